@@ -1,0 +1,1 @@
+"""Kế hoạch cải cách hành chính (CCHC) as text: check, ask, follow, print."""

@@ -1,0 +1,1 @@
+"""YAML in and out with places, problems as values, atomic writes. Knows nothing of plans."""

@@ -1,0 +1,1 @@
+"""What the plan means on a day: assignments, states, queries."""
