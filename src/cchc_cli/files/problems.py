@@ -30,3 +30,36 @@ class Problem:
 
 def has_errors(problems: list[Problem]) -> bool:
     return any(p.severity is Severity.ERROR for p in problems)
+
+
+class Stop(Exception):  # noqa: N818 - not every stop is an error of the program
+    """The command cannot go on. Carries what the person is told and the exit code; caught once, at the edge."""
+
+    exit_code = 1
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class UsageStop(Stop):
+    """What was asked for does not fit: an unknown agency, a date that is none, two options that exclude each other."""
+
+    exit_code = 2
+
+
+class DataStop(Stop):
+    """Files that cannot be loaded; `problems` says where and why."""
+
+    exit_code = 3
+
+    def __init__(self, message: str, hint: str = "", problems: tuple[Problem, ...] = ()) -> None:
+        super().__init__(message, hint)
+        self.problems = problems
+
+
+class DocumentStop(Stop):
+    """A template or document that cannot be made or written."""
+
+    exit_code = 4
