@@ -22,6 +22,7 @@ class Problem:
     code: str
     message: str
     hint: str = ""
+    source: str = ""  # the line itself, for the excerpt
 
     @property
     def order(self) -> tuple[str, int, int, str]:

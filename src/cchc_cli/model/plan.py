@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -80,6 +80,7 @@ class Indicator(Model):
     at_most: Decimal | None = Field(None, description="Không quá …")
     less_than: Decimal | None = Field(None, description="Dưới …")
     unit: Text = Field("%", description="Đơn vị tính")
+    stand_in: ClassVar[dict[str, str]] = {"at_least": "0"}
 
     @model_validator(mode="after")
     def _one_bound(self) -> Indicator:

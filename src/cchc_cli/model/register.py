@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -32,6 +32,7 @@ class Group(Model):
     count: int | None = Field(None, ge=1, description="Số thành viên, khi không liệt kê từng thành viên")
     source: str = Field("", description="Nguồn")
     note: str = Field("", description="Ghi chú")
+    stand_in: ClassVar[dict[str, str]] = {"count": "1"}
 
     @model_validator(mode="after")
     def _members_or_count(self) -> Group:

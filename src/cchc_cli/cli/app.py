@@ -1,0 +1,98 @@
+"""The commands by name, and the one place where a stop becomes a message and an exit code."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+from cchc_cli.cli import console
+from cchc_cli.files.problems import DataStop, Stop
+
+NAME = "cchc"
+BUG = 70
+HELP = """Kế hoạch cải cách hành chính (CCHC): kiểm tra, tra cứu, theo dõi thời hạn, kết xuất Word.
+
+Kế hoạch là tệp YAML trong thư mục plans/. Mỗi lệnh có trợ giúp riêng: cchc LỆNH --help.
+"""
+
+# name → (module, summary); the summary is the first line of the command's help (a test compares)
+COMMANDS: dict[str, tuple[str, str]] = {
+    name: (f"cchc_cli.cli.commands.{module}", summary)
+    for name, module, summary in (
+        ("check", "check", "Kiểm tra kế hoạch, danh mục cơ quan, lịch nghỉ: mọi lỗi một lần, kèm dòng và cột."),
+        ("tasks", "tasks", "Liệt kê nhiệm vụ theo cơ quan, quý, tháng, lĩnh vực, trạng thái, từ khóa."),
+        ("show", "show", "Mọi điều về một nhiệm vụ."),
+        ("deadlines", "deadlines", "Việc quá hạn, việc sắp đến hạn, việc đang chờ điều kiện."),
+        ("agencies", "agencies", "Cơ quan nào có bao nhiêu việc; phiếu việc của một cơ quan."),
+        ("budget", "budget", "Kinh phí theo lĩnh vực: bằng số, bằng lời, không ghi."),
+        ("targets", "targets", "Các chỉ tiêu cụ thể và con số đo được."),
+        ("explain", "explain", "Chương trình hiểu một cụm từ thời gian hay cơ quan thế nào."),
+        ("report", "report", "Kết xuất văn bản Word."),
+        ("completion", "completion", "In đoạn mã gợi ý phím Tab cho dòng lệnh."),
+    )
+}
+
+
+def run(args: Sequence[str]) -> int:
+    """Runs the program; every failure becomes one message on stderr and an exit code."""
+    console.set_up()
+    try:
+        return _run(args)
+    except DataStop as stop:
+        _show_problems(stop)
+        console.complain(stop)
+        return stop.exit_code
+    except Stop as stop:
+        console.complain(stop)
+        return stop.exit_code
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        sys.stdout = None  # type: ignore[assignment]  # the reader has gone; nothing is left to flush
+        return 0
+    except Exception:  # noqa: BLE001 - the edge: a bug is reported, never shown as a traceback
+        return _apologise()
+
+
+def _run(args: Sequence[str]) -> int:
+    from cchc_cli.cli.framework import LazyGroup, execute
+
+    class Commands(LazyGroup):
+        registry = COMMANDS
+
+    top = Commands(
+        name=NAME,
+        help=HELP,
+        no_args_is_help=True,
+        rich_markup_mode=None,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    if list(args) in (["--version"], ["-V"]):
+        from importlib.metadata import version
+
+        console.write_line(f"{NAME} {version('cchc-cli')}")
+        return 0
+    code = execute(top, args, NAME)
+    sys.stdout.flush()
+    return code
+
+
+def _show_problems(stop: DataStop) -> None:
+    if stop.problems:
+        from cchc_cli.cli.problem_report import as_text
+
+        console.note(as_text(sorted(stop.problems, key=lambda p: p.order)).rstrip("\n"))
+
+
+def _apologise() -> int:
+    log = Path(tempfile.gettempdir()) / "cchc-error.log"
+    try:
+        log.write_text(f"{sys.version}\n{sys.argv}\n{traceback.format_exc()}", encoding="utf-8")
+        where = f"; chi tiết ghi ở {log}"
+    except OSError:
+        where = ""
+    console.note(f"lỗi: xin lỗi, chương trình gặp lỗi ngoài dự kiến{where}")
+    return BUG

@@ -1,0 +1,146 @@
+"""`cchc agencies`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from cchc_cli.cli import complete, console, options
+from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.framework import single
+
+if TYPE_CHECKING:
+    from cchc_cli.model.loading import Loaded
+    from cchc_cli.model.reading import ReadTask
+    from cchc_cli.tracking.questions import Part
+    from cchc_cli.tracking.standing import Standing
+
+
+def agencies(
+    name: Annotated[
+        str | None,
+        typer.Argument(metavar="CƠ-QUAN", help="Mã, ký hiệu hay tên: in phiếu việc của cơ quan này.", autocompletion=complete.agencies),
+    ] = None,
+    as_of: options.AsOfOption = None,
+    plan: options.PlanOption = None,
+    year: options.YearOption = None,
+    format_: options.FormatOption = Format.TEXT,
+) -> None:
+    """Cơ quan nào có bao nhiêu việc; phiếu việc của một cơ quan."""
+    from cchc_cli.tracking.standing import Standing
+
+    loaded = options.open_plan(plan, year)
+    standing = Standing(options.as_of_day(as_of))
+    answer = _overview(loaded, standing) if name is None else _sheet(loaded, standing, name)
+    console.present(answer, format_)
+
+
+def _overview(loaded: Loaded, standing: Standing) -> Answer:
+    """A row an agency: led by name and through groups, supported, overdue, next due."""
+    from cchc_cli.cli import words
+
+    data = [_counts(loaded, standing, a.id, a.name) for a in loaded.book.register.agencies]
+    data += [_counts(loaded, standing, g.id, g.name) for g in loaded.book.register.groups if g.count is not None]
+    data = sorted((d for d in data if d["lead"] or d["support"]), key=lambda d: (-d["lead"], -d["support"]))
+    columns = [
+        Column("id", "Mã"),
+        Column("name", "Cơ quan", ratio=3),
+        Column("lead", "Chủ trì", right=True),
+        Column("lead_by_group", "theo nhóm", right=True),
+        Column("support", "Phối hợp", right=True),
+        Column("overdue", "Quá hạn", right=True),
+        Column("next_due", "Hạn tới"),
+    ]
+    rows = [Row([*(str(d[c.key]) for c in columns[:-1]), words.day(d["next_due"], "–")]) for d in data]
+    idle = len(loaded.book.register.agencies) - sum(d["id"] in {a.id for a in loaded.book.register.agencies} for d in data)
+    notes = ["Chủ trì, phối hợp: kể cả theo nhóm. Quá hạn, hạn tới: việc chủ trì; chưa có sổ theo dõi nên mọi việc được coi là chưa hoàn thành."]
+    if idle:
+        notes.append(f"{idle} cơ quan trong danh mục không có việc nêu tên.")
+    return Answer([Table(columns, rows)], data, notes)
+
+
+def _counts(loaded: Loaded, standing: Standing, id_: str, name: str) -> dict[str, Any]:
+    from cchc_cli.tracking.questions import Role, Way
+    from cchc_cli.tracking.states import State
+
+    found = _parts(loaded, id_)
+    counts = Counter((part.role, part.way) for _, part in found)
+    statuses = [standing.of(task) for task, part in found if part.role is Role.LEAD]
+    dues = [s.due for s in statuses if s.due and s.state is State.PENDING]
+    return {
+        "id": id_,
+        "name": name,
+        "lead": sum(n for (role, _), n in counts.items() if role is Role.LEAD),
+        "lead_by_group": counts[Role.LEAD, Way.GROUP],
+        "support": sum(n for (role, _), n in counts.items() if role is Role.SUPPORT),
+        "overdue": sum(s.state is State.OVERDUE for s in statuses),
+        "next_due": min(dues, default=None),
+    }
+
+
+def _parts(loaded: Loaded, id_: str) -> list[tuple[ReadTask, Part]]:
+    from cchc_cli.tracking.questions import part_in
+
+    roll = options.roll(loaded)
+    return [(task, part) for task in loaded.book.tasks if (part := part_in(roll, task, id_))]
+
+
+def _sheet(loaded: Loaded, standing: Standing, name: str) -> Answer:
+    from cchc_cli.cli import words
+    from cchc_cli.cli.task_data import task_data
+    from cchc_cli.tracking.questions import Role, find_agency, open_part_in
+
+    entry = find_agency(loaded.book, name)
+    found = _parts(loaded, entry.id)
+    tables = [
+        _tasks(standing, [(t, p) for t, p in found if p.role is role], f"{words.ROLES[role].capitalize()}")
+        for role in (Role.LEAD, Role.SUPPORT)
+    ]
+    named = {task.id for task, _ in found}
+    unnamed = sum(task.id not in named and open_part_in(task) is not None for task in loaded.book.tasks)
+    data = {
+        **_who(loaded, entry.id),
+        "tasks": [task_data(t, standing.of(t)) | {"role": p.role, "by": p.way, "group": p.group or None} for t, p in found],
+        "open_tasks": unnamed,
+    }
+    notes = [f"{data['name']}: {', '.join(filter(None, [data['symbol'], *data['groups']]))}"]
+    if unnamed:
+        notes.append(f"Còn {unnamed} việc giao chung, không nêu tên; xem: cchc tasks --agency {entry.id} --open")
+    return Answer(tables, data, notes)
+
+
+def _who(loaded: Loaded, id_: str) -> dict[str, Any]:
+    """Who the entry is: an agency with its symbol and groups, or a group with its members."""
+    roll = options.roll(loaded)
+    if id_ in roll.groups:
+        group = roll.groups[id_]
+        members = [loaded.book.name(member) for member in group.members]
+        return {"id": id_, "name": group.name, "symbol": "", "groups": [], "members": members, "count": group.size}
+    agency = roll.agencies[id_]
+    groups = [loaded.book.name(group) for group in roll.groups_of.get(id_, ())]
+    return {"id": id_, "name": agency.name, "symbol": agency.symbol, "aliases": agency.aliases, "groups": groups}
+
+
+def _tasks(standing: Standing, found: list[tuple[ReadTask, Part]], title: str) -> Table:
+    from cchc_cli.cli import words
+    from cchc_cli.tracking.standing import span
+
+    columns = [
+        Column("id", "Số"),
+        Column("title", "Nhiệm vụ", ratio=5),
+        Column("time", "Thời gian", ratio=2),
+        Column("due", "Hạn"),
+        Column("state", "Trạng thái", ratio=1),
+    ]
+    rows = []
+    for task, part in found:
+        status = standing.of(task)
+        through = words.WAYS[part.way]
+        cells = [task.id, words.cell(task.task.title) + through, words.cell(span(task).text), words.day(status.due, "–"), words.state(status)]
+        rows.append(Row(cells, words.style(status)))
+    return Table(columns, rows, f"{title}: {len(found)}")
+
+
+command = single(agencies)

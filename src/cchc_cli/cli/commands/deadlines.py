@@ -1,0 +1,143 @@
+"""`cchc deadlines`."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from cchc_cli.cli import console, options
+from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.framework import single
+
+if TYPE_CHECKING:
+    from cchc_cli.model.loading import Loaded
+    from cchc_cli.tracking.standing import Deadline
+    from cchc_cli.tracking.workdays import Workdays
+
+
+class FailOn(StrEnum):
+    OVERDUE = "overdue"
+    SOON = "soon"
+
+
+def deadlines(
+    as_of: options.AsOfOption = None,
+    within: Annotated[int, typer.Option("--within", min=0, metavar="NGÀY", help="Sắp đến hạn: trong bao nhiêu ngày tới.")] = 30,
+    agency: options.AgencyOption = None,
+    area: options.AreaOption = None,
+    fail_on: Annotated[FailOn | None, typer.Option("--fail-on", help="Thoát với mã 1 khi có việc quá hạn (soon: hoặc sắp đến hạn).")] = None,
+    plan: options.PlanOption = None,
+    year: options.YearOption = None,
+    format_: options.FormatOption = Format.TEXT,
+) -> int:
+    """Việc quá hạn, việc sắp đến hạn, việc đang chờ điều kiện.
+
+    Kỳ báo cáo của kế hoạch cũng là thời hạn. Số ngày làm việc tính theo plans/calendar.yaml.
+    """
+    from cchc_cli.tracking.standing import Standing, deadlines
+    from cchc_cli.tracking.states import State
+    from cchc_cli.tracking.workdays import Workdays
+
+    loaded, day = options.open_plan(plan, year), options.as_of_day(as_of)
+    standing, workdays = Standing(day, within), Workdays(loaded.calendar)
+    tasks = options.chosen_tasks(loaded, agency, area)
+    found = sorted(deadlines(tasks, standing), key=lambda d: d.status.due or date.max)
+    if agency is None and area is None:
+        found = sorted([*found, *_reports(loaded, standing)], key=lambda d: d.status.due or date.max)
+    overdue = [d for d in found if d.status.state is State.OVERDUE]
+    soon = [d for d in found if d.status.due_soon]
+    waiting = [d for d in found if d.status.state is State.WAITING]
+    data = {
+        "as_of": day,
+        "within": within,
+        "overdue": [_data(d, day, workdays) for d in overdue],
+        "soon": [_data(d, day, workdays) for d in soon],
+        "waiting": [_data(d, day, workdays) for d in waiting],
+    }
+    tables = [
+        _table(f"Quá hạn đến ngày {_vn(day)}: {len(overdue)}", overdue, day, workdays),
+        _table(f"Đến hạn trong {within} ngày tới: {len(soon)}", soon, day, workdays),
+        _table(f"Chờ điều kiện: {len(waiting)}", waiting, day, workdays),
+    ]
+    console.present(Answer(tables, data, _notes(day, within, workdays)), format_)
+    return int(bool(fail_on and overdue) or bool(fail_on is FailOn.SOON and soon))
+
+
+def _reports(loaded: Loaded, standing: Any) -> list[Deadline]:  # noqa: ANN401
+    from cchc_cli.tracking.standing import Deadline
+
+    return [
+        Deadline(report.period, report.name, "", standing.of_due(report.due)) for report in loaded.book.plan.reporting
+    ]
+
+
+def _notes(day: date, within: int, workdays: Workdays) -> list[str]:
+    from datetime import timedelta
+
+    notes = ["Chưa có sổ theo dõi: mọi việc được coi là chưa hoàn thành."]
+    if not workdays.knows(day, day + timedelta(days=within)):
+        notes.append("calendar.yaml chưa có đủ ngày nghỉ của các năm này: ngày làm việc chỉ trừ thứ Bảy, Chủ nhật.")
+    return notes
+
+
+def _vn(day: date) -> str:
+    from cchc_cli.cli import words
+
+    return words.day(day)
+
+
+def _data(deadline: Deadline, day: date, workdays: Workdays) -> dict[str, Any]:
+    from cchc_cli.tracking.states import State
+
+    status = deadline.status
+    late = status.state is State.OVERDUE
+    return {
+        "id": deadline.part.task.id if deadline.part else deadline.id,
+        "product": deadline.part.number or None if deadline.part else None,
+        "what": deadline.what,
+        "lead": deadline.who,
+        "due": status.due,
+        "state": status.state,
+        "days_late": status.days if late else None,
+        "days_left": status.days if status.due_soon else None,
+        "working_days_left": workdays.between(day, status.due) if status.due_soon and status.due else None,
+        "condition": deadline.condition if status.state is State.WAITING else None,
+    }
+
+
+def _table(title: str, found: list[Deadline], day: date, workdays: Workdays) -> Table:
+    from cchc_cli.cli import words
+
+    columns = [
+        Column("id", "Số"),
+        Column("what", "Việc", ratio=4),
+        Column("lead", "Chủ trì", ratio=2),
+        Column("due", "Hạn"),
+        Column("remaining", "Còn / trễ", ratio=2),
+    ]
+    rows = [
+        Row(
+            [d.id, words.cell(d.what), words.cell(d.who), words.day(d.status.due, "–"), _remaining(d, day, workdays)],
+            words.style(d.status),
+        )
+        for d in found
+    ]
+    return Table(columns, rows, title)
+
+
+def _remaining(deadline: Deadline, day: date, workdays: Workdays) -> str:
+    from cchc_cli.cli import words
+    from cchc_cli.tracking.states import State
+
+    status = deadline.status
+    if status.state is State.WAITING:
+        return f"chờ: {words.cell(deadline.condition)}"
+    if status.due_soon and status.due:
+        return f"{words.state(status)} ({workdays.between(day, status.due)} ngày làm việc)"
+    return f"trễ {words.number(status.days)} ngày"
+
+
+command = single(deadlines)

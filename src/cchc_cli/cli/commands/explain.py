@@ -1,0 +1,149 @@
+"""`cchc explain timing|agencies`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from cchc_cli.cli import console, options
+from cchc_cli.cli.framework import group
+
+if TYPE_CHECKING:
+    from cchc_cli.language.timing import Context
+
+Texts = Annotated[list[str], typer.Argument(metavar="CHỮ…", help="Các cụm từ; dấu - để đọc từ đầu vào chuẩn, mỗi dòng một cụm.")]
+
+
+class Form(StrEnum):
+    TEXT = "text"
+    JSON = "json"
+
+
+FormOption = Annotated[Form, typer.Option("-f", "--format", help="Dạng kết quả; json: mỗi dòng một đối tượng.")]
+
+
+def timing(
+    texts: Texts,
+    issued: Annotated[str | None, typer.Option("--issued", metavar="NGÀY", help="Ngày ban hành kế hoạch.")] = None,
+    year: Annotated[int | None, typer.Option("--year", metavar="NĂM", help="Năm của kế hoạch (mặc định: của kế hoạch ở đây, không có thì năm nay).")] = None,
+    plan: options.PlanOption = None,
+    format_: FormOption = Form.TEXT,
+) -> int:
+    """Đọc cụm từ thời gian: từ ngày nào, hạn ngày nào, có điều kiện hay định kỳ."""
+    from cchc_cli.language.timing import read_timing
+
+    context = _context(year, issued, plan)
+    return _explain(texts, lambda text: _timing_data(read_timing(text, context)), _timing_words, format_)
+
+
+def agencies(
+    texts: Texts,
+    plan: options.PlanOption = None,
+    year: options.YearOption = None,
+    format_: FormOption = Form.TEXT,
+) -> int:
+    """Đọc cụm từ chỉ cơ quan: những cơ quan nào, nhóm nào, cách nói chung nào."""
+    from cchc_cli.language.agencies import read_agencies
+    from cchc_cli.model.loading import load_register
+    from cchc_cli.model.reading import lexicon
+
+    known = lexicon(load_register(options.workspace(plan, year)))
+    return _explain(texts, lambda text: _agencies_data(read_agencies(text, known)), _agencies_words, format_)
+
+
+def _explain(texts: list[str], read: Callable[[str], dict[str, Any]], say: Callable[[dict[str, Any]], str], form: Form) -> int:
+    """Prints a reading a phrase; the exit code is 1 when any of them is not understood."""
+    code = 0
+    for text in _all(texts):
+        reading = read(text)
+        code = max(code, int("error" in reading or bool(reading.get("unknown"))))
+        if form is Form.JSON:
+            console.write_line(json.dumps(reading, ensure_ascii=False, default=str))
+        else:
+            console.write_line(say(reading))
+    return code
+
+
+def _all(texts: list[str]) -> Iterator[str]:
+    for text in texts:
+        if text == "-":
+            yield from (line.rstrip("\r\n") for line in sys.stdin)
+        else:
+            yield text
+
+
+def _context(year: int | None, issued: str | None, plan: Any) -> Context:  # noqa: ANN401
+    """The year and day of issue asked for, else those of the plan here, else this year."""
+    from cchc_cli.files.problems import DataStop
+    from cchc_cli.language.timing import Context
+
+    day = options.as_of_day(issued) if issued else None
+    if year is not None:
+        return Context((year, year), day)
+    try:
+        book = options.open_plan(plan, None).book
+    except DataStop:
+        if plan is not None:
+            raise
+        this = options.as_of_day(None).year
+        return Context((this, this), day)
+    return Context(book.plan.years, day or book.plan.decision.date)
+
+
+def _timing_data(reading: Any) -> dict[str, Any]:  # noqa: ANN401
+    from cchc_cli.language.timing import Unread
+    from cchc_cli.model.wording import say_unread
+
+    if isinstance(reading, Unread):
+        return {"text": reading.text, "error": say_unread(reading), "position": reading.position, "piece": reading.piece}
+    return {
+        "text": reading.text,
+        "kind": reading.kind,
+        "start": reading.start,
+        "due": reading.due,
+        "windows": [{"start": window.start, "end": window.end} for window in reading.windows],
+        "condition": reading.condition,
+        "recurrence": reading.recurrence.text if reading.recurrence else None,
+        "if_any": reading.if_any,
+    }
+
+
+def _timing_words(data: dict[str, Any]) -> str:
+    from cchc_cli.cli import words
+
+    if "error" in data:
+        return f"{data['text']}\n  không hiểu: {data['error']}"
+    lines = [f"{data['text']}", f"  loại: {words.KINDS[data['kind']]}"]
+    lines += [f"  từ {words.day(w['start'], '…')} đến {words.day(w['end'], '…')}" for w in data["windows"]]
+    if data["condition"]:
+        lines.append(f"  điều kiện: {data['condition']}")
+    if data["recurrence"]:
+        lines.append(f"  định kỳ: {data['recurrence']}")
+    if data["if_any"]:
+        lines.append("  nếu có")
+    return "\n".join(lines)
+
+
+def _agencies_data(phrase: Any) -> dict[str, Any]:  # noqa: ANN401
+    from cchc_cli.cli.task_data import phrase_data
+
+    unknown = [piece.text for piece in phrase.unknown]
+    nearest = {piece.text: piece.nearest for piece in phrase.unknown if piece.nearest}
+    return phrase_data(phrase) | {"unknown": unknown} | ({"nearest": nearest} if nearest else {})
+
+
+def _agencies_words(data: dict[str, Any]) -> str:
+    lines = [data["text"]]
+    for key, title in (("agencies", "cơ quan"), ("groups", "nhóm"), ("open", "không nêu tên"), ("unknown", "không biết")):
+        for item in data[key]:
+            near = data.get("nearest", {}).get(item) if key == "unknown" else None
+            lines.append(f"  {title}: {item}" + (f" (có phải: {near}?)" if near else ""))
+    return "\n".join(lines)
+
+
+command = group("Chương trình hiểu một cụm từ thời gian hay cơ quan thế nào.", timing=timing, agencies=agencies)

@@ -1,0 +1,123 @@
+"""`cchc show`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cchc_cli.cli import complete, console, options
+from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.framework import single
+
+if TYPE_CHECKING:
+    from cchc_cli.language.agencies import AgencyPhrase
+    from cchc_cli.language.timing import Timing, Unread
+    from cchc_cli.model.loading import Loaded
+    from cchc_cli.model.plan import WrittenTime
+    from cchc_cli.model.reading import ReadTask
+    from cchc_cli.tracking.standing import Standing
+    from cchc_cli.tracking.states import Status
+
+Lines = list[tuple[str, str]]
+
+
+def show(
+    id_: Annotated[str, typer.Argument(metavar="SỐ", help="Số nhiệm vụ, ví dụ 1.7.", autocompletion=complete.tasks)],
+    as_of: options.AsOfOption = None,
+    plan: options.PlanOption = None,
+    year: options.YearOption = None,
+    format_: options.FormatOption = Format.TEXT,
+) -> None:
+    """Mọi điều về một nhiệm vụ."""
+    from cchc_cli.cli.task_data import task_data
+    from cchc_cli.tracking.standing import Standing
+
+    loaded = options.open_plan(plan, year)
+    standing = Standing(options.as_of_day(as_of))
+    task = options.find_task(loaded, id_)
+    status = standing.of(task)
+    columns = [Column("field", "Mục"), Column("value", "Nội dung", ratio=1)]
+    rows = [Row([name, value]) for name, value in _lines(loaded, task, standing, status)]
+    console.present(Answer([Table(columns, rows, f"Nhiệm vụ {task.id}")], task_data(task, status)), format_)
+
+
+def _lines(loaded: Loaded, task: ReadTask, standing: Standing, status: Status) -> Lines:
+    from cchc_cli.cli import words
+
+    row = task.task
+    lines: Lines = [
+        ("Nhiệm vụ", words.cell(row.title)),
+        ("Lĩnh vực", f"{task.area.number}. {task.area.title}"),
+        *_products(task, standing),
+        *_agencies(loaded, "Chủ trì", task.lead),
+        *_agencies(loaded, "Phối hợp", task.support),
+        *_time("Thời gian", row.time, task.timing),
+        ("Kinh phí", _money(task)),
+        ("Trạng thái", words.state(status)),
+    ]
+    if row.note:
+        lines.append(("Ghi chú", row.note))
+    return lines
+
+
+def _products(task: ReadTask, standing: Standing) -> Lines:
+    from cchc_cli.cli import words
+    from cchc_cli.tracking.assignments import parts
+
+    statuses = {part.number: standing.of_part(part) for part in parts(task)}
+    lines: Lines = []
+    for read in task.products:
+        title = f"Sản phẩm {read.number}" if len(task.products) > 1 else "Sản phẩm"
+        lines.append((title, words.cell(read.product.name)))
+        lines += _time("  thời gian", read.product.time, read.timing)
+        if read.timing is not None:
+            lines.append(("  trạng thái", words.state(statuses[read.number])))
+    return lines
+
+
+def _time(title: str, written: WrittenTime | None, timing: Timing | Unread | None) -> Lines:
+    from cchc_cli.cli import words
+    from cchc_cli.language.timing import Unread
+
+    if written is None or timing is None:
+        return []
+    if isinstance(timing, Unread):
+        return [(title, f"{words.cell(written.text)}\nkhông hiểu: dừng ở «{timing.piece}»")]
+    reading = [words.KINDS[timing.kind]]
+    if timing.start or timing.due:
+        reading.append(f"{words.day(timing.start, '…')} – {words.day(timing.due, '…')}")
+    if timing.condition:
+        reading.append(f"chờ: {timing.condition}")
+    if timing.if_any:
+        reading.append("nếu có")
+    if written.reason:
+        reading.append(f"vì: {written.reason}")
+    return [(title, f"{words.cell(written.text)}\n→ {'; '.join(reading)}")]
+
+
+def _agencies(loaded: Loaded, title: str, phrase: AgencyPhrase) -> Lines:
+    """The words, and below them whom they mean."""
+    from cchc_cli.cli import words
+    from cchc_cli.tracking.assignments import Roll
+
+    if not phrase.text.strip():
+        return []
+    roll = Roll(loaded.book)
+    meant = [f"{loaded.book.name(id_)} ({id_})" for id_ in phrase.agencies]
+    meant += [f"{roll.groups[id_].name} ({roll.groups[id_].size} đơn vị)" for id_ in phrase.groups]
+    meant += [f"«{text}» (không nêu tên)" for text in phrase.open]
+    meant += [f"«{unknown.text}» (không biết)" for unknown in phrase.unknown]
+    return [(title, f"{words.cell(phrase.text)}\n→ {'; '.join(meant)}")]
+
+
+def _money(task: ReadTask) -> str:
+    from cchc_cli.cli import words
+
+    amount = task.task.million_vnd
+    if amount is not None:
+        return f"{words.number(amount)} triệu đồng"
+    return words.cell(task.task.budget) if task.task.budget else "(không ghi)"
+
+
+command = single(show)

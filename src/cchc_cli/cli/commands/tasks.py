@@ -1,0 +1,161 @@
+"""`cchc tasks`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cchc_cli.cli import console, options
+from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.framework import single
+from cchc_cli.tracking.questions import Role, When
+from cchc_cli.tracking.states import State
+
+if TYPE_CHECKING:
+    from cchc_cli.model.loading import Loaded
+    from cchc_cli.model.reading import ReadTask
+    from cchc_cli.tracking.periods import Period
+    from cchc_cli.tracking.questions import Part
+    from cchc_cli.tracking.states import Status
+
+
+@dataclass(frozen=True)
+class _Hit:
+    task: ReadTask
+    status: Status
+    part: Part | None = None
+    when: When | None = None
+    due_in_period: bool = False
+
+
+def tasks(
+    words: Annotated[list[str] | None, typer.Argument(metavar="TỪ…", help="Từ khóa trong nhiệm vụ, có dấu hoặc không.")] = None,
+    agency: options.AgencyOption = None,
+    role: Annotated[Role, typer.Option("--role", help="Vai trò của cơ quan.")] = Role.ANY,
+    open_: Annotated[bool, typer.Option("--open", help="Cả những việc giao chung, không nêu tên (Các cơ quan, đơn vị liên quan).")] = False,
+    quarter: options.QuarterOption = None,
+    month: options.MonthOption = None,
+    area: options.AreaOption = None,
+    state: Annotated[State | None, typer.Option("--state", help="Trạng thái.")] = None,
+    as_of: options.AsOfOption = None,
+    plan: options.PlanOption = None,
+    year: options.YearOption = None,
+    format_: options.FormatOption = Format.TEXT,
+) -> None:
+    """Liệt kê nhiệm vụ theo cơ quan, quý, tháng, lĩnh vực, trạng thái, từ khóa.
+
+    Với --quarter hoặc --month: trước hết là việc phải làm trong kỳ (đến hạn trong kỳ có dấu ●), rồi việc làm cả năm,
+    sau cùng là việc đang chờ điều kiện.
+    """
+    from cchc_cli.cli.task_data import task_data
+    from cchc_cli.tracking.standing import Standing
+
+    loaded = options.open_plan(plan, year)
+    standing = Standing(options.as_of_day(as_of))
+    period = options.period(quarter, month, loaded.book.plan.year)
+    wanted = options.area_number(loaded, area)
+    found = [_Hit(task, standing.of(task)) for task in _with_words(loaded, words or [])]
+    found = [hit for hit in found if wanted in (None, hit.task.area.number) and state in (None, hit.status.state)]
+    found, notes = _of_agency(loaded, found, agency, role, open_=open_)
+    if period is not None:
+        found = _in_period(found, period)
+    data = [task_data(hit.task, hit.status) | _extra(hit) for hit in found]
+    console.present(Answer(_tables(found, period), data, [_count(found), *notes]), format_)
+
+
+def _with_words(loaded: Loaded, words: Sequence[str]) -> list[ReadTask]:
+    from cchc_cli.tracking.questions import holding_words
+
+    holds = holding_words(" ".join(words))
+    return [task for task in loaded.book.tasks if holds(task)]
+
+
+def _of_agency(
+    loaded: Loaded, hits: list[_Hit], agency: str | None, role: Role, *, open_: bool
+) -> tuple[list[_Hit], list[str]]:
+    from cchc_cli.tracking.assignments import Roll
+    from cchc_cli.tracking.questions import find_agency, open_part_in, part_in
+
+    if agency is None:
+        return hits, []
+    roll, entry = Roll(loaded.book), find_agency(loaded.book, agency)
+    named = [_Hit(h.task, h.status, part) for h in hits if (part := part_in(roll, h.task, entry.id, role))]
+    others = {id(hit.task) for hit in named}
+    unnamed = [_Hit(h.task, h.status, part) for h in hits if id(h.task) not in others and (part := open_part_in(h.task, role))]
+    notes = [f"Cơ quan: {loaded.book.name(entry.id)}."]
+    if open_:
+        return sorted([*named, *unnamed], key=lambda h: h.task.loc), notes
+    if unnamed:
+        notes.append(f"Còn {len(unnamed)} việc giao chung, không nêu tên (như «các cơ quan liên quan»); xem bằng --open.")
+    return named, notes
+
+
+def _in_period(hits: list[_Hit], period: Period) -> list[_Hit]:
+    from cchc_cli.tracking.questions import due_in, when_in
+
+    placed = [
+        _Hit(h.task, h.status, h.part, when, due_in(h.task, period) is not None)
+        for h in hits
+        if (when := when_in(h.task, period))
+    ]
+    return sorted(placed, key=lambda h: (list(When).index(h.when or When.IN), not h.due_in_period))
+
+
+def _extra(hit: _Hit) -> dict[str, object]:
+    extra: dict[str, object] = {}
+    if hit.part is not None:
+        extra |= {"role": hit.part.role, "by": hit.part.way}
+    if hit.when is not None:
+        extra |= {"when": hit.when, "due_in_period": hit.due_in_period}
+    return extra
+
+
+def _tables(hits: list[_Hit], period: Period | None) -> list[Table]:
+    if period is None:
+        return [_table(hits, "")]
+    titles = {
+        When.IN: f"{period.name}: việc phải làm trong kỳ (● đến hạn trong kỳ)",
+        When.ALL_YEAR: "Việc làm cả năm, định kỳ",
+        When.WAITING: "Việc đang chờ điều kiện",
+    }
+    return [_table([h for h in hits if h.when is when], title) for when, title in titles.items()]
+
+
+def _table(hits: list[_Hit], title: str) -> Table:
+    from cchc_cli.cli import words
+    from cchc_cli.tracking.standing import span
+
+    with_part = any(hit.part for hit in hits)
+    columns = [
+        Column("id", "Số"),
+        Column("title", "Nhiệm vụ", ratio=5),
+        Column("role", "Vai trò") if with_part else Column("lead", "Chủ trì", ratio=3),
+        Column("time", "Thời gian", ratio=2),
+        Column("due", "Hạn"),
+        Column("state", "Trạng thái", ratio=1),
+    ]
+    rows = [
+        Row(
+            [
+                hit.task.id,
+                words.cell(hit.task.task.title),
+                words.part(hit.part) if hit.part else words.cell(hit.task.task.lead),
+                words.cell(span(hit.task).text),
+                ("● " if hit.due_in_period else "") + words.day(hit.status.due, "–"),
+                words.state(hit.status),
+            ],
+            words.style(hit.status),
+        )
+        for hit in hits
+    ]
+    return Table(columns, rows, title)
+
+
+def _count(hits: list[_Hit]) -> str:
+    return f"{len(hits)} nhiệm vụ. Chưa có sổ theo dõi: mọi việc được coi là chưa hoàn thành."
+
+
+command = single(tasks)

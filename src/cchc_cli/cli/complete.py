@@ -1,0 +1,42 @@
+"""What Tab offers: task ids, agencies, quarters, areas of the plan at hand. Silent when there is none."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from cchc_cli.model.loading import Loaded
+
+Offer = list[tuple[str, str]]
+
+
+def quarters() -> Offer:
+    return [("I", "tháng 1–3"), ("II", "tháng 4–6"), ("III", "tháng 7–9"), ("IV", "tháng 10–12")]
+
+
+def tasks(ctx: Any) -> Offer:  # noqa: ANN401 - the framework's context
+    return _offer(ctx, lambda loaded: ((task.id, task.title) for _, task in loaded.book.plan.tasks()))
+
+
+def agencies(ctx: Any) -> Offer:  # noqa: ANN401
+    register = lambda loaded: (*loaded.book.register.agencies, *loaded.book.register.groups)  # noqa: E731
+    return _offer(ctx, lambda loaded: ((entry.id, entry.name) for entry in register(loaded)))
+
+
+def areas(ctx: Any) -> Offer:  # noqa: ANN401
+    return _offer(ctx, lambda loaded: ((str(area.number), area.title) for area in loaded.book.plan.areas))
+
+
+def _offer(ctx: Any, entries: Callable[[Loaded], Iterator[tuple[str, str]]]) -> Offer:  # noqa: ANN401
+    from cchc_cli.files.problems import Stop
+    from cchc_cli.model.loading import load
+    from cchc_cli.model.workspace import find_workspace
+
+    plan, year = ctx.params.get("plan"), ctx.params.get("year")
+    try:
+        return list(entries(load(find_workspace(plan, year, os.environ, Path.cwd()))))
+    except Stop:
+        return []

@@ -1,0 +1,171 @@
+"""Everything the program prints goes through here: tables that fit, plain text for pipes, JSON, CSV, messages."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, TextIO
+
+from cchc_cli.files.problems import Stop
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table as RichTable
+
+
+class Format(StrEnum):
+    TEXT = "text"
+    JSON = "json"
+    CSV = "csv"
+
+
+@dataclass(frozen=True)
+class Column:
+    """`key` heads CSV, `title` heads the table; `ratio` is the column's share of what width is left."""
+
+    key: str
+    title: str
+    ratio: int = 0
+    right: bool = False
+
+
+@dataclass(frozen=True)
+class Row:
+    cells: Sequence[str]
+    style: str = ""
+
+
+@dataclass(frozen=True)
+class Table:
+    columns: Sequence[Column]
+    rows: Sequence[Row]
+    title: str = ""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a question yields: tables for people, `data` for programs, notes that belong to neither."""
+
+    tables: Sequence[Table]
+    data: Any  # JSON: one object or list
+    notes: Sequence[str] = field(default_factory=tuple)
+
+
+def set_up() -> None:
+    """UTF-8 on every stream, also on a Windows console and when redirected there to a code page."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def present(answer: Answer, format_: Format) -> None:
+    match format_:
+        case Format.JSON:
+            print_json(answer.data)
+        case Format.CSV:
+            _print_csv(answer.tables)
+        case Format.TEXT if sys.stdout.isatty() or os.environ.get("CCHC_TABLES"):
+            _print_tables(answer)
+        case Format.TEXT:
+            _print_plain(answer)
+
+
+def print_json(data: Any) -> None:  # noqa: ANN401 - JSON
+    write_line(json.dumps(data, ensure_ascii=False, indent=2, default=str))
+
+
+def write(text: str) -> None:
+    sys.stdout.write(text)
+
+
+def write_line(text: str = "") -> None:
+    write(text + "\n")
+
+
+def note(text: str) -> None:
+    """A message that is no part of the answer: stderr."""
+    sys.stderr.write(text + "\n")
+
+
+def complain(stop: Stop) -> None:
+    note(f"lỗi: {stop.message}")
+    if stop.hint:
+        note(f"  → {stop.hint}")
+
+
+def _print_csv(tables: Sequence[Table]) -> None:
+    """One CSV table; several tables with the same columns follow each other, their title in the first column."""
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    titled = any(table.title for table in tables) and len(tables) > 1
+    heads: list[str] | None = None
+    for table in tables:
+        columns = [column.key for column in table.columns]
+        if columns != heads:
+            writer.writerow(["section", *columns] if titled else columns)
+            heads = columns
+        writer.writerows([table.title, *row.cells] if titled else row.cells for row in table.rows)
+
+
+def _print_plain(answer: Answer) -> None:
+    """Tab-separated lines for pipes: a head, a line a row; notes go to stderr."""
+    for table in answer.tables:
+        if len(answer.tables) > 1 and table.title:
+            write_line(f"# {table.title}")
+        write_line("\t".join(column.title for column in table.columns))
+        for row in table.rows:
+            write_line("\t".join(" ".join(cell.split()) for cell in row.cells))
+    for text in answer.notes:
+        note(text)
+
+
+def _print_tables(answer: Answer) -> None:
+    console = rich_console()
+    for number, table in enumerate(answer.tables):
+        if number:
+            console.print()
+        if table.title:
+            console.print(table.title, style="bold", highlight=False, markup=False)
+        if table.rows:
+            console.print(_rich_table(table, console.width))
+        else:
+            console.print("  (không có)", style="dim")
+    for text in answer.notes:
+        console.print(text, style="dim", highlight=False, markup=False)
+
+
+def rich_console(file: TextIO | None = None) -> Console:
+    from rich.console import Console
+
+    return Console(file=file or sys.stdout, highlight=False, soft_wrap=False)
+
+
+def _rich_table(table: Table, width: int) -> RichTable:
+    from rich import box
+    from rich.table import Table as RichTable
+    from rich.text import Text
+
+    rich = RichTable(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0), show_edge=False)
+    for number, column in enumerate(table.columns):
+        fixed = None if column.ratio else _widest(table, number, cap=max(12, width // 5))
+        rich.add_column(
+            column.title,
+            ratio=column.ratio or None,
+            min_width=fixed,
+            justify="right" if column.right else "left",
+            overflow="fold",
+        )
+    rich.expand = any(column.ratio for column in table.columns)
+    for row in table.rows:
+        rich.add_row(*map(Text, row.cells), style=row.style)
+    return rich
+
+
+def _widest(table: Table, number: int, cap: int) -> int:
+    """The width a column of short values needs, so that none of them is broken; at most `cap`."""
+    words = [table.columns[number].title, *(line for row in table.rows for line in row.cells[number].splitlines())]
+    return min(cap, max(map(len, words), default=0))

@@ -1,0 +1,239 @@
+"""typer, speaking Vietnamese: lazily loaded commands, help, and usage errors.
+
+Everything that leans on typer's inside is in this module; typer's minor version is pinned for its sake.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sys
+import textwrap
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from importlib import import_module
+from typing import Any
+
+import typer
+from typer._click import Command, Context, Parameter  # the vendored click
+from typer._click import exceptions as click_errors
+from typer._click.formatting import HelpFormatter
+from typer._completion_classes import completion_init
+from typer._completion_shared import get_completion_script
+from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
+from typer.main import get_command
+
+from cchc_cli.files.problems import UsageStop
+from cchc_cli.language.nearest import nearest
+
+Page = list[tuple[str, list[tuple[str, str]]]]  # headings, each with (term, explanation)
+
+
+class _VietnameseHelp(Command):
+    def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
+        formatter.write(help_page(self, ctx))
+
+
+class VietnameseCommand(_VietnameseHelp, TyperCommand):
+    """A command whose help is Vietnamese."""
+
+
+class VietnameseGroup(_VietnameseHelp, TyperGroup):
+    """A group of commands whose help and unknown-command error are Vietnamese."""
+
+    def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
+        name = args[0]
+        if not name.startswith("-") and not ctx.resilient_parsing and name not in self.list_commands(ctx):
+            raise UsageStop(f"không có lệnh «{name}»", _guess(name, self.list_commands(ctx), ctx))
+        return super().resolve_command(ctx, args)
+
+    def summaries(self, ctx: Context) -> list[tuple[str, str]]:
+        commands = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
+        return [(name, _first_line(command.help)) for name, command in commands if command and not command.hidden]
+
+
+class LazyGroup(VietnameseGroup):
+    """Commands named with module and summary; a module is imported when its command is called."""
+
+    registry: Mapping[str, tuple[str, str]] = {}
+
+    def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002
+        return list(self.registry)
+
+    def summaries(self, ctx: Context) -> list[tuple[str, str]]:  # noqa: ARG002
+        return [(name, summary) for name, (_, summary) in self.registry.items()]
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002
+        if cmd_name not in self.registry:
+            return None
+        command: Command = import_module(self.registry[cmd_name][0]).command
+        command.name = cmd_name
+        return command
+
+
+def single(function: Callable[..., Any]) -> Command:
+    """A command made of one function; its docstring is the help."""
+    app = typer.Typer(add_completion=False, rich_markup_mode=None)
+    app.command(cls=VietnameseCommand, context_settings=_SETTINGS)(function)
+    return get_command(app)
+
+
+def group(help_: str, **functions: Callable[..., Any]) -> Command:
+    """A command with subcommands, one a function."""
+    app = typer.Typer(add_completion=False, rich_markup_mode=None, cls=VietnameseGroup, help=help_, context_settings=_SETTINGS)
+    app.callback()(lambda: None)
+    for name, function in functions.items():
+        app.command(name.replace("_", "-"), cls=VietnameseCommand, context_settings=_SETTINGS)(function)
+    return get_command(app)
+
+
+_SETTINGS = {"help_option_names": ["-h", "--help"]}
+
+
+def execute(command: Command, args: Sequence[str], name: str) -> int:
+    """Runs a command line.
+
+    Raises:
+        UsageStop: the line does not fit; says it in Vietnamese.
+    """
+    if _completion_variable(name) in os.environ:
+        completion_init()
+    try:
+        result = command.main(args=list(args), prog_name=name, standalone_mode=False)
+    except click_errors.NoArgsIsHelpError as asked:
+        sys.stderr.write(help_page(asked.ctx.command, asked.ctx))
+        return 2
+    except click_errors.UsageError as error:
+        raise usage_stop(error) from None
+    return result if isinstance(result, int) else 0
+
+
+def completion_script(shell: str, name: str = "cchc") -> str:
+    return get_completion_script(prog_name=name, complete_var=_completion_variable(name), shell=shell)
+
+
+def _completion_variable(name: str) -> str:
+    return f"_{name}_COMPLETE".upper()
+
+
+# what the framework says → what we say; the groups of the pattern fill the sentence
+_SAYINGS: tuple[tuple[str, str], ...] = (
+    (r"Option '(.+?)' requires an argument", "tùy chọn {0} cần một giá trị"),
+    (r"Option '(.+?)' requires (\d+) arguments", "tùy chọn {0} cần {1} giá trị"),
+    (r"Option '(.+?)' does not take a value", "tùy chọn {0} không nhận giá trị"),
+    (r"Got unexpected extra arguments? \((.+)\)", "thừa tham số: {0}"),
+    (r"Argument '(.+?)' takes (\d+) values", "tham số {0} cần {1} giá trị"),
+    (r"Missing command", "thiếu tên lệnh"),
+)
+
+
+def usage_stop(error: click_errors.UsageError) -> UsageStop:
+    hint = f"xem cách dùng: {error.ctx.command_path} --help" if error.ctx else ""
+    match error:
+        case click_errors.NoSuchOption():
+            return UsageStop(f"không có tùy chọn {error.option_name}", _guess_option(error) or hint)
+        case click_errors.MissingParameter(param=param) if param is not None:
+            return UsageStop(f"thiếu {_param_name(param)}", hint)
+        case click_errors.BadParameter(param=param) if param is not None:
+            return UsageStop(f"giá trị của {_param_name(param)} không dùng được: {_value_fault(error, param)}", hint)
+    for pattern, saying in _SAYINGS:
+        found = re.search(pattern, error.format_message())
+        if found:
+            return UsageStop(saying.format(*found.groups()), hint)
+    return UsageStop("dòng lệnh không đúng", hint)
+
+
+def _param_name(param: Parameter) -> str:
+    if isinstance(param, TyperArgument):
+        return f"tham số {param.display_name_raw}"
+    return f"tùy chọn {max(param.opts, key=len)}"
+
+
+def _value_fault(error: click_errors.BadParameter, param: Parameter) -> str:
+    choices = param.type_descriptor.choices
+    if choices:
+        return "chọn một trong: " + ", ".join(str(getattr(c, "value", c)) for c in choices)
+    if param.type_descriptor.annotation is int:
+        least = f" từ {param.min} trở lên" if getattr(param, "min", None) is not None else ""
+        return f"cần một số nguyên{least}"
+    return "cần một giá trị khác" if error.message.isascii() else error.message
+
+
+def _guess(name: str, known: Iterable[str], ctx: Context) -> str:
+    found = nearest(name, known)
+    return f"có phải: {found}?" if found else f"xem các lệnh: {ctx.command_path} --help"
+
+
+def _guess_option(error: click_errors.NoSuchOption) -> str:
+    known = [opt for param in error.ctx.command.get_params(error.ctx) for opt in param.opts] if error.ctx else []
+    found = nearest(error.option_name, known)
+    return f"có phải: {found}?" if found else ""
+
+
+def help_page(command: Command, ctx: Context) -> str:
+    """The help as text: usage, what it does, arguments, options, commands, all fitted to the terminal."""
+    width = min(100, shutil.get_terminal_size().columns)
+    usage, page = [ctx.command_path], []
+    params = [p for p in command.get_params(ctx) if not getattr(p, "hidden", False)]
+    arguments = [p for p in params if isinstance(p, TyperArgument)]
+    options = [p for p in params if not isinstance(p, TyperArgument)]
+    if options:
+        usage.append("[TÙY CHỌN]")
+    usage += [p.display_name_raw if p.required else f"[{p.display_name_raw}]" for p in arguments]
+    if isinstance(command, VietnameseGroup):
+        usage.append("LỆNH …")
+        page.append(("Các lệnh", command.summaries(ctx)))
+    page.append(("Tham số", [(p.display_name_raw, p.help or "") for p in arguments]))
+    page.append(("Tùy chọn", [_option_line(p) for p in options]))
+    text = textwrap.dedent(command.help or "").strip()
+    return f"Cách dùng: {' '.join(usage)}\n\n{_paragraphs(text, width)}\n{_page(page, width)}"
+
+
+def _option_line(param: Parameter) -> tuple[str, str]:
+    if not isinstance(param, TyperOption) or param.name == "help":
+        return ", ".join(param.opts), "In phần trợ giúp này rồi thoát."
+    names = ", ".join(sorted(param.opts, key=len))
+    choices = param.type_descriptor.choices
+    if choices:
+        names += " " + "|".join(str(getattr(c, "value", c)) for c in choices)
+    elif not param.is_flag:
+        names += f" {param.metavar or ('SỐ' if param.type_descriptor.annotation is int else 'CHỮ')}"
+    default = param.default if param.show_default and not param.is_flag else None
+    shown = f" [mặc định: {getattr(default, 'value', default)}]" if default not in (None, "") else ""
+    return names, (param.help or "") + shown
+
+
+def _paragraphs(text: str, width: int) -> str:
+    return "\n".join(
+        "\n".join(textwrap.wrap(" ".join(block.split()), width)) if not block.startswith("    ") else block
+        for block in text.split("\n\n")
+        for block in (block, "")
+    )
+
+
+def _page(page: Page, width: int) -> str:
+    blocks = []
+    for title, rows in page:
+        if rows:
+            left = min(30, max(_width(term) for term, _ in rows) + 2)
+            body = "".join(_row(term, explanation, left, width) for term, explanation in rows)
+            blocks.append(f"{title}:\n{body}")
+    return "\n".join(blocks)
+
+
+def _row(term: str, explanation: str, left: int, width: int) -> str:
+    wrapped = textwrap.wrap(explanation, max(20, width - left - 2)) or [""]
+    pad = " " * (left + 2)
+    if _width(term) > left - 2:
+        return f"  {term}\n" + "".join(f"{pad}{line}\n" for line in wrapped)
+    first = f"  {term}{' ' * (left - _width(term))}{wrapped[0]}\n"
+    return first + "".join(f"{pad}{line}\n" for line in wrapped[1:])
+
+
+def _width(text: str) -> int:
+    return sum(not unicodedata.combining(c) for c in text)
+
+
+def _first_line(text: str | None) -> str:
+    return (text or "").strip().split("\n")[0]

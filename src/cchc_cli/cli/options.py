@@ -1,0 +1,112 @@
+"""Options that recur and mean the same everywhere, and how a command opens the plan they name."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cchc_cli.cli import complete
+from cchc_cli.cli.console import Format
+
+if TYPE_CHECKING:
+    from cchc_cli.model.loading import Loaded
+    from cchc_cli.model.reading import ReadTask
+    from cchc_cli.model.workspace import Workspace
+    from cchc_cli.tracking.assignments import Roll
+    from cchc_cli.tracking.periods import Period
+
+PlanOption = Annotated[Path | None, typer.Option("--plan", metavar="TỆP", help="Tệp kế hoạch (mặc định: tệp mới nhất trong plans/, hoặc biến CCHC_PLAN).")]
+YearOption = Annotated[int | None, typer.Option("--year", metavar="NĂM", help="Năm của kế hoạch: plans/NĂM.yaml.")]
+FormatOption = Annotated[Format, typer.Option("-f", "--format", help="Dạng kết quả.")]
+AsOfOption = Annotated[str | None, typer.Option("--as-of", metavar="NGÀY", help="Xem như hôm nay là ngày này: 2021-06-30 hoặc 30/6/2021 (mặc định: hôm nay).")]
+AgencyOption = Annotated[
+    str | None,
+    typer.Option("--agency", metavar="CƠ-QUAN", help="Mã, ký hiệu, tên hay tên gọi khác, có dấu hoặc không.", autocompletion=complete.agencies),
+]
+QuarterOption = Annotated[
+    str | None, typer.Option("--quarter", metavar="QUÝ", help="Quý: 2, II hoặc Q2.", autocompletion=complete.quarters)
+]
+MonthOption = Annotated[str | None, typer.Option("--month", metavar="THÁNG", help="Tháng: 6 hoặc 6/2021.")]
+AreaOption = Annotated[str | None, typer.Option("--area", metavar="LĨNH-VỰC", help="Số hoặc tên lĩnh vực.", autocompletion=complete.areas)]
+
+
+def workspace(plan: Path | None, year: int | None) -> Workspace:
+    from cchc_cli.model.workspace import find_workspace
+
+    return find_workspace(plan, year, os.environ, Path.cwd())
+
+
+def open_plan(plan: Path | None, year: int | None) -> Loaded:
+    from cchc_cli.model.loading import load
+
+    return load(workspace(plan, year))
+
+
+def as_of_day(text: str | None) -> date:
+    """The day asked for, else today: the only place that looks at the clock."""
+    if text is None:
+        return date.today()  # noqa: DTZ011 - the officer's own day
+    from cchc_cli.tracking.periods import day
+
+    return day(text)
+
+
+def period(quarter: str | None, month: str | None, year: int) -> Period | None:
+    from cchc_cli.files.problems import UsageStop
+    from cchc_cli.tracking import periods
+
+    if quarter and month:
+        raise UsageStop("--quarter và --month không dùng cùng nhau", "chọn một")
+    if quarter:
+        return periods.quarter(quarter, year)
+    return periods.month(month, year) if month else None
+
+
+def area_number(loaded: Loaded, text: str | None) -> int | None:
+    """The area named by its number or by words of its title."""
+    from cchc_cli.files.problems import UsageStop
+    from cchc_cli.language.text import fold
+
+    areas = loaded.book.plan.areas
+    if text is None:
+        return None
+    found = [a.number for a in areas if str(a.number) == text.strip()] or [a.number for a in areas if fold(text) in fold(a.title)]
+    if len(found) != 1:
+        known = "; ".join(f"{a.number} {a.title}" for a in areas)
+        raise UsageStop(f"không có lĩnh vực «{text}»" if not found else f"«{text}» có thể là nhiều lĩnh vực", f"chọn một: {known}")
+    return found[0]
+
+
+def roll(loaded: Loaded) -> Roll:
+    from cchc_cli.tracking.assignments import Roll
+
+    return Roll(loaded.book)
+
+
+def chosen_tasks(loaded: Loaded, agency: str | None, area: str | None) -> tuple[ReadTask, ...]:
+    """The tasks that an agency leads, by name or through a group, in an area; all where nothing is asked for."""
+    from cchc_cli.tracking.questions import Role, find_agency, part_in
+
+    number = area_number(loaded, area)
+    tasks = tuple(task for task in loaded.book.tasks if number in (None, task.area.number))
+    if agency is None:
+        return tasks
+    entry, known = find_agency(loaded.book, agency), roll(loaded)
+    return tuple(task for task in tasks if part_in(known, task, entry.id, Role.LEAD))
+
+
+def find_task(loaded: Loaded, id_: str) -> ReadTask:
+    """The task with this number; a missing one is answered with the nearest numbers."""
+    from cchc_cli.files.problems import UsageStop
+    from cchc_cli.language.nearest import nearest
+
+    tasks = {task.id: task for task in loaded.book.tasks}
+    wanted = id_.strip().rstrip(".")
+    if wanted in tasks:
+        return tasks[wanted]
+    near = nearest(wanted, tasks)
+    raise UsageStop(f"không có nhiệm vụ {id_}", f"có phải: {near}?" if near else "xem các số: cchc tasks")

@@ -1,0 +1,81 @@
+"""Problems shown: as text with the line and a caret, as JSON, as annotations of GitHub Actions."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from cchc_cli.files.problems import Problem, Severity
+
+WORDS = {Severity.ERROR: "lỗi", Severity.WARNING: "cảnh báo"}
+_LONGEST = 100  # characters of an excerpt
+
+
+def as_text(problems: Iterable[Problem]) -> str:
+    return "".join(f"{_one(problem)}\n" for problem in problems)
+
+
+def as_data(problem: Problem) -> dict[str, Any]:
+    keys = ("path", "line", "column", "severity", "code", "message", "hint")
+    return {key: getattr(problem, key) for key in keys}
+
+
+def as_github(problems: Iterable[Problem]) -> str:
+    """Workflow commands (docs.github.com, «Workflow commands for GitHub Actions»)."""
+    return "".join(_annotation(problem) for problem in problems)
+
+
+def _annotation(problem: Problem) -> str:
+    place = {"file": problem.path, "line": problem.line, "col": problem.column, "title": f"cchc {problem.code}"}
+    where = ",".join(f"{key}={_escaped(str(value), _PROPERTY)}" for key, value in place.items())
+    text = f"{problem.message}\n{problem.hint}" if problem.hint else problem.message
+    return f"::{problem.severity} {where}::{_escaped(text, _MESSAGE)}\n"
+
+
+_MESSAGE = {"%": "%25", "\r": "%0D", "\n": "%0A"}
+_PROPERTY = _MESSAGE | {":": "%3A", ",": "%2C"}
+
+
+def _escaped(text: str, table: Mapping[str, str]) -> str:
+    return "".join(table.get(character, character) for character in text)
+
+
+def _one(problem: Problem) -> str:
+    word = WORDS[problem.severity]
+    head = f"{problem.path}:{problem.line}:{problem.column}: {word}[{problem.code}]: {problem.message}"
+    parts = [head]
+    if problem.source:
+        parts += _excerpt(problem)
+    if problem.hint:
+        parts.append(f"    gợi ý: {problem.hint}")
+    return "\n".join(parts)
+
+
+def _excerpt(problem: Problem) -> tuple[str, str]:
+    """The line, cut to a window around the column when it is long, and the caret below it."""
+    source, at = problem.source.replace("\t", " "), problem.column - 1
+    start = max(0, at - _LONGEST // 2) if len(source) > _LONGEST else 0
+    shown = source[start : start + _LONGEST]
+    before = "…" if start else ""
+    gutter = f"{problem.line:>5} | "
+    indent = len(gutter) + len(before) + sum(map(_cells, shown[: at - start]))
+    return f"{gutter}{before}{shown}", " " * indent + "^"
+
+
+def _cells(character: str) -> int:
+    if unicodedata.combining(character):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def count(problems: Iterable[Problem], *, files: int) -> str:
+    """The summary line: how many of what in how many files."""
+    severities = [problem.severity for problem in problems]
+    errors, warnings = severities.count(Severity.ERROR), severities.count(Severity.WARNING)
+    if not severities:
+        return f"Đã kiểm tra {files} tệp: không có lỗi, không có cảnh báo."
+    return f"Đã kiểm tra {files} tệp: {errors} lỗi, {warnings} cảnh báo."
+
+
+REPORTS: Mapping[str, Callable[[Iterable[Problem]], str]] = {"text": as_text, "github": as_github}

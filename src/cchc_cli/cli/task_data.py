@@ -1,0 +1,59 @@
+"""The JSON of a task: the contract that other programs rely on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cchc_cli.language.agencies import AgencyPhrase
+from cchc_cli.language.timing import Timing
+from cchc_cli.model.reading import ReadProduct, ReadTask
+from cchc_cli.tracking.standing import span
+from cchc_cli.tracking.states import Status
+
+Json = dict[str, Any]
+
+
+def task_data(task: ReadTask, status: Status) -> Json:
+    time = span(task)
+    amount = task.task.million_vnd
+    return {
+        "id": task.id,
+        "area": {"number": task.area.number, "title": task.area.title},
+        "title": task.task.title,
+        "products": [_product(product) for product in task.products],
+        "lead": phrase_data(task.lead),
+        "support": phrase_data(task.support),
+        "time": {
+            "text": time.text,
+            "kind": time.kind,
+            "start": time.start,
+            "due": time.due,
+            "condition": time.condition,
+            "if_any": time.if_any,
+        },
+        "budget": {"text": task.task.budget, "million_vnd": None if amount is None else float(amount)},
+        "state": status.state,
+        "due_soon": status.due_soon,
+        "note": task.task.note,
+    }
+
+
+def phrase_data(phrase: AgencyPhrase) -> Json:
+    return {
+        "text": phrase.text,
+        "agencies": list(phrase.agencies),
+        "groups": list(phrase.groups),
+        "open": list(phrase.open),
+    }
+
+
+def _product(read: ReadProduct) -> Json:
+    timing = read.timing if isinstance(read.timing, Timing) else None
+    return {
+        "number": read.number,
+        "name": read.product.name,
+        "time": read.product.time.text if read.product.time else None,
+        "kind": timing.kind if timing else None,
+        "start": timing.start if timing else None,
+        "due": timing.due if timing else None,
+    }

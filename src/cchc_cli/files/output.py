@@ -1,0 +1,92 @@
+"""Writing what was made: whole or not at all, and never over a file unasked."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from cchc_cli.files.problems import DocumentStop
+
+_REASONS = {
+    errno.ENOENT: ("thư mục “{folder}” không có", "Tạo thư mục trước, hoặc chọn nơi khác với -o."),
+    errno.ENOTDIR: ("“{folder}” không phải là thư mục", "Chọn nơi khác với -o."),
+    errno.EISDIR: ("đây là một thư mục", "Ghi thêm tên tệp, ví dụ -o {path}/ke-hoach.docx."),
+    errno.EACCES: ("không có quyền ghi", "Nếu tệp đang mở trong Word thì đóng lại; hoặc chọn nơi khác với -o."),
+    errno.EPERM: ("không có quyền ghi", "Nếu tệp đang mở trong Word thì đóng lại; hoặc chọn nơi khác với -o."),
+    errno.EROFS: ("ổ đĩa chỉ cho đọc", "Chọn nơi khác với -o."),
+    errno.ENOSPC: ("ổ đĩa đã đầy", "Giải phóng chỗ trống rồi chạy lại; chưa có tệp nào bị thay đổi."),
+    errno.EDQUOT: ("đã hết hạn mức lưu trữ", "Giải phóng chỗ trống rồi chạy lại; chưa có tệp nào bị thay đổi."),
+    errno.ENAMETOOLONG: ("tên tệp quá dài", "Chọn tên ngắn hơn với -o."),
+}
+
+
+def write_output(path: Path, data: bytes, *, force: bool) -> None:
+    """Puts the bytes at `path`; an existing file only with `force`. A reader sees the old file or the new one, whole.
+
+    Raises:
+        DocumentStop: It cannot be written. What stood there before still does.
+    """
+    if path.is_dir():
+        raise _stop(path, OSError(errno.EISDIR, os.strerror(errno.EISDIR)))
+    if not force and os.path.lexists(path):
+        raise _exists(path)
+    target = path.resolve() if path.is_symlink() else path
+    try:
+        with _temporary(target, data) as temporary:
+            if force:
+                temporary.replace(target)
+            else:
+                _place_new(temporary, target)
+    except FileExistsError:
+        raise _exists(path) from None
+    except OSError as error:
+        raise _stop(path, error) from error
+
+
+@contextlib.contextmanager
+def _temporary(path: Path, data: bytes) -> Iterator[Path]:
+    """The bytes in a file of the same folder, on the disk; removed at the end if it is still there."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".cchc-", suffix=".tmp")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.chmod(_mode(path))
+        yield temporary
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _mode(path: Path) -> int:
+    """The permissions of the file replaced, or those a new file gets; mkstemp's are for its owner only."""
+    if path.exists():
+        return path.stat().st_mode & 0o777
+    umask = os.umask(0)
+    os.umask(umask)
+    return 0o666 & ~umask
+
+
+def _place_new(temporary: Path, path: Path) -> None:
+    """Gives the file its name unless somebody else has taken it in the meantime; the link fails then."""
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        temporary.replace(path)
+
+
+def _exists(path: Path) -> DocumentStop:
+    return DocumentStop(f"Không ghi “{path}”: đã có tệp này.", "Thêm --force để ghi đè, hoặc chọn tên khác với -o.")
+
+
+def _stop(path: Path, error: OSError) -> DocumentStop:
+    known = _REASONS.get(error.errno or 0, (error.strerror or str(error), "Chọn nơi khác với -o."))
+    reason, hint = (text.format(path=path, folder=path.parent) for text in known)
+    return DocumentStop(f"Không ghi được “{path}”: {reason}.", hint)

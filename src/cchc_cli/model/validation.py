@@ -1,0 +1,194 @@
+"""From plain data with places to a model: every fault becomes a located problem, and the rest stays usable."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any, Generic, TypeVar, Union, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from cchc_cli.files.document import Data, Document, Loc
+from cchc_cli.files.problems import Problem
+from cchc_cli.language.nearest import nearest
+from cchc_cli.model.wording import ALLOWED_KEYS, NEAREST, OTHER_TYPE, TYPES, kind_of, shown
+
+M = TypeVar("M", bound=BaseModel)
+MENDINGS = 5  # how often a mended copy is tried before the rules are given up
+
+
+@dataclass(frozen=True)
+class Validated(Generic[M]):
+    """`value` is the model, of a mended copy when there are problems; `broken` are the places that were mended."""
+
+    value: M | None
+    problems: tuple[Problem, ...]
+    broken: tuple[tuple[str | int, ...], ...] = ()
+
+    def is_broken(self, loc: Loc) -> bool:
+        """Whether `loc` is or lies under a place that was mended, so that a finding there would mislead."""
+        return any(tuple(loc[: len(b)]) == b for b in self.broken)
+
+
+def validate(document: Document, model: type[M]) -> Validated[M]:
+    """`document` as `model`. The problems are the document's own and validation's."""
+    if not document.readable:
+        return Validated(None, document.problems)
+    data, problems, broken = document.data, list(document.problems), []
+    for attempt in range(MENDINGS):
+        try:
+            return Validated(model.model_validate(data), tuple(problems), tuple(broken))
+        except ValidationError as failure:
+            errors = failure.errors(include_url=False)
+        if attempt == 0:
+            problems += _problems(document, model, errors)
+            data = _copy(data)
+        for error in errors:
+            loc = _real_loc(data, error)
+            broken.append(loc)
+            data = _mend(data, loc, error, model)
+    return Validated(None, tuple(problems), tuple(broken))
+
+
+def _problems(document: Document, model: type[BaseModel], errors: list[ErrorDetails]) -> Iterable[Problem]:
+    guessed = {(*e["loc"][:-1], _nearest_key(model, e["loc"])) for e in errors if e["type"] == "extra_forbidden"}
+    for error in errors:
+        if error["type"] == "missing" and tuple(error["loc"]) in guessed:
+            continue  # the unknown key beside it is this one, misspelt
+        yield _problem(document, model, error)
+
+
+def _problem(document: Document, model: type[BaseModel], error: ErrorDetails) -> Problem:
+    loc, value = error["loc"], error["input"]
+    empty = value is None and error["type"].endswith("_type")
+    code, message, hint = TYPES.get("string_too_short" if empty else error["type"], OTHER_TYPE)
+    values: dict[str, Any] = {
+        "key": loc[-1] if loc else "",
+        "kind": kind_of(value),
+        "value": shown(value).strip("«»"),
+        "shown": shown(value),
+        "about": _about(model, loc),
+        "choices": ", ".join(_choices(_annotation(model, loc))),
+        **error.get("ctx", {}),
+    }
+    if error["type"] == "extra_forbidden":
+        hint = _key_hint(model, loc)
+    at_key = error["type"] == "extra_forbidden"
+    return document.problem(loc, code, message.format(**values), hint.format(**values), at_key=at_key)
+
+
+def _key_hint(model: type[BaseModel], loc: Loc) -> str:
+    nearest = _nearest_key(model, loc)
+    if nearest:
+        return NEAREST.format(nearest=nearest)
+    return ALLOWED_KEYS.format(keys=", ".join(_fields(_annotation(model, loc[:-1]))))
+
+
+def _nearest_key(model: type[BaseModel], loc: Loc) -> str:
+    return nearest(str(loc[-1]), _fields(_annotation(model, loc[:-1])))
+
+
+def _about(model: type[BaseModel], loc: Loc) -> str:
+    """What the missing key stands for, from its description."""
+    owner = _model_of(_annotation(model, loc[:-1]))
+    info = owner.model_fields.get(str(loc[-1])) if owner and loc else None
+    return f" ({info.description})" if info and info.description else ""
+
+
+def _fields(annotation: Any) -> Mapping[str, Any]:  # noqa: ANN401 - a type
+    owner = _model_of(annotation)
+    return {f.alias or name: f for name, f in owner.model_fields.items()} if owner else {}
+
+
+def _annotation(model: Any, loc: Loc) -> Any:  # noqa: ANN401 - a type
+    """The type expected at `loc`; steps that name no field (a union's tag) are passed over."""
+    annotation: Any = model
+    for step in loc:
+        if isinstance(step, int):
+            annotation = next((a for a in map(_bare, _parts(annotation)) if get_origin(a) is list), annotation)
+            annotation = (get_args(annotation) or (None,))[0]
+        else:
+            field = _fields(annotation).get(step)
+            annotation = field.annotation if field else annotation
+    return annotation
+
+
+def _bare(annotation: Any) -> Any:  # noqa: ANN401
+    while get_origin(annotation) is Annotated:
+        annotation = get_args(annotation)[0]
+    return annotation
+
+
+def _parts(annotation: Any) -> tuple[Any, ...]:  # noqa: ANN401
+    bare = _bare(annotation)
+    return get_args(bare) if get_origin(bare) in {Union, types.UnionType} else (bare,)
+
+
+def _model_of(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401
+    for part in map(_bare, _parts(annotation)):
+        if isinstance(part, type) and issubclass(part, BaseModel):
+            return part
+    return None
+
+
+def _choices(annotation: Any) -> list[str]:  # noqa: ANN401
+    return [str(a) for part in _parts(annotation) for a in get_args(part) if isinstance(a, str)]
+
+
+def _copy(data: Data) -> Data:
+    if isinstance(data, dict):
+        return {key: _copy(value) for key, value in data.items()}
+    return [_copy(value) for value in data] if isinstance(data, list) else data
+
+
+def _real_loc(data: Data, error: ErrorDetails) -> tuple[str | int, ...]:
+    """pydantic's loc without the steps that the data do not have, but for a key that is missing."""
+    real: list[str | int] = []
+    loc = error["loc"]
+    for n, step in enumerate(loc):
+        there = step in data if isinstance(data, dict) else isinstance(data, list) and isinstance(step, int)
+        if there:
+            data = data[step]
+        if there or (n == len(loc) - 1 and error["type"] == "missing"):
+            real.append(step)
+    return tuple(real)
+
+
+def _mend(data: Data, loc: tuple[str | int, ...], error: ErrorDetails, model: type[BaseModel]) -> Data:
+    """`data` with the faulty place removed or filled with a stand-in of the right type."""
+    stand_in = _stand_in(_annotation(model, loc))
+    if not loc:
+        return stand_in
+    parent = data
+    try:
+        for step in loc[:-1]:
+            parent = parent[step]
+        if error["type"] == "extra_forbidden":
+            del parent[loc[-1]]
+        else:
+            parent[loc[-1]] = stand_in
+    except (LookupError, TypeError):
+        pass  # a fault above has already replaced this part
+    return data
+
+
+def _stand_in(annotation: Any) -> Data:  # noqa: ANN401
+    """The plainest valid value of a type: for an optional one None, for a model its required fields filled in.
+
+    A model whose validators ask for more than its required fields says so in `stand_in`.
+    """
+    parts = tuple(map(_bare, _parts(annotation)))
+    owner = _model_of(annotation)
+    if type(None) in parts:
+        return None
+    if owner:
+        required = {name: f for name, f in owner.model_fields.items() if f.is_required()}
+        return {name: _stand_in(f.annotation) for name, f in required.items()} | getattr(owner, "stand_in", {})
+    if get_origin(parts[0]) is list:
+        return [_stand_in(get_args(parts[0])[0])]
+    simple = {int: "2000", Decimal: "0", bool: "false", date: "0001-01-01"}
+    return simple.get(parts[0], "?")

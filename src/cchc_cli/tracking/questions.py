@@ -1,0 +1,152 @@
+"""Which tasks: by agency and role, period, area, state and words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from cchc_cli.files.problems import UsageStop
+from cchc_cli.language.agencies import AgencyPhrase, Entry
+from cchc_cli.language.text import fold
+from cchc_cli.language.timing import Timing, Window
+from cchc_cli.model.reading import Book, ReadTask
+from cchc_cli.tracking.assignments import Roll, parts
+from cchc_cli.tracking.periods import Period
+
+
+class Role(StrEnum):
+    LEAD = "lead"
+    SUPPORT = "support"
+    ANY = "any"
+
+
+class Way(StrEnum):
+    """How a phrase names an agency: by its own name, through a group, or in an open expression that may mean it."""
+
+    NAMED = "named"
+    GROUP = "group"
+    OPEN = "open"
+
+
+class When(StrEnum):
+    """How a task stands to a period: to be done in it, all year round, or waiting for its condition."""
+
+    IN = "in"
+    ALL_YEAR = "all-year"
+    WAITING = "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An agency's part in a task. `group` is the group's id when the way is GROUP."""
+
+    role: Role
+    way: Way
+    group: str = ""
+
+
+def part_in(roll: Roll, task: ReadTask, id_: str, role: Role = Role.ANY) -> Part | None:
+    """The first that holds of: leads by name, leads through a group, supports by name, supports through a group."""
+    phrases = {Role.LEAD: task.lead, Role.SUPPORT: task.support}
+    for wanted in (Role.LEAD, Role.SUPPORT) if role is Role.ANY else (role,):
+        way, group = _way(roll, phrases[wanted], id_)
+        if way is not None:
+            return Part(wanted, way, group)
+    return None
+
+
+def open_part_in(task: ReadTask, role: Role = Role.ANY) -> Part | None:
+    """The part of whoever is meant by an open expression such as «Các cơ quan, đơn vị liên quan»."""
+    phrases = {Role.LEAD: task.lead, Role.SUPPORT: task.support}
+    for wanted in (Role.LEAD, Role.SUPPORT) if role is Role.ANY else (role,):
+        if phrases[wanted].open:
+            return Part(wanted, Way.OPEN)
+    return None
+
+
+def _way(roll: Roll, phrase: AgencyPhrase, id_: str) -> tuple[Way | None, str]:
+    if id_ in phrase.agencies or id_ in phrase.groups:
+        return Way.NAMED, ""
+    through = next((g for g in phrase.groups if g in roll.groups_of.get(id_, ())), "")
+    return (Way.GROUP, through) if through else (None, "")
+
+
+def find_agency(book: Book, text: str) -> Entry:
+    """The agency or group that people mean by an id, symbol, name, alias or a unique part of a name.
+
+    Raises:
+        UsageStop: nobody or several; the hint names the candidates.
+    """
+    found = [e for e in book.lexicon.find(text) if e.id] or _by_words(book, text)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise UsageStop(f"«{text}» có thể là nhiều cơ quan", "chọn một: " + _candidates(found))
+    near = [e for name in book.lexicon.suggest(text) for e in book.lexicon.find(name) if e.id]
+    hint = f"có phải: {_candidates(near)}?" if near else "xem danh sách: cchc agencies"
+    raise UsageStop(f"không biết cơ quan «{text}»", hint)
+
+
+def _by_words(book: Book, text: str) -> list[Entry]:
+    """Entries one of whose names holds the words of `text` side by side."""
+    wanted = f" {fold(text)} "
+    if not wanted.strip():
+        return []
+    register = book.register
+    named = [(a.id, (a.name, *a.aliases)) for a in register.agencies] + [(g.id, (g.name, *g.aliases)) for g in register.groups]
+    ids = [id_ for id_, names in named if any(wanted in f" {fold(name)} " for name in names)]
+    return [entry for id_ in ids for entry in book.lexicon.find(id_) if entry.id == id_]
+
+
+def _candidates(entries: Iterable[Entry]) -> str:
+    return ", ".join(dict.fromkeys(f"{e.names[0]} ({e.id})" for e in entries))
+
+
+def timings(task: ReadTask) -> list[Timing]:
+    return [part.timing for part in parts(task) if isinstance(part.timing, Timing)]
+
+
+def when_in(task: ReadTask, period: Period) -> When | None:
+    """How the task stands to the period; None when it has nothing to do with it."""
+    best: When | None = None
+    for timing in timings(task):
+        when = _when(timing, period)
+        if when is not None and (best is None or list(When).index(when) < list(When).index(best)):
+            best = when
+    return best
+
+
+def _when(timing: Timing, period: Period) -> When | None:
+    touches = any(_touches(window, period) for window in timing.windows)
+    if timing.kind == "conditional":
+        return When.WAITING if touches or not timing.windows else None
+    if not touches:
+        return None
+    return When.IN if timing.kind == "dated" else When.ALL_YEAR
+
+
+def _touches(window: Window, period: Period) -> bool:
+    """A bare due date belongs to the period in which it falls, not to all before it."""
+    if window.start is None:
+        return window.end is not None and period.first <= window.end <= period.last
+    return window.start <= period.last and (window.end is None or window.end >= period.first)
+
+
+def due_in(task: ReadTask, period: Period) -> date | None:
+    """The first due date of the task or its products that falls into the period."""
+    ends = (window.end for timing in timings(task) if timing.kind == "dated" for window in timing.windows)
+    return min((end for end in ends if end and period.first <= end <= period.last), default=None)
+
+
+def holding_words(words: str) -> Callable[[ReadTask], bool]:
+    """Whether every one of `words` occurs in the task's title, products, agencies or note, accents aside."""
+    wanted = fold(words).split()
+
+    def holds(task: ReadTask) -> bool:
+        row = task.task
+        text = fold(" ".join([row.id, row.title, *(p.name for p in row.products), row.lead, row.support, row.note]))
+        return all(word in text for word in wanted)
+
+    return holds
