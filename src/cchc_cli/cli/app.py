@@ -51,7 +51,7 @@ def run(args: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        sys.stdout = None  # type: ignore[assignment]  # the reader has gone; nothing is left to flush
+        sys.stdout = None  # the reader has gone; nothing is left to flush
         return 0
     except Exception:  # noqa: BLE001 - the edge: a bug is reported, never shown as a traceback
         return _apologise()

@@ -22,8 +22,7 @@ def tasks(ctx: Any) -> Offer:  # noqa: ANN401 - the framework's context
 
 
 def agencies(ctx: Any) -> Offer:  # noqa: ANN401
-    register = lambda loaded: (*loaded.book.register.agencies, *loaded.book.register.groups)  # noqa: E731
-    return _offer(ctx, lambda loaded: ((entry.id, entry.name) for entry in register(loaded)))
+    return _offer(ctx, lambda loaded: ((entry.id, entry.name) for entry in loaded.book.register.entries))
 
 
 def areas(ctx: Any) -> Offer:  # noqa: ANN401

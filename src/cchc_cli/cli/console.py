@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TextIO
@@ -69,7 +68,7 @@ def present(answer: Answer, format_: Format) -> None:
             print_json(answer.data)
         case Format.CSV:
             _print_csv(answer.tables)
-        case Format.TEXT if sys.stdout.isatty() or os.environ.get("CCHC_TABLES"):
+        case Format.TEXT if sys.stdout.isatty():
             _print_tables(answer)
         case Format.TEXT:
             _print_plain(answer)

@@ -81,7 +81,9 @@ def single(function: Callable[..., Any]) -> Command:
 
 def group(help_: str, **functions: Callable[..., Any]) -> Command:
     """A command with subcommands, one a function."""
-    app = typer.Typer(add_completion=False, rich_markup_mode=None, cls=VietnameseGroup, help=help_, context_settings=_SETTINGS)
+    app = typer.Typer(
+        add_completion=False, rich_markup_mode=None, cls=VietnameseGroup, help=help_, context_settings=_SETTINGS
+    )
     app.callback()(lambda: None)
     for name, function in functions.items():
         app.command(name.replace("_", "-"), cls=VietnameseCommand, context_settings=_SETTINGS)(function)
@@ -151,6 +153,8 @@ def _param_name(param: Parameter) -> str:
 
 
 def _value_fault(error: click_errors.BadParameter, param: Parameter) -> str:
+    if not isinstance(param, (TyperArgument, TyperOption)):
+        return "cần một giá trị khác"
     choices = param.type_descriptor.choices
     if choices:
         return "chọn một trong: " + ", ".join(str(getattr(c, "value", c)) for c in choices)

@@ -16,22 +16,39 @@ if TYPE_CHECKING:
     from cchc_cli.model.loading import Loaded
     from cchc_cli.model.reading import ReadTask
     from cchc_cli.model.workspace import Workspace
-    from cchc_cli.tracking.assignments import Roll
     from cchc_cli.tracking.periods import Period
+    from cchc_cli.tracking.standing import Standing
 
-PlanOption = Annotated[Path | None, typer.Option("--plan", metavar="TỆP", help="Tệp kế hoạch (mặc định: tệp mới nhất trong plans/, hoặc biến CCHC_PLAN).")]
+PlanOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--plan", metavar="TỆP", help="Tệp kế hoạch (mặc định: tệp mới nhất trong plans/, hoặc biến CCHC_PLAN)."
+    ),
+]
 YearOption = Annotated[int | None, typer.Option("--year", metavar="NĂM", help="Năm của kế hoạch: plans/NĂM.yaml.")]
 FormatOption = Annotated[Format, typer.Option("-f", "--format", help="Dạng kết quả.")]
-AsOfOption = Annotated[str | None, typer.Option("--as-of", metavar="NGÀY", help="Xem như hôm nay là ngày này: 2021-06-30 hoặc 30/6/2021 (mặc định: hôm nay).")]
+AsOfOption = Annotated[
+    str | None,
+    typer.Option(
+        "--as-of", metavar="NGÀY", help="Xem như hôm nay là ngày này: 2021-06-30 hoặc 30/6/2021 (mặc định: hôm nay)."
+    ),
+]
 AgencyOption = Annotated[
     str | None,
-    typer.Option("--agency", metavar="CƠ-QUAN", help="Mã, ký hiệu, tên hay tên gọi khác, có dấu hoặc không.", autocompletion=complete.agencies),
+    typer.Option(
+        "--agency",
+        metavar="CƠ-QUAN",
+        help="Mã, ký hiệu, tên hay tên gọi khác, có dấu hoặc không.",
+        autocompletion=complete.agencies,
+    ),
 ]
 QuarterOption = Annotated[
     str | None, typer.Option("--quarter", metavar="QUÝ", help="Quý: 2, II hoặc Q2.", autocompletion=complete.quarters)
 ]
 MonthOption = Annotated[str | None, typer.Option("--month", metavar="THÁNG", help="Tháng: 6 hoặc 6/2021.")]
-AreaOption = Annotated[str | None, typer.Option("--area", metavar="LĨNH-VỰC", help="Số hoặc tên lĩnh vực.", autocompletion=complete.areas)]
+AreaOption = Annotated[
+    str | None, typer.Option("--area", metavar="LĨNH-VỰC", help="Số hoặc tên lĩnh vực.", autocompletion=complete.areas)
+]
 
 
 def workspace(plan: Path | None, year: int | None) -> Workspace:
@@ -74,28 +91,27 @@ def area_number(loaded: Loaded, text: str | None) -> int | None:
     areas = loaded.book.plan.areas
     if text is None:
         return None
-    found = [a.number for a in areas if str(a.number) == text.strip()] or [a.number for a in areas if fold(text) in fold(a.title)]
+    found = [a.number for a in areas if str(a.number) == text.strip()] or [
+        a.number for a in areas if fold(text) in fold(a.title)
+    ]
     if len(found) != 1:
         known = "; ".join(f"{a.number} {a.title}" for a in areas)
-        raise UsageStop(f"không có lĩnh vực «{text}»" if not found else f"«{text}» có thể là nhiều lĩnh vực", f"chọn một: {known}")
+        raise UsageStop(
+            f"không có lĩnh vực «{text}»" if not found else f"«{text}» có thể là nhiều lĩnh vực", f"chọn một: {known}"
+        )
     return found[0]
-
-
-def roll(loaded: Loaded) -> Roll:
-    from cchc_cli.tracking.assignments import Roll
-
-    return Roll(loaded.book)
 
 
 def chosen_tasks(loaded: Loaded, agency: str | None, area: str | None) -> tuple[ReadTask, ...]:
     """The tasks that an agency leads, by name or through a group, in an area; all where nothing is asked for."""
+    from cchc_cli.tracking.assignments import Roll
     from cchc_cli.tracking.questions import Role, find_agency, part_in
 
     number = area_number(loaded, area)
     tasks = tuple(task for task in loaded.book.tasks if number in (None, task.area.number))
     if agency is None:
         return tasks
-    entry, known = find_agency(loaded.book, agency), roll(loaded)
+    entry, known = find_agency(loaded.book, agency), Roll(loaded.book)
     return tuple(task for task in tasks if part_in(known, task, entry.id, Role.LEAD))
 
 
@@ -110,3 +126,17 @@ def find_task(loaded: Loaded, id_: str) -> ReadTask:
         return tasks[wanted]
     near = nearest(wanted, tasks)
     raise UsageStop(f"không có nhiệm vụ {id_}", f"có phải: {near}?" if near else "xem các số: cchc tasks")
+
+
+def standing(loaded: Loaded, as_of: str | None, within: int = 30) -> Standing:
+    """Where every task stands on the day asked for, else today."""
+    from cchc_cli.tracking.standing import Standing
+
+    return Standing(loaded.book, loaded.entries, as_of_day(as_of), within)
+
+
+def journal_note(loaded: Loaded) -> list[str]:
+    """What has to be said when nothing has been recorded yet."""
+    if loaded.has_journal:
+        return []
+    return ["Chưa có sổ theo dõi: mọi việc được coi là chưa hoàn thành."]

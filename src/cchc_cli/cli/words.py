@@ -26,7 +26,12 @@ STYLES: Mapping[State, str] = {
 }
 ROLES: Mapping[Role, str] = {Role.LEAD: "chủ trì", Role.SUPPORT: "phối hợp"}
 WAYS: Mapping[Way, str] = {Way.NAMED: "", Way.GROUP: " (theo nhóm)", Way.OPEN: " (không nêu tên)"}
-KINDS: Mapping[str, str] = {"dated": "có hạn", "all-year": "cả năm", "recurring": "định kỳ", "conditional": "có điều kiện"}
+KINDS: Mapping[str, str] = {
+    "dated": "có hạn",
+    "all-year": "cả năm",
+    "recurring": "định kỳ",
+    "conditional": "có điều kiện",
+}
 
 
 def day(value: date | None, missing: str = "") -> str:

@@ -127,9 +127,13 @@ class _Refused(Exception):  # noqa: N818
         self.problem = problem
 
 
+def _at(event: yaml.Event) -> int:
+    return event.start_mark.index if event.start_mark else 0
+
+
 @dataclass(slots=True)
 class _Open:
-    """A mapping or sequence not yet closed. `key` waits for its value; `taken` false: a duplicate's value is dropped."""
+    """A mapping or sequence not yet closed. `key` waits for its value, which is dropped when not `taken`."""
 
     data: dict[str, Data] | list[Data]
     node: Node
@@ -183,9 +187,9 @@ class _Composer:
             case yaml.ScalarEvent():
                 self._scalar(event)
             case yaml.MappingStartEvent():
-                self._enter({}, Node(event.start_mark.index, children={}), event.anchor)
+                self._enter({}, Node(_at(event), children={}), event.anchor)
             case yaml.SequenceStartEvent():
-                self._enter([], Node(event.start_mark.index, children=[]), event.anchor)
+                self._enter([], Node(_at(event), children=[]), event.anchor)
             case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
                 self._leave()
             case yaml.AliasEvent():
@@ -193,11 +197,11 @@ class _Composer:
             case yaml.DocumentStartEvent():
                 self._documents += 1
                 if self._documents > 1:
-                    raise self._refuse(event.start_mark.index, "second-document", say(READING, "second-document"))
+                    raise self._refuse(_at(event), "second-document", say(READING, "second-document"))
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         value: str | None = nfc(event.value)
-        at = event.start_mark.index
+        at = _at(event)
         top = self._stack[-1] if self._stack else None
         if top is not None and isinstance(top.data, dict) and top.key is None:
             self._key(top, nfc(event.value), at)
@@ -228,7 +232,7 @@ class _Composer:
         self._keep(closed.data, closed.node, closed.anchor)
 
     def _alias(self, event: yaml.AliasEvent) -> None:
-        at, name = event.start_mark.index, event.anchor
+        at, name = _at(event), event.anchor
         self._aliases += 1
         if self._aliases > MOST_ALIASES:
             raise self._refuse(at, "too-many-aliases", say(READING, "too-many-aliases", limit=MOST_ALIASES))

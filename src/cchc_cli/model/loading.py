@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from cchc_cli.files.document import Document, read_document
 from cchc_cli.files.problems import DataStop, Problem, Severity
 from cchc_cli.model.calendar import Calendar
+from cchc_cli.model.journal import Journal, Measured, TaskEntry
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.reading import Book
 from cchc_cli.model.register import Register
@@ -30,21 +31,34 @@ class Loaded:
     workspace: Workspace
     book: Book
     calendar: Calendar
+    entries: tuple[TaskEntry | Measured, ...] = ()
+    has_journal: bool = False
 
 
 def load(workspace: Workspace) -> Loaded:
-    """Plan, register and calendar without the rules; a missing calendar is an empty one.
+    """Plan, register, calendar and journal without the rules; a missing calendar or journal is an empty one.
 
     Raises:
         DataStop: a file cannot be read as what it should be; carries every problem.
     """
-    plan = read_model(workspace.plan, Plan)
-    register = read_model(workspace.register, Register)
-    calendar = read_model(workspace.calendar, Calendar) if workspace.calendar.exists() else Validated(Calendar(), ())
-    problems = [*plan.problems, *register.problems, *calendar.problems]
-    if any(p.severity is Severity.ERROR for p in problems) or not (plan.value and register.value and calendar.value):
+    plan, register = read_model(workspace.plan, Plan), read_model(workspace.register, Register)
+    calendar = _optional(workspace.calendar, Calendar, Calendar())
+    journal = _optional(workspace.journal, Journal, Journal([]))
+    problems = [p for read in (plan, register, calendar, journal) for p in read.problems]
+    if any(p.severity is Severity.ERROR for p in problems):
         raise DataStop("dữ liệu có lỗi, không trả lời được", "sửa các lỗi trên rồi chạy lại", tuple(problems))
-    return Loaded(workspace, Book(plan.value, register.value), calendar.value)
+    book, found = Book(_sure(plan), _sure(register)), _sure(journal)
+    return Loaded(workspace, book, _sure(calendar), found.entries, workspace.journal.exists())
+
+
+def _optional(path: Path, model: type[M], missing: M) -> Validated[M]:
+    return read_model(path, model) if path.exists() else Validated(missing, ())
+
+
+def _sure(validated: Validated[M]) -> M:
+    """The value of what validated without an error."""
+    assert validated.value is not None  # noqa: S101 - no errors means a value
+    return validated.value
 
 
 def load_register(workspace: Workspace) -> Register:

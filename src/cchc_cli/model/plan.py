@@ -146,7 +146,9 @@ class Task(Model):
     lead: Text = Field(description="Cơ quan chủ trì, nguyên văn")
     support: str = Field("", description="Cơ quan phối hợp, nguyên văn")
     time: Time | None = Field(None, description="Thời gian thực hiện, nguyên văn")
-    budget: str | None = Field(None, description="Dự trù kinh phí (triệu đồng) hoặc lời văn; bỏ trống khi nguồn bỏ trống")
+    budget: str | None = Field(
+        None, description="Dự trù kinh phí (triệu đồng) hoặc lời văn; bỏ trống khi nguồn bỏ trống"
+    )
     note: str = Field("", description="Cột Ghi chú, nếu có")
 
     @property

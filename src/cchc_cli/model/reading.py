@@ -87,7 +87,7 @@ class Book:
 
     @cached_property
     def _names(self) -> dict[str, str]:
-        return {entry.id: entry.name for entry in (*self.register.agencies, *self.register.groups)}
+        return {entry.id: entry.name for entry in self.register.entries}
 
     @cached_property
     def _agencies(self):  # type: ignore[no-untyped-def]  # noqa: ANN202 - a memo of read_agencies for this register
@@ -103,7 +103,11 @@ def read_written(written: WrittenTime, context: Context) -> Timing | Unread:
     if written.start is None and written.due is None:
         return reading
     explained = Timing(written.text, "dated", (Window(written.start, written.due),), None, None, if_any=False)
-    return explained if isinstance(reading, Unread) else dataclasses.replace(reading, kind="dated", windows=explained.windows)
+    return (
+        explained
+        if isinstance(reading, Unread)
+        else dataclasses.replace(reading, kind="dated", windows=explained.windows)
+    )
 
 
 def words_say(written: WrittenTime, context: Context) -> Timing | Unread:

@@ -49,3 +49,7 @@ class Register(Model):
     agencies: list[Agency] = Field(default_factory=list, description="Các cơ quan, đơn vị")
     groups: list[Group] = Field(default_factory=list, description="Các nhóm cơ quan")
     open: list[Text] = Field(default_factory=list, description="Cách nói không có thành viên cố định")
+
+    @property
+    def entries(self) -> tuple[Agency | Group, ...]:
+        return (*self.agencies, *self.groups)

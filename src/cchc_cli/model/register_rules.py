@@ -18,12 +18,12 @@ def check_register(register: Register) -> list[Finding]:
 
 def _ids_unique(register: Register) -> Iterator[Finding]:
     seen: dict[str, Path] = {}
-    for key, entries in (("agencies", register.agencies), ("groups", register.groups)):
-        for n, entry in enumerate(entries):
-            loc = (key, n, "id")
-            if entry.id in seen:
-                yield Finding(loc, "duplicate-id", {"id": entry.id}, refers_to=seen[entry.id])
-            seen.setdefault(entry.id, loc)
+    ids = [(("agencies", n, "id"), agency.id) for n, agency in enumerate(register.agencies)]
+    ids += [(("groups", n, "id"), group.id) for n, group in enumerate(register.groups)]
+    for loc, id_ in ids:
+        if id_ in seen:
+            yield Finding(loc, "duplicate-id", {"id": id_}, refers_to=seen[id_])
+        seen.setdefault(id_, loc)
 
 
 def _names_unique(register: Register) -> Iterator[Finding]:
@@ -55,7 +55,7 @@ def _members_known(register: Register) -> Iterator[Finding]:
             if member not in known:
                 guess = nearest(member, known)
                 hint = NEAREST.format(nearest=guess) if guess else "thêm cơ quan này vào agencies, hoặc bỏ khỏi nhóm"
-                values: dict[str, object] = {"group": group.name, "id": member, "nearest": hint}
+                values = {"group": group.name, "id": member, "nearest": hint}
                 yield Finding(("groups", n, "members", m), "unknown-member", values)
 
 

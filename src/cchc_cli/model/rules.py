@@ -7,12 +7,11 @@ everything else that a careful reader would stop at is a warning.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from cchc_cli.language.agencies import AgencyPhrase
-from cchc_cli.language.text import fold
 from cchc_cli.language.timing import Timing, Unread, Window
 from cchc_cli.model.plan import WrittenTime
 from cchc_cli.model.reading import Book, words_say
@@ -35,7 +34,7 @@ class Finding:
 
     loc: Path
     code: str
-    values: dict[str, object] = field(default_factory=dict)
+    values: Mapping[str, object] = field(default_factory=dict)
     piece: str = ""
     refers_to: Path = ()  # a place whose line the message names as {line}
 
@@ -120,7 +119,7 @@ def times_understood(book: Book) -> Iterator[Finding]:
         for written, reading, loc in task.times:
             if isinstance(reading, Unread):
                 reason = TIME_REASONS.get(reading.reason, TIME_HINT)
-                values: dict[str, object] = {"text": _one_line(written.text), "piece": reading.piece, "reason": reason}
+                values = {"text": _one_line(written.text), "piece": reading.piece, "reason": reason}
                 yield Finding((*loc, "text"), "time-not-understood", values, piece=reading.piece)
 
 
@@ -133,7 +132,9 @@ def times_present(book: Book) -> Iterator[Finding]:
         elif task.timing is None:
             for index, read in enumerate(task.products):
                 if read.timing is None:
-                    yield Finding((*task.loc, "products", index, "time"), "product-time-missing", {"name": read.product.name})
+                    yield Finding(
+                        (*task.loc, "products", index, "time"), "product-time-missing", {"name": read.product.name}
+                    )
 
 
 def times_after_issue(book: Book) -> Iterator[Finding]:
@@ -142,7 +143,7 @@ def times_after_issue(book: Book) -> Iterator[Finding]:
     for written, timing, loc in _timings(book):
         if timing.due is not None and timing.due < issued:
             explained = f"; đang hiểu là {vn(written.due)}: {written.reason}" if written.due else ""
-            values: dict[str, object] = {"text": _one_line(written.text), "due": vn(timing.due), "issued": vn(issued)}
+            values = {"text": _one_line(written.text), "due": vn(timing.due), "issued": vn(issued)}
             yield Finding(loc, "due-before-issue", {**values, "explained": explained})
 
 
@@ -154,7 +155,12 @@ def times_within_years(book: Book) -> Iterator[Finding]:
         outside = [w for w in timing.windows if not _within(w, first, last)]
         if outside and (timing.due is None or timing.due >= book.plan.decision.date):
             window = outside[0]
-            values = {"text": _one_line(written.text), "start": _day(window.start), "end": _day(window.end), "years": years}
+            values = {
+                "text": _one_line(written.text),
+                "start": _day(window.start),
+                "end": _day(window.end),
+                "years": years,
+            }
             yield Finding(loc, "outside-year", values)
 
 
@@ -179,7 +185,7 @@ def agencies_known(book: Book) -> Iterator[Finding]:
         for key, phrase in (("lead", task.lead), ("support", task.support)):
             for unknown in phrase.unknown:
                 guess = NEAREST.format(nearest=unknown.nearest) if unknown.nearest else RULES["agency-none"][1]
-                values: dict[str, object] = {"text": _one_line(unknown.text), "nearest": guess}
+                values = {"text": _one_line(unknown.text), "nearest": guess}
                 yield Finding((*task.loc, key), "agency-unknown", values, piece=unknown.text)
         if not task.lead.mentions and not task.lead.unknown:
             yield Finding((*task.loc, "lead"), "agency-none", {"text": _one_line(task.task.lead)})
@@ -225,7 +231,7 @@ def header(book: Book) -> Iterator[Finding]:
     """Dates and number of the decision. Number: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3."""
     plan, decision = book.plan, book.plan.decision
     if decision.effective and decision.effective < decision.date:
-        values: dict[str, object] = {"effective": vn(decision.effective), "issued": vn(decision.date)}
+        values = {"effective": vn(decision.effective), "issued": vn(decision.date)}
         yield Finding(("decision", "effective"), "decision-order", values)
     if not plan.year - 1 <= decision.date.year <= plan.years[1]:
         yield Finding(("decision", "date"), "decision-year", {"year": plan.year, "issued": decision.date.year})

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, Generic, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, Generic, Literal, TypeVar, Union, get_args, get_origin
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, RootModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from cchc_cli.files.document import Data, Document, Loc
@@ -38,7 +38,8 @@ def validate(document: Document, model: type[M]) -> Validated[M]:
     """`document` as `model`. The problems are the document's own and validation's."""
     if not document.readable:
         return Validated(None, document.problems)
-    data, problems, broken = document.data, list(document.problems), []
+    data, problems = document.data, list(document.problems)
+    broken: list[tuple[str | int, ...]] = []
     for attempt in range(MENDINGS):
         try:
             return Validated(model.model_validate(data), tuple(problems), tuple(broken))
@@ -72,7 +73,7 @@ def _problem(document: Document, model: type[BaseModel], error: ErrorDetails) ->
         "value": shown(value).strip("«»"),
         "shown": shown(value),
         "about": _about(model, loc),
-        "choices": ", ".join(_choices(_annotation(model, loc))),
+        "choices": ", ".join(_choices(_annotation(model, loc), error)),
         **error.get("ctx", {}),
     }
     if error["type"] == "extra_forbidden":
@@ -105,16 +106,26 @@ def _fields(annotation: Any) -> Mapping[str, Any]:  # noqa: ANN401 - a type
 
 
 def _annotation(model: Any, loc: Loc) -> Any:  # noqa: ANN401 - a type
-    """The type expected at `loc`; steps that name no field (a union's tag) are passed over."""
+    """The type expected at `loc`. A step that names no field is the tag of a union and chooses among its models."""
     annotation: Any = model
     for step in loc:
         if isinstance(step, int):
-            annotation = next((a for a in map(_bare, _parts(annotation)) if get_origin(a) is list), annotation)
+            annotation = next((a for a in map(_bare, _parts(_root(annotation))) if get_origin(a) is list), annotation)
             annotation = (get_args(annotation) or (None,))[0]
+        elif step in _fields(annotation):
+            annotation = _fields(annotation)[step].annotation
         else:
-            field = _fields(annotation).get(step)
-            annotation = field.annotation if field else annotation
+            annotation = next((a for a in map(_bare, _parts(annotation)) if _tagged(a, step)), annotation)
     return annotation
+
+
+def _root(annotation: Any) -> Any:  # noqa: ANN401
+    owner = _model_of(annotation)
+    return owner.model_fields["root"].annotation if owner and issubclass(owner, RootModel) else annotation
+
+
+def _tagged(annotation: Any, tag: str) -> bool:  # noqa: ANN401
+    return any(tag in get_args(field.annotation) for field in _fields(annotation).values())
 
 
 def _bare(annotation: Any) -> Any:  # noqa: ANN401
@@ -135,7 +146,12 @@ def _model_of(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401
     return None
 
 
-def _choices(annotation: Any) -> list[str]:  # noqa: ANN401
+def _choices(annotation: Any, error: ErrorDetails) -> list[str]:  # noqa: ANN401
+    """The words allowed at a place: of a literal, or the tags of a union."""
+    if error["type"].startswith("union_tag"):
+        models = [part for part in map(_bare, _parts(annotation)) if _model_of(part)]
+        key = error["ctx"]["discriminator"].strip("'")
+        return [str(get_args(m.model_fields[key].annotation)[0]) for m in models]
     return [str(a) for part in _parts(annotation) for a in get_args(part) if isinstance(a, str)]
 
 
@@ -146,7 +162,7 @@ def _copy(data: Data) -> Data:
 
 
 def _real_loc(data: Data, error: ErrorDetails) -> tuple[str | int, ...]:
-    """pydantic's loc without the steps that the data do not have, but for a key that is missing."""
+    """Pydantic's loc without the steps that the data do not have, but for a key that is missing."""
     real: list[str | int] = []
     loc = error["loc"]
     for n, step in enumerate(loc):
@@ -160,7 +176,7 @@ def _real_loc(data: Data, error: ErrorDetails) -> tuple[str | int, ...]:
 
 def _mend(data: Data, loc: tuple[str | int, ...], error: ErrorDetails, model: type[BaseModel]) -> Data:
     """`data` with the faulty place removed or filled with a stand-in of the right type."""
-    stand_in = _stand_in(_annotation(model, loc))
+    stand_in = _stand_in(_annotation(model, error["loc"]))
     if not loc:
         return stand_in
     parent = data
@@ -190,5 +206,7 @@ def _stand_in(annotation: Any) -> Data:  # noqa: ANN401
         return {name: _stand_in(f.annotation) for name, f in required.items()} | getattr(owner, "stand_in", {})
     if get_origin(parts[0]) is list:
         return [_stand_in(get_args(parts[0])[0])]
+    if get_origin(parts[0]) is Literal:
+        return str(get_args(parts[0])[0])
     simple = {int: "2000", Decimal: "0", bool: "false", date: "0001-01-01"}
     return simple.get(parts[0], "?")

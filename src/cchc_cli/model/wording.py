@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from cchc_cli.language.timing import Unread
 
-KINDS: Mapping[type, str] = {dict: "một bảng (khóa: giá trị)", list: "một danh sách (- …)", str: "chữ", type(None): "để trống"}
+KINDS: Mapping[type, str] = {
+    dict: "một bảng (khóa: giá trị)",
+    list: "một danh sách (- …)",
+    str: "chữ",
+    type(None): "để trống",
+}
 
 # pydantic error type → (code, message, hint); the message may use {value}, {kind} and the names in pydantic's ctx
 TYPES: Mapping[str, tuple[str, str, str]] = {
@@ -16,7 +21,11 @@ TYPES: Mapping[str, tuple[str, str, str]] = {
     "extra_forbidden": ("unknown-key", "không có khóa «{key}» ở đây", ""),
     "string_type": ("wrong-type", "cần chữ, đang là {kind}", ""),
     "string_too_short": ("empty-value", "giá trị để trống", "điền giá trị, hoặc bỏ hẳn khóa này nếu được phép"),
-    "string_pattern_mismatch": ("wrong-form", "«{value}» không đúng dạng", "chỉ dùng chữ thường không dấu, số và dấu gạch nối"),
+    "string_pattern_mismatch": (
+        "wrong-form",
+        "«{value}» không đúng dạng",
+        "chỉ dùng chữ thường không dấu, số và dấu gạch nối",
+    ),
     "int_parsing": ("wrong-type", "cần một số nguyên, đang là «{value}»", ""),
     "int_type": ("wrong-type", "cần một số nguyên, đang là {kind}", ""),
     "decimal_parsing": ("wrong-type", "cần một số, đang là «{value}»", "viết số thập phân với dấu chấm: 98.5"),
@@ -24,11 +33,24 @@ TYPES: Mapping[str, tuple[str, str, str]] = {
     "bool_parsing": ("wrong-type", "cần true hoặc false, đang là «{value}»", ""),
     "bool_type": ("wrong-type", "cần true hoặc false, đang là {kind}", ""),
     "list_type": ("wrong-type", "cần một danh sách, đang là {kind}", "viết mỗi mục một dòng, bắt đầu bằng «- »"),
-    "model_type": ("wrong-type", "cần một bảng (khóa: giá trị), đang là {kind}", "viết mỗi khóa một dòng: «khóa: giá trị»"),
+    "model_type": (
+        "wrong-type",
+        "cần một bảng (khóa: giá trị), đang là {kind}",
+        "viết mỗi khóa một dòng: «khóa: giá trị»",
+    ),
+    "model_attributes_type": (
+        "wrong-type",
+        "cần một bảng (khóa: giá trị), đang là {kind}",
+        "viết mỗi khóa một dòng: «khóa: giá trị»",
+    ),
     "too_short": ("empty-value", "danh sách phải có ít nhất {min_length} mục", ""),
     "greater_than_equal": ("out-of-range", "«{value}» nhỏ hơn mức cho phép ({ge})", ""),
     "less_than_equal": ("out-of-range", "«{value}» lớn hơn mức cho phép ({le})", ""),
-    "literal_error": ("wrong-value", "«{value}» không phải một trong các giá trị được phép", "chọn một trong: {choices}"),
+    "literal_error": (
+        "wrong-value",
+        "«{value}» không phải một trong các giá trị được phép",
+        "chọn một trong: {choices}",
+    ),
     "enum": ("wrong-value", "«{value}» không phải một trong các giá trị được phép", "chọn một trong: {choices}"),
     "date_form": ("wrong-date", "cần một ngày, đang là {shown}", "viết 2021-06-30 hoặc 30/6/2021"),
     "date_missing": ("wrong-date", "không có ngày «{value}»", "xem lại ngày và tháng"),
@@ -39,6 +61,9 @@ TYPES: Mapping[str, tuple[str, str, str]] = {
     ),
     "reading_without_reason": ("missing-key", "start/due là cách hiểu riêng, phải nói vì sao", "thêm khóa «reason: …»"),
     "start_after_due": ("start-after-due", "ngày bắt đầu sau thời hạn", "xem lại start và due"),
+    "union_tag_invalid": ("wrong-value", "không có sự kiện «{tag}»", "chọn một trong: {choices}"),
+    "union_tag_not_found": ("missing-key", "thiếu khóa «event» (loại sự kiện)", "chọn một trong: {choices}"),
+    "progress_empty": ("empty-value", "tiến độ phải có percent, count hoặc note", "thêm một trong ba khóa này"),
     "members_or_count": ("members", "nhóm phải có members (liệt kê) hoặc count (số lượng), đúng một thứ", ""),
     "recursion_loop": ("loop", "cấu trúc tự lặp lại chính nó", ""),
 }
@@ -56,25 +81,49 @@ RULES: Mapping[str, tuple[str, str]] = {
     "duplicate-name": ("tên «{name}» đã là tên của «{other}» (dòng {line})", "mỗi tên, ký hiệu chỉ chỉ một cơ quan"),
     "unknown-member": ("nhóm «{group}» có thành viên «{id}» không có trong danh mục", "{nearest}"),
     "task-area": ("nhiệm vụ {id} đứng trong lĩnh vực {area}", "số nhiệm vụ phải bắt đầu bằng «{area}.»"),
-    "numbering-gap": ("số nhiệm vụ nhảy từ {before} đến {id}, thiếu {missing}", "đối chiếu bản gốc; nếu bản gốc thiếu thì giữ nguyên"),
+    "numbering-gap": (
+        "số nhiệm vụ nhảy từ {before} đến {id}, thiếu {missing}",
+        "đối chiếu bản gốc; nếu bản gốc thiếu thì giữ nguyên",
+    ),
     "numbering-order": ("nhiệm vụ {id} đứng sau {before}", "xếp lại theo thứ tự"),
     "area-gap": ("số lĩnh vực nhảy từ {before} đến {number}", "đối chiếu bản gốc"),
     "time-missing": ("nhiệm vụ {id} không có thời gian", "thêm «time: …» như trong bản gốc"),
     "time-not-understood": ("không hiểu thời gian «{text}»: dừng ở «{piece}»", "{reason}"),
-    "product-time-missing": ("sản phẩm «{name}» không có thời gian, trong khi sản phẩm khác của nhiệm vụ có", "thêm time cho sản phẩm này"),
+    "product-time-missing": (
+        "sản phẩm «{name}» không có thời gian, trong khi sản phẩm khác của nhiệm vụ có",
+        "thêm time cho sản phẩm này",
+    ),
     "agency-unknown": ("không biết «{text}» là cơ quan nào", "{nearest}"),
     "agency-none": ("không đọc được cơ quan nào trong «{text}»", "thêm tên vào plans/agencies.yaml"),
-    "lead-supports": ("{names} vừa chủ trì vừa phối hợp nhiệm vụ {id}", "đối chiếu bản gốc; nếu đúng như vậy thì giữ nguyên"),
+    "lead-supports": (
+        "{names} vừa chủ trì vừa phối hợp nhiệm vụ {id}",
+        "đối chiếu bản gốc; nếu đúng như vậy thì giữ nguyên",
+    ),
     "due-before-issue": (
         "thời hạn {due} của «{text}» trước ngày ban hành {issued}{explained}",
         "đối chiếu bản gốc; nếu in như vậy thì ghi cách hiểu: time: {{text, due, reason}}",
     ),
-    "outside-year": ("«{text}» ({start} – {due}) nằm ngoài năm {years} của kế hoạch", "đối chiếu bản gốc; nếu đúng như vậy thì giữ nguyên"),
-    "money-missing": ("nhiệm vụ {id} không ghi kinh phí", "đối chiếu bản gốc; ghi 0 khi không cần kinh phí, bỏ trống khi bản gốc bỏ trống"),
-    "money-large": ("kinh phí «{text}» triệu đồng là hơn một nghìn tỷ", "đơn vị là triệu đồng; có phải đang ghi bằng đồng?"),
-    "decision-order": ("ngày có hiệu lực {effective} trước ngày ban hành {issued}", "xem lại decision.date và decision.effective"),
+    "outside-year": (
+        "«{text}» ({start} – {end}) nằm ngoài năm {years} của kế hoạch",
+        "đối chiếu bản gốc; nếu đúng như vậy thì giữ nguyên",
+    ),
+    "money-missing": (
+        "nhiệm vụ {id} không ghi kinh phí",
+        "đối chiếu bản gốc; ghi 0 khi không cần kinh phí, bỏ trống khi bản gốc bỏ trống",
+    ),
+    "money-large": (
+        "kinh phí «{text}» triệu đồng là hơn một nghìn tỷ",
+        "đơn vị là triệu đồng; có phải đang ghi bằng đồng?",
+    ),
+    "decision-order": (
+        "ngày có hiệu lực {effective} trước ngày ban hành {issued}",
+        "xem lại decision.date và decision.effective",
+    ),
     "decision-year": ("kế hoạch năm {year} nhưng quyết định ban hành năm {issued}", "xem lại year và decision.date"),
-    "decision-number": ("số, ký hiệu «{number}» không đúng dạng số/LOẠI-CƠ QUAN", "ví dụ: 4963/QĐ-UBND (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3)"),
+    "decision-number": (
+        "số, ký hiệu «{number}» không đúng dạng số/LOẠI-CƠ QUAN",
+        "ví dụ: 4963/QĐ-UBND (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3)",
+    ),
     "report-dates": ("kỳ báo cáo {period}: {what}", "xem lại start, end, due"),
     "indicator-number": ("chỉ số {id}: số {value} không có trong lời của chỉ tiêu", "đối chiếu lời của chỉ tiêu"),
     "year-file": ("tệp tên {name} nhưng year là {year}", "đổi tên tệp hoặc year"),

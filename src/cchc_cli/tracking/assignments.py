@@ -25,6 +25,10 @@ class Unit:
     def is_open(self) -> bool:
         return not self.id
 
+    @property
+    def key(self) -> str:
+        return self.id or self.name
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -36,11 +40,33 @@ class Part:
     timing: Timing | Unread | None
 
 
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """What one body owes by one deadline."""
+
+    part: Part
+    unit: Unit
+
+    @property
+    def key(self) -> tuple[str, int, str]:
+        return (self.part.task.id, self.part.number, self.unit.key)
+
+    @property
+    def shared_products(self) -> set[int]:
+        """The products that have no time of their own, when the part is the whole task."""
+        if self.part.number:
+            return set()
+        return {product.number for product in self.part.task.products if product.timing is None}
+
+
 class Roll:
     """The register at hand while tasks are asked about: agencies and groups by id, members of a phrase."""
 
     def __init__(self, book: Book) -> None:
         self.book = book
+        self._units: dict[str, tuple[Unit, ...]] = {}
+        self._assignments: dict[str, tuple[Assignment, ...]] = {}
+        self._found: dict[str, frozenset[str]] = {}
 
     @cached_property
     def agencies(self) -> dict[str, Agency]:
@@ -60,18 +86,25 @@ class Roll:
         return {member: tuple(groups) for member, groups in found.items()}
 
     def units(self, phrase: AgencyPhrase) -> tuple[Unit, ...]:
-        """The bodies of a phrase, each once: named ones, members of groups, counted groups, open expressions."""
+        """The bodies of a phrase, each once: named ones, members of groups, counted groups, open expressions.
+
+        A phrase that nobody could be read from is one open body, so that no task is left without one.
+        """
+        if phrase.text not in self._units:
+            self._units[phrase.text] = self._read_units(phrase)
+        return self._units[phrase.text]
+
+    def _read_units(self, phrase: AgencyPhrase) -> tuple[Unit, ...]:
         units: dict[str, Unit] = {}
         for mention in phrase.mentions:
-            entry = mention.entry
-            if mention.kind == "open" or entry is None:
+            if mention.kind == "open" or mention.entry is None:
                 units.setdefault(mention.text, Unit("", mention.text))
             elif mention.kind == "named":
-                units[entry.id] = Unit(entry.id, self.book.name(entry.id))
+                units[mention.entry.id] = Unit(mention.entry.id, self.book.name(mention.entry.id))
             else:
-                for unit in self._members(entry.id):
+                for unit in self._members(mention.entry.id):
                     units.setdefault(unit.id, unit)
-        return tuple(units.values())
+        return tuple(units.values()) or (Unit("", phrase.text),)
 
     def _members(self, group_id: str) -> Iterator[Unit]:
         group = self.groups[group_id]
@@ -79,6 +112,28 @@ class Roll:
             yield Unit(group.id, group.name, group.count, group.id)
         for member in group.members:
             yield Unit(member, self.book.name(member), 1, group.id)
+
+    def assignments(self, task: ReadTask) -> tuple[Assignment, ...]:
+        """The task's parts × its leading units."""
+        if task.id not in self._assignments:
+            units = self.units(task.lead)
+            self._assignments[task.id] = tuple(Assignment(part, unit) for part in parts(task) for unit in units)
+        return self._assignments[task.id]
+
+    def ids(self, agency: str) -> frozenset[str]:
+        """The ids of agencies and groups that go by this id, symbol, name or alias."""
+        if agency not in self._found:
+            self._found[agency] = frozenset(entry.id for entry in self.book.lexicon.find(agency) if entry.id)
+        return self._found[agency]
+
+    def unit_ids(self, task: ReadTask, agency: str) -> frozenset[str]:
+        """The keys of the task's leading units that are meant by `agency`: itself, or members of it as a group.
+
+        Where an open expression leads, any agency of the register may be the one that is meant.
+        """
+        ids, units = self.ids(agency), self.units(task.lead)
+        meant = frozenset(u.key for u in units if u.id and (u.id in ids or u.group in ids))
+        return meant or frozenset(u.key for u in units if u.is_open and ids)
 
 
 def parts(task: ReadTask) -> tuple[Part, ...]:

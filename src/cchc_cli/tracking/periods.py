@@ -31,14 +31,16 @@ def quarter(text: str, year: int) -> Period:
         raise UsageStop(f"không có quý «{text}»", "viết 1–4, I–IV hoặc Q1–Q4, ví dụ: --quarter II")
     number, year = _ROMAN.get(match[1]) or int(match[1]), int(match[2] or year)
     first = date(year, number * 3 - 2, 1)
-    return Period(f"Quý {'I II III IV'.split()[number - 1]}/{year}", first, _month_end(year, number * 3))
+    return Period(f"Quý {['I', 'II', 'III', 'IV'][number - 1]}/{year}", first, _month_end(year, number * 3))
 
 
 def month(text: str, year: int) -> Period:
     """`6`, `06`, `Tháng 6`, `6/2022`, `2022-06`: a month of `year` unless another is written."""
     match = re.fullmatch(r"(?:thang|t)?\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?", fold(text))
     iso = re.fullmatch(r"(\d{4})-(\d{1,2})", text.strip())
-    number, year = (int(iso[2]), int(iso[1])) if iso else (int(match[1]) if match else 0, int((match and match[2]) or year))
+    number, year = (
+        (int(iso[2]), int(iso[1])) if iso else (int(match[1]) if match else 0, int((match and match[2]) or year))
+    )
     if not 1 <= number <= 12:
         raise UsageStop(f"không có tháng «{text}»", "viết 1–12, ví dụ: --month 6 hoặc --month 6/2021")
     return Period(f"Tháng {number}/{year}", date(year, number, 1), _month_end(year, number))

@@ -95,7 +95,9 @@ def _by_words(book: Book, text: str) -> list[Entry]:
     if not wanted.strip():
         return []
     register = book.register
-    named = [(a.id, (a.name, *a.aliases)) for a in register.agencies] + [(g.id, (g.name, *g.aliases)) for g in register.groups]
+    named = [(a.id, (a.name, *a.aliases)) for a in register.agencies] + [
+        (g.id, (g.name, *g.aliases)) for g in register.groups
+    ]
     ids = [id_ for id_, names in named if any(wanted in f" {fold(name)} " for name in names)]
     return [entry for id_ in ids for entry in book.lexicon.find(id_) if entry.id == id_]
 

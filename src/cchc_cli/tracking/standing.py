@@ -2,33 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from cchc_cli.language.timing import Timing
-from cchc_cli.model.reading import ReadTask
-from cchc_cli.tracking.assignments import Part, parts
-from cchc_cli.tracking.states import SOON, State, Status, status_of_due, status_on, sum_up
+from cchc_cli.model.journal import Measured, TaskEntry
+from cchc_cli.model.reading import Book, ReadTask
+from cchc_cli.tracking.assignments import Assignment, Part, Unit, parts
+from cchc_cli.tracking.progress import Replay
+from cchc_cli.tracking.states import SOON, Status, status_of, status_of_due, sum_up
 
 
-@dataclass(frozen=True)
 class Standing:
-    """States on the day `as_of`; a due date at most `within` days ahead is near."""
+    """States on the day `as_of` after a journal; a due date at most `within` days ahead is near."""
 
-    as_of: date
-    within: int = SOON
+    def __init__(self, book: Book, entries: Iterable[TaskEntry | Measured], as_of: date, within: int = SOON) -> None:
+        self.book, self.as_of, self.within = book, as_of, within
+        self.replay = Replay(book, entries, as_of)
+        self.roll = self.replay.roll
+        self._tasks: dict[int, Status] = {}
+
+    def of_assignment(self, assignment: Assignment) -> Status:
+        record = self.replay.record(assignment)
+        return status_of(assignment.part.timing, record, self.as_of, self.within, count=assignment.unit.count)
 
     def of_part(self, part: Part) -> Status:
-        return status_on(self.as_of, part.timing, self.within)
+        """The part's bodies summed up."""
+        found = (a for a in self.roll.assignments(part.task) if a.part.number == part.number)
+        return sum_up(map(self.of_assignment, found))
+
+    def of_unit(self, task: ReadTask, unit: Unit) -> Status:
+        """One body's parts of the task summed up."""
+        return sum_up(self.of_assignment(a) for a in self.roll.assignments(task) if a.unit == unit)
+
+    def of(self, task: ReadTask) -> Status:
+        """The task's parts and bodies summed up."""
+        if id(task) not in self._tasks:
+            self._tasks[id(task)] = sum_up(map(self.of_assignment, self.roll.assignments(task)))
+        return self._tasks[id(task)]
 
     def of_due(self, due: date) -> Status:
         """The status of something due on a plain day, such as a report."""
-        return status_of_due(self.as_of, due, self.within)
-
-    def of(self, task: ReadTask) -> Status:
-        """The task's parts summed up."""
-        return sum_up(map(self.of_part, parts(task)))
+        return status_of_due(due, self.as_of, self.within)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +78,6 @@ def _last_due(timings: list[Timing]) -> date | None:
     return None if None in dues else max((due for due in dues if due), default=None)
 
 
-def by_due(task: ReadTask, status: Status) -> tuple[bool, date, int]:
-    """Sorts by due date, undated last, then in the plan's order."""
-    return (status.due is None, status.due or date.max, 0)
-
-
 @dataclass(frozen=True, slots=True)
 class Deadline:
     """One thing that is due, for the lists of deadlines: a part of a task, or a periodic report."""
@@ -85,7 +96,3 @@ def deadlines(tasks: tuple[ReadTask, ...], standing: Standing) -> Iterator[Deadl
             condition = part.timing.condition or part.timing.text if isinstance(part.timing, Timing) else ""
             name = part.task.id if not part.number else f"{part.task.id} sp {part.number}"
             yield Deadline(name, part.name, task.task.lead, standing.of_part(part), condition, part)
-
-
-def is_waiting(deadline: Deadline) -> bool:
-    return deadline.status.state is State.WAITING

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from cchc_cli.language.timing import Timing, Unread
+from cchc_cli.tracking.progress import Record
 
 SOON = 30  # days before the due date from which a deadline counts as near
 
@@ -20,37 +21,81 @@ class State(StrEnum):
     WAITING = "waiting"
     NOT_ARISEN = "not-arisen"
 
+    @property
+    def is_done(self) -> bool:
+        return self in {State.DONE_ON_TIME, State.DONE_LATE}
+
+    @property
+    def is_open(self) -> bool:
+        """Still to be done, now or once its condition comes about."""
+        return self in {State.PENDING, State.OVERDUE, State.WAITING}
+
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """A state with its figures. `days` is days late when overdue or done late, else days left; None without a due."""
+    """A state with its figures.
+
+    `days` is days late when overdue or done late, days left when pending; None without a due date. `done` of `of`
+    bodies have done it (a counted group counts with its members).
+    """
 
     state: State
-    due: date | None
+    due: date | None = None
     days: int | None = None
     due_soon: bool = False
+    started: bool = False
+    done_on: date | None = None
+    done: int = 0
+    of: int = 1
 
 
-def status_on(as_of: date, timing: Timing | Unread | None, within: int = SOON) -> Status:
-    """The status of something nobody has reported on. Overdue from the day after its due date."""
-    if isinstance(timing, Timing) and timing.kind == "conditional":
-        return Status(State.WAITING, timing.due)
-    return status_of_due(as_of, timing.due if isinstance(timing, Timing) else None, within)
+def status_of(
+    timing: Timing | Unread | None, record: Record, as_of: date, within: int = SOON, *, count: int = 1
+) -> Status:
+    """The status of one assignment on a day, by its timing and what the journal says of it up to that day."""
+    due = record.due or (timing.due if isinstance(timing, Timing) else None)
+    if record.not_arisen:
+        return Status(State.NOT_ARISEN, due, of=count)
+    if record.done_on:
+        late = max(0, (record.done_on - due).days) if due else 0
+        state = State.DONE_LATE if late else State.DONE_ON_TIME
+        return Status(state, due, late or None, done_on=record.done_on, started=True, done=count, of=count)
+    done = min(record.count or 0, count)
+    if isinstance(timing, Timing) and timing.kind == "conditional" and not record.triggered:
+        return Status(State.WAITING, due, started=record.started, done=done, of=count)
+    return status_of_due(due, as_of, within, started=record.started, done=done, of=count)
 
 
-def status_of_due(as_of: date, due: date | None, within: int = SOON) -> Status:
-    """Pending or overdue; without a due date pending for ever."""
+def status_of_due(
+    due: date | None, as_of: date, within: int = SOON, *, started: bool = False, done: int = 0, of: int = 1
+) -> Status:
+    """Pending, or overdue from the day after the due date; without a due date pending for ever."""
     if due is None:
-        return Status(State.PENDING, None)
+        return Status(State.PENDING, None, started=started, done=done, of=of)
     left = (due - as_of).days
     if left < 0:
-        return Status(State.OVERDUE, due, -left)
-    return Status(State.PENDING, due, left, left <= within)
+        return Status(State.OVERDUE, due, -left, started=started, done=done, of=of)
+    return Status(State.PENDING, due, left, left <= within, started, None, done, of)
 
 
 _ORDER = (State.OVERDUE, State.PENDING, State.WAITING, State.DONE_LATE, State.DONE_ON_TIME, State.NOT_ARISEN)
 
 
 def sum_up(statuses: Iterable[Status]) -> Status:
-    """One status for several: the worst that is still open decides; of equals the earliest due, undated last."""
-    return min(statuses, key=lambda s: (_ORDER.index(s.state), s.due or date.max))
+    """One status for several: what is still open decides, the worst first; of equals the earliest due, undated last.
+
+    Done once all are done (or have not arisen), late when any was late, on the day of the last one.
+    """
+    all_ = list(statuses)
+    worst = min(all_, key=lambda s: (_ORDER.index(s.state), s.due or date.max))
+    done_on = max((s.done_on for s in all_ if s.done_on), default=None) if worst.state.is_done else None
+    return Status(
+        worst.state,
+        worst.due,
+        worst.days,
+        worst.due_soon,
+        any(s.started for s in all_),
+        done_on,
+        sum(s.done for s in all_),
+        sum(s.of for s in all_),
+    )

@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 def agencies(
     name: Annotated[
         str | None,
-        typer.Argument(metavar="CƠ-QUAN", help="Mã, ký hiệu hay tên: in phiếu việc của cơ quan này.", autocompletion=complete.agencies),
+        typer.Argument(
+            metavar="CƠ-QUAN",
+            help="Mã, ký hiệu hay tên: in phiếu việc của cơ quan này.",
+            autocompletion=complete.agencies,
+        ),
     ] = None,
     as_of: options.AsOfOption = None,
     plan: options.PlanOption = None,
@@ -29,10 +33,8 @@ def agencies(
     format_: options.FormatOption = Format.TEXT,
 ) -> None:
     """Cơ quan nào có bao nhiêu việc; phiếu việc của một cơ quan."""
-    from cchc_cli.tracking.standing import Standing
-
     loaded = options.open_plan(plan, year)
-    standing = Standing(options.as_of_day(as_of))
+    standing = options.standing(loaded, as_of)
     answer = _overview(loaded, standing) if name is None else _sheet(loaded, standing, name)
     console.present(answer, format_)
 
@@ -41,8 +43,8 @@ def _overview(loaded: Loaded, standing: Standing) -> Answer:
     """A row an agency: led by name and through groups, supported, overdue, next due."""
     from cchc_cli.cli import words
 
-    data = [_counts(loaded, standing, a.id, a.name) for a in loaded.book.register.agencies]
-    data += [_counts(loaded, standing, g.id, g.name) for g in loaded.book.register.groups if g.count is not None]
+    data = [_counts(standing, a.id, a.name) for a in loaded.book.register.agencies]
+    data += [_counts(standing, g.id, g.name) for g in loaded.book.register.groups if g.count is not None]
     data = sorted((d for d in data if d["lead"] or d["support"]), key=lambda d: (-d["lead"], -d["support"]))
     columns = [
         Column("id", "Mã"),
@@ -54,18 +56,20 @@ def _overview(loaded: Loaded, standing: Standing) -> Answer:
         Column("next_due", "Hạn tới"),
     ]
     rows = [Row([*(str(d[c.key]) for c in columns[:-1]), words.day(d["next_due"], "–")]) for d in data]
-    idle = len(loaded.book.register.agencies) - sum(d["id"] in {a.id for a in loaded.book.register.agencies} for d in data)
-    notes = ["Chủ trì, phối hợp: kể cả theo nhóm. Quá hạn, hạn tới: việc chủ trì; chưa có sổ theo dõi nên mọi việc được coi là chưa hoàn thành."]
+    idle = len(loaded.book.register.agencies) - sum(
+        d["id"] in {a.id for a in loaded.book.register.agencies} for d in data
+    )
+    notes = ["Chủ trì, phối hợp: kể cả theo nhóm. Quá hạn, hạn tới: việc chủ trì."]
     if idle:
         notes.append(f"{idle} cơ quan trong danh mục không có việc nêu tên.")
-    return Answer([Table(columns, rows)], data, notes)
+    return Answer([Table(columns, rows)], data, [*notes, *options.journal_note(loaded)])
 
 
-def _counts(loaded: Loaded, standing: Standing, id_: str, name: str) -> dict[str, Any]:
+def _counts(standing: Standing, id_: str, name: str) -> dict[str, Any]:
     from cchc_cli.tracking.questions import Role, Way
     from cchc_cli.tracking.states import State
 
-    found = _parts(loaded, id_)
+    found = _parts(standing, id_)
     counts = Counter((part.role, part.way) for _, part in found)
     statuses = [standing.of(task) for task, part in found if part.role is Role.LEAD]
     dues = [s.due for s in statuses if s.due and s.state is State.PENDING]
@@ -80,11 +84,10 @@ def _counts(loaded: Loaded, standing: Standing, id_: str, name: str) -> dict[str
     }
 
 
-def _parts(loaded: Loaded, id_: str) -> list[tuple[ReadTask, Part]]:
+def _parts(standing: Standing, id_: str) -> list[tuple[ReadTask, Part]]:
     from cchc_cli.tracking.questions import part_in
 
-    roll = options.roll(loaded)
-    return [(task, part) for task in loaded.book.tasks if (part := part_in(roll, task, id_))]
+    return [(task, part) for task in standing.book.tasks if (part := part_in(standing.roll, task, id_))]
 
 
 def _sheet(loaded: Loaded, standing: Standing, name: str) -> Answer:
@@ -93,7 +96,7 @@ def _sheet(loaded: Loaded, standing: Standing, name: str) -> Answer:
     from cchc_cli.tracking.questions import Role, find_agency, open_part_in
 
     entry = find_agency(loaded.book, name)
-    found = _parts(loaded, entry.id)
+    found = _parts(standing, entry.id)
     tables = [
         _tasks(standing, [(t, p) for t, p in found if p.role is role], f"{words.ROLES[role].capitalize()}")
         for role in (Role.LEAD, Role.SUPPORT)
@@ -101,8 +104,10 @@ def _sheet(loaded: Loaded, standing: Standing, name: str) -> Answer:
     named = {task.id for task, _ in found}
     unnamed = sum(task.id not in named and open_part_in(task) is not None for task in loaded.book.tasks)
     data = {
-        **_who(loaded, entry.id),
-        "tasks": [task_data(t, standing.of(t)) | {"role": p.role, "by": p.way, "group": p.group or None} for t, p in found],
+        **_who(standing, entry.id),
+        "tasks": [
+            task_data(t, standing.of(t)) | {"role": p.role, "by": p.way, "group": p.group or None} for t, p in found
+        ],
         "open_tasks": unnamed,
     }
     notes = [f"{data['name']}: {', '.join(filter(None, [data['symbol'], *data['groups']]))}"]
@@ -111,15 +116,15 @@ def _sheet(loaded: Loaded, standing: Standing, name: str) -> Answer:
     return Answer(tables, data, notes)
 
 
-def _who(loaded: Loaded, id_: str) -> dict[str, Any]:
+def _who(standing: Standing, id_: str) -> dict[str, Any]:
     """Who the entry is: an agency with its symbol and groups, or a group with its members."""
-    roll = options.roll(loaded)
+    roll, book = standing.roll, standing.book
     if id_ in roll.groups:
         group = roll.groups[id_]
-        members = [loaded.book.name(member) for member in group.members]
+        members = [book.name(member) for member in group.members]
         return {"id": id_, "name": group.name, "symbol": "", "groups": [], "members": members, "count": group.size}
     agency = roll.agencies[id_]
-    groups = [loaded.book.name(group) for group in roll.groups_of.get(id_, ())]
+    groups = [book.name(group) for group in roll.groups_of.get(id_, ())]
     return {"id": id_, "name": agency.name, "symbol": agency.symbol, "aliases": agency.aliases, "groups": groups}
 
 
@@ -138,7 +143,13 @@ def _tasks(standing: Standing, found: list[tuple[ReadTask, Part]], title: str) -
     for task, part in found:
         status = standing.of(task)
         through = words.WAYS[part.way]
-        cells = [task.id, words.cell(task.task.title) + through, words.cell(span(task).text), words.day(status.due, "–"), words.state(status)]
+        cells = [
+            task.id,
+            words.cell(task.task.title) + through,
+            words.cell(span(task).text),
+            words.day(status.due, "–"),
+            words.state(status),
+        ]
         rows.append(Row(cells, words.style(status)))
     return Table(columns, rows, f"{title}: {len(found)}")
 

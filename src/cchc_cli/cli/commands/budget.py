@@ -59,7 +59,9 @@ def _sums(tasks: Sequence[ReadTask]) -> dict[str, Any]:
 def _row(title: str, sums: dict[str, Any], style: str = "") -> Row:
     from cchc_cli.cli import words
 
-    return Row([title, words.number(sums["million_vnd"]), *(str(sums[k]) for k in ("funded", "zero", "text", "absent"))], style)
+    return Row(
+        [title, words.number(sums["million_vnd"]), *(str(sums[k]) for k in ("funded", "zero", "text", "absent"))], style
+    )
 
 
 def _worded(tasks: Sequence[ReadTask], format_: Format) -> Table:

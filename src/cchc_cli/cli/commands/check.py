@@ -19,7 +19,9 @@ class Report(StrEnum):
 
 
 def check(
-    paths: Annotated[list[Path] | None, typer.Argument(metavar="TỆP…", help="Tệp hay thư mục cần kiểm tra (mặc định: cả plans/).")] = None,
+    paths: Annotated[
+        list[Path] | None, typer.Argument(metavar="TỆP…", help="Tệp hay thư mục cần kiểm tra (mặc định: cả plans/).")
+    ] = None,
     format_: Annotated[Report, typer.Option("-f", "--format", help="Dạng kết quả.")] = Report.TEXT,
     strict: Annotated[bool, typer.Option("--strict", help="Cảnh báo cũng tính là lỗi (mã thoát 1).")] = False,
 ) -> int:

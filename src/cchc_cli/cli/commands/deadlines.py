@@ -14,7 +14,7 @@ from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
     from cchc_cli.model.loading import Loaded
-    from cchc_cli.tracking.standing import Deadline
+    from cchc_cli.tracking.standing import Deadline, Standing
     from cchc_cli.tracking.workdays import Workdays
 
 
@@ -25,10 +25,14 @@ class FailOn(StrEnum):
 
 def deadlines(
     as_of: options.AsOfOption = None,
-    within: Annotated[int, typer.Option("--within", min=0, metavar="NGÀY", help="Sắp đến hạn: trong bao nhiêu ngày tới.")] = 30,
+    within: Annotated[
+        int, typer.Option("--within", min=0, metavar="NGÀY", help="Sắp đến hạn: trong bao nhiêu ngày tới.")
+    ] = 30,
     agency: options.AgencyOption = None,
     area: options.AreaOption = None,
-    fail_on: Annotated[FailOn | None, typer.Option("--fail-on", help="Thoát với mã 1 khi có việc quá hạn (soon: hoặc sắp đến hạn).")] = None,
+    fail_on: Annotated[
+        FailOn | None, typer.Option("--fail-on", help="Thoát với mã 1 khi có việc quá hạn (soon: hoặc sắp đến hạn).")
+    ] = None,
     plan: options.PlanOption = None,
     year: options.YearOption = None,
     format_: options.FormatOption = Format.TEXT,
@@ -37,12 +41,13 @@ def deadlines(
 
     Kỳ báo cáo của kế hoạch cũng là thời hạn. Số ngày làm việc tính theo plans/calendar.yaml.
     """
-    from cchc_cli.tracking.standing import Standing, deadlines
+    from cchc_cli.tracking.standing import deadlines
     from cchc_cli.tracking.states import State
     from cchc_cli.tracking.workdays import Workdays
 
-    loaded, day = options.open_plan(plan, year), options.as_of_day(as_of)
-    standing, workdays = Standing(day, within), Workdays(loaded.calendar)
+    loaded = options.open_plan(plan, year)
+    standing, workdays = options.standing(loaded, as_of, within), Workdays(loaded.calendar)
+    day = standing.as_of
     tasks = options.chosen_tasks(loaded, agency, area)
     found = sorted(deadlines(tasks, standing), key=lambda d: d.status.due or date.max)
     if agency is None and area is None:
@@ -62,11 +67,11 @@ def deadlines(
         _table(f"Đến hạn trong {within} ngày tới: {len(soon)}", soon, day, workdays),
         _table(f"Chờ điều kiện: {len(waiting)}", waiting, day, workdays),
     ]
-    console.present(Answer(tables, data, _notes(day, within, workdays)), format_)
+    console.present(Answer(tables, data, [*options.journal_note(loaded), *_notes(day, within, workdays)]), format_)
     return int(bool(fail_on and overdue) or bool(fail_on is FailOn.SOON and soon))
 
 
-def _reports(loaded: Loaded, standing: Any) -> list[Deadline]:  # noqa: ANN401
+def _reports(loaded: Loaded, standing: Standing) -> list[Deadline]:
     from cchc_cli.tracking.standing import Deadline
 
     return [
@@ -77,10 +82,9 @@ def _reports(loaded: Loaded, standing: Any) -> list[Deadline]:  # noqa: ANN401
 def _notes(day: date, within: int, workdays: Workdays) -> list[str]:
     from datetime import timedelta
 
-    notes = ["Chưa có sổ theo dõi: mọi việc được coi là chưa hoàn thành."]
-    if not workdays.knows(day, day + timedelta(days=within)):
-        notes.append("calendar.yaml chưa có đủ ngày nghỉ của các năm này: ngày làm việc chỉ trừ thứ Bảy, Chủ nhật.")
-    return notes
+    if workdays.knows(day, day + timedelta(days=within)):
+        return []
+    return ["calendar.yaml chưa có đủ ngày nghỉ của các năm này: ngày làm việc chỉ trừ thứ Bảy, Chủ nhật."]
 
 
 def _vn(day: date) -> str:

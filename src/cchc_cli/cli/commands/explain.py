@@ -16,7 +16,9 @@ from cchc_cli.cli.framework import group
 if TYPE_CHECKING:
     from cchc_cli.language.timing import Context
 
-Texts = Annotated[list[str], typer.Argument(metavar="CHỮ…", help="Các cụm từ; dấu - để đọc từ đầu vào chuẩn, mỗi dòng một cụm.")]
+Texts = Annotated[
+    list[str], typer.Argument(metavar="CHỮ…", help="Các cụm từ; dấu - để đọc từ đầu vào chuẩn, mỗi dòng một cụm.")
+]
 
 
 class Form(StrEnum):
@@ -30,7 +32,12 @@ FormOption = Annotated[Form, typer.Option("-f", "--format", help="Dạng kết q
 def timing(
     texts: Texts,
     issued: Annotated[str | None, typer.Option("--issued", metavar="NGÀY", help="Ngày ban hành kế hoạch.")] = None,
-    year: Annotated[int | None, typer.Option("--year", metavar="NĂM", help="Năm của kế hoạch (mặc định: của kế hoạch ở đây, không có thì năm nay).")] = None,
+    year: Annotated[
+        int | None,
+        typer.Option(
+            "--year", metavar="NĂM", help="Năm của kế hoạch (mặc định: của kế hoạch ở đây, không có thì năm nay)."
+        ),
+    ] = None,
     plan: options.PlanOption = None,
     format_: FormOption = Form.TEXT,
 ) -> int:
@@ -56,7 +63,9 @@ def agencies(
     return _explain(texts, lambda text: _agencies_data(read_agencies(text, known)), _agencies_words, format_)
 
 
-def _explain(texts: list[str], read: Callable[[str], dict[str, Any]], say: Callable[[dict[str, Any]], str], form: Form) -> int:
+def _explain(
+    texts: list[str], read: Callable[[str], dict[str, Any]], say: Callable[[dict[str, Any]], str], form: Form
+) -> int:
     """Prints a reading a phrase; the exit code is 1 when any of them is not understood."""
     code = 0
     for text in _all(texts):
@@ -100,7 +109,12 @@ def _timing_data(reading: Any) -> dict[str, Any]:  # noqa: ANN401
     from cchc_cli.model.wording import say_unread
 
     if isinstance(reading, Unread):
-        return {"text": reading.text, "error": say_unread(reading), "position": reading.position, "piece": reading.piece}
+        return {
+            "text": reading.text,
+            "error": say_unread(reading),
+            "position": reading.position,
+            "piece": reading.piece,
+        }
     return {
         "text": reading.text,
         "kind": reading.kind,
@@ -139,7 +153,12 @@ def _agencies_data(phrase: Any) -> dict[str, Any]:  # noqa: ANN401
 
 def _agencies_words(data: dict[str, Any]) -> str:
     lines = [data["text"]]
-    for key, title in (("agencies", "cơ quan"), ("groups", "nhóm"), ("open", "không nêu tên"), ("unknown", "không biết")):
+    for key, title in (
+        ("agencies", "cơ quan"),
+        ("groups", "nhóm"),
+        ("open", "không nêu tên"),
+        ("unknown", "không biết"),
+    ):
         for item in data[key]:
             near = data.get("nearest", {}).get(item) if key == "unknown" else None
             lines.append(f"  {title}: {item}" + (f" (có phải: {near}?)" if near else ""))

@@ -31,10 +31,9 @@ def show(
 ) -> None:
     """Mọi điều về một nhiệm vụ."""
     from cchc_cli.cli.task_data import task_data
-    from cchc_cli.tracking.standing import Standing
 
     loaded = options.open_plan(plan, year)
-    standing = Standing(options.as_of_day(as_of))
+    standing = options.standing(loaded, as_of)
     task = options.find_task(loaded, id_)
     status = standing.of(task)
     columns = [Column("field", "Mục"), Column("value", "Nội dung", ratio=1)]

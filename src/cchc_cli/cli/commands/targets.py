@@ -33,7 +33,11 @@ def targets(
         words = [Row([str(n), target.text]) for n, target in enumerate(all_targets, 1)]
         tables.append(Table([Column("number", "Số"), Column("text", "Nguyên văn", ratio=1)], words, "Chỉ tiêu cụ thể"))
     data = [
-        {"number": n, "text": target.text, "indicators": [i.model_dump(mode="json", exclude_none=True) for i in target.indicators]}
+        {
+            "number": n,
+            "text": target.text,
+            "indicators": [i.model_dump(mode="json", exclude_none=True) for i in target.indicators],
+        }
         for n, target in enumerate(all_targets, 1)
     ]
     notes = [f"{len(all_targets)} chỉ tiêu, {len(indicators)} con số đo được."]
@@ -47,7 +51,7 @@ def goal(indicator: Indicator) -> str:
     bound, value = next(iter(indicator.bounds.items()))
     unit = indicator.unit if indicator.unit == "%" else f" {indicator.unit}"
     amount = f"{words.number(value)}{unit}"
-    return amount if (bound, indicator.unit, value) == ("at_least", "%", 100) else _BOUNDS[bound].format(amount)
+    return amount if bound == "at_least" and indicator.unit == "%" and value == 100 else _BOUNDS[bound].format(amount)
 
 
 command = single(targets)

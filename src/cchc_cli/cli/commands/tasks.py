@@ -32,10 +32,14 @@ class _Hit:
 
 
 def tasks(
-    words: Annotated[list[str] | None, typer.Argument(metavar="TỪ…", help="Từ khóa trong nhiệm vụ, có dấu hoặc không.")] = None,
+    words: Annotated[
+        list[str] | None, typer.Argument(metavar="TỪ…", help="Từ khóa trong nhiệm vụ, có dấu hoặc không.")
+    ] = None,
     agency: options.AgencyOption = None,
     role: Annotated[Role, typer.Option("--role", help="Vai trò của cơ quan.")] = Role.ANY,
-    open_: Annotated[bool, typer.Option("--open", help="Cả những việc giao chung, không nêu tên (Các cơ quan, đơn vị liên quan).")] = False,
+    open_: Annotated[
+        bool, typer.Option("--open", help="Cả những việc giao chung, không nêu tên (Các cơ quan, đơn vị liên quan).")
+    ] = False,
     quarter: options.QuarterOption = None,
     month: options.MonthOption = None,
     area: options.AreaOption = None,
@@ -51,10 +55,9 @@ def tasks(
     sau cùng là việc đang chờ điều kiện.
     """
     from cchc_cli.cli.task_data import task_data
-    from cchc_cli.tracking.standing import Standing
 
     loaded = options.open_plan(plan, year)
-    standing = Standing(options.as_of_day(as_of))
+    standing = options.standing(loaded, as_of)
     period = options.period(quarter, month, loaded.book.plan.year)
     wanted = options.area_number(loaded, area)
     found = [_Hit(task, standing.of(task)) for task in _with_words(loaded, words or [])]
@@ -63,7 +66,8 @@ def tasks(
     if period is not None:
         found = _in_period(found, period)
     data = [task_data(hit.task, hit.status) | _extra(hit) for hit in found]
-    console.present(Answer(_tables(found, period), data, [_count(found), *notes]), format_)
+    notes = [f"{len(found)} nhiệm vụ.", *notes, *options.journal_note(loaded)]
+    console.present(Answer(_tables(found, period), data, notes), format_)
 
 
 def _with_words(loaded: Loaded, words: Sequence[str]) -> list[ReadTask]:
@@ -84,12 +88,16 @@ def _of_agency(
     roll, entry = Roll(loaded.book), find_agency(loaded.book, agency)
     named = [_Hit(h.task, h.status, part) for h in hits if (part := part_in(roll, h.task, entry.id, role))]
     others = {id(hit.task) for hit in named}
-    unnamed = [_Hit(h.task, h.status, part) for h in hits if id(h.task) not in others and (part := open_part_in(h.task, role))]
+    unnamed = [
+        _Hit(h.task, h.status, part) for h in hits if id(h.task) not in others and (part := open_part_in(h.task, role))
+    ]
     notes = [f"Cơ quan: {loaded.book.name(entry.id)}."]
     if open_:
         return sorted([*named, *unnamed], key=lambda h: h.task.loc), notes
     if unnamed:
-        notes.append(f"Còn {len(unnamed)} việc giao chung, không nêu tên (như «các cơ quan liên quan»); xem bằng --open.")
+        notes.append(
+            f"Còn {len(unnamed)} việc giao chung, không nêu tên (như «các cơ quan liên quan»); xem bằng --open."
+        )
     return named, notes
 
 
@@ -152,10 +160,6 @@ def _table(hits: list[_Hit], title: str) -> Table:
         for hit in hits
     ]
     return Table(columns, rows, title)
-
-
-def _count(hits: list[_Hit]) -> str:
-    return f"{len(hits)} nhiệm vụ. Chưa có sổ theo dõi: mọi việc được coi là chưa hoàn thành."
 
 
 command = single(tasks)
