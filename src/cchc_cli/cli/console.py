@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TextIO
@@ -148,23 +148,37 @@ def _rich_table(table: Table, width: int) -> RichTable:
     from rich.table import Table as RichTable
     from rich.text import Text
 
-    rich = RichTable(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0), show_edge=False)
-    for number, column in enumerate(table.columns):
-        fixed = None if column.ratio else _widest(table, number, cap=max(12, width // 5))
-        rich.add_column(
-            column.title,
-            ratio=column.ratio or None,
-            min_width=fixed,
-            justify="right" if column.right else "left",
-            overflow="fold",
-        )
-    rich.expand = any(column.ratio for column in table.columns)
+    rich = RichTable(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, GAP, 0, 0), show_edge=False)
+    for column, fitted in zip(table.columns, widths(table, width - GAP * len(table.columns)), strict=True):
+        rich.add_column(column.title, width=fitted, justify="right" if column.right else "left", overflow="fold")
     for row in table.rows:
         rich.add_row(*map(Text, row.cells), style=row.style)
     return rich
 
 
-def _widest(table: Table, number: int, cap: int) -> int:
-    """The width a column of short values needs, so that none of them is broken; at most `cap`."""
-    words = [table.columns[number].title, *(line for row in table.rows for line in row.cells[number].splitlines())]
-    return min(cap, max(map(len, words), default=0))
+GAP = 2  # the box's divider and one space of padding
+_LONGEST_WORD = 12  # longer words may be broken when there is no room
+
+
+def widths(table: Table, room: int) -> list[int]:
+    """Column widths that together fit `room` characters.
+
+    A column without a ratio gets its widest line, the others their longest word, and what room is left by their ratio.
+    """
+    wide = [_longest(table, n, str.splitlines) for n in range(len(table.columns))]
+    least = [
+        min(_longest(table, n, str.split), _LONGEST_WORD) if column.ratio else wide[n]
+        for n, column in enumerate(table.columns)
+    ]
+    fitted = list(least)
+    while sum(fitted) < room:
+        growing = [n for n, column in enumerate(table.columns) if fitted[n] < wide[n]]
+        if not growing:
+            break
+        fitted[min(growing, key=lambda n: fitted[n] / (table.columns[n].ratio or 1))] += 1
+    return fitted
+
+
+def _longest(table: Table, number: int, pieces: Callable[[str], list[str]]) -> int:
+    texts = [table.columns[number].title, *(row.cells[number] for row in table.rows)]
+    return max((len(piece) for text in texts for piece in pieces(text)), default=1)

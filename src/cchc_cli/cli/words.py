@@ -25,7 +25,7 @@ STYLES: Mapping[State, str] = {
     State.NOT_ARISEN: "dim",
 }
 ROLES: Mapping[Role, str] = {Role.LEAD: "chủ trì", Role.SUPPORT: "phối hợp"}
-WAYS: Mapping[Way, str] = {Way.NAMED: "", Way.GROUP: " (theo nhóm)", Way.OPEN: " (không nêu tên)"}
+WAYS: Mapping[Way, str] = {Way.NAMED: "", Way.GROUP: "\n(theo nhóm)", Way.OPEN: "\n(không nêu tên)"}
 KINDS: Mapping[str, str] = {
     "dated": "có hạn",
     "all-year": "cả năm",
@@ -63,7 +63,7 @@ def style(status: Status) -> str:
 
 
 def part(value: Part) -> str:
-    """`chủ trì`, `phối hợp (theo nhóm)`."""
+    """`chủ trì`; `phối hợp` with `(theo nhóm)` below it."""
     return ROLES[value.role] + WAYS[value.way]
 
 

@@ -134,10 +134,10 @@ def _tasks(standing: Standing, found: list[tuple[ReadTask, Part]], title: str) -
 
     columns = [
         Column("id", "Số"),
-        Column("title", "Nhiệm vụ", ratio=5),
-        Column("time", "Thời gian", ratio=2),
+        Column("title", "Nhiệm vụ", ratio=8),
+        Column("time", "Thời gian", ratio=3),
         Column("due", "Hạn"),
-        Column("state", "Trạng thái", ratio=1),
+        Column("state", "Trạng thái", ratio=2),
     ]
     rows = []
     for task, part in found:

@@ -139,11 +139,11 @@ def _table(hits: list[_Hit], title: str) -> Table:
     with_part = any(hit.part for hit in hits)
     columns = [
         Column("id", "Số"),
-        Column("title", "Nhiệm vụ", ratio=5),
-        Column("role", "Vai trò") if with_part else Column("lead", "Chủ trì", ratio=3),
-        Column("time", "Thời gian", ratio=2),
+        Column("title", "Nhiệm vụ", ratio=8),
+        Column("role", "Vai trò") if with_part else Column("lead", "Chủ trì", ratio=4),
+        Column("time", "Thời gian", ratio=3),
         Column("due", "Hạn"),
-        Column("state", "Trạng thái", ratio=1),
+        Column("state", "Trạng thái", ratio=2),
     ]
     rows = [
         Row(
