@@ -148,8 +148,8 @@ def _rich_table(table: Table, width: int) -> RichTable:
     from rich.table import Table as RichTable
     from rich.text import Text
 
-    rich = RichTable(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, GAP, 0, 0), show_edge=False)
-    for column, fitted in zip(table.columns, widths(table, width - GAP * len(table.columns)), strict=True):
+    rich = RichTable(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, GAP - 1, 0, 0), show_edge=False)
+    for column, fitted in zip(table.columns, widths(table, width - GAP * (len(table.columns) - 1)), strict=True):
         rich.add_column(column.title, width=fitted, justify="right" if column.right else "left", overflow="fold")
     for row in table.rows:
         rich.add_row(*map(Text, row.cells), style=row.style)
@@ -157,28 +157,40 @@ def _rich_table(table: Table, width: int) -> RichTable:
 
 
 GAP = 2  # the box's divider and one space of padding
+_NARROWEST = 4
 _LONGEST_WORD = 12  # longer words may be broken when there is no room
 
 
 def widths(table: Table, room: int) -> list[int]:
     """Column widths that together fit `room` characters.
 
-    A column without a ratio gets its widest line, the others their longest word, and what room is left by their ratio.
+    A column without a ratio gets its widest cell line, the others their longest word. What room is left goes to the
+    titles of the former, then to the others by their ratio. Where there is none, words of the others are broken.
     """
-    wide = [_longest(table, n, str.splitlines) for n in range(len(table.columns))]
-    least = [
-        min(_longest(table, n, str.split), _LONGEST_WORD) if column.ratio else wide[n]
-        for n, column in enumerate(table.columns)
-    ]
-    fitted = list(least)
+    wide = [max(_longest([c.title], str.splitlines), _longest(cells, str.splitlines)) for c, cells in _columns(table)]
+    fitted = [max(_longest([column.title], str.split), _least(column, cells)) for column, cells in _columns(table)]
     while sum(fitted) < room:
-        growing = [n for n, column in enumerate(table.columns) if fitted[n] < wide[n]]
+        growing = [n for n in range(len(wide)) if fitted[n] < wide[n]]
         if not growing:
             break
-        fitted[min(growing, key=lambda n: fitted[n] / (table.columns[n].ratio or 1))] += 1
+        fitted[min(growing, key=lambda n: fitted[n] / (table.columns[n].ratio or 1_000))] += 1
+    while sum(fitted) > room:
+        shrinking = [n for n, column in enumerate(table.columns) if column.ratio and fitted[n] > _NARROWEST]
+        if not shrinking:
+            break
+        fitted[max(shrinking, key=lambda n: fitted[n])] -= 1
     return fitted
 
 
-def _longest(table: Table, number: int, pieces: Callable[[str], list[str]]) -> int:
-    texts = [table.columns[number].title, *(row.cells[number] for row in table.rows)]
+def _columns(table: Table) -> list[tuple[Column, list[str]]]:
+    return [(column, [row.cells[n] for row in table.rows]) for n, column in enumerate(table.columns)]
+
+
+def _least(column: Column, cells: list[str]) -> int:
+    if not column.ratio:
+        return _longest(cells, str.splitlines)
+    return min(_longest(cells, str.split), _LONGEST_WORD)
+
+
+def _longest(texts: list[str], pieces: Callable[[str], list[str]]) -> int:
     return max((len(piece) for text in texts for piece in pieces(text)), default=1)

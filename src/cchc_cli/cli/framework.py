@@ -5,6 +5,7 @@ Everything that leans on typer's inside is in this module; typer's minor version
 
 from __future__ import annotations
 
+import inspect
 import os
 import re
 import shutil
@@ -16,10 +17,11 @@ from importlib import import_module
 from typing import Any
 
 import typer
+from typer import _completion_classes
 from typer._click import Command, Context, Parameter  # the vendored click
 from typer._click import exceptions as click_errors
 from typer._click.formatting import HelpFormatter
-from typer._completion_classes import completion_init
+from typer._click.utils import PacifyFlushWrapper
 from typer._completion_shared import get_completion_script
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from typer.main import get_command
@@ -79,12 +81,13 @@ def single(function: Callable[..., Any]) -> Command:
     return get_command(app)
 
 
-def group(help_: str, **functions: Callable[..., Any]) -> Command:
-    """A command with subcommands, one a function."""
-    app = typer.Typer(
-        add_completion=False, rich_markup_mode=None, cls=VietnameseGroup, help=help_, context_settings=_SETTINGS
-    )
-    app.callback()(lambda: None)
+def group(callback: Callable[..., Any], /, **functions: Callable[..., Any]) -> Command:
+    """A command with subcommands, one a function.
+
+    `callback` has the help of the whole; it runs first, and a code that it returns answers without a subcommand.
+    """
+    app = typer.Typer(add_completion=False, rich_markup_mode=None, cls=VietnameseGroup, context_settings=_SETTINGS)
+    app.callback(invoke_without_command=bool(inspect.signature(callback).parameters))(callback)
     for name, function in functions.items():
         app.command(name.replace("_", "-"), cls=VietnameseCommand, context_settings=_SETTINGS)(function)
     return get_command(app)
@@ -100,7 +103,8 @@ def execute(command: Command, args: Sequence[str], name: str) -> int:
         UsageStop: the line does not fit; says it in Vietnamese.
     """
     if _completion_variable(name) in os.environ:
-        completion_init()
+        _completion_classes.completion_init()
+        _completion_classes._sanitize_help_text = _one_line  # noqa: SLF001 - rich would wrap it at the terminal's width
     try:
         result = command.main(args=list(args), prog_name=name, standalone_mode=False)
     except click_errors.NoArgsIsHelpError as asked:
@@ -108,6 +112,10 @@ def execute(command: Command, args: Sequence[str], name: str) -> int:
         return 2
     except click_errors.UsageError as error:
         raise usage_stop(error) from None
+    except SystemExit:
+        if isinstance(sys.stdout, PacifyFlushWrapper):  # how the framework says that the reader has gone
+            raise BrokenPipeError from None
+        raise
     return result if isinstance(result, int) else 0
 
 
@@ -124,7 +132,7 @@ _SAYINGS: tuple[tuple[str, str], ...] = (
     (r"Option '(.+?)' requires an argument", "tùy chọn {0} cần một giá trị"),
     (r"Option '(.+?)' requires (\d+) arguments", "tùy chọn {0} cần {1} giá trị"),
     (r"Option '(.+?)' does not take a value", "tùy chọn {0} không nhận giá trị"),
-    (r"Got unexpected extra arguments? \((.+)\)", "thừa tham số: {0}"),
+    (r"Got unexpected extra argument(?:s|\(s\))? \((.+)\)", "thừa tham số: {0}"),
     (r"Argument '(.+?)' takes (\d+) values", "tham số {0} cần {1} giá trị"),
     (r"Missing command", "thiếu tên lệnh"),
 )
@@ -196,7 +204,7 @@ def help_page(command: Command, ctx: Context) -> str:
 
 def _option_line(param: Parameter) -> tuple[str, str]:
     if not isinstance(param, TyperOption) or param.name == "help":
-        return ", ".join(param.opts), "In phần trợ giúp này rồi thoát."
+        return ", ".join(sorted(param.opts, key=len)), "In phần trợ giúp này rồi thoát."
     names = ", ".join(sorted(param.opts, key=len))
     choices = param.type_descriptor.choices
     if choices:
@@ -237,6 +245,10 @@ def _row(term: str, explanation: str, left: int, width: int) -> str:
 
 def _width(text: str) -> int:
     return sum(not unicodedata.combining(c) for c in text)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _first_line(text: str | None) -> str:

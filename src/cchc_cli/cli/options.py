@@ -76,11 +76,11 @@ def period(quarter: str | None, month: str | None, year: int) -> Period | None:
     from cchc_cli.files.problems import UsageStop
     from cchc_cli.tracking import periods
 
-    if quarter and month:
+    if quarter is not None and month is not None:
         raise UsageStop("--quarter và --month không dùng cùng nhau", "chọn một")
-    if quarter:
+    if quarter is not None:
         return periods.quarter(quarter, year)
-    return periods.month(month, year) if month else None
+    return periods.month(month, year) if month is not None else None
 
 
 def area_number(loaded: Loaded, text: str | None) -> int | None:

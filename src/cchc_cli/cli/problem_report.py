@@ -54,13 +54,20 @@ def _one(problem: Problem) -> str:
 
 def _excerpt(problem: Problem) -> tuple[str, str]:
     """The line, cut to a window around the column when it is long, and the caret below it."""
-    source, at = problem.source.replace("\t", " "), problem.column - 1
+    source, at = "".join(map(_visible, problem.source)), problem.column - 1
     start = max(0, at - _LONGEST // 2) if len(source) > _LONGEST else 0
     shown = source[start : start + _LONGEST]
-    before = "…" if start else ""
+    before, after = "…" if start else "", "…" if start + _LONGEST < len(source) else ""
     gutter = f"{problem.line:>5} | "
     indent = len(gutter) + len(before) + sum(map(_cells, shown[: at - start]))
-    return f"{gutter}{before}{shown}", " " * indent + "^"
+    return f"{gutter}{before}{shown}{after}", " " * indent + "^"
+
+
+def _visible(character: str) -> str:
+    """A tab as a space; what a terminal would obey instead of showing it as a sign that stands for it."""
+    if character == "\t":
+        return " "
+    return "�" if unicodedata.category(character) in {"Cc", "Zl", "Zp"} else character
 
 
 def _cells(character: str) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
+from cchc_cli.model.journal import Measured, TaskEntry
 from cchc_cli.tracking.questions import Part, Role, Way
 from cchc_cli.tracking.states import State, Status
 
@@ -31,6 +32,18 @@ KINDS: Mapping[str, str] = {
     "all-year": "cả năm",
     "recurring": "định kỳ",
     "conditional": "có điều kiện",
+}
+EVENTS: Mapping[str, str] = {
+    "started": "bắt đầu thực hiện",
+    "progress": "tiến độ",
+    "done": "hoàn thành",
+    "reopened": "mở lại",
+    "not-arisen": "không phát sinh",
+    "triggered": "điều kiện đã xảy ra",
+    "extended": "gia hạn",
+    "difficulty": "khó khăn, vướng mắc",
+    "resolved": "đã giải quyết",
+    "measured": "đo chỉ số",
 }
 
 
@@ -58,6 +71,17 @@ def state(status: Status) -> str:
     return STATES[status.state]
 
 
+def counted_state(status: Status) -> str:
+    """The state, with days late when done late, and how many of a counted group have done it."""
+    if status.state is State.DONE_LATE:
+        text = f"hoàn thành trễ {number(status.days)} ngày"
+    elif status.state is State.PENDING and status.started:
+        text = "đang thực hiện, " + state(status)
+    else:
+        text = state(status)
+    return f"{text} ({status.done}/{status.of})" if status.of > 1 and status.done else text
+
+
 def style(status: Status) -> str:
     return "yellow" if status.due_soon else STYLES.get(status.state, "")
 
@@ -70,3 +94,25 @@ def part(value: Part) -> str:
 def cell(text: str) -> str:
     """A cell's words on as few lines as they have, without the full stop that ends it."""
     return "\n".join(" ".join(line.split()) for line in text.strip().splitlines()).removesuffix(".")
+
+
+def bar(percent: float | None, width: int = 10) -> str:
+    """A bar of full and empty cells with the percentage: `████░░░░░░ 42%`; a dash where there is nothing to do."""
+    if percent is None:
+        return "–"
+    full = int(percent / 100 * width)
+    return f"{'█' * full}{'░' * (width - full)} {percent:.0f}%"
+
+
+def detail(entry: TaskEntry | Measured) -> str:
+    """What an entry says beside its event: percent, count, new due date, value, note."""
+    parts = []
+    if (percent := getattr(entry, "percent", None)) is not None:
+        parts.append(f"{percent}%")
+    if (count := getattr(entry, "count", None)) is not None:
+        parts.append(f"{count} đơn vị")
+    if due := getattr(entry, "due", None):
+        parts.append(f"hạn mới {day(due)}")
+    if (value := getattr(entry, "value", None)) is not None:
+        parts.append(f"giá trị {number(value)}")
+    return "; ".join([*parts, *([entry.note] if entry.note else [])])

@@ -168,7 +168,8 @@ class _Composer:
             while loader.check_event():
                 yield loader.get_event()
         except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
+            unclosed = "unexpected end of stream" in (error.problem or "")
+            mark = (error.context_mark if unclosed else None) or error.problem_mark or error.context_mark
             offset = min(mark.index, max(0, len(self.source.text) - 1)) if mark else 0
             tab = "found a tab character" if self.source.text[offset : offset + 1] == "\t" else ""
             message, hint = say_syntax(tab or f"{error.problem or ''} {error.context or ''}")

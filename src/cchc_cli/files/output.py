@@ -30,13 +30,10 @@ def write_output(path: Path, data: bytes, *, force: bool) -> None:
     Raises:
         DocumentStop: It cannot be written. What stood there before still does.
     """
-    if path.is_dir():
-        raise _stop(path, OSError(errno.EISDIR, os.strerror(errno.EISDIR)))
-    if not force and os.path.lexists(path):
-        raise _exists(path)
-    target = path.resolve() if path.is_symlink() else path
     try:
-        with _temporary(target, data) as temporary:
+        _refuse(path, force=force)
+        target = path.resolve() if path.is_symlink() else path
+        with temporary_file(target, data) as temporary:
             if force:
                 temporary.replace(target)
             else:
@@ -47,8 +44,16 @@ def write_output(path: Path, data: bytes, *, force: bool) -> None:
         raise _stop(path, error) from error
 
 
+def _refuse(path: Path, *, force: bool) -> None:
+    """Said before any work is done."""
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not force and os.path.lexists(path):
+        raise FileExistsError
+
+
 @contextlib.contextmanager
-def _temporary(path: Path, data: bytes) -> Iterator[Path]:
+def temporary_file(path: Path, data: bytes) -> Iterator[Path]:
     """The bytes in a file of the same folder, on the disk; removed at the end if it is still there."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".cchc-", suffix=".tmp")
     temporary = Path(name)

@@ -188,6 +188,15 @@ class Correction(Model):
     reason: Text = Field(description="Vì sao")
 
 
+class Amendment(Model):
+    """A decision that adjusts tasks of the plan after it was issued."""
+
+    number: Text = Field(description="Số, ký hiệu của quyết định điều chỉnh, ví dụ: 1234/QĐ-UBND")
+    date: Day = Field(description="Ngày của quyết định điều chỉnh")
+    subject: str = Field("", description="Trích yếu, nguyên văn")
+    tasks: list[Text] = Field(min_length=1, description="Số của các nhiệm vụ được điều chỉnh, thêm hoặc bỏ, ví dụ: 1.7")
+
+
 class Plan(Model):
     year: int = Field(ge=1990, le=2100, description="Năm của kế hoạch")
     until: int | None = Field(None, ge=1990, le=2100, description="Năm cuối, khi kế hoạch kéo dài nhiều năm")
@@ -199,10 +208,17 @@ class Plan(Model):
     areas: list[Area] = Field(min_length=1, description="Các lĩnh vực và nhiệm vụ của phụ lục")
     reporting: list[Report] = Field(default_factory=list, description="Các kỳ báo cáo")
     corrections: list[Correction] = Field(default_factory=list, description="Lỗi của bản quét đã đọc lại")
+    amendments: list[Amendment] = Field(
+        default_factory=list, description="Các quyết định điều chỉnh nhiệm vụ sau khi ban hành"
+    )
 
     @property
     def years(self) -> tuple[int, int]:
         return self.year, self.until or self.year
+
+    def amendments_of(self, task: str) -> list[Amendment]:
+        """The decisions that adjust the task with this number, oldest first."""
+        return sorted((a for a in self.amendments if task in a.tasks), key=lambda a: a.date)
 
     def tasks(self) -> Iterator[tuple[Area, Task]]:
         return ((area, task) for area in self.areas for task in area.tasks)

@@ -10,17 +10,24 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
+from cchc_cli.files.document import Document
+from cchc_cli.files.problems import Problem
 from cchc_cli.language.agencies import AgencyPhrase
 from cchc_cli.language.timing import Timing, Unread, Window
 from cchc_cli.model.plan import WrittenTime
 from cchc_cli.model.reading import Book, words_say
+from cchc_cli.model.validation import Validated
 from cchc_cli.model.wording import NEAREST, RULES, TIME_HINT, TIME_REASONS
 
 Path = tuple[str | int, ...]
 
 ERRORS = frozenset(
     {
+        "before-decision", "in-future", "unknown-task", "unknown-product", "unknown-agency", "unknown-indicator",
+        "not-lead", "agency-needed", "product-needed", "done-again", "contradiction", "nothing-to-reopen",
+        "no-condition", "not-counted", "count-too-large", "nothing-to-resolve", "percent-range", "document-number",
         "duplicate-task", "duplicate-area", "duplicate-indicator", "duplicate-id", "unknown-member",
         "time-not-understood", "agency-unknown", "agency-none", "decision-order", "report-dates",
     }
@@ -103,7 +110,8 @@ def numbering(book: Book) -> Iterator[Finding]:
                 yield Finding(loc, "numbering-gap", {"id": task.id, "before": before_id, "missing": missing})
             elif number < before:
                 yield Finding(loc, "numbering-order", {"id": task.id, "before": before_id})
-            before, before_id = max(number, before), task.id
+            if number >= before:
+                before, before_id = number, task.id
 
 
 def area_numbering(book: Book) -> Iterator[Finding]:
@@ -270,3 +278,19 @@ PLAN_RULES: tuple[Rule, ...] = (
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
+
+
+def located(document: Document, validated: Validated[Any], findings: Iterable[Finding]) -> Iterable[Problem]:
+    """Findings as problems; those about a place that validation had to mend would mislead and are left out."""
+    for finding in findings:
+        if validated.is_broken(finding.loc):
+            continue
+        line = document.position(finding.refers_to)[0] if finding.refers_to else 0
+        yield document.problem(
+            finding.loc,
+            finding.code,
+            finding.message(line),
+            finding.hint(),
+            warning=not finding.is_error,
+            piece=finding.piece,
+        )

@@ -72,6 +72,8 @@ OTHER_TYPE = ("invalid", "giá trị «{value}» không dùng được ở đây
 NEAREST = "có phải: «{nearest}»?"
 ALLOWED_KEYS = "các khóa dùng được: {keys}"
 
+_AMEND = "thêm quyết định điều chỉnh vào amendments: {{number, date, tasks: [{id}]}}; chép sai thì ghi vào corrections"
+
 # rule code → (message, hint)
 RULES: Mapping[str, tuple[str, str]] = {
     "duplicate-task": ("nhiệm vụ {id} có hai lần; lần đầu ở dòng {line}", "đổi số một trong hai"),
@@ -128,6 +130,45 @@ RULES: Mapping[str, tuple[str, str]] = {
     "indicator-number": ("chỉ số {id}: số {value} không có trong lời của chỉ tiêu", "đối chiếu lời của chỉ tiêu"),
     "year-file": ("tệp tên {name} nhưng year là {year}", "đổi tên tệp hoặc year"),
     "calendar-day": ("ngày {day} không thuộc năm {year}", "chuyển sang đúng năm"),
+    "before-decision": ("ngày {on} trước ngày ban hành quyết định ({issued})", "xem lại ngày"),
+    "in-future": ("ngày {on} sau hôm nay ({today})", "chỉ ghi việc đã xảy ra"),
+    "document-number": (
+        "số, ký hiệu «{number}» không đúng dạng",
+        "viết như 512/KH-UBND, 88/BC-STP (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3)",
+    ),
+    "document-after": ("văn bản {number} ngày {date}, sau ngày ghi nhận {on}", "xem lại ngày"),
+    "unknown-task": ("không có nhiệm vụ {id} trong kế hoạch", "{nearest}"),
+    "unknown-product": ("nhiệm vụ {id} không có sản phẩm {number}: chỉ có {count}", "xem: cchc show {id}"),
+    "unknown-agency": ("không biết cơ quan «{name}»", "{nearest}"),
+    "unknown-indicator": ("không có chỉ số {id} trong kế hoạch", "{nearest}"),
+    "not-lead": ("«{name}» không chủ trì nhiệm vụ {id}", "chủ trì là: {lead}"),
+    "agency-needed": ("nhiệm vụ {id} do {count} cơ quan chủ trì, phải nói cơ quan nào", "thêm agency (--agency)"),
+    "product-needed": (
+        "nhiệm vụ {id} có nhiều sản phẩm với thời hạn riêng, phải nói sản phẩm nào",
+        "thêm product (--product): {numbers}",
+    ),
+    "done-again": ("nhiệm vụ {id} đã hoàn thành ngày {on}", "nếu phải làm lại thì ghi reopened trước"),
+    "contradiction": ("nhiệm vụ {id} đã được ghi là {what}", "ghi reopened trước, rồi ghi lại"),
+    "nothing-to-reopen": ("nhiệm vụ {id} chưa hoàn thành nên không mở lại được", "bỏ mục này"),
+    "no-condition": ("nhiệm vụ {id} không chờ điều kiện nào", "dời thời hạn thì dùng extended"),
+    "done-without-proof": (
+        "nhiệm vụ {id} hoàn thành mà chưa có tài liệu kiểm chứng",
+        "thêm document: {{number, date}}",
+    ),
+    "extended-without-document": ("gia hạn nhiệm vụ {id} mà không nêu văn bản", "thêm document: {{number, date}}"),
+    "extended-earlier": ("thời hạn mới {due} không sau thời hạn cũ {before}", "xem lại due"),
+    "not-counted": ("nhiệm vụ {id}: cơ quan này không phải nhóm chỉ đếm số lượng", "dùng percent, hoặc done"),
+    "count-too-large": ("{count} nhiều hơn số đơn vị của nhóm ({size})", "xem lại count"),
+    "nothing-to-resolve": ("nhiệm vụ {id} không có khó khăn nào đang mở", "bỏ mục này"),
+    "percent-range": ("giá trị {value} không nằm trong 0–100%", "xem lại value"),
+    "amendment-date": (
+        "quyết định điều chỉnh {number} ngày {date} trước ngày ban hành {issued}",
+        "xem lại date của quyết định điều chỉnh",
+    ),
+    "amendment-task": ("quyết định điều chỉnh nêu nhiệm vụ {id} không có trong kế hoạch", "{nearest}"),
+    "task-changed": ("nhiệm vụ {id} khác bản ban hành theo {number}: {what}", _AMEND),
+    "task-added": ("nhiệm vụ {id} không có trong bản ban hành theo {number}", _AMEND),
+    "task-removed": ("nhiệm vụ {id} của bản ban hành theo {number} không còn", _AMEND),
     "no-register": ("không có danh mục cơ quan {path}", "thêm tệp này để tra cứu theo cơ quan"),
 }
 

@@ -88,7 +88,8 @@ def _yaml_files(folder: Path) -> list[Path]:
     """All files of a workspace folder that can be checked, plans first."""
     folder = folder / "plans" if (folder / "plans").is_dir() else folder
     others = [folder / name for name in (REGISTER, CALENDAR)]
-    files = [*plans_in(folder), *(path for path in others if path.exists())]
+    journals = sorted(folder.glob(f"*{JOURNAL_SUFFIX}"))
+    files = [*plans_in(folder), *journals, *(path for path in others if path.exists())]
     if not files:
         raise DataStop(f"không có tệp kế hoạch nào trong {shown(folder)}", "chỉ tệp cần kiểm tra: cchc check TỆP")
     return files

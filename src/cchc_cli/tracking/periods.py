@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from pydantic_core import PydanticCustomError
 
@@ -27,11 +28,18 @@ class Period:
 def quarter(text: str, year: int) -> Period:
     """`2`, `II`, `Q2`, `Quý II`, `2/2022`: a quarter of `year` unless another is written."""
     match = re.fullmatch(r"(?:quy|q)?\s*(iv|i{1,3}|[1-4])(?:\s*[/.-]\s*(\d{4}))?", fold(text))
-    if match is None:
+    if match is None or match[2] == "0000":
         raise UsageStop(f"không có quý «{text}»", "viết 1–4, I–IV hoặc Q1–Q4, ví dụ: --quarter II")
-    number, year = _ROMAN.get(match[1]) or int(match[1]), int(match[2] or year)
-    first = date(year, number * 3 - 2, 1)
-    return Period(f"Quý {['I', 'II', 'III', 'IV'][number - 1]}/{year}", first, _month_end(year, number * 3))
+    return _quarter(_ROMAN.get(match[1]) or int(match[1]), int(match[2] or year))
+
+
+def quarter_of(day: date) -> Period:
+    return _quarter((day.month + 2) // 3, day.year)
+
+
+def _quarter(number: int, year: int) -> Period:
+    roman = next(numeral.upper() for numeral, value in _ROMAN.items() if value == number)
+    return Period(f"Quý {roman}/{year}", date(year, number * 3 - 2, 1), _month_end(year, number * 3))
 
 
 def month(text: str, year: int) -> Period:
@@ -41,7 +49,7 @@ def month(text: str, year: int) -> Period:
     number, year = (
         (int(iso[2]), int(iso[1])) if iso else (int(match[1]) if match else 0, int((match and match[2]) or year))
     )
-    if not 1 <= number <= 12:
+    if not 1 <= number <= 12 or year < 1:
         raise UsageStop(f"không có tháng «{text}»", "viết 1–12, ví dụ: --month 6 hoặc --month 6/2021")
     return Period(f"Tháng {number}/{year}", date(year, number, 1), _month_end(year, number))
 
@@ -55,5 +63,4 @@ def day(text: str) -> date:
 
 
 def _month_end(year: int, month: int) -> date:
-    following = date(year + month // 12, month % 12 + 1, 1)
-    return following - timedelta(days=1)
+    return date(year, month, monthrange(year, month)[1])

@@ -138,8 +138,8 @@ def _touches(window: Window, period: Period) -> bool:
 
 def due_in(task: ReadTask, period: Period) -> date | None:
     """The first due date of the task or its products that falls into the period."""
-    ends = (window.end for timing in timings(task) if timing.kind == "dated" for window in timing.windows)
-    return min((end for end in ends if end and period.first <= end <= period.last), default=None)
+    dues = (timing.due for timing in timings(task) if timing.kind == "dated")
+    return min((due for due in dues if due and period.first <= due <= period.last), default=None)
 
 
 def holding_words(words: str) -> Callable[[ReadTask], bool]:

@@ -88,14 +88,11 @@ def sum_up(statuses: Iterable[Status]) -> Status:
     """
     all_ = list(statuses)
     worst = min(all_, key=lambda s: (_ORDER.index(s.state), s.due or date.max))
-    done_on = max((s.done_on for s in all_ if s.done_on), default=None) if worst.state.is_done else None
-    return Status(
-        worst.state,
-        worst.due,
-        worst.days,
-        worst.due_soon,
-        any(s.started for s in all_),
-        done_on,
-        sum(s.done for s in all_),
-        sum(s.of for s in all_),
-    )
+    due, days, done_on = worst.due, worst.days, None
+    if worst.state.is_done:
+        finished = [s for s in all_ if s.state.is_done]
+        due = max((s.due for s in finished if s.due), default=None)
+        days = max((s.days for s in finished if s.days), default=None)
+        done_on = max(s.done_on for s in finished if s.done_on)
+    started, done, of = any(s.started for s in all_), sum(s.done for s in all_), sum(s.of for s in all_)
+    return Status(worst.state, due, days, worst.due_soon, started, done_on, done, of)

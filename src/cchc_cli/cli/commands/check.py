@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from cchc_cli.cli import console
+from cchc_cli.cli import console, options
 from cchc_cli.cli.framework import single
 
 
@@ -31,11 +31,12 @@ def check(
     """
     from cchc_cli.cli import problem_report
     from cchc_cli.files.problems import has_errors
-    from cchc_cli.model.loading import check_file
     from cchc_cli.model.workspace import files_to_check
+    from cchc_cli.tracking.checking import check_file
 
     files = files_to_check(paths or [], Path.cwd())
-    problems = [problem for file in files for problem in check_file(file)]
+    today = options.as_of_day(None)
+    problems = [problem for file in files for problem in check_file(file, today)]
     if format_ is Report.JSON:
         console.print_json([problem_report.as_data(problem) for problem in problems])
     else:

@@ -80,9 +80,8 @@ def _reports(loaded: Loaded, standing: Standing) -> list[Deadline]:
 
 
 def _notes(day: date, within: int, workdays: Workdays) -> list[str]:
-    from datetime import timedelta
-
-    if workdays.knows(day, day + timedelta(days=within)):
+    last = date.fromordinal(min(day.toordinal() + within, date.max.toordinal()))
+    if workdays.knows(day, last):
         return []
     return ["calendar.yaml chưa có đủ ngày nghỉ của các năm này: ngày làm việc chỉ trừ thứ Bảy, Chủ nhật."]
 

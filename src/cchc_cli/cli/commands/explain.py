@@ -165,4 +165,8 @@ def _agencies_words(data: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
-command = group("Chương trình hiểu một cụm từ thời gian hay cơ quan thế nào.", timing=timing, agencies=agencies)
+def explain() -> None:
+    """Chương trình hiểu một cụm từ thời gian hay cơ quan thế nào."""
+
+
+command = group(explain, timing=timing, agencies=agencies)

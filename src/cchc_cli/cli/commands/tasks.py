@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -28,7 +29,7 @@ class _Hit:
     status: Status
     part: Part | None = None
     when: When | None = None
-    due_in_period: bool = False
+    due_in_period: date | None = None
 
 
 def tasks(
@@ -105,11 +106,9 @@ def _in_period(hits: list[_Hit], period: Period) -> list[_Hit]:
     from cchc_cli.tracking.questions import due_in, when_in
 
     placed = [
-        _Hit(h.task, h.status, h.part, when, due_in(h.task, period) is not None)
-        for h in hits
-        if (when := when_in(h.task, period))
+        _Hit(h.task, h.status, h.part, when, due_in(h.task, period)) for h in hits if (when := when_in(h.task, period))
     ]
-    return sorted(placed, key=lambda h: (list(When).index(h.when or When.IN), not h.due_in_period))
+    return sorted(placed, key=lambda h: (list(When).index(h.when or When.IN), h.due_in_period is None))
 
 
 def _extra(hit: _Hit) -> dict[str, object]:
@@ -117,7 +116,7 @@ def _extra(hit: _Hit) -> dict[str, object]:
     if hit.part is not None:
         extra |= {"role": hit.part.role, "by": hit.part.way}
     if hit.when is not None:
-        extra |= {"when": hit.when, "due_in_period": hit.due_in_period}
+        extra |= {"when": hit.when, "due_in_period": hit.due_in_period is not None}
     return extra
 
 
@@ -152,7 +151,7 @@ def _table(hits: list[_Hit], title: str) -> Table:
                 words.cell(hit.task.task.title),
                 words.part(hit.part) if hit.part else words.cell(hit.task.task.lead),
                 words.cell(span(hit.task).text),
-                ("● " if hit.due_in_period else "") + words.day(hit.status.due, "–"),
+                f"● {words.day(hit.due_in_period)}" if hit.due_in_period else words.day(hit.status.due, "–"),
                 words.state(hit.status),
             ],
             words.style(hit.status),

@@ -1,0 +1,78 @@
+"""`cchc log`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from cchc_cli.cli import complete, console, options
+from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.framework import single
+
+if TYPE_CHECKING:
+    from cchc_cli.model.journal import Measured, TaskEntry
+
+
+def log(
+    agency: options.AgencyOption = None,
+    task: Annotated[
+        str | None, typer.Option("--task", metavar="SỐ", help="Chỉ nhiệm vụ này.", autocompletion=complete.tasks)
+    ] = None,
+    since: Annotated[str | None, typer.Option("--since", metavar="NGÀY", help="Từ ngày này.")] = None,
+    as_of: options.AsOfOption = None,
+    plan: options.PlanOption = None,
+    year: options.YearOption = None,
+    format_: options.FormatOption = Format.TEXT,
+) -> None:
+    """Sổ theo dõi dưới dạng bảng."""
+    from cchc_cli.tracking.questions import find_agency
+
+    loaded = options.open_plan(plan, year)
+    standing = options.standing(loaded, as_of)
+    first = options.as_of_day(since) if since else None
+    number = options.find_task(loaded, task).id if task else None
+    wanted = find_agency(loaded.book, agency).id if agency else None
+    entries = [
+        entry
+        for entry in standing.replay.entries
+        if (first is None or entry.on >= first)
+        and number in (None, getattr(entry, "task", None))
+        and (wanted is None or wanted in standing.roll.ids(getattr(entry, "agency", "")))
+    ]
+    data = [entry.model_dump(mode="json", exclude_none=True) for entry in entries]
+    notes = [f"{len(entries)} mục.", *options.journal_note(loaded)]
+    console.present(Answer([table(entries)], data, notes), format_)
+
+
+def table(entries: list[TaskEntry | Measured]) -> Table:
+    """Entries in the order in which they happened."""
+    columns = [
+        Column("on", "Ngày"),
+        Column("task", "Số"),
+        Column("event", "Sự kiện", ratio=2),
+        Column("agency", "Cơ quan", ratio=2),
+        Column("document", "Văn bản", ratio=2),
+        Column("detail", "Nội dung", ratio=3),
+    ]
+    return Table(columns, [Row(_cells(entry)) for entry in entries])
+
+
+def _cells(entry: Any) -> list[str]:  # noqa: ANN401 - any entry
+    from cchc_cli.cli import words
+
+    number = getattr(entry, "task", None) or f"chỉ số {entry.indicator}"
+    product = getattr(entry, "product", None)
+    document = entry.document
+    proof = document.number + (f" ngày {words.day(document.date)}" if document.date else "") if document else ""
+    return [
+        words.day(entry.on),
+        f"{number} sp {product}" if product else number,
+        words.EVENTS[entry.event],
+        getattr(entry, "agency", ""),
+        proof,
+        words.detail(entry),
+    ]
+
+
+command = single(log)

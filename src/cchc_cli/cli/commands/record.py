@@ -1,0 +1,281 @@
+"""`cchc record`."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from cchc_cli.cli import complete, console, options
+from cchc_cli.cli.framework import group
+
+if TYPE_CHECKING:
+    from cchc_cli.model.loading import Loaded
+    from cchc_cli.tracking.recording import Change, Fault, Recorded
+
+Task = Annotated[str, typer.Argument(metavar="SỐ", help="Số nhiệm vụ, ví dụ 1.7.", autocompletion=complete.tasks)]
+On = Annotated[str | None, typer.Option("--on", metavar="NGÀY", help="Ngày xảy ra (mặc định: hôm nay).")]
+Product = Annotated[int | None, typer.Option("--product", min=1, metavar="SỐ", help="Số thứ tự sản phẩm.")]
+Number = Annotated[str | None, typer.Option("--document", metavar="SỐ-KÝ-HIỆU", help="Văn bản, ví dụ 512/KH-UBND.")]
+Dated = Annotated[str | None, typer.Option("--document-date", metavar="NGÀY", help="Ngày của văn bản.")]
+Note = Annotated[str | None, typer.Option("--note", metavar="CHỮ", help="Ghi chú.")]
+By = Annotated[str | None, typer.Option("--by", metavar="TÊN", help="Người ghi.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho xem, không ghi.")]
+Percent = Annotated[int | None, typer.Option("--percent", min=0, max=100, metavar="SỐ", help="Tiến độ, phần trăm.")]
+Count = Annotated[
+    int | None, typer.Option("--count", min=0, metavar="SỐ", help="Số đơn vị đã xong, với nhóm chỉ đếm số lượng.")
+]
+Agency = options.AgencyOption
+Plan = options.PlanOption
+Year = options.YearOption
+
+
+def started(
+    task: Task, on: On = None, agency: Agency = None, product: Product = None, note: Note = None, by: By = None,
+    dry_run: DryRun = False, plan: Plan = None, year: Year = None,
+) -> int:  # fmt: skip
+    """Ghi: đã bắt đầu thực hiện."""
+    return _one("started", on, plan, year, dry_run, task=task, product=product, agency=agency, note=note, by=by)
+
+
+def progress(
+    task: Task,
+    percent: Percent = None, count: Count = None, on: On = None, agency: Agency = None, product: Product = None, document: Number = None, document_date: Dated = None,
+    note: Note = None, by: By = None, dry_run: DryRun = False, plan: Plan = None, year: Year = None,
+) -> int:  # fmt: skip
+    """Ghi: tiến độ."""
+    return _one(
+        "progress", on, plan, year, dry_run, task=task, product=product, agency=agency, percent=percent, count=count,
+        document=_document(document, document_date), note=note, by=by,
+    )  # fmt: skip
+
+
+def done(
+    task: Task, on: On = None, agency: Agency = None, product: Product = None, document: Number = None,
+    document_date: Dated = None, note: Note = None, by: By = None, dry_run: DryRun = False, plan: Plan = None,
+    year: Year = None,
+) -> int:  # fmt: skip
+    """Ghi: đã hoàn thành, với tài liệu kiểm chứng."""
+    return _one(
+        "done", on, plan, year, dry_run, task=task, product=product, agency=agency,
+        document=_document(document, document_date), note=note, by=by,
+    )  # fmt: skip
+
+
+def reopened(
+    task: Task, on: On = None, agency: Agency = None, product: Product = None, note: Note = None, by: By = None,
+    dry_run: DryRun = False, plan: Plan = None, year: Year = None,
+) -> int:  # fmt: skip
+    """Ghi: mở lại việc đã hoàn thành hoặc không phát sinh."""
+    return _one("reopened", on, plan, year, dry_run, task=task, product=product, agency=agency, note=note, by=by)
+
+
+def not_arisen(
+    task: Task, on: On = None, agency: Agency = None, product: Product = None, note: Note = None, by: By = None,
+    dry_run: DryRun = False, plan: Plan = None, year: Year = None,
+) -> int:  # fmt: skip
+    """Ghi: không phát sinh."""
+    return _one("not-arisen", on, plan, year, dry_run, task=task, product=product, agency=agency, note=note, by=by)
+
+
+def triggered(
+    task: Task,
+    due: Annotated[str | None, typer.Option("--due", metavar="NGÀY", help="Thời hạn từ nay.")] = None,
+    on: On = None, agency: Agency = None, product: Product = None, document: Number = None, document_date: Dated = None,
+    note: Note = None, by: By = None, dry_run: DryRun = False, plan: Plan = None, year: Year = None,
+) -> int:  # fmt: skip
+    """Ghi: điều kiện đã xảy ra, theo văn bản nào, thời hạn ngày nào."""
+    return _one(
+        "triggered", on, plan, year, dry_run, task=task, product=product, agency=agency, due=_day(due),
+        document=_document(document, document_date), note=note, by=by,
+    )  # fmt: skip
+
+
+def extended(
+    task: Task,
+    due: Annotated[str, typer.Option("--due", metavar="NGÀY", help="Thời hạn mới.")],
+    on: On = None, agency: Agency = None, product: Product = None, document: Number = None, document_date: Dated = None,
+    note: Note = None, by: By = None, dry_run: DryRun = False, plan: Plan = None, year: Year = None,
+) -> int:  # fmt: skip
+    """Ghi: gia hạn, theo văn bản nào."""
+    return _one(
+        "extended", on, plan, year, dry_run, task=task, product=product, agency=agency, due=_day(due),
+        document=_document(document, document_date), note=note, by=by,
+    )  # fmt: skip
+
+
+def difficulty(
+    task: Task,
+    note: Annotated[str, typer.Option("--note", metavar="CHỮ", help="Khó khăn, vướng mắc, kiến nghị.")],
+    on: On = None, agency: Agency = None, product: Product = None, by: By = None, dry_run: DryRun = False,
+    plan: Plan = None, year: Year = None,
+) -> int:  # fmt: skip
+    """Ghi: khó khăn, vướng mắc, kiến nghị."""
+    return _one("difficulty", on, plan, year, dry_run, task=task, product=product, agency=agency, note=note, by=by)
+
+
+def resolved(
+    task: Task, on: On = None, agency: Agency = None, product: Product = None, document: Number = None,
+    document_date: Dated = None, note: Note = None, by: By = None, dry_run: DryRun = False, plan: Plan = None,
+    year: Year = None,
+) -> int:  # fmt: skip
+    """Ghi: khó khăn đã được giải quyết."""
+    return _one(
+        "resolved", on, plan, year, dry_run, task=task, product=product, agency=agency,
+        document=_document(document, document_date), note=note, by=by,
+    )  # fmt: skip
+
+
+def measured(
+    indicator: Annotated[str, typer.Argument(metavar="MÃ", help="Mã chỉ số, ví dụ 2.4 (xem: cchc targets).")],
+    value: Annotated[str, typer.Option("--value", metavar="SỐ", help="Giá trị đo được, ví dụ 98,5.")],
+    on: On = None, document: Number = None, document_date: Dated = None, note: Note = None, by: By = None,
+    dry_run: DryRun = False, plan: Plan = None, year: Year = None,
+) -> int:  # fmt: skip
+    """Ghi: kết quả đo một chỉ số."""
+    return _one(
+        "measured", on, plan, year, dry_run, indicator=indicator, value=_decimal(value),
+        document=_document(document, document_date), note=note, by=by,
+    )  # fmt: skip
+
+
+def _one(event: str, on: str | None, plan: Path | None, year: int | None, dry_run: bool, **fields: Any) -> int:  # noqa: ANN401
+    """Records one entry and prints it with what it changed."""
+    from cchc_cli.files.problems import UsageStop
+    from cchc_cli.tracking.recording import Refused
+
+    entry = {
+        "on": options.as_of_day(on).isoformat(),
+        "event": event,
+        **{k: v for k, v in fields.items() if v is not None},
+    }
+    try:
+        loaded, recorded = _record([entry], plan, year, dry_run)
+    except Refused as refused:
+        first, *others = refused.faults
+        for fault in others:
+            console.note(f"lỗi: {fault.problem.message}")
+        raise UsageStop(first.problem.message, first.problem.hint) from None
+    _report(loaded, recorded, dry_run)
+    return 0
+
+
+def _record(
+    entries: list[dict[str, Any]], plan: Path | None, year: int | None, dry_run: bool
+) -> tuple[Loaded, Recorded]:
+    from cchc_cli.tracking.questions import find_agency
+    from cchc_cli.tracking.recording import record
+
+    loaded = options.open_plan(plan, year)
+    for entry in entries:
+        if entry.get("agency"):
+            entry["agency"] = loaded.book.name(find_agency(loaded.book, entry["agency"]).id)
+    return loaded, record(loaded.book, loaded.workspace.journal, entries, options.as_of_day(None), dry_run=dry_run)
+
+
+def _report(loaded: Loaded, recorded: Recorded, dry_run: bool) -> None:
+    from cchc_cli.model.workspace import shown
+
+    where = shown(loaded.workspace.journal)
+    console.write_line(f"{'Sẽ ghi' if dry_run else 'Đã ghi'} vào {where}:")
+    for line in recorded.lines:
+        console.write_line(f"  - {line}")
+    for line in _changes(recorded.changes):
+        console.write_line(line)
+    for warning in recorded.warnings:
+        console.note(f"cảnh báo: {warning.message}" + (f" ({warning.hint})" if warning.hint else ""))
+
+
+def _changes(changes: tuple[Change, ...]) -> list[str]:
+    """A line a change; bodies that change alike are told together."""
+    from cchc_cli.cli import words
+
+    alike: dict[tuple[str, str], list[str]] = {}
+    for change in changes:
+        part = change.assignment.part
+        name = f"{part.task.id} sản phẩm {part.number}" if part.number else part.task.id
+        arrow = f"{words.counted_state(change.before)} → {words.counted_state(change.after)}"
+        alike.setdefault((name, arrow), []).append(change.assignment.unit.name)
+    return [
+        f"{name} ({units[0] if len(units) == 1 else f'{len(units)} cơ quan'}): {arrow}"
+        for (name, arrow), units in alike.items()
+    ]
+
+
+def _decimal(text: str) -> Decimal:
+    """A number typed with a decimal comma or point, a percent sign allowed."""
+    from cchc_cli.files.problems import UsageStop
+
+    number = text.strip().removesuffix("%").strip().replace(",", ".")
+    if not re.fullmatch(r"-?\d+(\.\d+)?", number):
+        raise UsageStop(f"«{text}» không phải một số", "viết như 98,5")
+    return Decimal(number)
+
+
+def _document(number: str | None, day: str | None) -> dict[str, str] | None:
+    from cchc_cli.files.problems import UsageStop
+
+    if number is None:
+        if day is not None:
+            raise UsageStop("có --document-date mà không có --document", "thêm --document SỐ-KÝ-HIỆU")
+        return None
+    return {"number": number} | ({"date": _day(day) or ""} if day else {})
+
+
+def _day(text: str | None) -> str | None:
+    return None if text is None else options.as_of_day(text).isoformat()
+
+
+def from_sheet(
+    sheet: Annotated[
+        Path | None,
+        typer.Option("--from", metavar="TỆP", help="Ghi cả phiếu .csv hoặc .xlsx đã điền (cchc status --sheet)."),
+    ] = None,
+    dry_run: DryRun = False,
+    plan: Plan = None,
+    year: Year = None,
+) -> int | None:
+    """Ghi vào sổ theo dõi: việc đã làm, tiến độ, gia hạn, khó khăn, kết quả đo.
+
+    Mỗi lần ghi thêm một mục ở cuối plans/NĂM.journal.yaml; mục cũ không bao giờ bị sửa.
+    """
+    if sheet is None:
+        return None
+    from cchc_cli.documents.sheets import read_sheet
+    from cchc_cli.files.problems import UsageStop
+    from cchc_cli.tracking.recording import Refused
+
+    rows = read_sheet(sheet)
+    if not rows:
+        raise UsageStop(f"{sheet.name}: không có dòng nào đã điền", "điền cột Sự kiện cho các dòng cần ghi")
+    try:
+        loaded, recorded = _record([row.fields for row in rows], plan, year, dry_run)
+    except Refused as refused:
+        raise UsageStop(
+            _by_row(refused.faults, [row.number for row in rows]), "chưa ghi dòng nào; sửa rồi chạy lại"
+        ) from None
+    _report(loaded, recorded, dry_run)
+    return 0
+
+
+def _by_row(faults: tuple[Fault, ...], numbers: list[int]) -> str:
+    lines = [f"dòng {numbers[min(f.number, len(numbers) - 1)]}: {f.problem.message}" for f in faults]
+    return f"{len(faults)} lỗi trong phiếu\n  " + "\n  ".join(lines)
+
+
+command = group(
+    from_sheet,
+    started=started,
+    progress=progress,
+    done=done,
+    reopened=reopened,
+    not_arisen=not_arisen,
+    triggered=triggered,
+    extended=extended,
+    difficulty=difficulty,
+    resolved=resolved,
+    measured=measured,
+)

@@ -1,0 +1,145 @@
+"""Differences shown: as text for a terminal or a pipe, as Markdown for a merge request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from rich.console import Console
+from rich.text import Text
+
+from cchc_cli.cli import difference_words as say
+from cchc_cli.cli import words
+from cchc_cli.model.revisions import Edition
+from cchc_cli.tracking.changes import Change, Difference, Kind
+from cchc_cli.tracking.differences import Differences
+from cchc_cli.tracking.text_changes import Piece
+
+_WIDEST = 100
+_STYLES = {Kind.ADDED: "green", Kind.REMOVED: "red", Kind.CHANGED: ""}
+_REMOVED, _ADDED = re.compile(r"\[-.+?-\]", re.DOTALL), re.compile(r"\{\+.+?\+\}", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the report; `level` 0 is a title, 1 a thing, 2 what of it changed. No text: an empty line."""
+
+    level: int = 0
+    text: str = ""
+    style: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """How a form of the report sets words apart."""
+
+    plain: Callable[[str], str]
+    removed: str
+    added: str
+    kinds: Mapping[Kind, str]  # before the name of what came, went or changed
+
+    def piece(self, piece: Piece) -> str:
+        form = {"removed": self.removed, "added": self.added}.get(piece.op, "{}")
+        text = piece.text.lstrip(" ")
+        return " " * (len(piece.text) - len(text)) + form.format(self.plain(text))
+
+
+def _no_markdown(text: str) -> str:
+    return re.sub(r"([\\`*_\[\]<>|~#])", r"\\\1", text)
+
+
+_TEXT = Marks(str, "[-{}-]", "{{+{}+}}", say.SIGNS)
+_MARKDOWN = Marks(_no_markdown, "~~{}~~", "**{}**", {kind: f"**{word}**" for kind, word in say.KINDS.items()})
+
+
+def print_text(old: Edition, new: Edition, found: Differences, console: Console) -> None:
+    """Wrapped to the terminal, or to 80 columns in a pipe; colours only on a terminal."""
+    width = min(_WIDEST, console.width)
+    for line in _report(old, new, found, _TEXT):
+        _print(console, line, width)
+
+
+def _print(console: Console, line: Line, width: int) -> None:
+    indent = 2 * line.level
+    text = Text(line.text, style=line.style)
+    if line.level > 1:
+        text.highlight_regex(_REMOVED, "red")
+        text.highlight_regex(_ADDED, "green")
+    for n, row in enumerate(text.wrap(console, max(20, width - indent - 2))):
+        row.rstrip()
+        console.print(Text(" " * (indent + 2 * bool(n and line.level))) + row if row.plain else row)
+
+
+def as_markdown(old: Edition, new: Edition, found: Differences) -> str:
+    return "".join(_markdown_line(line) for line in _report(old, new, found, _MARKDOWN))
+
+
+def _markdown_line(line: Line) -> str:
+    if not line.text:
+        return "\n"
+    return f"#### {line.text}\n\n" if line.style == "bold" else f"{'  ' * (line.level - 1)}- {line.text}\n"
+
+
+def _report(old: Edition, new: Edition, found: Differences, marks: Marks) -> Iterator[Line]:
+    yield Line(0, marks.plain(f"So sánh {new.path}"), "bold")
+    yield Line(1, marks.plain(f"cũ: {edition(old)}"))
+    yield Line(1, marks.plain(f"mới: {edition(new)}"))
+    if not found:
+        yield Line(1, "Không có khác biệt về nội dung.")
+        return
+    yield Line(1, say.summary(found.entries))
+    for section, entries in groupby(found.entries, key=lambda entry: entry.section):
+        yield from (Line(), Line(0, say.SECTIONS[section], "bold"))
+        for entry in entries:
+            yield from _entry(entry, marks)
+    yield from _effects(found, marks)
+
+
+def edition(found: Edition) -> str:
+    """`HEAD~1 (1a2b3c4d, 3/2/2021)`, or the file."""
+    if found.revision is None:
+        return f"tệp {found.path}"
+    return f"{found.revision.name} ({found.revision.short}, {words.day(found.revision.day)})"
+
+
+def _entry(entry: Difference, marks: Marks) -> Iterator[Line]:
+    if entry.id or entry.name:
+        yield Line(1, f"{marks.kinds[entry.kind]} {marks.plain(say.heading(entry))}", _STYLES[entry.kind])
+    yield from (Line(2, sentence(entry, change, marks)) for change in entry.changes)
+
+
+def sentence(entry: Difference, change: Change, marks: Marks) -> str:
+    """`hạn: Quý II/2021 → Quý III/2021 (lùi 92 ngày)`."""
+    label = say.label(entry.section, change)
+    after = f" ({say.shift(change.shift)})" if change.shift and entry.kind is Kind.CHANGED else ""
+    if pieces := say.marked(change):
+        return f"{label}: {''.join(map(marks.piece, pieces))}{after}"
+    old, new = (marks.plain(say.value(text)) for text in (change.old, change.new))
+    if entry.kind is not Kind.CHANGED:
+        return f"{label}: {old if change.new is None else new}"
+    if change.old is None or change.new is None:
+        return f"{label}: {'thêm' if change.old is None else 'bỏ'} {new if change.old is None else old}{after}"
+    return f"{label}: {old} → {new}{after}" if old != new else f"{label}: {old}, nay hiểu khác{after}"
+
+
+def _effects(found: Differences, marks: Marks) -> Iterator[Line]:
+    effects = found.effects
+    if not (effects.deadlines or effects.more or effects.less):
+        return
+    yield from (Line(), Line(0, "Ảnh hưởng", "bold"))
+    for title, lines in say.turns(effects.deadlines):
+        yield from _listed(f"{title} ({len(lines)})", lines, marks)
+    for title, bodies in (("thêm việc cho", effects.more), ("bớt việc cho", effects.less)):
+        yield from _listed(title, [say.work(body) for body in bodies], marks)
+
+
+def _listed(title: str, lines: Iterable[str], marks: Marks) -> Iterator[Line]:
+    """A title with what belongs to it: on its own line when there is one, below it when there are more."""
+    lines = list(map(marks.plain, lines))
+    if len(lines) == 1:
+        yield Line(1, f"{title}: {lines[0]}")
+    elif lines:
+        yield Line(1, f"{title}:")
+        yield from (Line(2, line) for line in lines)

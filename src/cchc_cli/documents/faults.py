@@ -1,0 +1,136 @@
+"""What is wrong with a template, said in Vietnamese with the place: the exceptions of Jinja and lxml put into words."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import traceback
+from collections.abc import Iterator, Mapping
+
+from jinja2.exceptions import SecurityError, TemplateSyntaxError, UndefinedError
+from lxml import etree
+
+from cchc_cli.files.problems import DocumentStop
+
+_LONGEST_PLACE = 160
+_MEND = "Sửa trong mẫu bằng Word; lệnh {%p … %} đứng riêng một đoạn, lệnh {%tr … %} đứng riêng một hàng của bảng."
+_UNDEFINED = (
+    re.compile(r"^'(?P<name>[^']+)' is undefined"),
+    re.compile(r"has no (?:attribute|element) '?(?P<name>[^']+?)'?$"),
+)
+# Jinja's words → ours; groups go into the braces
+_SYNTAX = (
+    (r"Encountered unknown tag '([^']+)'.*Jinja was looking for the following tags: ([^.]+)\..*",
+     "gặp “{0}” ở chỗ phải là {1}"),
+    (r"Encountered unknown tag '([^']+)'.*", "không có lệnh “{0}”, hoặc nó thừa ra, không có lệnh mở tương ứng"),
+    (r"Unexpected end of template.*following tags: ([^.]+)\..*", "thiếu lệnh đóng {0}"),
+    (r"No filter named '([^']+)'\.?", "không có bộ lọc “{0}”"),
+    (r"No test named '([^']+)'\.?", "không có phép thử “{0}”"),
+    (r"unexpected char '(.+)' at \d+", "ký tự “{0}” không dùng được trong thẻ"),
+    (r"unexpected '(.+)'", "thừa hoặc sai chỗ “{0}”"),
+    (r"expected token '([^']+)', got '([^']+)'", "gặp “{1}” ở chỗ phải là “{0}”"),
+    (r"Expected an expression, got '([^']+)'", "thẻ trống, thiếu tên dữ liệu trước “{0}”"),
+)  # fmt: skip
+_WORDS = {
+    " or ": " hoặc ",
+    "end of print statement": "}}",
+    "end of statement block": "%}",
+    "'": "",
+}
+
+
+def describe(error: Exception, source: str, name: str, context: Mapping[str, object]) -> DocumentStop | None:
+    """The stop that tells the template's author what to mend; None when the fault is not the template's.
+
+    `source` is the XML in which it happened.
+    """
+    line = _line(error)
+    if isinstance(error, TemplateSyntaxError):
+        place, hint = _paragraph(source, error.lineno), _MEND
+        what = f"thẻ viết sai: {_syntax(error.message or '', place)}"
+    elif isinstance(error, UndefinedError):
+        missing = _undefined(error)
+        what, hint = f"không có dữ liệu nào tên “{missing}”", _nearest(missing, context)
+        place = _paragraph(source, line, missing)
+    elif isinstance(error, etree.XMLSyntaxError):
+        what, hint, place = "các lệnh không khớp với đoạn và bảng của Word", _MEND, _tail(source, error)
+    elif line is not None:
+        refused = isinstance(error, SecurityError)
+        what = "thẻ dùng điều không được phép trong mẫu" if refused else "thẻ không tính được với dữ liệu này"
+        hint, place = _MEND, _paragraph(source, line)
+    else:
+        return None
+    return DocumentStop(f"Mẫu “{name}”: {what}, ở đoạn “{place}”.", hint)
+
+
+def _syntax(message: str, place: str) -> str:
+    if any(place.count(start) > place.count(end) for start, end in (("{%", "%}"), ("{{", "}}"))):
+        return "thẻ chưa đóng bằng %} hay }}"
+    for pattern, words in _SYNTAX:
+        match = re.fullmatch(pattern, message, re.DOTALL)
+        if match:
+            return words.format(*map(_vietnamese, match.groups()))
+    return f"không đúng cú pháp ({message})"
+
+
+def _vietnamese(words: str) -> str:
+    for english, ours in _WORDS.items():
+        words = words.replace(english, ours)
+    return words
+
+
+def _undefined(error: UndefinedError) -> str:
+    matches = (pattern.search(error.message or "") for pattern in _UNDEFINED)
+    return next((match["name"] for match in matches if match), error.message or "")
+
+
+def _nearest(name: str, context: Mapping[str, object]) -> str:
+    near = difflib.get_close_matches(name, sorted(set(_names(context))), n=1)
+    if near:
+        return f"Có phải “{near[0]}”?"
+    return f"Các tên dùng được: {', '.join(context)}."
+
+
+def _names(value: object) -> Iterator[str]:
+    """Every key of the data, at any depth."""
+    if isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield key
+            yield from _names(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _names(inner)
+
+
+def _line(error: Exception) -> int | None:
+    """The line of the template that raised it; Jinja puts its templates into the traceback as files."""
+    lines = [n for frame, n in traceback.walk_tb(error.__traceback__) if frame.f_code.co_filename == "<template>"]
+    return lines[-1] if lines else None
+
+
+def _paragraph(source: str, line: int | None, name: str = "") -> str:
+    """The text of the paragraph on that line: docxtpl begins a line with every paragraph it gives to Jinja.
+
+    A tag that took its paragraph away stands at the end of the line before; then `name` tells the two apart.
+    """
+    lines = re.sub(r"<w:p([ >])", r"\n<w:p\1", source).split("\n")
+    found = lines[line - 1] if line is not None and line <= len(lines) else source
+    pieces = [piece for piece in found.split("</w:p>") if name in piece and _text(piece)]
+    return _shortened(_text(pieces[0] if name and pieces else found))
+
+
+def _tail(source: str, error: etree.XMLSyntaxError) -> str:
+    """What stands before the place where the XML breaks."""
+    line, column = error.position
+    before = "\n".join([*source.split("\n")[: line - 1], source.split("\n")[line - 1][:column]])
+    return _shortened(_text(before[-4000:]), end=True)
+
+
+def _text(xml: str) -> str:
+    return " ".join(re.sub(r"<[^>]*>?", " ", xml).split())
+
+
+def _shortened(text: str, *, end: bool = False) -> str:
+    if len(text) <= _LONGEST_PLACE:
+        return text
+    return f"…{text[-_LONGEST_PLACE:]}" if end else f"{text[:_LONGEST_PLACE]}…"

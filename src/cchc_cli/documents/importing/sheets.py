@@ -1,0 +1,254 @@
+"""The tables of tasks among a document's tables, each with its rows by role; a table cut into several is one again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from cchc_cli.documents.importing.blocks import Block, Cell, Paragraph, Table
+from cchc_cli.documents.importing.columns import Column, Header, Role, find_header
+from cchc_cli.documents.importing.labels import NO_LABEL, Label, read_label, split_label
+from cchc_cli.language.text import fold
+
+_SHARE = 0.4  # of a column's width that a cell must cover to stand in it
+
+
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """A cell or line that fits nowhere: table, row and column count from 1, and are 0 outside a table."""
+
+    table: int
+    row: int
+    column: int
+    text: str
+    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Row:
+    """A row by role. `cells` are those at the row, `label` is its number, `title` its text without that number."""
+
+    table: int
+    number: int  # counts from 1 in the file
+    index: int  # in the grid, from 0
+    cells: Mapping[Role, tuple[Cell, ...]]
+    label: Label
+    title: str
+    running: str = ""  # a second number that runs through the whole table
+    spans: tuple[str, ...] = ()  # headings of columns that a cell of another column covers too
+    after_break: bool = False  # the first of a page or of a table that goes on
+
+    def text(self, role: Role) -> str:
+        return "\n".join(cell.text for cell in self.cells.get(role, ()) if cell.text)
+
+    def is_fresh(self, role: Role) -> bool:
+        """Whether a cell of the role begins in this row and says something."""
+        return any(cell.row == self.index and cell.text for cell in self.cells.get(role, ()))
+
+    def is_covered(self, role: Role) -> bool:
+        """Whether the cell of the role has come down from a row above."""
+        return any(cell.row < self.index and cell.text for cell in self.cells.get(role, ()))
+
+    def holds(self, *roles: Role) -> bool:
+        return any(self.text(role) for role in roles)
+
+    def loose(self, *but: Role) -> Iterator[Loose]:
+        """The cells that begin in this row, as places."""
+        for role, cells in self.cells.items():
+            for cell in cells:
+                if role not in but and cell.row == self.index and cell.text:
+                    yield Loose(self.table, self.number, cell.column + 1, cell.text)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A table of tasks, perhaps of several tables of the file. `above` are rows over its header."""
+
+    tables: tuple[int, ...]
+    header: Header
+    rows: tuple[Row, ...]
+    above: tuple[Loose, ...] = ()
+    loose: tuple[Loose, ...] = ()
+    place: int = 0  # of its first table among the blocks
+    places: frozenset[int] = frozenset()
+
+
+@dataclass
+class _Building:
+    """Blocks walked, sheets grown."""
+
+    sheets: list[Sheet] = field(default_factory=list)
+    text_between: bool = False
+
+    def add(self, place: int, table: Table) -> None:
+        header = find_header(table)
+        last = self.sheets[-1] if self.sheets else None
+        if header is not None and last is not None and not self.text_between and header.words == last.header.words:
+            self._go_on(last, place, table, replace(last.header, row=header.row, end=header.end))
+        elif header is not None:
+            rows, loose = _read_rows(table, header)
+            above = tuple(_above(table, header.row))
+            self.sheets.append(Sheet((table.number,), header, rows, above, loose, place, frozenset({place})))
+        elif last is not None and not self.text_between and _goes_on(table, last):
+            self._go_on(last, place, table, replace(last.header, row=0, end=0))
+        self.text_between = False
+
+    def _go_on(self, last: Sheet, place: int, table: Table, header: Header) -> None:
+        rows, loose = _read_rows(table, header)
+        rows = (replace(rows[0], after_break=True), *rows[1:]) if rows else ()
+        self.sheets[-1] = replace(
+            last,
+            tables=(*last.tables, table.number),
+            rows=last.rows + rows,
+            loose=last.loose + tuple(_above(table, header.row)) + loose,
+            places=last.places | {place},
+        )
+
+
+def find_sheets(blocks: Sequence[Block]) -> list[Sheet]:
+    building = _Building()
+    for place, block in enumerate(blocks):
+        if isinstance(block, Table):
+            building.add(place, block)
+        else:
+            building.text_between = building.text_between or len(block.text) > 3
+    return building.sheets
+
+
+def _goes_on(table: Table, sheet: Sheet) -> bool:
+    """A table without a header right below a sheet, as wide and with numbers where that has them."""
+    header = sheet.header
+    if table.width != max(column.end for column in header.columns) or not table.rows:
+        return False
+    numbers = header.of(Role.NUMBER)
+    first = table.rows[0][numbers[0].begin] if numbers else None
+    return first is None or read_label(first.text) is not None or first.columns > 1
+
+
+def _above(table: Table, end: int) -> Iterator[Loose]:
+    for row in range(end):
+        for cell in table.own(row):
+            if cell.text:
+                yield Loose(table.number, table.first + row, cell.column + 1, cell.text)
+
+
+def _read_rows(table: Table, header: Header) -> tuple[tuple[Row, ...], tuple[Loose, ...]]:
+    rows, loose = list[Row](), list[Loose]()
+    skip, after_break = header.end, False
+    columns = _placed(table, header)
+    for index in range(header.end, len(table.rows)):
+        if index < skip:
+            continue
+        if height := _repeated(table, header, index):
+            skip, after_break = index + height, True
+            continue
+        if _counts_columns(table, index) and (not rows or after_break):
+            continue
+        cells = table.cells(index)
+        if any(cell.row == index and cell.text for cell in cells) or any(cell.text for cell in cells):
+            row = _row(table, index, [(cell, columns(cell)) for cell in cells])
+            rows.append(replace(row, after_break=after_break))
+            loose += _unknown(table, index, header, row)
+            after_break = False
+    return tuple(rows), tuple(loose)
+
+
+def _repeated(table: Table, header: Header, index: int) -> int:
+    """How many rows repeat the header here, 0 for none."""
+    height = header.end - header.row
+    if index + 1 > len(table.rows) or not _row_words(table, index) & set(header.words):
+        return 0
+    words = [w for r in range(index, min(index + height, len(table.rows))) for w in sorted(_row_words(table, r))]
+    wanted = [w for r in range(header.row, header.end) for w in sorted(_row_words(table, r))]
+    return height if words == wanted or set(words) == set(header.words) - {""} else 0
+
+
+def _row_words(table: Table, index: int) -> set[str]:
+    return {fold(cell.text) for cell in table.own(index) if cell.text}
+
+
+def _counts_columns(table: Table, index: int) -> bool:
+    """The row `1 2 3 … 11`, perhaps in brackets or with a formula: `(8) = (6) + (7)`."""
+    texts = [cell.text.strip("()[]. ") for cell in table.own(index) if cell.text]
+    firsts = [text.split("=")[0].strip("() ") for text in texts]
+    if len(texts) < 3 or len(texts) < len(table.cells(index)) - 1:
+        return False
+    if all(len(text) == 1 and text.isalpha() for text in firsts):
+        return firsts == sorted(firsts)
+    numbers = [int(text) for text in firsts if text.isdecimal() and len(text) < 3]
+    letters = [text for text in firsts if not text.isdecimal()]
+    ordered = all(a < b for a, b in zip(numbers, numbers[1:], strict=False))
+    return len(numbers) > 1 and ordered and numbers[0] <= 2 and all(len(text) == 1 for text in letters)
+
+
+def _placed(table: Table, header: Header):  # type: ignore[no-untyped-def]  # noqa: ANN202 - a memo
+    """Which columns a cell stands in, the one it belongs to first; by the widths that the grid states."""
+    known: dict[tuple[int, int], list[Column]] = {}
+    widths = [*table.widths, *[0] * (table.width - len(table.widths))]
+    total = [0]
+    for width in widths:
+        total.append(total[-1] + (width or 1))
+
+    def find(cell: Cell) -> list[Column]:
+        key = cell.column, min(cell.column + cell.columns, table.width)
+        if key not in known:
+            known[key] = _covered(header, key, total)
+        return known[key]
+
+    return find
+
+
+def _covered(header: Header, span: tuple[int, int], total: Sequence[int]) -> list[Column]:
+    shares = {}
+    for column in header.columns:
+        begin, end = max(span[0], column.begin), min(span[1], column.end)
+        if begin < end:
+            shares[column] = (total[end] - total[begin]) / (total[column.end] - total[column.begin])
+    covered = [column for column, share in shares.items() if share >= _SHARE]
+    covered = covered or sorted(shares, key=lambda column: -shares[column])[:1]
+    order = {Role.TITLE: 0, Role.AREA: 1}
+    return sorted(covered, key=lambda column: order.get(column.role, 2))
+
+
+def _row(table: Table, index: int, placed: Sequence[tuple[Cell, list[Column]]]) -> Row:
+    cells: dict[Role, tuple[Cell, ...]] = {}
+    numbers: dict[int, Cell] = {}
+    spans: list[str] = []
+    for cell, columns in placed:
+        first = columns[0] if columns else None
+        role = first.role if first else Role.UNKNOWN
+        if role is Role.NUMBER and first is not None:
+            numbers[first.begin] = cell
+        if cell.text and cell.row == index:
+            spans += [c.heading for c in columns[1:] if c.role not in {Role.NUMBER, Role.UNKNOWN, Role.TITLE}]
+        cells[role] = (*cells.get(role, ()), cell)
+    label, running = _labels([numbers[at] for at in sorted(numbers)])
+    title = "\n".join(c.text for c in cells.get(Role.TITLE, ()) if c.text)
+    return Row(table.number, table.first + index, index, cells, label, title, running, tuple(spans))
+
+
+def _labels(numbers: Sequence[Cell]) -> tuple[Label, str]:
+    """The row's number; of two columns of numbers the second one, when it has one, and the first runs on."""
+    written = [cell.text for cell in numbers if cell.text]
+    if not written:
+        return NO_LABEL, ""
+    label = read_label(written[-1]) or Label(written[-1], NO_LABEL.level)
+    return label, " ".join(written[:-1])
+
+
+def _unknown(table: Table, index: int, header: Header, row: Row) -> Iterator[Loose]:
+    for cell in row.cells.get(Role.UNKNOWN, ()):
+        if cell.row == index and cell.text:
+            heading = next((c.heading for c in header.columns if c.begin <= cell.column < c.end), "")
+            yield Loose(table.number, row.number, cell.column + 1, cell.text, heading)
+
+
+def title_label(row: Row) -> tuple[Label, str]:
+    """The row's number and text; the number may stand in the text, also when the number's column says something."""
+    if row.label is not NO_LABEL and row.label.text:
+        return row.label, row.title
+    return split_label(row.title)
+
+
+def paragraphs(blocks: Sequence[Block]) -> list[Paragraph]:
+    return [block for block in blocks if isinstance(block, Paragraph)]

@@ -1,0 +1,202 @@
+"""The sheet that goes out to be filled in and comes back: what is owed, a row each, as .xlsx or .csv."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from cchc_cli.files.problems import UsageStop
+from cchc_cli.language.text import fold
+
+# key of an entry → heading of its column; the first five are filled in by the program
+COLUMNS: Mapping[str, str] = {
+    "task": "Nhiệm vụ",
+    "product": "Sản phẩm",
+    "agency": "Cơ quan",
+    "what": "Nội dung",
+    "due": "Hạn",
+    "state": "Trạng thái",
+    "event": "Sự kiện",
+    "on": "Ngày",
+    "document": "Số văn bản",
+    "document_date": "Ngày văn bản",
+    "percent": "Tiến độ (%)",
+    "count": "Số đơn vị đã xong",
+    "new_due": "Hạn mới",
+    "note": "Ghi chú",
+}
+EVENTS: Mapping[str, str] = {
+    "bắt đầu": "started",
+    "tiến độ": "progress",
+    "hoàn thành": "done",
+    "mở lại": "reopened",
+    "không phát sinh": "not-arisen",
+    "điều kiện đã xảy ra": "triggered",
+    "gia hạn": "extended",
+    "khó khăn": "difficulty",
+    "đã giải quyết": "resolved",
+}
+_WIDTHS = {"what": 60, "agency": 28, "note": 40, "state": 20, "event": 20, "document": 18}
+MOST_ROWS = 100_000
+
+
+@dataclass(frozen=True)
+class SheetRow:
+    """A filled-in row: its number in the sheet, and the entry it makes."""
+
+    number: int
+    fields: dict[str, Any]
+
+
+def sheet_bytes(rows: Sequence[Mapping[str, str]], suffix: str) -> bytes:
+    """The sheet with these rows (keys of COLUMNS); `.csv` has a BOM so that Excel on Windows reads it as UTF-8."""
+    return _csv_bytes(rows) if suffix == ".csv" else _xlsx_bytes(rows)
+
+
+def _csv_bytes(rows: Sequence[Mapping[str, str]]) -> bytes:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(COLUMNS.values())
+    writer.writerows([row.get(key, "") for key in COLUMNS] for row in rows)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _xlsx_bytes(rows: Sequence[Mapping[str, str]]) -> bytes:
+    """A styled sheet with the heading frozen and the events to choose from."""
+    from openpyxl import Workbook
+    from openpyxl.styles import Alignment, Font, PatternFill
+    from openpyxl.utils import get_column_letter
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "Phiếu cập nhật"
+    sheet.append(list(COLUMNS.values()))
+    for row in rows:
+        sheet.append([row.get(key, "") for key in COLUMNS])
+    for cells in sheet.iter_rows(min_row=2):
+        for cell in cells:
+            cell.number_format, cell.data_type = "@", "s"
+            cell.alignment = Alignment(wrap_text=True, vertical="top")
+    for number, key in enumerate(COLUMNS, 1):
+        head = sheet.cell(1, number)
+        head.font, head.fill = Font(bold=True), PatternFill("solid", fgColor="D9E2F3")
+        head.alignment = Alignment(wrap_text=True, vertical="center", horizontal="center")
+        sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS.get(key, 14)
+    choice = DataValidation(type="list", formula1=f'"{",".join(EVENTS)}"', allow_blank=True)
+    letter = get_column_letter(list(COLUMNS).index("event") + 1)
+    choice.add(f"{letter}2:{letter}{len(rows) + 1}")
+    sheet.add_data_validation(choice)
+    sheet.freeze_panes = "B2"
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def read_sheet(path: Path) -> list[SheetRow]:
+    """The rows in which an event was filled in.
+
+    Raises:
+        UsageStop: no such sheet, or a row that cannot be read; names the row.
+    """
+    if path.suffix.lower() not in {".csv", ".xlsx"}:
+        raise UsageStop(f"{path.name}: không phải phiếu .csv hay .xlsx", "lưu phiếu lại thành .xlsx hoặc .csv")
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise UsageStop(f"không đọc được {path}: {error.strerror or error}", "xem lại đường dẫn") from None
+    table = _csv_table(raw, path.name) if path.suffix.lower() == ".csv" else _xlsx_table(raw, path.name)
+    return list(_rows(table, path.name))
+
+
+def _csv_table(raw: bytes, name: str) -> list[list[Any]]:
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise UsageStop(f"{name}: không phải mã UTF-8", "trong Excel: Save as → CSV UTF-8") from None
+    head = text.split("\n", 1)[0]
+    delimiter = max(",;\t", key=head.count)
+    return [list(row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)]
+
+
+def _xlsx_table(raw: bytes, name: str) -> list[list[Any]]:
+    from zipfile import BadZipFile
+
+    from openpyxl import load_workbook
+
+    try:
+        sheet = load_workbook(io.BytesIO(raw), read_only=True, data_only=True).worksheets[0]
+        return [list(row) for row in sheet.iter_rows(values_only=True, max_row=MOST_ROWS)]
+    except (BadZipFile, KeyError, ValueError, OSError, IndexError):
+        raise UsageStop(
+            f"{name}: không phải tệp Excel .xlsx đọc được", "mở bằng Excel hay LibreOffice rồi lưu lại"
+        ) from None
+
+
+def _rows(table: list[list[Any]], name: str) -> Iterator[SheetRow]:
+    places = _places(table[0] if table else [], name)
+    for number, cells in enumerate(table[1:], 2):
+        row = {key: _text(cells[at]) for key, at in places.items() if at < len(cells)}
+        if any(row.get(key) for key in ("event", "on", "document")):
+            yield SheetRow(number, _fields(row, number))
+
+
+def _places(head: Iterable[Any], name: str) -> dict[str, int]:
+    """Which column is which, by its heading or key."""
+    known = {fold(title): key for key, title in COLUMNS.items()} | {key: key for key in COLUMNS}
+    places = {known[fold(_text(cell))]: at for at, cell in enumerate(head) if fold(_text(cell)) in known}
+    missing = [COLUMNS[key] for key in ("task", "event", "on") if key not in places]
+    if missing:
+        raise UsageStop(f"{name}: thiếu cột {', '.join(missing)}", "dùng phiếu do «cchc status --sheet» tạo ra")
+    return places
+
+
+def _text(cell: Any) -> str:  # noqa: ANN401 - whatever a spreadsheet holds
+    if cell is None:
+        return ""
+    if isinstance(cell, datetime | date):
+        return (cell.date() if isinstance(cell, datetime) else cell).isoformat()
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell).strip()
+
+
+def _fields(row: Mapping[str, str], number: int) -> dict[str, Any]:
+    """The entry of a row; what stays empty is left out."""
+    event = {fold(k): v for k, v in EVENTS.items()}.get(fold(row["event"]), row["event"])
+    if event not in EVENTS.values():
+        raise UsageStop(f"dòng {number}: không có sự kiện «{row['event']}»", f"chọn một: {', '.join(EVENTS)}")
+    fields: dict[str, Any] = {"on": _day(row["on"], number), "event": event, "task": row["task"]}
+    for key in ("product", "percent", "count"):
+        if row.get(key):
+            fields[key] = _whole(row[key], COLUMNS[key], number)
+    if row.get("agency"):
+        fields["agency"] = row["agency"]
+    if row.get("new_due"):
+        fields["due"] = _day(row["new_due"], number)
+    if row.get("document"):
+        day = {"date": _day(row["document_date"], number)} if row.get("document_date") else {}
+        fields["document"] = {"number": row["document"], **day}
+    if row.get("note"):
+        fields["note"] = row["note"]
+    return fields
+
+
+def _day(text: str, number: int) -> str:
+    from cchc_cli.tracking.periods import day
+
+    try:
+        return day(text).isoformat()
+    except UsageStop as stop:
+        raise UsageStop(f"dòng {number}: {stop.message}", stop.hint) from None
+
+
+def _whole(text: str, title: str, number: int) -> int:
+    if not text.removesuffix("%").isdecimal():
+        raise UsageStop(f"dòng {number}: cột {title} cần một số nguyên, đang là «{text}»", "sửa rồi chạy lại")
+    return int(text.removesuffix("%"))

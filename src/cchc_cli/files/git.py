@@ -1,0 +1,198 @@
+"""Old revisions of a file, read from git's objects. Neither the work tree nor the index is touched."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path, PurePosixPath
+
+from cchc_cli.files.problems import DataStop, UsageStop
+from cchc_cli.language.nearest import nearest
+
+_TIMEOUT = 60  # seconds; reading a revision takes milliseconds
+_NO_GIT = "cài git (https://git-scm.com), hoặc so hai tệp: cchc diff TỆP-CŨ TỆP-MỚI"
+_SHALLOW = "bản sao git này chỉ có phần lịch sử mới nhất; lấy đủ: git fetch --unshallow --tags"
+# set by git for its hooks; with them git would look at the hook's repository and not at the folder asked about
+_HOOK_VARIABLES = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A commit: what it was asked for as, its full hash, and the day on which it was made."""
+
+    name: str
+    commit: str
+    day: date
+
+    @property
+    def short(self) -> str:
+        return self.commit[:8]
+
+
+@dataclass(frozen=True, slots=True)
+class Repository:
+    root: Path
+
+    def path(self, file: Path) -> str:
+        """The file's path as git names it.
+
+        Raises:
+            DataStop: the file is outside the repository.
+        """
+        try:
+            return file.resolve().relative_to(self.root).as_posix()
+        except ValueError:
+            raise DataStop(f"{file} nằm ngoài kho git {self.root}", "chạy lệnh trong kho git có tệp này") from None
+
+    def revision(self, text: str, day: date | None = None) -> Revision:
+        """The commit meant by a hash, tag, branch, `HEAD~1`; else the last one made up to the end of the day.
+
+        Raises:
+            UsageStop: there is no such commit; says what to do.
+        """
+        commit = self._commit(text) or self._commit_by_day(day)
+        if not commit:
+            raise self._unknown(text, day)
+        return Revision(text, commit, date.fromisoformat(self._line("show", "-s", "--format=%cs", commit)))
+
+    def merge_base(self, old: str, new: str) -> str:
+        """The commit from which two went apart, the first of two in `OLD...NEW`."""
+        return self._line("merge-base", self.revision(old).commit, self.revision(new).commit) or old
+
+    def read(self, revision: Revision, path: str) -> bytes | None:
+        """The file's bytes in the revision; None when it is not there."""
+        return self.blob(f"{revision.commit}:{path}")
+
+    def blob(self, name: str) -> bytes | None:
+        done = self._run("cat-file", "blob", name)
+        return done.stdout if done.returncode == 0 else None
+
+    def path_at(self, revision: Revision, path: str, until: Revision | None = None) -> str | None:
+        """The name under which the revision has the file that `until` (None: the work tree) has as `path`."""
+        names = (find() for find in (lambda: path, lambda: self._renamed(revision, path, until)))
+        return next((name for name in names if name and self.has(revision, name)), None) or self._moved(revision, path)
+
+    def has(self, revision: Revision, path: str) -> bool:
+        return self._run("cat-file", "-e", f"{revision.commit}:{path}").returncode == 0
+
+    def first_with(self, path: str, words: str) -> Iterator[bytes]:
+        """The file's contents at the commits in which `words` came into it or left it, oldest first, renames followed."""
+        found = self._run("log", "--follow", f"-S{words}", "--format=", "--raw", "--no-abbrev", "--", path)
+        blobs = re.findall(rb"^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AMR]", found.stdout, re.MULTILINE)
+        for blob in reversed(blobs):
+            content = self.blob(blob.decode())
+            if content is not None:
+                yield content
+
+    @property
+    def is_shallow(self) -> bool:
+        return self._line("rev-parse", "--is-shallow-repository") == "true"
+
+    def _renamed(self, revision: Revision, path: str, until: Revision | None) -> str | None:
+        """The old name by comparing the two trees, else by following the file through its history."""
+        ends = (revision.commit, until.commit) if until else (revision.commit,)
+        options = ("--name-status", "-M", "-z", "--diff-filter=R", "--no-ext-diff")
+        fields = self._fields("diff", *options, *ends)
+        renames = {new: old for _, old, new in zip(fields[::3], fields[1::3], fields[2::3], strict=False)}
+        if path in renames:
+            return renames[path]
+        span = f"{revision.commit}..{until.commit if until else 'HEAD'}"
+        steps = self._fields("log", "--follow", "--format=", *options, span, "--", path)
+        return steps[-2] if len(steps) > 2 else None
+
+    def _moved(self, revision: Revision, path: str) -> str | None:
+        """A file that git does not know yet: the one of the same folder that has gone, when there is just one."""
+        folder = PurePosixPath(path).parent
+        files = self._fields("ls-tree", "--name-only", "-z", revision.commit, *([f"{folder}/"] if "/" in path else []))
+        gone = [f for f in files if f.endswith(".yaml") and not (self.root / f).exists()]
+        tracked = self._run("ls-files", "--error-unmatch", "--", path).returncode == 0
+        return gone[0] if len(gone) == 1 and not tracked else None
+
+    def _commit(self, text: str) -> str:
+        if text.startswith("-"):
+            return ""
+        return self._line("rev-parse", "--verify", "--quiet", f"{text}^{{commit}}")
+
+    def _commit_by_day(self, day: date | None) -> str:
+        return self._line("rev-list", "-1", f"--before={day}T23:59:59", "HEAD") if day else ""
+
+    def _unknown(self, text: str, day: date | None) -> UsageStop:
+        if not self._line("rev-parse", "--verify", "--quiet", "HEAD"):
+            return UsageStop("kho git này chưa có lần ghi (commit) nào", "git add plans rồi git commit trước đã")
+        if day:
+            what = f"chưa có lần ghi (commit) nào đến hết ngày {_vn(day)}"
+            first = self._line("log", "--format=%cs").split()[-1]
+            hint = f"lần ghi đầu tiên là ngày {_vn(date.fromisoformat(first))}"
+        else:
+            what, hint = f"không có phiên bản «{text}» trong kho git", self._guess(text)
+        return UsageStop(what, _SHALLOW if self.is_shallow else hint)
+
+    def _guess(self, text: str) -> str:
+        names = self._line("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes")
+        near = nearest(text, names.split())
+        forms = (
+            "viết như HEAD~1, một nhãn, nhánh, mã commit, một ngày, hoặc chỉ một tệp; xem lịch sử: git log --oneline"
+        )
+        return f"có phải: {near}?" if near else forms
+
+    def _line(self, *arguments: str) -> str:
+        done = self._run(*arguments)
+        return done.stdout.decode("utf-8", "replace").strip() if done.returncode == 0 else ""
+
+    def _fields(self, *arguments: str) -> list[str]:
+        return [field for field in self._run(*arguments).stdout.decode("utf-8", "replace").split("\0") if field]
+
+    def _run(self, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+        return _git(self.root, *arguments)
+
+
+def open_repository(folder: Path) -> Repository:
+    """The repository whose work tree holds the folder.
+
+    Raises:
+        UsageStop: there is none, or no git, or git refuses it; says what to do.
+    """
+    done = _git(folder, "rev-parse", "--show-toplevel")
+    if done.returncode == 0 and done.stdout.strip():
+        return Repository(Path(os.fsdecode(done.stdout.rstrip(b"\r\n"))).resolve())
+    fault = done.stderr.decode("utf-8", "replace")
+    if "dubious ownership" in fault:
+        raise UsageStop(
+            f"git không cho đọc kho của người dùng khác: {folder}",
+            f"nếu tin cậy kho này: git config --global --add safe.directory {folder.resolve()}",
+        )
+    raise UsageStop(
+        f"{folder} không nằm trong một kho git",
+        "so hai tệp: cchc diff TỆP-CŨ TỆP-MỚI; hoặc lập kho: git init, git add plans, git commit",
+    )
+
+
+def repository_of(file: Path) -> Repository | None:
+    """The repository that holds the file, quietly None where there is none; git is not run when no `.git` is above."""
+    folder = file.resolve().parent
+    if not any((above / ".git").exists() for above in (folder, *folder.parents)):
+        return None
+    try:
+        return open_repository(folder)
+    except UsageStop:
+        return None
+
+
+def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    kept = {name: value for name, value in os.environ.items() if name not in _HOOK_VARIABLES}
+    quiet = {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_LITERAL_PATHSPECS": "1"}
+    command = ["git", "--no-pager", "-C", str(folder), *arguments]
+    try:
+        return subprocess.run(command, capture_output=True, env=kept | quiet, timeout=_TIMEOUT, check=False)  # noqa: S603
+    except FileNotFoundError:
+        raise UsageStop("không có chương trình git trên máy này", _NO_GIT) from None
+    except subprocess.TimeoutExpired:
+        raise DataStop("git không trả lời", "thử lại: git status; hoặc so hai tệp") from None
+
+
+def _vn(day: date | None) -> str:
+    return f"{day.day}/{day.month}/{day.year}" if day else ""

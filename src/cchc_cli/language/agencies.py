@@ -1,0 +1,249 @@
+"""Agency phrases understood: who leads, who supports, which sets of bodies, and what nobody knows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from cchc_cli.language import agency_words as vocabulary
+from cchc_cli.language.agency_context import Context
+from cchc_cli.language.lexicon import Entry, EntryKind, Hit, Lexicon, Name, Node
+from cchc_cli.language.words import Gap, Word, split_words
+
+__all__ = ["AgencyPhrase", "Entry", "EntryKind", "Lexicon", "Mention", "Unknown", "read_agencies"]
+
+Kind = Literal["named", "group", "open"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A piece of the phrase, verbatim; `entry` is None for an open expression recognised by its form."""
+
+    entry: Entry | None
+    kind: Kind
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    text: str
+    start: int
+    end: int
+    nearest: str
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyPhrase:
+    text: str
+    mentions: tuple[Mention, ...]
+    unknown: tuple[Unknown, ...]
+
+    @property
+    def agencies(self) -> tuple[str, ...]:
+        """Ids in the order of the phrase, each once."""
+        return self._ids("named")
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        return self._ids("group")
+
+    @property
+    def open(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(m.text for m in self.mentions if m.kind == "open"))
+
+    def _ids(self, kind: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(m.entry.id for m in self.mentions if m.entry and m.kind == kind))
+
+
+def read_agencies(text: str, lexicon: Lexicon) -> AgencyPhrase:
+    """Who a phrase names; what is neither a name, a separator nor told about a name is unknown."""
+    words = split_words(text)
+    cased = any(w.capital for w in words) and any(not w.text.isupper() and not w.text.isdecimal() for w in words)
+    reader = _Reader(Context(text, words, lexicon, cased, plain=text.isascii()))
+    while reader.at < len(words):
+        reader.step()
+    if words and not reader.mentions and not reader.unknown:
+        reader.give_up()
+    return AgencyPhrase(text, tuple(reader.mentions), tuple(reader.unknown))
+
+
+@dataclass(slots=True)
+class _Reader:
+    context: Context
+    at: int = 0
+    led: int = -1  # the word that a lead-in brings in
+    prose: bool = False  # inside a clause that says what an agency does
+    heads: tuple[Node, ...] = ()  # the beginnings that a name without a head may continue
+    mentions: list[Mention] = field(default_factory=list)
+    unknown: list[Unknown] = field(default_factory=list)
+
+    def step(self) -> None:
+        before = self.word.before
+        if self.word.gap is Gap.HARD or "." in before:
+            self.prose = False
+        for rule in (self._number, self._known, self._head, self._shared, self._open, self._separator, self._told):
+            if rule():
+                return
+        self._not_known()
+
+    @property
+    def word(self) -> Word:
+        return self.context.words[self.at]
+
+    @property
+    def opens(self) -> bool:
+        return self.at == self.led or self.context.opens(self.at)
+
+    # Rules: each looks at the word in hand, and moves on when it applies.
+
+    def _number(self) -> bool:
+        """`1.`, `a)` before an item."""
+        words = self.context.words
+        text, after = self.word.text, words[self.at + 1].before if self.at + 1 < len(words) else ""
+        if ((text.isdecimal() and len(text) < 3) or len(text) == 1) and after[:1] in tuple(".)") and self.opens:
+            self.at += 1
+            self.led = self.at
+            return True
+        return False
+
+    def _known(self) -> bool:
+        for at in dict.fromkeys((self.at, self.context.after_determiner(self.at))):
+            hit = self.context.lexicon.match(self.context.words, at)
+            if hit is not None and not self.context.misheard(at, hit) and (not self.prose or self._fits_prose(hit)):
+                return self._settle(hit)
+        return False
+
+    def _head(self) -> bool:
+        """`Các sở:` gives the head for what follows."""
+        begin = end = self.context.after_determiner(self.at)
+        node: Node | None = self.context.lexicon.root
+        words = self.context.words
+        while node is not None and end < len(words) and (end == begin or words[end].gap < Gap.HARD):
+            node = self.context.lexicon.node((words[end].key,), node)
+            end += 1
+            if node is not None and self.context.colon(end):
+                self.heads, self.at = (node, *self.context.noun_heads(begin, end)), end
+                return True
+        return False
+
+    def _shared(self) -> bool:
+        """A name whose head was said before: `Sở Tư pháp, Tài chính`."""
+        if self.prose or not self.opens or self.word.gap is Gap.JOIN:
+            return False
+        match = self.context.lexicon.match
+        hits = [hit for node in self.heads if (hit := match(self.context.words, self.at, node))]
+        return bool(hits) and self._settle(max(hits, key=lambda hit: hit.end))
+
+    def _open(self) -> bool:
+        """An expression without fixed members: `các cơ quan, đơn vị liên quan`."""
+        if (self.prose and not self.opens) or self.context.organises(self.at):
+            return False
+        context, begin = self.context, self.context.after_determiner(self.at)
+        some = context.phrase(vocabulary.SOME, begin)
+        end, generic = context.nouns(begin + some)
+        if end == begin + some or not (generic or some or context.restricts(end)):
+            return False
+        label = end + context.phrase(vocabulary.LEAD_INS, end)
+        if context.colon(label):
+            self.heads = context.noun_heads(begin, end) if label == end else ()
+            self.at = label
+        elif begin == self.at and context.names(end) and not context.opens(end):
+            self.at = self.led = end  # `cơ quan Công an tỉnh`
+        else:
+            self._add(None, "open", context.tail(end))
+        return True
+
+    def _separator(self) -> bool:
+        if not self.context.connects(self.at):
+            return False
+        self.at += 1
+        self.prose = self.prose or (self.context.words[self.at - 1].key == "voi" and not self.context.begins(self.at))
+        return True
+
+    def _told(self) -> bool:
+        """What an agency does, or the words that bring one in."""
+        context = self.context
+        if lead := context.phrase(vocabulary.LEAD_INS, self.at):
+            if lead > 1 or not self._as_name():
+                self.at = self.led = self.at + lead
+                return True
+        if (verb := context.phrase(vocabulary.VERBS, self.at)) and (self.prose or not self._as_name()):
+            self.prose = True
+            self.at += verb
+            return True
+        if self.prose and not (self.opens and context.looks_like_agency(self.at)):
+            self.at = max(self.at + 1, context.nouns(context.after_determiner(self.at))[0])
+            return True
+        return False
+
+    def _as_name(self) -> bool:
+        """Whether a verb stands where a name is due: `Sở Tài chính, Xây dựng`, `Chi cục ...`."""
+        context = self.context
+        if context.looks_like_agency(self.at) and not context.phrase(vocabulary.VERBS, self.at) > 1:
+            return True
+        due = self.opens and bool(self.heads) and self.at != self.led and not set(".\n") & set(self.word.before)
+        return due and (self.word.capital or not context.cased)
+
+    def _not_known(self) -> None:
+        words = self.context.words
+        end = self.at + max(1, self.context.phrase(vocabulary.HEADS, self.at))
+        while end < len(words) and not self.context.ends_unknown(end, self.at):
+            end += 1
+        self._unknown(self.at, end)
+        self.at, self.prose = end, False
+
+    def give_up(self) -> None:
+        """Words that name nobody at all are unknown as a whole."""
+        self._unknown(0, len(self.context.words))
+
+    def _unknown(self, begin: int, end: int) -> None:
+        start, stop = self.context.words[begin].start, self.context.words[end - 1].end
+        text = self.context.text[start:stop]
+        nearest = self.context.lexicon.suggest(text, 1)
+        self.unknown.append(Unknown(text, start, stop, nearest[0] if nearest else ""))
+
+    def _fits_prose(self, hit: Hit) -> bool:
+        """Among other words a name is one by its capital, a set of bodies only where an item begins."""
+        if hit.names[0].entry.kind == "agency" and self.context.cased:
+            return self.context.names(self.at) is not None
+        return self.opens
+
+    def _settle(self, hit: Hit) -> bool:
+        """Takes a hit, unless what follows shows that another body is meant."""
+        name = hit.names[0]
+        kind = name.entry.kind
+        end = self.context.place(hit.end, name) or hit.end
+        if kind != "agency":
+            end = self.context.wider(self.at, end) or end
+        if kind != "agency" and self.context.restricts(end):
+            self._add(None, "open", self.context.tail(end))
+            return True
+        if len(hit.names) > 1 or self.context.goes_on(self.at, end, name):
+            return False
+        if kind == "group" and self.context.colon(end):
+            self.heads, self.at = self.context.noun_heads(self.at, end), end
+        elif self.prose and self.context.preceded(vocabulary.OBJECT_MARKERS, self.at):
+            self.at = end
+        else:
+            self._add(name, _KINDS[kind], end)
+        return True
+
+    def _add(self, name: Name | None, kind: Kind, end: int) -> None:
+        context = self.context
+        after = context.bracket_end(end)
+        if kind != "named" and any(context.names(i) for i in range(end, after)):
+            after = end
+        begin, stop = self.word.start, context.words[after - 1].end
+        text = context.text[begin:stop]
+        if text.count("(") > text.count(")") and (close := context.text.find(")", stop)) >= 0:
+            if not context.text[stop:close].strip(" .;,"):
+                stop = close + 1
+        self.mentions.append(Mention(name.entry if name else None, kind, context.text[begin:stop], begin, stop))
+        if name is not None and name.entry.kind != "open":
+            self.heads = context.name_heads(name)
+        self.at, self.prose = after, False
+
+
+_KINDS: dict[EntryKind, Kind] = {"agency": "named", "group": "group", "open": "open"}

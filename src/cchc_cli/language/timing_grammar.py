@@ -1,0 +1,187 @@
+"""A timing phrase read from left to right into what it says: stretches, recurrences, conditions, spans."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from cchc_cli.language.recurrence import Rule
+from cchc_cli.language.timing_clauses import Condition, Span, citation, condition, if_any, label, ordinal, span
+from cchc_cli.language.timing_recurring import repeats, weekday
+from cchc_cli.language.timing_series import Piece, bounded, clock
+from cchc_cli.language.timing_words import Cursor, StopError
+
+_STEADY = ("thường xuyên", "xuyên suốt", "liên tục", "thường trực")
+_LOOSE_ENDS = frozenset({"ngày", "tháng", "quý", "năm", "tuần", "hằng", "cuối", "nay"})
+_TELLING = frozenset("<>=≤≥±?@#$^|\\_%")  # signs that would change what stands beside them
+_ACTS = frozenset(
+    "hiện thành xong khai chức trình hành kiến đấu trì dụng tục đầu dựng thúc xuyên duyệt trong vào ngay quyết nghiệm"
+    " thu và đến từ".split()
+)
+
+_MORE_ACTS = frozenset("sang rộng điểm huấn tra soát bố kết dưỡng tạo rà giá cấp hợp động thưởng vấn mạng".split())
+_DOCUMENTS = frozenset("kế hoạch báo cáo chương đề án chỉ số quyết nghị danh mục dự toán quả công tác".split())
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a phrase says, in the order it says it, with the places of its tokens."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
+    recurring: list[tuple[int, int]] = field(default_factory=list)
+    firm: bool = False  # a recurrence stronger than a report's name
+    only_rate: bool = True
+    listed: bool = False
+    conditions: list[Condition] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+    steady: list[tuple[int, int]] = field(default_factory=list)
+    sudden: list[tuple[int, int]] = field(default_factory=list)
+    if_any: bool = False
+    weekday: int | None = None
+    depth: int = 0
+    first_prose: int | None = None
+
+
+def _signs(cur: Cursor, out: Reading) -> bool:
+    if cur.token().kind != "sign":
+        return False
+    if cur.key() == "[" and cur.number(1) and cur.key(2) == "]":
+        cur.i += 3
+        return True
+    if cur.key() == "(" and label(cur):
+        return True
+    if cur.key() in _TELLING:
+        raise StopError(cur.i, "not-understood")
+    out.depth = max(out.depth + {"(": 1, ")": -1}.get(cur.key(), 0), 0)
+    cur.i += 1
+    return True
+
+
+def _reference(cur: Cursor, _: Reading) -> bool:
+    return citation(cur) or ordinal(cur)
+
+
+def _if_any(cur: Cursor, out: Reading) -> bool:
+    found = if_any(cur)
+    out.if_any |= found
+    return found
+
+
+def _steady(cur: Cursor, out: Reading) -> bool:
+    at = cur.i
+    if cur.take(_STEADY):
+        if cur.starts("24 / 7") or cur.starts("24 / 24"):
+            cur.i += 3
+        out.steady.append((at, cur.i))
+    elif cur.take(("đột xuất",)):
+        out.sudden.append((at, cur.i))
+    return cur.i > at
+
+
+def _repeat(cur: Cursor, out: Reading) -> bool:
+    at = cur.i
+    found = repeats(cur)
+    if found is None:
+        return False
+    out.rules += found.rules
+    out.recurring.append((at, cur.i))
+    out.firm |= not cur.tokens[at].key == "báo" or cur.tokens[at + 2].key == "định" or len(found.rules) > 1
+    out.only_rate &= found.rate
+    out.listed |= found.listed
+    return True
+
+
+def _weekday(cur: Cursor, out: Reading) -> bool:
+    at = cur.i
+    found = weekday(cur)
+    if found is None:
+        return False
+    out.weekday = found
+    return cur.i > at
+
+
+def _title_year(cur: Cursor, at: int, piece: Piece) -> bool:
+    """Is the year part of a name, as in `Kế hoạch năm 2021`, and not a time?"""
+    plain = piece.mode == "in" and piece.first.unit == "year" and not piece.ranged and not piece.open_end
+    before = cur.tokens[at - 1] if at else None
+    bare = cur.tokens[at].key == "năm" or cur.tokens[at].kind == "number"
+    if not (plain and bare and before and before.kind == "word") or before.key in _ACTS:
+        return False
+    return before.key not in _MORE_ACTS or _names_document(cur, at)
+
+
+def _names_document(cur: Cursor, at: int) -> bool:
+    """Do the words before, back to a sign, name a document or an index?"""
+    words: list[str] = []
+    while at > 0 and cur.tokens[at - 1].kind == "word":
+        at -= 1
+        words.append(cur.tokens[at].key)
+    return bool(_DOCUMENTS & set(words))
+
+
+def _piece(cur: Cursor, out: Reading) -> bool:
+    at = cur.i
+    found = bounded(cur)
+    if not found:
+        return False
+    if at > 1 and out.pieces and cur.tokens[at - 2].key == "định" and cur.tokens[at - 1].key == "hướng":
+        return True  # an outlook beyond the plan: `đến năm 2025, định hướng đến năm 2030`
+    if at > 1 and out.pieces and cur.tokens[at - 2].key == "tầm":
+        return True
+    if _title_year(cur, at, found[0]):
+        _mark_prose(out, at - 1)
+        return True
+    done = at > 0 and cur.tokens[at - 1].key in {"thành", "xong"}
+    out.pieces += [replace(p, within=out.depth > 0, completing=done or cur.tokens[at].key == "hoàn") for p in found]
+    return True
+
+
+def _span(cur: Cursor, out: Reading) -> bool:
+    found = span(cur)
+    if found:
+        out.spans.append(found)
+    return found is not None
+
+
+def _clock(cur: Cursor, _: Reading) -> bool:
+    return clock(cur)
+
+
+def _condition(cur: Cursor, out: Reading) -> bool:
+    found = condition(cur)
+    if found:
+        out.conditions.append(found)
+    return found is not None
+
+
+def _label(cur: Cursor, _: Reading) -> bool:
+    return label(cur)
+
+
+def _mark_prose(out: Reading, at: int) -> None:
+    if out.first_prose is None:
+        out.first_prose = at
+
+
+def _prose(cur: Cursor, out: Reading) -> bool:
+    """Words around a time are let by; numbers and words of time that nothing explained are not."""
+    token = cur.token()
+    if token.kind != "word" or token.key in _LOOSE_ENDS:
+        raise StopError(cur.i, "not-understood")
+    _mark_prose(out, cur.i)
+    cur.i += 1
+    return True
+
+
+_READERS: tuple[Callable[[Cursor, Reading], bool], ...] = (
+    _signs, _reference, _if_any, _steady, _repeat, _weekday, _piece, _clock, _span, _condition, _label, _prose,
+)  # fmt: skip
+
+
+def read_phrase(cur: Cursor) -> Reading:
+    """All the phrase says. Raises `StopError` at the first piece that is not understood."""
+    out = Reading()
+    while cur.i < len(cur.tokens):
+        next(reader for reader in _READERS if reader(cur, out))
+    return out

@@ -1,0 +1,207 @@
+"""The words of a timing phrase with their places, and a cursor that walks over them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from itertools import pairwise
+
+from cchc_cli.language.dates import number_in_words, roman_quarter
+from cchc_cli.language.text import fold
+
+_TOKEN = re.compile(r"[¹²³⁰⁴-⁹]+|(?:(?![¹²³⁰⁴-⁹])[^\W\d_][\u0300-\u036f]*)+|\d+|[\n\r\v\u2028\u2029]|[^\s\w]|_")
+_TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
+_DASHES = frozenset("-–—−‐‑‒―~→")
+_NUMERAL = frozenset("ivl1")
+_UNITS = {"quy": "quý", "qui": "quý", "thang": "tháng", "nam": "năm", "ngay": "ngày"}
+
+# Every word the grammar tells apart; in a text typed without accents the first of two that fold alike is meant.
+_WORDS = """
+ngày tháng quý năm tuần giờ phút thứ từ kể tính đến hết trước sau trong vào khi theo tùy phụ thuộc căn cứ nếu có
+trường hợp hằng mỗi từng định kỳ lần một hai ba bốn tư sáu bảy tám chín mười mươi trăm lăm giêng chạp đầu giữa cuối
+nửa cả suốt quanh toàn thường xuyên liên tục giai đoạn thời hạn gian điểm chậm muộn trễ nhất không quá hơn chót là và
+hoặc hay hoàn thành xong thực hiện triển khai bắt dự kiến khoảng tiếp kế tới liền kề nay này trở đi về các những tiên
+cùng thượng trung hạ làm việc của ban hành ký kết thúc quyết kế hoạch phê duyệt được số đợt bước nhóm phần mục khoản
+điều nội dung lục lớp mức độ khóa phiên vòng tối đa thiểu ít đột xuất phát sinh chờ đúng tiến yêu cầu ngay nhiệm báo cáo
+tháng qua quá trình gắn với đồng song cho lúc dịp nhân tại khởi cần trong sớm nhưng trực rưỡi chủ nhật học buổi phút
+chương này đề án quy định chiều sáng tối kì còn lại hàng
+"""
+_SAME = {"hàng": "hằng", "quí": "quý", "kì": "kỳ", "tới": "đến", "chủ": "chủ"}
+
+
+class StopError(Exception):
+    """The phrase cannot be read further: where (a token's number) and why."""
+
+    def __init__(self, at: int, reason: str) -> None:
+        super().__init__(reason)
+        self.at, self.reason = at, reason
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number or a sign. `key` is what is compared: the word in lower case and in its usual spelling."""
+
+    key: str
+    start: int
+    end: int
+    kind: str  # "word", "number", "sign" or "mark" (a footnote's)
+
+
+_NOTHING = Token("", 0, 0, "end")
+
+
+@lru_cache(maxsize=4096)
+def _toned(word: str) -> str:
+    """The word with its tone at the end, so that `Qúy` and `Quý`, `hoà` and `hòa` are one."""
+    decomposed = unicodedata.normalize("NFKD", word).lower()
+    tones = "".join(c for c in decomposed if c in _TONES)
+    return unicodedata.normalize("NFC", "".join(c for c in decomposed if c not in _TONES)) + tones
+
+
+@cache
+def _known() -> tuple[dict[str, str], dict[str, str]]:
+    """The grammar's words by their toned spelling, and by their letters alone."""
+    words = list(dict.fromkeys(_WORDS.split()))
+    bare: dict[str, str] = {}
+    for word in words:
+        bare.setdefault(fold(word), _SAME.get(word, word))
+    return {_toned(word): _SAME.get(word, word) for word in [*words, *_SAME]}, bare | {"quy": "quý", "qui": "quý"}
+
+
+@lru_cache(maxsize=4096)
+def _key(word: str, *, accented: bool) -> str:
+    """How the grammar calls the word; a word it has no name for is its own lower case."""
+    toned, bare = _known()
+    plain = unicodedata.normalize("NFKC", word).lower()
+    if accented:
+        return toned.get(_toned(word), plain)
+    return bare.get(plain, plain)
+
+
+def _sign(char: str) -> str:
+    if char in "\n\r\v\u2028\u2029":
+        return "\n"
+    if char in "∕⁄╱":
+        return "/"
+    return "-" if char in _DASHES else unicodedata.normalize("NFKC", char)[:1] or char
+
+
+def _token(match: re.Match[str], *, accented: bool) -> Token:
+    piece, (start, end) = match[0], match.span()
+    if piece[0].isdecimal():
+        return Token("".join(str(int(c)) for c in piece), start, end, "number")
+    if piece[0].isdigit():
+        return Token(piece, start, end, "mark")
+    if piece[0].isalpha():
+        return Token(_key(piece, accented=accented), start, end, "word")
+    return Token(_sign(piece), start, end, "sign")
+
+
+def _glued(token: Token) -> Iterator[Token]:
+    """`QuýII` and `QII` as two tokens."""
+    letters = fold(token.key) if token.kind == "word" and token.key[:1] == "q" else ""
+    head = 3 if letters.startswith(("quy", "qui")) else 1
+    tail = letters[head:]
+    if len(letters) != len(token.key) or not tail or not set(tail) <= _NUMERAL:
+        yield token
+        return
+    middle = token.start + head
+    yield replace(token, key="quý", end=middle)
+    yield replace(token, key=tail, start=middle)
+
+
+def _mended(tokens: list[Token]) -> Iterator[Token]:
+    """`quy II`, `thang 6`: a unit's name with a wrong or missing accent, told by the number after it."""
+    for token, after in pairwise([*tokens, _NOTHING]):
+        numeral = after.kind == "number" or (after.kind == "word" and is_numeral(after.key))
+        unit = _UNITS.get(fold(token.key)) if token.kind == "word" and numeral else None
+        yield replace(token, key=unit) if unit else token
+
+
+def tokenize(text: str) -> list[Token]:
+    """The text's words, numbers and signs in order; white space other than line ends only parts them."""
+    accented = any(c.isalpha() and not c.isascii() for c in text) or any(unicodedata.combining(c) for c in text)
+    raw = (_token(m, accented=accented) for m in _TOKEN.finditer(text))
+    tokens = list(_mended([t for token in raw for t in _glued(token)]))
+    return [t for t in tokens if t.kind != "mark"]
+
+
+def is_numeral(key: str) -> bool:
+    """Is the word a Roman numeral as people type it for a quarter?"""
+    return bool(key) and not key.isdecimal() and set(key) <= _NUMERAL
+
+
+class Cursor:
+    """A place in a phrase's tokens."""
+
+    __slots__ = ("_keys", "i", "text", "tokens", "years")
+
+    def __init__(self, text: str, years: tuple[int, int]) -> None:
+        self.text, self.years = text, years
+        self.tokens = tokenize(text)
+        self._keys = [token.key for token in self.tokens]
+        self.i = 0
+
+    def token(self, ahead: int = 0) -> Token:
+        """The token so many places ahead; an empty one outside the phrase."""
+        at = self.i + ahead
+        return self.tokens[at] if 0 <= at < len(self.tokens) else _NOTHING
+
+    def key(self, ahead: int = 0) -> str:
+        """The key of the token so many places ahead; empty outside the phrase."""
+        at = self.i + ahead
+        return self._keys[at] if 0 <= at < len(self._keys) else ""
+
+    def number(self, ahead: int = 0) -> str:
+        """The digits so many places ahead; empty where no number stands."""
+        token = self.token(ahead)
+        return token.key if token.kind == "number" else ""
+
+    def tight(self, ahead: int = 0) -> bool:
+        """Does the token follow the one before it without a space?"""
+        token = self.token(ahead)
+        return token.kind != "end" and self.token(ahead - 1).end == token.start
+
+    def starts(self, phrase: str, ahead: int = 0) -> bool:
+        """Do the tokens from there on begin with the phrase's words?"""
+        return all(self.key(ahead + n) == word for n, word in enumerate(phrase.split()))
+
+    def take(self, phrases: Iterable[str]) -> str:
+        """Step over the first of the phrases that stands here and return it; empty when none does."""
+        first = self.key()
+        if not first:
+            return ""
+        for phrase in phrases:
+            if phrase.startswith(first) and self.starts(phrase):
+                self.i += phrase.count(" ") + 1
+                return phrase
+        return ""
+
+    def count(self) -> int:
+        """Step over a count in digits or words, `Mười (10)` and `02 (hai)` included; 0 when none stands here."""
+        digits = self.number()
+        if digits:
+            value, used = int(digits[:6]), 1
+        else:
+            value, used = number_in_words([self.key(n) for n in range(5)])
+        self.i += used
+        if value and self.key() == "(" and (self.number(1) or number_in_words([self.key(1)])[0]):
+            closing = next((n for n in range(2, 6) if self.key(n) == ")"), 0)
+            self.i += closing + 1 if closing else 0
+        return value
+
+    def numeral(self) -> int | None:
+        """Step over a quarter's Roman numeral, `lI` and `1V` as typed included."""
+        run, used = "", 0
+        while self.key(used) and set(self.key(used)) <= _NUMERAL and (not used or self.tight(used)):
+            run, used = run + self.key(used), used + 1
+        if not run or run.isdecimal():
+            return None
+        value = roman_quarter(run)
+        if value is None:
+            raise StopError(self.i, "no-such-quarter")
+        self.i += used
+        return value

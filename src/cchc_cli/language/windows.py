@@ -1,0 +1,80 @@
+"""A stretch of days a task may be done in, and how several of them make one sorted list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """From a day to a day, both included; None where that end is open."""
+
+    start: date | None
+    end: date | None
+
+    def touches(self, first: date, last: date) -> bool:
+        """Has the window a day in the period from first to last?"""
+        return (self.start is None or self.start <= last) and (self.end is None or self.end >= first)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a phrase is read in: the first and last year of the plan, and the day it was issued where that is known."""
+
+    years: tuple[int, int]
+    issued: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A window a phrase names. `limit`: a last day for others (`trước ngày D`); `within`: said in brackets."""
+
+    window: Window
+    limit: bool = False
+    within: bool = False
+    whole_year: bool = False
+
+
+def _holds(outer: Window, inner: Window) -> bool:
+    """Does the outer window, closed at the end, hold the whole inner one?"""
+    if outer.start is None or outer.end is None or inner.end is None:
+        return False
+    return outer.start <= (inner.start or inner.end) and inner.end <= outer.end
+
+
+def _within(day: date, window: Window) -> bool:
+    return window.start is not None and window.start <= day and (window.end is None or day <= window.end)
+
+
+def _limited(claims: list[Claim]) -> list[Claim]:
+    """`Trong năm, hoàn thành trước 30/11`: a limit that falls in a window ends it, the latest of several."""
+    limits = [c.window.end for c in claims if c.limit and c.window.end]
+    result = []
+    for claim in claims:
+        inside = [day for day in limits if _within(day, claim.window) and day != claim.window.end]
+        if inside and not (claim.limit and claim.window.start and claim.window.end in inside):
+            ended = replace(claim.window, end=max(inside))
+            claim = replace(claim, window=ended, whole_year=False)
+        result.append(claim)
+    taken = [c.window for c in result if c.window.start is not None]
+    return [c for c in result if not (c.limit and c.window.start is None and any(_within(c.window.end or date.min, w) for w in taken))]  # fmt: skip
+
+
+def _narrowed(claims: list[Claim]) -> list[Claim]:
+    """`Năm 2021 (Quý IV)`: what brackets name more closely takes the place of what stands before them."""
+    result: list[Claim] = []
+    for claim in claims:
+        if claim.within and not claim.limit and claim.window.start and result and _holds(result[-1].window, claim.window):
+            result.pop()
+        result.append(claim)
+    return result
+
+
+def merged(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims that stand, in order of time; one held by another is part of it."""
+    kept = _limited(_narrowed(list(claims)))
+    kept = list({claim.window: claim for claim in kept}.values())
+    kept = [c for c in kept if not any(o is not c and _holds(o.window, c.window) for o in kept)]
+    return sorted(kept, key=lambda c: (c.window.start or c.window.end or date.min, c.window.end or date.max))

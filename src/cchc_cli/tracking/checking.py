@@ -1,0 +1,84 @@
+"""Everything wrong with one file of a workspace: its form, the rules over it, the rules across files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from cchc_cli.files.document import Document, read_document
+from cchc_cli.files.problems import DataStop, Problem
+from cchc_cli.model.calendar import Calendar
+from cchc_cli.model.journal import Journal
+from cchc_cli.model.loading import load_book, read_model, validate_or_empty
+from cchc_cli.model.plan import Plan
+from cchc_cli.model.reading import Book
+from cchc_cli.model.register import Register
+from cchc_cli.model.register_rules import check_calendar, check_register
+from cchc_cli.model.rules import Finding, check, located
+from cchc_cli.model.validation import Validated, validate
+from cchc_cli.model.workspace import CALENDAR, JOURNAL_SUFFIX, REGISTER, Workspace, shown
+from cchc_cli.tracking.journal_rules import check_journal
+
+M = TypeVar("M", bound=BaseModel)
+
+
+def check_file(path: Path, today: date) -> list[Problem]:
+    """Everything wrong with one file, in file order."""
+    return check_document(read_document(path, shown(path)), path, today)
+
+
+def check_document(document: Document, path: Path, today: date) -> list[Problem]:
+    """The same of a text that may not be saved yet; what kind of file it is, the name of `path` says."""
+    if path.name.endswith(JOURNAL_SUFFIX):
+        return check_journal_file(document, path, today)
+    if path.name == REGISTER:
+        return _checked(document, Register, check_register)
+    if path.name == CALENDAR:
+        return _checked(document, Calendar, check_calendar)
+    return check_plan(document, path)
+
+
+def check_plan(document: Document, path: Path) -> list[Problem]:
+    """The plan's own faults and the rules; with an unreadable register the rules about agencies are left out."""
+    validated = validate(document, Plan)
+    problems = list(validated.problems)
+    if validated.value is not None:
+        workspace = Workspace(path)
+        register = read_model(workspace.register, Register) if workspace.register.exists() else Validated(None, ())
+        findings = check(Book(validated.value, register.value or Register()))
+        if register.value is None:
+            findings = [f for f in findings if not f.code.startswith("agency-")]
+        problems += located(document, validated, [*findings, *_year_in_name(path, validated.value)])
+        if not workspace.register.exists():
+            values = {"path": shown(workspace.register)}
+            problems += located(document, validated, [Finding((), "no-register", values)])
+    return sorted(problems, key=lambda p: p.order)
+
+
+def _year_in_name(path: Path, plan: Plan) -> Iterable[Finding]:
+    if path.stem.isdigit() and int(path.stem) != plan.year:
+        yield Finding(("year",), "year-file", {"name": path.name, "year": plan.year})
+
+
+def _checked(document: Document, model: type[M], rules: Callable[[M], Iterable[Finding]]) -> list[Problem]:
+    validated = validate(document, model)
+    found = list(rules(validated.value)) if validated.value is not None else []
+    return sorted([*validated.problems, *located(document, validated, found)], key=lambda p: p.order)
+
+
+def check_journal_file(document: Document, path: Path, today: date) -> list[Problem]:
+    """The journal's own faults and, when the plan beside it can be read, the rules across both."""
+    validated = validate_or_empty(document, Journal, Journal([]))
+    problems = list(validated.problems)
+    plan = path.with_name(path.name.removesuffix(JOURNAL_SUFFIX) + ".yaml")
+    try:
+        book = load_book(Workspace(plan))
+    except DataStop:
+        book = None  # the plan's own check says why
+    if book is not None and validated.value is not None:
+        problems += located(document, validated, check_journal(book, validated.value.entries, today))
+    return sorted(problems, key=lambda p: p.order)

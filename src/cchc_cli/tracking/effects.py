@@ -1,0 +1,162 @@
+"""What a change of the plan does: to deadlines, and to whom it gives or takes work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from cchc_cli.language.agencies import AgencyPhrase
+from cchc_cli.language.text import fold
+from cchc_cli.model.reading import Book, ReadTask
+from cchc_cli.tracking.assignments import Roll, Unit
+from cchc_cli.tracking.changes import Shift
+from cchc_cli.tracking.questions import Role
+from cchc_cli.tracking.task_differences import TaskPair, due_of
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A due date that came, went or moved: of the task (`product` 0) or of one product."""
+
+    task: str
+    product: int
+    shift: Shift
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Who gets or loses work. A group stands for those of its members; `via` names the group of a single member."""
+
+    id: str
+    name: str
+    size: int = 1  # how many bodies
+    via: str = ""
+    members: tuple[str, ...] = ()  # the ids of a group's members that get or lose it
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """The tasks that a body now has, or no longer has, to lead and to support."""
+
+    body: Body
+    lead: tuple[str, ...]
+    support: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Effects:
+    deadlines: tuple[Deadline, ...] = ()
+    more: tuple[Work, ...] = ()
+    less: tuple[Work, ...] = ()
+
+
+def effects(old: Book, new: Book, pairs: Iterable[TaskPair]) -> Effects:
+    pairs = list(pairs)
+    loads = _Loads(old, new)
+    for pair in pairs:
+        loads.count(pair)
+    return Effects(tuple(d for pair in pairs for d in deadlines(pair)), loads.more.work(), loads.less.work())
+
+
+def deadlines(pair: TaskPair) -> Iterator[Deadline]:
+    shifts = [(0, Shift(*(due_of(task.timing) if task else None for task in (pair.old, pair.new))))]
+    for old, new in pair.products:
+        own = Shift(old and due_of(old.timing), new and due_of(new.timing))
+        shifts.append((new.number if new else old.number if old else 0, own))
+    yield from (Deadline(pair.task.id, number, shift) for number, shift in shifts if shift.old != shift.new)
+
+
+class _Tally:
+    """Bodies with their tasks, in the order in which they come up."""
+
+    def __init__(self) -> None:
+        self._tasks: dict[Body, dict[Role, list[str]]] = {}
+
+    def add(self, body: Body, role: Role, task: str) -> None:
+        self._tasks.setdefault(body, {}).setdefault(role, []).append(task)
+
+    def work(self) -> tuple[Work, ...]:
+        return tuple(
+            Work(body, tuple(tasks.get(Role.LEAD, ())), tuple(tasks.get(Role.SUPPORT, ())))
+            for body, tasks in self._tasks.items()
+        )
+
+
+class _Loads:
+    def __init__(self, old: Book, new: Book) -> None:
+        self._old, self._new = Roll(old), Roll(new)
+        self._same_register = old.register == new.register
+        self._identity = _identities(old, new)
+        self._known: dict[tuple[str, str], tuple[list[Body], list[Body]]] = {}
+        self.more, self.less = _Tally(), _Tally()
+
+    def count(self, pair: TaskPair) -> None:
+        for role in (Role.LEAD, Role.SUPPORT):
+            gained, lost = self._changes(_phrase(pair.old, role), _phrase(pair.new, role))
+            for body in gained:
+                self.more.add(body, role, pair.task.id)
+            for body in lost:
+                self.less.add(body, role, pair.task.id)
+
+    def _changes(self, old: AgencyPhrase | None, new: AgencyPhrase | None) -> tuple[list[Body], list[Body]]:
+        """Who is in the new phrase alone, and who in the old one alone."""
+        texts = (old.text if old else "", new.text if new else "")
+        if self._same_register and texts[0] == texts[1]:
+            return [], []
+        if texts not in self._known:
+            was = {self._key(unit): unit for unit in self._old.units(old)} if old else {}
+            now = {self._key(unit): unit for unit in self._new.units(new)} if new else {}
+            gained = [unit for key, unit in now.items() if key not in was]
+            lost = [unit for key, unit in was.items() if key not in now]
+            before, after = set(old.groups if old else ()), set(new.groups if new else ())
+            self._known[texts] = (
+                list(_bodies(self._new, gained, after - before)),
+                list(_bodies(self._old, lost, before - after)),
+            )
+        return self._known[texts]
+
+    def _key(self, unit: Unit) -> str:
+        return self._identity.get(unit.id, unit.id) if unit.id else f" {fold(unit.name)}"
+
+
+def _phrase(task: ReadTask | None, role: Role) -> AgencyPhrase | None:
+    if task is None:
+        return None
+    return task.lead if role is Role.LEAD else task.support
+
+
+def _identities(old: Book, new: Book) -> Mapping[str, str]:
+    """Old ids of bodies that keep their name under another id → the id they have now."""
+    now = {fold(entry.name): entry.id for entry in (*new.register.agencies, *new.register.groups)}
+    kept = {*now.values()}
+    was = (*old.register.agencies, *old.register.groups)
+    return {entry.id: now[fold(entry.name)] for entry in was if entry.id not in kept and fold(entry.name) in now}
+
+
+def _bodies(roll: Roll, units: list[Unit], groups: set[str]) -> Iterator[Body]:
+    """The units as people say them: most members of a group that came or went itself (`groups`) are the group."""
+    through: dict[str, list[Unit]] = {}
+    for unit in units:
+        through.setdefault(unit.group, []).append(unit)
+    for id_, members in through.items():
+        group = roll.groups.get(id_)
+        if group is not None and group.count is None and id_ in groups and 2 * len(members) >= len(group.members):
+            yield Body(group.id, group.name, len(members), "", tuple(unit.id for unit in members))
+        else:
+            via = group.name if group and group.count is None else ""
+            yield from (Body(unit.id, unit.name, unit.count, via) for unit in members)
+
+
+def due_dates(found: Iterable[Deadline]) -> dict[str, list[Deadline]]:
+    """Deadlines by what became of them: `later`, `earlier`, `new` and `gone`."""
+    kinds: dict[str, list[Deadline]] = {"later": [], "earlier": [], "new": [], "gone": []}
+    for deadline in found:
+        kinds[_kind(deadline.shift.old, deadline.shift.new)].append(deadline)
+    return kinds
+
+
+def _kind(old: date | None, new: date | None) -> str:
+    if old is None or new is None:
+        return "new" if old is None else "gone"
+    return "later" if new > old else "earlier"

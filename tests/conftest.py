@@ -1,0 +1,74 @@
+"""What tests share. `builders` beside this file is importable because this folder is put on the path here."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from builders import PLANS, REPOSITORY, Cchc, Result, Started  # noqa: E402 - needs the path above
+
+
+@pytest.fixture(autouse=True)
+def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No plan, width or colour from outside."""
+    for name in ("CCHC_PLAN", "COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR", "PYTHONIOENCODING", "_CCHC_COMPLETE"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def cchc(capsys: pytest.CaptureFixture[str]) -> Cchc:
+    """Runs the program in this process, as when its output is piped."""
+    from cchc_cli.cli.app import run  # noqa: PLC0415 - tests of other rooms do not need the command line
+
+    def call(*args: str) -> Result:
+        code = run(args)
+        captured = capsys.readouterr()
+        return Result(code, captured.out, captured.err)
+
+    return call
+
+
+@pytest.fixture
+def shipped(monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The repository as the working folder: the plan of 2021 with its register and calendar, without a journal."""
+    monkeypatch.chdir(REPOSITORY)
+    return PLANS
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the shipped plan, register and calendar as the working folder; returns its plans/."""
+    folder = tmp_path / "plans"
+    folder.mkdir()
+    for name in ("2021.yaml", "agencies.yaml", "calendar.yaml"):
+        shutil.copy(PLANS / name, folder)
+    monkeypatch.chdir(tmp_path)
+    return folder
+
+
+@pytest.fixture
+def started(tmp_path: Path) -> Started:
+    """Starts the program as a process of its own in the repository, with `env` added to a bare environment."""
+
+    def call(
+        *args: str, env: Mapping[str, str] | None = None, cwd: Path = REPOSITORY, stdin: bytes = b""
+    ) -> subprocess.CompletedProcess[bytes]:
+        command = [sys.executable, "-m", "cchc_cli", *args]
+        return subprocess.run(
+            command, cwd=cwd, env=bare_environment(tmp_path) | dict(env or {}), input=stdin, capture_output=True,
+            check=False, timeout=60,
+        )  # fmt: skip
+
+    return call
+
+
+def bare_environment(home: Path) -> dict[str, str]:
+    return {"PATH": os.environ["PATH"], "HOME": str(home), "TMPDIR": str(home)}
