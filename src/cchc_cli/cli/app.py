@@ -32,10 +32,12 @@ COMMANDS: dict[str, tuple[str, str]] = {
         ("log", "log", "Sổ theo dõi dưới dạng bảng."),
         ("score", "score", "Xếp hạng cơ quan theo kết quả thực hiện."),
         ("budget", "budget", "Kinh phí theo lĩnh vực: bằng số, bằng lời, không ghi."),
-        ("targets", "targets", "Các chỉ tiêu cụ thể và con số đo được."),
+        ("targets", "targets", "Các chỉ tiêu cụ thể, con số phải đạt và con số đo được."),
         ("explain", "explain", "Chương trình hiểu một cụm từ thời gian hay cơ quan thế nào."),
         ("diff", "diff", "Kế hoạch thay đổi gì giữa hai phiên bản, theo từng nhiệm vụ."),
         ("report", "report", "Kết xuất văn bản Word."),
+        ("schema", "schema", "Ghi JSON Schema của các tệp để trình soạn thảo gợi ý khóa và báo lỗi ngay khi gõ."),
+        ("text", "text", "In chữ của một tệp Word, để git diff so sánh được tệp .docx."),
         ("completion", "completion", "In đoạn mã gợi ý phím Tab cho dòng lệnh."),
     )
 }

@@ -18,6 +18,7 @@ from cchc_cli.tracking.differences import Differences
 from cchc_cli.tracking.text_changes import Piece
 
 _WIDEST = 100
+_SETS = frozenset({"aliases", "members", "tasks"})
 _STYLES = {Kind.ADDED: "green", Kind.REMOVED: "red", Kind.CHANGED: ""}
 _REMOVED, _ADDED = re.compile(r"\[-.+?-\]", re.DOTALL), re.compile(r"\{\+.+?\+\}", re.DOTALL)
 
@@ -107,7 +108,18 @@ def edition(found: Edition) -> str:
 def _entry(entry: Difference, marks: Marks) -> Iterator[Line]:
     if entry.id or entry.name:
         yield Line(1, f"{marks.kinds[entry.kind]} {marks.plain(say.heading(entry))}", _STYLES[entry.kind])
-    yield from (Line(2, sentence(entry, change, marks)) for change in entry.changes)
+    yield from (Line(2, sentence(entry, change, marks)) for change in _joined(entry.changes))
+
+
+def _joined(changes: Iterable[Change]) -> Iterator[Change]:
+    """What came into a set, and what left it, each as one."""
+    for (key, came, went), group in groupby(changes, key=lambda c: (c.key, c.old is None, c.new is None)):
+        several = list(group)
+        if key in _SETS and (came or went):
+            texts = ", ".join((change.new or change.old or "") for change in several)
+            yield Change(key, None if came else texts, texts if came else None)
+        else:
+            yield from several
 
 
 def sentence(entry: Difference, change: Change, marks: Marks) -> str:

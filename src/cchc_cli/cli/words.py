@@ -7,6 +7,8 @@ from datetime import date
 from decimal import Decimal
 
 from cchc_cli.model.journal import Measured, TaskEntry
+from cchc_cli.model.plan import Indicator
+from cchc_cli.tracking.indicators import Verdict
 from cchc_cli.tracking.questions import Part, Role, Way
 from cchc_cli.tracking.states import State, Status
 
@@ -116,3 +118,27 @@ def detail(entry: TaskEntry | Measured) -> str:
     if (value := getattr(entry, "value", None)) is not None:
         parts.append(f"giá trị {number(value)}")
     return "; ".join([*parts, *([entry.note] if entry.note else [])])
+
+
+_BOUNDS = {"at_least": "từ {0} trở lên", "more_than": "trên {0}", "at_most": "không quá {0}", "less_than": "dưới {0}"}
+
+
+def amount(value: Decimal, unit: str) -> str:
+    """`98,5%`, `188 xã`."""
+    return f"{number(value)}{unit if unit == '%' else f' {unit}'}"
+
+
+def goal(indicator: Indicator) -> str:
+    """`trên 98%`, `từ 40% trở lên`; a full 100% is just `100%`."""
+    bound, value = next(iter(indicator.bounds.items()))
+    full = bound == "at_least" and indicator.unit == "%" and value == 100
+    return amount(value, indicator.unit) if full else _BOUNDS[bound].format(amount(value, indicator.unit))
+
+
+def verdict(found: Verdict | None, unit: str) -> tuple[str, str]:
+    """The verdict in words, and its style."""
+    if found is None:
+        return "chưa đo", "dim"
+    if found.met:
+        return "đạt", "green"
+    return (f"chưa đạt, thiếu {amount(found.misses_by, unit)}" if found.misses_by else "chưa đạt, vừa bằng mức"), "red"

@@ -74,7 +74,7 @@ def _xlsx_bytes(rows: Sequence[Mapping[str, str]]) -> bytes:
     from openpyxl.worksheet.datavalidation import DataValidation
 
     book = Workbook()
-    sheet = book.active
+    sheet = book.worksheets[0]
     sheet.title = "Phiếu cập nhật"
     sheet.append(list(COLUMNS.values()))
     for row in rows:

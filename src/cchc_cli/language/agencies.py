@@ -110,7 +110,7 @@ class _Reader:
 
     def _known(self) -> bool:
         for at in dict.fromkeys((self.at, self.context.after_determiner(self.at))):
-            hit = self.context.lexicon.match(self.context.words, at)
+            hit = self.context.hit(at)
             if hit is not None and not self.context.misheard(at, hit) and (not self.prose or self._fits_prose(hit)):
                 return self._settle(hit)
         return False

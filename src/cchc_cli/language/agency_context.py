@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from cchc_cli.language import agency_words as vocabulary
 from cchc_cli.language.agency_words import Phrases
 from cchc_cli.language.lexicon import Hit, Lexicon, Name, Node, locality_at_end
 from cchc_cli.language.words import Gap, Word, spoken
 
+_FARTHEST = 40  # words in a list of nouns
 _TINH = vocabulary.phrases("tỉnh")
 _HYPHENS = "-–—"
 
@@ -20,9 +21,17 @@ class Context:
     lexicon: Lexicon
     cased: bool  # capitals tell names from other words
     plain: bool  # written without accents
+    hits: dict[int, Hit | None] = field(default_factory=dict)  # what was looked up already
+
+    def hit(self, at: int) -> Hit | None:
+        if at not in self.hits:
+            self.hits[at] = self.lexicon.match(self.words, at) if at < len(self.words) else None
+        return self.hits[at]
 
     def phrase(self, phrases: Phrases, at: int) -> int:
         """How many words of one of the phrases stand here, at most."""
+        if at >= len(self.words) or self.words[at].key not in phrases.first:
+            return 0
         end = at + 1
         while end < min(len(self.words), at + 4) and self.words[end].gap is Gap.SPACE:
             end += 1
@@ -31,7 +40,7 @@ class Context:
     def _is(self, phrases: Phrases, begin: int, end: int) -> bool:
         """Whether these words are one of the phrases; accents count where the text has any."""
         words = self.words[begin:end]
-        spellings = phrases.get(tuple(word.key for word in words))
+        spellings = phrases.spellings.get(tuple(word.key for word in words))
         return spellings is not None and (self.plain or tuple(spoken(word.text) for word in words) in spellings)
 
     def misheard(self, at: int, hit: Hit) -> bool:
@@ -86,7 +95,7 @@ class Context:
 
     def names(self, at: int) -> Hit | None:
         """An agency named from here on, in capitals where the text has any."""
-        hit = self.lexicon.match(self.words, at) if at < len(self.words) else None
+        hit = self.hit(at)
         named = hit is not None and hit.names[0].entry.kind == "agency" and self._in_capitals(at, hit.end)
         return hit if named else None
 
@@ -95,7 +104,7 @@ class Context:
         if at >= len(self.words):
             return True
         begin = self.after_determiner(at)
-        known = self.names(at) or self.lexicon.match(self.words, begin)
+        known = self.names(at) or self.hit(begin)
         if known or self.looks_like_agency(at):
             return True
         end, generic = self.nouns(begin)
@@ -104,7 +113,7 @@ class Context:
     def nouns(self, at: int) -> tuple[int, bool]:
         """The end of a list of general nouns, and whether one is open by itself: `sở, ngành, đơn vị`."""
         end, generic, begin = at, False, at
-        while (n := self._noun(begin, first=begin == at)) > 0:
+        while end < at + _FARTHEST and (n := self._noun(begin, first=begin == at)) > 0:
             generic = generic or self.phrase(vocabulary.OPEN_NOUNS, begin) == n
             end = begin = begin + n
             if end == len(self.words) or self.words[end].gap is Gap.HARD:
@@ -117,7 +126,7 @@ class Context:
         """The end of a narrowed list of nouns that a known group only begins: `sở, ngành, đơn vị liên quan`."""
         if end >= len(self.words) or self.words[end].gap is not Gap.LIST or self.words[end - 1].key in _CLOSING:
             return 0
-        if self.after_determiner(end) > end or self.lexicon.match(self.words, end):
+        if self.after_determiner(end) > end or self.hit(end):
             return 0
         last, _ = self.nouns(self.after_determiner(begin))
         return last if last > end and self.restricts(last) else 0
@@ -136,7 +145,7 @@ class Context:
     def tail(self, at: int) -> int:
         """Where an open expression ends whose qualification begins here."""
         end = at
-        while end < len(self.words) and not self._ends_open(end):
+        while end < min(len(self.words), at + 2 * _FARTHEST) and not self._ends_open(end):
             end += 1
         return end
 

@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from cchc_cli.language.words import spoken, word_key
 
 Words = tuple[str, ...]
-Phrases = dict[Words, set[Words]]  # phrases by their folded words, each with its accents
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Phrases by their folded words, each with its accents; `first` are the words one may begin with."""
+
+    spellings: dict[Words, frozenset[Words]]
+    first: frozenset[str]
+
+    def __contains__(self, words: Words) -> bool:
+        return words in self.spellings
+
+    def __or__(self, other: Phrases) -> Phrases:
+        return Phrases(self.spellings | other.spellings, self.first | other.first)
 
 
 def phrases(text: str) -> Phrases:
-    found: Phrases = {}
+    found: dict[Words, set[Words]] = {}
     for phrase in text.split(","):
         words = tuple(phrase.split())
         found.setdefault(tuple(map(word_key, words)), set()).add(tuple(map(spoken, words)))
-    return found
+    return Phrases({key: frozenset(said) for key, said in found.items()}, frozenset(key[0] for key in found))
 
 
 # Abbreviations that stand for the same words everywhere; others are read as initials of a known name.

@@ -20,7 +20,7 @@ class Rule:
     """Due days that repeat.
 
     Each period of `every` units has `times` due days, evenly spread, the last on its last day; or the one named by
-    `month` (counted in the period) and `day`, the day before it with `before`; weeks have theirs on `weekday` (Monday 0).
+    `month` (counted in the period) and `day`, with `before` the day before it. A week's is its `weekday` (Monday 0).
     """
 
     unit: Every
@@ -47,7 +47,9 @@ class Recurrence:
 
 
 def _days(rule: Rule, anchor: date, first: date, last: date) -> Iterator[date]:
-    days = _by_days(rule, anchor, first, last) if rule.unit in {"day", "week"} else _by_months(rule, anchor, first, last)
+    days = (
+        _by_days(rule, anchor, first, last) if rule.unit in {"day", "week"} else _by_months(rule, anchor, first, last)
+    )
     return (day for day in days if first <= day <= last)
 
 

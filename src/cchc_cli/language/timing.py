@@ -19,11 +19,21 @@ from cchc_cli.language.timing_words import Cursor, StopError
 from cchc_cli.language.windows import Context, Window
 
 __all__ = [
-    "Context", "Kind", "Recurrence", "Rule", "Timing", "Unread", "Window", "read_timing", "render_timing", "split_items",
-]  # fmt: skip
+    "Context",
+    "Kind",
+    "Recurrence",
+    "Rule",
+    "Timing",
+    "Unread",
+    "Window",
+    "read_timing",
+    "render_timing",
+    "split_items",
+]
 
 Kind = Literal["dated", "all-year", "recurring", "conditional"]
 
+_BREAKS = frozenset(",;()\n")
 _LONGEST = 2000  # characters; no cell of a plan comes near
 
 
@@ -83,12 +93,11 @@ def read_timing(text: str, context: Context) -> Timing | Unread:
 
 
 def _unread(cur: Cursor, stop: StopError) -> Unread:
-    """The piece from the token the reading stopped at to the next break: a space for numbers, a sign for words."""
+    """The piece from the token the reading stopped at to the next break; for a number a space is one."""
     first = cur.tokens[min(stop.at, len(cur.tokens) - 1)]
     end = first.end
     for token in cur.tokens[stop.at + 1 :]:
-        stops = token.start > end if first.kind == "number" else token.kind == "sign"
-        if stops or token.key == "\n":
+        if token.key in _BREAKS or (first.kind == "number" and token.start > end):
             break
         end = token.end
     return Unread(cur.text, first.start, cur.text[first.start : end], stop.reason)
@@ -142,7 +151,7 @@ _BULLET = re.compile(r"^\s*(?:[-–—+•*·▪]+\s*|\d{1,2}[.)]\s+(?=\D)|[a-z�
 
 
 def split_items(text: str) -> list[str]:
-    """The times of a cell that holds several, without their bullets: by lines, by bullets, by `;` between whole times."""
+    """The times of a cell, without their bullets: one a line, one a bullet, and parted by `;` where each is whole."""
     lines = [line for line in text.splitlines() if line.strip(" \t-–+•*;.")]
     if len(lines) == 1 and re.match(r"\s*[-–+•*]", text):
         lines = re.split(rf"(?<=\s){re.escape(text.strip()[0])}\s+(?=\D)", " " + text.strip())
@@ -155,4 +164,3 @@ def _by_semicolons(line: str) -> Sequence[str]:
     context = Context((2021, 2021))
     whole = all(isinstance(read_timing(part, context), Timing) for part in parts)
     return parts if len(parts) > 1 and whole else [line.rstrip("; ")]
-

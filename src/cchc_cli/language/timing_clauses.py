@@ -1,28 +1,33 @@
-"""What stands around a time: conditions, spans counted from an event, other documents' numbers, labels, times of day."""
+"""What stands around a time: conditions, and spans counted from an event."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
 from cchc_cli.language.timing_atoms import Atom
+from cchc_cli.language.timing_labels import SPANS
 from cchc_cli.language.timing_series import bounded, bounds
-from cchc_cli.language.timing_words import Cursor, is_numeral
+from cchc_cli.language.timing_words import Cursor, is_numeral, word_set
 
 _CONDITIONS = (
-    "ngay sau khi", "sau khi", "ngay khi", "trước khi", "cho đến khi", "đến khi", "từ khi", "kể từ khi", "khi", "lúc",
-    "ngay sau", "theo", "tùy", "phụ thuộc", "căn cứ", "trong trường hợp", "trường hợp", "nếu", "chờ", "khi nào",
-    "trong quá trình", "trong suốt quá trình", "gắn với", "đồng thời với", "cùng với", "song song với", "cùng thời điểm",
-    "cùng lúc", "đúng", "đảm bảo", "bảo đảm", "trong thời hạn", "trong thời gian", "trong kỳ", "tại kỳ", "vào dịp",
-    "nhân dịp", "dịp", "phù hợp", "kịp thời", "chưa có", "trên cơ sở", "phát sinh", "có phát sinh", "có yêu cầu",
-    "trong vòng", "khi cần",
+    "ngay sau khi", "sau khi", "ngay khi", "trước khi", "cho đến khi", "đến khi", "từ khi", "kể từ khi", "khi",
+    "lúc", "ngay sau", "theo", "tùy", "phụ thuộc", "căn cứ", "trong trường hợp", "trường hợp", "nếu", "chờ",
+    "trong quá trình", "trong suốt quá trình", "gắn với", "đồng thời với", "cùng với", "song song với",
+    "cùng thời điểm", "cùng lúc", "đúng", "đảm bảo", "bảo đảm", "trong thời hạn", "trong thời gian", "trong kỳ",
+    "tại kỳ", "vào dịp", "nhân dịp", "dịp", "phù hợp", "kịp thời", "chưa có", "trên cơ sở", "phát sinh",
+    "có phát sinh", "có yêu cầu", "trong vòng", "khi cần",
 )  # fmt: skip
 _ALONE = ("phát sinh", "có phát sinh", "có yêu cầu", "kịp thời", "khi cần")
 _EVENTS = ("kể từ", "tính từ", "từ", "trước", "sau", "đến", "hết")
 _STOPS = frozenset({";", "\n"})
-_TURNS = frozenset({"trong", "trước", "chậm", "muộn", "hoàn", "xong", "không", "dự", "vào", "nhưng", "từ", "hết", "đến"})
-_OURS = frozenset(
-    "ngày ký ban hành kế hoạch này được phê duyệt quyết định chương trình đề án văn bản của ubnd tỉnh thành phố có từ"
-    " ủy uỷ ban nhân dân về việc chủ tịch khi kể trở đi".split()
+_TURNS = frozenset(
+    {"trong", "trước", "chậm", "muộn", "hoàn", "xong", "không", "dự", "vào", "nhưng", "từ", "hết", "đến"}
+)
+_OURS = word_set(
+    """
+    ngày ký ban hành kế hoạch này được phê duyệt quyết định chương trình đề án văn bản của ubnd tỉnh thành phố
+    có từ ủy uỷ ban nhân dân về việc chủ tịch khi kể trở đi
+    """
 )
 
 
@@ -77,20 +82,20 @@ def _extent(cur: Cursor, start: int, *, titled: bool) -> int:
             depth += 1
         elif key == ")" and depth:
             depth -= 1
-        elif key in _STOPS or key in {")", "("} or _ends_sentence(cur, at):
-            break
-        elif (key in _TURNS or key in {",", "và", "-", ":"}) and at > start and not depth and _turns_to_time(cur, at, titled=titled):
+        elif (
+            key in _STOPS
+            or key in {")", "("}
+            or _ends_sentence(cur, at)
+            or (
+                (key in _TURNS or key in {",", "và", "-", ":"})
+                and at > start
+                and not depth
+                and _turns_to_time(cur, at, titled=titled)
+            )
+        ):
             break
         at += 1
     return at
-
-
-def if_any(cur: Cursor) -> bool:
-    """Step over `nếu có` where nothing more is said of it."""
-    if cur.starts("nếu có") and cur.key(2) in {")", "", ";", ".", ",", "\n"}:
-        cur.i += 2
-        return True
-    return False
 
 
 def condition(cur: Cursor) -> Condition | None:
@@ -131,9 +136,6 @@ def _is_issue(cur: Cursor, at: int, to: int) -> bool:
     return own and bool({"ban", "ký"} & set(words)) and set(words) <= _OURS
 
 
-_SPANS = frozenset({"ngày", "tuần", "tháng", "quý", "năm", "giờ", "buổi", "phút"})
-
-
 @dataclass(frozen=True, slots=True)
 class Span:
     """A number of days, weeks, months or years, and what it is counted from. `loose`: working days, hours, halves."""
@@ -152,7 +154,20 @@ def span(cur: Cursor) -> Span | None:
     """`100 ngày`, `trong vòng 30 ngày kể từ ngày ký`, `03 tháng kể từ ngày 01/6/2021`, `3,5 ngày làm việc`."""
     start = cur.i
     after = cur.take(("trong vòng", "trong thời hạn", "trong thời gian", "thời gian", "trong", "sau")) == "sau"
-    cur.take(("không quá", "tối đa", "tối thiểu", "ít nhất", "chậm nhất là", "chậm nhất", "muộn nhất là", "muộn nhất", "là", ":"))
+    cur.take(
+        (
+            "không quá",
+            "tối đa",
+            "tối thiểu",
+            "ít nhất",
+            "chậm nhất là",
+            "chậm nhất",
+            "muộn nhất là",
+            "muộn nhất",
+            "là",
+            ":",
+        )
+    )
     cur.take(("là", ":", "sau"))
     cur.take(("(",))
     loose = _skip_fraction(cur)
@@ -161,7 +176,7 @@ def span(cur: Cursor) -> Span | None:
     if unit == "rưỡi":
         loose, unit = True, cur.key(1)
         cur.i += 1
-    if not count or unit not in _SPANS or cur.number(1) or is_numeral(cur.key(1)):
+    if not count or unit not in SPANS or cur.number(1) or is_numeral(cur.key(1)):
         cur.i = start
         return None
     cur.i += 1
@@ -172,7 +187,12 @@ def span(cur: Cursor) -> Span | None:
 
 def _skip_fraction(cur: Cursor) -> bool:
     """Step over the whole part of `3,5 ngày`, or the first of `06-10 ngày` and `15 ngày + 08 ngày`."""
-    if cur.number() and cur.key(1) in {",", ".", "-", "/"} and cur.number(2) and cur.key(3) in {"ngày", "tuần", "tháng", "giờ"}:
+    if (
+        cur.number()
+        and cur.key(1) in {",", ".", "-", "/"}
+        and cur.number(2)
+        and cur.key(3) in {"ngày", "tuần", "tháng", "giờ"}
+    ):
         cur.i += 2
         return True
     return False
@@ -196,68 +216,3 @@ def _since(cur: Cursor, found: Span) -> Span:
     issue = word in {"kể từ", "tính từ", "từ", "sau khi", "sau"} and _is_issue(cur, back, to)
     cur.i = to
     return replace(found, to=to, issue=issue, event=True)
-
-
-_LABELS = frozenset(
-    "đợt bước lần nhóm phần mục khoản điều điểm phụlục lớp độ mức khóa khoá phiên vòng thứ số khối ca tổ dung lục"
-    " vụ đoạn việc kỳ cấp hạng loại tiêu".split()
-)
-_COUNTED = frozenset(
-    "lớp hội cuộc buổi đợt kỳ bài tin số đơn xã phường huyện người đoàn báo văn hồ lần ca chuyên phiếu điểm mô sản phòng"
-    " nội nhiệm thủ đồng triệu tỷ dịch đề cơ công dự sở bộ tổ giờ phút ngày mức nhóm lĩnh khóa".split()
-)
-
-
-_ORDERED = frozenset({"đợt", "bước", "lần", "nhóm", "phần", "vòng", "phiên", "khóa", "lớp", "mức", "vụ", "kỳ"})
-
-
-def ordinal(cur: Cursor) -> bool:
-    """Step over the number of `đợt 1`, `lần 2`, which is not the day of the month named after it."""
-    if cur.key(-1) in _ORDERED and len(cur.number()) in {1, 2} and cur.key(1) in {"tháng", "quý", "ngày", "năm", "trong", "vào"}:
-        cur.i += 1
-        return True
-    return False
-
-
-def label(cur: Cursor) -> bool:
-    """Step over numbers that are no times: `đợt 1`, `mức độ 3, 4`, `02 lớp`, `100%`, `1.` before an item."""
-    if not cur.number() and not (cur.key() == "(" and cur.number(1) and len(cur.number(1)) < 3 and cur.key(2) in {")"}):
-        return False
-    if cur.key() == "(":
-        cur.i += 3
-        return True
-    after = cur.key(1)
-    if after == "%" or (after in _COUNTED and after != "ngày"):
-        cur.i += 2
-        return True
-    labelled = cur.key(-1) in _LABELS and len(cur.number()) <= 3
-    if labelled and not (after in {"/", "-"} and cur.number(2)):
-        cur.i += 1
-        while cur.key() in {",", "và"} and len(cur.number(1)) in {1, 2} and cur.key(2) not in {"/", "-", *_SPANS}:
-            cur.i += 2
-        return True
-    opens = cur.i == 0 or cur.key(-1) in {";", "\n"}
-    if opens and len(cur.number()) <= 2 and after in {".", ")"} and cur.token(2).kind == "word":
-        cur.i += 2
-        return True
-    return False
-
-
-def citation(cur: Cursor) -> bool:
-    """Step over a document's number and its day: `Quyết định số 12/QĐ-UBND ngày 15/6/2020`, `30/2020/NĐ-CP`."""
-    start = cur.i
-    if not cur.number() or cur.key(1) not in {"/", "-"}:
-        return False
-    letters, at = 0, 1
-    while cur.token(at).kind != "end" and (cur.tight(at) or (at == 1 and cur.key(at) == "/")):
-        token = cur.token(at)
-        letters += token.kind == "word" and cur.text[token.start : token.end].isupper()
-        at += 1
-    if not letters or cur.key(2) in _SPANS or is_numeral(cur.key(2)):
-        return False
-    cur.i = start + at
-    back = cur.i
-    cur.take((",",))
-    if not (cur.starts("ngày") and bounded(cur)):
-        cur.i = back
-    return True

@@ -6,21 +6,32 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from cchc_cli.language.recurrence import Rule
-from cchc_cli.language.timing_clauses import Condition, Span, citation, condition, if_any, label, ordinal, span
+from cchc_cli.language.timing_clauses import Condition, Span, condition, span
+from cchc_cli.language.timing_labels import citation, if_any, label, ordinal
 from cchc_cli.language.timing_recurring import repeats, weekday
 from cchc_cli.language.timing_series import Piece, bounded, clock
-from cchc_cli.language.timing_words import Cursor, StopError
+from cchc_cli.language.timing_words import Cursor, StopError, word_set
 
 _STEADY = ("thường xuyên", "xuyên suốt", "liên tục", "thường trực")
 _LOOSE_ENDS = frozenset({"ngày", "tháng", "quý", "năm", "tuần", "hằng", "cuối", "nay"})
 _TELLING = frozenset("<>=≤≥±?@#$^|\\_%")  # signs that would change what stands beside them
-_ACTS = frozenset(
-    "hiện thành xong khai chức trình hành kiến đấu trì dụng tục đầu dựng thúc xuyên duyệt trong vào ngay quyết nghiệm"
-    " thu và đến từ".split()
+_ACTS = word_set(
+    """
+    hiện thành xong khai chức trình hành kiến đấu trì dụng tục đầu dựng thúc xuyên duyệt trong vào ngay quyết
+    nghiệm thu và đến từ
+    """
 )
 
-_MORE_ACTS = frozenset("sang rộng điểm huấn tra soát bố kết dưỡng tạo rà giá cấp hợp động thưởng vấn mạng".split())
-_DOCUMENTS = frozenset("kế hoạch báo cáo chương đề án chỉ số quyết nghị danh mục dự toán quả công tác".split())
+_MORE_ACTS = word_set(
+    """
+    sang rộng điểm huấn tra soát bố kết dưỡng tạo rà giá cấp hợp động thưởng vấn mạng
+    """
+)
+_DOCUMENTS = word_set(
+    """
+    kế hoạch báo cáo chương đề án chỉ số quyết nghị danh mục dự toán quả công tác
+    """
+)
 
 
 @dataclass(slots=True)
@@ -86,7 +97,7 @@ def _repeat(cur: Cursor, out: Reading) -> bool:
         return False
     out.rules += found.rules
     out.recurring.append((at, cur.i))
-    out.firm |= not cur.tokens[at].key == "báo" or cur.tokens[at + 2].key == "định" or len(found.rules) > 1
+    out.firm |= cur.tokens[at].key != "báo" or cur.tokens[at + 2].key == "định" or len(found.rules) > 1
     out.only_rate &= found.rate
     out.listed |= found.listed
     return True

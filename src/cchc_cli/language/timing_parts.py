@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cchc_cli.language.dates import END
-from cchc_cli.language.timing_atoms import Atom, Place, day, month, quarter, with_year_after, year
+from cchc_cli.language.timing_atoms import Atom, Place, with_year_after, year
+from cchc_cli.language.timing_units import day, month, quarter
 from cchc_cli.language.timing_words import Cursor
 
 _PARTS = (

@@ -1,40 +1,22 @@
-"""Phrases for what comes back: `hằng quý`, `6 tháng, năm`, `02 lần/năm`, `ngày 20 hằng tháng`, `thứ Sáu hằng tuần`."""
+"""Phrases for what comes back: `hằng quý`, `6 tháng, năm`, `ngày 20 hằng tháng`, `thứ Sáu hằng tuần`."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from cchc_cli.language.dates import END
-from cchc_cli.language.recurrence import Every, Rule
+from cchc_cli.language.recurrence import Rule
+from cchc_cli.language.timing_rates import UNITS, Repeat, rate, rule_of, times
 from cchc_cli.language.timing_series import bounds, clock
 from cchc_cli.language.timing_words import Cursor, is_numeral
 
-_UNITS: dict[str, Every] = {"ngày": "day", "tuần": "week", "tháng": "month", "quý": "quarter", "năm": "year"}
 _EACH = ("hằng", "mỗi", "từng", "vào mỗi", "vào hằng")
 _NEXT = ("tiếp theo", "kế tiếp", "sau liền kề", "liền kề", "liền sau", "sau", "kế", "báo cáo")
-_TURN = {"đầu tiên": 1, "đầu": 1, "thứ nhất": 1, "giữa": 2, "thứ hai": 2, "thứ 2": 2, "cuối cùng": 3, "cuối": 3, "thứ 3": 3, "thứ ba": 3}  # fmt: skip
+_TURN = {
+    "đầu tiên": 1, "đầu": 1, "thứ nhất": 1, "giữa": 2, "thứ hai": 2, "thứ 2": 2,
+    "cuối cùng": 3, "cuối": 3, "thứ ba": 3, "thứ 3": 3,
+}  # fmt: skip
 _WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "từ": 2, "năm": 3, "sáu": 4, "bảy": 5}
-_AT_LEAST = ("ít nhất là", "ít nhất", "tối thiểu", "tối đa", "không quá", "khoảng")
-
-
-@dataclass(frozen=True, slots=True)
-class Repeat:
-    """What a phrase says comes back.
-
-    `rate`: only how often (`1 lần/quý`), not that it is each one of the plan's; `listed`: told off one by one (`6 tháng, năm`).
-    """
-
-    rules: tuple[Rule, ...]
-    rate: bool = False
-    listed: bool = False
-
-
-def _rule(count: int, unit: str) -> Rule:
-    """Every so many units; months as the quarters, halves and years they make."""
-    if unit != "tháng":
-        return Rule(_UNITS[unit], every=max(count, 1))
-    whole: dict[int, Rule] = {3: Rule("quarter"), 6: Rule("half"), 12: Rule("year"), 9: Rule("year", month=9, day=END)}
-    return whole.get(count) or Rule("month", every=max(count, 1))
 
 
 def _bare_unit(cur: Cursor) -> Rule | None:
@@ -44,10 +26,10 @@ def _bare_unit(cur: Cursor) -> Rule | None:
         return Rule("half")
     cur.take(("cả",))
     digits = bool(cur.number())
-    count = cur.count() if digits or cur.key(1) in _UNITS else 0
+    count = cur.count() if digits or cur.key(1) in UNITS else 0
     unit = cur.key()
-    certain = cur.number(1) and cur.key(2) != "lần" and cur.key(2) not in _UNITS
-    if unit not in _UNITS or certain or is_numeral(cur.key(1)) or cur.key(1) in {"đầu", "học", "nay", "này"}:
+    certain = cur.number(1) and cur.key(2) != "lần" and cur.key(2) not in UNITS
+    if unit not in UNITS or certain or is_numeral(cur.key(1)) or cur.key(1) in {"đầu", "học", "nay", "này"}:
         cur.i = start
         return None
     if unit in {"ngày", "tuần"} and (digits or cur.key(1) == "làm"):
@@ -57,7 +39,7 @@ def _bare_unit(cur: Cursor) -> Rule | None:
     if count and cur.key() in {"cuối", "kể", "làm", "từ", "sau"} and not cur.starts("sau đó"):
         cur.i = start
         return None
-    return _rule(count, unit)
+    return rule_of(count, unit)
 
 
 def _more_units(cur: Cursor) -> list[Rule]:
@@ -76,17 +58,6 @@ def _more_units(cur: Cursor) -> list[Rule]:
     return rules
 
 
-def _times(cur: Cursor) -> int:
-    """Step over `ít nhất 02 lần`; 0 when it does not stand here."""
-    start = cur.i
-    cur.take(_AT_LEAST)
-    count = cur.count()
-    if count and cur.take(("lần", "kỳ", "đợt", "cuộc", "buổi")):
-        return count
-    cur.i = start
-    return 0
-
-
 def each(cur: Cursor) -> Repeat | None:
     """`hằng quý`, `mỗi 6 tháng`, `định kỳ hằng tháng, quý, năm`, `mỗi năm 02 lần`."""
     start = cur.i
@@ -101,9 +72,9 @@ def each(cur: Cursor) -> Repeat | None:
     rules = [rule, *_more_units(cur)]
     if rules == [Rule("month")] and (days := _days_after(cur)):
         return Repeat(tuple(days))
-    times = _times(cur)
-    if times and len(rules) == 1:
-        rules = [replace(rule, times=times)]
+    often = times(cur)
+    if often and len(rules) == 1:
+        rules = [replace(rule, times=often)]
     return Repeat(tuple(rules))
 
 
@@ -137,71 +108,6 @@ def _of_reports(cur: Cursor, rule: Rule) -> bool:
     return rule.every == 1 and rule.unit in ({"half", "year"} if in_months else {"quarter", "year"})
 
 
-def _unit_after(cur: Cursor) -> tuple[int, str]:
-    """`quý` or `06 tháng` that ends a rate; a count of 0 when none stands here."""
-    start = cur.i
-    cur.take(("trong", "mỗi", "trên"))
-    count = cur.count() if cur.key() not in _UNITS else 1
-    unit = cur.key()
-    if count and unit in _UNITS and not cur.number(1) and not is_numeral(cur.key(1)):
-        cur.i += 1
-        return count, unit
-    cur.i = start
-    return 0, ""
-
-
-def _repeated(times: int, every: int, unit: str) -> Repeat:
-    rule = replace(_rule(every, unit), times=max(times, 1))
-    return Repeat((rule,), rate=unit != "năm")
-
-
-def rate(cur: Cursor) -> Repeat | None:
-    """`02 lần/năm`, `01 cuộc/quý`, `6 tháng/lần`, `02 tuần một lần`, `hai lần mỗi năm`, `một năm 2 lần`."""
-    start = cur.i
-    cur.take(_AT_LEAST)
-    found = _once_every(cur) or _so_many_per(cur)
-    if found is None:
-        cur.i = start
-    return found
-
-
-def _once_every(cur: Cursor) -> Repeat | None:
-    """`6 tháng/lần`, `02 tuần một lần`, `một năm 2 lần`, `quý/lần`."""
-    start = cur.i
-    count = cur.count() if cur.key() not in _UNITS else 1
-    unit = cur.key()
-    if count and unit in _UNITS:
-        cur.i += 1
-        cur.take(("/", "thực hiện", "báo cáo", ","))
-        if cur.take(("lần",)):
-            return _repeated(1, count, unit)
-        times = cur.count() if cur.key() not in _UNITS and not cur.number(-1) else 0
-        if times and cur.take(("lần",)):
-            return _repeated(times, count, unit)
-    cur.i = start
-    return None
-
-
-def _so_many_per(cur: Cursor) -> Repeat | None:
-    """`02 lần/năm`, `1-2 lần/năm`, `01 chuyên mục/tháng`, `hai lần mỗi năm`, `01 lần trong năm`."""
-    start = cur.i
-    times = cur.count()
-    if times and cur.key() in {"-", "đến"} and cur.number(1):
-        cur.i += 1
-        times = cur.count()
-    words = 0
-    while times and cur.token().kind == "word" and words < 4 and cur.key() not in _UNITS:
-        cur.i, words = cur.i + 1, words + 1
-        if cur.key() == "/" or (cur.key(-1) == "lần" and (cur.key() in {"mỗi", "một", "trong", "trên", "1"})):
-            cur.take(("/",))
-            every, unit = _unit_after(cur)
-            if every:
-                return _repeated(times, every, unit)
-            break
-    cur.i = start
-    return None
-
-
 def _day_numbers(cur: Cursor) -> list[int]:
     """`ngày 15`, `ngày 15 và 30`, `ngày 10-15` (its last)."""
     days: list[int] = []
@@ -223,7 +129,7 @@ def _days_after(cur: Cursor) -> list[Rule]:
     cur.take((",", "("))
     mode, _ = bounds(cur)
     days = _day_numbers(cur)
-    if not days or cur.key() in {"/", "tháng", "-", "."} and (cur.number(1) or is_numeral(cur.key(1))):
+    if not days or (cur.key() in {"/", "tháng", "-", "."} and (cur.number(1) or is_numeral(cur.key(1)))):
         cur.i = start
         return []
     cur.take((")",)) if cur.tokens[start].key == "(" else ""

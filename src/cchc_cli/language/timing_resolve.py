@@ -33,7 +33,9 @@ def resolve(cur: Cursor, said: Reading, context: Context) -> Resolved:
     conditions = _governing(cur, said, recurs=recurs)
     claims = merged(_claims(cur, said, context, recurs=recurs))
     spans = [] if said.pieces else said.spans
-    words = [(c.at, c.to) for c in said.conditions] + [(s.at, s.to) for s in said.spans if s.event or (spans and not s.since)]
+    words = [(c.at, c.to) for c in said.conditions] + [
+        (s.at, s.to) for s in said.spans if s.event or (spans and not s.since)
+    ]
     if not (claims or recurs or conditions or words or said.sudden or said.if_any):
         raise StopError(said.first_prose or 0, "not-understood")
     windows = tuple(claim.window for claim in claims)
@@ -63,7 +65,7 @@ def _recurs(said: Reading) -> bool:
 
 
 def _governing(cur: Cursor, said: Reading, *, recurs: bool) -> list[Condition]:
-    """The conditions the time hangs on, not `theo quy định` beside a time, nor `và theo yêu cầu` beside a recurrence."""
+    """The conditions the time hangs on, not `theo quy định` beside a time, nor an `or else` beside a recurrence."""
     named = bool(said.pieces or recurs or said.steady)
     found = [c for c in said.conditions if not (c.vague and named) and not (c.issue and _closed(said))]
     if not recurs:
@@ -114,7 +116,7 @@ def _apart(cur: Cursor, steady: tuple[int, int], piece: Piece) -> bool:
     if piece.first.unit == "year":
         return False
     between = cur.tokens[steady[1]] if piece.at >= steady[1] else cur.tokens[steady[0] - 1]
-    return between.kind == "sign" and between.key != "(" or between.key == "và"
+    return (between.kind == "sign" and between.key != "(") or between.key == "và"
 
 
 def _years(piece: Piece, context: Context, *, recurs: bool) -> list[tuple[int, int]]:
@@ -192,7 +194,9 @@ def _later(start: date, span: Span) -> date:
 
 def _recurrence(cur: Cursor, said: Reading, context: Context) -> Recurrence:
     """The rules as said; `hằng năm` beside days of the year means those days."""
-    yearly = [_yearly(piece, atom) for piece in said.pieces if (atom := piece.last).year is None and atom.unit != "year"]
+    yearly = [
+        _yearly(piece, atom) for piece in said.pieces if (atom := piece.last).year is None and atom.unit != "year"
+    ]
     own = [rule for rule in said.rules if said.listed or not (yearly and rule == Rule("year"))]
     if said.listed:
         own += yearly

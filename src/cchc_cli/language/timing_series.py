@@ -7,7 +7,7 @@ from typing import Literal
 
 from cchc_cli.language.timing_atoms import Atom, Place
 from cchc_cli.language.timing_parts import item
-from cchc_cli.language.timing_words import Cursor, StopError, is_numeral
+from cchc_cli.language.timing_words import Cursor, StopError, is_numeral, word_set
 
 Mode = Literal["in", "from", "until", "before", "after"]
 
@@ -18,7 +18,7 @@ _BOUNDS: tuple[tuple[Mode, tuple[str, ...]], ...] = (
     ("from", ("bắt đầu từ", "bắt đầu thực hiện từ", "kể từ", "tính từ", "từ", "bắt đầu")),
     ("before", ("trước",)),
     ("after", ("sau",)),
-    ("in", ("các tháng trong", "các quý trong", "trong khoảng thời gian", "trong thời gian", "trong khoảng", "trong các", "trong những", "trong cả")),
+    ("in", ("các tháng trong", "các quý trong", "trong khoảng thời gian", "trong thời gian", "trong khoảng")),
     ("in", ("trong", "vào", "tại", "khoảng", "dự kiến", "thời gian", "thời điểm", "là", "giai đoạn", "nhiệm kỳ")),
     ("in", ("cả", "suốt", "quanh", "toàn", ":", "thời hạn", "hạn", "qua", "các", "những", "thời kỳ", "hoàn thành")),
 )  # fmt: skip
@@ -26,7 +26,7 @@ _FIRST_WORDS = frozenset(phrase.split()[0] for _, group in _BOUNDS for phrase in
 _STRONGEST: tuple[Mode, ...] = ("before", "after", "until", "from")
 _MOST_BOUNDS = 6  # no phrase stacks more; keeps reading linear
 _OPENS_YEAR = frozenset({"trong", "cả", "suốt", "quanh", "toàn", "hết"})
-_AFTER_BARE = frozenset({"", ",", "-", "đến", "và", "/", "năm", "(", ")", ";", ".", "hằng", "của", "\n", "&", "+", "hoặc", "hay", "thì"})  # fmt: skip
+_AFTER_BARE = word_set(", - đến và / năm ( ) ; . hằng của & + hoặc hay") | {"", "\n"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,13 @@ def _clocks(cur: Cursor) -> int:
 
 def _bulleted(cur: Cursor) -> bool:
     """Is this dash the next bullet of a cell whose lines were joined, `- Quý I - Quý IV`?"""
-    return cur.tokens[0].key == "-" and not cur.tight() and not cur.tight(1) and not cur.number(1) and not is_numeral(cur.key(1))
+    return (
+        cur.tokens[0].key == "-"
+        and not cur.tight()
+        and not cur.tight(1)
+        and not cur.number(1)
+        and not is_numeral(cur.key(1))
+    )
 
 
 def _join(cur: Cursor) -> str:

@@ -32,6 +32,11 @@ chương này đề án quy định chiều sáng tối kì còn lại hàng
 _SAME = {"hàng": "hằng", "quí": "quý", "kì": "kỳ", "tới": "đến", "chủ": "chủ"}
 
 
+def word_set(words: str) -> frozenset[str]:
+    """The words of a text as a set."""
+    return frozenset(words.split())
+
+
 class StopError(Exception):
     """The phrase cannot be read further: where (a token's number) and why."""
 

@@ -48,25 +48,33 @@ def _within(day: date, window: Window) -> bool:
     return window.start is not None and window.start <= day and (window.end is None or day <= window.end)
 
 
+def _ended(claim: Claim, limits: list[date]) -> Claim:
+    """The claim ended by the latest of the limits that fall in its window."""
+    window = claim.window
+    inside = [day for day in limits if _within(day, window) and day != window.end]
+    if not inside:
+        return claim
+    return replace(claim, window=replace(window, end=max(inside)), whole_year=False)
+
+
+def _taken(limit: Window, windows: list[Window]) -> bool:
+    return any(limit.end is not None and _within(limit.end, window) for window in windows)
+
+
 def _limited(claims: list[Claim]) -> list[Claim]:
-    """`Trong năm, hoàn thành trước 30/11`: a limit that falls in a window ends it, the latest of several."""
+    """`Trong năm, hoàn thành trước 30/11`: a limit that falls in a window is that window's end, not one of its own."""
     limits = [c.window.end for c in claims if c.limit and c.window.end]
-    result = []
-    for claim in claims:
-        inside = [day for day in limits if _within(day, claim.window) and day != claim.window.end]
-        if inside and not (claim.limit and claim.window.start and claim.window.end in inside):
-            ended = replace(claim.window, end=max(inside))
-            claim = replace(claim, window=ended, whole_year=False)
-        result.append(claim)
-    taken = [c.window for c in result if c.window.start is not None]
-    return [c for c in result if not (c.limit and c.window.start is None and any(_within(c.window.end or date.min, w) for w in taken))]  # fmt: skip
+    ended = [_ended(claim, limits) for claim in claims]
+    taken = [c.window for c in ended if c.window.start]
+    return [c for c in ended if c.window.start or not (c.limit and _taken(c.window, taken))]
 
 
 def _narrowed(claims: list[Claim]) -> list[Claim]:
     """`Năm 2021 (Quý IV)`: what brackets name more closely takes the place of what stands before them."""
     result: list[Claim] = []
     for claim in claims:
-        if claim.within and not claim.limit and claim.window.start and result and _holds(result[-1].window, claim.window):
+        closer = claim.within and not claim.limit and claim.window.start
+        if closer and result and _holds(result[-1].window, claim.window):
             result.pop()
         result.append(claim)
     return result

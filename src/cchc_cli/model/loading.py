@@ -15,6 +15,7 @@ from cchc_cli.model.journal import Journal, Measured, TaskEntry
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.reading import Book
 from cchc_cli.model.register import Register
+from cchc_cli.model.scoring import Scoring
 from cchc_cli.model.validation import Validated, validate
 from cchc_cli.model.workspace import Workspace, shown
 
@@ -102,6 +103,22 @@ def load_register(workspace: Workspace) -> Register:
     register = read_model(workspace.register, Register)
     _stop_on_errors(register)
     return _sure(register)
+
+
+def load_scoring(path: Path) -> Scoring:
+    """How agencies are ranked.
+
+    Raises:
+        DataStop: there is no such file, or it cannot be read.
+    """
+    if not path.exists():
+        raise DataStop(
+            f"không có tệp cách chấm điểm {shown(path)}",
+            "mỗi tỉnh chấm một cách: viết tệp này theo mẫu examples/2021/plans/scoring.yaml, ghi rõ nguồn",
+        )
+    scoring = read_model(path, Scoring)
+    _stop_on_errors(scoring)
+    return _sure(scoring)
 
 
 def read_model(path: Path, model: type[M]) -> Validated[M]:

@@ -56,7 +56,7 @@ def validate(document: Document, model: type[M]) -> Validated[M]:
 
 
 def _problems(document: Document, model: type[BaseModel], errors: list[ErrorDetails]) -> Iterable[Problem]:
-    guessed = {(*e["loc"][:-1], _nearest_key(model, e["loc"])) for e in errors if e["type"] == "extra_forbidden"}
+    guessed = {(*e["loc"][:-1], _nearest_key(document, model, e["loc"])) for e in errors if e["type"] == "extra_forbidden"}
     for error in errors:
         if error["type"] == "missing" and tuple(error["loc"]) in guessed:
             continue  # the unknown key beside it is this one, misspelt
@@ -77,20 +77,22 @@ def _problem(document: Document, model: type[BaseModel], error: ErrorDetails) ->
         **error.get("ctx", {}),
     }
     if error["type"] == "extra_forbidden":
-        hint = _key_hint(model, loc)
+        hint = _key_hint(document, model, loc)
     at_key = error["type"] == "extra_forbidden"
     return document.problem(loc, code, message.format(**values), hint.format(**values), at_key=at_key)
 
 
-def _key_hint(model: type[BaseModel], loc: Loc) -> str:
-    nearest = _nearest_key(model, loc)
-    if nearest:
-        return NEAREST.format(nearest=nearest)
+def _key_hint(document: Document, model: type[BaseModel], loc: Loc) -> str:
+    guess = _nearest_key(document, model, loc)
+    if guess:
+        return NEAREST.format(nearest=guess)
     return ALLOWED_KEYS.format(keys=", ".join(_fields(_annotation(model, loc[:-1]))))
 
 
-def _nearest_key(model: type[BaseModel], loc: Loc) -> str:
-    return nearest(str(loc[-1]), _fields(_annotation(model, loc[:-1])))
+def _nearest_key(document: Document, model: type[BaseModel], loc: Loc) -> str:
+    """The key that was most likely meant: one that is not there yet."""
+    there = document.find(loc[:-1]).children or ()
+    return nearest(str(loc[-1]), [key for key in _fields(_annotation(model, loc[:-1])) if key not in there])
 
 
 def _about(model: type[BaseModel], loc: Loc) -> str:

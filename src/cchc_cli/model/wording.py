@@ -64,6 +64,7 @@ TYPES: Mapping[str, tuple[str, str, str]] = {
     "union_tag_invalid": ("wrong-value", "không có sự kiện «{tag}»", "chọn một trong: {choices}"),
     "union_tag_not_found": ("missing-key", "thiếu khóa «event» (loại sự kiện)", "chọn một trong: {choices}"),
     "progress_empty": ("empty-value", "tiến độ phải có percent, count hoặc note", "thêm một trong ba khóa này"),
+    "no_points": ("no-points", "tổng điểm tối đa bằng 0", "cho ít nhất một tiêu chí một số điểm"),
     "members_or_count": ("members", "nhóm phải có members (liệt kê) hoặc count (số lượng), đúng một thứ", ""),
     "recursion_loop": ("loop", "cấu trúc tự lặp lại chính nó", ""),
 }

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from cchc_cli.files.problems import DataStop
 
-REGISTER, CALENDAR, JOURNAL_SUFFIX = "agencies.yaml", "calendar.yaml", ".journal.yaml"
+REGISTER, CALENDAR, SCORING = "agencies.yaml", "calendar.yaml", "scoring.yaml"
+JOURNAL_SUFFIX = ".journal.yaml"
 VARIABLE = "CCHC_PLAN"
 
 
@@ -34,6 +35,10 @@ class Workspace:
     @property
     def calendar(self) -> Path:
         return self.folder / CALENDAR
+
+    @property
+    def scoring(self) -> Path:
+        return self.folder / SCORING
 
     @property
     def journal(self) -> Path:
@@ -74,7 +79,7 @@ def find_plans_folder(here: Path) -> Path:
 
 def plans_in(folder: Path) -> list[Path]:
     """The plan files of a folder, by name; the register, the calendar and journals are none."""
-    others = {REGISTER, CALENDAR}
+    others = {REGISTER, CALENDAR, SCORING}
     return sorted(p for p in folder.glob("*.yaml") if p.name not in others and not p.name.endswith(JOURNAL_SUFFIX))
 
 
@@ -87,7 +92,7 @@ def files_to_check(paths: list[Path], here: Path) -> list[Path]:
 def _yaml_files(folder: Path) -> list[Path]:
     """All files of a workspace folder that can be checked, plans first."""
     folder = folder / "plans" if (folder / "plans").is_dir() else folder
-    others = [folder / name for name in (REGISTER, CALENDAR)]
+    others = [folder / name for name in (REGISTER, CALENDAR, SCORING)]
     journals = sorted(folder.glob(f"*{JOURNAL_SUFFIX}"))
     files = [*plans_in(folder), *journals, *(path for path in others if path.exists())]
     if not files:

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from cchc_cli.files.document import Document, read_document
 from cchc_cli.files.problems import DataStop, Problem
+from cchc_cli.model.amendments import check_amendments
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.journal import Journal
 from cchc_cli.model.loading import load_book, read_model, validate_or_empty
@@ -18,9 +19,11 @@ from cchc_cli.model.plan import Plan
 from cchc_cli.model.reading import Book
 from cchc_cli.model.register import Register
 from cchc_cli.model.register_rules import check_calendar, check_register
+from cchc_cli.model.revisions import issued_plan
 from cchc_cli.model.rules import Finding, check, located
+from cchc_cli.model.scoring import Scoring
 from cchc_cli.model.validation import Validated, validate
-from cchc_cli.model.workspace import CALENDAR, JOURNAL_SUFFIX, REGISTER, Workspace, shown
+from cchc_cli.model.workspace import CALENDAR, JOURNAL_SUFFIX, REGISTER, SCORING, Workspace, shown
 from cchc_cli.tracking.journal_rules import check_journal
 
 M = TypeVar("M", bound=BaseModel)
@@ -37,6 +40,8 @@ def check_document(document: Document, path: Path, today: date) -> list[Problem]
         return check_journal_file(document, path, today)
     if path.name == REGISTER:
         return _checked(document, Register, check_register)
+    if path.name == SCORING:
+        return _checked(document, Scoring, lambda _: ())
     if path.name == CALENDAR:
         return _checked(document, Calendar, check_calendar)
     return check_plan(document, path)
@@ -52,6 +57,7 @@ def check_plan(document: Document, path: Path) -> list[Problem]:
         findings = check(Book(validated.value, register.value or Register()))
         if register.value is None:
             findings = [f for f in findings if not f.code.startswith("agency-")]
+        findings += check_amendments(validated.value, issued_plan(path, validated.value.decision.number))
         problems += located(document, validated, [*findings, *_year_in_name(path, validated.value)])
         if not workspace.register.exists():
             values = {"path": shown(workspace.register)}

@@ -110,7 +110,7 @@ def _articles(decision: Decision) -> list[tuple[str, str]]:
 def _amendments(old: Plan, new: Plan) -> Iterator[Difference]:
     for was, now in by_key(old.amendments, new.amendments, lambda amendment: amendment.number):
         entry = either(was, now)
-        changes = [*field_changes(was, now, ["date", "subject"])]
+        changes = [*field_changes(was, now, ["date", "subject"] if was and now else ["date"])]
         changes += set_changes("tasks", was.tasks if was else (), now.tasks if now else ())
         yield from difference(Section.AMENDMENTS, was, now, entry.number, entry.subject, changes)
 

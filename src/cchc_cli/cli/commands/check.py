@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cchc_cli.cli import console, options
 from cchc_cli.cli.framework import single
+
+if TYPE_CHECKING:
+    from cchc_cli.files.problems import Problem
 
 
 class Report(StrEnum):
@@ -20,7 +24,12 @@ class Report(StrEnum):
 
 def check(
     paths: Annotated[
-        list[Path] | None, typer.Argument(metavar="TỆP…", help="Tệp hay thư mục cần kiểm tra (mặc định: cả plans/).")
+        list[Path] | None,
+        typer.Argument(metavar="TỆP…", help="Tệp hay thư mục cần kiểm tra (mặc định: cả plans/); - để đọc từ stdin."),
+    ] = None,
+    path: Annotated[
+        Path | None,
+        typer.Option("--path", metavar="TỆP", help="Với -: chữ chưa lưu này là của tệp nào (tên cho biết loại tệp)."),
     ] = None,
     format_: Annotated[Report, typer.Option("-f", "--format", help="Dạng kết quả.")] = Report.TEXT,
     strict: Annotated[bool, typer.Option("--strict", help="Cảnh báo cũng tính là lỗi (mã thoát 1).")] = False,
@@ -31,19 +40,41 @@ def check(
     """
     from cchc_cli.cli import problem_report
     from cchc_cli.files.problems import has_errors
-    from cchc_cli.model.workspace import files_to_check
-    from cchc_cli.tracking.checking import check_file
 
-    files = files_to_check(paths or [], Path.cwd())
-    today = options.as_of_day(None)
-    problems = [problem for file in files for problem in check_file(file, today)]
+    problems, files = _unsaved(path) if paths == [Path("-")] else _saved(paths or [], path)
     if format_ is Report.JSON:
         console.print_json([problem_report.as_data(problem) for problem in problems])
     else:
         console.write(problem_report.REPORTS[format_](problems))
         summary = console.write_line if format_ is Report.TEXT else console.note
-        summary(problem_report.count(problems, files=len(files)))
+        summary(problem_report.count(problems, files=files))
     return int(has_errors(problems) or (strict and bool(problems)))
+
+
+def _saved(paths: list[Path], path: Path | None) -> tuple[list[Problem], int]:
+    """The problems of files, and how many files these are."""
+    from cchc_cli.files.problems import UsageStop
+    from cchc_cli.model.workspace import files_to_check
+    from cchc_cli.tracking.checking import check_file
+
+    if path is not None:
+        raise UsageStop("--path chỉ dùng khi đọc từ stdin", f"viết: cchc check - --path {path}")
+    files, today = files_to_check(paths, Path.cwd()), options.as_of_day(None)
+    return [problem for file in files for problem in check_file(file, today)], len(files)
+
+
+def _unsaved(path: Path | None) -> tuple[list[Problem], int]:
+    """The problems of the text on stdin as if it stood at `path`, which need not exist."""
+    from cchc_cli.files.document import parse_document
+    from cchc_cli.files.problems import UsageStop
+    from cchc_cli.files.source import LARGEST_FILE
+    from cchc_cli.model.workspace import shown
+    from cchc_cli.tracking.checking import check_document
+
+    if path is None:
+        raise UsageStop("thiếu --path", "tên tệp cho biết loại tệp: cchc check - --path plans/2021.yaml")
+    document = parse_document(sys.stdin.buffer.read(LARGEST_FILE + 1), shown(path))
+    return check_document(document, path, options.as_of_day(None)), 1
 
 
 command = single(check)

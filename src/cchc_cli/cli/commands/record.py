@@ -43,7 +43,8 @@ def started(
 
 def progress(
     task: Task,
-    percent: Percent = None, count: Count = None, on: On = None, agency: Agency = None, product: Product = None, document: Number = None, document_date: Dated = None,
+    percent: Percent = None, count: Count = None, on: On = None, agency: Agency = None, product: Product = None,
+    document: Number = None, document_date: Dated = None,
     note: Note = None, by: By = None, dry_run: DryRun = False, plan: Plan = None, year: Year = None,
 ) -> int:  # fmt: skip
     """Ghi: tiến độ."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cchc_cli.cli import complete, console, options
+from cchc_cli.cli.commands.log import table as entries_table
 from cchc_cli.cli.console import Answer, Column, Format, Row, Table
 from cchc_cli.cli.framework import single
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from cchc_cli.language.agencies import AgencyPhrase
     from cchc_cli.language.timing import Timing, Unread
     from cchc_cli.model.loading import Loaded
-    from cchc_cli.model.plan import WrittenTime
+    from cchc_cli.model.plan import Amendment, WrittenTime
     from cchc_cli.model.reading import ReadTask
     from cchc_cli.tracking.standing import Standing
     from cchc_cli.tracking.states import Status
@@ -38,7 +40,14 @@ def show(
     status = standing.of(task)
     columns = [Column("field", "Mục"), Column("value", "Nội dung", ratio=1)]
     rows = [Row([name, value]) for name, value in _lines(loaded, task, standing, status)]
-    console.present(Answer([Table(columns, rows, f"Nhiệm vụ {task.id}")], task_data(task, status)), format_)
+    amendments = [a.model_dump(mode="json") for a in loaded.book.plan.amendments_of(task.id)]
+    history = [entry for entry in standing.replay.entries if getattr(entry, "task", None) == task.id]
+    tables = [Table(columns, rows, f"Nhiệm vụ {task.id}")]
+    if history and format_ is Format.TEXT:
+        tables.append(replace(entries_table(history), title="Diễn biến"))
+    dumped = [entry.model_dump(mode="json", exclude_none=True) for entry in history]
+    data = task_data(task, status) | {"amendments": amendments, "history": dumped}
+    console.present(Answer(tables, data), format_)
 
 
 def _lines(loaded: Loaded, task: ReadTask, standing: Standing, status: Status) -> Lines:
@@ -53,11 +62,19 @@ def _lines(loaded: Loaded, task: ReadTask, standing: Standing, status: Status) -
         *_agencies(loaded, "Phối hợp", task.support),
         *_time("Thời gian", row.time, task.timing),
         ("Kinh phí", _money(task)),
-        ("Trạng thái", words.state(status)),
+        ("Trạng thái", words.counted_state(status)),
     ]
     if row.note:
         lines.append(("Ghi chú", row.note))
+    lines += [("Điều chỉnh", _amendment(amendment)) for amendment in loaded.book.plan.amendments_of(task.id)]
     return lines
+
+
+def _amendment(amendment: Amendment) -> str:
+    from cchc_cli.cli import words
+
+    said = f"Quyết định {amendment.number} ngày {words.day(amendment.date)}"
+    return f"{said}: {words.cell(amendment.subject)}" if amendment.subject else said
 
 
 def _products(task: ReadTask, standing: Standing) -> Lines:

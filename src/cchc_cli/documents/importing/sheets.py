@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from cchc_cli.documents.importing.blocks import Block, Cell, Paragraph, Table
+from cchc_cli.documents.importing.blocks import Block, Cell, Table
 from cchc_cli.documents.importing.columns import Column, Header, Role, find_header
-from cchc_cli.documents.importing.labels import NO_LABEL, Label, read_label, split_label
+from cchc_cli.documents.importing.labels import NO_LABEL, Label, read_label
 from cchc_cli.language.text import fold
 
 _SHARE = 0.4  # of a column's width that a cell must cover to stand in it
@@ -145,7 +145,7 @@ def _read_rows(table: Table, header: Header) -> tuple[tuple[Row, ...], tuple[Loo
         if _counts_columns(table, index) and (not rows or after_break):
             continue
         cells = table.cells(index)
-        if any(cell.row == index and cell.text for cell in cells) or any(cell.text for cell in cells):
+        if any(cell.row == index and cell.text for cell in cells):
             row = _row(table, index, [(cell, columns(cell)) for cell in cells])
             rows.append(replace(row, after_break=after_break))
             loose += _unknown(table, index, header, row)
@@ -241,14 +241,3 @@ def _unknown(table: Table, index: int, header: Header, row: Row) -> Iterator[Loo
         if cell.row == index and cell.text:
             heading = next((c.heading for c in header.columns if c.begin <= cell.column < c.end), "")
             yield Loose(table.number, row.number, cell.column + 1, cell.text, heading)
-
-
-def title_label(row: Row) -> tuple[Label, str]:
-    """The row's number and text; the number may stand in the text, also when the number's column says something."""
-    if row.label is not NO_LABEL and row.label.text:
-        return row.label, row.title
-    return split_label(row.title)
-
-
-def paragraphs(blocks: Sequence[Block]) -> list[Paragraph]:
-    return [block for block in blocks if isinstance(block, Paragraph)]

@@ -1,0 +1,106 @@
+"""`cchc score`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from cchc_cli.cli import console, options
+from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.framework import single
+
+if TYPE_CHECKING:
+    from cchc_cli.tracking.scoring import Ranked
+    from cchc_cli.tracking.summary import Rate
+
+ScoringOption = Annotated[
+    Path | None, typer.Option("--scoring", metavar="TỆP", help="Tệp cách chấm điểm (mặc định: plans/scoring.yaml).")
+]
+
+
+def score(
+    as_of: options.AsOfOption = None,
+    scoring: ScoringOption = None,
+    plan: options.PlanOption = None,
+    year: options.YearOption = None,
+    format_: options.FormatOption = Format.TEXT,
+) -> None:
+    """Xếp hạng cơ quan theo kết quả thực hiện.
+
+    Trọng số và mức xếp loại lấy từ tệp cách chấm điểm. Cơ quan chưa có việc nào đến hạn không được xếp.
+    """
+    from cchc_cli.model.loading import load_scoring
+    from cchc_cli.tracking.scoring import rank
+
+    loaded = options.open_plan(plan, year)
+    rules = load_scoring(scoring or loaded.workspace.scoring)
+    standing = options.standing(loaded, as_of)
+    ranked = rank(standing, loaded.book.tasks, rules)
+    notes = [f"Cách chấm: {rules.source}", *_ties(ranked), *options.journal_note(loaded)]
+    data = {"as_of": standing.as_of, "source": rules.source, "ranking": [_data(r) for r in ranked]}
+    console.present(Answer([_table(ranked)], data, notes), format_)
+
+
+def _ties(ranked: list[Ranked]) -> list[str]:
+    """Why several agencies share a rank."""
+    from cchc_cli.cli import words
+
+    shared = {r.rank: r for r in ranked if r.tied > 1}
+    return [
+        f"Hạng {rank}: {r.tied} cơ quan cùng {words.number(r.score.points)} điểm nên đồng hạng, xếp theo tên."
+        for rank, r in shared.items()
+    ]
+
+
+def _table(ranked: list[Ranked]) -> Table:
+    from cchc_cli.cli import words
+
+    columns = [
+        Column("rank", "Hạng", right=True),
+        Column("agency", "Cơ quan", ratio=1),
+        Column("on_time", "Đúng hạn", right=True),
+        Column("late_days", "Ngày trễ", right=True),
+        Column("proof", "Kiểm chứng", right=True),
+        Column("points", "Điểm", right=True),
+        Column("grade", "Xếp loại"),
+    ]
+    rows = [
+        Row(
+            [
+                str(r.rank),
+                r.score.unit.name,
+                f"{r.score.on_time.done}/{r.score.on_time.of}",
+                words.number(r.score.late_days),
+                f"{r.score.proof.done}/{r.score.proof.of}",
+                words.number(r.score.points),
+                r.score.grade,
+            ]
+        )
+        for r in ranked
+    ]
+    return Table(columns, rows)
+
+
+def _data(ranked: Ranked) -> dict[str, Any]:
+    found = ranked.score
+    return {
+        "rank": ranked.rank,
+        "tied": ranked.tied,
+        "id": found.unit.id,
+        "name": found.unit.name,
+        "on_time": _rate(found.on_time),
+        "proof": _rate(found.proof),
+        "late_days": found.late_days,
+        "points": float(found.points),
+        "percent": round(float(found.percent), 2),
+        "grade": found.grade,
+    }
+
+
+def _rate(rate: Rate) -> dict[str, int]:
+    return {"done": rate.done, "of": rate.of}
+
+
+command = single(score)

@@ -1,0 +1,199 @@
+"""One task out of its rows: each field's words, products with their own times, money in triệu đồng."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from cchc_cli.documents.importing.cells import flowing, is_continuation, items, unwrapped
+from cchc_cli.documents.importing.columns import UNITS, Role
+from cchc_cli.documents.importing.draft import DraftProduct, DraftTask
+from cchc_cli.documents.importing.labels import BULLET
+from cchc_cli.documents.importing.outline import Step
+from cchc_cli.documents.importing.wording import plain_remark, remark
+from cchc_cli.language.text import fold
+from cchc_cli.language.timing import split_items
+from cchc_cli.model.plan import parse_money
+
+_DITTO = {"nt", "nhu tren", "nhu muc tren", "nhu dong tren", "''", '"', "〃", "//"}
+_LOWERED = ("Quý", "Tháng", "Ngày", "Năm", "Đầu", "Giữa", "Cuối", "Tuần", "Hết")
+
+Understands = Callable[[str], bool]  # whether a text is a time
+
+
+@dataclass(frozen=True)
+class Sense:
+    """What a task's words are read with: times understood or not, the unit of the money column."""
+
+    understands: Understands
+    unit: str = ""
+    combined: bool = False  # one column names who leads and who supports
+
+
+@dataclass
+class TaskWords:
+    """A task's rows made fields. `above` are the fields of the task before, for `như trên`."""
+
+    steps: Sequence[Step]
+    sense: Sense
+    above: DraftTask | None = None
+    remarks: dict[str, list[str]] = field(default_factory=dict)
+
+    def read(self, id_: str) -> DraftTask:
+        products, time = self._products_and_time()
+        task = DraftTask(
+            id=id_,
+            title=self._title(),
+            products=products,
+            lead=self._agencies(Role.LEAD, "lead"),
+            support=self._agencies(Role.SUPPORT, "support"),
+            time=time,
+            budget=self._budget(),
+            note=self._flowing(Role.NOTE),
+            remarks=self.remarks,
+        )
+        self._look_over(task)
+        return task
+
+    def remark(self, key: str, code: str, /, **values: object) -> None:
+        self.remarks.setdefault(key, []).append(remark(code, **values))
+
+    def _title(self) -> str:
+        first, *rest = self.steps
+        lines = first.title.split("\n")
+        for step in rest:
+            if step.row.is_fresh(Role.TITLE):
+                added = step.row.title.split("\n")
+                if is_continuation(lines[-1], added[0]):
+                    self.remark("title", "rest-of-row")
+                lines += added
+        return flowing(lines)
+
+    def _lines(self, role: Role, step: Step) -> list[str]:
+        return [line for cell in step.row.cells.get(role, ()) for line in cell.lines]
+
+    def _all_lines(self, role: Role) -> list[str]:
+        """The lines of the role in all rows; a cell merged over several rows once."""
+        cells = dict.fromkeys(cell for step in self.steps for cell in step.row.cells.get(role, ()))
+        return [line for cell in cells for line in cell.lines]
+
+    def _flowing(self, role: Role) -> str:
+        text = flowing(self._all_lines(role))
+        return "" if not text.strip(" .-–") else text
+
+    def _agencies(self, role: Role, key: str) -> str:
+        lines = unwrapped(self._all_lines(role))
+        dashes = [mark for line in lines if (mark := BULLET.match(line))]
+        if len(lines) == 1 and dashes:
+            lines = [lines[0][dashes[0].end() :]]
+        text = "\n".join(lines)
+        if fold(text).strip("- .") in _DITTO:
+            self._ditto(key, text)
+        return text if text.strip(" .-–") else ""
+
+    def _ditto(self, key: str, text: str) -> None:
+        above: str = getattr(self.above, key, "") if self.above is not None else ""
+        for line in [*(self.above.remarks.get(key, ()) if self.above else ())]:
+            if "«" in line and fold(above).strip("- .") in _DITTO:
+                above = line.rpartition("«")[2].rstrip("»")
+        self.remark(key, "ditto", text=text, above=" ".join(above.split()))
+
+    def _products_and_time(self) -> tuple[tuple[DraftProduct, ...], str]:
+        paired = self._by_rows()
+        if paired:
+            return paired, ""
+        names = self._names(self._all_lines(Role.PRODUCTS))
+        lines = self._time_lines(self.steps)
+        times = self._times(lines)
+        if len(times) > 1 and len(times) == len(names):
+            return tuple(map(DraftProduct, names, times)), ""
+        first, own = lines[0] if lines else "", self._times(lines[1:])
+        if len(own) == len(names) > 1 and not BULLET.match(first) and all(map(BULLET.match, lines[1:])):
+            return tuple(map(DraftProduct, names, own)), first
+        if len(times) > 1 and len(names) > 1:
+            self.remark("time", "times-and-products", times=len(times), products=len(names))
+        return tuple(map(DraftProduct, names)), self._one_time(lines)
+
+    def _by_rows(self) -> tuple[DraftProduct, ...]:
+        """Products with the time that stands beside them, when each of several rows has both."""
+        if len(self.steps) < 2:
+            return ()
+        pairs = list[DraftProduct]()
+        for step in self.steps:
+            times = self._times(self._time_lines([step]))
+            fresh = step.row.is_fresh(Role.PRODUCTS) and any(map(step.row.is_fresh, (Role.TIME, Role.START, Role.DUE)))
+            if not fresh or len(times) != 1:
+                return ()
+            pairs += [DraftProduct(name, times[0]) for name in self._names(self._lines(Role.PRODUCTS, step))]
+        return tuple(pairs)
+
+    def _names(self, lines: Sequence[str]) -> list[str]:
+        names = items(lines)
+        if len(names) > 1 and names[0].endswith(":"):
+            self.remark("products", "lead-in")
+        if len(names) == 1 and fold(names[0]).strip("- .") in _DITTO:
+            above = "; ".join(p.name for p in self.above.products) if self.above else ""
+            self.remark("products", "ditto", text=names[0], above=" ".join(above.split()))
+        return names
+
+    def _time_lines(self, steps: Sequence[Step]) -> list[str]:
+        """The lines of the time, those of two columns put together as `Từ … đến …`."""
+        roles = Role.TIME, Role.START, Role.DUE
+        seen = {role: dict.fromkeys(c for step in steps for c in step.row.cells.get(role, ())) for role in roles}
+        time, starts, dues = (unwrapped([line for cell in seen[role] for line in cell.lines]) for role in roles)
+        if not starts:
+            return time or dues
+        starts, dues = (starts, dues) if len(starts) == len(dues) else ([" ".join(starts)], [" ".join(dues)])
+        return [_from_to(start, due) for start, due in zip(starts, dues, strict=True)]
+
+    def _times(self, lines: Sequence[str]) -> list[str]:
+        """The times of a cell when it holds several, each of them understood by itself; else the one."""
+        found = split_items("\n".join(lines))
+        if len(found) > 1 and all(map(self.sense.understands, found)):
+            return found
+        return [self._one_time(lines)] if lines else []
+
+    def _one_time(self, lines: Sequence[str]) -> str:
+        if len(lines) > 1 and self.sense.understands(" ".join(lines)) and not any(map(BULLET.match, lines)):
+            return " ".join(lines)
+        if len(lines) == 1 and (mark := BULLET.match(lines[0])):
+            return lines[0][mark.end() :]
+        text = "\n".join(lines)
+        return text if text.strip(" .-–") else ""
+
+    def _budget(self) -> str:
+        text = self._flowing(Role.BUDGET)
+        amount, unit = parse_money(text.replace(" ", "")), self.sense.unit
+        power = UNITS.get(fold(unit))
+        if amount is None or not unit or power == 0:
+            return text
+        self.remarks.setdefault("budget", []).append(plain_remark("money-unit", text=text, unit=unit))
+        return f"{text} {unit}" if power is None else _written(amount.scaleb(-power))
+
+    def _look_over(self, task: DraftTask) -> None:
+        if not task.lead:
+            self.remark("", "no-lead")
+        elif self.sense.combined:
+            self.remark("lead", "lead-and-support")
+        for heading in self.steps[0].row.spans:
+            self.remark("", "spans", text=heading)
+
+
+def _from_to(start: str, due: str) -> str:
+    if not start or start == due:
+        return due
+    begin = start if fold(start).startswith("tu ") else f"Từ {_lowered(start)}"
+    if not due:
+        return begin
+    return f"{begin} {_lowered(due)}" if fold(due).startswith("den ") else f"{begin} đến {_lowered(due)}"
+
+
+def _lowered(text: str) -> str:
+    return text[0].lower() + text[1:] if text.startswith(_LOWERED) or text.startswith("Đến ") else text
+
+
+def _written(amount: Decimal) -> str:
+    """An amount as plans write it, with dots for thousands and a decimal comma: `1.500`, `12,5`."""
+    whole, _, decimals = f"{amount.normalize():,f}".partition(".")
+    return whole.replace(",", ".") + (f",{decimals}" if decimals else "")

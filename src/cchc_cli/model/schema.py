@@ -1,0 +1,82 @@
+"""JSON Schemas of the files of a workspace, for editors: keys, values and what they mean, in Vietnamese.
+
+Looser than `cchc check` where YAML is: an editor takes `budget: 50` for a number, the program for text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import core_schema
+
+from cchc_cli.model.base import parse_date
+from cchc_cli.model.calendar import Calendar
+from cchc_cli.model.journal import Journal
+from cchc_cli.model.plan import Plan
+from cchc_cli.model.register import Register
+
+DRAFT = "http://json-schema.org/draft-07/schema#"  # the one that every editor understands
+FILES: Mapping[str, tuple[type[BaseModel], str]] = {
+    "plan": (Plan, "Kế hoạch cải cách hành chính"),
+    "register": (Register, "Danh mục cơ quan, đơn vị"),
+    "journal": (Journal, "Nhật ký theo dõi thực hiện"),
+    "calendar": (Calendar, "Lịch nghỉ và ngày làm bù"),
+}
+DATE = r"^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})$"
+
+
+def schema_of(name: str) -> dict[str, Any]:
+    """The schema of one kind of file of `FILES`."""
+    model, title = FILES[name]
+    schema = model.model_json_schema(schema_generator=_Editor, ref_template="#/definitions/{model}")
+    definitions = schema.pop("$defs", {})
+    return {"$schema": DRAFT, "title": title, **_tidy(schema), "definitions": _tidy(definitions, named=True)}
+
+
+class _Editor(GenerateJsonSchema):
+    """Types as a YAML parser of an editor yields them: a plain scalar may be text or a number."""
+
+    def str_schema(self, schema: core_schema.StringSchema) -> JsonSchemaValue:
+        return super().str_schema(schema) | {"type": ["string", "number"]}
+
+    def int_schema(self, schema: core_schema.IntSchema) -> JsonSchemaValue:
+        return super().int_schema(schema) | {"type": ["integer", "string"], "pattern": r"^\d+$"}
+
+    def decimal_schema(self, schema: core_schema.DecimalSchema) -> JsonSchemaValue:  # noqa: ARG002
+        return {"type": ["number", "string"], "pattern": r"^-?\d+(\.\d+)?$"}
+
+    def bool_schema(self, schema: core_schema.BoolSchema) -> JsonSchemaValue:  # noqa: ARG002
+        return {"enum": [True, False]}
+
+    def function_before_schema(self, schema: core_schema.BeforeValidatorFunctionSchema) -> JsonSchemaValue:
+        """A day, else a mapping that may be written as bare text."""
+        if schema["function"]["function"] is parse_date:
+            return {"type": "string", "pattern": DATE}
+        return {"anyOf": [{"type": ["string", "number"]}, self.generate_inner(schema["schema"])]}
+
+    def tagged_union_schema(self, schema: core_schema.TaggedUnionSchema) -> JsonSchemaValue:
+        """`discriminator` belongs to OpenAPI; the constant of each branch says the same."""
+        return {"anyOf": super().tagged_union_schema(schema)["oneOf"]}
+
+
+def _tidy(node: Any, *, named: bool = False, inside: bool = False) -> Any:  # noqa: ANN401 - JSON
+    """Without English titles, docstrings of models, and defaults that say nothing.
+
+    The keys of a `named` node are names of properties or definitions; a node is described only `inside` properties.
+    """
+    if isinstance(node, list):
+        return [_tidy(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    if named:
+        return {key: _tidy(value, inside=inside) for key, value in node.items()}
+    dropped = {"title"} if inside else {"title", "description"}
+    kept = {key: value for key, value in node.items() if key not in dropped and not _is_empty_default(key, value)}
+    return {key: _tidy(value, named=key == "properties", inside=key == "properties") for key, value in kept.items()}
+
+
+def _is_empty_default(key: str, value: object) -> bool:
+    return key == "default" and value in (None, "", [])
