@@ -29,12 +29,13 @@ class Result:
     err: str
 
     @property
-    def json(self) -> Any:  # noqa: ANN401
+    def json(self) -> Any:
         return json.loads(self.out)
 
 
 Cchc = Callable[..., Result]  # runs the program in this process
 Started = Callable[..., subprocess.CompletedProcess[bytes]]  # starts it as a process of its own
+Terminal = Callable[..., str]  # starts it on a terminal of so many columns
 
 REGISTER = Register.model_validate(
     {
@@ -54,7 +55,7 @@ REGISTER = Register.model_validate(
 )
 
 
-def task(id_: str = "1.1", **changes: Any) -> dict[str, Any]:  # noqa: ANN401
+def task(id_: str = "1.1", **changes: Any) -> dict[str, Any]:
     """A task's data; a change to None leaves the key out."""
     data = {
         "id": id_,
@@ -68,7 +69,7 @@ def task(id_: str = "1.1", **changes: Any) -> dict[str, Any]:  # noqa: ANN401
     return {key: value for key, value in (data | changes).items() if value is not None}
 
 
-def decision(**changes: Any) -> dict[str, Any]:  # noqa: ANN401
+def decision(**changes: Any) -> dict[str, Any]:
     data = {
         "issuer": "ỦY BAN NHÂN DÂN TỈNH LONG AN",
         "number": "4963/QĐ-UBND",
@@ -80,7 +81,7 @@ def decision(**changes: Any) -> dict[str, Any]:  # noqa: ANN401
     return data | changes
 
 
-def plan_of(*tasks: dict[str, Any], **changes: Any) -> Plan:  # noqa: ANN401
+def plan_of(*tasks: dict[str, Any], **changes: Any) -> Plan:
     """A plan of 2021 with these tasks in area 1."""
     data = {
         "year": "2021",
@@ -91,7 +92,7 @@ def plan_of(*tasks: dict[str, Any], **changes: Any) -> Plan:  # noqa: ANN401
     return Plan.model_validate(data | changes)
 
 
-def book_of(*tasks: dict[str, Any], register: Register = REGISTER, **changes: Any) -> Book:  # noqa: ANN401
+def book_of(*tasks: dict[str, Any], register: Register = REGISTER, **changes: Any) -> Book:
     return Book(plan_of(*tasks, **changes), register)
 
 

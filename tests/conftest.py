@@ -13,7 +13,13 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from builders import PLANS, REPOSITORY, Cchc, Result, Started  # noqa: E402 - needs the path above
+from builders import PLANS, REPOSITORY, Cchc, Result, Started, Terminal
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What is kept between runs stays in the tests' own folder, also for the processes they start."""
+    os.environ["CCHC_CACHE"] = str(tmp_path_factory.mktemp("cache"))
 
 
 @pytest.fixture(autouse=True)
@@ -72,3 +78,28 @@ def started(tmp_path: Path) -> Started:
 
 def bare_environment(home: Path) -> dict[str, str]:
     return {"PATH": os.environ["PATH"], "HOME": str(home), "TMPDIR": str(home)}
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Terminal:
+    """Runs the program on a terminal of so many columns; returns what it showed, colours and all."""
+    pty = pytest.importorskip("pty", reason="no pseudo-terminals here")
+
+    def call(columns: int, *args: str, env: Mapping[str, str] | None = None) -> str:
+        master, slave = pty.openpty()
+        environment = bare_environment(tmp_path) | {"TERM": "xterm-256color", "COLUMNS": str(columns)} | dict(env or {})
+        command = [sys.executable, "-m", "cchc_cli", *args]
+        with subprocess.Popen(command, cwd=REPOSITORY, env=environment, stdout=slave, stderr=slave, stdin=slave):
+            os.close(slave)
+            shown = b"".join(iter(lambda: _read(master), b""))
+        os.close(master)
+        return shown.decode().replace("\r\n", "\n")
+
+    return call
+
+
+def _read(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 65_536)
+    except OSError:  # how Linux says that the other side has closed
+        return b""

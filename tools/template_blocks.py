@@ -60,11 +60,13 @@ class Cell:
     width: float
     content: str
     span: int = 1
+    middle: bool = False
 
 
 def _cell(cell: Cell) -> str:
     span = f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else ""
-    return f'<w:tc><w:tcPr><w:tcW w:w="{twips(cell.width)}" w:type="dxa"/>{span}</w:tcPr>{cell.content}</w:tc>'
+    align = '<w:vAlign w:val="center"/>' if cell.middle else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{twips(cell.width)}" w:type="dxa"/>{span}{align}</w:tcPr>{cell.content}</w:tc>'
 
 
 def row(*cells: Cell, header: bool = False) -> str:
@@ -88,10 +90,11 @@ def table(style: str, widths: Sequence[float], *rows: str) -> str:
     )
 
 
-def letterhead(second_row: str) -> str:
+def letterhead(second_row: str, issuer: str, superior: str = "") -> str:
     """Issuer on the left, Quốc hiệu and Tiêu ngữ on the right, each above its line (mục II.1, II.2)."""
-    issuer = each("line in decision.issuer", paragraph("CoQuanBanHanh", "{{ line }}"))
-    left = Cell(ISSUER_COLUMN, issuer + line("decision.issuer", ISSUER_COLUMN, 12, caps=True))
+    above = each(f"line in {superior}", paragraph("CoQuanChuQuan", "{{ line }}")) if superior else ""
+    names = above + each(f"line in {issuer}", paragraph("CoQuanBanHanh", "{{ line }}"))
+    left = Cell(ISSUER_COLUMN, names + line(issuer, ISSUER_COLUMN, 12, caps=True))
     motto = paragraph("TieuNgu", MOTTO) + paragraph("KeDuoiTieuNgu")
     right = Cell(MOTTO_COLUMN, paragraph("QuocHieu", "Cộng hòa xã hội chủ nghĩa Việt Nam".upper()) + motto)
     return table("BangTrinhBay", (ISSUER_COLUMN, MOTTO_COLUMN), row(left, right), second_row)

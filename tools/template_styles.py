@@ -11,7 +11,9 @@ from dataclasses import KW_ONLY, dataclass
 from functools import partial
 from typing import Literal
 
+from cchc_cli.documents.bars import COLOURS
 from cchc_cli.documents.lines import text_width
+from cchc_cli.language.text import fold
 
 FONT = "Times New Roman"
 LANGUAGE = "vi-VN"
@@ -46,6 +48,7 @@ class Style:
     rule: bool = False
     outline: int | None = None
     grey: bool = False
+    fill: str = ""
     next: str = ""
 
 
@@ -53,6 +56,42 @@ _centred = partial(Style, align="center")
 # justified, first line 1 cm in, 6 pt between paragraphs, single line pitch (II.6.e)
 _body = partial(Style, align="both", before=6, first=10)
 _MOTTO_INDENT = (MOTTO_COLUMN - text_width(MOTTO, size=13)) / 2
+
+# kind of state, its style's name, shade behind the words; the decree says nothing of colours in tables
+STATES = (
+    ("done", "Tình hình xong", "D9E2F3"),
+    ("late", "Tình hình xong trễ", "DEEAF6"),
+    ("overdue", "Tình hình quá hạn", "F8CBAD"),
+    ("soon", "Tình hình sắp đến hạn", "FFE699"),
+    ("pending", "Tình hình trong hạn", ""),
+    ("waiting", "Tình hình chờ", "EDEDED"),
+    ("not-arisen", "Tình hình không phát sinh", ""),
+)
+# what a shade of a bar stands for, and the shade
+LEGEND = (
+    ("hoàn thành đúng hạn", COLOURS["done_on_time"]),
+    ("hoàn thành trễ", COLOURS["done_late"]),
+    ("quá hạn", COLOURS["overdue"]),
+    ("trong hạn", COLOURS["pending"]),
+    ("chờ điều kiện", COLOURS["waiting"]),
+)
+
+
+def state_style(kind: str) -> str:
+    return "TinhHinh" + "".join(word.capitalize() for word in kind.split("-"))
+
+
+def legend_style(name: str) -> str:
+    return "ChuGiai" + "".join(word.capitalize() for word in fold(name).split())
+
+
+def _state(kind: str, name: str, fill: str) -> Style:
+    return Style(state_style(kind), name, "Nghị định không định màu trong bảng", size=12, before=1, fill=fill)
+
+
+def _legend(name: str, fill: str) -> Style:
+    return Style(legend_style(name), f"Chú giải {name}", "như trên", size=8, exact=8, before=3, fill=fill)
+
 
 PARAGRAPH_STYLES = (
     _centred("QuocHieu", "Quốc hiệu", "II.1.a: in hoa, 12-13, đứng, đậm", size=12, bold=True, caps=True),
@@ -150,7 +189,7 @@ PARAGRAPH_STYLES = (
     ),
     _body("Khoan", "Khoản", "II.6.đ: số Ả Rập; in thường, đứng"),
     _body("Diem", "Điểm", "II.6.đ: chữ cái tiếng Việt; in thường, đứng"),
-    Style(id="KinhGui", name="Kính gửi", law="II.9.d: in thường, 13-14, đứng", before=12, after=6, left=30),
+    Style(id="KinhGui", name="Kính gửi", law="II.9.d: in thường, 13-14, đứng", before=12, after=6, left=40, first=-22),
     Style(
         id="NoiNhan",
         name="Nơi nhận",
@@ -211,6 +250,28 @@ PARAGRAPH_STYLES = (
         after=2,
         keep_next=True,
     ),
+    _centred(
+        "TenBang",
+        "Tên bảng",
+        "Nghị định không định cỡ chữ của bảng",
+        size=13,
+        bold=True,
+        before=8,
+        after=4,
+        keep_next=True,
+    ),  # fmt: skip
+    Style(
+        id="BangNhom",
+        name="Bảng nhóm",
+        law="Nghị định không định cỡ chữ trong bảng",
+        size=12,
+        bold=True,
+        before=1,
+        after=1,
+        keep_next=True,
+    ),  # fmt: skip
+    *(_state(*state) for state in STATES),
+    *(_legend(name, fill) for name, fill in LEGEND),
     Style(id="BangNoiDung", name="Bảng nội dung", law="Nghị định không định cỡ chữ trong bảng", size=12, before=1),
     _centred("BangSo", "Bảng số", "Nghị định không định cỡ chữ trong bảng", size=12, before=1),
     _centred("SoTrang", "Số trang", "I.7: 13-14, đứng, canh giữa trong lề trên"),

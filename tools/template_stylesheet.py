@@ -39,9 +39,10 @@ def paragraph_properties(style: Style) -> str:
         f'w:line="{round(style.line * 240)}" w:lineRule="auto"'
     )  # fmt: skip
     rule = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>' if style.rule else ""
+    shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{style.fill}"/>' if style.fill else ""
     outline = "" if style.outline is None else f'<w:outlineLvl w:val="{style.outline}"/>'
     return (
-        f"<w:pPr>{_flag('keepNext', style.keep_next)}{_flag('keepLines', style.keep_lines)}<w:widowControl/>{rule}"
+        f"<w:pPr>{_flag('keepNext', style.keep_next)}{_flag('keepLines', style.keep_lines)}<w:widowControl/>{rule}{shade}"
         f'<w:spacing w:before="{round(style.before * 20)}" w:after="{round(style.after * 20)}" {line}/>'
         f'{_indent(style)}<w:jc w:val="{style.align}"/>{outline}</w:pPr>'
     )

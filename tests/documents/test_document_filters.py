@@ -8,8 +8,9 @@ from decimal import Decimal
 
 import pytest
 
-from cchc_cli.documents.filters import date_words, number
+from cchc_cli.documents.filters import date_words
 from cchc_cli.documents.lines import line_under, text_width
+from cchc_cli.tracking.wording import number
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ def test_unknown_name_lists_the_known_ones(tmp_path: Path) -> None:
     (tmp_path / "templates").mkdir()
     (tmp_path / "templates" / "giấy mời.docx").write_bytes(b"")
     (tmp_path / "templates" / "~$giấy mời.docx").write_bytes(b"")
-    with pytest.raises(DocumentStop, match="Không có mẫu tên “plna”") as stop:
+    with pytest.raises(DocumentStop, match="Không có mẫu tên «plna»") as stop:
         find_template("plna", tmp_path)
     assert "giấy mời" in stop.value.hint
     assert "plan" in stop.value.hint

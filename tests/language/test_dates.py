@@ -28,7 +28,9 @@ def test_a_number_in_words(words: str, number: int, used: int) -> None:
     assert number_in_words(words.split()) == (number, used)
 
 
-@pytest.mark.parametrize(("typed", "quarter"), [("I", 1), ("lI", 2), ("iii", 3), ("1V", 4), ("V", None), ("IIII", None)])
+@pytest.mark.parametrize(
+    ("typed", "quarter"), [("I", 1), ("lI", 2), ("iii", 3), ("1V", 4), ("V", None), ("IIII", None)]
+)
 def test_a_roman_quarter_as_typed(typed: str, quarter: int | None) -> None:
     assert roman_quarter(typed) == quarter
 

@@ -21,14 +21,14 @@ CONTEXTS = st.sampled_from(
         Context((2021, 2025)),
     ]
 )
-WORDS = """
-Quý quý I II III IV V l 1 2 3 4 tháng Tháng 6 12 11/2021 năm Năm 2021 2022 2025 /2021 / - , ; . ( ) và hoặc đến hết từ Từ
-trước Trước sau trong Trong ngày Ngày 15 15/6 30/6/2021 31/12/2020 hằng hàng mỗi định kỳ lần 02 một tuần đầu giữa cuối
-nửa cả thường xuyên đột xuất khi Khi có theo Theo kế hoạch quy định nếu chậm nhất không quá hoàn thành xong dự kiến kể
-ban hành trở đi các tiếp theo nay báo cáo 100 làm việc thứ Sáu 16h00 giờ giai đoạn đợt số 12/QĐ-UBND 50% \n - + • của
-tức định hướng bắt Sở Nội vụ 6 tháng đầu năm Q2 T6 QuýII 2021-2025 [1] kỳ trước liền kề sau ký ngay tại
-""".split(" ")
-MIXES = st.lists(st.sampled_from([w for word in WORDS for w in word.split("\n")]), max_size=14).map(" ".join)
+VOCABULARY = """
+Quý quý I II III IV V l 1 2 3 4 tháng Tháng 6 12 11/2021 năm Năm 2021 2022 2025 /2021 / - , ; . ( ) và hoặc đến hết
+từ Từ trước Trước sau trong Trong ngày Ngày 15 15/6 30/6/2021 31/12/2020 hằng hàng mỗi định kỳ lần 02 một tuần đầu
+giữa cuối nửa cả thường xuyên đột xuất khi Khi có theo Theo kế hoạch quy định nếu chậm nhất không quá hoàn thành xong
+dự kiến kể ban hành trở đi các tiếp theo nay báo cáo 100 làm việc thứ Sáu 16h00 giờ giai đoạn đợt số 12/QĐ-UBND 50%
++ • của tức định hướng bắt Sở Nội vụ cả Q2 T6 QuýII 2021-2025 [1] kỳ liền kề ký ngay tại
+"""
+MIXES = st.lists(st.sampled_from([*VOCABULARY.split(), "\n"]), max_size=14).map(" ".join)
 TEXTS = st.one_of(st.text(max_size=60), MIXES, MIXES.map(lambda t: t.replace(" ", "")))
 
 

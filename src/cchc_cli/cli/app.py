@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 import traceback
@@ -36,8 +37,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
         ("explain", "explain", "Chương trình hiểu một cụm từ thời gian hay cơ quan thế nào."),
         ("diff", "diff", "Kế hoạch thay đổi gì giữa hai phiên bản, theo từng nhiệm vụ."),
         ("report", "report", "Kết xuất văn bản Word."),
+        ("import", "import_", "Nhập kế hoạch từ Word hay Excel: quyết định, phần lời, bảng phân công nhiệm vụ."),
         ("schema", "schema", "Ghi JSON Schema của các tệp để trình soạn thảo gợi ý khóa và báo lỗi ngay khi gõ."),
         ("text", "text", "In chữ của một tệp Word, để git diff so sánh được tệp .docx."),
+        ("init", "init", "Lập thư mục làm việc mới, hoặc kế hoạch năm sau từ kế hoạch năm trước."),
         ("completion", "completion", "In đoạn mã gợi ý phím Tab cho dòng lệnh."),
     )
 }
@@ -45,6 +48,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
 
 def run(args: Sequence[str]) -> int:
     """Runs the program; every failure becomes one message on stderr and an exit code."""
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # else every start looks through all packages
     console.set_up()
     try:
         return _run(args)

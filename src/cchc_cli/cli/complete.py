@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from cchc_cli.model.loading import Loaded
+    from cchc_cli.model.opening import Loaded
 
 Offer = list[tuple[str, str]]
 
@@ -17,21 +17,21 @@ def quarters() -> Offer:
     return [("I", "tháng 1–3"), ("II", "tháng 4–6"), ("III", "tháng 7–9"), ("IV", "tháng 10–12")]
 
 
-def tasks(ctx: Any) -> Offer:  # noqa: ANN401 - the framework's context
-    return _offer(ctx, lambda loaded: ((task.id, task.title) for _, task in loaded.book.plan.tasks()))
+def tasks(ctx: Any) -> Offer:
+    return _offer(ctx, lambda loaded: ((task.id, task.task.title) for task in loaded.book.tasks))
 
 
-def agencies(ctx: Any) -> Offer:  # noqa: ANN401
-    return _offer(ctx, lambda loaded: ((entry.id, entry.name) for entry in loaded.book.register.entries))
+def agencies(ctx: Any) -> Offer:
+    return _offer(ctx, lambda loaded: ((entry.id, entry.name) for entry in loaded.book.bodies))
 
 
-def areas(ctx: Any) -> Offer:  # noqa: ANN401
-    return _offer(ctx, lambda loaded: ((str(area.number), area.title) for area in loaded.book.plan.areas))
+def areas(ctx: Any) -> Offer:
+    return _offer(ctx, lambda loaded: ((str(area.number), area.title) for area in loaded.book.areas))
 
 
-def _offer(ctx: Any, entries: Callable[[Loaded], Iterator[tuple[str, str]]]) -> Offer:  # noqa: ANN401
+def _offer(ctx: Any, entries: Callable[[Loaded], Iterator[tuple[str, str]]]) -> Offer:
     from cchc_cli.files.problems import Stop
-    from cchc_cli.model.loading import load
+    from cchc_cli.model.opening import load
     from cchc_cli.model.workspace import find_workspace
 
     plan, year = ctx.params.get("plan"), ctx.params.get("year")

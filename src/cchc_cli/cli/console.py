@@ -74,7 +74,7 @@ def present(answer: Answer, format_: Format) -> None:
             _print_plain(answer)
 
 
-def print_json(data: Any) -> None:  # noqa: ANN401 - JSON
+def print_json(data: Any) -> None:
     write_line(json.dumps(data, ensure_ascii=False, indent=2, default=str))
 
 

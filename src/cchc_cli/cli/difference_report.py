@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
+import shutil
+import sys
+import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from rich.console import Console
-from rich.text import Text
-
+from cchc_cli.cli import console, words
 from cchc_cli.cli import difference_words as say
-from cchc_cli.cli import words
 from cchc_cli.model.revisions import Edition
 from cchc_cli.tracking.changes import Change, Difference, Kind
 from cchc_cli.tracking.differences import Differences
@@ -20,7 +20,9 @@ from cchc_cli.tracking.text_changes import Piece
 _WIDEST = 100
 _SETS = frozenset({"aliases", "members", "tasks"})
 _STYLES = {Kind.ADDED: "green", Kind.REMOVED: "red", Kind.CHANGED: ""}
-_REMOVED, _ADDED = re.compile(r"\[-.+?-\]", re.DOTALL), re.compile(r"\{\+.+?\+\}", re.DOTALL)
+# a mark, also one that begins or ends on another row
+_REMOVED = re.compile(r"\[-(?:.*?-\]|.*$)|^(?:(?!\[-).)*?-\]")
+_ADDED = re.compile(r"\{\+(?:.*?\+\}|.*$)|^(?:(?!\{\+).)*?\+\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +57,32 @@ _TEXT = Marks(str, "[-{}-]", "{{+{}+}}", say.SIGNS)
 _MARKDOWN = Marks(_no_markdown, "~~{}~~", "**{}**", {kind: f"**{word}**" for kind, word in say.KINDS.items()})
 
 
-def print_text(old: Edition, new: Edition, found: Differences, console: Console) -> None:
+def print_text(old: Edition, new: Edition, found: Differences) -> None:
     """Wrapped to the terminal, or to 80 columns in a pipe; colours only on a terminal."""
-    width = min(_WIDEST, console.width)
+    width = min(_WIDEST, shutil.get_terminal_size().columns)
+    show = _coloured if sys.stdout.isatty() else lambda row, _: console.write_line(row)
     for line in _report(old, new, found, _TEXT):
-        _print(console, line, width)
+        for row in _wrapped(line, width):
+            show(row, line)
 
 
-def _print(console: Console, line: Line, width: int) -> None:
-    indent = 2 * line.level
-    text = Text(line.text, style=line.style)
+def _wrapped(line: Line, width: int) -> list[str]:
+    indent = "  " * line.level
+    further = indent + "  " * bool(line.level)
+    room = max(width, len(further) + 20)
+    return textwrap.wrap(
+        line.text, room, initial_indent=indent, subsequent_indent=further, break_on_hyphens=False
+    ) or [""]  # fmt: skip
+
+
+def _coloured(row: str, line: Line) -> None:
+    from rich.text import Text
+
+    text = Text(row, style=line.style)
     if line.level > 1:
         text.highlight_regex(_REMOVED, "red")
         text.highlight_regex(_ADDED, "green")
-    for n, row in enumerate(text.wrap(console, max(20, width - indent - 2))):
-        row.rstrip()
-        console.print(Text(" " * (indent + 2 * bool(n and line.level))) + row if row.plain else row)
+    console.rich_console().print(text, soft_wrap=True)
 
 
 def as_markdown(old: Edition, new: Edition, found: Differences) -> str:

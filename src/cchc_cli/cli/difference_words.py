@@ -31,6 +31,7 @@ LABELS: Mapping[str, str] = {
     "year": "năm",
     "until": "năm cuối",
     "title": "tên",
+    "coordinator": "cơ quan đôn đốc, tổng hợp",
     "appendix.title": "tên phụ lục",
     "appendix.issued_with": "dòng (Kèm theo …) của phụ lục",
     "issuer": "cơ quan ban hành",
@@ -182,7 +183,7 @@ def _deadline(found: Deadline) -> str:
 
 
 def summary(entries: tuple[Difference, ...]) -> str:
-    """`Nhiệm vụ: 1 thêm, 2 sửa. Khác: 3 chỗ.`"""
+    """How many tasks came, went and changed, and how many other things differ."""
     tasks = [entry for entry in entries if entry.section is Section.TASKS]
     counts = [f"{n} {KINDS[kind]}" for kind in Kind if (n := sum(t.kind is kind for t in tasks))]
     said = f"Nhiệm vụ: {', '.join(counts) or 'không đổi'}."

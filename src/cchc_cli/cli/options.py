@@ -13,7 +13,7 @@ from cchc_cli.cli import complete
 from cchc_cli.cli.console import Format
 
 if TYPE_CHECKING:
-    from cchc_cli.model.loading import Loaded
+    from cchc_cli.model.opening import Loaded
     from cchc_cli.model.reading import ReadTask
     from cchc_cli.model.workspace import Workspace
     from cchc_cli.tracking.periods import Period
@@ -23,6 +23,14 @@ PlanOption = Annotated[
     Path | None,
     typer.Option(
         "--plan", metavar="TỆP", help="Tệp kế hoạch (mặc định: tệp mới nhất trong plans/, hoặc biến CCHC_PLAN)."
+    ),
+]
+JournalOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--journal",
+        metavar="TỆP",
+        help="Sổ theo dõi (mặc định: tệp .journal.yaml cạnh kế hoạch, hoặc biến CCHC_JOURNAL).",
     ),
 ]
 YearOption = Annotated[int | None, typer.Option("--year", metavar="NĂM", help="Năm của kế hoạch: plans/NĂM.yaml.")]
@@ -51,16 +59,16 @@ AreaOption = Annotated[
 ]
 
 
-def workspace(plan: Path | None, year: int | None) -> Workspace:
+def workspace(plan: Path | None, year: int | None, journal: Path | None = None) -> Workspace:
     from cchc_cli.model.workspace import find_workspace
 
-    return find_workspace(plan, year, os.environ, Path.cwd())
+    return find_workspace(plan, year, os.environ, Path.cwd(), journal)
 
 
-def open_plan(plan: Path | None, year: int | None) -> Loaded:
-    from cchc_cli.model.loading import load
+def open_plan(plan: Path | None, year: int | None, journal: Path | None = None) -> Loaded:
+    from cchc_cli.model.opening import load
 
-    return load(workspace(plan, year))
+    return load(workspace(plan, year, journal))
 
 
 def as_of_day(text: str | None) -> date:
@@ -88,7 +96,7 @@ def area_number(loaded: Loaded, text: str | None) -> int | None:
     from cchc_cli.files.problems import UsageStop
     from cchc_cli.language.text import fold
 
-    areas = loaded.book.plan.areas
+    areas = loaded.book.areas
     if text is None:
         return None
     found = [a.number for a in areas if str(a.number) == text.strip()] or [
@@ -128,11 +136,13 @@ def find_task(loaded: Loaded, id_: str) -> ReadTask:
     raise UsageStop(f"không có nhiệm vụ {id_}", f"có phải: {near}?" if near else "xem các số: cchc tasks")
 
 
-def standing(loaded: Loaded, as_of: str | None, within: int = 30) -> Standing:
-    """Where every task stands on the day asked for, else today."""
+def standing(loaded: Loaded, as_of: str | None, within: int = 30, agency: str | None = None) -> Standing:
+    """Where every task stands on the day asked for, else today; with an agency, where its own part does."""
+    from cchc_cli.tracking.questions import find_agency
     from cchc_cli.tracking.standing import Standing
 
-    return Standing(loaded.book, loaded.entries, as_of_day(as_of), within)
+    id_ = "" if agency is None else find_agency(loaded.book, agency).id
+    return Standing(loaded.book, loaded.entries, as_of_day(as_of), within, id_)
 
 
 def journal_note(loaded: Loaded) -> list[str]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cchc_cli.language.agencies import AgencyPhrase
-from cchc_cli.language.timing import Timing
+from cchc_cli.language.readings import AgencyPhrase, Timing
 from cchc_cli.model.reading import ReadProduct, ReadTask
 from cchc_cli.tracking.standing import span
 from cchc_cli.tracking.states import Status
@@ -34,6 +33,10 @@ def task_data(task: ReadTask, status: Status) -> Json:
         "budget": {"text": task.task.budget, "million_vnd": None if amount is None else float(amount)},
         "state": status.state,
         "due_soon": status.due_soon,
+        "due": status.due,  # as the journal has it; `time` is the plan's
+        "done_on": status.done_on,
+        "done": status.done,
+        "of": status.of,
         "note": task.task.note,
     }
 

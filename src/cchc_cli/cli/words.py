@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from cchc_cli.model.journal import Measured, TaskEntry
-from cchc_cli.model.plan import Indicator
-from cchc_cli.tracking.indicators import Verdict
 from cchc_cli.tracking.questions import Part, Role, Way
 from cchc_cli.tracking.states import State, Status
+from cchc_cli.tracking.wording import STATES, amount, counted_state, day, goal, number, state
 
-STATES: Mapping[State, str] = {
-    State.DONE_ON_TIME: "hoàn thành đúng hạn",
-    State.DONE_LATE: "hoàn thành trễ hạn",
-    State.PENDING: "trong hạn",
-    State.OVERDUE: "quá hạn",
-    State.WAITING: "chờ điều kiện",
-    State.NOT_ARISEN: "không phát sinh",
-}
+if TYPE_CHECKING:
+    from cchc_cli.model.journal import Measured, TaskEntry
+    from cchc_cli.tracking.indicators import Verdict
+
+__all__ = ["STATES", "amount", "counted_state", "day", "goal", "number", "state"]  # the same in documents
+
 STYLES: Mapping[State, str] = {
     State.DONE_ON_TIME: "green",
     State.DONE_LATE: "yellow",
@@ -47,41 +42,6 @@ EVENTS: Mapping[str, str] = {
     "resolved": "đã giải quyết",
     "measured": "đo chỉ số",
 }
-
-
-def day(value: date | None, missing: str = "") -> str:
-    """A day as people write it: 31/3/2021."""
-    return f"{value.day}/{value.month}/{value.year}" if value else missing
-
-
-def number(value: Decimal | float | None) -> str:
-    """A number with decimal comma and dots for thousands: 1.234,5."""
-    if value is None:
-        return ""
-    plain = f"{Decimal(str(value)).normalize():,f}"
-    return plain.translate(str.maketrans(",.", ".,"))
-
-
-def state(status: Status) -> str:
-    """The state in words, with days where they matter: `quá hạn 5 ngày`."""
-    if status.state is State.OVERDUE:
-        return f"quá hạn {number(status.days)} ngày"
-    if status.due_soon and status.days is not None:
-        return "đến hạn hôm nay" if status.days == 0 else f"còn {status.days} ngày"
-    if status.state is State.PENDING and status.due is None:
-        return "không có hạn"
-    return STATES[status.state]
-
-
-def counted_state(status: Status) -> str:
-    """The state, with days late when done late, and how many of a counted group have done it."""
-    if status.state is State.DONE_LATE:
-        text = f"hoàn thành trễ {number(status.days)} ngày"
-    elif status.state is State.PENDING and status.started:
-        text = "đang thực hiện, " + state(status)
-    else:
-        text = state(status)
-    return f"{text} ({status.done}/{status.of})" if status.of > 1 and status.done else text
 
 
 def style(status: Status) -> str:
@@ -118,21 +78,6 @@ def detail(entry: TaskEntry | Measured) -> str:
     if (value := getattr(entry, "value", None)) is not None:
         parts.append(f"giá trị {number(value)}")
     return "; ".join([*parts, *([entry.note] if entry.note else [])])
-
-
-_BOUNDS = {"at_least": "từ {0} trở lên", "more_than": "trên {0}", "at_most": "không quá {0}", "less_than": "dưới {0}"}
-
-
-def amount(value: Decimal, unit: str) -> str:
-    """`98,5%`, `188 xã`."""
-    return f"{number(value)}{unit if unit == '%' else f' {unit}'}"
-
-
-def goal(indicator: Indicator) -> str:
-    """`trên 98%`, `từ 40% trở lên`; a full 100% is just `100%`."""
-    bound, value = next(iter(indicator.bounds.items()))
-    full = bound == "at_least" and indicator.unit == "%" and value == 100
-    return amount(value, indicator.unit) if full else _BOUNDS[bound].format(amount(value, indicator.unit))
 
 
 def verdict(found: Verdict | None, unit: str) -> tuple[str, str]:

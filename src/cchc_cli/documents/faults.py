@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import difflib
 import re
 import traceback
@@ -10,10 +11,13 @@ from collections.abc import Iterator, Mapping
 from jinja2.exceptions import SecurityError, TemplateSyntaxError, UndefinedError
 from lxml import etree
 
+from cchc_cli.documents.contexts import values
+from cchc_cli.documents.environment import Exceeded
 from cchc_cli.files.problems import DocumentStop
 
 _LONGEST_PLACE = 160
-_MEND = "Sửa trong mẫu bằng Word; lệnh {%p … %} đứng riêng một đoạn, lệnh {%tr … %} đứng riêng một hàng của bảng."
+_MEND = "sửa trong mẫu bằng Word; lệnh {%p … %} đứng riêng một đoạn, lệnh {%tr … %} đứng riêng một hàng của bảng"
+_TOO_MUCH = "thẻ lặp quá nhiều hoặc tạo ra quá nhiều chữ"
 _UNDEFINED = (
     re.compile(r"^'(?P<name>[^']+)' is undefined"),
     re.compile(r"has no (?:attribute|element) '?(?P<name>[^']+?)'?$"),
@@ -21,15 +25,15 @@ _UNDEFINED = (
 # Jinja's words → ours; groups go into the braces
 _SYNTAX = (
     (r"Encountered unknown tag '([^']+)'.*Jinja was looking for the following tags: ([^.]+)\..*",
-     "gặp “{0}” ở chỗ phải là {1}"),
-    (r"Encountered unknown tag '([^']+)'.*", "không có lệnh “{0}”, hoặc nó thừa ra, không có lệnh mở tương ứng"),
+     "gặp «{0}» ở chỗ phải là {1}"),
+    (r"Encountered unknown tag '([^']+)'.*", "không có lệnh «{0}», hoặc nó thừa ra, không có lệnh mở tương ứng"),
     (r"Unexpected end of template.*following tags: ([^.]+)\..*", "thiếu lệnh đóng {0}"),
-    (r"No filter named '([^']+)'\.?", "không có bộ lọc “{0}”"),
-    (r"No test named '([^']+)'\.?", "không có phép thử “{0}”"),
-    (r"unexpected char '(.+)' at \d+", "ký tự “{0}” không dùng được trong thẻ"),
-    (r"unexpected '(.+)'", "thừa hoặc sai chỗ “{0}”"),
-    (r"expected token '([^']+)', got '([^']+)'", "gặp “{1}” ở chỗ phải là “{0}”"),
-    (r"Expected an expression, got '([^']+)'", "thẻ trống, thiếu tên dữ liệu trước “{0}”"),
+    (r"No filter named '([^']+)'\.?", "không có bộ lọc «{0}»"),
+    (r"No test named '([^']+)'\.?", "không có phép thử «{0}»"),
+    (r"unexpected char '(.+)' at \d+", "ký tự «{0}» không dùng được trong thẻ"),
+    (r"unexpected '(.+)'", "thừa hoặc sai chỗ «{0}»"),
+    (r"expected token '([^']+)', got '([^']+)'", "gặp «{1}» ở chỗ phải là «{0}»"),
+    (r"Expected an expression, got '([^']+)'", "thẻ trống, thiếu tên dữ liệu trước «{0}»"),
 )  # fmt: skip
 _WORDS = {
     " or ": " hoặc ",
@@ -50,8 +54,10 @@ def describe(error: Exception, source: str, name: str, context: Mapping[str, obj
         what = f"thẻ viết sai: {_syntax(error.message or '', place)}"
     elif isinstance(error, UndefinedError):
         missing = _undefined(error)
-        what, hint = f"không có dữ liệu nào tên “{missing}”", _nearest(missing, context)
+        what, hint = f"không có dữ liệu nào tên «{missing}»", _nearest(missing, context)
         place = _paragraph(source, line, missing)
+    elif isinstance(error, (Exceeded, RecursionError, MemoryError)):
+        what, hint, place = _TOO_MUCH, "xem lại vòng lặp {% for %} và phép nhân chữ", _paragraph(source, line)
     elif isinstance(error, etree.XMLSyntaxError):
         what, hint, place = "các lệnh không khớp với đoạn và bảng của Word", _MEND, _tail(source, error)
     elif line is not None:
@@ -60,7 +66,7 @@ def describe(error: Exception, source: str, name: str, context: Mapping[str, obj
         hint, place = _MEND, _paragraph(source, line)
     else:
         return None
-    return DocumentStop(f"Mẫu “{name}”: {what}, ở đoạn “{place}”.", hint)
+    return DocumentStop(f"mẫu «{name}»: {what}, ở đoạn «{place}»" if place else f"mẫu «{name}»: {what}", hint)
 
 
 def _syntax(message: str, place: str) -> str:
@@ -87,14 +93,15 @@ def _undefined(error: UndefinedError) -> str:
 def _nearest(name: str, context: Mapping[str, object]) -> str:
     near = difflib.get_close_matches(name, sorted(set(_names(context))), n=1)
     if near:
-        return f"Có phải “{near[0]}”?"
-    return f"Các tên dùng được: {', '.join(context)}."
+        return f"có phải «{near[0]}»?"
+    return f"các tên dùng được: {', '.join(context)}"
 
 
 def _names(value: object) -> Iterator[str]:
     """Every key of the data, at any depth."""
-    if isinstance(value, Mapping):
-        for key, inner in value.items():
+    inside = values(value) if dataclasses.is_dataclass(value) and not isinstance(value, type) else value
+    if isinstance(inside, Mapping):
+        for key, inner in inside.items():
             yield key
             yield from _names(inner)
     elif isinstance(value, list):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 
+from cchc_cli.documents.bars import bar
 from cchc_cli.documents.lines import line_under
+from cchc_cli.tracking.wording import number
 
 
 def date_words(day: date) -> str:
@@ -17,12 +18,4 @@ def date_words(day: date) -> str:
     return f"ngày {day.day:02d} tháng {month} năm {day.year}"
 
 
-def number(value: Decimal | float) -> str:
-    """`1.234,5`: a comma before the decimals, a dot between thousands, no zeros at the end."""
-    text = f"{Decimal(str(value)):,f}"
-    whole, _, decimals = text.partition(".")
-    decimals = decimals.rstrip("0")
-    return whole.replace(",", ".") + (f",{decimals}" if decimals else "")
-
-
-FILTERS = {"date_words": date_words, "number": number, "line_under": line_under}
+FILTERS = {"date_words": date_words, "number": number, "line_under": line_under, "bar": bar}

@@ -152,10 +152,10 @@ def _area(area: Area) -> dict[str, object]:
 
 def _task(task: Task) -> dict[str, object]:
     times = [task.time.text] if task.time else []
-    times += _listed([product.time.text for product in task.products if product.time])
+    times += listed([product.time.text for product in task.products if product.time])
     return {
         "title": f"{_label(task.id)} {task.title}",
-        "products": _listed([product.name for product in task.products]) or [""],
+        "products": listed([product.name for product in task.products]) or [""],
         "lead": task.lead,
         "support": task.support,
         "times": times or [""],
@@ -164,6 +164,6 @@ def _task(task: Task) -> dict[str, object]:
     }
 
 
-def _listed(texts: list[str]) -> list[str]:
+def listed(texts: list[str]) -> list[str]:
     """Several texts each with a dash, one bare."""
     return [f"- {text.removeprefix('- ')}" for text in texts] if len(texts) > 1 else texts

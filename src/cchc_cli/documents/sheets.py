@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import Any
 from cchc_cli.files.problems import UsageStop
 from cchc_cli.language.text import fold
 
-# key of an entry → heading of its column; the first five are filled in by the program
+# key of an entry → heading of its column; those before `event` are filled in by the program
 COLUMNS: Mapping[str, str] = {
     "task": "Nhiệm vụ",
     "product": "Sản phẩm",
@@ -42,15 +42,17 @@ EVENTS: Mapping[str, str] = {
     "đã giải quyết": "resolved",
 }
 _WIDTHS = {"what": 60, "agency": 28, "note": 40, "state": 20, "event": 20, "document": 18}
+_TO_FILL_IN = list(COLUMNS)[list(COLUMNS).index("event") :]
 MOST_ROWS = 100_000
 
 
 @dataclass(frozen=True)
 class SheetRow:
-    """A filled-in row: its number in the sheet, and the entry it makes."""
+    """A filled-in row: its number in the sheet, the entry it makes, and what it says that it is about."""
 
     number: int
     fields: dict[str, Any]
+    what: str = ""
 
 
 def sheet_bytes(rows: Sequence[Mapping[str, str]], suffix: str) -> bytes:
@@ -90,7 +92,7 @@ def _xlsx_bytes(rows: Sequence[Mapping[str, str]]) -> bytes:
         sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS.get(key, 14)
     choice = DataValidation(type="list", formula1=f'"{",".join(EVENTS)}"', allow_blank=True)
     letter = get_column_letter(list(COLUMNS).index("event") + 1)
-    choice.add(f"{letter}2:{letter}{len(rows) + 1}")
+    choice.add(f"{letter}2:{letter}{max(2, len(rows) + 1)}")
     sheet.add_data_validation(choice)
     sheet.freeze_panes = "B2"
     stream = io.BytesIO()
@@ -102,7 +104,7 @@ def read_sheet(path: Path) -> list[SheetRow]:
     """The rows in which an event was filled in.
 
     Raises:
-        UsageStop: no such sheet, or a row that cannot be read; names the row.
+        UsageStop: no such sheet, or rows that cannot be read; names each of them.
     """
     if path.suffix.lower() not in {".csv", ".xlsx"}:
         raise UsageStop(f"{path.name}: không phải phiếu .csv hay .xlsx", "lưu phiếu lại thành .xlsx hoặc .csv")
@@ -111,7 +113,7 @@ def read_sheet(path: Path) -> list[SheetRow]:
     except OSError as error:
         raise UsageStop(f"không đọc được {path}: {error.strerror or error}", "xem lại đường dẫn") from None
     table = _csv_table(raw, path.name) if path.suffix.lower() == ".csv" else _xlsx_table(raw, path.name)
-    return list(_rows(table, path.name))
+    return _rows(table, path.name)
 
 
 def _csv_table(raw: bytes, name: str) -> list[list[Any]]:
@@ -138,12 +140,25 @@ def _xlsx_table(raw: bytes, name: str) -> list[list[Any]]:
         ) from None
 
 
-def _rows(table: list[list[Any]], name: str) -> Iterator[SheetRow]:
+def _rows(table: list[list[Any]], name: str) -> list[SheetRow]:
     places = _places(table[0] if table else [], name)
+    rows: list[SheetRow] = []
+    faults: list[str] = []
     for number, cells in enumerate(table[1:], 2):
         row = {key: _text(cells[at]) for key, at in places.items() if at < len(cells)}
-        if any(row.get(key) for key in ("event", "on", "document")):
-            yield SheetRow(number, _fields(row, number))
+        if any(row.get(key) for key in _TO_FILL_IN):
+            try:
+                rows.append(SheetRow(number, _fields(row), row.get("what", "")))
+            except UsageStop as stop:
+                faults.append(f"dòng {number}: {stop.message} ({stop.hint})")
+    if faults:
+        raise refused_rows(faults)
+    return rows
+
+
+def refused_rows(faults: Sequence[str]) -> UsageStop:
+    """What is said of a sheet with faulty rows, each named by its number."""
+    return UsageStop(f"{len(faults)} lỗi trong phiếu\n  " + "\n  ".join(faults), "chưa ghi dòng nào; sửa rồi chạy lại")
 
 
 def _places(head: Iterable[Any], name: str) -> dict[str, int]:
@@ -156,7 +171,7 @@ def _places(head: Iterable[Any], name: str) -> dict[str, int]:
     return places
 
 
-def _text(cell: Any) -> str:  # noqa: ANN401 - whatever a spreadsheet holds
+def _text(cell: Any) -> str:
     if cell is None:
         return ""
     if isinstance(cell, datetime | date):
@@ -166,37 +181,41 @@ def _text(cell: Any) -> str:  # noqa: ANN401 - whatever a spreadsheet holds
     return str(cell).strip()
 
 
-def _fields(row: Mapping[str, str], number: int) -> dict[str, Any]:
+def _fields(row: Mapping[str, str]) -> dict[str, Any]:
     """The entry of a row; what stays empty is left out."""
-    event = {fold(k): v for k, v in EVENTS.items()}.get(fold(row["event"]), row["event"])
+    written = row.get("event", "")
+    event = {fold(k): v for k, v in EVENTS.items()}.get(fold(written), written)
     if event not in EVENTS.values():
-        raise UsageStop(f"dòng {number}: không có sự kiện «{row['event']}»", f"chọn một: {', '.join(EVENTS)}")
-    fields: dict[str, Any] = {"on": _day(row["on"], number), "event": event, "task": row["task"]}
+        said = f"không có sự kiện «{written}»" if written else "chưa điền cột Sự kiện"
+        raise UsageStop(said, f"chọn một: {', '.join(EVENTS)}")
+    if not row.get("on"):
+        raise UsageStop("chưa điền cột Ngày", "ngày xảy ra, ví dụ 30/6/2021")
+    fields: dict[str, Any] = {"on": _day(row["on"]), "event": event, "task": row["task"]}
     for key in ("product", "percent", "count"):
         if row.get(key):
-            fields[key] = _whole(row[key], COLUMNS[key], number)
+            fields[key] = _whole(row[key], COLUMNS[key])
     if row.get("agency"):
         fields["agency"] = row["agency"]
     if row.get("new_due"):
-        fields["due"] = _day(row["new_due"], number)
+        fields["due"] = _day(row["new_due"])
     if row.get("document"):
-        day = {"date": _day(row["document_date"], number)} if row.get("document_date") else {}
+        day = {"date": _day(row["document_date"])} if row.get("document_date") else {}
         fields["document"] = {"number": row["document"], **day}
+    elif row.get("document_date"):
+        raise UsageStop("có Ngày văn bản mà không có Số văn bản", "điền cột Số văn bản, ví dụ 512/KH-UBND")
     if row.get("note"):
         fields["note"] = row["note"]
     return fields
 
 
-def _day(text: str, number: int) -> str:
+def _day(text: str) -> str:
     from cchc_cli.tracking.periods import day
 
-    try:
-        return day(text).isoformat()
-    except UsageStop as stop:
-        raise UsageStop(f"dòng {number}: {stop.message}", stop.hint) from None
+    return day(text).isoformat()
 
 
-def _whole(text: str, title: str, number: int) -> int:
-    if not text.removesuffix("%").isdecimal():
-        raise UsageStop(f"dòng {number}: cột {title} cần một số nguyên, đang là «{text}»", "sửa rồi chạy lại")
-    return int(text.removesuffix("%"))
+def _whole(text: str, title: str) -> int:
+    digits = text.removesuffix("%").strip()
+    if not digits.isdecimal() or len(digits) > 9:
+        raise UsageStop(f"cột {title} cần một số nguyên, đang là «{text}»", "ví dụ: 50")
+    return int(digits)

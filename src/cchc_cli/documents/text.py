@@ -12,7 +12,8 @@ from cchc_cli.files.problems import DocumentStop
 from cchc_cli.language.text import nfc
 
 _DEEPEST = 200  # elements; Word's own files stay far below
-_SKIPPED = frozenset({"Fallback", "moveFrom", "instrText", "delText"})  # said elsewhere, or deleted
+# said elsewhere, deleted, or no words: a paragraph's properties have tab stops
+_SKIPPED = frozenset({"Fallback", "moveFrom", "instrText", "delText", "pPr", "rPr"})
 _MARKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 _TITLES = {
     "header": "Đầu trang",
@@ -84,7 +85,7 @@ def _pieces(paragraph: etree._Element) -> Iterator[str]:
         name = local(element)
         if name == "t":
             yield element.text or ""
-        elif name in _MARKS and local(element.getparent()) == "r":
+        elif name in _MARKS:
             yield _MARKS[name]
 
 

@@ -23,8 +23,9 @@ def append(path: Path, compose: Callable[[bytes], str]) -> None:
         DataStop: the file cannot be locked or written.
     """
     try:
+        path = path.resolve()  # a link stays one
         with FileLock(path.with_name(f".{path.name}.lock"), timeout=PATIENCE):
-            old = path.read_bytes() if path.exists() else b""
+            old = _present(path)
             added = compose(old)
             if added:
                 with temporary_file(path, old + _fitted(old, added)) as temporary:
@@ -35,6 +36,23 @@ def append(path: Path, compose: Callable[[bytes], str]) -> None:
         raise DataStop(
             f"không ghi được {path.name}: {error.strerror or error}", "xem lại quyền ghi và chỗ trống"
         ) from None
+
+
+def preview(path: Path, compose: Callable[[bytes], str]) -> None:
+    """Lets `compose` see the file's present bytes, and writes nothing.
+
+    Raises:
+        DataStop: the file cannot be read.
+    """
+    try:
+        old = _present(path)
+    except OSError as error:
+        raise DataStop(f"không đọc được {path.name}: {error.strerror or error}", "xem lại đường dẫn") from None
+    compose(old)
+
+
+def _present(path: Path) -> bytes:
+    return path.read_bytes() if path.exists() else b""
 
 
 def _fitted(old: bytes, added: str) -> bytes:

@@ -73,14 +73,16 @@ class Repository:
 
     def path_at(self, revision: Revision, path: str, until: Revision | None = None) -> str | None:
         """The name under which the revision has the file that `until` (None: the work tree) has as `path`."""
-        names = (find() for find in (lambda: path, lambda: self._renamed(revision, path, until)))
-        return next((name for name in names if name and self.has(revision, name)), None) or self._moved(revision, path)
+        if self.has(revision, path):
+            return path
+        renamed = self._renamed(revision, path, until)
+        return renamed if renamed and self.has(revision, renamed) else self._moved(revision, path)
 
     def has(self, revision: Revision, path: str) -> bool:
         return self._run("cat-file", "-e", f"{revision.commit}:{path}").returncode == 0
 
     def first_with(self, path: str, words: str) -> Iterator[bytes]:
-        """The file's contents at the commits in which `words` came into it or left it, oldest first, renames followed."""
+        """The file's contents at the commits in which `words` came into it or left it, oldest first."""
         found = self._run("log", "--follow", f"-S{words}", "--format=", "--raw", "--no-abbrev", "--", path)
         blobs = re.findall(rb"^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AMR]", found.stdout, re.MULTILINE)
         for blob in reversed(blobs):

@@ -3,58 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
 
 from cchc_cli.language import agency_words as vocabulary
 from cchc_cli.language.agency_context import Context
-from cchc_cli.language.lexicon import Entry, EntryKind, Hit, Lexicon, Name, Node
+from cchc_cli.language.lexicon import Hit, Lexicon
+from cchc_cli.language.name_tree import Name, Node
+from cchc_cli.language.readings import AgencyPhrase, Entry, EntryKind, Mention, MentionKind, Unknown
 from cchc_cli.language.words import Gap, Word, split_words
 
 __all__ = ["AgencyPhrase", "Entry", "EntryKind", "Lexicon", "Mention", "Unknown", "read_agencies"]
-
-Kind = Literal["named", "group", "open"]
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A piece of the phrase, verbatim; `entry` is None for an open expression recognised by its form."""
-
-    entry: Entry | None
-    kind: Kind
-    text: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    text: str
-    start: int
-    end: int
-    nearest: str
-
-
-@dataclass(frozen=True, slots=True)
-class AgencyPhrase:
-    text: str
-    mentions: tuple[Mention, ...]
-    unknown: tuple[Unknown, ...]
-
-    @property
-    def agencies(self) -> tuple[str, ...]:
-        """Ids in the order of the phrase, each once."""
-        return self._ids("named")
-
-    @property
-    def groups(self) -> tuple[str, ...]:
-        return self._ids("group")
-
-    @property
-    def open(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(m.text for m in self.mentions if m.kind == "open"))
-
-    def _ids(self, kind: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(m.entry.id for m in self.mentions if m.entry and m.kind == kind))
 
 
 def read_agencies(text: str, lexicon: Lexicon) -> AgencyPhrase:
@@ -75,6 +32,7 @@ class _Reader:
     at: int = 0
     led: int = -1  # the word that a lead-in brings in
     prose: bool = False  # inside a clause that says what an agency does
+    object: bool = False  # in that clause, after somebody the doing is addressed to
     heads: tuple[Node, ...] = ()  # the beginnings that a name without a head may continue
     mentions: list[Mention] = field(default_factory=list)
     unknown: list[Unknown] = field(default_factory=list)
@@ -82,7 +40,7 @@ class _Reader:
     def step(self) -> None:
         before = self.word.before
         if self.word.gap is Gap.HARD or "." in before:
-            self.prose = False
+            self.prose = self.object = False
         for rule in (self._number, self._known, self._head, self._shared, self._open, self._separator, self._told):
             if rule():
                 return
@@ -100,13 +58,10 @@ class _Reader:
 
     def _number(self) -> bool:
         """`1.`, `a)` before an item."""
-        words = self.context.words
-        text, after = self.word.text, words[self.at + 1].before if self.at + 1 < len(words) else ""
-        if ((text.isdecimal() and len(text) < 3) or len(text) == 1) and after[:1] in tuple(".)") and self.opens:
-            self.at += 1
-            self.led = self.at
-            return True
-        return False
+        if not self.context.numbered(self.at):
+            return False
+        self.at = self.led = self.at + 1
+        return True
 
     def _known(self) -> bool:
         for at in dict.fromkeys((self.at, self.context.after_determiner(self.at))):
@@ -132,8 +87,8 @@ class _Reader:
         """A name whose head was said before: `Sở Tư pháp, Tài chính`."""
         if self.prose or not self.opens or self.word.gap is Gap.JOIN:
             return False
-        match = self.context.lexicon.match
-        hits = [hit for node in self.heads if (hit := match(self.context.words, self.at, node))]
+        match, begin = self.context.lexicon.match, self.context.after_determiner(self.at)
+        hits = [hit for node in self.heads if (hit := match(self.context.words, begin, node))]
         return bool(hits) and self._settle(max(hits, key=lambda hit: hit.end))
 
     def _open(self) -> bool:
@@ -143,7 +98,7 @@ class _Reader:
         context, begin = self.context, self.context.after_determiner(self.at)
         some = context.phrase(vocabulary.SOME, begin)
         end, generic = context.nouns(begin + some)
-        if end == begin + some or not (generic or some or context.restricts(end)):
+        if end == begin + some or not (generic or some or context.restricts(end) >= self._needed(begin, end)):
             return False
         label = end + context.phrase(vocabulary.LEAD_INS, end)
         if context.colon(label):
@@ -154,6 +109,11 @@ class _Reader:
         else:
             self._add(None, "open", context.tail(end))
         return True
+
+    def _needed(self, begin: int, end: int) -> int:
+        """Without capitals one word after a lone head may be its name: `so ngoai giao`."""
+        lone = begin == self.at and end == begin + self.context.phrase(vocabulary.HEADS, begin)
+        return 2 if lone and not self.context.cased else 1
 
     def _separator(self) -> bool:
         if not self.context.connects(self.at):
@@ -166,13 +126,16 @@ class _Reader:
         """What an agency does, or the words that bring one in."""
         context = self.context
         if lead := context.phrase(vocabulary.LEAD_INS, self.at):
+            lead = next((n for n in range(1, lead) if context.names(self.at + n)), lead)  # Trưởng Ban Quản lý ...
             if lead > 1 or not self._as_name():
                 self.at = self.led = self.at + lead
                 return True
         if (verb := context.phrase(vocabulary.VERBS, self.at)) and (self.prose or not self._as_name()):
-            self.prose = True
+            self.prose, self.object = True, False
             self.at += verb
             return True
+        addressed = context.preceded(vocabulary.OBJECT_MARKERS, self.at) and context.looks_like_agency(self.at)
+        self.object = self.object or (self.prose and addressed)
         if self.prose and not (self.opens and context.looks_like_agency(self.at)):
             self.at = max(self.at + 1, context.nouns(context.after_determiner(self.at))[0])
             return True
@@ -183,12 +146,14 @@ class _Reader:
         context = self.context
         if context.looks_like_agency(self.at) and not context.phrase(vocabulary.VERBS, self.at) > 1:
             return True
-        due = self.opens and bool(self.heads) and self.at != self.led and not set(".\n") & set(self.word.before)
-        return due and (self.word.capital or not context.cased)
+        if not self.opens or self.at == self.led or "." in self.word.before or "\n" in self.word.before:
+            return False
+        return bool(self.heads or self.unknown) and (self.word.capital or not context.cased)
 
     def _not_known(self) -> None:
         words = self.context.words
-        end = self.at + max(1, self.context.phrase(vocabulary.HEADS, self.at))
+        head = self.context.after_determiner(self.at)
+        end = min(max(self.at + 1, head + self.context.phrase(vocabulary.HEADS, head)), len(words))
         while end < len(words) and not self.context.ends_unknown(end, self.at):
             end += 1
         self._unknown(self.at, end)
@@ -206,7 +171,7 @@ class _Reader:
 
     def _fits_prose(self, hit: Hit) -> bool:
         """Among other words a name is one by its capital, a set of bodies only where an item begins."""
-        if hit.names[0].entry.kind == "agency" and self.context.cased:
+        if hit.names[0].entry.kind == "agency" and (self.context.cased or hit.end > self.at + 1):
             return self.context.names(self.at) is not None
         return self.opens
 
@@ -224,26 +189,34 @@ class _Reader:
             return False
         if kind == "group" and self.context.colon(end):
             self.heads, self.at = self.context.noun_heads(self.at, end), end
-        elif self.prose and self.context.preceded(vocabulary.OBJECT_MARKERS, self.at):
-            self.at = end
+        elif self.prose and self._addressed(name, end):
+            self.at, self.object = end, True
         else:
             self._add(name, _KINDS[kind], end)
         return True
 
-    def _add(self, name: Name | None, kind: Kind, end: int) -> None:
+    def _addressed(self, name: Name, end: int) -> bool:
+        """Whether a name in a clause is the one reported to: `trình UBND tỉnh, Bộ Nội vụ`."""
+        context = self.context
+        if context.preceded(vocabulary.OBJECT_MARKERS, self.at):
+            return True
+        doing = context.phrase(vocabulary.VERBS, end) or context.phrase(vocabulary.LEAD_INS, end)
+        return self.object and self.opens and name.entry.kind == "agency" and not doing
+
+    def _add(self, name: Name | None, kind: MentionKind, end: int) -> None:
         context = self.context
         after = context.bracket_end(end)
         if kind != "named" and any(context.names(i) for i in range(end, after)):
             after = end
         begin, stop = self.word.start, context.words[after - 1].end
         text = context.text[begin:stop]
-        if text.count("(") > text.count(")") and (close := context.text.find(")", stop)) >= 0:
-            if not context.text[stop:close].strip(" .;,"):
-                stop = close + 1
+        close = context.text.find(")", stop, stop + 4)
+        if text.count("(") > text.count(")") and close >= 0 and not context.text[stop:close].strip(" .;,"):
+            stop = close + 1
         self.mentions.append(Mention(name.entry if name else None, kind, context.text[begin:stop], begin, stop))
         if name is not None and name.entry.kind != "open":
-            self.heads = context.name_heads(name)
+            self.heads = context.name_heads(name) or self.heads
         self.at, self.prose = after, False
 
 
-_KINDS: dict[EntryKind, Kind] = {"agency": "named", "group": "group", "open": "open"}
+_KINDS: dict[EntryKind, MentionKind] = {"agency": "named", "group": "group", "open": "open"}

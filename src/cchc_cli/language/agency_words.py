@@ -80,63 +80,77 @@ CONNECTORS = phrases("và, với, cùng, hoặc, hay")
 OPTIONAL = {"va": 1, "cac": 4}  # words that may be missing on either side, and what that costs
 LEVELS = phrases("huyện, thị xã, thành phố, TP, TX, quận, xã, phường, thị trấn, đặc khu")
 BELOW_PROVINCE = phrases(
-    "huyện, thị xã, TX, quận, xã, phường, thị trấn, đặc khu, cấp huyện, cấp xã, cấp cơ sở, các cấp, hai cấp, các huyện, các xã, các phường, các quận"
+    "huyện, thị xã, TX, quận, xã, phường, thị trấn, đặc khu, cấp huyện, cấp xã, cấp cơ sở, các cấp, hai cấp, các "
+    "huyện, các xã, các phường, các quận"
 )
 
 HEADS = phrases(
-    "sở, ban, cục, chi cục, tổng cục, vụ, viện, trung tâm, UBND, ủy ban, ủy ban nhân dân, HĐND, hội đồng, hội đồng nhân dân,"
-    "công an, hội, hiệp hội, đài, báo, trường, kho bạc, bảo hiểm, ngân hàng, tòa án, bộ, thanh tra, văn phòng, đoàn, liên đoàn,"
-    "liên hiệp, học viện, phòng, tạp chí, quỹ, bệnh viện, mặt trận, MTTQ, quân khu, tỉnh ủy, thành ủy, huyện ủy, đảng ủy,"
-    "thư viện, bảo tàng, trạm, hạt, tổng công ty, công ty, tập đoàn, tổ, tỉnh đoàn, thành đoàn, điện lực, bưu điện,"
-    "thông tấn xã, thời báo, khối, bộ phận, viện kiểm sát"
+    "sở, ban, cục, chi cục, tổng cục, vụ, viện, trung tâm, UBND, ủy ban, ủy ban nhân dân, HĐND, hội đồng, hội "
+    "đồng nhân dân, công an, hội, hiệp hội, đài, báo, trường, kho bạc, bảo hiểm, ngân hàng, tòa án, bộ, thanh "
+    "tra, văn phòng, đoàn, liên đoàn, liên hiệp, học viện, phòng, tạp chí, quỹ, bệnh viện, mặt trận, MTTQ, quân "
+    "khu, tỉnh ủy, thành ủy, huyện ủy, đảng ủy, thư viện, bảo tàng, trạm, hạt, tổng công ty, công ty, tập đoàn, "
+    "tổ, tỉnh đoàn, thành đoàn, điện lực, bưu điện, thông tấn xã, thời báo, khối, bộ phận, viện kiểm sát, VP"
+)
+# Before another name these are a unit of that body, though an agency of the register may be called so for short.
+BARE = phrases(
+    "văn phòng, VP, thanh tra, công an, ban, bộ, cục, chi cục, sở, phòng, trung tâm, viện, vụ, hội đồng, UBND, HĐND, "
+    "đảng ủy, bộ phận, tổ, trường"
 )
 
 # Head nouns of expressions without fixed members.
 OPEN_NOUNS = phrases(
-    "cơ quan, đơn vị, địa phương, tổ chức, đoàn thể, doanh nghiệp, cá nhân, công ty, người dân, công dân, nhà đầu tư,"
-    "hợp tác xã, hộ gia đình, chuyên gia, nhà khoa học, cán bộ, công chức, cơ sở, chủ đầu tư, nhà thầu, ngân hàng thương mại,"
-    "báo chí, tập thể, thành viên, cộng đồng, cơ quan báo chí, trường đại học, trường học, viện nghiên cứu, nhà trường"
+    "cơ quan, đơn vị, địa phương, tổ chức, đoàn thể, doanh nghiệp, cá nhân, công ty, người dân, công dân, nhà đầu "
+    "tư, hợp tác xã, hộ gia đình, chuyên gia, nhà khoa học, cán bộ, công chức, cơ sở, chủ đầu tư, nhà thầu, ngân "
+    "hàng thương mại, báo chí, tập thể, thành viên, cộng đồng, cơ quan báo chí, trường đại học, trường học, viện "
+    "nghiên cứu, nhà trường"
 )
 LISTED_NOUNS = OPEN_NOUNS | phrases(
-    "bộ, sở, ban, ngành, viện, trường, hội, phòng, cục, vụ, trung tâm, hiệp hội, tập đoàn, tổng công ty, huyện, xã, phường,"
-    "thị xã, thành phố, thị trấn, quận, tỉnh, cấp, lĩnh vực, ban quản lý, hội đồng, đặc khu, hội đoàn thể, tổ, quỹ, khu vực,"
-    "đài, báo, UBND, ủy ban nhân dân, bệnh viện, ban đảng, chi cục, tổng cục, học viện, khu, đoàn"
+    "bộ, sở, ban, ngành, viện, trường, hội, phòng, cục, vụ, trung tâm, hiệp hội, tập đoàn, tổng công ty, huyện, "
+    "xã, phường, thị xã, thành phố, thị trấn, quận, tỉnh, cấp, lĩnh vực, ban quản lý, hội đồng, đặc khu, hội đoàn "
+    "thể, tổ, quỹ, khu vực, đài, báo, UBND, ủy ban nhân dân, bệnh viện, ban đảng, chi cục, tổng cục, học viện, "
+    "khu, đoàn"
 )
 RESTRICTIONS = phrases(
-    "liên quan, có liên quan, khác, được, nơi, có, theo, còn lại, chủ quản, quản lý, chuyên ngành, chuyên môn, sử dụng, đang,"
-    "tham gia, thuộc, trong, chủ trì soạn thảo, soạn thảo, thụ hưởng, cung cấp, đầu mối, chịu, tham mưu, làm, chủ đầu tư, ngoài,"
-    "trong phạm vi, trên địa bàn, phụ trách, thí điểm, vùng, khu vực, miền, phía, ven biển, biên giới, trọng điểm"
+    "liên quan, có liên quan, khác, được, nơi, có, theo, còn lại, chủ quản, quản lý, chuyên ngành, chuyên môn, sử "
+    "dụng, đang, tham gia, thuộc, trong, chủ trì soạn thảo, soạn thảo, thụ hưởng, cung cấp, đầu mối, chịu, tham "
+    "mưu, làm, chủ đầu tư, ngoài, trong phạm vi, trên địa bàn, phụ trách, thí điểm, vùng, khu vực, miền, phía, "
+    "ven biển, biên giới, trọng điểm"
 )
 
 # Words that bring in an agency: who gives the order, who holds the office, whose part it is.
 LEAD_INS = phrases(
-    "đề nghị, giao, giao cho, phối hợp, phối hợp với, phối hợp cùng, chủ trì, cùng với, do, yêu cầu, mời, trong đó, bao gồm, gồm,"
-    "đồng chủ trì, đồng thời, trực tiếp là, là, đại diện, giám đốc, phó giám đốc, chánh, phó chánh, thủ trưởng, lãnh đạo, chủ tịch,"
-    "phó chủ tịch, người đứng đầu, bộ trưởng, viện trưởng, cục trưởng, vụ trưởng, tổng cục trưởng, thường trực, cùng phối hợp,"
-    "tham gia, thực hiện, cơ quan thường trực, trực tiếp chủ trì, lấy ý kiến, tham khảo ý kiến, thống nhất với, trao đổi với,"
-    "làm việc với, chủ nhiệm, tổng giám đốc, trưởng ban, phó trưởng ban, trưởng phòng, phó trưởng phòng, bên cạnh, như"
+    "đề nghị, giao, giao cho, phối hợp, phối hợp với, phối hợp cùng, chủ trì, cùng với, do, yêu cầu, mời, trong "
+    "đó, bao gồm, gồm, đồng chủ trì, đồng thời, đại diện, giám đốc, phó giám đốc, chánh, phó chánh, thủ trưởng, "
+    "lãnh đạo, chủ tịch, phó chủ tịch, người đứng đầu, bộ trưởng, viện trưởng, cục trưởng, vụ trưởng, tổng cục "
+    "trưởng, thường trực, cùng phối hợp, tham gia, thực hiện, cơ quan thường trực, trực tiếp chủ trì, lấy ý kiến, "
+    "tham khảo ý kiến, thống nhất với, trao đổi với, làm việc với, chủ nhiệm, tổng giám đốc, trưởng ban, phó "
+    "trưởng ban, trưởng phòng, phó trưởng phòng, bên cạnh, chỉ huy trưởng, tư lệnh, chánh án, tổng biên tập, "
+    "hiệu trưởng, bí thư, chi cục trưởng, phó chủ nhiệm, trưởng, phó"
 )
 VERBS = phrases(
-    "thực hiện, triển khai, tổ chức, xây dựng, tham mưu, hướng dẫn, kiểm tra, theo dõi, đôn đốc, tổng hợp, báo cáo, tuyển dụng,"
-    "thúc đẩy, trực tiếp, chịu trách nhiệm, có trách nhiệm, phân công, tiếp nhận, thẩm định, thẩm tra, trình, ban hành, thông báo,"
-    "cung cấp, quản lý, rà soát, đánh giá, cập nhật, công bố, công khai, đăng tải, tuyên truyền, phổ biến, đào tạo, bồi dưỡng,"
-    "lập, dự trù, bố trí, đảm bảo, bảo đảm, hỗ trợ, giám sát, chuẩn bị, hoàn thành, tiếp tục, thường xuyên, chỉ đạo, điều hành,"
-    "chủ động, nghiên cứu, đề xuất, soạn thảo, góp ý, cho ý kiến, tham gia, phê duyệt, quyết định, gửi, làm, sẽ, phải, cần, được,"
-    "khi, nếu, trong, tại, theo, về, để, cho, từ, đến, đối với, xem xét, giải quyết, xử lý, vận hành, kết nối, chia sẻ, số hóa,"
-    "tạo lập, thiết lập, thành lập, kiện toàn, sắp xếp, tinh giản, tinh gọn, quy định, kiến nghị, sửa đổi, bổ sung, thay thế,"
-    "bãi bỏ, ký, cấp phát, cấp giấy, cấp phép, cấp kinh phí, cấp tài khoản, chuyển, đưa, tăng cường, đẩy mạnh, nâng cao,"
-    "phát huy, đổi mới, cải tiến, duy trì, áp dụng, khắc phục, xác định, đo lường, khảo sát, điều tra, thống kê, vận động,"
-    "khuyến khích, huy động, phân bổ, giải ngân, quyết toán, thanh toán, mua sắm, đầu tư, nâng cấp, sửa chữa, bảo trì, tập huấn,"
-    "truyền thông, quán triệt, học tập, thi, nâng ngạch, bổ nhiệm, luân chuyển, điều động, khen thưởng, kỷ luật, phòng chống,"
-    "phát hiện, chấn chỉnh, chấm điểm, nhằm, gắn với, định kỳ, hàng năm, hằng năm, hằng quý, hằng tháng, trên cơ sở, căn cứ, trước,"
-    "sau, từ chối, liên quan, có liên quan, việc, riêng, phần, công tác, làm đầu mối, đầu mối, phụ trách, nộp, thu, niêm yết,"
-    "đối thoại, tiếp công dân, hoàn thiện, chuẩn hóa, tích hợp, thu thập, phân tích, sử dụng, khai thác, phản ánh, ra quân,"
-    "trao đổi, bàn giao, nghiệm thu, công nhận, cho phép, trích, chi, chi trả, thực thi, lấy ý kiến, thống nhất, giúp, nhận,"
-    "trả kết quả, ứng dụng, cử, lựa chọn, đăng ký, kiểm soát, tham vấn, ký kết, lồng ghép, rút ngắn, khẩn trương, thuộc, nêu,"
-    "trên địa bàn, phát động, đã, cũng, vào, bằng, chủ yếu, kịp thời, tự, cùng nhau, trả lời, công bố, đăng, đăng ký, biên soạn, in ấn"
+    "thực hiện, triển khai, tổ chức, xây dựng, tham mưu, hướng dẫn, kiểm tra, theo dõi, đôn đốc, tổng hợp, báo "
+    "cáo, tuyển dụng, thúc đẩy, trực tiếp, chịu trách nhiệm, có trách nhiệm, phân công, tiếp nhận, thẩm định, "
+    "thẩm tra, trình, ban hành, thông báo, cung cấp, quản lý, rà soát, đánh giá, cập nhật, công bố, công khai, "
+    "đăng tải, tuyên truyền, phổ biến, đào tạo, bồi dưỡng, lập, dự trù, bố trí, đảm bảo, bảo đảm, hỗ trợ, giám "
+    "sát, chuẩn bị, hoàn thành, tiếp tục, thường xuyên, chỉ đạo, điều hành, chủ động, nghiên cứu, đề xuất, soạn "
+    "thảo, góp ý, cho ý kiến, tham gia, phê duyệt, quyết định, gửi, làm, sẽ, phải, được, khi, nếu, trong, "
+    "tại, theo, về, để, cho, từ, đến, đối với, xem xét, giải quyết, xử lý, vận hành, kết nối, chia sẻ, số hóa, "
+    "tạo lập, thiết lập, thành lập, kiện toàn, sắp xếp, tinh giản, tinh gọn, quy định, kiến nghị, sửa đổi, bổ "
+    "sung, thay thế, bãi bỏ, ký, cấp phát, cấp giấy, cấp phép, cấp kinh phí, cấp tài khoản, chuyển, đưa, tăng "
+    "cường, đẩy mạnh, nâng cao, phát huy, đổi mới, cải tiến, duy trì, áp dụng, khắc phục, xác định, đo lường, "
+    "khảo sát, điều tra, thống kê, vận động, khuyến khích, huy động, phân bổ, giải ngân, quyết toán, thanh toán, "
+    "mua sắm, đầu tư, nâng cấp, sửa chữa, bảo trì, tập huấn, truyền thông, quán triệt, học tập, thi, nâng ngạch, "
+    "bổ nhiệm, luân chuyển, điều động, khen thưởng, kỷ luật, phòng chống, phát hiện, chấn chỉnh, chấm điểm, nhằm, "
+    "gắn với, định kỳ, hàng năm, hằng năm, hằng quý, hằng tháng, trên cơ sở, căn cứ, trước, sau, từ chối, liên "
+    "quan, có liên quan, việc, riêng, phần, công tác, làm đầu mối, đầu mối, phụ trách, nộp, thu, niêm yết, đối "
+    "thoại, tiếp công dân, hoàn thiện, chuẩn hóa, tích hợp, thu thập, phân tích, sử dụng, khai thác, phản ánh, ra "
+    "quân, trao đổi, bàn giao, nghiệm thu, công nhận, cho phép, trích, chi, chi trả, thực thi, lấy ý kiến, thống "
+    "nhất, giúp, nhận, trả kết quả, ứng dụng, cử, lựa chọn, đăng ký, kiểm soát, tham vấn, ký kết, lồng ghép, rút "
+    "ngắn, khẩn trương, thuộc, nêu, trên địa bàn, phát động, đã, cũng, vào, bằng, là, trực tiếp là, chủ yếu, kịp "
+    "thời, tự, cùng nhau, trả lời, đăng, biên soạn, in ấn"
 )
 # What stands after these is spoken to or about; it does not lead or support.
 OBJECT_MARKERS = phrases(
-    "tham mưu, tham mưu cho, tham mưu giúp, giúp, trình, báo cáo, gửi, gửi về, của, cho, đến, về, thuộc, theo, tại, từ, đối với,"
-    "trực thuộc, trong, ý kiến, trình lên"
+    "tham mưu, tham mưu cho, tham mưu giúp, giúp, trình, báo cáo, gửi, gửi về, của, cho, đến, về, thuộc, theo, "
+    "tại, từ, đối với, trực thuộc, trong, ý kiến, trình lên"
 )

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
+from cchc_cli.language.readings import Kind, Timing, Unread
 from cchc_cli.language.recurrence import Recurrence, Rule
 from cchc_cli.language.timing_grammar import read_phrase
 from cchc_cli.language.timing_resolve import resolve
@@ -31,50 +30,8 @@ __all__ = [
     "split_items",
 ]
 
-Kind = Literal["dated", "all-year", "recurring", "conditional"]
-
 _BREAKS = frozenset(",;()\n")
 _LONGEST = 2000  # characters; no cell of a plan comes near
-
-
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """A phrase understood. `windows` are in order of time; `condition` is the phrase's own words."""
-
-    text: str
-    kind: Kind
-    windows: tuple[Window, ...]
-    condition: str | None
-    recurrence: Recurrence | None
-    if_any: bool
-
-    @property
-    def start(self) -> date | None:
-        """The first day of the first window; None when it is open or there is none."""
-        return self.windows[0].start if self.windows else None
-
-    @property
-    def due(self) -> date | None:
-        """The last day of the last window, the last on which the task is in time; None when there is none."""
-        return self.windows[-1].end if self.windows else None
-
-    def overlaps(self, first: date, last: date) -> bool:
-        """Does any window touch the period from first to last? Open ends reach everywhere."""
-        return any(window.touches(first, last) for window in self.windows)
-
-
-@dataclass(frozen=True, slots=True)
-class Unread:
-    """A phrase not understood: the piece it stopped at, where that is (in characters of `text`), and a code for why.
-
-    Codes: `empty`, `too-long`, `not-understood`, `incomplete`, `no-such-day`, `no-such-month`, `no-such-quarter`,
-    `no-year` (the plan has several), `ambiguous-year`, `backwards`.
-    """
-
-    text: str
-    position: int
-    piece: str
-    reason: str
 
 
 def read_timing(text: str, context: Context) -> Timing | Unread:
@@ -107,12 +64,14 @@ def _on(day: date) -> str:
     return f"{day:%d/%m}/{day.year:04d}"
 
 
-def _words(window: Window) -> str:
+def _words(window: Window, *, alone: bool) -> str:
+    """The window in words; a last day beside other windows is a day of its own, no limit to them."""
     if window.start and window.end:
         return f"từ ngày {_on(window.start)} đến ngày {_on(window.end)}"
     if window.start:
         return f"từ ngày {_on(window.start)} trở đi"
-    return f"đến hết ngày {_on(window.end)}" if window.end else ""
+    until = "đến hết ngày" if alone else "ngày"
+    return f"{until} {_on(window.end)}" if window.end else ""
 
 
 _NAMES = {"day": "ngày", "week": "tuần", "month": "tháng", "quarter": "quý", "half": "6 tháng", "year": "năm"}
@@ -131,7 +90,8 @@ def _condition(timing: Timing) -> str:
 
 def render_timing(timing: Timing) -> str:
     """The phrase in one standard form, which reads as the same windows, kind and `if_any` in the same context."""
-    spans = "; ".join(_words(window) for window in timing.windows)
+    alone = not any(window.start for window in timing.windows)
+    spans = "; ".join(_words(window, alone=alone) for window in timing.windows)
     if timing.kind == "all-year":
         years = {day.year for day in (timing.start, timing.due) if day}
         parts = [f"Năm {years.pop()}" if len(years) == 1 else "Thường xuyên"]

@@ -101,7 +101,9 @@ def _extent(cur: Cursor, start: int, *, titled: bool) -> int:
 def condition(cur: Cursor) -> Condition | None:
     """The condition that begins here: `Theo Kế hoạch của Bộ Nội vụ`, `sau khi TW ban hành`, `từ ngày ban hành`."""
     start = cur.i
-    words = "" if cur.starts("theo định kỳ") else cur.take(_CONDITIONS)
+    if cur.key() == "theo" and (cur.key(1) in {"định", "dõi"} or cur.key(-1) in {"tiếp", "kèm"}):
+        return None
+    words = cur.take(_CONDITIONS)
     event = not words and cur.take(_EVENTS)
     if not words and not (event and _is_event(cur, event)):
         cur.i = start
@@ -123,7 +125,7 @@ def condition(cur: Cursor) -> Condition | None:
 def _is_event(cur: Cursor, word: str) -> bool:
     """After `trước`, `sau`, `từ …`: does an event follow, not a time?"""
     if word in {"trước", "sau"}:
-        return cur.token().kind == "word" and cur.key() not in {"hết", "đó", "đây"}
+        return cur.token().kind == "word" and cur.key() not in {"hết", "đó", "đây", "mắt", "này"}
     if word in {"đến", "hết", "từ"}:
         return cur.starts("ngày") or cur.starts("khi") or cur.starts("thời điểm") or (word != "từ" and cur.starts("kỳ"))
     return cur.token().kind == "word"
@@ -176,7 +178,7 @@ def span(cur: Cursor) -> Span | None:
     if unit == "rưỡi":
         loose, unit = True, cur.key(1)
         cur.i += 1
-    if not count or unit not in SPANS or cur.number(1) or is_numeral(cur.key(1)):
+    if not 1 <= count <= 999 or unit not in SPANS or cur.number(1) or is_numeral(cur.key(1)):
         cur.i = start
         return None
     cur.i += 1

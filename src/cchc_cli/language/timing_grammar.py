@@ -13,7 +13,7 @@ from cchc_cli.language.timing_series import Piece, bounded, clock
 from cchc_cli.language.timing_words import Cursor, StopError, word_set
 
 _STEADY = ("thường xuyên", "xuyên suốt", "liên tục", "thường trực")
-_LOOSE_ENDS = frozenset({"ngày", "tháng", "quý", "năm", "tuần", "hằng", "cuối", "nay"})
+_LOOSE_ENDS = frozenset({"ngày", "tháng", "quý", "năm", "tuần", "hằng", "cuối", "nay", "trừ"})
 _TELLING = frozenset("<>=≤≥±?@#$^|\\_%")  # signs that would change what stands beside them
 _ACTS = word_set(
     """
@@ -97,7 +97,7 @@ def _repeat(cur: Cursor, out: Reading) -> bool:
         return False
     out.rules += found.rules
     out.recurring.append((at, cur.i))
-    out.firm |= cur.tokens[at].key != "báo" or cur.tokens[at + 2].key == "định" or len(found.rules) > 1
+    out.firm |= not found.weak
     out.only_rate &= found.rate
     out.listed |= found.listed
     return True

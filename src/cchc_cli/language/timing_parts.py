@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cchc_cli.language.dates import END
-from cchc_cli.language.timing_atoms import Atom, Place, with_year_after, year
+from cchc_cli.language.dates import END, last_day
+from cchc_cli.language.timing_atoms import Atom, Place, with_year_after, year, year_atom
 from cchc_cli.language.timing_units import day, month, quarter
 from cchc_cli.language.timing_words import Cursor
 
@@ -50,7 +50,7 @@ def _week(cur: Cursor) -> tuple[int, int] | None:
         return None
     cur.i += 1
     cur.take(("thứ",))
-    number = cur.count()
+    number = 1 if cur.take(("nhất",)) else cur.count()
     return (7 * number - 6, 7 * number if number < 4 else END) if 1 <= number <= 5 else None
 
 
@@ -91,6 +91,10 @@ def stretch(cur: Cursor) -> Atom | None:
     count = cur.count()
     unit = cur.key()
     edge = cur.key(1)
+    if start and cur.tokens[start - 1].key == "cả" and (count, unit) in {(4, "quý"), (12, "tháng")}:
+        cur.i += 1
+        cur.take(("trong", "của"))
+        return year(cur, bare=True) or year_atom()
     if not count or unit not in {"tháng", "quý", "ngày"} or edge not in {"đầu", "cuối"}:
         cur.i = start
         return None
@@ -107,7 +111,8 @@ def _days_of(cur: Cursor, count: int, edge: str) -> Atom | None:
     if whole is None or count > 27:
         return None
     only = whole.begin[0]
-    span = (1, count) if edge == "đầu" else (29 - count, END)
+    longest = last_day(whole.year or 2023, only)
+    span = (1, count) if edge == "đầu" else (longest + 1 - count, END)
     return replace(whole, begin=(only, span[0]), end=(only, span[1]), part=edge)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from cchc_cli.language.dates import END
 from cchc_cli.language.recurrence import Every, Rule
 from cchc_cli.language.timing_words import Cursor, is_numeral
 
@@ -18,18 +17,20 @@ class Repeat:
 
     `rate`: only how often (`1 lần/quý`), not that it is each one of the plan's.
     `listed`: its periods are told off one by one (`6 tháng, năm`).
+    `weak`: it may be no more than a report's name (`báo cáo năm`), which gives way to a time.
     """
 
     rules: tuple[Rule, ...]
     rate: bool = False
     listed: bool = False
+    weak: bool = False
 
 
 def rule_of(count: int, unit: str) -> Rule:
     """Due every so many units; months as the quarters, halves and years they make."""
     if unit != "tháng":
         return Rule(UNITS[unit], every=max(count, 1))
-    whole: dict[int, Rule] = {3: Rule("quarter"), 6: Rule("half"), 12: Rule("year"), 9: Rule("year", month=9, day=END)}
+    whole: dict[int, Rule] = {3: Rule("quarter"), 6: Rule("half"), 12: Rule("year")}
     return whole.get(count) or Rule("month", every=max(count, 1))
 
 

@@ -39,6 +39,8 @@ def _bare_unit(cur: Cursor) -> Rule | None:
     if count and cur.key() in {"cuối", "kể", "làm", "từ", "sau"} and not cur.starts("sau đó"):
         cur.i = start
         return None
+    if (count, unit) == (9, "tháng"):
+        return Rule("year", month=9, day=END)  # a report on nine months is made once a year
     return rule_of(count, unit)
 
 
@@ -48,7 +50,8 @@ def _more_units(cur: Cursor) -> list[Rule]:
     while cur.key() in {",", "và", "/", "hoặc", "-", "&", "hay"}:
         start = cur.i
         cur.i += 1
-        cur.take(("và", "báo cáo", "định kỳ"))
+        cur.take(("và",))
+        cur.take(("định kỳ", *_REPORTS))
         cur.take(_EACH)
         rule = _bare_unit(cur)
         if rule is None:
@@ -61,6 +64,9 @@ def _more_units(cur: Cursor) -> list[Rule]:
 def each(cur: Cursor) -> Repeat | None:
     """`hằng quý`, `mỗi 6 tháng`, `định kỳ hằng tháng, quý, năm`, `mỗi năm 02 lần`."""
     start = cur.i
+    if cur.starts("các năm") and cur.key(2) in _LIST_GOES_ON:
+        cur.i += 2
+        return Repeat((Rule("year"),))
     bounds(cur)
     if not cur.take(_EACH):
         cur.i = start
@@ -81,24 +87,28 @@ def each(cur: Cursor) -> Repeat | None:
 def periodic(cur: Cursor) -> Repeat | None:
     """`Định kỳ`, `định kỳ 6 tháng, năm`, `báo cáo quý`, and a list of units alone: `6 tháng, năm`."""
     start = cur.i
-    told = cur.take(("báo cáo định kỳ", "định kỳ", "báo cáo"))
+    joined = cur.key(-1) in {",", "và"} and start > 0
+    told = cur.take(("báo cáo định kỳ", "định kỳ", *_REPORTS))
     regular, after = told.endswith("định kỳ"), cur.i
     if regular:
         cur.take(("báo cáo", "vào"))
         found = rate(cur) or month_days(cur) or each(cur)
         if found:
             return found
-    joined = cur.key(-1) in {",", "và"} and start > 0
     rule = _bare_unit(cur)
     rules = [rule, *_more_units(cur)] if rule else []
     if len(rules) == 1 and joined and cur.key() in _LIST_GOES_ON and _of_reports(cur, rules[0]):
         return Repeat(tuple(rules), listed=True)
-    if rules and (told or len(rules) > 1 or (cur.key() in {"(", ":"} and rules[0].every == 1)):
-        return Repeat(tuple(rules), listed=len(rules) > 1)
+    headed = cur.key() in {"(", ":"} and not cur.number(1) and not is_numeral(cur.key(1))
+    headed |= cur.key() == "và" and cur.key(-1) == "tháng" and bool(rules) and _of_reports(cur, rules[0])
+    if rules and (told or len(rules) > 1 or (headed and rules[0].every == 1)):
+        weak = bool(told) and not regular and len(rules) == 1
+        return Repeat(tuple(rules), listed=len(rules) > 1 or cur.key() == "và", weak=weak)
     cur.i = after if regular else start
     return Repeat(()) if regular else None
 
 
+_REPORTS = ("báo cáo sơ kết", "báo cáo tổng kết", "báo cáo", "sơ kết", "tổng kết")
 _LIST_GOES_ON = frozenset({"", ",", "và", ".", ";", ")", "\n"})
 
 
@@ -132,7 +142,8 @@ def _days_after(cur: Cursor) -> list[Rule]:
     if not days or (cur.key() in {"/", "tháng", "-", "."} and (cur.number(1) or is_numeral(cur.key(1)))):
         cur.i = start
         return []
-    cur.take((")",)) if cur.tokens[start].key == "(" else ""
+    if cur.tokens[start].key == "(":
+        cur.take((")",))
     return [Rule("month", month=1, day=day, before=mode == "before") for day in days]
 
 
@@ -180,14 +191,14 @@ def _edge(cur: Cursor) -> Repeat | None:
     """`cuối mỗi quý`, `đầu hằng tháng`, `ngày cuối cùng của hằng tháng`, `tuần cuối hằng tháng`."""
     start = cur.i
     bounds(cur)
-    cur.take(("những ngày", "các ngày", "ngày", "tuần"))
+    week = cur.take(("những ngày", "các ngày", "ngày", "tuần")) == "tuần"
     last = cur.take(("cuối cùng", "cuối"))
     first = "" if last else cur.take(("đầu tiên", "đầu"))
     cur.take(("của",))
     if (last or first) and cur.take(_EACH) and (rule := _bare_unit(cur)):
         if last or rule.unit in {"day", "week"}:
             return Repeat((rule,))
-        return Repeat((replace(rule, month=1, day=10 if rule.unit == "month" else END),))
+        return Repeat((replace(rule, month=1, day=(7 if week else 10) if rule.unit == "month" else END),))
     cur.i = start
     return None
 

@@ -16,6 +16,8 @@ from cchc_cli.language.timing_series import Piece
 from cchc_cli.language.timing_words import Cursor, StopError
 from cchc_cli.language.windows import Claim, Context, Window, merged
 
+_ALSO = frozenset({"và", "hoặc", "hay"})
+
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
@@ -75,7 +77,7 @@ def _governing(cur: Cursor, said: Reading, *, recurs: bool) -> list[Condition]:
 
 def _alternative(cur: Cursor, said: Reading, found: Condition) -> bool:
     before = cur.tokens[found.at - 1].key if found.at else ""
-    return before in {"và", "hoặc", "hay"} or any(to == found.at for _, to in said.sudden)
+    return before in _ALSO or any(to == found.at for _, to in said.sudden)
 
 
 def _closed(said: Reading) -> bool:
@@ -115,8 +117,8 @@ def _apart(cur: Cursor, steady: tuple[int, int], piece: Piece) -> bool:
     """`Quý I, thường xuyên` names two times; `thường xuyên trong Quý I` is one, and so is a year beside it."""
     if piece.first.unit == "year":
         return False
-    between = cur.tokens[steady[1]] if piece.at >= steady[1] else cur.tokens[steady[0] - 1]
-    return (between.kind == "sign" and between.key != "(") or between.key == "và"
+    between = cur.tokens[piece.to : steady[0]] if piece.at < steady[0] else cur.tokens[steady[1] : piece.at]
+    return any((token.kind == "sign" and token.key != "(") or token.key in _ALSO for token in between)
 
 
 def _years(piece: Piece, context: Context, *, recurs: bool) -> list[tuple[int, int]]:

@@ -12,6 +12,8 @@ from cchc_cli.language.timing_words import Cursor, StopError, is_numeral, word_s
 Mode = Literal["in", "from", "until", "before", "after"]
 
 _BOUNDS: tuple[tuple[Mode, tuple[str, ...]], ...] = (
+    ("from", ("không sớm hơn", "không trước", "sớm nhất là", "sớm nhất")),
+    ("until", ("không sau", "không quá")),
     ("until", ("trước và trong", "trước hoặc trong", "trong và trước", "trong hoặc trước")),
     ("until", ("cho đến hết", "đến hết", "cho đến", "đến", "hết", "hạn cuối", "hạn chót", "cuối cùng", "tối đa")),
     ("until", ("chậm nhất", "muộn nhất", "trễ nhất", "không quá", "không muộn hơn", "không chậm hơn", "không trễ hơn")),
@@ -19,7 +21,8 @@ _BOUNDS: tuple[tuple[Mode, tuple[str, ...]], ...] = (
     ("before", ("trước",)),
     ("after", ("sau",)),
     ("in", ("các tháng trong", "các quý trong", "trong khoảng thời gian", "trong thời gian", "trong khoảng")),
-    ("in", ("trong", "vào", "tại", "khoảng", "dự kiến", "thời gian", "thời điểm", "là", "giai đoạn", "nhiệm kỳ")),
+    ("in", ("trong", "vào", "tại", "khoảng", "dự kiến", "thời gian", "thời điểm", "lúc", "là")),
+    ("in", ("giai đoạn", "nhiệm kỳ")),
     ("in", ("cả", "suốt", "quanh", "toàn", ":", "thời hạn", "hạn", "qua", "các", "những", "thời kỳ", "hoàn thành")),
 )  # fmt: skip
 _FIRST_WORDS = frozenset(phrase.split()[0] for _, group in _BOUNDS for phrase in group)
@@ -73,7 +76,8 @@ def clock(cur: Cursor) -> bool:
         return False
     if cur.key(1) in {"h", "giờ"} and not cur.starts("làm việc", 2):
         cur.i += 2
-        if len(cur.number()) == 2 and cur.key(1) not in {"/", "-", "."}:
+        minutes = cur.key(1) not in {"/", "-", "."} or (cur.tight() and cur.key(1) != "/")
+        if len(cur.number()) == 2 and minutes:
             cur.i += 1
             cur.take(("phút", "'", "’", "`", "p"))
         return True

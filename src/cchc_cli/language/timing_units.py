@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cchc_cli.language.timing_atoms import (
     Atom,
     checked,
@@ -134,10 +136,21 @@ def day(cur: Cursor, hint: Atom | None) -> Atom | None:
         if not 1 <= value <= 31:
             raise StopError(start, "no-such-day")
         cur.i += 1
-        found = with_year_after(cur, day_atom(value, 0)) if cur.key() == "/" else day_atom(value, 0)
+        found = _in_month(cur, value)
     if found is None:
         cur.i = start
     return found
+
+
+def _in_month(cur: Cursor, value: int) -> Atom:
+    """The day, in the month of `ngày 15 của tháng 6` where one is said."""
+    start = cur.i
+    within = month(cur, None) if cur.take(("của", "trong")) else None
+    if within is None:
+        cur.i = start
+        return day_atom(value, 0)
+    number = within.begin[0]
+    return replace(checked(cur, day_atom(value, number, within.year)), shift=within.shift)
 
 
 def _open_number(cur: Cursor) -> Atom | None:

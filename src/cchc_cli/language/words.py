@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
-from cchc_cli.language.text import fold
+from cchc_cli.language.text import fold, nfc
 
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
 _HARD = re.compile(r"[;:+*|•●·▪?!…=<>\[\]{}]|(?:\n|\.\s)\s*[-–—]")
@@ -68,6 +68,10 @@ def gap_of(before: str) -> Gap:
 @lru_cache(maxsize=8192)
 def word_key(word: str) -> str:
     return fold(word)
+
+
+def small_letters(word: str) -> str:
+    return nfc(word).casefold()
 
 
 @lru_cache(maxsize=8192)

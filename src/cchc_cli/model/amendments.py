@@ -17,7 +17,7 @@ _WHAT = {
 
 
 def check_amendments(plan: Plan, issued: Plan | None) -> Iterator[Finding]:
-    """`issued` is the plan as it was issued, None where nobody knows: then only the amendments themselves are checked."""
+    """`issued` is the plan as issued; where nobody knows it, only the amendments themselves are checked."""
     yield from _dates(plan)
     if issued is not None:
         yield from _tasks_known(plan, issued)

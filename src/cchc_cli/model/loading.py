@@ -1,8 +1,7 @@
-"""From the files of a workspace to what every question needs."""
+"""The files of a workspace read and validated."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,40 +21,49 @@ from cchc_cli.model.workspace import Workspace, shown
 M = TypeVar("M", bound=BaseModel)
 
 
-@dataclass(frozen=True)
-class Loaded:
-    """A workspace read: what every question needs."""
-
-    workspace: Workspace
-    book: Book
-    calendar: Calendar
-    entries: tuple[TaskEntry | Measured, ...] = ()
-    has_journal: bool = False
-
-
 def load_book(workspace: Workspace) -> Book:
     """Plan and register without the rules.
 
     Raises:
-        DataStop: one of them cannot be read.
+        DataStop: a file of the workspace cannot be read; carries the problems of calendar and journal too.
     """
     plan, register = read_model(workspace.plan, Plan), read_model(workspace.register, Register)
-    _stop_on_errors(plan, register)
+    calendar, journal = _calendar(workspace), _journal(workspace)
+    _stop_on_errors(plan, register, calendar, journal)
     return Book(_sure(plan), _sure(register))
 
 
-def load(workspace: Workspace) -> Loaded:
-    """Plan, register, calendar and journal without the rules; a missing calendar or journal is an empty one.
+def load_calendar(workspace: Workspace) -> Calendar:
+    """The days off; empty when there is no calendar.
 
     Raises:
-        DataStop: a file cannot be read as what it should be; carries every problem.
+        DataStop: it cannot be read.
     """
-    plan, register = read_model(workspace.plan, Plan), read_model(workspace.register, Register)
-    calendar = _optional(workspace.calendar, Calendar, Calendar())
-    journal = _optional(workspace.journal, Journal, Journal([]))
-    _stop_on_errors(plan, register, calendar, journal)
-    book, found = Book(_sure(plan), _sure(register)), _sure(journal)
-    return Loaded(workspace, book, _sure(calendar), found.entries, workspace.journal.exists())
+    calendar = _calendar(workspace)
+    _stop_on_errors(calendar)
+    return _sure(calendar)
+
+
+def load_entries(workspace: Workspace) -> tuple[TaskEntry | Measured, ...]:
+    """The journal's entries; none when there is no journal.
+
+    Raises:
+        DataStop: it cannot be read, or one was named that is not there.
+    """
+    journal = _journal(workspace)
+    _stop_on_errors(journal)
+    return _sure(journal).entries
+
+
+def _calendar(workspace: Workspace) -> Validated[Calendar]:
+    return _optional(workspace.calendar, Calendar, Calendar())
+
+
+def _journal(workspace: Workspace) -> Validated[Journal]:
+    """One that was named must be there, since a slip in its name would pass for an empty one."""
+    if workspace.other_journal is not None and not workspace.journal.is_file():
+        raise DataStop(f"không tìm thấy sổ theo dõi {shown(workspace.journal)}", "xem lại --journal (CCHC_JOURNAL)")
+    return _optional(workspace.journal, Journal, Journal([]))
 
 
 def _stop_on_errors(*reads: Validated[Any]) -> None:
@@ -114,7 +122,7 @@ def load_scoring(path: Path) -> Scoring:
     if not path.exists():
         raise DataStop(
             f"không có tệp cách chấm điểm {shown(path)}",
-            "mỗi tỉnh chấm một cách: viết tệp này theo mẫu examples/2021/plans/scoring.yaml, ghi rõ nguồn",
+            "mỗi tỉnh chấm một cách: viết tệp này theo mẫu examples/2021/scoring.yaml, ghi rõ nguồn",
         )
     scoring = read_model(path, Scoring)
     _stop_on_errors(scoring)

@@ -16,7 +16,7 @@ from cchc_cli.model.base import Day, Model
 def _short_form(key: str) -> BeforeValidator:
     """Lets a mapping be written as bare text: `Quý I/2021` for `{text: Quý I/2021}`."""
 
-    def expand(value: Any) -> Any:  # noqa: ANN401
+    def expand(value: Any) -> Any:
         return {key: value} if isinstance(value, str) else value
 
     return BeforeValidator(expand)
@@ -197,17 +197,35 @@ class Amendment(Model):
     tasks: list[Text] = Field(min_length=1, description="Số của các nhiệm vụ được điều chỉnh, thêm hoặc bỏ, ví dụ: 1.7")
 
 
+class Unplaced(Model):
+    """A cell or line of an imported document that fits no key; table, row and column are 0 outside a table."""
+
+    table: int = Field(ge=0, description="Bảng thứ mấy trong văn bản; 0: ngoài bảng")
+    row: int = Field(ge=0, description="Dòng thứ mấy của bảng")
+    column: int = Field(ge=0, description="Cột thứ mấy của bảng")
+    heading: str = Field("", description="Tiêu đề của cột")
+    text: Text = Field(description="Nội dung, nguyên văn")
+
+
 class Plan(Model):
     year: int = Field(ge=1990, le=2100, description="Năm của kế hoạch")
     until: int | None = Field(None, ge=1990, le=2100, description="Năm cuối, khi kế hoạch kéo dài nhiều năm")
     title: Text = Field(description="Tên kế hoạch")
     decision: Decision = Field(description="Quyết định ban hành")
+    coordinator: str = Field(
+        "",
+        description="Cơ quan được giao hướng dẫn, đôn đốc và tổng hợp báo cáo (mã, ký hiệu hoặc tên): đứng tên các "
+        "báo cáo, công văn",
+    )
     body: Body | None = Field(None, description="Phần lời của kế hoạch")
     targets: list[Target] = Field(default_factory=list, description="Chỉ tiêu cụ thể")
     appendix: Appendix | None = Field(None, description="Tên phụ lục phân công nhiệm vụ")
     areas: list[Area] = Field(min_length=1, description="Các lĩnh vực và nhiệm vụ của phụ lục")
     reporting: list[Report] = Field(default_factory=list, description="Các kỳ báo cáo")
     corrections: list[Correction] = Field(default_factory=list, description="Lỗi của bản quét đã đọc lại")
+    unplaced: list[Unplaced] = Field(
+        default_factory=list, description="Ô, dòng của văn bản nhập vào chưa có chỗ; chuyển đi hoặc xóa khi đã xem"
+    )
     amendments: list[Amendment] = Field(
         default_factory=list, description="Các quyết định điều chỉnh nhiệm vụ sau khi ban hành"
     )

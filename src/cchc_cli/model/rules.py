@@ -14,10 +14,9 @@ from typing import Any
 
 from cchc_cli.files.document import Document
 from cchc_cli.files.problems import Problem
-from cchc_cli.language.agencies import AgencyPhrase
-from cchc_cli.language.timing import Timing, Unread, Window
-from cchc_cli.model.plan import WrittenTime
-from cchc_cli.model.reading import Book, words_say
+from cchc_cli.language.readings import AgencyPhrase, Timing, Unread
+from cchc_cli.language.windows import Window
+from cchc_cli.model.reading import Book, TimeWords, words_say
 from cchc_cli.model.validation import Validated
 from cchc_cli.model.wording import NEAREST, RULES, TIME_HINT, TIME_REASONS
 
@@ -27,7 +26,8 @@ ERRORS = frozenset(
     {
         "before-decision", "in-future", "unknown-task", "unknown-product", "unknown-agency", "unknown-indicator",
         "not-lead", "agency-needed", "product-needed", "done-again", "contradiction", "nothing-to-reopen",
-        "no-condition", "not-counted", "count-too-large", "nothing-to-resolve", "percent-range", "document-number",
+        "no-condition", "no-own-time", "not-counted", "count-too-large", "nothing-to-resolve", "percent-range",
+        "document-number",
         "duplicate-task", "duplicate-area", "duplicate-indicator", "duplicate-id", "unknown-member",
         "time-not-understood", "agency-unknown", "agency-none", "decision-order", "report-dates",
     }
@@ -44,6 +44,7 @@ class Finding:
     values: Mapping[str, object] = field(default_factory=dict)
     piece: str = ""
     refers_to: Path = ()  # a place whose line the message names as {line}
+    judged_by: tuple[Path, ...] = ()  # other places that it rests on
 
     @property
     def is_error(self) -> bool:
@@ -102,7 +103,8 @@ def numbering(book: Book) -> Iterator[Finding]:
             if match is None:
                 continue
             if int(match[1]) != area.number:
-                yield Finding(loc, "task-area", {"id": task.id, "area": area.number})
+                values = {"id": task.id, "area": area.number}
+                yield Finding(loc, "task-area", values, judged_by=(("areas", a, "number"),))
                 continue
             number = int(match[2])
             if number > before + 1:
@@ -145,6 +147,9 @@ def times_present(book: Book) -> Iterator[Finding]:
                     )
 
 
+_YEARS: tuple[Path, ...] = (("year",), ("until",), ("decision", "date"))
+
+
 def times_after_issue(book: Book) -> Iterator[Finding]:
     """What the words say ends before the decision was issued; an explained reading is named, the words stay odd."""
     issued = book.plan.decision.date
@@ -152,7 +157,7 @@ def times_after_issue(book: Book) -> Iterator[Finding]:
         if timing.due is not None and timing.due < issued:
             explained = f"; đang hiểu là {vn(written.due)}: {written.reason}" if written.due else ""
             values = {"text": _one_line(written.text), "due": vn(timing.due), "issued": vn(issued)}
-            yield Finding(loc, "due-before-issue", {**values, "explained": explained})
+            yield Finding(loc, "due-before-issue", {**values, "explained": explained}, judged_by=_YEARS)
 
 
 def times_within_years(book: Book) -> Iterator[Finding]:
@@ -169,7 +174,7 @@ def times_within_years(book: Book) -> Iterator[Finding]:
                 "end": _day(window.end),
                 "years": years,
             }
-            yield Finding(loc, "outside-year", values)
+            yield Finding(loc, "outside-year", values, judged_by=_YEARS)
 
 
 def _within(window: Window, first: date, last: date) -> bool:
@@ -180,7 +185,7 @@ def _day(day: date | None) -> str:
     return vn(day) if day else "…"
 
 
-def _timings(book: Book) -> Iterator[tuple[WrittenTime, Timing, Path]]:
+def _timings(book: Book) -> Iterator[tuple[TimeWords, Timing, Path]]:
     for task in book.tasks:
         for written, _, loc in task.times:
             words = words_say(written, book.context)
@@ -240,9 +245,10 @@ def header(book: Book) -> Iterator[Finding]:
     plan, decision = book.plan, book.plan.decision
     if decision.effective and decision.effective < decision.date:
         values = {"effective": vn(decision.effective), "issued": vn(decision.date)}
-        yield Finding(("decision", "effective"), "decision-order", values)
+        yield Finding(("decision", "effective"), "decision-order", values, judged_by=_YEARS)
     if not plan.year - 1 <= decision.date.year <= plan.years[1]:
-        yield Finding(("decision", "date"), "decision-year", {"year": plan.year, "issued": decision.date.year})
+        years = {"year": plan.year, "issued": decision.date.year}
+        yield Finding(("decision", "date"), "decision-year", years, judged_by=_YEARS)
     if not re.fullmatch(r"\d+[a-zđ]?(?:/\d{4})?/\w+(?:-[\w&]+)+", decision.number):
         yield Finding(("decision", "number"), "decision-number", {"number": decision.number})
 
@@ -259,6 +265,13 @@ def reports(book: Book) -> Iterator[Finding]:
         yield Finding(("reporting", n), "report-dates", {"period": report.period, "what": what})
 
 
+def unplaced(book: Book) -> Iterator[Finding]:
+    """What an import found no place for: to be moved to where it belongs, or deleted."""
+    for n, loose in enumerate(book.plan.unplaced):
+        where = f"bảng {loose.table}, dòng {loose.row}, cột {loose.column}" if loose.table else "ngoài bảng"
+        yield Finding(("unplaced", n), "unplaced", {"where": where, "text": _one_line(loose.text)})
+
+
 PLAN_RULES: tuple[Rule, ...] = (
     header,
     repeated_numbers,
@@ -273,6 +286,7 @@ PLAN_RULES: tuple[Rule, ...] = (
     money,
     indicators_in_words,
     reports,
+    unplaced,
 )
 
 
@@ -281,9 +295,9 @@ def _one_line(text: str) -> str:
 
 
 def located(document: Document, validated: Validated[Any], findings: Iterable[Finding]) -> Iterable[Problem]:
-    """Findings as problems; those about a place that validation had to mend would mislead and are left out."""
+    """Findings as problems; those about places that validation had to mend would mislead and are left out."""
     for finding in findings:
-        if validated.is_broken(finding.loc):
+        if any(validated.is_broken(loc) for loc in (finding.loc, *finding.judged_by)):
             continue
         line = document.position(finding.refers_to)[0] if finding.refers_to else 0
         yield document.problem(

@@ -25,15 +25,30 @@ FILES: Mapping[str, tuple[type[BaseModel], str]] = {
     "journal": (Journal, "Nhật ký theo dõi thực hiện"),
     "calendar": (Calendar, "Lịch nghỉ và ngày làm bù"),
 }
-DATE = r"^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})$"
+_DATE = r"^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})$"
+
+_DATE_FORM = "viết ngày như 2021-06-30 hoặc 30/6/2021"
+# a day that the parser itself has made one, which is none of JSON's types
+_PARSED = {"not": {"type": ["string", "number", "boolean", "null", "array", "object"]}}
 
 
 def schema_of(name: str) -> dict[str, Any]:
     """The schema of one kind of file of `FILES`."""
     model, title = FILES[name]
     schema = model.model_json_schema(schema_generator=_Editor, ref_template="#/definitions/{model}")
-    definitions = schema.pop("$defs", {})
-    return {"$schema": DRAFT, "title": title, **_tidy(schema), "definitions": _tidy(definitions, named=True)}
+    definitions = {key: _entitled(_tidy(value)) for key, value in schema.pop("$defs", {}).items()}
+    return {"$schema": DRAFT, "title": title, **_tidy(schema), "definitions": definitions}
+
+
+def _form(pattern: str, message: str) -> JsonSchemaValue:
+    """A pattern with what yaml-language-server says when it does not match; other programs pass over the message."""
+    return {"pattern": pattern, "patternErrorMessage": message}
+
+
+def _entitled(definition: dict[str, Any]) -> dict[str, Any]:
+    """A journal's entry under what its event means: the name under which editors offer it as a whole."""
+    event = definition["properties"].get("event")
+    return {"title": event["description"], **definition} if event else definition
 
 
 class _Editor(GenerateJsonSchema):
@@ -43,10 +58,10 @@ class _Editor(GenerateJsonSchema):
         return super().str_schema(schema) | {"type": ["string", "number"]}
 
     def int_schema(self, schema: core_schema.IntSchema) -> JsonSchemaValue:
-        return super().int_schema(schema) | {"type": ["integer", "string"], "pattern": r"^\d+$"}
+        return super().int_schema(schema) | {"type": ["integer", "string"], **_form(r"^\d+$", "viết một số nguyên")}
 
     def decimal_schema(self, schema: core_schema.DecimalSchema) -> JsonSchemaValue:  # noqa: ARG002
-        return {"type": ["number", "string"], "pattern": r"^-?\d+(\.\d+)?$"}
+        return {"type": ["number", "string"], **_form(r"^-?\d+(\.\d+)?$", "viết một số, ví dụ 98.5")}
 
     def bool_schema(self, schema: core_schema.BoolSchema) -> JsonSchemaValue:  # noqa: ARG002
         return {"enum": [True, False]}
@@ -54,7 +69,7 @@ class _Editor(GenerateJsonSchema):
     def function_before_schema(self, schema: core_schema.BeforeValidatorFunctionSchema) -> JsonSchemaValue:
         """A day, else a mapping that may be written as bare text."""
         if schema["function"]["function"] is parse_date:
-            return {"type": "string", "pattern": DATE}
+            return {"anyOf": [{"type": "string", **_form(_DATE, _DATE_FORM), "errorMessage": _DATE_FORM}, _PARSED]}
         return {"anyOf": [{"type": ["string", "number"]}, self.generate_inner(schema["schema"])]}
 
     def tagged_union_schema(self, schema: core_schema.TaggedUnionSchema) -> JsonSchemaValue:
@@ -62,7 +77,7 @@ class _Editor(GenerateJsonSchema):
         return {"anyOf": super().tagged_union_schema(schema)["oneOf"]}
 
 
-def _tidy(node: Any, *, named: bool = False, inside: bool = False) -> Any:  # noqa: ANN401 - JSON
+def _tidy(node: Any, *, named: bool = False, inside: bool = False) -> Any:
     """Without English titles, docstrings of models, and defaults that say nothing.
 
     The keys of a `named` node are names of properties or definitions; a node is described only `inside` properties.

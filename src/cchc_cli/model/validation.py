@@ -50,13 +50,23 @@ def validate(document: Document, model: type[M]) -> Validated[M]:
             data = _copy(data)
         for error in errors:
             loc = _real_loc(data, error)
-            broken.append(loc)
+            broken += [loc, *_meant(document, model, error, loc)]
             data = _mend(data, loc, error, model)
     return Validated(None, tuple(problems), tuple(broken))
 
 
+def _meant(
+    document: Document, model: type[BaseModel], error: ErrorDetails, loc: Loc
+) -> Iterable[tuple[str | int, ...]]:
+    """The place of the key that an unknown one was meant to be."""
+    if error["type"] == "extra_forbidden" and (key := _nearest_key(document, model, error["loc"])):
+        yield (*loc[:-1], key)
+
+
 def _problems(document: Document, model: type[BaseModel], errors: list[ErrorDetails]) -> Iterable[Problem]:
-    guessed = {(*e["loc"][:-1], _nearest_key(document, model, e["loc"])) for e in errors if e["type"] == "extra_forbidden"}
+    guessed = {
+        (*e["loc"][:-1], _nearest_key(document, model, e["loc"])) for e in errors if e["type"] == "extra_forbidden"
+    }
     for error in errors:
         if error["type"] == "missing" and tuple(error["loc"]) in guessed:
             continue  # the unknown key beside it is this one, misspelt
@@ -102,12 +112,12 @@ def _about(model: type[BaseModel], loc: Loc) -> str:
     return f" ({info.description})" if info and info.description else ""
 
 
-def _fields(annotation: Any) -> Mapping[str, Any]:  # noqa: ANN401 - a type
+def _fields(annotation: Any) -> Mapping[str, Any]:
     owner = _model_of(annotation)
     return {f.alias or name: f for name, f in owner.model_fields.items()} if owner else {}
 
 
-def _annotation(model: Any, loc: Loc) -> Any:  # noqa: ANN401 - a type
+def _annotation(model: Any, loc: Loc) -> Any:
     """The type expected at `loc`. A step that names no field is the tag of a union and chooses among its models."""
     annotation: Any = model
     for step in loc:
@@ -121,34 +131,34 @@ def _annotation(model: Any, loc: Loc) -> Any:  # noqa: ANN401 - a type
     return annotation
 
 
-def _root(annotation: Any) -> Any:  # noqa: ANN401
+def _root(annotation: Any) -> Any:
     owner = _model_of(annotation)
     return owner.model_fields["root"].annotation if owner and issubclass(owner, RootModel) else annotation
 
 
-def _tagged(annotation: Any, tag: str) -> bool:  # noqa: ANN401
+def _tagged(annotation: Any, tag: str) -> bool:
     return any(tag in get_args(field.annotation) for field in _fields(annotation).values())
 
 
-def _bare(annotation: Any) -> Any:  # noqa: ANN401
+def _bare(annotation: Any) -> Any:
     while get_origin(annotation) is Annotated:
         annotation = get_args(annotation)[0]
     return annotation
 
 
-def _parts(annotation: Any) -> tuple[Any, ...]:  # noqa: ANN401
+def _parts(annotation: Any) -> tuple[Any, ...]:
     bare = _bare(annotation)
     return get_args(bare) if get_origin(bare) in {Union, types.UnionType} else (bare,)
 
 
-def _model_of(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401
+def _model_of(annotation: Any) -> type[BaseModel] | None:
     for part in map(_bare, _parts(annotation)):
         if isinstance(part, type) and issubclass(part, BaseModel):
             return part
     return None
 
 
-def _choices(annotation: Any, error: ErrorDetails) -> list[str]:  # noqa: ANN401
+def _choices(annotation: Any, error: ErrorDetails) -> list[str]:
     """The words allowed at a place: of a literal, or the tags of a union."""
     if error["type"].startswith("union_tag"):
         models = [part for part in map(_bare, _parts(annotation)) if _model_of(part)]
@@ -194,7 +204,7 @@ def _mend(data: Data, loc: tuple[str | int, ...], error: ErrorDetails, model: ty
     return data
 
 
-def _stand_in(annotation: Any) -> Data:  # noqa: ANN401
+def _stand_in(annotation: Any) -> Data:
     """The plainest valid value of a type: for an optional one None, for a model its required fields filled in.
 
     A model whose validators ask for more than its required fields says so in `stand_in`.

@@ -129,6 +129,10 @@ RULES: Mapping[str, tuple[str, str]] = {
     ),
     "report-dates": ("kỳ báo cáo {period}: {what}", "xem lại start, end, due"),
     "indicator-number": ("chỉ số {id}: số {value} không có trong lời của chỉ tiêu", "đối chiếu lời của chỉ tiêu"),
+    "unplaced": (
+        "chưa có chỗ cho «{text}» ({where} của văn bản nhập vào)",
+        "chuyển vào khóa phù hợp, hoặc xóa khi đã xem",
+    ),
     "year-file": ("tệp tên {name} nhưng year là {year}", "đổi tên tệp hoặc year"),
     "calendar-day": ("ngày {day} không thuộc năm {year}", "chuyển sang đúng năm"),
     "before-decision": ("ngày {on} trước ngày ban hành quyết định ({issued})", "xem lại ngày"),
@@ -148,6 +152,10 @@ RULES: Mapping[str, tuple[str, str]] = {
         "nhiệm vụ {id} có nhiều sản phẩm với thời hạn riêng, phải nói sản phẩm nào",
         "thêm product (--product): {numbers}",
     ),
+    "no-own-time": (
+        "sản phẩm {number} của nhiệm vụ {id} không có thời hạn riêng",
+        "bỏ product (--product): thời hạn là của cả nhiệm vụ",
+    ),
     "done-again": ("nhiệm vụ {id} đã hoàn thành ngày {on}", "nếu phải làm lại thì ghi reopened trước"),
     "contradiction": ("nhiệm vụ {id} đã được ghi là {what}", "ghi reopened trước, rồi ghi lại"),
     "nothing-to-reopen": ("nhiệm vụ {id} chưa hoàn thành nên không mở lại được", "bỏ mục này"),
@@ -160,7 +168,10 @@ RULES: Mapping[str, tuple[str, str]] = {
     "extended-earlier": ("thời hạn mới {due} không sau thời hạn cũ {before}", "xem lại due"),
     "not-counted": ("nhiệm vụ {id}: cơ quan này không phải nhóm chỉ đếm số lượng", "dùng percent, hoặc done"),
     "count-too-large": ("{count} nhiều hơn số đơn vị của nhóm ({size})", "xem lại count"),
-    "nothing-to-resolve": ("nhiệm vụ {id} không có khó khăn nào đang mở", "bỏ mục này"),
+    "nothing-to-resolve": (
+        "nhiệm vụ {id} không có khó khăn nào như vậy đang mở",
+        "xem các khó khăn đang mở: cchc status; sản phẩm, cơ quan phải ghi như khi nêu khó khăn",
+    ),
     "percent-range": ("giá trị {value} không nằm trong 0–100%", "xem lại value"),
     "amendment-date": (
         "quyết định điều chỉnh {number} ngày {date} trước ngày ban hành {issued}",
@@ -170,6 +181,7 @@ RULES: Mapping[str, tuple[str, str]] = {
     "task-changed": ("nhiệm vụ {id} khác bản ban hành theo {number}: {what}", _AMEND),
     "task-added": ("nhiệm vụ {id} không có trong bản ban hành theo {number}", _AMEND),
     "task-removed": ("nhiệm vụ {id} của bản ban hành theo {number} không còn", _AMEND),
+    "no-plan": ("không thấy kế hoạch của sổ theo dõi này: chỉ kiểm tra được cách viết", "chỉ kế hoạch bằng --plan"),
     "no-register": ("không có danh mục cơ quan {path}", "thêm tệp này để tra cứu theo cơ quan"),
 }
 
@@ -186,11 +198,11 @@ def say_unread(unread: Unread) -> str:
     return f"{reason}: dừng ở «{unread.piece}»" if unread.piece else reason
 
 
-def kind_of(value: Any) -> str:  # noqa: ANN401 - whatever the file holds
+def kind_of(value: Any) -> str:
     return KINDS.get(type(value), "giá trị khác")
 
 
-def shown(value: Any) -> str:  # noqa: ANN401
+def shown(value: Any) -> str:
     """The value as it can stand in a sentence: its words, or what kind of thing it is."""
     return f"«{_cut(value)}»" if isinstance(value, str) else kind_of(value)
 

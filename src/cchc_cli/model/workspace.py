@@ -11,7 +11,7 @@ from cchc_cli.files.problems import DataStop
 
 REGISTER, CALENDAR, SCORING = "agencies.yaml", "calendar.yaml", "scoring.yaml"
 JOURNAL_SUFFIX = ".journal.yaml"
-VARIABLE = "CCHC_PLAN"
+VARIABLE, JOURNAL_VARIABLE = "CCHC_PLAN", "CCHC_JOURNAL"
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,7 @@ class Workspace:
     """A plan with the files that belong to it; `root` is the folder that holds plans/ and templates/."""
 
     plan: Path
+    other_journal: Path | None = None  # one that was named, instead of the one beside the plan
 
     @property
     def folder(self) -> Path:
@@ -42,28 +43,40 @@ class Workspace:
 
     @property
     def journal(self) -> Path:
-        return self.plan.with_name(self.plan.stem + JOURNAL_SUFFIX)
+        return self.other_journal or self.plan.with_name(self.plan.stem + JOURNAL_SUFFIX)
 
 
-def find_workspace(plan: Path | None, year: int | None, environ: Mapping[str, str], here: Path) -> Workspace:
+def find_workspace(
+    plan: Path | None, year: int | None, environ: Mapping[str, str], here: Path, journal: Path | None = None
+) -> Workspace:
     """The plan named by `--plan`, else by the environment, else of `--year`, else the only or newest one in plans/.
+
+    Its journal is the one named by `--journal`, else by the environment, else the one beside it.
 
     Raises:
         DataStop: nothing found; the message says what was looked for and where.
     """
-    named = plan or (Path(environ[VARIABLE]) if environ.get(VARIABLE) else None)
+    return Workspace(_find_plan(plan, year, environ, here), journal or _named(environ, JOURNAL_VARIABLE))
+
+
+def _named(environ: Mapping[str, str], variable: str) -> Path | None:
+    return Path(environ[variable]) if environ.get(variable) else None
+
+
+def _find_plan(plan: Path | None, year: int | None, environ: Mapping[str, str], here: Path) -> Path:
+    named = plan or _named(environ, VARIABLE)
     if named is not None:
-        return Workspace(_existing(named, "--plan" if plan else VARIABLE))
+        return _existing(named, "--plan" if plan else VARIABLE)
     folder = find_plans_folder(here)
     if year is not None:
         wanted = folder / f"{year}.yaml"
         if not wanted.is_file():
             raise DataStop(f"không có kế hoạch năm {year}: không thấy {shown(wanted)}", _years_hint(folder))
-        return Workspace(wanted)
+        return wanted
     plans = plans_in(folder)
     if not plans:
         raise DataStop(f"không có kế hoạch nào trong {shown(folder)}", "thêm một tệp như plans/2021.yaml")
-    return Workspace(max(plans, key=_newest))
+    return max(plans, key=_newest)
 
 
 def find_plans_folder(here: Path) -> Path:
@@ -81,6 +94,11 @@ def plans_in(folder: Path) -> list[Path]:
     """The plan files of a folder, by name; the register, the calendar and journals are none."""
     others = {REGISTER, CALENDAR, SCORING}
     return sorted(p for p in folder.glob("*.yaml") if p.name not in others and not p.name.endswith(JOURNAL_SUFFIX))
+
+
+def plan_beside(journal: Path) -> Path:
+    """The plan that a journal belongs to by its name and place; it need not exist."""
+    return journal.with_name(journal.name.removesuffix(JOURNAL_SUFFIX) + ".yaml")
 
 
 def files_to_check(paths: list[Path], here: Path) -> list[Path]:

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from cchc_cli.language.agencies import AgencyPhrase
-from cchc_cli.language.timing import Timing, Unread
-from cchc_cli.model.reading import Book, ReadTask
-from cchc_cli.model.register import Agency, Group
+from cchc_cli.language.readings import AgencyPhrase, Timing, Unread
+from cchc_cli.language.text import fold
+from cchc_cli.model.reading import Body, Book, ReadTask
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +68,18 @@ class Roll:
         self._found: dict[str, frozenset[str]] = {}
 
     @cached_property
-    def agencies(self) -> dict[str, Agency]:
-        return {agency.id: agency for agency in self.book.register.agencies}
+    def agencies(self) -> dict[str, Body]:
+        return {body.id: body for body in self.book.bodies if not body.is_group}
 
     @cached_property
-    def groups(self) -> dict[str, Group]:
-        return {group.id: group for group in self.book.register.groups}
+    def groups(self) -> dict[str, Body]:
+        return {body.id: body for body in self.book.bodies if body.is_group}
 
     @cached_property
     def groups_of(self) -> dict[str, tuple[str, ...]]:
         """For each agency the groups it belongs to."""
         found: dict[str, list[str]] = {}
-        for group in self.book.register.groups:
+        for group in self.groups.values():
             for member in group.members:
                 found.setdefault(member, []).append(group.id)
         return {member: tuple(groups) for member, groups in found.items()}
@@ -123,16 +122,16 @@ class Roll:
     def ids(self, agency: str) -> frozenset[str]:
         """The ids of agencies and groups that go by this id, symbol, name or alias."""
         if agency not in self._found:
-            self._found[agency] = frozenset(entry.id for entry in self.book.lexicon.find(agency) if entry.id)
+            self._found[agency] = frozenset(self.book.ids(agency))
         return self._found[agency]
 
     def unit_ids(self, task: ReadTask, agency: str) -> frozenset[str]:
         """The keys of the task's leading units that are meant by `agency`: itself, or members of it as a group.
 
-        Where an open expression leads, any agency of the register may be the one that is meant.
+        An open expression that leads is meant by its own words, or by any agency that does not lead otherwise.
         """
-        ids, units = self.ids(agency), self.units(task.lead)
-        meant = frozenset(u.key for u in units if u.id and (u.id in ids or u.group in ids))
+        ids, units, words = self.ids(agency), self.units(task.lead), fold(agency)
+        meant = frozenset(u.key for u in units if (u.id in ids or u.group in ids if u.id else fold(u.name) == words))
         return meant or frozenset(u.key for u in units if u.is_open and ids)
 
 

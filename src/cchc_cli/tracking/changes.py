@@ -64,7 +64,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A thing that came, went or changed. `old_id` where its number is another now, `areas` (from, to) where it moved."""
+    """A thing that came, went or changed; `old_id` if its number is another now, `areas` (from, to) if it moved."""
 
     section: Section
     kind: Kind

@@ -23,21 +23,22 @@ from cchc_cli.model.revisions import issued_plan
 from cchc_cli.model.rules import Finding, check, located
 from cchc_cli.model.scoring import Scoring
 from cchc_cli.model.validation import Validated, validate
-from cchc_cli.model.workspace import CALENDAR, JOURNAL_SUFFIX, REGISTER, SCORING, Workspace, shown
+from cchc_cli.model.workspace import CALENDAR, JOURNAL_SUFFIX, REGISTER, SCORING, Workspace, plan_beside, shown
 from cchc_cli.tracking.journal_rules import check_journal
 
 M = TypeVar("M", bound=BaseModel)
 
 
-def check_file(path: Path, today: date) -> list[Problem]:
-    """Everything wrong with one file, in file order."""
-    return check_document(read_document(path, shown(path)), path, today)
+def check_file(path: Path, today: date, plan: Path | None = None) -> list[Problem]:
+    """Everything wrong with one file, in file order. `plan` is what a journal without a plan beside it is about."""
+    return check_document(read_document(path, shown(path)), path, today, plan)
 
 
-def check_document(document: Document, path: Path, today: date) -> list[Problem]:
+def check_document(document: Document, path: Path, today: date, plan: Path | None = None) -> list[Problem]:
     """The same of a text that may not be saved yet; what kind of file it is, the name of `path` says."""
     if path.name.endswith(JOURNAL_SUFFIX):
-        return check_journal_file(document, path, today)
+        beside = plan_beside(path)
+        return check_journal_file(document, beside if beside.exists() else plan, today)
     if path.name == REGISTER:
         return _checked(document, Register, check_register)
     if path.name == SCORING:
@@ -76,15 +77,16 @@ def _checked(document: Document, model: type[M], rules: Callable[[M], Iterable[F
     return sorted([*validated.problems, *located(document, validated, found)], key=lambda p: p.order)
 
 
-def check_journal_file(document: Document, path: Path, today: date) -> list[Problem]:
-    """The journal's own faults and, when the plan beside it can be read, the rules across both."""
+def check_journal_file(document: Document, plan: Path | None, today: date) -> list[Problem]:
+    """The journal's own faults and, when its plan can be read, the rules across both."""
     validated = validate_or_empty(document, Journal, Journal([]))
     problems = list(validated.problems)
-    plan = path.with_name(path.name.removesuffix(JOURNAL_SUFFIX) + ".yaml")
     try:
-        book = load_book(Workspace(plan))
+        book = load_book(Workspace(plan)) if plan else None
     except DataStop:
         book = None  # the plan's own check says why
+    if plan is None and validated.value is not None:
+        problems += located(document, validated, [Finding((), "no-plan")])
     if book is not None and validated.value is not None:
         problems += located(document, validated, check_journal(book, validated.value.entries, today))
     return sorted(problems, key=lambda p: p.order)

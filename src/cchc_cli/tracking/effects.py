@@ -10,7 +10,7 @@ from cchc_cli.language.agencies import AgencyPhrase
 from cchc_cli.language.text import fold
 from cchc_cli.model.reading import Book, ReadTask
 from cchc_cli.tracking.assignments import Roll, Unit
-from cchc_cli.tracking.changes import Shift
+from cchc_cli.tracking.changes import Shift, either
 from cchc_cli.tracking.questions import Role
 from cchc_cli.tracking.task_differences import TaskPair, due_of
 
@@ -62,8 +62,8 @@ def effects(old: Book, new: Book, pairs: Iterable[TaskPair]) -> Effects:
 def deadlines(pair: TaskPair) -> Iterator[Deadline]:
     shifts = [(0, Shift(*(due_of(task.timing) if task else None for task in (pair.old, pair.new))))]
     for old, new in pair.products:
-        own = Shift(old and due_of(old.timing), new and due_of(new.timing))
-        shifts.append((new.number if new else old.number if old else 0, own))
+        own = Shift(*(due_of(product.timing) if product else None for product in (old, new)))
+        shifts.append((either(old, new).number, own))
     yield from (Deadline(pair.task.id, number, shift) for number, shift in shifts if shift.old != shift.new)
 
 
@@ -128,10 +128,12 @@ def _phrase(task: ReadTask | None, role: Role) -> AgencyPhrase | None:
 
 def _identities(old: Book, new: Book) -> Mapping[str, str]:
     """Old ids of bodies that keep their name under another id → the id they have now."""
-    now = {fold(entry.name): entry.id for entry in (*new.register.agencies, *new.register.groups)}
-    kept = {*now.values()}
-    was = (*old.register.agencies, *old.register.groups)
-    return {entry.id: now[fold(entry.name)] for entry in was if entry.id not in kept and fold(entry.name) in now}
+    was, now = (
+        [(entry.id, fold(entry.name)) for entries in (b.register.agencies, b.register.groups) for entry in entries]
+        for b in (old, new)
+    )
+    ids, kept = {name: id_ for id_, name in now}, {id_ for id_, _ in now}
+    return {id_: ids[name] for id_, name in was if id_ not in kept and name in ids}
 
 
 def _bodies(roll: Roll, units: list[Unit], groups: set[str]) -> Iterator[Body]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from cchc_cli.model.plan import Indicator
+if TYPE_CHECKING:
+    from cchc_cli.model.plan import Indicator
 
 
 @dataclass(frozen=True, slots=True)

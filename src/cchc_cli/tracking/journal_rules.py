@@ -9,16 +9,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from cchc_cli.language.nearest import nearest
-from cchc_cli.language.timing import Timing
-from cchc_cli.model.journal import Extended, Measured, Progress, TaskEntry
+from cchc_cli.language.readings import Timing
+from cchc_cli.model.journal import Difficulty, Extended, Measured, Progress, TaskEntry
 from cchc_cli.model.reading import Book, ReadTask
 from cchc_cli.model.rules import Finding, vn
 from cchc_cli.model.wording import NEAREST
 from cchc_cli.tracking.assignments import Assignment, Roll
-from cchc_cli.tracking.progress import Key, Record, apply, touched
+from cchc_cli.tracking.progress import Key, Record, Touching, apply, part_number, still_open
 
-# Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3: 512/KH-UBND, 118/2008/QĐ-TTg, 05/BNV-VP; and the Party's 39-NQ/TW
-DOCUMENT_NUMBER = re.compile(r"\d+[a-zđ]?(?:/\d{4})?/[^\W\d_][\w&]*(?:-[\w&.]+)+|\d+[a-zđ]?-[^\W\d_]+/[\w&.-]+")
+# Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3: 512/KH-UBND, 118/2008/QĐ-TTg, 05/BNV-VP; the Party's 39-NQ/TW, the
+# National Assembly's 77/2015/QH13
+DOCUMENT_NUMBER = re.compile(
+    r"\d+[a-zđ]?(?:/\d{4})?/[^\W\d_][\w&]*(?:-[\w&.]+)+|\d+[a-zđ]?-[^\W\d_]+/[\w&.-]+|\d+/\d{4}/(?:UBTV)?QH\d+"
+)
 SETTLING = frozenset({"started", "progress", "done", "reopened", "not-arisen"})  # say something of one body's work
 
 
@@ -31,7 +34,8 @@ class Case:
     task: ReadTask
     touched: tuple[tuple[Assignment, Record], ...]
     roll: Roll
-    open_difficulties: int = 0
+    difficulties: Sequence[Difficulty] = ()  # of the task, open before and after the entry
+    difficulties_left: Sequence[Difficulty] = ()
 
     def finding(self, key: str, code: str, **values: object) -> Finding:
         return Finding((self.index, key), code, {"id": self.task.id, **values})
@@ -47,11 +51,10 @@ def check_journal(book: Book, entries: Sequence[TaskEntry | Measured], today: da
 
 class _Checker:
     def __init__(self, book: Book, today: date) -> None:
-        self.book, self.today, self.roll = book, today, Roll(book)
-        self.tasks = {task.id: task for task in book.tasks}
+        self.book, self.today, self.touching = book, today, Touching(book)
         self.indicators = {i.id: i for target in book.plan.targets for i in target.indicators}
         self.records: dict[Key, Record] = defaultdict(Record)
-        self.difficulties: dict[str, int] = defaultdict(int)
+        self.difficulties: dict[str, list[Difficulty]] = defaultdict(list)
 
     def check(self, entries: Sequence[TaskEntry | Measured]) -> Iterator[Finding]:
         for index in sorted(range(len(entries)), key=lambda n: entries[n].on):
@@ -63,7 +66,7 @@ class _Checker:
                 yield from self._task_entry(index, entry)
 
     def _days(self, index: int, entry: TaskEntry | Measured) -> Iterator[Finding]:
-        issued = self.book.plan.decision.date
+        issued = self.book.snapshot.issued
         if entry.on < issued:
             yield Finding((index, "on"), "before-decision", {"on": vn(entry.on), "issued": vn(issued)})
         if entry.on > self.today:
@@ -84,18 +87,20 @@ class _Checker:
             yield Finding((index, "value"), "percent-range", {"value": entry.value})
 
     def _task_entry(self, index: int, entry: TaskEntry) -> Iterator[Finding]:
-        task = self.tasks.get(entry.task)
+        task, roll = self.touching.tasks.get(entry.task), self.touching.roll
         if task is None:
-            hint = _guess(entry.task, self.tasks, "xem các số: cchc tasks")
+            hint = _guess(entry.task, self.touching.tasks, "xem các số: cchc tasks")
             yield Finding((index, "task"), "unknown-task", {"id": entry.task, "nearest": hint})
             return
-        found = tuple((a, self.records[a.key]) for a in touched(self.roll, task, entry))
-        case = Case(index, entry, task, found, self.roll, self.difficulties[task.id])
-        findings = [finding for rule in RULES for finding in rule(case)]
-        yield from findings
+        found = tuple((a, self.records[a.key]) for a in self.touching(entry))
+        before = after = self.difficulties[task.id]
+        if entry.event in {"difficulty", "resolved"}:
+            after = self.difficulties[task.id] = still_open(before, entry, roll)
+        case = Case(index, entry, task, found, roll, before, after)
+        for rule in RULES:
+            yield from rule(case)
         for assignment, record in found:
             apply(record, entry, assignment)
-        self.difficulties[task.id] += {"difficulty": 1, "resolved": -1}.get(entry.event, 0)
 
 
 def _guess(word: str, known: Iterable[str], otherwise: str) -> str:
@@ -105,11 +110,12 @@ def _guess(word: str, known: Iterable[str], otherwise: str) -> str:
 
 def known_agency(case: Case) -> Iterator[Finding]:
     name, units = case.entry.agency, case.roll.units(case.task.lead)
-    if name and not case.roll.ids(name):
+    leads = bool(name) and bool(case.roll.unit_ids(case.task, name))
+    if name and not leads and not case.roll.ids(name):
         near = case.roll.book.lexicon.suggest(name, 1)
         hint = NEAREST.format(nearest=near[0]) if near else "xem danh sách: cchc agencies"
         yield case.finding("agency", "unknown-agency", name=name, nearest=hint)
-    elif name and not case.roll.unit_ids(case.task, name):
+    elif name and not leads:
         yield case.finding("agency", "not-lead", name=name, lead=" ".join(case.task.task.lead.split()))
     elif not name and len(units) > 1 and case.entry.event in SETTLING:
         yield case.finding("agency", "agency-needed", count=len(units))
@@ -119,32 +125,44 @@ def known_product(case: Case) -> Iterator[Finding]:
     products, number = case.task.products, case.entry.product
     if number is not None and number > len(products):
         yield case.finding("product", "unknown-product", number=number, count=len(products))
+        return
     timed = [p.number for p in products if p.timing is not None]
     if number is None and len(timed) > 1 and case.entry.event in SETTLING - {"started"}:
         yield case.finding("product", "product-needed", numbers=", ".join(map(str, timed)))
+    shared = len(products) - len(timed)
+    if shared > 1 and part_number(case.task, number) == 0 and case.entry.event in {"triggered", "extended"}:
+        yield case.finding("product", "no-own-time", number=number)
 
 
 def settled_once(case: Case) -> Iterator[Finding]:
-    """Done or not arisen is said once, unless the task was reopened; one of them excludes the other."""
-    records = [record for _, record in case.touched]
+    """Done or not arisen is said once, unless the task was reopened; one of them excludes the other.
+
+    Nor does what is settled start, go on or get a later deadline.
+    """
+    records, product = [record for _, record in case.touched], case.entry.product
     if not records:
         return
-    done = all(r.done_on or case.entry.product in r.products_done for r in records)
-    gone = all(r.not_arisen for r in records)
+    done, gone = all(r.is_done(product) for r in records), all(r.is_gone(product) for r in records)
     match case.entry.event:
         case "done" if done:
-            yield case.finding("event", "done-again", on=vn(max(_days(records, case.entry.product))))
-        case "done" | "started" | "progress" if gone:
+            yield case.finding("event", "done-again", on=vn(max(_days(records, product))))
+        case "done" | "not-arisen" | "started" | "progress" | "extended" if gone:
             yield case.finding("event", "contradiction", what="không phát sinh")
-        case "not-arisen" if done:
+        case "not-arisen" | "started" | "progress" | "extended" if done:
             yield case.finding("event", "contradiction", what="hoàn thành")
-        case "reopened" if not any(r.done_on or r.not_arisen or r.products_done for r in records):
+        case "not-arisen" if product is None and any(r.products_done for r in records):
+            yield case.finding("event", "contradiction", what="hoàn thành một phần")
+        case "reopened" if not any(_can_reopen(r, product) for r in records):
             yield case.finding("event", "nothing-to-reopen")
+
+
+def _can_reopen(record: Record, product: int | None) -> bool:
+    return record.is_touched if product is None else record.is_done(product) or record.is_gone(product)
 
 
 def _days(records: Sequence[Record], product: int | None) -> Iterator[date]:
     for record in records:
-        yield record.done_on or record.products_done[product or 0]
+        yield record.products_done.get(product or 0) or record.done_on or date.min
 
 
 def condition_exists(case: Case) -> Iterator[Finding]:
@@ -182,7 +200,7 @@ def counted(case: Case) -> Iterator[Finding]:
 
 
 def difficulty_open(case: Case) -> Iterator[Finding]:
-    if case.entry.event == "resolved" and case.open_difficulties <= 0:
+    if case.entry.event == "resolved" and len(case.difficulties_left) == len(case.difficulties):
         yield case.finding("event", "nothing-to-resolve")
 
 

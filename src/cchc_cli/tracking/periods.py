@@ -7,11 +7,9 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-from pydantic_core import PydanticCustomError
-
 from cchc_cli.files.problems import UsageStop
 from cchc_cli.language.text import fold
-from cchc_cli.model.base import parse_date
+from cchc_cli.model.days import NotADay, read_day
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
@@ -57,8 +55,8 @@ def month(text: str, year: int) -> Period:
 def day(text: str) -> date:
     """A day typed as 2021-06-30 or 30/6/2021."""
     try:
-        return parse_date(text)
-    except PydanticCustomError:
+        return read_day(text)
+    except NotADay:
         raise UsageStop(f"không có ngày «{text}»", "viết 2021-06-30 hoặc 30/6/2021") from None
 
 

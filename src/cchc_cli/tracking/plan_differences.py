@@ -88,7 +88,7 @@ def _labelled(key: str, old: Sequence[tuple[str, str]], new: Sequence[tuple[str,
 
 
 def _plan_changes(old: Plan, new: Plan) -> Iterator[Change]:
-    yield from field_changes(old, new, ["year", "until", "title"])
+    yield from field_changes(old, new, ["year", "until", "title", "coordinator"])
     for key in ("title", "issued_with"):
         was, now = getattr(old.appendix, key, None), getattr(new.appendix, key, None)
         yield from changed(f"appendix.{key}", was, now)
@@ -162,7 +162,7 @@ def _indicators(old: list[Target], new: list[Target]) -> Iterator[Difference]:
     for was, now in by_key(every[0], every[1], lambda indicator: indicator.id):
         entry = either(was, now)
         name = changed("name", was.name, now.name) if was and now else ()
-        level = changed("goal", was and goal(was), now and goal(now))
+        level = changed("goal", goal(was) if was else None, goal(now) if now else None)
         yield from difference(Section.INDICATORS, was, now, entry.id, entry.name, (*name, *level))
 
 

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
-from cchc_cli.model.journal import Difficulty, Document, Measured, TaskEntry
+from cchc_cli.language.text import fold
 from cchc_cli.model.reading import Book, ReadTask
 from cchc_cli.tracking.assignments import Assignment, Roll
+
+if TYPE_CHECKING:
+    from cchc_cli.model.journal import Difficulty, Document, Measured, TaskEntry
 
 
 @dataclass(slots=True)
 class Record:
-    """What the journal says of one assignment. `count` members of a counted group have done it."""
+    """What the journal says of one assignment. `count` members of a counted group have done it.
+
+    Products that share one deadline are settled one by one, and with the last of them the assignment.
+    """
 
     started: bool = False
     done_on: date | None = None
@@ -25,6 +32,18 @@ class Record:
     count: int | None = None
     documents: list[Document] = field(default_factory=list)
     products_done: dict[int, date] = field(default_factory=dict)
+    products_gone: set[int] = field(default_factory=set)
+
+    def is_done(self, product: int | None = None) -> bool:
+        return self.done_on is not None or product in self.products_done
+
+    def is_gone(self, product: int | None = None) -> bool:
+        return self.not_arisen or product in self.products_gone
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether anything of it is settled."""
+        return self.is_done() or self.is_gone() or bool(self.products_done or self.products_gone)
 
     @property
     def lacks_proof(self) -> bool:
@@ -44,42 +63,57 @@ class Replay:
     """The journal up to and with the day `as_of`; later entries are not seen."""
 
     def __init__(self, book: Book, entries: Iterable[TaskEntry | Measured], as_of: date) -> None:
-        self.roll = Roll(book)
+        self.touching = Touching(book)
+        self.roll = self.touching.roll
         self.as_of = as_of
         self.records: dict[Key, Record] = defaultdict(Record)
-        self.difficulties: list[Difficulty] = []  # still open
         self.measured: dict[str, list[Measured]] = defaultdict(list)
-        self.entries = [entry for entry in in_order(entries) if entry.on <= as_of]
-        self._tasks = {task.id: task for task in book.tasks}
+        self.entries = in_order(entry for entry in entries if entry.on <= as_of)
+        self._difficulties: dict[str, list[Difficulty]] = defaultdict(list)
         for entry in self.entries:
             self._take(entry)
 
     def record(self, assignment: Assignment) -> Record:
         return self.records.get(assignment.key, NOTHING)
 
+    @property
+    def difficulties(self) -> list[Difficulty]:
+        """Those still open, oldest first."""
+        return sorted((d for of_task in self._difficulties.values() for d in of_task), key=lambda d: d.on)
+
     def _take(self, entry: TaskEntry | Measured) -> None:
-        if isinstance(entry, Measured):
+        if entry.event == "measured":
             self.measured[entry.indicator].append(entry)
-            return
-        task = self._tasks.get(entry.task)
-        if task is None:
-            return
-        if isinstance(entry, Difficulty):
-            self.difficulties.append(entry)
-        elif entry.event == "resolved":
-            self.difficulties = [d for d in self.difficulties if not _about_same(d, entry)]
-        for assignment in touched(self.roll, task, entry):
-            apply(self.records[assignment.key], entry, assignment)
+        elif entry.task in self.touching.tasks:
+            if entry.event in {"difficulty", "resolved"}:
+                self._difficulties[entry.task] = still_open(self._difficulties[entry.task], entry, self.roll)
+            for assignment in self.touching(entry):
+                apply(self.records[assignment.key], entry, assignment)
 
 
-def touched(roll: Roll, task: ReadTask, entry: TaskEntry) -> Iterator[Assignment]:
-    """The assignments an entry speaks of: of its product and its agency, of all where it names none."""
-    wanted = roll.unit_ids(task, entry.agency) if entry.agency else None
-    number = part_number(task, entry.product)
-    for assignment in roll.assignments(task):
-        right_part = number is None or assignment.part.number == number
-        if right_part and (wanted is None or assignment.unit.key in wanted):
-            yield assignment
+class Touching:
+    """Which assignments an entry speaks of: of its product and its agency, of all where it names none."""
+
+    def __init__(self, book: Book) -> None:
+        self.roll = Roll(book)
+        self.tasks: Mapping[str, ReadTask] = {task.id: task for task in book.tasks}
+        self._known: dict[tuple[str, int | None, str], tuple[Assignment, ...]] = {}
+
+    def __call__(self, entry: TaskEntry) -> tuple[Assignment, ...]:
+        asked = entry.task, entry.product, entry.agency
+        if asked not in self._known:
+            self._known[asked] = self._find(*asked)
+        return self._known[asked]
+
+    def _find(self, id_: str, product: int | None, agency: str) -> tuple[Assignment, ...]:
+        task = self.tasks[id_]
+        wanted = self.roll.unit_ids(task, agency) if agency else None
+        number = part_number(task, product)
+        return tuple(
+            assignment
+            for assignment in self.roll.assignments(task)
+            if number in (None, assignment.part.number) and (wanted is None or assignment.unit.key in wanted)
+        )
 
 
 def part_number(task: ReadTask, product: int | None) -> int | None:
@@ -91,48 +125,82 @@ def part_number(task: ReadTask, product: int | None) -> int | None:
 
 
 def apply(record: Record, entry: TaskEntry, assignment: Assignment) -> None:
-    """Changes the record by one entry."""
+    """Changes the record by one entry. What is settled stays as it is until it is reopened."""
     match entry.event:
         case "started":
             record.started = True
         case "progress":
             record.started = True
             record.percent = entry.percent if entry.percent is not None else record.percent
-            _count(record, entry.count, entry.on, assignment)
+            if entry.count is not None:
+                _count(record, entry.count, entry, assignment)
         case "done":
-            _done(record, entry, assignment)
-        case "reopened":
-            record.done_on, record.not_arisen, record.count = None, False, None
-            record.products_done.clear()
+            record.started = True
+            _prove(record, entry)
+            _settle(record, entry, assignment)
         case "not-arisen":
-            record.not_arisen = True
+            _settle(record, entry, assignment)
+        case "reopened":
+            _reopen(record, entry.product, assignment)
         case "triggered":
             record.triggered, record.due = True, entry.due or record.due
         case "extended":
             record.due = entry.due
 
 
-def _done(record: Record, entry: TaskEntry, assignment: Assignment) -> None:
-    """Done; a single product of a task with one time for all products is only a part of it."""
-    record.started = True
+def _prove(record: Record, entry: TaskEntry) -> None:
     if entry.document:
         record.documents.append(entry.document)
+
+
+def _settle(record: Record, entry: TaskEntry, assignment: Assignment) -> None:
+    """Done or not arisen, wholly or one of several products. What stays of the products decides for the whole."""
+    if record.is_done() or record.is_gone():
+        return
     products = assignment.shared_products
-    if entry.product and len(products) > 1:
+    if entry.product is None or len(products) < 2:
+        record.done_on, record.not_arisen = (entry.on, False) if entry.event == "done" else (None, True)
+        return
+    if entry.event == "done":
         record.products_done.setdefault(entry.product, entry.on)
-        if not products <= set(record.products_done):
-            return
-    record.done_on, record.not_arisen = entry.on, False
+    else:
+        record.products_gone.add(entry.product)
+    if products <= record.products_done.keys() | record.products_gone:
+        record.done_on = max(record.products_done.values(), default=None)
+        record.not_arisen = record.done_on is None
 
 
-def _count(record: Record, count: int | None, on: date, assignment: Assignment) -> None:
-    if count is not None:
-        record.count = count
-        if count >= assignment.unit.count > 1:
-            record.done_on = record.done_on or on
+def _reopen(record: Record, product: int | None, assignment: Assignment) -> None:
+    """The whole, or one of several products: the others stay settled as they were."""
+    others = assignment.shared_products - {product} if product is not None else set()
+    if others and record.done_on:
+        record.products_done = dict.fromkeys(others - record.products_gone, record.done_on) | record.products_done
+    if others and record.not_arisen:
+        record.products_gone |= others
+    record.products_done = {n: on for n, on in record.products_done.items() if n in others}
+    record.products_gone &= others
+    if not others:
+        record.documents, record.count = [], None
+    record.done_on, record.not_arisen = None, False
 
 
-def _about_same(difficulty: Difficulty, entry: TaskEntry) -> bool:
-    """Whether `entry` resolves it: the same task, and the same product and agency where it names them."""
-    same = difficulty.task == entry.task
-    return same and entry.product in (None, difficulty.product) and entry.agency in ("", difficulty.agency)
+def _count(record: Record, count: int, entry: TaskEntry, assignment: Assignment) -> None:
+    record.count = count
+    _prove(record, entry)
+    if count >= assignment.unit.count > 1:
+        record.done_on = record.done_on or entry.on
+
+
+def still_open(open_: Sequence[Difficulty], entry: TaskEntry, roll: Roll) -> list[Difficulty]:
+    """The open difficulties of a task after a new one, or after one was resolved."""
+    if entry.event == "difficulty":
+        return [*open_, entry]
+    return [difficulty for difficulty in open_ if not _resolves(entry, difficulty, roll)]
+
+
+def _resolves(entry: TaskEntry, difficulty: Difficulty, roll: Roll) -> bool:
+    """Whether it is about the same product and the same agency, where `entry` names them."""
+    if entry.product not in (None, difficulty.product):
+        return False
+    names = entry.agency, difficulty.agency
+    return not entry.agency or fold(names[0]) == fold(names[1]) or bool(roll.ids(names[0]) & roll.ids(names[1]))

@@ -8,10 +8,10 @@ from datetime import date
 from enum import StrEnum
 
 from cchc_cli.files.problems import UsageStop
-from cchc_cli.language.agencies import AgencyPhrase, Entry
+from cchc_cli.language.readings import AgencyPhrase, Timing
 from cchc_cli.language.text import fold
-from cchc_cli.language.timing import Timing, Window
-from cchc_cli.model.reading import Book, ReadTask
+from cchc_cli.language.windows import Window
+from cchc_cli.model.reading import Body, Book, ReadTask
 from cchc_cli.tracking.assignments import Roll, parts
 from cchc_cli.tracking.periods import Period
 
@@ -73,37 +73,34 @@ def _way(roll: Roll, phrase: AgencyPhrase, id_: str) -> tuple[Way | None, str]:
     return (Way.GROUP, through) if through else (None, "")
 
 
-def find_agency(book: Book, text: str) -> Entry:
+def find_agency(book: Book, text: str) -> Body:
     """The agency or group that people mean by an id, symbol, name, alias or a unique part of a name.
 
     Raises:
         UsageStop: nobody or several; the hint names the candidates.
     """
-    found = [e for e in book.lexicon.find(text) if e.id] or _by_words(book, text)
+    ids = set(book.ids(text))
+    found = [body for body in book.bodies if body.id in ids] or _by_words(book, text)
     if len(found) == 1:
         return found[0]
     if found:
         raise UsageStop(f"«{text}» có thể là nhiều cơ quan", "chọn một: " + _candidates(found))
-    near = [e for name in book.lexicon.suggest(text) for e in book.lexicon.find(name) if e.id]
-    hint = f"có phải: {_candidates(near)}?" if near else "xem danh sách: cchc agencies"
+    near = {id_ for name in book.lexicon.suggest(text) for id_ in book.ids(name)}
+    candidates = _candidates(body for body in book.bodies if body.id in near)
+    hint = f"có phải: {candidates}?" if near else "xem danh sách: cchc agencies"
     raise UsageStop(f"không biết cơ quan «{text}»", hint)
 
 
-def _by_words(book: Book, text: str) -> list[Entry]:
-    """Entries one of whose names holds the words of `text` side by side."""
+def _by_words(book: Book, text: str) -> list[Body]:
+    """Bodies one of whose names holds the words of `text` side by side."""
     wanted = f" {fold(text)} "
     if not wanted.strip():
         return []
-    register = book.register
-    named = [(a.id, (a.name, *a.aliases)) for a in register.agencies] + [
-        (g.id, (g.name, *g.aliases)) for g in register.groups
-    ]
-    ids = [id_ for id_, names in named if any(wanted in f" {fold(name)} " for name in names)]
-    return [entry for id_ in ids for entry in book.lexicon.find(id_) if entry.id == id_]
+    return [body for body in book.bodies if any(wanted in f" {fold(n)} " for n in (body.name, *body.aliases))]
 
 
-def _candidates(entries: Iterable[Entry]) -> str:
-    return ", ".join(dict.fromkeys(f"{e.names[0]} ({e.id})" for e in entries))
+def _candidates(bodies: Iterable[Body]) -> str:
+    return ", ".join(f"{body.name} ({body.id})" for body in bodies)
 
 
 def timings(task: ReadTask) -> list[Timing]:

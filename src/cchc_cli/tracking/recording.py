@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from cchc_cli.files.append import append
+from cchc_cli.files.append import append, preview
 from cchc_cli.files.document import Document, parse_document
 from cchc_cli.files.flow import Value, flow
 from cchc_cli.files.problems import DataStop, Problem, Severity
@@ -18,7 +19,7 @@ from cchc_cli.model.rules import located
 from cchc_cli.model.validation import Validated
 from cchc_cli.tracking.assignments import Assignment
 from cchc_cli.tracking.journal_rules import check_journal
-from cchc_cli.tracking.progress import touched
+from cchc_cli.tracking.progress import Touching
 from cchc_cli.tracking.standing import Standing
 from cchc_cli.tracking.states import Status
 
@@ -75,19 +76,16 @@ def record(book: Book, path: Path, new: Sequence[Fields], today: date, *, dry_ru
     def compose(old: bytes) -> str:
         text = added_text(old, new)
         done.append(_checked(book, path.name, old, text, new, today))
-        return "" if dry_run else text
+        return text
 
-    if dry_run:
-        compose(path.read_bytes() if path.exists() else b"")
-    else:
-        append(path, compose)
+    (preview if dry_run else append)(path, compose)
     return done[-1]
 
 
 def added_text(old: bytes, new: Sequence[Fields]) -> str:
     """The lines to add, indented as the list already there; with a header when the file is new."""
     lines = (line.decode(errors="replace") for line in old.splitlines())
-    dash = next((line for line in lines if line.lstrip().startswith("- ")), "- ")
+    dash = next((line for line in lines if line.strip() == "-" or line.lstrip().startswith("- ")), "- ")
     indent = dash[: len(dash) - len(dash.lstrip())]
     return ("" if old.strip() else HEADER) + "".join(f"{indent}- {flow(fields)}\n" for fields in new)
 
@@ -96,14 +94,21 @@ def _checked(book: Book, name: str, old: bytes, text: str, new: Sequence[Fields]
     before = _entries(parse_document(old, name)) if old.strip() else ()
     start = "" if not old or old.endswith(b"\n") else "\n"
     document = parse_document(old + (start + text).encode(), name)
+    if not isinstance(document.data, list) or len(document.data) != len(before) + len(new):
+        raise _not_extensible(name)
     validated = validate_or_empty(document, Journal, Journal([]))
     _refuse_form(document, validated, len(before))
     after = validated.value.entries if validated.value else ()
-    if after[: len(before)] != before or len(after) != len(before) + len(new):
-        raise DataStop(f"{name} không viết theo dạng thêm được vào cuối", "mỗi mục phải bắt đầu bằng «- » ở đầu dòng")
+    if after[: len(before)] != before:
+        raise _not_extensible(name)
     warnings = _refuse_rules(book, document, before, after, today)
     changes = tuple(_changes(book, before, after))
     return Recorded(tuple(flow(fields) for fields in new), changes, warnings)
+
+
+def _not_extensible(name: str) -> DataStop:
+    """The file cannot grow by lines at its end: a list in brackets, an end mark `...`, an open block of text."""
+    return DataStop(f"{name} không viết theo dạng thêm được vào cuối", "mỗi mục phải bắt đầu bằng «- » ở đầu dòng")
 
 
 def _entries(document: Document) -> tuple[TaskEntry | Measured, ...]:
@@ -125,7 +130,7 @@ def _refuse_form(document: Document, validated: Validated[Journal], count: int) 
     """Faults of form can only be in what is to be added."""
     errors = [p for p in validated.problems if p.severity is Severity.ERROR]
     if errors:
-        starts = [document.position((n,))[0] for n in range(count, count + len(document.data or []))]
+        starts = [document.position((n,))[0] for n in range(count, len(document.data))]
         raise Refused([Fault(max(0, sum(line <= p.line for line in starts) - 1), p) for p in errors])
 
 
@@ -155,14 +160,22 @@ def _changes(
     book: Book, before: tuple[TaskEntry | Measured, ...], after: tuple[TaskEntry | Measured, ...]
 ) -> list[Change]:
     """For every new entry, the assignments whose status it changed on its day."""
-    tasks = {task.id: task for task in book.tasks}
+    touching = Touching(book)
+    of_task: dict[str, list[TaskEntry]] = defaultdict(list)  # what the journal says of it so far
     changes: list[Change] = []
-    for number, entry in enumerate(after[len(before) :], len(before)):
+    for number, entry in enumerate(after):
         if isinstance(entry, Measured):
             continue
-        old, new = (Standing(book, after[:end], entry.on) for end in (number, number + 1))
-        for assignment in touched(new.roll, tasks[entry.task], entry):
-            pair = old.of_assignment(assignment), new.of_assignment(assignment)
-            if pair[0] != pair[1]:
-                changes.append(Change(assignment, *pair))
+        earlier = of_task[entry.task]
+        if number >= len(before):
+            old, new = (Standing(book, entries, entry.on) for entries in (earlier, [*earlier, entry]))
+            changes += _changed(old, new, touching(entry))
+        earlier.append(entry)
     return changes
+
+
+def _changed(old: Standing, new: Standing, assignments: Iterable[Assignment]) -> Iterator[Change]:
+    for assignment in assignments:
+        before, after = old.of_assignment(assignment), new.of_assignment(assignment)
+        if before != after:
+            yield Change(assignment, before, after)

@@ -3,25 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from cchc_cli.language.timing import Timing
-from cchc_cli.model.journal import Measured, TaskEntry
+from cchc_cli.language.readings import Timing
 from cchc_cli.model.reading import Book, ReadTask
 from cchc_cli.tracking.assignments import Assignment, Part, Unit, parts
 from cchc_cli.tracking.progress import Replay
 from cchc_cli.tracking.states import SOON, Status, status_of, status_of_due, sum_up
 
+if TYPE_CHECKING:
+    from cchc_cli.model.journal import Measured, TaskEntry
+
 
 class Standing:
-    """States on the day `as_of` after a journal; a due date at most `within` days ahead is near."""
+    """States on the day `as_of` after a journal; a due date at most `within` days ahead is near.
 
-    def __init__(self, book: Book, entries: Iterable[TaskEntry | Measured], as_of: date, within: int = SOON) -> None:
-        self.book, self.as_of, self.within = book, as_of, within
+    With the id of an agency or a group, a task that it leads stands as its own part of it does: who has done what a
+    group was given is not overdue with the others.
+    """
+
+    def __init__(
+        self,
+        book: Book,
+        entries: Iterable[TaskEntry | Measured],
+        as_of: date,
+        within: int = SOON,
+        agency: str = "",
+    ) -> None:
+        self.book, self.as_of, self.within, self.agency = book, as_of, within, agency
         self.replay = Replay(book, entries, as_of)
         self.roll = self.replay.roll
-        self._tasks: dict[int, Status] = {}
+        self._tasks: dict[tuple[str, int], Status] = {}
+
+    def about(self, agency: str) -> Standing:
+        """The same day for one agency."""
+        other = copy(self)
+        other.agency = agency
+        return other
 
     def of_assignment(self, assignment: Assignment) -> Status:
         record = self.replay.record(assignment)
@@ -29,8 +50,7 @@ class Standing:
 
     def of_part(self, part: Part) -> Status:
         """The part's bodies summed up."""
-        found = (a for a in self.roll.assignments(part.task) if a.part.number == part.number)
-        return sum_up(map(self.of_assignment, found))
+        return sum_up(self.of_assignment(a) for a in self.assignments(part.task) if a.part.number == part.number)
 
     def of_unit(self, task: ReadTask, unit: Unit) -> Status:
         """One body's parts of the task summed up."""
@@ -38,9 +58,21 @@ class Standing:
 
     def of(self, task: ReadTask) -> Status:
         """The task's parts and bodies summed up."""
-        if id(task) not in self._tasks:
-            self._tasks[id(task)] = sum_up(map(self.of_assignment, self.roll.assignments(task)))
-        return self._tasks[id(task)]
+        key = self.agency, id(task)
+        if key not in self._tasks:
+            self._tasks[key] = sum_up(map(self.of_assignment, self.assignments(task)))
+        return self._tasks[key]
+
+    def assignments(self, task: ReadTask) -> tuple[Assignment, ...]:
+        """All of the task, or those of the one agency that is asked about, when it leads."""
+        all_ = self.roll.assignments(task)
+        if not self.agency:
+            return all_
+        return tuple(a for a in all_ if self.agency in {a.unit.id, a.unit.group}) or all_
+
+    def units(self, task: ReadTask) -> tuple[Unit, ...]:
+        """The leading bodies of the task, or the one that is asked about."""
+        return tuple(dict.fromkeys(a.unit for a in self.assignments(task)))
 
     def of_due(self, due: date) -> Status:
         """The status of something due on a plain day, such as a report."""

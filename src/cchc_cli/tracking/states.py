@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from cchc_cli.language.timing import Timing, Unread
+from cchc_cli.language.readings import Timing, Unread
 from cchc_cli.tracking.progress import Record
 
 SOON = 30  # days before the due date from which a deadline counts as near
@@ -84,7 +84,8 @@ _ORDER = (State.OVERDUE, State.PENDING, State.WAITING, State.DONE_LATE, State.DO
 def sum_up(statuses: Iterable[Status]) -> Status:
     """One status for several: what is still open decides, the worst first; of equals the earliest due, undated last.
 
-    Done once all are done (or have not arisen), late when any was late, on the day of the last one.
+    Done once all are done (or have not arisen), late when any was late, on the day of the last one. What has not
+    arisen is not counted in `of`, as long as there is anything else.
     """
     all_ = list(statuses)
     worst = min(all_, key=lambda s: (_ORDER.index(s.state), s.due or date.max))
@@ -94,5 +95,6 @@ def sum_up(statuses: Iterable[Status]) -> Status:
         due = max((s.due for s in finished if s.due), default=None)
         days = max((s.days for s in finished if s.days), default=None)
         done_on = max(s.done_on for s in finished if s.done_on)
-    started, done, of = any(s.started for s in all_), sum(s.done for s in all_), sum(s.of for s in all_)
+    arisen = [s for s in all_ if s.state is not State.NOT_ARISEN] or all_
+    started, done, of = any(s.started for s in all_), sum(s.done for s in arisen), sum(s.of for s in arisen)
     return Status(worst.state, due, days, worst.due_soon, started, done_on, done, of)

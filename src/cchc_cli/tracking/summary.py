@@ -80,7 +80,7 @@ def by_agency(standing: Standing, tasks: Iterable[ReadTask]) -> list[Line]:
     """What each leading body owes: its own part of every task, also of those that a group leads."""
     groups: dict[tuple[str, str], list[Status]] = {}
     for task in tasks:
-        for unit in standing.roll.units(task.lead):
+        for unit in standing.units(task):
             groups.setdefault((unit.id, unit.name), []).append(standing.of_unit(task, unit))
     return [Line(id_, name, totals(found, standing.as_of)) for (id_, name), found in groups.items()]
 

@@ -8,14 +8,13 @@ from datetime import date
 
 from cchc_cli.language.timing import Timing, Unread
 from cchc_cli.model.matching import likeness, pair_tasks, plain
-from cchc_cli.model.plan import WrittenTime
-from cchc_cli.model.reading import ReadProduct, ReadTask
+from cchc_cli.model.reading import ReadProduct, ReadTask, TimeWords
 from cchc_cli.tracking.changes import Change, Difference, Kind, Section, Shift, either
 from cchc_cli.tracking.text_changes import one_line
 
 _ALIKE = 0.5  # share of common words from which a product is taken for another one renamed
 Reading = Timing | Unread | None
-Timed = tuple[WrittenTime | None, Reading]
+Timed = tuple[TimeWords | None, Reading]
 ProductPair = tuple[ReadProduct | None, ReadProduct | None]
 
 
@@ -95,9 +94,13 @@ def _text(task: ReadTask | None, key: str) -> str | None:
     return getattr(task.task, key) if task else None
 
 
+def _name(product: ReadProduct | None) -> str | None:
+    return product.product.name if product else None
+
+
 def _product_changes(old: ReadProduct | None, new: ReadProduct | None) -> Iterator[Change]:
     part = str(either(old, new).number)
-    yield from changed("products", old and old.product.name, new and new.product.name, part)
+    yield from changed("products", _name(old), _name(new), part)
     yield from _time_changes("products.time", _product_time(old), _product_time(new), part)
 
 
@@ -127,11 +130,11 @@ def _time_changes(key: str, old: Timed, new: Timed, part: str = "") -> Iterator[
         yield from changed(f"{key}.{name}", _explained(old[0], name), _explained(new[0], name), part)
 
 
-def _words_of(written: WrittenTime | None) -> str | None:
+def _words_of(written: TimeWords | None) -> str | None:
     return one_line(written.text) if written else None
 
 
-def _explained(written: WrittenTime | None, name: str) -> str | None:
+def _explained(written: TimeWords | None, name: str) -> str | None:
     value = getattr(written, name, None)
     return str(value) if value else None
 

@@ -12,7 +12,7 @@ from cchc_cli.cli.console import Answer, Column, Format, Row, Table
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
-    from cchc_cli.model.loading import Loaded
+    from cchc_cli.model.opening import Loaded
     from cchc_cli.model.reading import ReadTask
     from cchc_cli.tracking.questions import Part
     from cchc_cli.tracking.standing import Standing
@@ -30,10 +30,11 @@ def agencies(
     as_of: options.AsOfOption = None,
     plan: options.PlanOption = None,
     year: options.YearOption = None,
+    journal: options.JournalOption = None,
     format_: options.FormatOption = Format.TEXT,
 ) -> None:
     """Cơ quan nào có bao nhiêu việc; phiếu việc của một cơ quan."""
-    loaded = options.open_plan(plan, year)
+    loaded = options.open_plan(plan, year, journal)
     standing = options.standing(loaded, as_of)
     answer = _overview(loaded, standing) if name is None else _sheet(loaded, standing, name)
     console.present(answer, format_)
@@ -43,8 +44,8 @@ def _overview(loaded: Loaded, standing: Standing) -> Answer:
     """A row an agency: led by name and through groups, supported, overdue, next due."""
     from cchc_cli.cli import words
 
-    data = [_counts(standing, a.id, a.name) for a in loaded.book.register.agencies]
-    data += [_counts(standing, g.id, g.name) for g in loaded.book.register.groups if g.count is not None]
+    data = [_counts(standing, a.id, a.name) for a in standing.roll.agencies.values()]
+    data += [_counts(standing, g.id, g.name) for g in standing.roll.groups.values() if g.count is not None]
     data = sorted((d for d in data if d["lead"] or d["support"]), key=lambda d: (-d["lead"], -d["support"]))
     columns = [
         Column("id", "Mã"),
@@ -56,9 +57,7 @@ def _overview(loaded: Loaded, standing: Standing) -> Answer:
         Column("next_due", "Hạn tới"),
     ]
     rows = [Row([*(str(d[c.key]) for c in columns[:-1]), words.day(d["next_due"], "–")]) for d in data]
-    idle = len(loaded.book.register.agencies) - sum(
-        d["id"] in {a.id for a in loaded.book.register.agencies} for d in data
-    )
+    idle = len(standing.roll.agencies) - sum(d["id"] in standing.roll.agencies for d in data)
     notes = ["Chủ trì, phối hợp: kể cả theo nhóm. Quá hạn, hạn tới: việc chủ trì."]
     if idle:
         notes.append(f"{idle} cơ quan trong danh mục không có việc nêu tên.")
@@ -69,9 +68,9 @@ def _counts(standing: Standing, id_: str, name: str) -> dict[str, Any]:
     from cchc_cli.tracking.questions import Role, Way
     from cchc_cli.tracking.states import State
 
-    found = _parts(standing, id_)
+    own, found = standing.about(id_), _parts(standing, id_)
     counts = Counter((part.role, part.way) for _, part in found)
-    statuses = [standing.of(task) for task, part in found if part.role is Role.LEAD]
+    statuses = [own.of(task) for task, part in found if part.role is Role.LEAD]
     dues = [s.due for s in statuses if s.due and s.state is State.PENDING]
     return {
         "id": id_,
@@ -96,6 +95,7 @@ def _sheet(loaded: Loaded, standing: Standing, name: str) -> Answer:
     from cchc_cli.tracking.questions import Role, find_agency, open_part_in
 
     entry = find_agency(loaded.book, name)
+    standing = standing.about(entry.id)
     found = _parts(standing, entry.id)
     tables = [
         _tasks(standing, [(t, p) for t, p in found if p.role is role], f"{words.ROLES[role].capitalize()}")
@@ -125,7 +125,7 @@ def _who(standing: Standing, id_: str) -> dict[str, Any]:
         return {"id": id_, "name": group.name, "symbol": "", "groups": [], "members": members, "count": group.size}
     agency = roll.agencies[id_]
     groups = [book.name(group) for group in roll.groups_of.get(id_, ())]
-    return {"id": id_, "name": agency.name, "symbol": agency.symbol, "aliases": agency.aliases, "groups": groups}
+    return {"id": id_, "name": agency.name, "symbol": agency.symbol, "aliases": list(agency.aliases), "groups": groups}
 
 
 def _tasks(standing: Standing, found: list[tuple[ReadTask, Part]], title: str) -> Table:

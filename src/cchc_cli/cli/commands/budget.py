@@ -26,7 +26,7 @@ def budget(
 
     loaded = options.open_plan(plan, year)
     tasks = options.chosen_tasks(loaded, agency, area)
-    areas = [a for a in loaded.book.plan.areas if any(t.area is a for t in tasks)]
+    areas = [a for a in loaded.book.areas if any(t.area is a for t in tasks)]
     data = [{"area": {"number": a.number, "title": a.title}} | _sums([t for t in tasks if t.area is a]) for a in areas]
     total = _sums(tasks)
     columns = [

@@ -33,15 +33,22 @@ def check(
     ] = None,
     format_: Annotated[Report, typer.Option("-f", "--format", help="Dạng kết quả.")] = Report.TEXT,
     strict: Annotated[bool, typer.Option("--strict", help="Cảnh báo cũng tính là lỗi (mã thoát 1).")] = False,
+    plan: options.PlanOption = None,
+    year: options.YearOption = None,
 ) -> int:
     """Kiểm tra kế hoạch, danh mục cơ quan, lịch nghỉ: mọi lỗi một lần, kèm dòng và cột.
+
+    Sổ theo dõi không nằm cạnh kế hoạch của nó được đối chiếu với kế hoạch của --plan, --year hay kế hoạch mặc định.
 
     Mã thoát 0 khi không có lỗi, 1 khi có lỗi (với --strict: hoặc cảnh báo).
     """
     from cchc_cli.cli import problem_report
     from cchc_cli.files.problems import has_errors
 
-    problems, files = _unsaved(path) if paths == [Path("-")] else _saved(paths or [], path)
+    if not paths and (plan or year):
+        paths = [options.workspace(plan, year).folder]
+    unsaved = paths == [Path("-")]
+    problems, files = _unsaved(path, plan, year) if unsaved else _saved(paths or [], path, plan, year)
     if format_ is Report.JSON:
         console.print_json([problem_report.as_data(problem) for problem in problems])
     else:
@@ -51,7 +58,7 @@ def check(
     return int(has_errors(problems) or (strict and bool(problems)))
 
 
-def _saved(paths: list[Path], path: Path | None) -> tuple[list[Problem], int]:
+def _saved(paths: list[Path], path: Path | None, plan: Path | None, year: int | None) -> tuple[list[Problem], int]:
     """The problems of files, and how many files these are."""
     from cchc_cli.files.problems import UsageStop
     from cchc_cli.model.workspace import files_to_check
@@ -60,10 +67,26 @@ def _saved(paths: list[Path], path: Path | None) -> tuple[list[Problem], int]:
     if path is not None:
         raise UsageStop("--path chỉ dùng khi đọc từ stdin", f"viết: cchc check - --path {path}")
     files, today = files_to_check(paths, Path.cwd()), options.as_of_day(None)
-    return [problem for file in files for problem in check_file(file, today)], len(files)
+    about = _plan_of_journals(files, plan, year)
+    return [problem for file in files for problem in check_file(file, today, about)], len(files)
 
 
-def _unsaved(path: Path | None) -> tuple[list[Problem], int]:
+def _plan_of_journals(files: list[Path], plan: Path | None, year: int | None) -> Path | None:
+    """The plan of those journals that have none beside them; looked for only when there are any."""
+    from cchc_cli.files.problems import DataStop
+    from cchc_cli.model.workspace import JOURNAL_SUFFIX, plan_beside
+
+    if not any(file.name.endswith(JOURNAL_SUFFIX) and not plan_beside(file).exists() for file in files):
+        return None
+    try:
+        return options.workspace(plan, year).plan
+    except DataStop:
+        if plan or year:
+            raise
+        return None
+
+
+def _unsaved(path: Path | None, plan: Path | None, year: int | None) -> tuple[list[Problem], int]:
     """The problems of the text on stdin as if it stood at `path`, which need not exist."""
     from cchc_cli.files.document import parse_document
     from cchc_cli.files.problems import UsageStop
@@ -74,7 +97,7 @@ def _unsaved(path: Path | None) -> tuple[list[Problem], int]:
     if path is None:
         raise UsageStop("thiếu --path", "tên tệp cho biết loại tệp: cchc check - --path plans/2021.yaml")
     document = parse_document(sys.stdin.buffer.read(LARGEST_FILE + 1), shown(path))
-    return check_document(document, path, options.as_of_day(None)), 1
+    return check_document(document, path, options.as_of_day(None), _plan_of_journals([path], plan, year)), 1
 
 
 command = single(check)

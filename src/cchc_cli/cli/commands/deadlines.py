@@ -13,7 +13,7 @@ from cchc_cli.cli.console import Answer, Column, Format, Row, Table
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
-    from cchc_cli.model.loading import Loaded
+    from cchc_cli.model.opening import Loaded
     from cchc_cli.tracking.standing import Deadline, Standing
     from cchc_cli.tracking.workdays import Workdays
 
@@ -35,6 +35,7 @@ def deadlines(
     ] = None,
     plan: options.PlanOption = None,
     year: options.YearOption = None,
+    journal: options.JournalOption = None,
     format_: options.FormatOption = Format.TEXT,
 ) -> int:
     """Việc quá hạn, việc sắp đến hạn, việc đang chờ điều kiện.
@@ -45,8 +46,8 @@ def deadlines(
     from cchc_cli.tracking.states import State
     from cchc_cli.tracking.workdays import Workdays
 
-    loaded = options.open_plan(plan, year)
-    standing, workdays = options.standing(loaded, as_of, within), Workdays(loaded.calendar)
+    loaded = options.open_plan(plan, year, journal)
+    standing, workdays = options.standing(loaded, as_of, within, agency), Workdays(loaded.calendar)
     day = standing.as_of
     tasks = options.chosen_tasks(loaded, agency, area)
     found = sorted(deadlines(tasks, standing), key=lambda d: d.status.due or date.max)

@@ -44,11 +44,11 @@ def diff(
     So theo nghĩa: việc thêm, bỏ, chuyển lĩnh vực, đổi số; từng mục cũ → mới; thời hạn lùi hay sớm bao nhiêu ngày; thêm
     việc, bớt việc cho ai. Thứ tự khóa, dấu ngoặc kép, cách xuống dòng và ghi chú # không phải là thay đổi.
 
-        cchc diff                          bản đã ghi (HEAD) và bản đang sửa
+        cchc diff              bản đã ghi (HEAD) và bản đang sửa
 
-        cchc diff 30/6/2021                bản có hiệu lực hết ngày 30/6/2021 và bản đang sửa
+        cchc diff 30/6/2021    bản có hiệu lực hết ngày 30/6/2021 và bản đang sửa
 
-        cchc diff v1 v2 -f md              hai nhãn, viết cho yêu cầu hợp nhất
+        cchc diff v1 v2 -f md  hai nhãn, viết cho yêu cầu hợp nhất
     """
     from cchc_cli.model.revisions import books
     from cchc_cli.tracking.differences import compare
@@ -63,7 +63,7 @@ def diff(
         from cchc_cli.cli import difference_report as report
 
         if format_ is Form.TEXT:
-            report.print_text(before, after, found, console.rich_console())
+            report.print_text(before, after, found)
         else:
             console.write(report.as_markdown(before, after, found))
     return int(exit_code and bool(found))

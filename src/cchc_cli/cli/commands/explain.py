@@ -86,7 +86,7 @@ def _all(texts: list[str]) -> Iterator[str]:
             yield text
 
 
-def _context(year: int | None, issued: str | None, plan: Any) -> Context:  # noqa: ANN401
+def _context(year: int | None, issued: str | None, plan: Any) -> Context:
     """The year and day of issue asked for, else those of the plan here, else this year."""
     from cchc_cli.files.problems import DataStop
     from cchc_cli.language.timing import Context
@@ -104,8 +104,8 @@ def _context(year: int | None, issued: str | None, plan: Any) -> Context:  # noq
     return Context(book.plan.years, day or book.plan.decision.date)
 
 
-def _timing_data(reading: Any) -> dict[str, Any]:  # noqa: ANN401
-    from cchc_cli.language.timing import Unread
+def _timing_data(reading: Any) -> dict[str, Any]:
+    from cchc_cli.language.readings import Unread
     from cchc_cli.model.wording import say_unread
 
     if isinstance(reading, Unread):
@@ -143,7 +143,7 @@ def _timing_words(data: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
-def _agencies_data(phrase: Any) -> dict[str, Any]:  # noqa: ANN401
+def _agencies_data(phrase: Any) -> dict[str, Any]:
     from cchc_cli.cli.task_data import phrase_data
 
     unknown = [piece.text for piece in phrase.unknown]

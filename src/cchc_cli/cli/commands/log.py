@@ -12,6 +12,7 @@ from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
     from cchc_cli.model.journal import Measured, TaskEntry
+    from cchc_cli.tracking.standing import Standing
 
 
 def log(
@@ -23,12 +24,13 @@ def log(
     as_of: options.AsOfOption = None,
     plan: options.PlanOption = None,
     year: options.YearOption = None,
+    journal: options.JournalOption = None,
     format_: options.FormatOption = Format.TEXT,
 ) -> None:
     """Sổ theo dõi dưới dạng bảng."""
     from cchc_cli.tracking.questions import find_agency
 
-    loaded = options.open_plan(plan, year)
+    loaded = options.open_plan(plan, year, journal)
     standing = options.standing(loaded, as_of)
     first = options.as_of_day(since) if since else None
     number = options.find_task(loaded, task).id if task else None
@@ -38,11 +40,19 @@ def log(
         for entry in standing.replay.entries
         if (first is None or entry.on >= first)
         and number in (None, getattr(entry, "task", None))
-        and (wanted is None or wanted in standing.roll.ids(getattr(entry, "agency", "")))
+        and (wanted is None or wanted in _whose(standing, entry))
     ]
     data = [entry.model_dump(mode="json", exclude_none=True) for entry in entries]
     notes = [f"{len(entries)} mục.", *options.journal_note(loaded)]
     console.present(Answer([table(entries)], data, notes), format_)
+
+
+def _whose(standing: Standing, entry: TaskEntry | Measured) -> set[str]:
+    """The agencies and groups that an entry is about: those it names, or that lead its task when it names none."""
+    if entry.event == "measured" or entry.task not in standing.replay.touching.tasks:
+        return set()
+    units = [assignment.unit for assignment in standing.replay.touching(entry)]
+    return {unit.id for unit in units} | {unit.group for unit in units} | standing.roll.ids(entry.agency)
 
 
 def table(entries: list[TaskEntry | Measured]) -> Table:
@@ -58,7 +68,7 @@ def table(entries: list[TaskEntry | Measured]) -> Table:
     return Table(columns, [Row(_cells(entry)) for entry in entries])
 
 
-def _cells(entry: Any) -> list[str]:  # noqa: ANN401 - any entry
+def _cells(entry: Any) -> list[str]:
     from cchc_cli.cli import words
 
     number = getattr(entry, "task", None) or f"chỉ số {entry.indicator}"

@@ -13,7 +13,9 @@ from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.framework import group
 
 if TYPE_CHECKING:
-    from cchc_cli.model.loading import Loaded
+    from cchc_cli.documents.sheets import SheetRow
+    from cchc_cli.model.reading import Book
+    from cchc_cli.model.workspace import Workspace
     from cchc_cli.tracking.recording import Change, Fault, Recorded
 
 Task = Annotated[str, typer.Argument(metavar="SỐ", help="Số nhiệm vụ, ví dụ 1.7.", autocompletion=complete.tasks)]
@@ -31,14 +33,17 @@ Count = Annotated[
 Agency = options.AgencyOption
 Plan = options.PlanOption
 Year = options.YearOption
+Journal = options.JournalOption
+Where = tuple[Path | None, int | None, Path | None]  # plan, year, journal
 
 
 def started(
     task: Task, on: On = None, agency: Agency = None, product: Product = None, note: Note = None, by: By = None,
-    dry_run: DryRun = False, plan: Plan = None, year: Year = None,
+    dry_run: DryRun = False, plan: Plan = None, year: Year = None, journal: Journal = None,
 ) -> int:  # fmt: skip
     """Ghi: đã bắt đầu thực hiện."""
-    return _one("started", on, plan, year, dry_run, task=task, product=product, agency=agency, note=note, by=by)
+    where = plan, year, journal
+    return _one("started", on, where, dry_run, task=task, product=product, agency=agency, note=note, by=by)
 
 
 def progress(
@@ -46,10 +51,12 @@ def progress(
     percent: Percent = None, count: Count = None, on: On = None, agency: Agency = None, product: Product = None,
     document: Number = None, document_date: Dated = None,
     note: Note = None, by: By = None, dry_run: DryRun = False, plan: Plan = None, year: Year = None,
+    journal: Journal = None,
 ) -> int:  # fmt: skip
     """Ghi: tiến độ."""
+    where = plan, year, journal
     return _one(
-        "progress", on, plan, year, dry_run, task=task, product=product, agency=agency, percent=percent, count=count,
+        "progress", on, where, dry_run, task=task, product=product, agency=agency, percent=percent, count=count,
         document=_document(document, document_date), note=note, by=by,
     )  # fmt: skip
 
@@ -57,29 +64,32 @@ def progress(
 def done(
     task: Task, on: On = None, agency: Agency = None, product: Product = None, document: Number = None,
     document_date: Dated = None, note: Note = None, by: By = None, dry_run: DryRun = False, plan: Plan = None,
-    year: Year = None,
+    year: Year = None, journal: Journal = None,
 ) -> int:  # fmt: skip
     """Ghi: đã hoàn thành, với tài liệu kiểm chứng."""
+    where = plan, year, journal
     return _one(
-        "done", on, plan, year, dry_run, task=task, product=product, agency=agency,
+        "done", on, where, dry_run, task=task, product=product, agency=agency,
         document=_document(document, document_date), note=note, by=by,
     )  # fmt: skip
 
 
 def reopened(
     task: Task, on: On = None, agency: Agency = None, product: Product = None, note: Note = None, by: By = None,
-    dry_run: DryRun = False, plan: Plan = None, year: Year = None,
+    dry_run: DryRun = False, plan: Plan = None, year: Year = None, journal: Journal = None,
 ) -> int:  # fmt: skip
     """Ghi: mở lại việc đã hoàn thành hoặc không phát sinh."""
-    return _one("reopened", on, plan, year, dry_run, task=task, product=product, agency=agency, note=note, by=by)
+    where = plan, year, journal
+    return _one("reopened", on, where, dry_run, task=task, product=product, agency=agency, note=note, by=by)
 
 
 def not_arisen(
     task: Task, on: On = None, agency: Agency = None, product: Product = None, note: Note = None, by: By = None,
-    dry_run: DryRun = False, plan: Plan = None, year: Year = None,
+    dry_run: DryRun = False, plan: Plan = None, year: Year = None, journal: Journal = None,
 ) -> int:  # fmt: skip
     """Ghi: không phát sinh."""
-    return _one("not-arisen", on, plan, year, dry_run, task=task, product=product, agency=agency, note=note, by=by)
+    where = plan, year, journal
+    return _one("not-arisen", on, where, dry_run, task=task, product=product, agency=agency, note=note, by=by)
 
 
 def triggered(
@@ -87,10 +97,12 @@ def triggered(
     due: Annotated[str | None, typer.Option("--due", metavar="NGÀY", help="Thời hạn từ nay.")] = None,
     on: On = None, agency: Agency = None, product: Product = None, document: Number = None, document_date: Dated = None,
     note: Note = None, by: By = None, dry_run: DryRun = False, plan: Plan = None, year: Year = None,
+    journal: Journal = None,
 ) -> int:  # fmt: skip
     """Ghi: điều kiện đã xảy ra, theo văn bản nào, thời hạn ngày nào."""
+    where = plan, year, journal
     return _one(
-        "triggered", on, plan, year, dry_run, task=task, product=product, agency=agency, due=_day(due),
+        "triggered", on, where, dry_run, task=task, product=product, agency=agency, due=_day(due),
         document=_document(document, document_date), note=note, by=by,
     )  # fmt: skip
 
@@ -100,10 +112,12 @@ def extended(
     due: Annotated[str, typer.Option("--due", metavar="NGÀY", help="Thời hạn mới.")],
     on: On = None, agency: Agency = None, product: Product = None, document: Number = None, document_date: Dated = None,
     note: Note = None, by: By = None, dry_run: DryRun = False, plan: Plan = None, year: Year = None,
+    journal: Journal = None,
 ) -> int:  # fmt: skip
     """Ghi: gia hạn, theo văn bản nào."""
+    where = plan, year, journal
     return _one(
-        "extended", on, plan, year, dry_run, task=task, product=product, agency=agency, due=_day(due),
+        "extended", on, where, dry_run, task=task, product=product, agency=agency, due=_day(due),
         document=_document(document, document_date), note=note, by=by,
     )  # fmt: skip
 
@@ -112,20 +126,22 @@ def difficulty(
     task: Task,
     note: Annotated[str, typer.Option("--note", metavar="CHỮ", help="Khó khăn, vướng mắc, kiến nghị.")],
     on: On = None, agency: Agency = None, product: Product = None, by: By = None, dry_run: DryRun = False,
-    plan: Plan = None, year: Year = None,
+    plan: Plan = None, year: Year = None, journal: Journal = None,
 ) -> int:  # fmt: skip
     """Ghi: khó khăn, vướng mắc, kiến nghị."""
-    return _one("difficulty", on, plan, year, dry_run, task=task, product=product, agency=agency, note=note, by=by)
+    where = plan, year, journal
+    return _one("difficulty", on, where, dry_run, task=task, product=product, agency=agency, note=note, by=by)
 
 
 def resolved(
     task: Task, on: On = None, agency: Agency = None, product: Product = None, document: Number = None,
     document_date: Dated = None, note: Note = None, by: By = None, dry_run: DryRun = False, plan: Plan = None,
-    year: Year = None,
+    year: Year = None, journal: Journal = None,
 ) -> int:  # fmt: skip
     """Ghi: khó khăn đã được giải quyết."""
+    where = plan, year, journal
     return _one(
-        "resolved", on, plan, year, dry_run, task=task, product=product, agency=agency,
+        "resolved", on, where, dry_run, task=task, product=product, agency=agency,
         document=_document(document, document_date), note=note, by=by,
     )  # fmt: skip
 
@@ -134,16 +150,17 @@ def measured(
     indicator: Annotated[str, typer.Argument(metavar="MÃ", help="Mã chỉ số, ví dụ 2.4 (xem: cchc targets).")],
     value: Annotated[str, typer.Option("--value", metavar="SỐ", help="Giá trị đo được, ví dụ 98,5.")],
     on: On = None, document: Number = None, document_date: Dated = None, note: Note = None, by: By = None,
-    dry_run: DryRun = False, plan: Plan = None, year: Year = None,
+    dry_run: DryRun = False, plan: Plan = None, year: Year = None, journal: Journal = None,
 ) -> int:  # fmt: skip
     """Ghi: kết quả đo một chỉ số."""
+    where = plan, year, journal
     return _one(
-        "measured", on, plan, year, dry_run, indicator=indicator, value=_decimal(value),
+        "measured", on, where, dry_run, indicator=indicator, value=_decimal(value),
         document=_document(document, document_date), note=note, by=by,
     )  # fmt: skip
 
 
-def _one(event: str, on: str | None, plan: Path | None, year: int | None, dry_run: bool, **fields: Any) -> int:  # noqa: ANN401
+def _one(event: str, on: str | None, where: Where, dry_run: bool, **fields: Any) -> int:
     """Records one entry and prints it with what it changed."""
     from cchc_cli.files.problems import UsageStop
     from cchc_cli.tracking.recording import Refused
@@ -153,35 +170,50 @@ def _one(event: str, on: str | None, plan: Path | None, year: int | None, dry_ru
         "event": event,
         **{k: v for k, v in fields.items() if v is not None},
     }
+    workspace, book = _open(where)
     try:
-        loaded, recorded = _record([entry], plan, year, dry_run)
+        _record(workspace, book, [_with_name(book, entry)], dry_run)
     except Refused as refused:
         first, *others = refused.faults
         for fault in others:
             console.note(f"lỗi: {fault.problem.message}")
         raise UsageStop(first.problem.message, first.problem.hint) from None
-    _report(loaded, recorded, dry_run)
     return 0
 
 
-def _record(
-    entries: list[dict[str, Any]], plan: Path | None, year: int | None, dry_run: bool
-) -> tuple[Loaded, Recorded]:
+def _open(where: Where) -> tuple[Workspace, Book]:
+    from cchc_cli.model.loading import load_book
+
+    workspace = options.workspace(*where)
+    return workspace, load_book(workspace)
+
+
+def _with_name(book: Book, entry: dict[str, Any]) -> dict[str, Any]:
+    """The entry with its agency's full name; an open expression of the plan keeps its words.
+
+    Raises:
+        UsageStop: nobody, or several, go by what was typed.
+    """
     from cchc_cli.tracking.questions import find_agency
+
+    typed = entry.get("agency")
+    if not typed:
+        return entry
+    is_open = any(not known.id for known in book.lexicon.find(typed))
+    return entry | {"agency": typed if is_open else book.name(find_agency(book, typed).id)}
+
+
+def _record(workspace: Workspace, book: Book, entries: list[dict[str, Any]], dry_run: bool) -> None:
     from cchc_cli.tracking.recording import record
 
-    loaded = options.open_plan(plan, year)
-    for entry in entries:
-        if entry.get("agency"):
-            entry["agency"] = loaded.book.name(find_agency(loaded.book, entry["agency"]).id)
-    return loaded, record(loaded.book, loaded.workspace.journal, entries, options.as_of_day(None), dry_run=dry_run)
+    today = options.as_of_day(None)
+    _report(workspace, record(book, workspace.journal, entries, today, dry_run=dry_run), dry_run)
 
 
-def _report(loaded: Loaded, recorded: Recorded, dry_run: bool) -> None:
+def _report(workspace: Workspace, recorded: Recorded, dry_run: bool) -> None:
     from cchc_cli.model.workspace import shown
 
-    where = shown(loaded.workspace.journal)
-    console.write_line(f"{'Sẽ ghi' if dry_run else 'Đã ghi'} vào {where}:")
+    console.write_line(f"{'Sẽ ghi' if dry_run else 'Đã ghi'} vào {shown(workspace.journal)}:")
     for line in recorded.lines:
         console.write_line(f"  - {line}")
     for line in _changes(recorded.changes):
@@ -238,6 +270,7 @@ def from_sheet(
     dry_run: DryRun = False,
     plan: Plan = None,
     year: Year = None,
+    journal: Journal = None,
 ) -> int | None:
     """Ghi vào sổ theo dõi: việc đã làm, tiến độ, gia hạn, khó khăn, kết quả đo.
 
@@ -245,26 +278,51 @@ def from_sheet(
     """
     if sheet is None:
         return None
-    from cchc_cli.documents.sheets import read_sheet
+    from cchc_cli.documents.sheets import read_sheet, refused_rows
     from cchc_cli.files.problems import UsageStop
     from cchc_cli.tracking.recording import Refused
 
     rows = read_sheet(sheet)
     if not rows:
         raise UsageStop(f"{sheet.name}: không có dòng nào đã điền", "điền cột Sự kiện cho các dòng cần ghi")
+    workspace, book = _open((plan, year, journal))
+    entries = _checked_rows(rows, book)
     try:
-        loaded, recorded = _record([row.fields for row in rows], plan, year, dry_run)
+        _record(workspace, book, entries, dry_run)
     except Refused as refused:
-        raise UsageStop(
-            _by_row(refused.faults, [row.number for row in rows]), "chưa ghi dòng nào; sửa rồi chạy lại"
-        ) from None
-    _report(loaded, recorded, dry_run)
+        raise refused_rows(_by_row(refused.faults, [row.number for row in rows])) from None
     return 0
 
 
-def _by_row(faults: tuple[Fault, ...], numbers: list[int]) -> str:
-    lines = [f"dòng {numbers[min(f.number, len(numbers) - 1)]}: {f.problem.message}" for f in faults]
-    return f"{len(faults)} lỗi trong phiếu\n  " + "\n  ".join(lines)
+def _checked_rows(rows: list[SheetRow], book: Book) -> list[dict[str, Any]]:
+    """The entries of the rows, with full names.
+
+    Raises:
+        UsageStop: a row names nobody known, or its number and its words are of different tasks.
+    """
+    from cchc_cli.documents.sheets import refused_rows
+    from cchc_cli.files.problems import UsageStop
+    from cchc_cli.language.text import fold
+    from cchc_cli.tracking.assignments import parts
+
+    names = {(task.id, part.number): part.name for task in book.tasks for part in parts(task)}
+    entries, faults = [], []
+    for row in rows:
+        name = names.get((row.fields["task"], row.fields.get("product", 0)))
+        if row.what and name and fold(row.what).rstrip(".") != fold(name).rstrip("."):
+            said = f"nội dung không phải của nhiệm vụ {row.fields['task']}"
+            faults.append(f"dòng {row.number}: {said} (Excel đổi 1.10 thành 1.1? dùng phiếu .xlsx)")
+        try:
+            entries.append(_with_name(book, row.fields))
+        except UsageStop as stop:
+            faults.append(f"dòng {row.number}: {stop.message} ({stop.hint})")
+    if faults:
+        raise refused_rows(faults)
+    return entries
+
+
+def _by_row(faults: tuple[Fault, ...], numbers: list[int]) -> list[str]:
+    return [f"dòng {numbers[min(f.number, len(numbers) - 1)]}: {f.problem.message}" for f in faults]
 
 
 command = group(

@@ -25,6 +25,7 @@ def score(
     scoring: ScoringOption = None,
     plan: options.PlanOption = None,
     year: options.YearOption = None,
+    journal: options.JournalOption = None,
     format_: options.FormatOption = Format.TEXT,
 ) -> None:
     """Xếp hạng cơ quan theo kết quả thực hiện.
@@ -34,7 +35,7 @@ def score(
     from cchc_cli.model.loading import load_scoring
     from cchc_cli.tracking.scoring import rank
 
-    loaded = options.open_plan(plan, year)
+    loaded = options.open_plan(plan, year, journal)
     rules = load_scoring(scoring or loaded.workspace.scoring)
     standing = options.standing(loaded, as_of)
     ranked = rank(standing, loaded.book.tasks, rules)

@@ -13,11 +13,10 @@ from cchc_cli.cli.console import Answer, Column, Format, Row, Table
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
-    from cchc_cli.language.agencies import AgencyPhrase
-    from cchc_cli.language.timing import Timing, Unread
-    from cchc_cli.model.loading import Loaded
-    from cchc_cli.model.plan import Amendment, WrittenTime
-    from cchc_cli.model.reading import ReadTask
+    from cchc_cli.language.readings import AgencyPhrase, Timing, Unread
+    from cchc_cli.model.opening import Loaded
+    from cchc_cli.model.plan import Amendment
+    from cchc_cli.model.reading import ReadTask, TimeWords
     from cchc_cli.tracking.standing import Standing
     from cchc_cli.tracking.states import Status
 
@@ -29,12 +28,13 @@ def show(
     as_of: options.AsOfOption = None,
     plan: options.PlanOption = None,
     year: options.YearOption = None,
+    journal: options.JournalOption = None,
     format_: options.FormatOption = Format.TEXT,
 ) -> None:
     """Mọi điều về một nhiệm vụ."""
     from cchc_cli.cli.task_data import task_data
 
-    loaded = options.open_plan(plan, year)
+    loaded = options.open_plan(plan, year, journal)
     standing = options.standing(loaded, as_of)
     task = options.find_task(loaded, id_)
     status = standing.of(task)
@@ -92,9 +92,9 @@ def _products(task: ReadTask, standing: Standing) -> Lines:
     return lines
 
 
-def _time(title: str, written: WrittenTime | None, timing: Timing | Unread | None) -> Lines:
+def _time(title: str, written: TimeWords | None, timing: Timing | Unread | None) -> Lines:
     from cchc_cli.cli import words
-    from cchc_cli.language.timing import Unread
+    from cchc_cli.language.readings import Unread
 
     if written is None or timing is None:
         return []

@@ -46,19 +46,20 @@ def status(
     force: Annotated[bool, typer.Option("--force", help="Ghi đè phiếu đã có.")] = False,
     plan: options.PlanOption = None,
     year: options.YearOption = None,
+    journal: options.JournalOption = None,
     format_: options.FormatOption = Format.TEXT,
 ) -> None:
     """Kế hoạch đang ở đâu: tổng số, theo lĩnh vực, theo cơ quan, việc trễ nhất, việc sắp tới.
 
     Hai tỷ lệ hoàn thành: trên tổng số nhiệm vụ (không kể việc không phát sinh), và trên số nhiệm vụ đã đến hạn.
     """
-    loaded = options.open_plan(plan, year)
-    standing = options.standing(loaded, as_of)
+    loaded = options.open_plan(plan, year, journal)
+    standing = options.standing(loaded, as_of, agency=agency)
     tasks = options.chosen_tasks(loaded, agency, area)
     if id_ is not None:
         answer = _members(standing, options.find_task(loaded, id_))
     elif sheet is not None:
-        _write_sheet(standing, tasks, agency, sheet, force=force)
+        _write_sheet(standing, tasks, sheet, force=force)
         return
     else:
         answer = _overview(standing, tasks) if by is None else _grouped(standing, tasks, by)
@@ -114,9 +115,7 @@ def _overview(standing: Standing, tasks: Sequence[ReadTask]) -> Answer:
 
 def _unproven(standing: Standing, tasks: Sequence[ReadTask]) -> list[str]:
     """The tasks of which something is done without a proof document."""
-    return [
-        task.id for task in tasks if any(standing.replay.record(a).lacks_proof for a in standing.roll.assignments(task))
-    ]
+    return [task.id for task in tasks if any(standing.replay.record(a).lacks_proof for a in standing.assignments(task))]
 
 
 def _rates(found: Totals) -> list[str]:
@@ -229,7 +228,7 @@ def _members(standing: Standing, task: ReadTask) -> Answer:
     """Each leading body of the task with its state: who has reported, who has not."""
     from cchc_cli.cli import words
 
-    units = [(unit, standing.of_unit(task, unit)) for unit in standing.roll.units(task.lead)]
+    units = [(unit, standing.of_unit(task, unit)) for unit in standing.units(task)]
     columns = [
         Column("agency", "Cơ quan", ratio=2),
         Column("due", "Hạn"),
@@ -294,35 +293,34 @@ def _deadline(deadline: Deadline) -> dict[str, Any]:
     }
 
 
-def _write_sheet(standing: Standing, tasks: Sequence[ReadTask], agency: str | None, path: Path, *, force: bool) -> None:
+def _write_sheet(standing: Standing, tasks: Sequence[ReadTask], path: Path, *, force: bool) -> None:
     from cchc_cli.documents.sheets import sheet_bytes
     from cchc_cli.files.output import write_output
     from cchc_cli.files.problems import UsageStop
 
     if path.suffix.lower() not in {".csv", ".xlsx"}:
         raise UsageStop(f"phiếu phải là tệp .xlsx hoặc .csv: {path.name}", "ví dụ: --sheet phieu.xlsx")
-    rows = _sheet_rows(standing, tasks, agency)
+    rows = _sheet_rows(standing, tasks)
     write_output(path, sheet_bytes(rows, path.suffix.lower()), force=force)
     console.write_line(f"Đã ghi {path}: {len(rows)} dòng. Điền xong, nạp lại bằng: cchc record --from {path}")
 
 
-def _sheet_rows(standing: Standing, tasks: Sequence[ReadTask], agency: str | None) -> list[dict[str, str]]:
+def _sheet_rows(standing: Standing, tasks: Sequence[ReadTask]) -> list[dict[str, str]]:
     """A row for everything still to be done; of one agency, only its own part."""
     from cchc_cli.cli import words
-    from cchc_cli.tracking.questions import find_agency
 
-    wanted = find_agency(standing.book, agency).id if agency else None
     rows = []
     for task in tasks:
-        for assignment in standing.roll.assignments(task):
+        several = len(standing.roll.units(task.lead)) > 1
+        for assignment in standing.assignments(task):
             found = standing.of_assignment(assignment)
             unit, part = assignment.unit, assignment.part
-            if found.state.is_open and wanted in (None, unit.id, unit.group):
+            if found.state.is_open:
                 rows.append(
                     {
                         "task": task.id,
                         "product": str(part.number or ""),
-                        "agency": unit.name if unit.id else "",
+                        "agency": unit.name if unit.id or several else "",
                         "what": words.cell(part.name),
                         "due": words.day(found.due),
                         "state": words.counted_state(found),

@@ -24,10 +24,11 @@ def targets(
     as_of: options.AsOfOption = None,
     plan: options.PlanOption = None,
     year: options.YearOption = None,
+    journal: options.JournalOption = None,
     format_: options.FormatOption = Format.TEXT,
 ) -> None:
     """Các chỉ tiêu cụ thể, con số phải đạt và con số đo được."""
-    loaded = options.open_plan(plan, year)
+    loaded = options.open_plan(plan, year, journal)
     measured = options.standing(loaded, as_of).replay.measured
     all_targets = loaded.book.plan.targets
     indicators = [indicator for target in all_targets for indicator in target.indicators]

@@ -16,7 +16,7 @@ from cchc_cli.tracking.questions import Role, When
 from cchc_cli.tracking.states import State
 
 if TYPE_CHECKING:
-    from cchc_cli.model.loading import Loaded
+    from cchc_cli.model.opening import Loaded
     from cchc_cli.model.reading import ReadTask
     from cchc_cli.tracking.periods import Period
     from cchc_cli.tracking.questions import Part
@@ -48,6 +48,7 @@ def tasks(
     as_of: options.AsOfOption = None,
     plan: options.PlanOption = None,
     year: options.YearOption = None,
+    journal: options.JournalOption = None,
     format_: options.FormatOption = Format.TEXT,
 ) -> None:
     """Liệt kê nhiệm vụ theo cơ quan, quý, tháng, lĩnh vực, trạng thái, từ khóa.
@@ -57,9 +58,9 @@ def tasks(
     """
     from cchc_cli.cli.task_data import task_data
 
-    loaded = options.open_plan(plan, year)
-    standing = options.standing(loaded, as_of)
-    period = options.period(quarter, month, loaded.book.plan.year)
+    loaded = options.open_plan(plan, year, journal)
+    standing = options.standing(loaded, as_of, agency=agency)
+    period = options.period(quarter, month, loaded.book.snapshot.years[0])
     wanted = options.area_number(loaded, area)
     found = [_Hit(task, standing.of(task)) for task in _with_words(loaded, words or [])]
     found = [hit for hit in found if wanted in (None, hit.task.area.number) and state in (None, hit.status.state)]

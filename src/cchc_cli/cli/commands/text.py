@@ -16,7 +16,8 @@ def text(
 ) -> None:
     """In chữ của một tệp Word, để git diff so sánh được tệp .docx.
 
-    Mỗi đoạn một dòng; ô của bảng đứng sau dấu |, hết một hàng có dòng |--; sau cùng là đầu trang, chân trang, chú thích.
+    Mỗi đoạn một dòng; ô của bảng đứng sau dấu |, hết một hàng có dòng |--; sau cùng là đầu trang, chân trang,
+    chú thích.
     Khai một lần trong kho, cùng dòng «*.docx diff=cchc» của .gitattributes:
 
         git config diff.cchc.textconv "cchc text"

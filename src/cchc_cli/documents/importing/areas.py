@@ -9,7 +9,7 @@ from cchc_cli.documents.importing.cells import flowing
 from cchc_cli.documents.importing.columns import Role, money_unit
 from cchc_cli.documents.importing.draft import DraftArea, DraftTask
 from cchc_cli.documents.importing.labels import NO_LABEL, Label, Level, split_label
-from cchc_cli.documents.importing.outline import DATA, Kind, Step, numbers_areas, read_outline
+from cchc_cli.documents.importing.outline import Kind, Step, numbers_areas, read_outline
 from cchc_cli.documents.importing.sheets import Loose, Sheet
 from cchc_cli.documents.importing.task_cells import Sense, TaskWords, Understands
 from cchc_cli.documents.importing.wording import plain_remark, remark
@@ -54,7 +54,7 @@ def gather(
     used: set[int] = set()
     for sheet in sheets:
         caption = captions.get(sheet.place, Caption())
-        found.loose += [*sheet.above, *sheet.loose]
+        found.loose += sheet.loose
         areas = _Sorting(sheet, caption, default_title, used, found.loose).areas()
         sense = Sense(understands, _unit(sheet, caption), _is_combined(sheet))
         running = _runs_on(areas)
@@ -171,7 +171,10 @@ def _runs_on(areas: Sequence[_Area]) -> bool:
 
 
 def _finished(area: _Area, sense: Sense, *, running: bool) -> DraftArea:
-    numbering = _Numbering(area.number, running=running, plain=any(x.level is Level.ARABIC for x, _ in area.tasks))
+    written = [label.value for label, _ in area.tasks if label.level is Level.ARABIC]
+    dotted = [label.value for label, _ in area.tasks if label.level is Level.DOTTED and not written]
+    last = 0 if running else max([*written, *dotted], default=0)
+    numbering = _Numbering(area.number, running=running, plain=bool(written), last=last)
     tasks = list[DraftTask]()
     for n, (label, steps) in enumerate(area.tasks):
         id_, said = numbering.next(label)
@@ -192,9 +195,8 @@ class _Numbering:
     area: int
     running: bool
     plain: bool  # tasks are numbered 1, 2, 3, so that 1.1 stands below 1
+    last: int  # the highest number that the document gives or that has been given
     used: set[str] = field(default_factory=set)
-    last: int = 0
-    parent: str = ""
 
     def next(self, label: Label) -> tuple[str, list[str]]:
         wanted = self._wanted(label)
@@ -215,16 +217,10 @@ class _Numbering:
 
     def _wanted(self, label: Label) -> str:
         if label.level is Level.ARABIC and label.value and not self.running:
-            self.last = max(self.last, label.value)
-            self.parent = f"{self.area}.{label.value}"
-            return self.parent
+            return f"{self.area}.{label.value}"
         if label.level is Level.DOTTED:
-            first, _, rest = label.key.partition(".")
-            if self.plain or int(first) != self.area:
-                return f"{self.area}.{label.key}"
-            self.last = max(self.last, int(rest) if rest.isdecimal() else 0)
-            return label.key
+            below = self.plain or int(label.key.partition(".")[0]) != self.area
+            return f"{self.area}.{label.key}" if below else label.key
         return ""
 
 
-__all__ = ["DATA", "Caption", "Gathered", "gather"]

@@ -11,7 +11,8 @@ _ITEM = re.compile(r"\s*(?:(?P<number>\d{1,2})\s*[.)]|\(?(?P<point>[a-zđ])\)|\(
 _POINTS = "abcdđeghiklmnopqrstuvxy"
 # a line that ends so is not finished
 _UNFINISHED = re.compile(
-    r"(?:[,(/&]|[-–]|\b(?:và|của|các|do|theo|với|cho|tại|về|hoặc|số|những|trong|đến|từ|được|khi|là|bằng|cấp|thuộc|để))$",
+    r"(?:[,(/&]|[-–]|\b(?:và|của|các|do|theo|với|cho|tại|về|hoặc|số|những|trong|đến|từ|được|khi|là|bằng|cấp|thuộc|để"
+    r"|bộ|sở|cục|vụ|ban|ubnd|hđnd|quý|tháng|ngày))$",
     re.IGNORECASE,
 )
 

@@ -51,15 +51,25 @@ def _first_look(sheet: Sheet) -> Iterator[Step]:
     area_column = sheet.header.has(Role.AREA)
     of_areas = area_column and numbers_areas(sheet)
     open_task = False
+    above = ""  # the text of the row above
     for row in sheet.rows:
         label, title = _label(row, area_column=area_column, of_areas=of_areas)
         if _is_sum(row) or all(is_rule(cell.text) for _, cells in row.cells.items() for cell in cells):
             yield Step(Kind.LOOSE, row, label, title)
-        elif open_task and _goes_on(row, label, title, numbered=numbered, area_column=area_column):
+        elif open_task and (
+            (numbered and label is NO_LABEL and _is_cut(above, title))
+            or _goes_on(row, label, title, numbered=numbered, area_column=area_column)
+        ):
             yield Step(Kind.MORE, row, label, title)
         else:
             open_task = True
             yield Step(Kind.TASK, row, label, title)
+        above = title or above
+
+
+def _is_cut(above: str, title: str) -> bool:
+    """Whether a text goes on in the middle of the sentence above, cut by the end of a page."""
+    return title[:1].islower() and not above.rstrip().endswith((".", ";", ":"))
 
 
 def numbers_areas(sheet: Sheet) -> bool:
@@ -124,16 +134,18 @@ def _area_level(steps: Sequence[Step], groups: set[int]) -> Level | None:
     nearest: Counter[Level | None] = Counter()
     stack: list[Level] = []
     above_arabic = False
+    levels = {steps[n].label.level for n in groups}
     for n, step in enumerate(steps):
         level = step.label.level
-        while stack and stack[-1] >= level and (n in groups or level is not Level.NONE):
+        opens = n in groups or (step.kind is Kind.TASK and level in levels and _has_children(steps, n))
+        while stack and stack[-1] >= level and (opens or level is not Level.NONE):
             stack.pop()
-        if n in groups:
+        if opens:
             stack.append(level)
             above_arabic = above_arabic or (level is Level.ARABIC and Level.ROMAN in stack)
         elif step.kind is Kind.TASK and level > Level.ROMAN:
             nearest[stack[-1] if stack else None] += 1
-    most = max(nearest, key=lambda found: (nearest[found], -(found or 0)), default=None)
+    most = max(nearest, key=lambda found: (nearest[found], found is not None, -(found or 0)), default=None)
     return Level.ROMAN if most is Level.ARABIC and above_arabic else most
 
 

@@ -155,7 +155,8 @@ class TaskWords:
         return [self._one_time(lines)] if lines else []
 
     def _one_time(self, lines: Sequence[str]) -> str:
-        if len(lines) > 1 and self.sense.understands(" ".join(lines)) and not any(map(BULLET.match, lines)):
+        wrapped = len(lines) > 1 and not any(map(BULLET.match, lines)) and not all(map(self.sense.understands, lines))
+        if wrapped and self.sense.understands(" ".join(lines)):
             return " ".join(lines)
         if len(lines) == 1 and (mark := BULLET.match(lines[0])):
             return lines[0][mark.end() :]

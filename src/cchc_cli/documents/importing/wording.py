@@ -72,6 +72,7 @@ REMARKS: Mapping[str, str] = {
     "money-unit": "trong bảng: {text} ({unit})",
     "lead-in": "có lẽ là lời dẫn của các sản phẩm dưới",
     "spans": "ô này trong bảng gộp cả cột «{text}»",
+    "columns": "Cột của bảng {tables}: {columns}.",
     "caption-line": "trên bảng {table}: {text}",
 }
 
@@ -100,6 +101,7 @@ REPORT: Mapping[str, str] = {
     ),
     "review": "Có {count} chỗ ghi «cần xem» trong tệp.",
     "more": "  … và {count} nữa",
+    "no-errors": "Không có lỗi.",
     "written": "Đã ghi {path}.",
     "check": "Kiểm tra {path}: {errors} lỗi, {warnings} cảnh báo.",
     "check-more": "Xem từng dòng: cchc check {path}",

@@ -103,7 +103,8 @@ class _Reader:
 
 def _plain(number: Decimal) -> str:
     """As typed in Vietnamese: a comma before decimals; a float's noise rounded off as Excel does, to 15 digits."""
-    return f"{Decimal(f'{number:.15g}'):f}".replace(".", ",")
+    text = f"{Decimal(f'{number:.15g}'):f}"
+    return (text.rstrip("0").rstrip(".") if "." in text else text).replace(".", ",")
 
 
 def _merge(

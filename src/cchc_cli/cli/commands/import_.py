@@ -1,0 +1,83 @@
+"""`cchc import`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cchc_cli.cli import console, options
+from cchc_cli.cli.framework import single
+
+if TYPE_CHECKING:
+    from cchc_cli.language.agencies import Lexicon
+
+
+def import_(
+    file: Annotated[Path, typer.Argument(metavar="TỆP", help="Tệp .docx, .xlsx; .doc, .xls khi có LibreOffice.")],
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="TỆP", help="Tệp .yaml sẽ ghi (mặc định: in ra màn hình).")
+    ] = None,
+    year: Annotated[
+        int | None, typer.Option("--year", metavar="NĂM", help="Năm của kế hoạch (mặc định: theo trích yếu).")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Ghi đè tệp đã có.")] = False,
+) -> int:
+    """Nhập kế hoạch từ Word hay Excel: quyết định, phần lời, bảng phân công nhiệm vụ.
+
+    Chữ giữ nguyên văn. Ô không có chỗ được ghi ở khóa unplaced, chỗ cần xem có dòng «# cần xem». Báo cáo in ra stderr:
+    các cột nhận ra, cơ quan không biết, thời gian không hiểu.
+    """
+    from cchc_cli.documents.importing.importer import import_file
+    from cchc_cli.documents.importing.plan_text import plan_text
+    from cchc_cli.documents.importing.report import report_lines
+    from cchc_cli.files.output import write_output
+
+    imported = import_file(file, year)
+    text = plan_text(imported.plan, file.name)
+    if output is not None:
+        write_output(output, text.encode(), force=force)
+    for line in report_lines(file, imported, _lexicon(output)):
+        console.note(line)
+    if output is None:
+        console.write(text)
+    else:
+        _say_checked(output)
+    return 0
+
+
+def _lexicon(output: Path | None) -> Lexicon | None:
+    """The names of the register beside the output, else of the workspace here; None when there is none."""
+    from cchc_cli.files.problems import DataStop
+    from cchc_cli.model.loading import load_register
+    from cchc_cli.model.reading import lexicon
+    from cchc_cli.model.workspace import Workspace, find_plans_folder
+
+    try:
+        folder = output.parent if output is not None else find_plans_folder(Path.cwd())
+        workspace = Workspace(folder / "plan.yaml")
+        return lexicon(load_register(workspace)) if workspace.register.is_file() else None
+    except DataStop:
+        return None
+
+
+def _say_checked(output: Path) -> None:
+    """What `cchc check` says of the file written: the errors in full, the rest counted."""
+    from cchc_cli.cli.problem_report import as_text
+    from cchc_cli.documents.importing.report import MOST
+    from cchc_cli.documents.importing.wording import report_line
+    from cchc_cli.files.problems import Severity
+    from cchc_cli.tracking.checking import check_file
+
+    problems = check_file(output, options.as_of_day(None))
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    console.note(report_line("written", path=output))
+    console.note(as_text(errors[:MOST]).rstrip("\n") or report_line("no-errors"))
+    warnings = len(problems) - len(errors)
+    console.note(report_line("check", path=output, errors=len(errors), warnings=warnings))
+    if problems:
+        console.note(report_line("check-more", path=output))
+
+
+command = single(import_)

@@ -1,0 +1,169 @@
+"""`cchc init`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cchc_cli.cli import console, options
+from cchc_cli.cli.framework import single
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cchc_cli.model.opening import Loaded
+
+_SHOWN = 8  # files that the answer names
+
+
+def init(
+    folder: Annotated[
+        Path | None, typer.Argument(metavar="THƯ-MỤC", help="Thư mục sẽ lập; với --from thì mặc định là thư mục cũ.")
+    ] = None,
+    year: Annotated[
+        int | None,
+        typer.Option("--year", metavar="NĂM", help="Năm của kế hoạch (mặc định: năm nay; với --from: năm sau)."),
+    ] = None,
+    province: Annotated[
+        str | None, typer.Option("--province", metavar="TÊN", help="Tỉnh, thành phố: Long An, TP. Đà Nẵng.")
+    ] = None,
+    from_: Annotated[
+        Path | None, typer.Option("--from", metavar="TỆP", help="Kế hoạch năm trước để lấy cấu trúc và lời.")
+    ] = None,
+    as_of: options.AsOfOption = None,
+) -> None:
+    """Lập thư mục làm việc mới, hoặc kế hoạch năm sau từ kế hoạch năm trước.
+
+    Thư mục mới có khung kế hoạch, danh mục cơ quan, lịch nghỉ của năm, tệp cho git, trình soạn thảo và CI; qua được
+    cchc check ngay. Không bao giờ ghi lên tệp đã có.
+
+    Với --from: năm trong lời và thời gian dời theo, số hiệu và ngày của văn bản, tên luật, giai đoạn giữ nguyên; chỗ
+    nào đổi có dòng «# cần xem». Việc năm trước chưa xong được liệt kê.
+
+        cchc init cchc-long-an --year 2022 --province "Long An"
+        cchc init --from plans/2021.yaml --year 2022
+    """
+    from cchc_cli.files.problems import UsageStop
+
+    if from_ is not None:
+        if province is not None:
+            raise UsageStop("--province không dùng cùng --from", "tên tỉnh lấy theo kế hoạch năm trước")
+        _carry_over(from_, folder, year, as_of)
+    elif folder is None:
+        raise UsageStop("thiếu thư mục sẽ lập", "ví dụ: cchc init cchc-2022 --year 2022 --province 'Long An'")
+    else:
+        _begin(folder, _sensible(year or options.as_of_day(as_of).year), province)
+
+
+def _sensible(year: int) -> int:
+    from cchc_cli.files.problems import UsageStop
+
+    if not 1991 <= year <= 2099:
+        raise UsageStop(f"không lập được kế hoạch năm {year}", "năm từ 1991 đến 2099")
+    return year
+
+
+def _begin(folder: Path, year: int, name: str | None) -> None:
+    from cchc_cli.documents.starting.provinces import province
+    from cchc_cli.documents.starting.workspace import new_workspace
+    from cchc_cli.files.tree import write_tree
+
+    files = new_workspace(province(name), year)
+    write_tree(folder, files)
+    _say(folder, files, folder / "plans" / f"{year}.yaml")
+
+
+def _carry_over(path: Path, folder: Path | None, year: int | None, as_of: str | None) -> None:
+    from cchc_cli.documents.starting.next_year import Source, next_plan
+    from cchc_cli.files.problems import UsageStop
+    from cchc_cli.files.tree import write_tree
+    from cchc_cli.model.workspace import shown
+
+    loaded = options.open_plan(path, None)
+    plan, old = loaded.book.plan, loaded.workspace
+    new = _sensible(plan.years[1] + 1 if year is None else year)
+    if new <= plan.year:
+        raise UsageStop(f"năm {new} không sau năm {plan.year} của {shown(path)}", "chọn --year lớn hơn")
+    text = next_plan(Source(plan, shown(path), _unfinished(loaded, as_of)), new).encode()
+    if folder is None or folder.resolve() == old.root.resolve():
+        files = {f"{new}.yaml": text}
+        _calendar_takes(old.calendar, new)
+        write_tree(old.folder, files)
+        _add_year(old.calendar, new)
+        _say(old.folder, files, old.folder / f"{new}.yaml")
+    else:
+        files = _moved_house(loaded, new) | {f"plans/{new}.yaml": text}
+        write_tree(folder, files)
+        _say(folder, files, folder / "plans" / f"{new}.yaml")
+
+
+def _unfinished(loaded: Loaded, as_of: str | None) -> list[str] | None:
+    """A line for every task that is still to be done; None without a journal, which alone could tell."""
+    from cchc_cli.cli import words
+
+    if not loaded.has_journal:
+        return None
+    standing = options.standing(loaded, as_of)
+    found = ((task, standing.of(task)) for task in loaded.book.tasks)
+    return [
+        f"{task.id} {words.cell(task.task.title)} ({words.cell(task.task.lead)}): {words.counted_state(status)}"
+        for task, status in found
+        if status.state.is_open
+    ]
+
+
+def _moved_house(loaded: Loaded, year: int) -> dict[str, bytes]:
+    """What a new folder takes along: register, calendar with the new year, ranking, own templates; and what is new."""
+    from cchc_cli.documents.starting.calendar_year import with_year
+    from cchc_cli.documents.starting.provinces import province_of
+    from cchc_cli.documents.starting.workspace import surroundings
+    from cchc_cli.files.tree import read_tree
+
+    old = loaded.workspace
+    kept = {f"plans/{path.name}": path.read_bytes() for path in (old.register, old.scoring) if path.exists()}
+    calendar = old.calendar.read_bytes() if old.calendar.exists() else b""
+    templates = {f"templates/{name}": data for name, data in read_tree(old.root / "templates", "*.docx").items()}
+    around = surroundings(province_of(loaded.book.plan.decision), year)
+    return {**kept, "plans/calendar.yaml": with_year(calendar, year), **templates, **around}
+
+
+def _calendar_takes(calendar: Path, year: int) -> None:
+    """Says before anything is written when calendar.yaml cannot take the year."""
+    from cchc_cli.documents.starting.calendar_year import addition
+
+    addition(calendar.read_bytes() if calendar.exists() else b"", year)
+
+
+def _add_year(calendar: Path, year: int) -> None:
+    """The new year's days off at the end of calendar.yaml; what stands there stays byte for byte."""
+    from cchc_cli.documents.starting.calendar_year import addition
+    from cchc_cli.files.append import append
+
+    append(calendar, lambda old: addition(old, year))
+
+
+def _say(folder: Path, files: Mapping[str, bytes], plan: Path) -> None:
+    """What was made, what `cchc check` says of it, and what is next."""
+    from datetime import date
+
+    from cchc_cli.cli.problem_report import as_text
+    from cchc_cli.files.problems import Severity
+    from cchc_cli.model.workspace import files_to_check, shown
+    from cchc_cli.tracking.checking import check_file
+
+    names = list(files)
+    more = f" … ({len(names)} tệp)" if len(names) > _SHOWN else ""
+    console.write_line(f"Đã lập trong {folder}: {', '.join(names[:_SHOWN])}{more}")
+    checked = files_to_check([plan.parent], Path.cwd())
+    problems = [p for path in checked for p in check_file(path, date.today())]  # noqa: DTZ011 - the officer's own day
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    if errors:
+        console.note(as_text(errors).rstrip("\n"))
+    marks = plan.read_text(encoding="utf-8").count("# cần xem")
+    console.note(f"cchc check: {len(errors)} lỗi, {len(problems) - len(errors)} cảnh báo.")
+    console.note(f"{shown(plan)}: {marks} chỗ «cần xem» phải rà hoặc điền.")
+
+
+command = single(init)

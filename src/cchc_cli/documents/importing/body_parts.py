@@ -1,0 +1,209 @@
+"""The plan's own words: kind, abstract, opening, headings with what stands below them, targets; and the appendix."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from cchc_cli.documents.importing.areas import Caption
+from cchc_cli.documents.importing.blocks import is_rule
+from cchc_cli.documents.importing.columns import money_unit
+from cchc_cli.documents.importing.decision_parts import read_head
+from cchc_cli.documents.importing.draft import DraftAppendix, DraftBody, DraftSection
+from cchc_cli.documents.importing.labels import BULLET, NO_LABEL, Label, Level, split_label
+from cchc_cli.documents.importing.parts import Line, is_appendix, is_attached, until_closed
+from cchc_cli.documents.importing.sheets import Loose
+from cchc_cli.documents.importing.wording import plain_remark
+from cchc_cli.language.text import fold
+
+_LONGEST_TITLE = 130  # characters of a heading
+_TARGETS = re.compile(r".*\bchi tieu\b.*|muc tieu cu the.*")
+
+
+@dataclass
+class BodyRead:
+    body: DraftBody
+    targets: list[str] = field(default_factory=list)
+    captions: dict[int, Caption] = field(default_factory=dict)
+    after: list[Line] = field(default_factory=list)  # the signature below it
+
+
+def read_body(lines: Sequence[Line]) -> BodyRead:
+    """The body from the line of its kind on; tables of tasks in it are captioned by the heading above them."""
+    at, subject = 1, list[str]()
+    while at < len(lines) and not _ends_subject(lines[at]):
+        subject += [] if is_rule(lines[at].text) else [lines[at].text]
+        at += 1
+    issued_with, at = until_closed(lines, at) if at < len(lines) and is_attached(lines[at]) else ("", at)
+    reading = _Sections()
+    for line in lines[at:]:
+        reading.take(line)
+    body = DraftBody(lines[0].text, " ".join(subject), issued_with, "", tuple(reading.intro), tuple(reading.top))
+    found = BodyRead(body, captions=reading.captions, after=reading.after)
+    found.targets = _take_targets(reading.top)
+    return found
+
+
+def _ends_subject(line: Line) -> bool:
+    return bool(
+        line.sheet or line.table or is_attached(line) or split_label(line.text)[0] is not NO_LABEL
+        or (len(line.text) > 150) or line.folded.startswith(("can cu", "thuc hien", "nham", "de ", "trien khai thuc"))
+    )  # fmt: skip
+
+
+@dataclass
+class _Sections:
+    """Sections grown line by line; the open ones stand one inside the other."""
+
+    intro: list[str] = field(default_factory=list)
+    top: list[DraftSection] = field(default_factory=list)
+    open: list[tuple[object, DraftSection]] = field(default_factory=list)
+    captions: dict[int, Caption] = field(default_factory=dict)
+    after: list[Line] = field(default_factory=list)  # a signature below the body
+
+    def take(self, line: Line) -> None:
+        if line.sheet is not None:
+            title = self.open[-1][1].title if self.open else ""
+            self.captions[line.sheet.place] = Caption(title)
+        elif self.after or line.table is not None or line.folded.startswith("noi nhan"):
+            self.after.append(line)
+        elif not is_rule(line.text):
+            self._text(line)
+
+    def _text(self, line: Line) -> None:
+        label, rest = split_label(line.text)
+        last = self.open[-1][1] if self.open else None
+        if last is not None and _lacks_title(last) and line.text.isupper():
+            last.title = line.text
+            return
+        if label is NO_LABEL or BULLET.match(line.text) or not (rest or label.level is Level.PART):
+            (last.paragraphs if last is not None else self.intro).append(line.text)
+            return
+        level = _level(label, [kind for kind, _ in self.open])
+        section = DraftSection(_number(label))
+        if _is_title(line, rest, label):
+            section.title = rest
+        elif rest:
+            section.paragraphs.append(rest)
+        kinds = [kind for kind, _ in self.open]
+        del self.open[kinds.index(level) if level in kinds else self._depth(label) :]
+        (self.open[-1][1].sections if self.open else self.top).append(section)
+        self.open.append((level, section))
+
+    def _depth(self, label: Label) -> int:
+        """Where a new kind of number goes: below the open ones, but an outer kind to the outside."""
+        outer = [n for n, (kind, _) in enumerate(self.open) if isinstance(kind, tuple) and kind[0] > label.level]
+        return outer[0] if outer else len(self.open)
+
+
+def _lacks_title(section: DraftSection) -> bool:
+    """`Phần I` on a line of its own, its title on the next."""
+    return " " in section.number and not (section.title or section.paragraphs or section.sections)
+
+
+def _level(label: Label, open_kinds: Sequence[object]) -> tuple[int, int, str]:
+    """What makes numbers of one series: their kind, how many parts they have, the mark behind them."""
+    kind, parts = label.level, label.key.count(".")
+    letter = (Level.LETTER, 0, label.text[-1])
+    if kind is Level.ROMAN and len(label.key) == 1 and label.key != "I" and letter in open_kinds:
+        return letter
+    return kind, parts, label.text[-1] if kind is not Level.DOTTED else "."
+
+
+def _number(label: Label) -> str:
+    """The number as the model keeps it: without the mark that is usual for its kind."""
+    usual = f"{label.key})" if label.key.islower() else f"{label.key}."
+    if label.level is Level.PART or (label.text != usual and label.level is not Level.DOTTED):
+        return label.text
+    return label.key
+
+
+def _is_title(line: Line, rest: str, label: Label) -> bool:
+    """Whether a numbered line is a heading: capitals, bold, or a few words that end no sentence."""
+    if rest.isupper() or label.level < Level.NONE:
+        return True
+    if len(rest) > _LONGEST_TITLE * 2:
+        return False
+    return line.bold or (len(rest) <= _LONGEST_TITLE and not rest.rstrip().endswith((".", ";", "./.")))
+
+
+def _take_targets(sections: Sequence[DraftSection]) -> list[str]:
+    """The bullets below the heading `Chỉ tiêu cụ thể` are the plan's targets and stand there no more."""
+    for section in sections:
+        bullets = [text for text in section.paragraphs if BULLET.match(text)]
+        if _TARGETS.fullmatch(fold(section.title)) and bullets and len(bullets) == len(section.paragraphs):
+            if not section.sections:
+                section.targets, section.paragraphs = True, []
+                return [BULLET.sub("", text, count=1) for text in bullets]
+        if found := _take_targets(section.sections):
+            return found
+    return []
+
+
+def split_place_date(lines: Sequence[Line]) -> tuple[list[Line], str]:
+    """A second letterhead, above the body, taken off the end of the decision: its date line is the plan's."""
+    at = len(lines)
+    while at and lines[at - 1].table is not None and lines[at - 1].table is lines[-1].table:
+        at -= 1
+    head = read_head(lines[at:])
+    folded = [line.folded for line in lines[at:]]
+    if at < len(lines) and any("cong hoa xa hoi" in text for text in folded) and not any(
+        text.startswith("noi nhan") for text in folded
+    ):
+        return list(lines[:at]), head.date_line
+    return list(lines), ""
+
+
+@dataclass
+class AppendixRead:
+    appendix: DraftAppendix | None = None
+    captions: dict[int, Caption] = field(default_factory=dict)
+    loose: list[Loose] = field(default_factory=list)
+
+
+def read_appendix(lines: Sequence[Line], *, named: bool) -> AppendixRead:
+    """Titles and captions of the sheets. Without the word `Phụ lục` the title is that of the first capitals."""
+    found = AppendixRead()
+    waiting: list[Line] = []
+    for line in lines:
+        if line.sheet is None:
+            if not is_rule(line.text):
+                waiting.append(line)
+            continue
+        _caption(found, waiting, line, named=named)
+        waiting = []
+    found.loose += [line.loose for line in waiting]
+    return found
+
+
+def _caption(found: AppendixRead, lines: list[Line], at: Line, *, named: bool) -> None:
+    """The lines above a sheet: the appendix's own title first, the rest names the sheet."""
+    assert at.sheet is not None  # noqa: S101 - called for sheets only
+    unit = next((unit for line in reversed(lines) if (unit := money_unit(line.text)) and len(line.text) < 60), "")
+    lines = [line for line in lines if not (unit and money_unit(line.text) and len(line.text) < 60)]
+    tables = [line.loose for line in lines if line.table is not None]
+    texts = [line for line in lines if line.table is None]
+    found.loose += tables
+    title, issued, rest = _appendix_title(texts)
+    if found.appendix is None and not found.captions and (title or issued):
+        found.appendix = DraftAppendix(title, issued) if title and (named or issued) else None
+        title = "" if found.appendix else title
+    said = [plain_remark("caption-line", table=at.sheet.tables[0], text=line.text) for line in texts if is_appendix(line)]
+    said = said if found.captions else []
+    label, name = split_label(rest[-1].text) if rest else (NO_LABEL, title)
+    said += [plain_remark("caption-line", table=at.sheet.tables[0], text=line.text) for line in rest[:-1]]
+    if issued and found.captions:
+        said.append(plain_remark("caption-line", table=at.sheet.tables[0], text=issued))
+    found.captions[at.sheet.place] = Caption(name, label, tuple(said), unit)
+
+
+def _appendix_title(lines: Sequence[Line]) -> tuple[str, str, list[Line]]:
+    """The title in capitals above the line `(Kèm theo …)`, that line, and what follows."""
+    texts = [line for line in lines if not is_appendix(line)]
+    attached = next((n for n, line in enumerate(texts) if is_attached(line)), None)
+    if attached is not None:
+        issued, end = until_closed(texts, attached)
+        return " ".join(line.text for line in texts[:attached]), issued, texts[end:]
+    end = next((n for n, line in enumerate(texts) if not line.text.isupper()), len(texts))
+    return " ".join(line.text for line in texts[:end]), "", texts[end:]

@@ -1,0 +1,56 @@
+"""What a province is called in its own papers."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from cchc_cli.files.problems import UsageStop
+from cchc_cli.language.text import fold, nfc
+from cchc_cli.model.plan import Decision
+
+_CITIES = {"ha noi", "ho chi minh", "hai phong", "da nang", "can tho", "hue"}  # thành phố trực thuộc Trung ương
+_KIND = re.compile(r"(?P<kind>tỉnh|thành phố|tp)\b\.?\s*", re.IGNORECASE)
+_NAME = re.compile(r"[^\W\d_][\w .,'’–-]{0,59}")
+UNKNOWN = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Province:
+    """`unit` is `tỉnh` or `thành phố`; `name` the bare name, `…` where nobody has said."""
+
+    unit: str
+    name: str
+
+    @property
+    def full(self) -> str:
+        return f"{self.unit} {self.name}".strip()
+
+    @property
+    def issuer(self) -> str:
+        return f"ủy ban nhân dân {self.full}".upper()
+
+
+def province(text: str | None) -> Province:
+    """`Long An`, `tỉnh Long An`, `TP. Đà Nẵng`, `Cần Thơ`.
+
+    Raises:
+        UsageStop: it is no name.
+    """
+    if text is None:
+        return Province("tỉnh", UNKNOWN)
+    written = " ".join(nfc(text).split())
+    kind = _KIND.match(written)
+    name = written[kind.end() :] if kind else written
+    if not _NAME.fullmatch(name) or unicodedata.category(name[0]) == "Lm":
+        raise UsageStop(f"«{text}» không phải tên tỉnh, thành phố", "ví dụ: --province 'Long An'")
+    city = fold(name) in _CITIES if kind is None else fold(kind["kind"]) != "tinh"
+    return Province("thành phố" if city else "tỉnh", name)
+
+
+def province_of(decision: Decision) -> Province:
+    """Whose plan it is, by who issued it; another body than a province goes by its own name."""
+    issuer, place = fold(decision.issuer), fold(decision.place)
+    unit = next((unit for unit in ("tỉnh", "thành phố") if issuer.endswith(f"{fold(unit)} {place}")), None)
+    return Province("", decision.issuer) if unit is None else Province(unit, decision.place)

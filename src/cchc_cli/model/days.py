@@ -1,0 +1,38 @@
+"""A day as people write it in files and on the command line."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+_WRITTEN = re.compile(
+    r"(?P<iso>\d{4})-(?P<iso_month>\d{1,2})-(?P<iso_day>\d{1,2})|(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>\d{4})"
+)
+
+
+class NotADay(ValueError):  # noqa: N818 - says what the text is
+    """The text is not of the form of a day, or names one that no calendar has (`no_such`)."""
+
+    def __init__(self, *, no_such: bool) -> None:
+        super().__init__("no such day" if no_such else "not a day")
+        self.no_such = no_such
+
+
+def read_day(text: str) -> date:
+    """A day written as 2021-06-30 or 30/6/2021.
+
+    Raises:
+        NotADay: it is none.
+    """
+    match = _WRITTEN.fullmatch(text.strip())
+    if match is None:
+        raise NotADay(no_such=False)
+    parts = (
+        (match["iso"], match["iso_month"], match["iso_day"])
+        if match["iso"]
+        else (match["year"], match["month"], match["day"])
+    )
+    try:
+        return date(*map(int, parts))
+    except ValueError:
+        raise NotADay(no_such=True) from None

@@ -1,0 +1,77 @@
+"""A workspace opened for questions: the plan's understanding as kept from last time, the rest read when asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from cchc_cli.files.keeping import keep, kept, key
+from cchc_cli.model.reading import Book, Snapshot
+
+if TYPE_CHECKING:
+    from cchc_cli.model.calendar import Calendar
+    from cchc_cli.model.journal import Measured, TaskEntry
+    from cchc_cli.model.plan import Plan
+    from cchc_cli.model.register import Register
+    from cchc_cli.model.workspace import Workspace
+
+
+class Loaded:
+    """What every question needs. Reading a part that has errors raises DataStop with all of them."""
+
+    def __init__(self, workspace: Workspace, book: Book) -> None:
+        self.workspace, self.book = workspace, book
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """The days off; empty when there is no calendar."""
+        from cchc_cli.model.loading import load_calendar
+
+        return load_calendar(self.workspace)
+
+    @property
+    def has_journal(self) -> bool:
+        return self.workspace.journal.exists()
+
+    @cached_property
+    def entries(self) -> tuple[TaskEntry | Measured, ...]:
+        """The journal's entries; none when nothing was recorded."""
+        if not self.has_journal and self.workspace.other_journal is None:
+            return ()
+        from cchc_cli.model.loading import load_entries
+
+        return load_entries(self.workspace)
+
+
+def load(workspace: Workspace) -> Loaded:
+    """Plan and register understood, without the rules.
+
+    Raises:
+        DataStop: a file cannot be read as what it should be; carries every problem of every file.
+    """
+    name = _name(workspace)
+    snapshot = kept(name) if name else None
+    if isinstance(snapshot, Snapshot):
+        return Loaded(workspace, Book.kept(snapshot, lambda: _files(workspace)))
+    from cchc_cli.model.loading import load_book
+
+    book = load_book(workspace)
+    if name:
+        keep(name, book.snapshot)
+    return Loaded(workspace, book)
+
+
+def _name(workspace: Workspace) -> str:
+    """The key of the files' present contents, all of them without errors when it was kept; empty when unreadable."""
+    calendar = workspace.calendar
+    try:
+        days_off = calendar.read_bytes() if calendar.exists() else b""
+        return key(workspace.plan.read_bytes(), workspace.register.read_bytes(), days_off)
+    except OSError:
+        return ""
+
+
+def _files(workspace: Workspace) -> tuple[Plan, Register]:
+    from cchc_cli.model.loading import load_plan, load_register
+
+    return load_plan(workspace), load_register(workspace)

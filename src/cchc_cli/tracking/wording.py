@@ -1,0 +1,71 @@
+"""States, days and numbers in words: the same on the screen and in every document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from cchc_cli.tracking.states import State, Status
+
+if TYPE_CHECKING:
+    from cchc_cli.model.plan import Indicator
+
+STATES: Mapping[State, str] = {
+    State.DONE_ON_TIME: "hoàn thành đúng hạn",
+    State.DONE_LATE: "hoàn thành trễ hạn",
+    State.PENDING: "trong hạn",
+    State.OVERDUE: "quá hạn",
+    State.WAITING: "chờ điều kiện",
+    State.NOT_ARISEN: "không phát sinh",
+}
+
+_BOUNDS = {"at_least": "từ {0} trở lên", "more_than": "trên {0}", "at_most": "không quá {0}", "less_than": "dưới {0}"}
+
+
+def day(value: date | None, missing: str = "") -> str:
+    """A day as people write it: 31/3/2021."""
+    return f"{value.day}/{value.month}/{value.year}" if value else missing
+
+
+def number(value: Decimal | float | None) -> str:
+    """A number with decimal comma and dots for thousands: 1.234,5."""
+    if value is None:
+        return ""
+    plain = f"{Decimal(str(value)).normalize():,f}"
+    return plain.translate(str.maketrans(",.", ".,"))
+
+
+def state(status: Status) -> str:
+    """The state in words, with days where they matter: `quá hạn 5 ngày`."""
+    if status.state is State.OVERDUE:
+        return f"quá hạn {number(status.days)} ngày"
+    if status.due_soon and status.days is not None:
+        return "đến hạn hôm nay" if status.days == 0 else f"còn {status.days} ngày"
+    if status.state is State.PENDING and status.due is None:
+        return "không có hạn"
+    return STATES[status.state]
+
+
+def counted_state(status: Status) -> str:
+    """The state, with days late when done late, and how many of a counted group have done it."""
+    if status.state is State.DONE_LATE:
+        text = f"hoàn thành trễ {number(status.days)} ngày"
+    elif status.state is State.PENDING and status.started:
+        text = "đang thực hiện, " + state(status)
+    else:
+        text = state(status)
+    return f"{text} ({status.done}/{status.of})" if status.of > 1 and status.done else text
+
+
+def amount(value: Decimal, unit: str) -> str:
+    """`98,5%`, `188 xã`."""
+    return f"{number(value)}{unit if unit == '%' else f' {unit}'}"
+
+
+def goal(indicator: Indicator) -> str:
+    """`trên 98%`, `từ 40% trở lên`; a full 100% is just `100%`."""
+    bound, value = next(iter(indicator.bounds.items()))
+    full = bound == "at_least" and indicator.unit == "%" and value == 100
+    return amount(value, indicator.unit) if full else _BOUNDS[bound].format(amount(value, indicator.unit))

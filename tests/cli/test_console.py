@@ -1,0 +1,160 @@
+"""What is printed fits where it is printed: tables on terminals, tabs in pipes, CSV and JSON for programs."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from datetime import date
+
+import pytest
+from builders import Cchc, Terminal
+
+from cchc_cli.cli import console
+from cchc_cli.cli.console import Answer, Column, Format, Row, Table, widths
+
+pytestmark = pytest.mark.usefixtures("shipped")
+
+ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
+COLOUR = re.compile(r"\x1b\[[0-9;]*3[0-7][0-9;]*m")
+DAY = ["--as-of", "2021-06-15"]
+COMMANDS = [
+    ["tasks", *DAY],
+    ["tasks", "--quarter", "II", *DAY],
+    ["tasks", "--agency", "Bến Lức", *DAY],
+    ["deadlines", *DAY],
+    ["agencies", *DAY],
+    ["agencies", "stp", *DAY],
+    ["show", "2.1", *DAY],
+    ["budget"],
+    ["targets", "--text"],
+]
+
+
+def lines(shown: str) -> list[str]:
+    return ESCAPE.sub("", shown).split("\n")
+
+
+@pytest.mark.parametrize("columns", [60, 80, 132])
+@pytest.mark.parametrize("args", COMMANDS, ids=" ".join)
+def test_no_line_is_wider_than_the_terminal(args: list[str], columns: int, terminal: Terminal) -> None:
+    shown = lines(terminal(columns, *args))
+    assert len(shown) > 5
+    assert [line for line in shown if len(line.rstrip()) > columns] == []
+
+
+@pytest.mark.parametrize("columns", [60, 80])
+def test_no_id_date_or_state_of_a_task_is_cut(columns: int, terminal: Terminal, cchc: Cchc) -> None:
+    shown = "\n".join(lines(terminal(columns, "tasks", *DAY)))
+    for task in cchc("tasks", *DAY, "-f", "json").json:
+        assert re.search(rf"(?m)^{re.escape(task['id'])} +\S", shown), task["id"]
+    dues = re.findall(r"\t(\d+/\d+/\d{4})\t", cchc("tasks", *DAY).out)
+    assert len(dues) == 40
+    assert sorted(re.findall(r"(?<![\d/])\d{1,2}/\d{1,2}/\d{4}(?=  )", shown)) >= sorted(dues)
+    assert {"trong", "hạn", "quá", "chờ", "kiện"} <= set(shown.split())
+
+
+@pytest.mark.parametrize("args", COMMANDS, ids=" ".join)
+def test_no_word_is_broken_at_80_columns(args: list[str], terminal: Terminal, cchc: Cchc) -> None:
+    whole = cchc(*args)
+    words = set(f"{whole.out} {whole.err}".split())
+    shown = {word for line in lines(terminal(80, *args)) for word in re.sub("─+", " ", line).split()}
+    assert [
+        word
+        for word in shown - words
+        if len(word) < 13 and not any(w.endswith(word) or w.startswith(word) and len(w) > 12 for w in words)
+    ] == []
+
+
+@pytest.mark.parametrize("columns", [60, 80])
+def test_no_id_of_an_agency_is_cut(columns: int, terminal: Terminal, cchc: Cchc) -> None:
+    shown = "\n".join(lines(terminal(columns, "agencies", *DAY)))
+    for row in cchc("agencies", *DAY, "-f", "json").json:
+        assert re.search(rf"(?m)^{row['id']} +\S", shown), row["id"]
+
+
+def test_colours_are_used_on_a_terminal(terminal: Terminal) -> None:
+    assert COLOUR.search(terminal(80, "tasks", *DAY))
+
+
+def test_colours_can_be_switched_off(terminal: Terminal) -> None:
+    assert not COLOUR.search(terminal(80, "tasks", *DAY, env={"NO_COLOR": "1"}))
+
+
+def test_a_pipe_gets_neither_colours_nor_lines(cchc: Cchc) -> None:
+    out = cchc("tasks", *DAY).out
+    assert "\x1b" not in out
+    assert "─" not in out
+
+
+def test_the_notes_stand_below_the_table_on_a_terminal(terminal: Terminal) -> None:
+    shown = lines(terminal(80, "tasks", *DAY))
+    assert "44 nhiệm vụ." in shown[-4:]
+
+
+def test_an_empty_list_says_so_on_a_terminal(terminal: Terminal) -> None:
+    assert "  (không có)" in lines(terminal(80, "tasks", "không có chữ này"))
+
+
+def test_json_on_a_terminal_is_only_json(terminal: Terminal) -> None:
+    assert len(json.loads(terminal(80, "tasks", "-f", "json"))) == 44
+
+
+TABLE = Table(
+    [Column("id", "Số"), Column("title", "Nhiệm vụ", ratio=3), Column("due", "Ngày đến hạn", right=True)],
+    [Row(["1.1", "một hai ba bốn\nnăm\tsáu, “bảy”", "31/12/2021"]), Row(["1.10", "a", "–"])],
+    "Danh sách",
+)
+
+
+def printed(capsys: pytest.CaptureFixture[str], answer: Answer, format_: Format) -> tuple[str, str]:
+    console.present(answer, format_)
+    captured = capsys.readouterr()
+    return captured.out, captured.err
+
+
+def test_csv_keeps_line_breaks_quotes_and_commas(capsys: pytest.CaptureFixture[str]) -> None:
+    out, _ = printed(capsys, Answer([TABLE], []), Format.CSV)
+    assert list(csv.reader(io.StringIO(out))) == [["id", "title", "due"], *(list(row.cells) for row in TABLE.rows)]
+
+
+def test_tables_with_the_same_columns_share_one_csv_head_and_name_their_section(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    other = Table(TABLE.columns, TABLE.rows[1:], "Khác")
+    out, _ = printed(capsys, Answer([TABLE, other], []), Format.CSV)
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert [(row["section"], row["id"]) for row in rows] == [
+        ("Danh sách", "1.1"),
+        ("Danh sách", "1.10"),
+        ("Khác", "1.10"),
+    ]
+
+
+def test_a_cell_is_one_field_of_a_piped_line_whatever_it_holds(capsys: pytest.CaptureFixture[str]) -> None:
+    out, err = printed(capsys, Answer([TABLE], [], ["ghi chú"]), Format.TEXT)
+    assert out.splitlines()[1].split("\t") == ["1.1", "một hai ba bốn năm sáu, “bảy”", "31/12/2021"]
+    assert err == "ghi chú\n"
+
+
+def test_json_has_iso_dates_and_letters_as_they_are(capsys: pytest.CaptureFixture[str]) -> None:
+    out, _ = printed(capsys, Answer([], {"ngày": date(2021, 6, 30)}), Format.JSON)
+    assert json.loads(out) == {"ngày": "2021-06-30"}
+    assert "ngày" in out
+
+
+@pytest.mark.parametrize("room", range(20, 90))
+def test_columns_fit_the_room_and_never_grow_beyond_their_widest_line(room: int) -> None:
+    fitted = widths(TABLE, room)
+    assert sum(fitted) <= max(room, 4 + 4 + 10)
+    assert all(width <= wide for width, wide in zip(fitted, (4, 14, 12), strict=True))
+
+
+def test_a_column_without_a_share_keeps_its_widest_cell_and_breaks_its_title_first() -> None:
+    assert widths(TABLE, 80) == [4, 14, 12]
+    assert widths(TABLE, 22) == [4, 8, 10]
+
+
+def test_where_there_is_no_room_ids_and_dates_stay_whole() -> None:
+    assert widths(TABLE, 5) == [4, 4, 10]

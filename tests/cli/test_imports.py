@@ -1,0 +1,53 @@
+"""What asks and answers quickly imports nothing that it does not need."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from builders import REPOSITORY
+
+HEAVY = ("docx", "docxtpl", "lxml", "openpyxl", "icalendar", "jinja2")
+PROGRAM = """
+import contextlib, io, sys
+from cchc_cli.cli.app import run
+with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+    code = run(sys.argv[1:])
+print(code, *sorted({name.partition(".")[0] for name in sys.modules}))
+"""
+
+
+def imported(*args: str) -> set[str]:
+    """The packages that the program has imported after a command that went well."""
+    command = [sys.executable, "-c", PROGRAM, *args]
+    done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=True)
+    code, *modules = done.stdout.split()
+    assert code == "0"
+    return set(modules)
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["--help"],
+        ["tasks"],
+        ["tasks", "--agency", "snv"],
+        ["tasks", "--help"],
+        ["check"],
+        ["show", "1.1"],
+        ["deadlines"],
+    ],
+    ids=" ".join,
+)
+def test_a_question_imports_no_library_for_documents(args: list[str]) -> None:
+    assert imported(*args) & set(HEAVY) == set()
+
+
+def test_the_help_imports_neither_the_models_nor_yaml_nor_tables() -> None:
+    assert imported("--help") & {"pydantic", "yaml", "rich"} == set()
+
+
+def test_piped_output_needs_no_tables() -> None:
+    assert "rich" not in imported("tasks")

@@ -1,0 +1,114 @@
+"""Which plan is meant, and what is said when there is none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cchc_cli.files.problems import DataStop
+from cchc_cli.model.workspace import Workspace, files_to_check, find_workspace, plans_in
+
+
+@pytest.fixture
+def plans(tmp_path: Path) -> Path:
+    """plans/ of two years with everything else that may stand there."""
+    folder = tmp_path / "plans"
+    folder.mkdir()
+    names = ("2020.yaml", "2021.yaml", "2021.journal.yaml", "agencies.yaml", "calendar.yaml", "ghi-chu.txt")
+    for name in names:
+        (folder / name).write_text("")
+    return folder
+
+
+def test_the_newest_plan_is_taken_here(plans: Path, tmp_path: Path) -> None:
+    assert find_workspace(None, None, {}, tmp_path).plan == plans / "2021.yaml"
+
+
+def test_the_newest_plan_goes_by_the_year_in_its_name_not_by_its_letters(plans: Path, tmp_path: Path) -> None:
+    (plans / "ke-hoach-2022.yaml").touch()
+    (plans / "zz-2019.yaml").touch()
+    assert find_workspace(None, None, {}, tmp_path).plan == plans / "ke-hoach-2022.yaml"
+
+
+def test_the_plan_is_found_from_a_folder_below(plans: Path, tmp_path: Path) -> None:
+    below = tmp_path / "a" / "b"
+    below.mkdir(parents=True)
+    assert find_workspace(None, None, {}, below).plan == plans / "2021.yaml"
+
+
+def test_a_year_names_its_plan(plans: Path, tmp_path: Path) -> None:
+    assert find_workspace(None, 2020, {}, tmp_path).plan == plans / "2020.yaml"
+
+
+def test_the_environment_goes_before_the_year_and_the_option_before_both(plans: Path, tmp_path: Path) -> None:
+    environ = {"CCHC_PLAN": str(plans / "2020.yaml")}
+    assert find_workspace(None, 2021, environ, tmp_path).plan == plans / "2020.yaml"
+    assert find_workspace(plans / "2021.yaml", 2020, environ, tmp_path).plan == plans / "2021.yaml"
+
+
+def test_an_empty_variable_is_none(plans: Path, tmp_path: Path) -> None:
+    assert find_workspace(None, None, {"CCHC_PLAN": ""}, tmp_path).plan == plans / "2021.yaml"
+
+
+def test_a_year_without_a_plan_is_answered_with_those_there_are(plans: Path, tmp_path: Path) -> None:
+    with pytest.raises(DataStop, match="1999") as stop:
+        find_workspace(None, 1999, {}, tmp_path)
+    assert stop.value.hint.endswith(f"{plans.as_posix()} có: 2020.yaml, 2021.yaml")
+
+
+def test_without_a_plans_folder_the_places_looked_at_are_named(tmp_path: Path) -> None:
+    with pytest.raises(DataStop, match=tmp_path.name) as stop:
+        find_workspace(None, None, {}, tmp_path)
+    assert "--plan" in stop.value.hint
+    assert "CCHC_PLAN" in stop.value.hint
+
+
+def test_an_empty_plans_folder_is_said(tmp_path: Path) -> None:
+    (tmp_path / "plans").mkdir()
+    with pytest.raises(DataStop, match="không có kế hoạch nào"):
+        find_workspace(None, None, {}, tmp_path)
+
+
+@pytest.mark.parametrize("named_by", ["--plan", "CCHC_PLAN"])
+def test_a_named_plan_that_is_not_there_says_who_named_it(named_by: str, tmp_path: Path) -> None:
+    missing = tmp_path / "x.yaml"
+    plan, environ = (missing, {}) if named_by == "--plan" else (None, {"CCHC_PLAN": str(missing)})
+    with pytest.raises(DataStop, match=named_by):
+        find_workspace(plan, None, environ, tmp_path)
+
+
+def test_the_other_files_are_no_plans(plans: Path) -> None:
+    assert [path.name for path in plans_in(plans)] == ["2020.yaml", "2021.yaml"]
+
+
+def test_the_files_of_a_plan_stand_beside_it(plans: Path, tmp_path: Path) -> None:
+    workspace = Workspace(plans / "2021.yaml")
+    assert (workspace.register, workspace.calendar) == (plans / "agencies.yaml", plans / "calendar.yaml")
+    assert (workspace.journal, workspace.root) == (plans / "2021.journal.yaml", tmp_path)
+
+
+def test_a_plan_outside_a_plans_folder_has_its_own_folder_as_root(tmp_path: Path) -> None:
+    assert Workspace(tmp_path / "x.yaml").root == tmp_path
+
+
+def test_without_a_path_everything_in_plans_is_checked(plans: Path, tmp_path: Path) -> None:
+    checked = {path.name for path in files_to_check([], tmp_path)}
+    assert checked >= {"2020.yaml", "2021.yaml", "agencies.yaml", "calendar.yaml"}
+    assert "ghi-chu.txt" not in checked
+    assert all(path.parent == plans for path in files_to_check([], tmp_path))
+
+
+def test_a_file_named_twice_is_checked_once_and_a_missing_one_stays(plans: Path, tmp_path: Path) -> None:
+    paths = [plans / "2021.yaml", plans / "x.yaml", plans / "2021.yaml"]
+    assert files_to_check(paths, tmp_path) == paths[:2]
+
+
+@pytest.mark.parametrize("folder", ["plans", "."])
+def test_a_folder_stands_for_its_files(folder: str, plans: Path, tmp_path: Path) -> None:
+    assert plans / "2020.yaml" in files_to_check([tmp_path / folder], tmp_path)
+
+
+def test_a_folder_without_plans_is_said(tmp_path: Path) -> None:
+    with pytest.raises(DataStop, match="không có tệp kế hoạch nào"):
+        files_to_check([tmp_path], tmp_path)

@@ -1,0 +1,235 @@
+#!/usr/bin/env python3
+"""The periodic report of results, with its two appendices."""
+
+from __future__ import annotations
+
+from template_blocks import LANDSCAPE_WIDTH, choose, document_end, each, paragraph, section_end, table, when
+from template_letter import (
+    addressee,
+    appendix,
+    bar,
+    cell,
+    closing,
+    figure,
+    group_row,
+    headings,
+    legend,
+    lines,
+    loop,
+    named_document,
+    sentences,
+    state,
+    text_row,
+)
+from template_package import package
+from template_styles import TEXT_WIDTH
+
+_CHART = (56.0, 62.0, 19.0, 14.0, 14.0)
+_TARGETS = (11.0, 62.0, 27.0, 24.0, 25.0, 16.0)
+_COMPARISON = (63.0, 34.0, 34.0, 34.0)
+_TASKS = (13.0, 60.0, 46.0, 33.0, 27.0, 31.0, 30.0, 12.0)
+_AGENCIES = (10.0, 64.0, 70.0, 14.0, 18.0, 18.0, 16.0, 14.0, 12.0, 16.0)
+
+
+def _said(*paragraphs: str) -> str:
+    return "".join(paragraph("NoiDung", text) for text in paragraphs)
+
+
+def _results() -> str:
+    """One area: its numbers, then task by task."""
+    numbers = (
+        "Lĩnh vực {{ area.number }} của Kế hoạch có {{ area.figures.total }} nhiệm vụ, đã hoàn thành "
+        "{{ area.figures.of_all }}; quá hạn {{ area.figures.overdue }}; trong hạn {{ area.figures.pending }}; chờ điều "
+        "kiện {{ area.figures.waiting }}."
+    )
+    return "".join(
+        (
+            _said(numbers),
+            when("area.done", _said("Đã hoàn thành:"), sentences("area.done")),
+            when("area.running", _said("Đang thực hiện, trong hạn:"), sentences("area.running")),
+            when("area.overdue", _said("Quá hạn:"), sentences("area.overdue")),
+            when("area.silent", _said("Trong hạn, chưa có báo cáo: nhiệm vụ {{ area.silent|join(', ') }}.")),
+            when("area.waiting", _said("Chờ điều kiện: nhiệm vụ {{ area.waiting|join(', ') }}.")),
+            when("area.not_arisen", _said("Không phát sinh: nhiệm vụ {{ area.not_arisen|join(', ') }}.")),
+        )
+    )
+
+
+def _steering() -> str:
+    return "".join(
+        (
+            paragraph("Muc", "I. Công tác chỉ đạo, điều hành"),
+            _said("{{ plan.title }} giao {{ figures.total }} nhiệm vụ."),
+            when("amendments", _said("Kế hoạch đã được điều chỉnh:"), sentences("amendments")),
+            each("area in steering", _results()),
+        )
+    )
+
+
+def _areas() -> str:
+    title = paragraph("KhoanCoTieuDe", "{{ loop.index }}. {{ area.title }}")
+    return paragraph("Muc", "II. Kết quả thực hiện các nhiệm vụ") + each("area in areas", title + _results())
+
+
+def _targets() -> str:
+    titles = ("Mã", "Chỉ số", "Mức phải đạt", "Kết quả", "Ngày đo, tài liệu kiểm chứng", "Đánh giá")
+    names = ("id", "name", "goal", "value", "measured", "verdict")
+    cells = [(figure if name == "id" else cell)(f"{{{{ row.{name} }}}}") for name in names]
+    rows = loop(_TARGETS, "row in targets", text_row(_TARGETS, cells))
+    return paragraph("Muc", "III. Kết quả thực hiện các chỉ tiêu") + choose(
+        {"targets": table("BangKe", _TARGETS, headings(_TARGETS, titles), rows)},
+        _said("Kế hoạch không có chỉ tiêu đo bằng số."),
+    )
+
+
+def _chart() -> str:
+    """Progress by area as bars, with the numbers beside them."""
+    titles = ("Lĩnh vực", "Tiến độ", "Hoàn thành", "Quá hạn", "Tỷ lệ")
+    cells = (
+        cell("{{ area.number }}. {{ area.title }}"),
+        bar("area.figures", _CHART[1] - 2.4),
+        figure("{{ area.figures.done }}/{{ area.figures.total }}"),
+        figure("{{ area.figures.overdue }}"),
+        figure("{{ area.figures.percent }}"),
+    )
+    rows = loop(_CHART, "area in steering + areas", text_row(_CHART, cells, middle=True))
+    return (
+        paragraph("TenBang", "Tiến độ theo lĩnh vực đến ngày {{ period.last }}")
+        + table("BangKe", _CHART, headings(_CHART, titles), rows)
+        + legend(TEXT_WIDTH)
+    )
+
+
+def _assessment() -> str:
+    titles = ("Chỉ số", "Kỳ trước", "Kỳ này", "Tăng, giảm")
+    cells = (
+        cell("{{ row.name }}"), figure("{{ row.before }}"), figure("{{ row.now }}"), figure("{{ row.change }}")
+    )  # fmt: skip
+    rows = loop(_COMPARISON, "row in comparison", text_row(_COMPARISON, cells))
+    compared = (
+        paragraph("TenBang", "So sánh với {{ compared_with }}")
+        + table("BangKe", _COMPARISON, headings(_COMPARISON, titles), rows)
+    )  # fmt: skip
+    return "".join(
+        (
+            paragraph("Muc", "IV. Đánh giá chung"),
+            _said(
+                "Đến ngày {{ period.last }}, trong {{ figures.total }} nhiệm vụ của Kế hoạch có {{ figures.done }} nhiệm "
+                "vụ đã hoàn thành (đúng hạn {{ figures.done_on_time }}, trễ hạn {{ figures.done_late }}); "
+                "{{ figures.unfinished }} nhiệm vụ chưa hoàn thành (trong hạn {{ figures.pending }}, quá hạn "
+                "{{ figures.overdue }}); {{ figures.waiting }} nhiệm vụ chờ điều kiện; {{ figures.not_arisen }} nhiệm vụ "
+                "không phát sinh.",
+                "Tỷ lệ hoàn thành trên tổng số nhiệm vụ (không kể việc không phát sinh): {{ figures.of_all }}. Tỷ lệ "
+                "hoàn thành trên số nhiệm vụ đã đến hạn: {{ figures.of_due }}.",
+            ),
+            choose({"comparison": compared}, _said("Trong năm chưa có kỳ báo cáo trước để so sánh.")),
+            _chart(),
+        )
+    )
+
+
+def _difficulties() -> str:
+    return "".join(
+        (
+            paragraph("Muc", "V. Khó khăn, vướng mắc và đề xuất, kiến nghị"),
+            choose(
+                {"difficulties": sentences("difficulties")},
+                _said("Chưa có báo cáo về khó khăn, vướng mắc, kiến nghị."),
+            ),
+            when("resolved", _said("Khó khăn, vướng mắc đã được giải quyết trong kỳ:"), sentences("resolved")),
+        )
+    )
+
+
+def _next() -> str:
+    return "".join(
+        (
+            paragraph("Muc", "VI. Nhiệm vụ trọng tâm {{ period.next }}"),
+            when(
+                "remaining",
+                _said("Đôn đốc hoàn thành {{ figures.overdue }} nhiệm vụ quá hạn: {{ remaining|join(', ') }}."),
+            ),
+            choose(
+                {
+                    "coming": _said("Hoàn thành các nhiệm vụ đến hạn trong kỳ:")
+                    + each("row in coming", paragraph("NoiDung", "- {{ row.text }}: hạn {{ row.due }}."))
+                },
+                _said("Không có nhiệm vụ nào đến hạn trong kỳ."),
+            ),
+            paragraph(
+                "NoiDungCuoi",
+                "Trên đây là báo cáo kết quả thực hiện công tác cải cách hành chính {{ period.name }}, {{ office }} kính "
+                "báo cáo {{ superior }}./.",
+            ),
+        )
+    )
+
+
+def _tasks() -> str:
+    titles = ("Số", "Nhiệm vụ", "Sản phẩm", "Cơ quan chủ trì", "Thời gian", "Tình hình", "Tài liệu kiểm chứng",
+              "Trễ (ngày)")  # fmt: skip
+    cells = (
+        figure("{{ task.id }}"),
+        cell("{{ task.title }}"),
+        lines("task.products"),
+        cell("{{ task.lead }}"),
+        lines("task.times"),
+        each("part in task.states", state("part")),
+        lines("task.proof"),
+        figure("{{ task.late }}"),
+    )
+    area = group_row(_TASKS, "{{ area.number }}. {{ area.title }}")
+    rows = loop(
+        _TASKS, "area in tasks", area, loop(_TASKS, "task in area.tasks", text_row(_TASKS, cells))
+    )  # fmt: skip
+    return appendix(
+        "Phụ lục I",
+        "'Tình hình thực hiện nhiệm vụ đến ngày ' ~ period.last",
+        table("BangKe", _TASKS, headings(_TASKS, titles), rows),
+        section_end(landscape=True),
+    )
+
+
+def _agencies() -> str:
+    titles = ("TT", "Cơ quan chủ trì", "Tiến độ", "Tổng số", "Đúng hạn", "Trễ hạn", "Trong hạn", "Quá hạn", "Chờ",
+              "Tỷ lệ")  # fmt: skip
+    counts = ("total", "done_on_time", "done_late", "pending", "overdue", "waiting", "percent")
+    cells = (
+        figure("{{ row.number }}"),
+        cell("{{ row.name }}"),
+        bar("row.figures", _AGENCIES[2] - 2.4),
+        *(figure(f"{{{{ row.figures.{name} }}}}") for name in counts),
+    )
+    rows = loop(_AGENCIES, "row in agencies", text_row(_AGENCIES, cells, middle=True))
+    note = "Phần việc của từng cơ quan trong các nhiệm vụ cơ quan chủ trì, kể cả chủ trì theo nhóm. {{ period.basis }}."
+    return appendix(
+        "Phụ lục II",
+        "'Tình hình thực hiện theo cơ quan đến ngày ' ~ period.last",
+        table("BangKe", _AGENCIES, headings(_AGENCIES, titles), rows),
+        legend(LANDSCAPE_WIDTH),
+        paragraph("BangNoiDung", note),
+        document_end(landscape=True),
+    )
+
+
+def progress() -> bytes:
+    start = (
+        "Thực hiện {{ plan.citation }}, {{ office }} báo cáo kết quả thực hiện công tác cải cách hành chính "
+        "{{ period.name }} (số liệu từ ngày {{ period.first }} đến ngày {{ period.last }}) như sau:"
+    )
+    body = (
+        named_document("Báo cáo", "'Kết quả thực hiện công tác cải cách hành chính ' ~ period.name"),
+        addressee("to"),
+        _said(start),
+        _steering(),
+        _areas(),
+        _targets(),
+        _assessment(),
+        _difficulties(),
+        _next(),
+        closing("Như trên;"),
+        section_end(),
+        _tasks(),
+        _agencies(),
+    )
+    return package("".join(body), title="{{ title }}")
