@@ -25,7 +25,7 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
 @pytest.fixture(autouse=True)
 def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """No plan, width or colour from outside."""
-    for name in ("CCHC_PLAN", "COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR", "PYTHONIOENCODING", "_CCHC_COMPLETE"):
+    for name in ("CCHC_PLAN", "CCHC_JOURNAL", "COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR", "PYTHONIOENCODING", "_CCHC_COMPLETE"):
         monkeypatch.delenv(name, raising=False)
 
 

@@ -11,10 +11,23 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import template_assignment
+import template_changes
 import template_plan
 import template_progress
+import template_ranking
+import template_reminder
+import template_worklist
 
-TEMPLATES = {"plan": template_plan.plan, "progress": template_progress.progress}
+TEMPLATES = {
+    "assignment": template_assignment.assignment,
+    "changes": template_changes.changes,
+    "plan": template_plan.plan,
+    "progress": template_progress.progress,
+    "ranking": template_ranking.ranking,
+    "reminder": template_reminder.reminder,
+    "worklist": template_worklist.worklist,
+}
 
 
 def main() -> int:

@@ -22,6 +22,8 @@ from template_blocks import (
 )
 from template_styles import LEGEND, STATES, TEXT_WIDTH, TITLE_INSET, legend_style, state_style
 
+from cchc_cli.documents.lines import text_width
+
 NUMBER = paragraph("SoKyHieu", "Số: {{ head.number }}{{ head.symbol }}")
 PLACE_DATE = paragraph("DiaDanhNgayThang", "{{ head.place_date }}")
 
@@ -109,12 +111,13 @@ def row_when(widths: Sequence[float], condition: str, *rows: str) -> str:
     return row_tag(f"if {condition}", widths) + "".join(rows) + row_tag("endif", widths)
 
 
-def cell(text: str) -> str:
-    return paragraph("BangNoiDung", text)
+def cell(text: str, *, together: bool = False) -> str:
+    """`together` keeps the row on the page of the next."""
+    return paragraph("BangNoiDungLien" if together else "BangNoiDung", text)
 
 
-def figure(text: str) -> str:
-    return paragraph("BangSo", text)
+def figure(text: str, *, together: bool = False) -> str:
+    return paragraph("BangSoLien" if together else "BangSo", text)
 
 
 def bar(expression: str, width: float) -> str:
@@ -124,10 +127,15 @@ def bar(expression: str, width: float) -> str:
 
 def legend(width: float) -> str:
     """What the shades of the bars mean."""
-    text = (width - len(LEGEND) * 6) / len(LEGEND)
-    widths = [w for _ in LEGEND for w in (6.0, text)]
+    shares = [text_width(name, size=11) + 3 for name, _ in LEGEND]
+    scale = (width - len(LEGEND) * 6) / sum(shares)
+    widths = [w for share in shares for w in (6.0, share * scale)]
     cells = [c for name, _ in LEGEND for c in (paragraph(legend_style(name)), paragraph("NoiNhanDanhSach", f" {name}"))]
     return table("BangTrinhBay", widths, text_row(widths, cells))
+
+
+def said(*texts: str) -> str:
+    return "".join(paragraph("NoiDung", text) for text in texts)
 
 
 def sentences(expression: str) -> str:

@@ -17,6 +17,7 @@ from template_letter import (
     lines,
     loop,
     named_document,
+    said,
     sentences,
     state,
     text_row,
@@ -27,12 +28,13 @@ from template_styles import TEXT_WIDTH
 _CHART = (56.0, 62.0, 19.0, 14.0, 14.0)
 _TARGETS = (11.0, 62.0, 27.0, 24.0, 25.0, 16.0)
 _COMPARISON = (63.0, 34.0, 34.0, 34.0)
-_TASKS = (13.0, 60.0, 46.0, 33.0, 27.0, 31.0, 30.0, 12.0)
+_TASKS = (12.0, 58.0, 45.0, 32.0, 27.0, 31.0, 30.0, 17.0)
 _AGENCIES = (10.0, 64.0, 70.0, 14.0, 18.0, 18.0, 16.0, 14.0, 12.0, 16.0)
 
 
-def _said(*paragraphs: str) -> str:
-    return "".join(paragraph("NoiDung", text) for text in paragraphs)
+def _lead(text: str) -> str:
+    """A line that leads to what stands below it."""
+    return paragraph("NoiDungDan", text)
 
 
 def _results() -> str:
@@ -44,13 +46,13 @@ def _results() -> str:
     )
     return "".join(
         (
-            _said(numbers),
-            when("area.done", _said("Đã hoàn thành:"), sentences("area.done")),
-            when("area.running", _said("Đang thực hiện, trong hạn:"), sentences("area.running")),
-            when("area.overdue", _said("Quá hạn:"), sentences("area.overdue")),
-            when("area.silent", _said("Trong hạn, chưa có báo cáo: nhiệm vụ {{ area.silent|join(', ') }}.")),
-            when("area.waiting", _said("Chờ điều kiện: nhiệm vụ {{ area.waiting|join(', ') }}.")),
-            when("area.not_arisen", _said("Không phát sinh: nhiệm vụ {{ area.not_arisen|join(', ') }}.")),
+            said(numbers),
+            when("area.done", _lead("Đã hoàn thành:"), sentences("area.done")),
+            when("area.running", _lead("Đang thực hiện, trong hạn:"), sentences("area.running")),
+            when("area.overdue", _lead("Quá hạn:"), sentences("area.overdue")),
+            when("area.silent", said("Trong hạn, chưa có báo cáo: nhiệm vụ {{ area.silent|join(', ') }}.")),
+            when("area.waiting", said("Chờ điều kiện: nhiệm vụ {{ area.waiting|join(', ') }}.")),
+            when("area.not_arisen", said("Không phát sinh: nhiệm vụ {{ area.not_arisen|join(', ') }}.")),
         )
     )
 
@@ -59,8 +61,8 @@ def _steering() -> str:
     return "".join(
         (
             paragraph("Muc", "I. Công tác chỉ đạo, điều hành"),
-            _said("{{ plan.title }} giao {{ figures.total }} nhiệm vụ."),
-            when("amendments", _said("Kế hoạch đã được điều chỉnh:"), sentences("amendments")),
+            said("{{ plan.title }} giao {{ figures.total }} nhiệm vụ."),
+            when("amendments", _lead("Kế hoạch đã được điều chỉnh:"), sentences("amendments")),
             each("area in steering", _results()),
         )
     )
@@ -77,8 +79,12 @@ def _targets() -> str:
     cells = [(figure if name == "id" else cell)(f"{{{{ row.{name} }}}}") for name in names]
     rows = loop(_TARGETS, "row in targets", text_row(_TARGETS, cells))
     return paragraph("Muc", "III. Kết quả thực hiện các chỉ tiêu") + choose(
-        {"targets": table("BangKe", _TARGETS, headings(_TARGETS, titles), rows)},
-        _said("Kế hoạch không có chỉ tiêu đo bằng số."),
+        {
+            "targets": _lead("Kết quả đo đến ngày {{ period.last }}:")
+            + paragraph("NgatDong")
+            + table("BangKe", _TARGETS, headings(_TARGETS, titles), rows)
+        },
+        said("Kế hoạch không có chỉ tiêu đo bằng số."),
     )
 
 
@@ -86,11 +92,11 @@ def _chart() -> str:
     """Progress by area as bars, with the numbers beside them."""
     titles = ("Lĩnh vực", "Tiến độ", "Hoàn thành", "Quá hạn", "Tỷ lệ")
     cells = (
-        cell("{{ area.number }}. {{ area.title }}"),
+        cell("{{ area.number }}. {{ area.title }}", together=True),
         bar("area.figures", _CHART[1] - 2.4),
-        figure("{{ area.figures.done }}/{{ area.figures.total }}"),
-        figure("{{ area.figures.overdue }}"),
-        figure("{{ area.figures.percent }}"),
+        figure("{{ area.figures.done }}/{{ area.figures.total }}", together=True),
+        figure("{{ area.figures.overdue }}", together=True),
+        figure("{{ area.figures.percent }}", together=True),
     )
     rows = loop(_CHART, "area in steering + areas", text_row(_CHART, cells, middle=True))
     return (
@@ -113,7 +119,7 @@ def _assessment() -> str:
     return "".join(
         (
             paragraph("Muc", "IV. Đánh giá chung"),
-            _said(
+            said(
                 "Đến ngày {{ period.last }}, trong {{ figures.total }} nhiệm vụ của Kế hoạch có {{ figures.done }} nhiệm "
                 "vụ đã hoàn thành (đúng hạn {{ figures.done_on_time }}, trễ hạn {{ figures.done_late }}); "
                 "{{ figures.unfinished }} nhiệm vụ chưa hoàn thành (trong hạn {{ figures.pending }}, quá hạn "
@@ -122,7 +128,7 @@ def _assessment() -> str:
                 "Tỷ lệ hoàn thành trên tổng số nhiệm vụ (không kể việc không phát sinh): {{ figures.of_all }}. Tỷ lệ "
                 "hoàn thành trên số nhiệm vụ đã đến hạn: {{ figures.of_due }}.",
             ),
-            choose({"comparison": compared}, _said("Trong năm chưa có kỳ báo cáo trước để so sánh.")),
+            choose({"comparison": compared}, said("Trong năm chưa có kỳ báo cáo trước để so sánh.")),
             _chart(),
         )
     )
@@ -134,9 +140,9 @@ def _difficulties() -> str:
             paragraph("Muc", "V. Khó khăn, vướng mắc và đề xuất, kiến nghị"),
             choose(
                 {"difficulties": sentences("difficulties")},
-                _said("Chưa có báo cáo về khó khăn, vướng mắc, kiến nghị."),
+                said("Chưa có báo cáo về khó khăn, vướng mắc, kiến nghị."),
             ),
-            when("resolved", _said("Khó khăn, vướng mắc đã được giải quyết trong kỳ:"), sentences("resolved")),
+            when("resolved", _lead("Khó khăn, vướng mắc đã được giải quyết trong kỳ:"), sentences("resolved")),
         )
     )
 
@@ -147,15 +153,16 @@ def _next() -> str:
             paragraph("Muc", "VI. Nhiệm vụ trọng tâm {{ period.next }}"),
             when(
                 "remaining",
-                _said("Đôn đốc hoàn thành {{ figures.overdue }} nhiệm vụ quá hạn: {{ remaining|join(', ') }}."),
+                said("Đôn đốc hoàn thành {{ figures.overdue }} nhiệm vụ quá hạn: {{ remaining|join(', ') }}."),
             ),
             choose(
                 {
-                    "coming": _said("Hoàn thành các nhiệm vụ đến hạn trong kỳ:")
+                    "coming": _lead("Hoàn thành các nhiệm vụ có hạn trong kỳ:")
                     + each("row in coming", paragraph("NoiDung", "- {{ row.text }}: hạn {{ row.due }}."))
                 },
-                _said("Không có nhiệm vụ nào đến hạn trong kỳ."),
+                said("Không có nhiệm vụ nào có hạn trong kỳ."),
             ),
+            when("continuing", said("Tiếp tục thực hiện nhiệm vụ thường xuyên, cả năm: {{ continuing|join(', ') }}.")),
             paragraph(
                 "NoiDungCuoi",
                 "Trên đây là báo cáo kết quả thực hiện công tác cải cách hành chính {{ period.name }}, {{ office }} kính "
@@ -218,9 +225,9 @@ def progress() -> bytes:
         "{{ period.name }} (số liệu từ ngày {{ period.first }} đến ngày {{ period.last }}) như sau:"
     )
     body = (
-        named_document("Báo cáo", "'Kết quả thực hiện công tác cải cách hành chính ' ~ period.name"),
+        named_document("Báo cáo", "'Kết quả thực hiện công tác cải cách hành chính\\n' ~ period.name"),
         addressee("to"),
-        _said(start),
+        said(start),
         _steering(),
         _areas(),
         _targets(),

@@ -57,6 +57,7 @@ _centred = partial(Style, align="center")
 _body = partial(Style, align="both", before=6, first=10)
 _MOTTO_INDENT = (MOTTO_COLUMN - text_width(MOTTO, size=13)) / 2
 
+_TABLE = "Nghị định không định cỡ chữ, màu trong bảng"
 # kind of state, its style's name, shade behind the words; the decree says nothing of colours in tables
 STATES = (
     ("done", "Tình hình xong", "D9E2F3"),
@@ -86,11 +87,11 @@ def legend_style(name: str) -> str:
 
 
 def _state(kind: str, name: str, fill: str) -> Style:
-    return Style(state_style(kind), name, "Nghị định không định màu trong bảng", size=12, before=1, fill=fill)
+    return Style(state_style(kind), name, _TABLE, size=12, before=1, fill=fill)
 
 
 def _legend(name: str, fill: str) -> Style:
-    return Style(legend_style(name), f"Chú giải {name}", "như trên", size=8, exact=8, before=3, fill=fill)
+    return Style(legend_style(name), f"Chú giải {name}", _TABLE, size=8, exact=8, before=3, fill=fill)
 
 
 PARAGRAPH_STYLES = (
@@ -165,6 +166,9 @@ PARAGRAPH_STYLES = (
     ),
     _body("CanCu", "Căn cứ", "II.6.a: in thường, nghiêng, 13-14, mỗi căn cứ một dòng", italic=True),
     _body("NoiDung", "Nội dung", "II.6.e: in thường, đứng, 13-14; lùi 1 cm; đoạn 6pt; dòng đơn"),
+    _body(
+        "NoiDungDan", "Nội dung dẫn", "như Nội dung; không đứng cuối trang, tách khỏi điều nó dẫn ra", keep_next=True
+    ),
     _body("NoiDungCuoi", "Nội dung cuối", "như Nội dung; chữ ký không đứng riêng một trang", keep_next=True, after=12),
     _body("Dieu", "Điều", "II.6.đ: lùi 1 cm; chữ Điều và số thứ tự đứng, đậm", next="NoiDung"),
     _centred("Phan", "Phần", "II.6.đ: in thường, đứng, đậm, canh giữa", bold=True, before=12, keep_next=True),
@@ -243,37 +247,19 @@ PARAGRAPH_STYLES = (
     _centred(
         "BangTieuDe",
         "Bảng tiêu đề",
-        "Nghị định không định cỡ chữ trong bảng",
+        _TABLE,
         size=12,
         bold=True,
         before=2,
         after=2,
         keep_next=True,
     ),
-    _centred(
-        "TenBang",
-        "Tên bảng",
-        "Nghị định không định cỡ chữ của bảng",
-        size=13,
-        bold=True,
-        before=8,
-        after=4,
-        keep_next=True,
-    ),  # fmt: skip
-    Style(
-        id="BangNhom",
-        name="Bảng nhóm",
-        law="Nghị định không định cỡ chữ trong bảng",
-        size=12,
-        bold=True,
-        before=1,
-        after=1,
-        keep_next=True,
-    ),  # fmt: skip
+    _centred("TenBang", "Tên bảng", _TABLE, size=13, bold=True, before=10, after=6, keep_next=True),
+    Style(id="BangNhom", name="Bảng nhóm", law=_TABLE, size=12, bold=True, before=1, after=1, keep_next=True),
     *(_state(*state) for state in STATES),
     *(_legend(name, fill) for name, fill in LEGEND),
-    Style(id="BangNoiDung", name="Bảng nội dung", law="Nghị định không định cỡ chữ trong bảng", size=12, before=1),
-    _centred("BangSo", "Bảng số", "Nghị định không định cỡ chữ trong bảng", size=12, before=1),
+    Style(id="BangNoiDung", name="Bảng nội dung", law=_TABLE, size=12, before=1),
+    _centred("BangSo", "Bảng số", _TABLE, size=12, before=1),
     _centred("SoTrang", "Số trang", "I.7: 13-14, đứng, canh giữa trong lề trên"),
     Style(
         id="NgatPhan",
@@ -282,6 +268,9 @@ PARAGRAPH_STYLES = (
         size=1,
         exact=0.05,
     ),
+    Style(id="BangNoiDungLien", name="Bảng nội dung liền", law=_TABLE, size=12, before=1, keep_next=True),
+    _centred("BangSoLien", "Bảng số liền", _TABLE, size=12, before=1, keep_next=True),
+    Style(id="NgatDong", name="Ngắt dòng", law="khoảng trống trên bảng", size=6, exact=6),
     Style(id="TheMau", name="Thẻ mẫu", law="lệnh {% %} của mẫu, không in ra", size=8, grey=True),
 )
 

@@ -123,7 +123,7 @@ def test_a_reader_that_goes_away_is_no_fault(args: list[str]) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
-@pytest.mark.parametrize("encoding", ["cp1252", "cp1258", "ascii", "utf-16"])
+@pytest.mark.parametrize("encoding", ["cp1252", "cp1258"])
 @pytest.mark.parametrize(
     "args", [["tasks"], ["tasks", "-f", "json"], ["check"], ["--help"], ["show", "1.7"]], ids=" ".join
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from builders import Started
 
 SHELLS = ["bash", "zsh", "fish", "powershell", "pwsh"]
@@ -26,7 +27,7 @@ def test_every_shell_has_its_script(shell: str, started: Started) -> None:
     assert done.returncode == 0
     assert "_CCHC_COMPLETE" in script
     assert "cchc" in script
-    assert f"complete_{shell if shell != 'pwsh' else 'pwsh'}" in script
+    assert f"complete_{shell.replace('pwsh', 'powershell')}" in script
 
 
 def test_a_bare_line_is_offered_the_commands(started: Started) -> None:

@@ -6,11 +6,12 @@ import csv
 import io
 import json
 import re
+from collections import Counter
 from datetime import date
 
 import pytest
-from builders import Cchc, Terminal
 
+from builders import Cchc, Terminal
 from cchc_cli.cli import console
 from cchc_cli.cli.console import Answer, Column, Format, Row, Table, widths
 
@@ -51,20 +52,17 @@ def test_no_id_date_or_state_of_a_task_is_cut(columns: int, terminal: Terminal, 
         assert re.search(rf"(?m)^{re.escape(task['id'])} +\S", shown), task["id"]
     dues = re.findall(r"\t(\d+/\d+/\d{4})\t", cchc("tasks", *DAY).out)
     assert len(dues) == 40
-    assert sorted(re.findall(r"(?<![\d/])\d{1,2}/\d{1,2}/\d{4}(?=  )", shown)) >= sorted(dues)
+    assert Counter(dues) <= Counter(re.findall(r"(?<![\d/])\d{1,2}/\d{1,2}/\d{4}(?= )", shown))
     assert {"trong", "hạn", "quá", "chờ", "kiện"} <= set(shown.split())
 
 
 @pytest.mark.parametrize("args", COMMANDS, ids=" ".join)
 def test_no_word_is_broken_at_80_columns(args: list[str], terminal: Terminal, cchc: Cchc) -> None:
-    whole = cchc(*args)
-    words = set(f"{whole.out} {whole.err}".split())
-    shown = {word for line in lines(terminal(80, *args)) for word in re.sub("─+", " ", line).split()}
-    assert [
-        word
-        for word in shown - words
-        if len(word) < 13 and not any(w.endswith(word) or w.startswith(word) and len(w) > 12 for w in words)
-    ] == []
+    piped = cchc(*args)
+    words = {*f"{piped.out} {piped.err}".split(), *args}
+    shown = {word for line in lines(terminal(80, *args)) for word in line.replace("─", " ").split()}
+    long = "\t".join(word for word in words if len(word) > 12)  # these may be broken
+    assert [word for word in shown - words if word not in long] == []
 
 
 @pytest.mark.parametrize("columns", [60, 80])
@@ -153,7 +151,8 @@ def test_columns_fit_the_room_and_never_grow_beyond_their_widest_line(room: int)
 
 def test_a_column_without_a_share_keeps_its_widest_cell_and_breaks_its_title_first() -> None:
     assert widths(TABLE, 80) == [4, 14, 12]
-    assert widths(TABLE, 22) == [4, 8, 10]
+    assert widths(TABLE, 22) == [4, 6, 12]
+    assert widths(TABLE, 19) == [4, 5, 10]
 
 
 def test_where_there_is_no_room_ids_and_dates_stay_whole() -> None:

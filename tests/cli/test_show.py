@@ -18,7 +18,7 @@ def lines(out: str) -> list[list[str]]:
 def test_a_task_is_shown_with_everything_about_it(cchc: Cchc) -> None:
     result = cchc("show", "1.7", "--as-of", "2021-06-15")
     assert result.code == 0
-    shown = dict(lines(result.out))  # type: ignore[arg-type]
+    shown = dict(lines(result.out))
     assert shown["Nhiệm vụ"].startswith("Xây dựng kế hoạch và triển khai điều tra")
     assert shown["Lĩnh vực"] == "1. Công tác chỉ đạo, điều hành CCHC"
     assert (shown["Sản phẩm 1"], shown["Sản phẩm 2"]) == ("Kế hoạch của cơ quan, đơn vị", "Báo cáo kết quả")
@@ -46,7 +46,7 @@ def test_a_condition_and_if_any_are_said(cchc: Cchc) -> None:
 
 
 def test_money_is_shown_as_amount_words_or_absent(cchc: Cchc) -> None:
-    money = [dict(lines(cchc("show", id_).out))["Kinh phí"] for id_ in ("1.8", "1.9", "5.2", "5.3")]  # type: ignore[arg-type]
+    money = [dict(lines(cchc("show", id_).out))["Kinh phí"] for id_ in ("1.8", "1.9", "5.2", "5.3")]
     assert money == ["150 triệu đồng", "0 triệu đồng", "Sở Nội vụ dự trù kinh phí riêng", "(không ghi)"]
 
 

@@ -37,7 +37,7 @@ def test_unknown_name_lists_the_known_ones(tmp_path: Path) -> None:
     (tmp_path / "templates").mkdir()
     (tmp_path / "templates" / "giấy mời.docx").write_bytes(b"")
     (tmp_path / "templates" / "~$giấy mời.docx").write_bytes(b"")
-    with pytest.raises(DocumentStop, match="Không có mẫu tên «plna»") as stop:
+    with pytest.raises(DocumentStop, match="không có mẫu tên «plna»") as stop:
         find_template("plna", tmp_path)
     assert "giấy mời" in stop.value.hint
     assert "plan" in stop.value.hint
@@ -68,7 +68,7 @@ def test_template_that_vanished_or_cannot_be_read_is_a_stop(tmp_path: Path) -> N
     (tmp_path / "templates" / "plan.docx").write_bytes(b"")
     source = find_template("plan", tmp_path)
     (tmp_path / "templates" / "plan.docx").unlink()
-    with pytest.raises(DocumentStop, match="Không đọc được mẫu"):
+    with pytest.raises(DocumentStop, match="không đọc được mẫu"):
         source.read()
 
 

@@ -72,7 +72,7 @@ def test_link_is_followed_to_the_file_it_means(tmp_path: Path) -> None:
 
 
 def test_missing_folder_is_named(tmp_path: Path) -> None:
-    with pytest.raises(DocumentStop, match=r"thư mục “.*khong-co” không có"):
+    with pytest.raises(DocumentStop, match=r"thư mục «.*khong-co» không có"):
         write_output(tmp_path / "khong-co" / "a.docx", b"", force=False)
 
 

@@ -108,6 +108,13 @@ def test_the_same_number_with_other_words_is_one_task_changed() -> None:
     assert of_tasks(found) == [("changed", "1.1", "")]
 
 
+def test_the_number_goes_before_words_that_fit_another_task_better() -> None:
+    old = [task("1.1", title="Kiểm tra công tác tại sở"), task("1.2", title="Kiểm tra công tác tại huyện")]
+    new = [task("1.1", title="Kiểm tra công tác tại huyện, xã"), task("1.2", title="Kiểm tra công tác tại trường")]
+    found = compare(book_of(*old), book_of(*new))
+    assert of_tasks(found) == [("changed", "1.1", ""), ("changed", "1.2", "")]
+
+
 def test_a_task_in_another_area_has_moved() -> None:
     def book(first: list[Any], second: list[Any]) -> Book:
         areas = [{"number": n, "title": f"Lĩnh vực {n}", "tasks": t} for n, t in (("1", first), ("2", second))]
@@ -168,7 +175,7 @@ def test_targets_and_their_indicators() -> None:
     assert (words.section, words.id) == (Section.TARGETS, "1")
     assert words.changes == (Change("text", "Trên 85% hài lòng.", "Từ 90% hài lòng."),)
     assert (level.section, level.id) == (Section.INDICATORS, "1.1")
-    assert level.changes == (Change("goal", "> 85 %", "≥ 90 %"),)
+    assert level.changes == (Change("goal", "trên 85%", "từ 90% trở lên"),)
 
 
 def test_targets_in_another_order_are_the_same() -> None:

@@ -25,12 +25,16 @@ class Format(StrEnum):
 
 @dataclass(frozen=True)
 class Column:
-    """`key` heads CSV, `title` heads the table; `ratio` is the column's share of what width is left."""
+    """`key` heads CSV, `title` heads the table; `ratio` is the column's share of what width is left.
+
+    A `brief` column is cut to one line on a terminal.
+    """
 
     key: str
     title: str
     ratio: int = 0
     right: bool = False
+    brief: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,6 +88,13 @@ def write(text: str) -> None:
 
 def write_line(text: str = "") -> None:
     write(text + "\n")
+
+
+def write_bytes(data: bytes) -> None:
+    """A file's bytes as they are: no line end is translated."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
 
 
 def note(text: str) -> None:
@@ -150,9 +161,16 @@ def _rich_table(table: Table, width: int) -> RichTable:
 
     rich = RichTable(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, GAP - 1, 0, 0), show_edge=False)
     for column, fitted in zip(table.columns, widths(table, width - GAP * (len(table.columns) - 1)), strict=True):
-        rich.add_column(column.title, width=fitted, justify="right" if column.right else "left", overflow="fold")
+        rich.add_column(
+            column.title,
+            width=fitted,
+            justify="right" if column.right else "left",
+            overflow="ellipsis" if column.brief else "fold",
+            no_wrap=column.brief,
+        )
     for row in table.rows:
-        rich.add_row(*map(Text, row.cells), style=row.style)
+        cells = zip(table.columns, row.cells, strict=True)
+        rich.add_row(*(Text(" ".join(c.split()) if column.brief else c) for column, c in cells), style=row.style)
     return rich
 
 

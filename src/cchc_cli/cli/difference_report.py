@@ -8,7 +8,9 @@ import sys
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from cchc_cli.cli import console, words
 from cchc_cli.cli import difference_words as say
@@ -16,6 +18,9 @@ from cchc_cli.model.revisions import Edition
 from cchc_cli.tracking.changes import Change, Difference, Kind
 from cchc_cli.tracking.differences import Differences
 from cchc_cli.tracking.text_changes import Piece
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 _WIDEST = 100
 _SETS = frozenset({"aliases", "members", "tasks"})
@@ -60,29 +65,33 @@ _MARKDOWN = Marks(_no_markdown, "~~{}~~", "**{}**", {kind: f"**{word}**" for kin
 def print_text(old: Edition, new: Edition, found: Differences) -> None:
     """Wrapped to the terminal, or to 80 columns in a pipe; colours only on a terminal."""
     width = min(_WIDEST, shutil.get_terminal_size().columns)
-    show = _coloured if sys.stdout.isatty() else lambda row, _: console.write_line(row)
+    show = partial(_coloured, console.rich_console()) if sys.stdout.isatty() else _plain
     for line in _report(old, new, found, _TEXT):
         for row in _wrapped(line, width):
             show(row, line)
 
 
+def _plain(row: str, _: Line) -> None:
+    console.write_line(row)
+
+
 def _wrapped(line: Line, width: int) -> list[str]:
     indent = "  " * line.level
-    further = indent + "  " * bool(line.level)
+    further = indent + ("", "    ", "  ")[line.level]
     room = max(width, len(further) + 20)
     return textwrap.wrap(
         line.text, room, initial_indent=indent, subsequent_indent=further, break_on_hyphens=False
     ) or [""]  # fmt: skip
 
 
-def _coloured(row: str, line: Line) -> None:
+def _coloured(rich: Console, row: str, line: Line) -> None:
     from rich.text import Text
 
     text = Text(row, style=line.style)
-    if line.level > 1:
+    if not line.style:
         text.highlight_regex(_REMOVED, "red")
         text.highlight_regex(_ADDED, "green")
-    console.rich_console().print(text, soft_wrap=True)
+    rich.print(text, soft_wrap=True)
 
 
 def as_markdown(old: Edition, new: Edition, found: Differences) -> str:
@@ -112,15 +121,19 @@ def _report(old: Edition, new: Edition, found: Differences, marks: Marks) -> Ite
 
 def edition(found: Edition) -> str:
     """`HEAD~1 (1a2b3c4d, 3/2/2021)`, or the file."""
-    if found.revision is None:
+    revision = found.revision
+    if revision is None:
         return f"tệp {found.path}"
-    return f"{found.revision.name} ({found.revision.short}, {words.day(found.revision.day)})"
+    if revision.commit.startswith(revision.name):
+        return f"{revision.short} ({words.day(revision.day)})"
+    return f"{revision.name} ({revision.short}, {words.day(revision.day)})"
 
 
 def _entry(entry: Difference, marks: Marks) -> Iterator[Line]:
-    if entry.id or entry.name:
+    named = bool(entry.id or entry.name)
+    if named:
         yield Line(1, f"{marks.kinds[entry.kind]} {marks.plain(say.heading(entry))}", _STYLES[entry.kind])
-    yield from (Line(2, sentence(entry, change, marks)) for change in _joined(entry.changes))
+    yield from (Line(1 + named, sentence(entry, change, marks)) for change in _joined(entry.changes))
 
 
 def _joined(changes: Iterable[Change]) -> Iterator[Change]:

@@ -99,7 +99,7 @@ def _share(status: Status) -> float | None:
 
 _DEADLINES = (
     Column("Số", 12, "@", centred=True),
-    Column("Sản phẩm số", 9, WHOLE),
+    Column("Sản phẩm số", 9, WHOLE, centred=True),
     Column("Việc", 60),
     Column("Cơ quan chủ trì", 28),
     Column("Hạn", 12),
@@ -111,10 +111,8 @@ _DEADLINES = (
 )
 
 
-def _deadline_rows(
-    standing: Standing, tasks: Sequence[ReadTask], calendar: Calendar, *, reports: bool
-) -> list[Row]:
-    """In the order in which they are due, undated ones last; with the periodic reports unless one agency is asked of."""
+def _deadline_rows(standing: Standing, tasks: Sequence[ReadTask], calendar: Calendar, *, reports: bool) -> list[Row]:
+    """In the order in which they are due, undated ones last; with the periodic reports where they are wanted."""
     found = list(deadlines(tuple(tasks), standing))
     if reports:
         plan = standing.book.plan
@@ -196,7 +194,7 @@ def _indicator_row(indicator: Indicator, last: Measured | None) -> Row:
 _ENTRIES = (
     Column("Ngày", 12),
     Column("Nhiệm vụ / chỉ số", 11, "@", centred=True),
-    Column("Sản phẩm số", 9, WHOLE),
+    Column("Sản phẩm số", 9, WHOLE, centred=True),
     Column("Sự kiện", 22),
     Column("Cơ quan", 28),
     Column("Số văn bản", 20),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated
 
 from cchc_cli.documents.figures import Comparison, Figures, compare, figures
@@ -24,11 +25,13 @@ from cchc_cli.documents.letter import (
 from cchc_cli.documents.rows import ProgressRow, progress_row
 from cchc_cli.documents.sentences import Account, difficulties, name, one_line
 from cchc_cli.documents.targets import TargetRow, target_rows
+from cchc_cli.language.dates import last_day
 from cchc_cli.language.text import fold
+from cchc_cli.language.timing import Timing
 from cchc_cli.model.journal import Measured, TaskEntry
 from cchc_cli.model.plan import Amendment, Area
 from cchc_cli.model.reading import Book, ReadTask
-from cchc_cli.tracking.assignments import parts
+from cchc_cli.tracking.assignments import Part, parts
 from cchc_cli.tracking.reporting import Reporting, following, previous
 from cchc_cli.tracking.standing import Standing
 from cchc_cli.tracking.states import State
@@ -101,7 +104,8 @@ class ProgressReport:
     difficulties: Annotated[list[str], "Khó khăn, vướng mắc, kiến nghị chưa giải quyết, mỗi mục một câu"]
     resolved: Annotated[list[str], "Khó khăn, vướng mắc đã giải quyết trong kỳ, mỗi mục một câu"]
     remaining: Annotated[list[str], "Việc quá hạn phải làm tiếp trong kỳ tới: số nhiệm vụ"]
-    coming: Annotated[list[Coming], "Việc đến hạn trong kỳ tới"]
+    coming: Annotated[list[Coming], "Việc có hạn trong kỳ tới"]
+    continuing: Annotated[list[str], "Việc làm cả năm, thường xuyên, định kỳ tiếp tục trong kỳ tới: số nhiệm vụ"]
     issued_with: Annotated[str, "Dòng (Kèm theo …) của phụ lục"]
     tasks: Annotated[list[AreaRows], "Phụ lục: tình hình từng nhiệm vụ"]
     agencies: Annotated[list[AgencyLine], "Phụ lục: tình hình theo cơ quan, nhiều việc quá hạn nhất đứng đầu"]
@@ -142,6 +146,7 @@ def progress_report(
         resolved=_resolved(standing, period),
         remaining=[task.id for task in book.tasks if standing.of(task).state is State.OVERDUE],
         coming=_coming(standing, after),
+        continuing=_continuing(standing),
         issued_with=issued_with("Báo cáo", head, office, clerk),
         tasks=[
             AreaRows(str(area.number), area.title, [progress_row(task, standing) for task in _tasks(area, book)])
@@ -203,18 +208,34 @@ def _resolved(standing: Standing, period: Reporting) -> list[str]:
 
 
 def _coming(standing: Standing, after: Reporting) -> list[Coming]:
-    """What is due from the day after the figures to the end of the next period."""
+    """What is due from the day after the figures to the end of the next period's last month, soonest first."""
+    until = date(after.last.year, after.last.month, last_day(after.last.year, after.last.month))
     found = []
-    for task in standing.book.tasks:
-        for part in parts(task):
-            status = standing.of_part(part)
-            if status.state is State.PENDING and status.due and status.due <= after.last:
-                what = one_line(task.task.title) if not part.number else f"{one_line(task.task.title)}: {part.name}"
-                found.append((status.due, Coming(f"{one_line(what)} ({name(task)})", day(status.due))))
+    for part in _open_parts(standing):
+        status = standing.of_part(part)
+        if _has_date(part) and status.due and status.due <= until:
+            what = one_line(part.task.task.title) + (f": {one_line(part.name)}" if part.number else "")
+            found.append((status.due, Coming(f"{what} ({name(part.task)})", day(status.due))))
     return [row for _, row in sorted(found, key=lambda pair: pair[0])]
+
+
+def _continuing(standing: Standing) -> list[str]:
+    return list(dict.fromkeys(part.task.id for part in _open_parts(standing) if not _has_date(part)))
+
+
+def _open_parts(standing: Standing) -> Iterator[Part]:
+    every = (part for task in standing.book.tasks for part in parts(task))
+    return (part for part in every if standing.of_part(part).state is State.PENDING)
+
+
+def _has_date(part: Part) -> bool:
+    return isinstance(part.timing, Timing) and part.timing.kind in {"dated", "conditional"}
 
 
 def _agencies(standing: Standing) -> list[AgencyLine]:
     lines = by_agency(standing, standing.book.tasks)
     lines.sort(key=lambda line: -line.totals.counts[State.OVERDUE])
-    return [AgencyLine(str(n), line.name, figures(line.totals)) for n, line in enumerate(lines, 1)]
+    return [
+        AgencyLine(str(n), line.name[:1].upper() + line.name[1:], figures(line.totals))
+        for n, line in enumerate(lines, 1)
+    ]

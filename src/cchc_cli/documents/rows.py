@@ -7,11 +7,11 @@ from typing import Annotated
 
 from cchc_cli.documents.figures import StateWords, state_words
 from cchc_cli.documents.plan import listed
-from cchc_cli.documents.sentences import documents
+from cchc_cli.documents.sentences import SILENT, documents
 from cchc_cli.model.reading import ReadTask
 from cchc_cli.tracking.assignments import Part, parts
 from cchc_cli.tracking.standing import Standing
-from cchc_cli.tracking.states import Status
+from cchc_cli.tracking.states import State, Status
 from cchc_cli.tracking.wording import day
 
 
@@ -37,14 +37,21 @@ def progress_row(task: ReadTask, standing: Standing) -> ProgressRow:
         task.task.lead,
         listed([product.name for product in task.task.products]) or [""],
         times(task),
-        [state_words(standing.of_part(part)) for part in parts(task)],
+        [told(standing.of_part(part)) for part in parts(task)],
         listed(documents(task, standing)) or [""],
         _late(status),
     )
 
 
+def told(status: Status) -> StateWords:
+    """The state, and that nothing has been reported where that is so."""
+    found = state_words(status)
+    silent = status.state in {State.PENDING, State.OVERDUE} and not status.started and not status.done
+    return StateWords(found.kind, f"{found.text}, {SILENT}") if silent else found
+
+
 def _late(status: Status) -> str:
-    return str(status.days) if status.days and status.state in {"overdue", "done-late"} else ""
+    return str(status.days) if status.days and status.state in {State.OVERDUE, State.DONE_LATE} else ""
 
 
 def times(task: ReadTask) -> list[str]:

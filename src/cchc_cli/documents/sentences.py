@@ -32,7 +32,7 @@ class Account:
         return bool(self._entries.get(task.id))
 
     def sentence(self, task: ReadTask) -> str:
-        """`Xây dựng Kế hoạch tuyên truyền (nhiệm vụ 1.9, Sở Nội vụ chủ trì): đã hoàn thành ngày 26/3/2021, đúng hạn; …`."""
+        """`Xây dựng Kế hoạch (nhiệm vụ 1.9, Sở Nội vụ chủ trì): đã hoàn thành ngày 26/3/2021, đúng hạn; …`."""
         clauses = [
             f"{one_line(part.name)}: {_clause(part, self.standing)}" if part.number else _clause(part, self.standing)
             for part in parts(task)
@@ -41,9 +41,11 @@ class Account:
         return f"{one_line(task.task.title)} ({name(task)}): {'; '.join([*clauses, *tail])}."
 
     def _last_note(self, task: ReadTask) -> Iterator[str]:
-        """The last thing that was said of its progress, unless it is a difficulty, which has its own section."""
-        said = [e.note for e in self._entries.get(task.id, ()) if e.note and not isinstance(e, Difficulty)]
-        yield from (one_line(note) for note in said[-1:])
+        """What the last entry says, with its agency; a difficulty has its own section."""
+        last = next(iter(self._entries.get(task.id, ())[-1:]), None)
+        if last is not None and last.note and not isinstance(last, Difficulty):
+            agency = agency_name(last.agency, self.standing)
+            yield f"{agency}: {one_line(last.note)}" if agency else one_line(last.note)
 
 
 def name(task: ReadTask) -> str:
@@ -125,7 +127,12 @@ def difficulties(found: Iterable[Difficulty], standing: Standing) -> list[str]:
 
 
 def _difficulty(entry: Difficulty, standing: Standing) -> str:
-    named = standing.book.lexicon.find(entry.agency) if entry.agency else []
-    agency = standing.book.name(named[0].id) if named and named[0].id else entry.agency
+    agency = agency_name(entry.agency, standing)
     origin = [f"nhiệm vụ {entry.task}", agency, f"ghi nhận ngày {day(entry.on)}"]
     return f"{one_line(entry.note)} ({'; '.join(filter(None, origin))})."
+
+
+def agency_name(text: str, standing: Standing) -> str:
+    """The full name of the agency that an entry names in whatever way."""
+    named = standing.book.lexicon.find(text) if text else []
+    return standing.book.name(named[0].id) if named and named[0].id else text

@@ -1,4 +1,4 @@
-"""Tables as an Excel workbook: typed cells, filters, a head that stays, ready to be printed; the same bytes each time."""
+"""Tables as an Excel workbook: typed cells, filters, a head that stays, ready to print; the same bytes each time."""
 
 from __future__ import annotations
 
@@ -10,10 +10,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING
+
+from cchc_cli.documents.lines import text_width
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell as ExcelCell
+    from openpyxl.styles import Border
     from openpyxl.worksheet.worksheet import Worksheet
 
 Value = str | int | float | Decimal | date | None
@@ -64,6 +68,8 @@ _CUT = " … (còn nữa, xem tệp kế hoạch)"
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")  # Excel would read `_x0041_` as A
 _FORMULA = re.compile(r"[=+\-@\t'＝＋－＠]")
+_LINE, _HIGHEST = 14.5, 409.0  # points: a line of 11-point type, the highest row that Excel has
+_CHARACTER, _PADDING = 1.85, 2.0  # mm: a column's unit, and what stays free beside a text
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 
 
@@ -82,12 +88,17 @@ def workbook_bytes(sheets: Sequence[Sheet], title: str, day: date) -> bytes:
 
 
 def _fill(target: Worksheet, sheet: Sheet) -> None:
+    from openpyxl.cell import Cell
+
+    styles = _Styles()
     _head(target, sheet)
     for number, row in enumerate(sheet.rows, 2):
         for place, (column, value) in enumerate(zip(sheet.columns, row.cells, strict=True), 1):
             cell = target.cell(number, place)
-            _put(cell, value, column)
-            _style(cell, column, row.tone)
+            assert isinstance(cell, Cell)  # noqa: S101 - no cells are merged
+            _put(cell, value)
+            styles.apply(cell, _look(value, column, row.tone))
+        target.row_dimensions[number].height = row_height(row.cells, sheet.columns)
     _page(target, sheet)
 
 
@@ -102,61 +113,116 @@ def _head(target: Worksheet, sheet: Sheet) -> None:
         cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
         cell.border = _border()
         target.column_dimensions[get_column_letter(place)].width = column.width
-    target.row_dimensions[1].height = 32
+    titles = [column.title for column in sheet.columns]
+    target.row_dimensions[1].height = row_height(titles, sheet.columns) + 4
 
 
-def _put(cell: ExcelCell, value: Value, column: Column) -> None:
-    """The value with its type. A text is one whatever it looks like, also when somebody edits the cell later."""
-    if value is None or value == "":
-        return
-    if isinstance(value, str):
+def _put(cell: ExcelCell, value: Value) -> None:
+    """The value with its type. A text is one whatever it looks like."""
+    if isinstance(value, str) and value:
         cell.value = _ESCAPE.sub("_x005F_", _plain(value))
         cell.data_type = "s"
-        cell.quotePrefix = _FORMULA.match(value) is not None  # type: ignore[attr-defined]  # the stubs lack it
-    else:
+    elif value != "":
         cell.value = value
-    cell.number_format = DAY if isinstance(value, date) else _form(value, column)
 
 
-def _form(value: str | float | Decimal, column: Column) -> str:
-    """A text under a number format stays as it is, a number under `@` would be one no more."""
-    if isinstance(value, str):
-        return "@" if column.form == "@" else "General"
-    return column.form if column.form != "@" else "General"
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """`quoted`: the text stays one when somebody edits the cell, as after an apostrophe typed before it."""
+
+    form: str
+    across: str
+    tone: Tone
+    quoted: bool
 
 
-def _style(cell: ExcelCell, column: Column, tone: Tone) -> None:
+def _look(value: Value, column: Column, tone: Tone) -> _Look:
+    shade = tone if column.tinted else Tone.PLAIN
+    if isinstance(value, date):
+        return _Look(DAY, "center", shade, quoted=False)
+    if value is None or isinstance(value, str):
+        form = "@" if column.form == "@" else "General"
+        quoted = value is not None and _FORMULA.match(value) is not None
+        return _Look(form, "center" if column.centred else "left", shade, quoted)
+    form = column.form if column.form != "@" else "General"
+    return _Look(form, "center" if column.centred else "right", shade, quoted=False)
+
+
+class _Styles:
+    """Gives cells their look; openpyxl takes its time over each, so that one of a kind is made and then shared."""
+
+    def __init__(self) -> None:
+        self._made: dict[_Look, ExcelCell] = {}
+
+    def apply(self, cell: ExcelCell, look: _Look) -> None:
+        if look in self._made:
+            cell._style = self._made[look]._style  # noqa: SLF001
+        else:
+            _dress(cell, look)
+            self._made[look] = cell
+
+
+def _dress(cell: ExcelCell, look: _Look) -> None:
     from openpyxl.styles import Alignment, Font, PatternFill
 
+    cell.number_format, cell.quotePrefix = look.form, look.quoted  # type: ignore[attr-defined]  # the stubs lack it
     cell.font = Font(name=FONT, size=11)
-    typed = not isinstance(cell.value, str) and cell.value is not None
-    across = "center" if column.centred or isinstance(cell.value, date) else "right" if typed else "left"
-    cell.alignment = Alignment(horizontal=across, vertical="top", wrap_text=True)
+    cell.alignment = Alignment(horizontal=look.across, vertical="top", wrap_text=True)
     cell.border = _border()
-    if column.tinted and tone:
-        cell.fill = PatternFill("solid", fgColor=tone.value)
+    if look.tone:
+        cell.fill = PatternFill("solid", fgColor=look.tone.value)
 
 
-def _border():  # type: ignore[no-untyped-def]  # noqa: ANN202 - openpyxl is imported late
+def _border() -> Border:
     from openpyxl.styles import Border, Side
 
     side = Side("thin", color="BFBFBF")
     return Border(left=side, right=side, top=side, bottom=side)
 
 
+def row_height(cells: Sequence[Value], columns: Sequence[Column]) -> float:
+    """In points, so that wrapped texts are seen whole: not every program fits rows by itself."""
+    texts = ((cell, column.width) for cell, column in zip(cells, columns, strict=True) if isinstance(cell, str))
+    lines = max((sum(_lines(line, width) for line in text.split("\n")) for text, width in texts), default=1)
+    return min(_HIGHEST, max(lines, 1) * _LINE + 1)
+
+
+def _lines(text: str, width: int) -> int:
+    """How many lines a text takes in a column of so many characters."""
+    room, count, used = width * _CHARACTER - _PADDING, 1, 0.0
+    for word in text.split(" "):
+        length = _width(word)
+        if used and used + _width(" ") + length > room:
+            count, used = count + 1, 0.0
+        used += length + (_width(" ") if used else 0)
+        while used > room > 0:  # a word longer than the column is broken
+            count, used = count + 1, used - room
+    return count
+
+
+@cache
+def _width(word: str) -> float:
+    """In mm, in upright type: the table of widths is that of bold type."""
+    return text_width(word, size=11) * 0.95
+
+
 def _page(target: Worksheet, sheet: Sheet) -> None:
     """Filters, the head that stays, and A4 across with the head on every page."""
+    from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
+    from openpyxl.worksheet.properties import PageSetupProperties
+
     target.freeze_panes = "B2" if len(sheet.columns) > 1 else "A2"
     target.auto_filter.ref = target.dimensions
     target.print_title_rows = "1:1"
     setup = target.page_setup
     setup.orientation, setup.paperSize, setup.fitToWidth, setup.fitToHeight = "landscape", 9, 1, 0
-    target.sheet_properties.pageSetUpPr.fitToPage = True
+    target.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     margins = target.page_margins
     margins.left = margins.right = margins.bottom = 0.5
     margins.top = 0.8
-    target.oddHeader.left.text = _plain(sheet.heading).replace("&", "&&")
-    target.oddFooter.right.text = "Trang &P/&N"
+    heading = _plain(sheet.heading).replace("&", "&&")
+    target.oddHeader = HeaderFooterItem(left=_HeaderFooterPart(text=heading))
+    target.oddFooter = HeaderFooterItem(right=_HeaderFooterPart(text="Trang &P/&N"))
 
 
 def _plain(text: str) -> str:

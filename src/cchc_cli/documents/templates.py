@@ -17,6 +17,10 @@ class Origin(StrEnum):
     WORKSPACE = "workspace"
     PACKAGED = "packaged"
 
+    @property
+    def words(self) -> str:
+        return {Origin.WORKSPACE: "của thư mục này", Origin.PACKAGED: "kèm chương trình"}[self]
+
 
 @dataclass(frozen=True, slots=True)
 class TemplateSource:
@@ -31,8 +35,8 @@ class TemplateSource:
             return self.path.read_bytes()
         except OSError as error:
             raise DocumentStop(
-                f"Không đọc được mẫu “{self.path}”: {error.strerror or error}.",
-                "Kiểm tra quyền đọc tệp; nếu tệp đang mở trong Word thì đóng lại.",
+                f"không đọc được mẫu «{self.path}»: {error.strerror or error}",
+                "kiểm tra quyền đọc tệp; nếu tệp đang mở trong Word thì đóng lại",
             ) from error
 
 
@@ -47,7 +51,7 @@ def find_template(name: str, workspace: Path | None = None) -> TemplateSource:
         if _is_name(name) and path.is_file():
             return TemplateSource(name, path, origin)
     known = ", ".join(source.name for source in list_templates(workspace)) or "chưa có mẫu nào"
-    raise DocumentStop(f"Không có mẫu tên “{name}”.", f"Các mẫu hiện có: {known}.")
+    raise DocumentStop(f"không có mẫu tên «{name}»", f"các mẫu hiện có: {known}")
 
 
 def list_templates(workspace: Path | None = None) -> list[TemplateSource]:
@@ -68,11 +72,19 @@ def _is_name(name: str) -> bool:
 
 def _folders(workspace: Path | None) -> list[tuple[Traversable, Origin]]:
     """The folders in their order of precedence."""
-    own: list[tuple[Traversable, Origin]] = [] if workspace is None else [(workspace / "templates", Origin.WORKSPACE)]
-    return [*own, (_packaged(), Origin.PACKAGED)]
+    packaged = shipped()
+    own = None if workspace is None else workspace / "templates"
+    if own is None or _same(own, packaged):
+        return [(packaged, Origin.PACKAGED)]
+    return [(own, Origin.WORKSPACE), (packaged, Origin.PACKAGED)]
 
 
-def _packaged() -> Traversable:
+def _same(own: Path, packaged: Traversable) -> bool:
+    """In a source checkout the workspace's folder is the one that the program is built with."""
+    return isinstance(packaged, Path) and own.resolve() == packaged.resolve()
+
+
+def shipped() -> Traversable:
     """The installed package's templates, or in a source checkout the repository's, which a wheel takes in."""
     installed = resources.files("cchc_cli").joinpath("templates")
     return installed if installed.is_dir() else Path(__file__).resolve().parents[3] / "templates"

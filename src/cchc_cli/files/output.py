@@ -6,22 +6,45 @@ import contextlib
 import errno
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from cchc_cli.files.problems import DocumentStop
 
+_OPEN = "nếu tệp đang mở trong Word hay Excel thì đóng lại; hoặc chọn nơi khác với -o"
+_FREE = "giải phóng chỗ trống rồi chạy lại; chưa có tệp nào bị thay đổi"
+_ELSEWHERE = "chọn nơi khác với -o"
+_FORCE = "thêm --force để ghi đè, hoặc chọn tên khác với -o"
 _REASONS = {
-    errno.ENOENT: ("thư mục “{folder}” không có", "Tạo thư mục trước, hoặc chọn nơi khác với -o."),
-    errno.ENOTDIR: ("“{folder}” không phải là thư mục", "Chọn nơi khác với -o."),
-    errno.EISDIR: ("đây là một thư mục", "Ghi thêm tên tệp, ví dụ -o {path}/ke-hoach.docx."),
-    errno.EACCES: ("không có quyền ghi", "Nếu tệp đang mở trong Word thì đóng lại; hoặc chọn nơi khác với -o."),
-    errno.EPERM: ("không có quyền ghi", "Nếu tệp đang mở trong Word thì đóng lại; hoặc chọn nơi khác với -o."),
-    errno.EROFS: ("ổ đĩa chỉ cho đọc", "Chọn nơi khác với -o."),
-    errno.ENOSPC: ("ổ đĩa đã đầy", "Giải phóng chỗ trống rồi chạy lại; chưa có tệp nào bị thay đổi."),
-    errno.EDQUOT: ("đã hết hạn mức lưu trữ", "Giải phóng chỗ trống rồi chạy lại; chưa có tệp nào bị thay đổi."),
-    errno.ENAMETOOLONG: ("tên tệp quá dài", "Chọn tên ngắn hơn với -o."),
+    errno.ENOENT: ("thư mục «{folder}» không có", "tạo thư mục trước, hoặc " + _ELSEWHERE),
+    errno.ENOTDIR: ("«{folder}» không phải là thư mục", _ELSEWHERE),
+    errno.EISDIR: ("đây là một thư mục", "ghi thêm tên tệp, ví dụ -o {path}/ke-hoach.docx"),
+    errno.EACCES: ("không có quyền ghi", _OPEN),
+    errno.EPERM: ("không có quyền ghi", _OPEN),
+    errno.EROFS: ("ổ đĩa chỉ cho đọc", _ELSEWHERE),
+    errno.ENOSPC: ("ổ đĩa đã đầy", _FREE),
+    errno.EDQUOT: ("đã hết hạn mức lưu trữ", _FREE),
+    errno.ENAMETOOLONG: ("tên tệp quá dài", "chọn tên ngắn hơn với -o"),
 }
+
+
+def write_outputs(files: Mapping[Path, bytes], *, force: bool) -> None:
+    """Several files, with the folders they need; none of them when one stands there already and `force` is not given.
+
+    Raises:
+        DocumentStop: as `write_output`.
+    """
+    taken = [path for path in files if os.path.lexists(path)]
+    if taken and not force:
+        more = f" và {len(taken) - 1} tệp khác" if len(taken) > 1 else ""
+        raise DocumentStop(f"không ghi «{taken[0]}»{more}: đã có tệp này", _FORCE)
+    for folder in dict.fromkeys(path.parent for path in files):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise _stop(folder, error) from error
+    for path, data in files.items():
+        write_output(path, data, force=force)
 
 
 def write_output(path: Path, data: bytes, *, force: bool) -> None:
@@ -88,10 +111,10 @@ def _place_new(temporary: Path, path: Path) -> None:
 
 
 def _exists(path: Path) -> DocumentStop:
-    return DocumentStop(f"Không ghi “{path}”: đã có tệp này.", "Thêm --force để ghi đè, hoặc chọn tên khác với -o.")
+    return DocumentStop(f"không ghi «{path}»: đã có tệp này", _FORCE)
 
 
 def _stop(path: Path, error: OSError) -> DocumentStop:
-    known = _REASONS.get(error.errno or 0, (error.strerror or str(error), "Chọn nơi khác với -o."))
+    known = _REASONS.get(error.errno or 0, (error.strerror or str(error), _ELSEWHERE))
     reason, hint = (text.format(path=path, folder=path.parent) for text in known)
-    return DocumentStop(f"Không ghi được “{path}”: {reason}.", hint)
+    return DocumentStop(f"không ghi được «{path}»: {reason}", hint)

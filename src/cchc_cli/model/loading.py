@@ -48,8 +48,10 @@ def load_entries(workspace: Workspace) -> tuple[TaskEntry | Measured, ...]:
     """The journal's entries; none when there is no journal.
 
     Raises:
-        DataStop: it cannot be read, or one was named that is not there.
+        DataStop: it cannot be read, or one was named that is not there: a slip would pass for an empty one.
     """
+    if workspace.other_journal is not None and not workspace.journal.is_file():
+        raise DataStop(f"không tìm thấy sổ theo dõi {shown(workspace.journal)}", "xem lại --journal (CCHC_JOURNAL)")
     journal = _journal(workspace)
     _stop_on_errors(journal)
     return _sure(journal).entries
@@ -60,9 +62,6 @@ def _calendar(workspace: Workspace) -> Validated[Calendar]:
 
 
 def _journal(workspace: Workspace) -> Validated[Journal]:
-    """One that was named must be there, since a slip in its name would pass for an empty one."""
-    if workspace.other_journal is not None and not workspace.journal.is_file():
-        raise DataStop(f"không tìm thấy sổ theo dõi {shown(workspace.journal)}", "xem lại --journal (CCHC_JOURNAL)")
     return _optional(workspace.journal, Journal, Journal([]))
 
 

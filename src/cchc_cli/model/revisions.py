@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from cchc_cli.files.document import Document, parse_document, read_document
 from cchc_cli.files.git import Repository, Revision, open_repository, repository_of
-from cchc_cli.files.problems import DataStop, Severity, UsageStop
+from cchc_cli.files.problems import DataStop, Severity, Stop, UsageStop
 from cchc_cli.model.base import parse_date
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.reading import Book
@@ -80,15 +80,27 @@ def split_range(text: str, plan: Path) -> tuple[str, str]:
     return (old or "HEAD", new or "HEAD") if dots else (text, "")
 
 
-def issued_plan(path: Path, number: str) -> Plan | None:
-    """The plan as it was when its decision's number first stood in the file; None where git does not tell."""
+def issued_plan(path: Path, plan: Plan, text: str) -> Plan | None:
+    """The plan as it was when its decision's number first stood in the file; None where git does not tell.
+
+    `plan` is the one that `text` gives now.
+    """
+    try:
+        return _issued(path, plan, text)
+    except Stop:
+        return None
+
+
+def _issued(path: Path, plan: Plan, text: str) -> Plan | None:
     repository = repository_of(path)
     if repository is None:
         return None
-    for content in repository.first_with(repository.path(path), number):
-        plan = validate(parse_document(content, path.name), Plan).value
-        if plan is not None and plan.decision.number == number:
+    for content in repository.first_with(repository.path(path), plan.decision.number):
+        if content == text.encode():
             return plan
+        issued = validate(parse_document(content, path.name), Plan).value
+        if issued is not None and issued.decision.number == plan.decision.number:
+            return issued
     return None
 
 

@@ -58,7 +58,7 @@ def check_plan(document: Document, path: Path) -> list[Problem]:
         findings = check(Book(validated.value, register.value or Register()))
         if register.value is None:
             findings = [f for f in findings if not f.code.startswith("agency-")]
-        findings += check_amendments(validated.value, issued_plan(path, validated.value.decision.number))
+        findings += check_amendments(validated.value, issued_plan(path, validated.value, document.source.text))
         problems += located(document, validated, [*findings, *_year_in_name(path, validated.value)])
         if not workspace.register.exists():
             values = {"path": shown(workspace.register)}

@@ -20,7 +20,7 @@ from cchc_cli.tracking.progress import Key, Record, Touching, apply, part_number
 # Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3: 512/KH-UBND, 118/2008/QĐ-TTg, 05/BNV-VP; the Party's 39-NQ/TW, the
 # National Assembly's 77/2015/QH13
 DOCUMENT_NUMBER = re.compile(
-    r"\d+[a-zđ]?(?:/\d{4})?/[^\W\d_][\w&]*(?:-[\w&.]+)+|\d+[a-zđ]?-[^\W\d_]+/[\w&.-]+|\d+/\d{4}/(?:UBTV)?QH\d+"
+    r"\d+[a-zđ]?(?:/\d{4})?/[^\W\d_][\w&]*(?:-[\w&.]*\w)+|\d+[a-zđ]?-[^\W\d_]+/[\w&.-]*\w|\d+/\d{4}/(?:UBTV)?QH\d+"
 )
 SETTLING = frozenset({"started", "progress", "done", "reopened", "not-arisen"})  # say something of one body's work
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from cchc_cli.model.base import Model
-from cchc_cli.model.plan import Area, Body, Decision, Indicator, Plan, Target
+from cchc_cli.model.plan import Area, Body, Decision, Plan, Target
 from cchc_cli.model.plan import Section as BodySection
 from cchc_cli.tracking.changes import Change, Difference, Kind, Section, either
 from cchc_cli.tracking.task_differences import changed
 from cchc_cli.tracking.text_changes import compare_lists, one_line
+from cchc_cli.tracking.wording import goal
 
 T = TypeVar("T")
 Pairs = Iterable[tuple[T | None, T | None]]
-BOUNDS: Mapping[str, str] = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<"}
 
 
 def plan_differences(old: Plan, new: Plan) -> Iterator[Difference]:
@@ -164,16 +163,6 @@ def _indicators(old: list[Target], new: list[Target]) -> Iterator[Difference]:
         name = changed("name", was.name, now.name) if was and now else ()
         level = changed("goal", goal(was) if was else None, goal(now) if now else None)
         yield from difference(Section.INDICATORS, was, now, entry.id, entry.name, (*name, *level))
-
-
-def goal(indicator: Indicator) -> str:
-    """`≥ 98 %`, `> 98 %`."""
-    bound, value = next(iter(indicator.bounds.items()))
-    return f"{BOUNDS[bound]} {_number(value)} {indicator.unit}"
-
-
-def _number(value: Decimal) -> str:
-    return f"{value.normalize():f}".replace(".", ",")
 
 
 def _areas(old: list[Area], new: list[Area]) -> Iterator[Difference]:

@@ -91,9 +91,10 @@ def added_text(old: bytes, new: Sequence[Fields]) -> str:
 
 
 def _checked(book: Book, name: str, old: bytes, text: str, new: Sequence[Fields], today: date) -> Recorded:
+    if old and not old.endswith(b"\n"):
+        old += b"\n"
     before = _entries(parse_document(old, name)) if old.strip() else ()
-    start = "" if not old or old.endswith(b"\n") else "\n"
-    document = parse_document(old + (start + text).encode(), name)
+    document = parse_document(old + text.encode(), name)
     if not isinstance(document.data, list) or len(document.data) != len(before) + len(new):
         raise _not_extensible(name)
     validated = validate_or_empty(document, Journal, Journal([]))

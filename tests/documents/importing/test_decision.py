@@ -9,6 +9,9 @@ from typing import Any
 import pytest
 from office import C, data_of, docx, paragraph, table
 
+from cchc_cli.documents.importing.importer import import_file
+from cchc_cli.documents.importing.plan_text import plan_text
+
 Read = Callable[..., dict[str, Any]]
 
 TASKS = table(["TT", "Nhiệm vụ", "Chủ trì", "Thời gian"], ["1", "A.", "Sở Y tế", "Quý I/2022"])
@@ -151,7 +154,9 @@ def test_bold_tells_a_long_heading_from_a_paragraph(read_tables: Read) -> None:
 
 def test_a_plan_without_a_decision_has_its_own_letterhead_and_signature(read_tables: Read) -> None:
     letterhead = LETTERHEAD.replace("12/QĐ-UBND", "980/KH-UBND")
-    data = read_tables(letterhead, *(b for b in BODY if "12/QĐ" not in b and "ngày 05/01" not in b), DECISION[-1], *APPENDIX)
+    data = read_tables(
+        letterhead, *(b for b in BODY if "12/QĐ" not in b and "ngày 05/01" not in b), DECISION[-1], *APPENDIX
+    )
     assert data["decision"]["number"] == "980/KH-UBND"
     assert data["decision"]["subject"] == "Cải cách hành chính năm 2022"
     assert data["decision"]["signer"]["name"] == "Trần Thị Bình"
@@ -159,9 +164,6 @@ def test_a_plan_without_a_decision_has_its_own_letterhead_and_signature(read_tab
 
 
 def test_a_draft_without_number_and_day_says_so(tmp_path: Path) -> None:
-    from cchc_cli.documents.importing.importer import import_file
-    from cchc_cli.documents.importing.plan_text import plan_text
-
     draft = LETTERHEAD.replace("Số: 12/QĐ-UBND", "Số:      /QĐ-UBND").replace("ngày 05 tháng 01", "ngày    tháng   ")
     text = plan_text(import_file(docx(tmp_path / "a.docx", draft, *DECISION[1:], *APPENDIX)).plan, "a.docx")
     assert "  # cần xem: số quyết định để trống trong văn bản\n  number: /QĐ-UBND\n" in text
@@ -208,5 +210,7 @@ def test_a_letterhead_of_paragraphs_with_tabs(tmp_path: Path) -> None:
 
 
 def test_an_area_row_of_the_appendix_in_two_cells(read_tables: Read) -> None:
-    tasks = table(["TT", "Nhiệm vụ", "Chủ trì", "Thời gian"], ["I", C("Thể chế", across=3)], ["1", "A.", "Sở Y tế", "Quý I/2022"])
+    tasks = table(
+        ["TT", "Nhiệm vụ", "Chủ trì", "Thời gian"], ["I", C("Thể chế", across=3)], ["1", "A.", "Sở Y tế", "Quý I/2022"]
+    )
     assert read_tables(*DECISION, *APPENDIX[:3], tasks)["areas"][0]["title"] == "Thể chế"

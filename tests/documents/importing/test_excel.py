@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 from office import data_of, xlsx
 
-HEAD = ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời gian hoàn thành", "Kinh phí (triệu đồng)"]
+HEAD: list[object] = ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời gian hoàn thành", "Kinh phí (triệu đồng)"]
 
 
 def first(data: dict[str, Any]) -> dict[str, Any]:
@@ -19,7 +19,7 @@ def first(data: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_titles_above_the_table_and_areas_in_merged_cells(tmp_path: Path) -> None:
-    rows = [
+    rows: list[list[object]] = [
         ["PHỤ LỤC"],
         ["PHÂN CÔNG NHIỆM VỤ NĂM 2022"],
         [],
@@ -60,24 +60,24 @@ def test_titles_above_the_table_and_areas_in_merged_cells(tmp_path: Path) -> Non
     ],
 )
 def test_numbers_come_in_as_shown(tmp_path: Path, code: str, value: float, shown: str) -> None:
-    rows = [HEAD, [1, "A.", "Sở Y tế", "Quý I/2021", (value, 1)]]
+    rows: list[list[object]] = [HEAD, [1, "A.", "Sở Y tế", "Quý I/2021", (value, 1)]]
     assert first(data_of(xlsx(tmp_path / "a.xlsx", rows, formats=[code.replace('"', "&quot;")])))["budget"] == shown
 
 
 def test_a_day_in_a_cell_is_a_time(tmp_path: Path) -> None:
-    rows = [HEAD, [1, "A.", "Sở Y tế", (44377, 1), ""]]
+    rows: list[list[object]] = [HEAD, [1, "A.", "Sở Y tế", (44377, 1), ""]]
     assert first(data_of(xlsx(tmp_path / "a.xlsx", rows, formats=["d/m/yyyy"])))["time"] == "30/6/2021"
 
 
 def test_every_worksheet_with_tasks_is_read_and_the_others_listed(tmp_path: Path) -> None:
-    tasks = [HEAD, [1, "A.", "Sở Y tế", "Quý I/2021", ""]]
+    tasks: list[list[object]] = [HEAD, [1, "A.", "Sở Y tế", "Quý I/2021", ""]]
     data = data_of(xlsx(tmp_path / "a.xlsx", [["Danh sách"], ["Nguyễn Văn A"]], tasks))
     assert [one["text"] for one in data["unplaced"]] == ["Danh sách", "Nguyễn Văn A"]
     assert first(data)["title"] == "A."
 
 
 def test_places_are_those_of_the_worksheet(tmp_path: Path) -> None:
-    rows = [[], ["", "TT", "Nhiệm vụ", "Chủ trì", "Địa điểm"], ["", 1, "A.", "Sở Y tế", "Hà Nội"]]
+    rows: list[list[object]] = [[], ["", "TT", "Nhiệm vụ", "Chủ trì", "Địa điểm"], ["", 1, "A.", "Sở Y tế", "Hà Nội"]]
     data = data_of(xlsx(tmp_path / "a.xlsx", rows))
     assert data["unplaced"] == [
         {"table": "1", "row": "3", "column": "5", "heading": "Địa điểm", "text": "Hà Nội"},

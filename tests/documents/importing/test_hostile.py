@@ -58,7 +58,7 @@ def document(body: str, prolog: str = "") -> bytes:
         (package("nowhere.xml", {"word/document.xml": "<a/>"}), "không thấy bảng"),
         (document("<w:p>"), "đã hỏng"),
         (document("", BOMB + "]>"), "DTD"),
-        (document("<w:p><w:r><w:t>&x;</w:t></w:r></w:p>", '<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]>'), "DTD"),
+        (document("<w:p>&x;</w:p>", '<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]>'), "DTD"),
         (document("<w:p>" * 5000 + "</w:p>" * 5000), "đã hỏng"),
         (document("<w:p/>"), "không thấy bảng"),
     ],

@@ -13,7 +13,12 @@ from hypothesis import strategies as st
 from office import C, data_of, docx, table
 
 ROMANS = ["I", "II", "III", "IV"]
-TITLES = ["Rà soát văn bản.", "Kiểm tra công vụ tại các đơn vị", "Tổ chức tập huấn 100% công chức.", "Gồm:\n- Luật;\n- Nghị định."]
+TITLES = [
+    "Rà soát văn bản.",
+    "Kiểm tra công vụ tại các đơn vị",
+    "Tổ chức tập huấn 100% công chức.",
+    "Gồm:\n- Luật;\n- Nghị định.",
+]
 AGENCIES = ["Sở Nội vụ", "Sở Tư pháp.", "Các sở: Y tế, Tài chính", "UBND cấp huyện; UBND cấp xã"]
 TIMES = ["Quý I/2021", "Trong năm", "Trước ngày 22/12/2021", "Khi Chính phủ ban hành", "Tháng 11/2021"]
 SPANS = [("Tháng 3/2021", "Tháng 6/2021"), ("", "30/9/2021"), ("01/02/2021", "15/10/2021")]
@@ -92,7 +97,12 @@ def tasks(draw: st.DrawFn, layout: Layout) -> Task:
     else:
         task |= {"products": names, "time": _said(time)}
         task["cells"] = time
-    for key, values in (("support", AGENCIES), ("budget", BUDGETS), ("note", ["", "Gửi Bộ."]), ("place", ["", "Hà Nội"])):
+    for key, values in (
+        ("support", AGENCIES),
+        ("budget", BUDGETS),
+        ("note", ["", "Gửi Bộ."]),
+        ("place", ["", "Hà Nội"]),
+    ):
         if key in layout.columns:
             task[key] = draw(st.sampled_from(values))
     return task
@@ -202,8 +212,8 @@ def header_of(layout: Layout) -> list[list[str | C]]:
 
 def tables_of(plan: Plan, layout: Layout) -> list[list[list[str | C]]]:
     """The areas' rows in one table, or in several that begin with the header again or not."""
-    counted = [[str(n) for n in range(1, _width(layout) + 1)]] if layout.counted else []
-    head = [*header_of(layout), *counted]
+    counted: list[str | C] = [str(n) for n in range(1, _width(layout) + 1)]
+    head = [*header_of(layout), *([counted] if layout.counted else [])]
     tables = [list(head)]
     for n, rows in enumerate(rows_of(plan, layout)):
         if n in layout.breaks:

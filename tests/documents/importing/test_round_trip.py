@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from builders import SHIPPED
 
+from builders import SHIPPED
 from cchc_cli.documents.importing.importer import import_file
 from cchc_cli.documents.importing.plan_text import plan_text
 from cchc_cli.documents.plan import plan_context

@@ -8,9 +8,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from office import C, data_of, docx, list_definition, table
 
 Read = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture
+def read_tables(tmp_path: Path) -> Read:
+    """Imports a Word file of these blocks; a table is a list of rows, a text a paragraph."""
+
+    def read(*blocks: Any, **how: Any) -> dict[str, Any]:
+        written = [block if isinstance(block, str) else table(*block) for block in blocks]
+        return data_of(docx(tmp_path / "bang.docx", *written, **how))
+
+    return read
+
 
 HEAD = ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian thực hiện", "Sản phẩm"]
 
@@ -77,8 +90,8 @@ def test_the_task_is_known_by_many_names(read_tables: Read, heading: str, key: s
 @pytest.mark.parametrize(
     ("heading", "key"),
     [
-        ("Đơn vị chủ trì thực hiện", "lead"), ("Cơ quan thực hiện", "lead"), ("Đơn vị", "lead"), ("Cơ quan chủ trì", "lead"),
-        ("Đơn vị phối hợp", "support"), ("Cơ quan, đơn vị phối hợp", "support"),
+        ("Đơn vị chủ trì thực hiện", "lead"), ("Cơ quan thực hiện", "lead"), ("Đơn vị", "lead"),
+        ("Cơ quan chủ trì", "lead"), ("Đơn vị phối hợp", "support"), ("Cơ quan, đơn vị phối hợp", "support"),
         ("Thời gian hoàn thành", "time"), ("Thời hạn", "time"), ("Tiến độ", "time"), ("Thời gian", "time"),
         ("Kinh phí", "budget"), ("Dự toán kinh phí", "budget"), ("Ghi chú", "note"),
     ],
@@ -130,7 +143,14 @@ def test_areas_may_be_numbered_in_arabic_with_tasks_below_them(read_tables: Read
 def test_a_group_inside_an_area_is_listed_and_its_tasks_keep_their_numbers(read_tables: Read) -> None:
     blank = ["", "", "", ""]
     data = read_tables(
-        [HEAD, ["I", "Chỉ đạo", *blank], ["1", "Xây dựng kế hoạch", *blank], row("1.1", "A."), row("2", "B."), row("3", "C.")]
+        [
+            HEAD,
+            ["I", "Chỉ đạo", *blank],
+            ["1", "Xây dựng kế hoạch", *blank],
+            row("1.1", "A."),
+            row("2", "B."),
+            row("3", "C."),
+        ]
     )
     assert areas(data) == [("1", "Chỉ đạo")]
     assert tasks(data) == [("1.1.1", "A."), ("1.2", "B."), ("1.3", "C.")]
@@ -154,7 +174,14 @@ def test_a_column_for_areas_merged_down_makes_areas(read_tables: Read) -> None:
 def test_a_column_for_areas_may_leave_cells_blank_or_say_it_again(read_tables: Read) -> None:
     head = ["Lĩnh vực", "Nhiệm vụ", "Chủ trì", "Thời gian"]
     data = read_tables(
-        [head, *(["Thể chế", "A.", "Sở Y tế", "Quý I"], ["", "B.", "Sở Y tế", "Quý I"], ["Thể chế", "C.", "Sở Y tế", "Quý I"])]
+        [
+            head,
+            *(
+                ["Thể chế", "A.", "Sở Y tế", "Quý I"],
+                ["", "B.", "Sở Y tế", "Quý I"],
+                ["Thể chế", "C.", "Sở Y tế", "Quý I"],
+            ),
+        ]
     )
     assert areas(data) == [("1", "Thể chế")]
     assert tasks(data) == [("1.1", "A."), ("1.2", "B."), ("1.3", "C.")]
@@ -189,7 +216,9 @@ def test_tasks_without_numbers_are_counted(read_tables: Read) -> None:
 
 
 def test_a_number_in_the_text_is_taken_from_it(read_tables: Read) -> None:
-    data = read_tables([["Nhiệm vụ", "Chủ trì", "Thời hạn"], ["1. A.", "Sở Y tế", "Quý I"], ["2) B.", "Sở Y tế", "Quý I"]])
+    data = read_tables(
+        [["Nhiệm vụ", "Chủ trì", "Thời hạn"], ["1. A.", "Sở Y tế", "Quý I"], ["2) B.", "Sở Y tế", "Quý I"]]
+    )
     assert tasks(data) == [("1.1", "A."), ("1.2", "B.")]
 
 
@@ -236,7 +265,11 @@ def test_several_lines_under_one_merged_number_are_one_task(read_tables: Read) -
     data = read_tables(
         [
             HEAD,
-            [C("1", down=3), "- Hiến pháp.", *(C(text, down=3) for text in ("Vụ Pháp chế", "", "Quý I/2021", "Hội nghị"))],
+            [
+                C("1", down=3),
+                "- Hiến pháp.",
+                *(C(text, down=3) for text in ("Vụ Pháp chế", "", "Quý I/2021", "Hội nghị")),
+            ],
             ["- Chỉ thị số 32."],
             ["Nghị quyết số 718."],
         ]
@@ -340,7 +373,9 @@ def test_a_first_column_without_a_heading_may_hold_the_numbers(read_tables: Read
 
 def test_unknown_columns_are_listed_with_table_row_and_column(read_tables: Read) -> None:
     head = ["TT", "Nhiệm vụ", "Địa điểm", "Chủ trì"]
-    data = read_tables("Bảng thứ nhất", [["x"]], "", [head, ["1", "A.", C("Hà Nội", down=2), "Sở Y tế"], ["2", "B.", "Sở Y tế"]])
+    data = read_tables(
+        "Bảng thứ nhất", [["x"]], "", [head, ["1", "A.", C("Hà Nội", down=2), "Sở Y tế"], ["2", "B.", "Sở Y tế"]]
+    )
     assert {"table": "2", "row": "2", "column": "3", "heading": "Địa điểm", "text": "Hà Nội"} in data["unplaced"]
     assert sum(one["text"] == "Hà Nội" for one in data["unplaced"]) == 1
 
@@ -406,7 +441,14 @@ def test_products_are_parted_by_bullets_and_lines(read_tables: Read, cell: str, 
 
 
 def test_wrapped_lines_are_joined_and_paragraphs_kept(read_tables: Read) -> None:
-    cells = ["1", "Rà soát văn bản↵quy phạm, gồm:\n- Luật;\n- Nghị định.", "UBND↵cấp xã", "", "100 ngày kể↵từ ngày ban hành", ""]
+    cells = [
+        "1",
+        "Rà soát văn bản↵quy phạm, gồm:\n- Luật;\n- Nghị định.",
+        "UBND↵cấp xã",
+        "",
+        "100 ngày kể↵từ ngày ban hành",
+        "",
+    ]
     task = first(read_tables([HEAD, cells]))
     assert task["title"] == "Rà soát văn bản quy phạm, gồm:\n- Luật;\n- Nghị định."
     assert task["lead"] == "UBND cấp xã"
@@ -435,7 +477,9 @@ def test_the_unit_may_stand_above_the_table(read_tables: Read) -> None:
 
 
 def test_a_task_without_a_lead_is_no_area(read_tables: Read) -> None:
-    data = read_tables([HEAD, ["I", "A", "", "", "", ""], row("1", "a."), ["2", "b.", "", "", "Quý I", ""], row("3", "c.")])
+    data = read_tables(
+        [HEAD, ["I", "A", "", "", "", ""], row("1", "a."), ["2", "b.", "", "", "Quý I", ""], row("3", "c.")]
+    )
     assert [id_ for id_, _ in tasks(data)] == ["1.1", "1.2", "1.3"]
     assert "lead" not in data["areas"][0]["tasks"][1]
 
@@ -460,8 +504,8 @@ def test_two_columns_of_numbers_one_runs_on_and_one_groups(read_tables: Read) ->
 def test_deleted_words_are_left_out_and_inserted_ones_kept(read_tables: Read) -> None:
     written = table(HEAD, row("1", "Rà soát VBQPPL."))
     run = "<w:r><w:t>{}</w:t></w:r>"
-    revised = f'<w:ins>{run.format("mới ")}</w:ins><w:del><w:r><w:delText>cũ</w:delText></w:r></w:del>'
-    revised += f'<w:sdt><w:sdtContent>{run.format("Rà soát.")}</w:sdtContent></w:sdt>'
+    revised = f"<w:ins>{run.format('mới ')}</w:ins><w:del><w:r><w:delText>cũ</w:delText></w:r></w:del>"
+    revised += f"<w:sdt><w:sdtContent>{run.format('Rà soát.')}</w:sdtContent></w:sdt>"
     marked = re.sub(r"<w:r><w:t[^>]*>Rà soát VBQPPL.</w:t></w:r>", revised, written)
     assert first(read_tables(marked))["title"] == "mới Rà soát."
 

@@ -9,12 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_cli.documents.importing.blocks import clean
-from cchc_cli.documents.importing.yaml_text import WIDTH, Flow, Number, Said, write_mapping
+from cchc_cli.documents.importing.yaml_text import WIDTH, Flow, Number, Said, Value, write_mapping
 from cchc_cli.files.document import parse_document
 
 LETTERS = st.text(alphabet=st.characters(codec="utf-8"), max_size=200).map(clean)
 PIECES = st.lists(
-    st.sampled_from(["a", "Sở Nội vụ", "- ", ": ", " #", "'", '"', "\n", "\\", "%", "{", "}", "[", ",", "&", "*", "no", "1.10", "~"]),
+    st.sampled_from(
+        ["a", "Sở Nội vụ", "- ", ": ", " #", "'", '"', "\n", "\\", "%", "{", "}", "[", ",", "&", "*", "no", "1.10", "~"]
+    ),
     max_size=30,
 ).map(lambda pieces: clean("".join(pieces)))
 
@@ -58,7 +60,7 @@ def test_lines_are_kept_in_a_block() -> None:
 
 
 def test_comments_stand_above_their_keys_and_items() -> None:
-    task = {"id": "1.1", "lead": Said("nt", ["cần xem: nt"]), "budget": Number("50")}
+    task: dict[str, Value] = {"id": "1.1", "lead": Said("nt", ["cần xem: nt"]), "budget": Number("50")}
     assert written([Said(task, ["cần xem: trước"])]).split("\n") == [
         "key:",
         "  # cần xem: trước",

@@ -139,9 +139,9 @@ def _remaining(deadline: Deadline, day: date, workdays: Workdays) -> str:
     status = deadline.status
     if status.state is State.WAITING:
         return f"chờ: {words.cell(deadline.condition)}"
-    if status.due_soon and status.due:
+    if status.due_soon and status.due and status.days:
         return f"{words.state(status)} ({workdays.between(day, status.due)} ngày làm việc)"
-    return f"trễ {words.number(status.days)} ngày"
+    return words.state(status) if status.due_soon else f"trễ {words.number(status.days)} ngày"
 
 
 command = single(deadlines)

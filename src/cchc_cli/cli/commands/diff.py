@@ -46,7 +46,7 @@ def diff(
 
         cchc diff              bản đã ghi (HEAD) và bản đang sửa
 
-        cchc diff 30/6/2021    bản có hiệu lực hết ngày 30/6/2021 và bản đang sửa
+        cchc diff 30/6/2021    bản đã ghi đến hết ngày 30/6/2021 và bản đang sửa
 
         cchc diff v1 v2 -f md  hai nhãn, viết cho yêu cầu hợp nhất
     """

@@ -62,7 +62,7 @@ def table(entries: list[TaskEntry | Measured]) -> Table:
         Column("task", "Số"),
         Column("event", "Sự kiện", ratio=2),
         Column("agency", "Cơ quan", ratio=2),
-        Column("document", "Văn bản", ratio=2),
+        Column("document", "Văn bản"),
         Column("detail", "Nội dung", ratio=3),
     ]
     return Table(columns, [Row(_cells(entry)) for entry in entries])
@@ -74,7 +74,7 @@ def _cells(entry: Any) -> list[str]:
     number = getattr(entry, "task", None) or f"chỉ số {entry.indicator}"
     product = getattr(entry, "product", None)
     document = entry.document
-    proof = document.number + (f" ngày {words.day(document.date)}" if document.date else "") if document else ""
+    proof = document.number + (f"\nngày {words.day(document.date)}" if document.date else "") if document else ""
     return [
         words.day(entry.on),
         f"{number} sp {product}" if product else number,

@@ -182,10 +182,8 @@ def _one(event: str, on: str | None, where: Where, dry_run: bool, **fields: Any)
 
 
 def _open(where: Where) -> tuple[Workspace, Book]:
-    from cchc_cli.model.loading import load_book
-
-    workspace = options.workspace(*where)
-    return workspace, load_book(workspace)
+    loaded = options.open_plan(*where)
+    return loaded.workspace, loaded.book
 
 
 def _with_name(book: Book, entry: dict[str, Any]) -> dict[str, Any]:

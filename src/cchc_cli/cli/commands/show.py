@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,8 +12,11 @@ from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.commands.log import table as entries_table
 from cchc_cli.cli.console import Answer, Column, Format, Row, Table
 from cchc_cli.cli.framework import single
+from cchc_cli.tracking.states import State
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from cchc_cli.language.readings import AgencyPhrase, Timing, Unread
     from cchc_cli.model.opening import Loaded
     from cchc_cli.model.plan import Amendment
@@ -61,6 +65,7 @@ def _lines(loaded: Loaded, task: ReadTask, standing: Standing, status: Status) -
         *_agencies(loaded, "Chủ trì", task.lead),
         *_agencies(loaded, "Phối hợp", task.support),
         *_time("Thời gian", row.time, task.timing),
+        *_moved(task, standing),
         ("Kinh phí", _money(task)),
         ("Trạng thái", words.counted_state(status)),
     ]
@@ -81,15 +86,44 @@ def _products(task: ReadTask, standing: Standing) -> Lines:
     from cchc_cli.cli import words
     from cchc_cli.tracking.assignments import parts
 
-    statuses = {part.number: standing.of_part(part) for part in parts(task)}
+    statuses, settled = {part.number: standing.of_part(part) for part in parts(task)}, _settled(task, standing)
     lines: Lines = []
     for read in task.products:
         title = f"Sản phẩm {read.number}" if len(task.products) > 1 else "Sản phẩm"
-        lines.append((title, words.cell(read.product.name)))
+        said = f"\n→ {settled[read.number]}" if read.number in settled else ""
+        lines.append((title, words.cell(read.product.name) + said))
         lines += _time("  thời gian", read.product.time, read.timing)
         if read.timing is not None:
             lines.append(("  trạng thái", words.state(statuses[read.number])))
     return lines
+
+
+def _moved(task: ReadTask, standing: Standing) -> Lines:
+    """Deadlines that the journal gave or moved, of the task and of products with a time of their own."""
+    from cchc_cli.cli import words
+
+    dues: dict[int, set[date | None]] = {}
+    for assignment in standing.roll.assignments(task):
+        dues.setdefault(assignment.part.number, set()).add(standing.replay.record(assignment).due)
+    lines: Lines = []
+    for number, found in dues.items():
+        days = ", ".join(words.day(due) for due in sorted(due for due in found if due))
+        title = f"Hạn mới sp {number}" if number else "Hạn mới"
+        if days:
+            lines.append((title, days + (" (một số cơ quan)" if len(found) > 1 else "")))
+    return lines
+
+
+def _settled(task: ReadTask, standing: Standing) -> Mapping[int, str]:
+    """What was said of single products that share the task's time, where one body leads."""
+    from cchc_cli.cli import words
+
+    assignments = [a for a in standing.roll.assignments(task) if not a.part.number]
+    if len(assignments) != 1:
+        return {}
+    record = standing.replay.record(assignments[0])
+    done = {number: f"hoàn thành ngày {words.day(on)}" for number, on in record.products_done.items()}
+    return done | dict.fromkeys(record.products_gone, words.STATES[State.NOT_ARISEN])
 
 
 def _time(title: str, written: TimeWords | None, timing: Timing | Unread | None) -> Lines:

@@ -15,9 +15,20 @@ from cchc_cli.cli.framework import single
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cchc_cli.model.journal import Difficulty
     from cchc_cli.model.reading import ReadTask
     from cchc_cli.tracking.standing import Deadline, Standing
     from cchc_cli.tracking.summary import Line, Rate, Totals
+
+
+_HEADINGS = {  # of the four-way grid, short enough to stand on one line
+    "done-on-time": "Xong đúng hạn",
+    "done-late": "Xong trễ hạn",
+    "pending": "Trong hạn",
+    "overdue": "Quá hạn",
+    "waiting": "Chờ",
+    "not-arisen": "Không phát sinh",
+}
 
 
 class By(StrEnum):
@@ -27,7 +38,8 @@ class By(StrEnum):
     QUARTER = "quarter"
 
 
-SHORT = 5  # how many of a long list the one screen shows
+SHORT = 5  # how many of a long list the one screen shows; of what is not yet late, and of the agencies, fewer
+SHORTER = 3
 
 
 def status(
@@ -93,24 +105,29 @@ def _overview(standing: Standing, tasks: Sequence[ReadTask]) -> Answer:
     worst = sorted(agencies, key=lambda line: (-line.totals.counts[State.OVERDUE], line.totals.of_all.percent or 0))
     tables = [
         _grid(all_, f"Tình hình đến ngày {words.day(standing.as_of)}"),
+        _rates(all_),
         _bars(areas, "Theo lĩnh vực"),
-        _bars(worst[:SHORT], f"Theo cơ quan: nhiều việc quá hạn nhất (cả {len(agencies)}: --by agency)"),
-        _dues(overdue[:SHORT], f"Trễ lâu nhất ({len(overdue)} việc quá hạn)"),
-        _dues(upcoming[:SHORT], "Đến hạn tiếp theo"),
+        _bars(worst[:SHORTER], f"Theo cơ quan: nhiều việc quá hạn nhất (cả {len(agencies)}: --by agency)"),
+        _dues(overdue[:SHORT], f"Trễ lâu nhất (cả {len(overdue)}: cchc deadlines)"),
+        _dues(upcoming[:SHORTER], "Đến hạn tiếp theo"),
     ]
     if difficulties:
-        rows = [Row([d.task, words.day(d.on), d.agency, d.note]) for d in difficulties]
-        columns = [
-            Column("task", "Số"),
-            Column("on", "Ngày"),
-            Column("agency", "Cơ quan", 1),
-            Column("note", "Nội dung", 3),
-        ]
-        tables.append(Table(columns, rows, f"Khó khăn, vướng mắc chưa giải quyết: {len(difficulties)}"))
-    notes = _rates(all_)
-    if unproven:
-        notes.append(f"Thiếu tài liệu kiểm chứng: {', '.join(unproven)}.")
+        tables.append(_difficulties(difficulties))
+    notes = [f"Thiếu tài liệu kiểm chứng: {', '.join(unproven)}."] if unproven else []
     return Answer(tables, data, notes)
+
+
+def _difficulties(found: Sequence[Difficulty]) -> Table:
+    from cchc_cli.cli import words
+
+    columns = [
+        Column("task", "Số"),
+        Column("on", "Ngày"),
+        Column("agency", "Cơ quan", 1, brief=True),
+        Column("note", "Nội dung", 3, brief=True),
+    ]
+    rows = [Row([d.task, words.day(d.on), d.agency, d.note]) for d in found]
+    return Table(columns, rows, f"Khó khăn, vướng mắc chưa giải quyết: {len(found)}")
 
 
 def _unproven(standing: Standing, tasks: Sequence[ReadTask]) -> list[str]:
@@ -118,25 +135,23 @@ def _unproven(standing: Standing, tasks: Sequence[ReadTask]) -> list[str]:
     return [task.id for task in tasks if any(standing.replay.record(a).lacks_proof for a in standing.assignments(task))]
 
 
-def _rates(found: Totals) -> list[str]:
-    return [
-        f"Hoàn thành {_fraction(found.of_all)} trên tổng số nhiệm vụ (không kể việc không phát sinh).",
-        f"Hoàn thành {_fraction(found.of_due)} trên số nhiệm vụ đã đến hạn.",
-    ]
-
-
-def _fraction(rate: Rate) -> str:
+def _rates(found: Totals) -> Table:
+    """Both rates with numerator and denominator."""
     from cchc_cli.cli import words
 
-    return f"{rate.done}/{rate.of}" + ("" if rate.percent is None else f" ({words.number(round(rate.percent, 1))}%)")
+    columns = [Column("rate", "Hoàn thành", 1), Column("bar", "Tỷ lệ"), Column("done", "Xong", right=True)]
+    rates = {
+        "trên tổng số nhiệm vụ (không kể việc không phát sinh)": found.of_all,
+        "trên số nhiệm vụ đã đến hạn": found.of_due,
+    }
+    return Table(columns, [Row([name, words.bar(r.percent), f"{r.done}/{r.of}"]) for name, r in rates.items()])
 
 
 def _grid(found: Totals, title: str) -> Table:
     """The four-way grid with what waits and what has not arisen; the row adds up."""
-    from cchc_cli.cli import words
     from cchc_cli.tracking.states import State
 
-    columns = [Column(state, words.STATES[state].capitalize(), 1, right=True) for state in State]
+    columns = [Column(state, _HEADINGS[state], right=True) for state in State]
     cells = [str(found.counts[state]) for state in State]
     return Table([*columns, Column("total", "Tổng", right=True)], [Row([*cells, str(found.total)])], title)
 
@@ -146,7 +161,7 @@ def _bars(lines: Sequence[Line], title: str) -> Table:
     from cchc_cli.tracking.states import State
 
     columns = [
-        Column("name", "Tên", ratio=1),
+        Column("name", "Tên", ratio=1, brief=True),
         Column("bar", "Tiến độ"),
         Column("done", "Xong", right=True),
         Column("overdue", "Quá hạn", right=True),
@@ -173,14 +188,22 @@ def _dues(found: Sequence[Deadline], title: str) -> Table:
 
     columns = [
         Column("id", "Số"),
-        Column("what", "Việc", ratio=3),
-        Column("lead", "Chủ trì", ratio=2),
+        Column("what", "Việc", ratio=3, brief=True),
+        Column("lead", "Chủ trì", ratio=2, brief=True),
         Column("due", "Hạn"),
-        Column("state", "Trạng thái", ratio=1),
+        Column("state", "Trạng thái"),
+        Column("done", "Xong", right=True),
     ]
     rows = [
         Row(
-            [d.id, words.cell(d.what), words.cell(d.who), words.day(d.status.due), words.counted_state(d.status)],
+            [
+                d.id,
+                words.cell(d.what),
+                words.cell(d.who),
+                words.day(d.status.due),
+                words.state(d.status),
+                f"{d.status.done}/{d.status.of}",
+            ],
             words.style(d.status),
         )
         for d in found
@@ -195,7 +218,7 @@ def _grouped(standing: Standing, tasks: Sequence[ReadTask], by: By) -> Answer:
         return _by_task(standing, tasks)
     lines = {By.AREA: by_area, By.AGENCY: by_agency, By.QUARTER: by_quarter}[by](standing, tasks)
     all_ = totals(map(standing.of, tasks), standing.as_of)
-    return Answer([_bars(lines, "")], [_line(line) for line in lines], _rates(all_))
+    return Answer([_bars(lines, ""), _rates(all_)], [_line(line) for line in lines])
 
 
 def _by_task(standing: Standing, tasks: Sequence[ReadTask]) -> Answer:
@@ -230,10 +253,10 @@ def _members(standing: Standing, task: ReadTask) -> Answer:
 
     units = [(unit, standing.of_unit(task, unit)) for unit in standing.units(task)]
     columns = [
-        Column("agency", "Cơ quan", ratio=2),
+        Column("agency", "Cơ quan", ratio=1),
         Column("due", "Hạn"),
-        Column("state", "Trạng thái", ratio=1),
-        Column("done_on", "Hoàn thành ngày"),
+        Column("state", "Trạng thái"),
+        Column("done_on", "Ngày xong"),
     ]
     rows = [
         Row([unit.name, words.day(s.due, "–"), words.counted_state(s), words.day(s.done_on)], words.style(s))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from cchc_cli.documents.importing.cells import flowing
 from cchc_cli.documents.importing.columns import Role, money_unit
@@ -149,7 +150,7 @@ class _Sorting:
             area.remarks.setdefault("", []).append(remark("area-and-task"))
             area.tasks.append((NO_LABEL, [step]))
         else:
-            self.loose += [place for place in step.row.loose(Role.UNKNOWN, Role.NUMBER, Role.TITLE)]
+            self.loose += step.row.loose(Role.UNKNOWN, Role.NUMBER, Role.TITLE)
 
     def _by_column(self, step: Step, *, of_areas: bool) -> None:
         """Opens an area where the column for areas says something new."""
@@ -167,7 +168,7 @@ def _runs_on(areas: Sequence[_Area]) -> bool:
     """Whether the tasks' numbers run through all areas instead of beginning anew in each."""
     numbers = [[label.value for label, _ in a.tasks if label.level is Level.ARABIC] for a in areas]
     filled = [found for found in numbers if found]
-    return len(filled) > 1 and all(after[0] == before[-1] + 1 for before, after in zip(filled, filled[1:], strict=False))
+    return len(filled) > 1 and all(after[0] == before[-1] + 1 for before, after in pairwise(filled))
 
 
 def _finished(area: _Area, sense: Sense, *, running: bool) -> DraftArea:
@@ -222,5 +223,3 @@ class _Numbering:
             below = self.plain or int(label.key.partition(".")[0]) != self.area
             return f"{self.area}.{label.key}" if below else label.key
         return ""
-
-

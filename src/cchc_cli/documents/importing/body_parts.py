@@ -132,10 +132,10 @@ def _take_targets(sections: Sequence[DraftSection]) -> list[str]:
     """The bullets below the heading `Chỉ tiêu cụ thể` are the plan's targets and stand there no more."""
     for section in sections:
         bullets = [text for text in section.paragraphs if BULLET.match(text)]
-        if _TARGETS.fullmatch(fold(section.title)) and bullets and len(bullets) == len(section.paragraphs):
-            if not section.sections:
-                section.targets, section.paragraphs = True, []
-                return [BULLET.sub("", text, count=1) for text in bullets]
+        only = bullets and len(bullets) == len(section.paragraphs) and not section.sections
+        if only and _TARGETS.fullmatch(fold(section.title)):
+            section.targets, section.paragraphs = True, []
+            return [BULLET.sub("", text, count=1) for text in bullets]
         if found := _take_targets(section.sections):
             return found
     return []
@@ -148,8 +148,10 @@ def split_place_date(lines: Sequence[Line]) -> tuple[list[Line], str]:
         at -= 1
     head = read_head(lines[at:])
     folded = [line.folded for line in lines[at:]]
-    if at < len(lines) and any("cong hoa xa hoi" in text for text in folded) and not any(
-        text.startswith("noi nhan") for text in folded
+    if (
+        at < len(lines)
+        and any("cong hoa xa hoi" in text for text in folded)
+        and not any(text.startswith("noi nhan") for text in folded)
     ):
         return list(lines[:at]), head.date_line
     return list(lines), ""
@@ -180,8 +182,10 @@ def read_appendix(lines: Sequence[Line], *, named: bool) -> AppendixRead:
 def _caption(found: AppendixRead, lines: list[Line], at: Line, *, named: bool) -> None:
     """The lines above a sheet: the appendix's own title first, the rest names the sheet."""
     assert at.sheet is not None  # noqa: S101 - called for sheets only
-    unit = next((unit for line in reversed(lines) if (unit := money_unit(line.text)) and len(line.text) < 60), "")
-    lines = [line for line in lines if not (unit and money_unit(line.text) and len(line.text) < 60)]
+    number = at.sheet.tables[0]
+    unit_line = next((line for line in reversed(lines) if _states_unit(line)), None)
+    unit = money_unit(unit_line.text) if unit_line else ""
+    lines = [line for line in lines if line is not unit_line]
     tables = [line.loose for line in lines if line.table is not None]
     texts = [line for line in lines if line.table is None]
     found.loose += tables
@@ -189,13 +193,19 @@ def _caption(found: AppendixRead, lines: list[Line], at: Line, *, named: bool) -
     if found.appendix is None and not found.captions and (title or issued):
         found.appendix = DraftAppendix(title, issued) if title and (named or issued) else None
         title = "" if found.appendix else title
-    said = [plain_remark("caption-line", table=at.sheet.tables[0], text=line.text) for line in texts if is_appendix(line)]
+    said = [plain_remark("caption-line", table=number, text=line.text) for line in texts if is_appendix(line)]
     said = said if found.captions else []
+    said += [plain_remark("caption-line", table=number, text=unit_line.text)] if unit_line else []
     label, name = split_label(rest[-1].text) if rest else (NO_LABEL, title)
-    said += [plain_remark("caption-line", table=at.sheet.tables[0], text=line.text) for line in rest[:-1]]
+    said += [plain_remark("caption-line", table=number, text=line.text) for line in rest[:-1]]
     if issued and found.captions:
-        said.append(plain_remark("caption-line", table=at.sheet.tables[0], text=issued))
+        said.append(plain_remark("caption-line", table=number, text=issued))
     found.captions[at.sheet.place] = Caption(name, label, tuple(said), unit)
+
+
+def _states_unit(line: Line) -> bool:
+    """`Đơn vị tính: triệu đồng` on a line of its own."""
+    return line.table is None and len(line.text) < 60 and bool(money_unit(line.text))
 
 
 def _appendix_title(lines: Sequence[Line]) -> tuple[str, str, list[Line]]:

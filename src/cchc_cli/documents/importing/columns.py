@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from cchc_cli.documents.importing.blocks import Cell, Table
 from cchc_cli.language.text import fold
@@ -41,23 +42,20 @@ _WORDS: tuple[tuple[Role, str], ...] = (
     (Role.LEAD, r".*\b(?:co quan|don vi|nguoi|bo phan|to chuc)\b.*\b(?:thuc hien|trien khai|thuc thi|thuong truc)\b.*"),
     (Role.START, r".*\b(?:bat dau|khoi dong|khoi cong|tu ngay)\b.*|tu"),
     (Role.BUDGET, r".*\b(?:kinh phi|du toan|du tru|ngan sach)\b.*"),
-    (Role.DUE, r".*\b(?:thoi gian|ngay|han|thoi han|thoi diem)\b.*\b(?:hoan thanh|ket thuc)\b.*|.*\bden ngay\b.*|den"),
-    (Role.DUE, r"(?:hoan thanh|ket thuc)"),
+    (Role.DUE, r".*\b(?:thoi gian|ngay|han|thoi han|thoi diem)\b.*\b(?:hoan thanh|ket thuc)\b.*"),
+    (Role.DUE, r"hoan thanh|ket thuc|.*\bden ngay\b.*|den"),
     (Role.TIME, r".*\b(?:thoi gian|thoi han|tien do|thoi diem|lo trinh|han chot|deadline)\b.*|han"),
     (Role.PRODUCTS, r".*\b(?:san pham|ket qua|dau ra|hinh thuc van ban)\b.*"),
     (Role.AREA, r".*\b(?:linh vuc|nhom|noi dung cchc|noi dung cai cach hanh chinh|noi dung cai cach|chuong trinh)\b.*"),
-    (
-        Role.TITLE,
-        r".*\b(?:nhiem vu|noi dung|cong viec|cong tac|hoat dong|giai phap|dau viec|chuyen de|mo hinh|de an|du an)\b.*"
-        r"|ten (?:lop|van ban|de tai|goi|hoi nghi|san pham|ke hoach).*|viec",
-    ),
+    (Role.TITLE, r".*\b(?:nhiem vu|noi dung|cong viec|cong tac|hoat dong|giai phap|dau viec|chuyen de)\b.*"),
+    (Role.TITLE, r".*\b(?:mo hinh|de an|du an)\b.*|ten (?:lop|van ban|de tai|goi|hoi nghi|ke hoach).*|viec"),
 )
 _WEAK_LEAD = r"(?:ten )?(?:co quan|don vi|co quan,? don vi|don vi,? co quan)(?: thuc hien)?"
 _ONCE = set(Role) - {Role.NUMBER, Role.TITLE, Role.UNKNOWN}
 _PATTERNS = [(role, re.compile(pattern)) for role, pattern in _WORDS]
 _UNIT = re.compile(
     r"(?:đvt|đơn vị(?: tính)?|đv)\s*[:.]?\s*(?P<named>[^),;\n]*đồng|vnđ|vnd)"
-    r"|\(\s*(?P<bare>(?:(?:nghìn|ngàn|triệu|trăm triệu|tỷ|tỉ|1\.000|1\.000\.000)\s*)?(?:đồng|đ)|tr\.?đ|trđ|vnđ|vnd)\s*\)",
+    r"|\(\s*(?P<bare>(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|1\.000|1\.000\.000)\s*)?(?:đồng|đ)|tr\.?đ|vnđ|vnd)\s*\)",
     re.IGNORECASE,
 )
 
@@ -86,7 +84,7 @@ class Header:
     def has(self, role: Role) -> bool:
         return any(column.role is role for column in self.columns)
 
-    @property
+    @cached_property
     def words(self) -> tuple[str, ...]:
         return tuple(fold(column.heading) for column in self.columns)
 
@@ -104,7 +102,7 @@ def find_header(table: Table) -> Header | None:
 
 
 def _header_end(table: Table, row: int) -> int:
-    """The row after the header: as far down as its merged cells reach, or as its second row fills headings that span."""
+    """The row after the header: as far down as its merged cells reach, or a second row below headings that span."""
     cells = table.own(row)
     end = row + max((cell.rows for cell in cells), default=1)
     if end == row + 1 and end < len(table.rows) and any(c.columns > 1 and c.text for c in cells):

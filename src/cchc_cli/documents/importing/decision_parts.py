@@ -17,7 +17,10 @@ from cchc_cli.language.dates import day_of
 from cchc_cli.language.text import fold
 
 NATION = ("cong hoa xa hoi chu nghia viet nam", "doc lap - tu do - hanh phuc", "doc lap – tu do – hanh phuc")
-_NUMBER = re.compile(r"số\s*[:.]?\s*(?P<number>[\d…._ ]*[a-zđ]?\s*(?:/\s*\d{4}\s*)?/\s*[^\W\d_][\w&/-]*(?:\s*-\s*[\w&]+)*)", re.IGNORECASE)  # fmt: skip
+_NUMBER = re.compile(
+    r"số\s*[:.]?\s*(?P<number>[\d…._ ]*[a-zđ]?\s*(?:/\s*\d{4}\s*)?/\s*[^\W\d_][\w&/-]*(?:\s*-\s*[\w&]+)*)",
+    re.IGNORECASE,
+)
 _DATE_LINE = re.compile(
     r"(?P<place>[^,\d]{2,40}),\s*ngày\s*(?P<day>[\d…._ ]*)\s*tháng\s*(?P<month>[\d…._ ]*)\s*năm\s*(?P<year>\d{4})?.*",
     re.IGNORECASE,
@@ -26,8 +29,11 @@ _ARTICLE = re.compile(r"Điều\s+(?P<number>\d+)\s*[.:]?\s*(?P<text>.*)", re.DO
 _GROUND = re.compile(r"(?:can cu|xet|theo|thuc hien|thua uy quyen)\b")
 _RECIPIENTS = re.compile(r"noi nhan\s*:?")
 _PLACES = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)\s")
-_EFFECT = re.compile(r"hiệu lực[^.;]*?(?:từ|kể từ)\s+ngày\s+(?:(?P<signed>ký)|(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4})"
-                     r"|(?P<day2>\d{1,2})\s+tháng\s+(?P<month2>\d{1,2})\s+năm\s+(?P<year2>\d{4}))", re.IGNORECASE)  # fmt: skip
+_EFFECT = re.compile(
+    r"hiệu lực[^.;]*?(?:từ|kể từ)\s+ngày\s+(?:(?P<signed>ký)"
+    r"|(?P<day>\d{1,2})(?:[/.-]|\s+tháng\s+)(?P<month>\d{1,2})(?:[/.-]|\s+năm\s+)(?P<year>\d{4}))",
+    re.IGNORECASE,
+)
 _SIGNS_FOR = re.compile(r"(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s*\.?\s", re.IGNORECASE)
 
 
@@ -86,7 +92,7 @@ def read_decision(head: Head, lines: Sequence[Line], *, subject: str) -> tuple[D
     grounds = _grounds(texts[first : decided or len(texts)]) if decided else []
     signature = next((n for n, line in enumerate(lines) if _RECIPIENTS.match(line.folded)), len(lines))
     begin = next((n for n, line in enumerate(lines) if n and line.folded.strip(" :") == "quyet dinh"), 0)
-    articles, loose = _articles([line for line in lines[begin + 1 : signature]] if decided else [])
+    articles, loose = _articles(lines[begin + 1 : signature] if decided else [])
     recipients, signer, remarks, rest = _signature(lines[signature:])
     decision = DraftDecision(
         issuer=_issuer(head.issuer, authority),
@@ -122,7 +128,7 @@ def _joined(texts: Sequence[str]) -> str:
 
 def _issuer(rows: Sequence[str], authority: str) -> str:
     """The issuer's rows as one name where they are one; a superior body above keeps its row."""
-    joined = [row for row in rows[:1]]
+    joined = list(rows[:1])
     for row in rows[1:]:
         together = f"{joined[-1]} {row}"
         if _PLACES.match(row) or fold(together) in fold(authority):
@@ -162,8 +168,7 @@ def _effective(articles: Sequence[tuple[int, Sequence[str]]], signed: date | Non
             if found := _EFFECT.search(text):
                 if found["signed"]:
                     return signed
-                day, month, year = (found[key] or found[f"{key}2"] for key in ("day", "month", "year"))
-                return _day(year, month, day)
+                return _day(found["year"], found["month"], found["day"])
     return None
 
 
@@ -175,7 +180,7 @@ def _signature(lines: Sequence[Line]) -> tuple[list[str], DraftSigner | None, di
     capitals = [line.text for line in others if line.text.isupper() or _SIGNS_FOR.match(line.text)]
     names = [line for line in others if line.text not in capitals]
     name = next((line.text for line in names if _is_name(line.text)), "")
-    rest = [line.loose for line in names if line.text != name and not fold(line.text).strip("()[] ").startswith("da ky")]
+    rest = [line.loose for line in names if line.text != name and "da ky" not in line.folded]
     taken = [BULLET.sub("", line.text, count=1) for line in recipients if not is_rule(line.text)]
     if not capitals:
         return taken, None, {}, rest

@@ -45,6 +45,7 @@ class _Reader:
     tables: int = 0
     footnotes: int = 0
     old_fonts: set[str] = field(default_factory=set)
+    in_cell: bool = False  # there a list's number may stand alone
 
     def blocks(self, parent: etree._Element) -> Iterator[Block]:
         for element in parent:
@@ -58,21 +59,21 @@ class _Reader:
 
     def paragraphs(self, element: etree._Element) -> Iterator[Paragraph]:
         """The paragraph, and those of the text boxes anchored in it."""
-        properties, boxes = child(element, "pPr"), list[etree._Element]()
+        boxes: list[etree._Element] = []
+        properties = child(element, "pPr")
         style = attribute(child(properties, "pStyle"), "val") or self.styles.default
         bold = self.styles.bold.get(style, False)
         runs = [run for run in self._runs(element, boxes, bold=bold) if run.text]
         place = list_place(properties) or self.styles.lists.get(style)
         raw = "".join(run.text for run in runs)
         text = clean(raw)
-        label = self.numbering.label(place) if place and (text or self._counts_empty) else ""
+        label = self.numbering.label(place) if place and (text or self.in_cell) else ""
         parts = tuple(filter(None, map(clean, raw.split("\t"))))
         full = f"{label} {text}".strip()
-        yield Paragraph(full, bool(text) and all(r.bold for r in runs if r.text.strip()), parts if len(parts) > 1 else ())
+        all_bold = bool(text) and all(run.bold for run in runs if run.text.strip())
+        yield Paragraph(full, all_bold, parts if len(parts) > 1 else ())
         for box in boxes:
             yield from (block for block in self.blocks(box) if isinstance(block, Paragraph))
-
-    _counts_empty: bool = False  # in a cell a list's number may stand alone
 
     def _runs(self, parent: etree._Element, boxes: list[etree._Element], *, bold: bool) -> Iterator[_Run]:
         for element in parent:
@@ -153,7 +154,7 @@ class _Reader:
         return covering
 
     def _content(self, element: etree._Element, inner: list[Table]) -> list[Paragraph]:
-        self._counts_empty, outer = True, self._counts_empty
+        self.in_cell, outer = True, self.in_cell
         paragraphs: list[Paragraph] = []
         for block in self.blocks(element):
             if isinstance(block, Paragraph):
@@ -162,7 +163,7 @@ class _Reader:
                 inner.append(block)
             else:
                 paragraphs += [p for cell in block.all_cells() for p in cell.paragraphs]
-        self._counts_empty = outer
+        self.in_cell = outer
         return [p for p in paragraphs if p.text]
 
 

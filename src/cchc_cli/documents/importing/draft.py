@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date as Date  # noqa: N812 - the field below is called date
 
 from cchc_cli.documents.importing.sheets import Loose
 
@@ -49,8 +49,8 @@ class DraftSigner:
 class DraftDecision:
     issuer: str = ""
     number: str = ""
-    date: date | None = None
-    effective: date | None = None
+    date: Date | None = None
+    effective: Date | None = None
     place: str = ""
     subject: str = ""
     grounds: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from cchc_cli.documents.importing.areas import Caption, Gathered, gather
@@ -24,9 +25,7 @@ from cchc_cli.language.text import fold
 from cchc_cli.language.timing import Context, Timing, read_timing
 
 _YEARS = re.compile(r"(?P<first>(?:19|20)\d\d)(?:\s*[-–]\s*(?P<last>(?:19|20)\d\d))?")
-_OPENING = re.compile(
-    r"(?:v/v|về việc|về)?\s*(?:ban hành|phê duyệt|công bố|triển khai thực hiện)?\s*", re.IGNORECASE
-)
+_OPENING = re.compile(r"^(?:v/v|về việc|về)?\s*(?:ban hành|phê duyệt|công bố|triển khai thực hiện)?\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -78,7 +77,8 @@ def _plan(
     first, until, said = _years(path, year, title, decision)
     context = Context((first, until or first), decision.date)
     captions = {**(body.captions if body else {}), **appendix.captions}
-    found = gather(sheets, captions, lambda text: isinstance(read_timing(text, context), Timing), title)
+    understands = cache(lambda text: isinstance(read_timing(text, context), Timing))
+    found = gather(sheets, captions, understands, title)
     plan = DraftPlan(
         year=first,
         until=until,
@@ -88,7 +88,7 @@ def _plan(
         targets=tuple(body.targets) if body else (),
         appendix=appendix.appendix,
         areas=tuple(found.areas),
-        unplaced=tuple(_unplaced(parts, found, [*loose, *appendix.loose])),
+        unplaced=tuple(_unplaced(found, [*loose, *appendix.loose])),
         remarks={"year": said, "areas": [_columns(sheet) for sheet in sheets]},
     )
     return plan, captions
@@ -139,7 +139,7 @@ def _missing(decision: DraftDecision, head: Head, *, has_letterhead: bool) -> di
 def _title(decision: DraftDecision, body: BodyRead | None, appendix: AppendixRead) -> str:
     """`Về việc ban hành Kế hoạch …` names the plan `Kế hoạch …`; else its own kind and abstract, else the appendix."""
     for text in (decision.subject, f"{body.body.kind.capitalize()} {body.body.subject}" if body else ""):
-        bare = text[_OPENING.match(text).end() :].strip()  # type: ignore[union-attr] - matches the empty text
+        bare = _OPENING.sub("", text, count=1).strip()
         if bare:
             return bare[0].upper() + bare[1:]
     return appendix.appendix.title if appendix.appendix else "Kế hoạch"
@@ -147,7 +147,7 @@ def _title(decision: DraftDecision, body: BodyRead | None, appendix: AppendixRea
 
 def _years(path: Path, year: int | None, title: str, decision: DraftDecision) -> tuple[int, int | None, list[str]]:
     """The plan's first and last year, from `--year`, the title, or the day of issue."""
-    stated = [m for m in _YEARS.finditer(title) if fold(title[: m.start()]).endswith(("nam", "giai doan", "tu nam", ""))]
+    stated = list(_YEARS.finditer(title))
     found = next((m for m in stated if "giai doan" in fold(title[max(0, m.start() - 12) : m.start()])), None)
     found = found or (stated[-1] if stated else None)
     first = int(found["first"]) if found else None
@@ -161,6 +161,5 @@ def _years(path: Path, year: int | None, title: str, decision: DraftDecision) ->
     return decision.date.year, None, [remark("year-of-date")]
 
 
-def _unplaced(parts: Parts, found: Gathered, lines: Sequence[Loose]) -> list[Loose]:
+def _unplaced(found: Gathered, lines: Sequence[Loose]) -> list[Loose]:
     return [*lines, *sorted(found.loose, key=lambda loose: (loose.table, loose.row, loose.column))]
-

@@ -104,7 +104,8 @@ def _goes_on(row: Row, label: Label, title: str, *, numbered: bool, area_column:
     if not title:
         return any(row.is_fresh(role) for role in DATA)
     starts = title[0].islower() or BULLET.match(title) is not None
-    return starts and (row.after_break or not any(row.is_fresh(role) for role in DATA)) and (numbered or title[0].islower())
+    alone = row.after_break or not any(row.is_fresh(role) for role in DATA)
+    return starts and alone and (numbered or title[0].islower())
 
 
 def _is_group(steps: Sequence[Step], n: int) -> bool:

@@ -45,7 +45,7 @@ def _blocks(plan: DraftPlan) -> Iterator[Mapping[str, Value]]:
 
 def _filled(values: Mapping[str, Value | None]) -> dict[str, Value]:
     """Only what says something."""
-    return {key: value for key, value in values.items() if value is not None and value != "" and value != []}
+    return {key: value for key, value in values.items() if value not in (None, "") and value != []}
 
 
 def _with(values: Mapping[str, Value | None], remarks: Remarks) -> dict[str, Value]:
@@ -104,7 +104,8 @@ def _section(section: DraftSection) -> dict[str, Value]:
 
 
 def _area(area: DraftArea) -> Value:
-    values = {"number": area.number, "title": area.title, "tasks": [_task(task) for task in area.tasks]}
+    tasks: list[Value] = [_task(task) for task in area.tasks]
+    values: dict[str, Value | None] = {"number": area.number, "title": area.title, "tasks": tasks}
     said = area.remarks.get("", ())
     inner = {key: comments for key, comments in area.remarks.items() if key}
     mapping = _with(values, inner)

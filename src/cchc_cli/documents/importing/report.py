@@ -130,4 +130,3 @@ def _cut(lines: Iterator[str]) -> Iterator[str]:
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
-

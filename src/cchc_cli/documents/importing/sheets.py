@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from cchc_cli.documents.importing.blocks import Block, Cell, Table
-from cchc_cli.documents.importing.columns import Column, Header, Role, find_header
+from cchc_cli.documents.importing.columns import LONGEST_HEADING, Column, Header, Role, find_header
 from cchc_cli.documents.importing.labels import NO_LABEL, Label, read_label
 from cchc_cli.language.text import fold
 
@@ -156,7 +157,8 @@ def _read_rows(table: Table, header: Header) -> tuple[tuple[Row, ...], tuple[Loo
 def _repeated(table: Table, header: Header, index: int) -> int:
     """How many rows repeat the header here, 0 for none."""
     height = header.end - header.row
-    if index + 1 > len(table.rows) or not _row_words(table, index) & set(header.words):
+    first = next((cell.text for cell in table.own(index) if cell.text), "")
+    if len(first) > LONGEST_HEADING or fold(first) not in header.words:
         return 0
     words = [w for r in range(index, min(index + height, len(table.rows))) for w in sorted(_row_words(table, r))]
     wanted = [w for r in range(header.row, header.end) for w in sorted(_row_words(table, r))]
@@ -177,7 +179,7 @@ def _counts_columns(table: Table, index: int) -> bool:
         return firsts == sorted(firsts)
     numbers = [int(text) for text in firsts if text.isdecimal() and len(text) < 3]
     letters = [text for text in firsts if not text.isdecimal()]
-    ordered = all(a < b for a, b in zip(numbers, numbers[1:], strict=False))
+    ordered = all(a < b for a, b in pairwise(numbers))
     return len(numbers) > 1 and ordered and numbers[0] <= 2 and all(len(text) == 1 for text in letters)
 
 

@@ -27,7 +27,7 @@ def roman(number: int) -> str:
 
 
 def _letters(number: int) -> str:
-    """a … z, aa, bb … as Word counts."""
+    """From a to z, then aa, bb … as Word counts."""
     return chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 % 20 + 1)
 
 
@@ -145,8 +145,8 @@ def read_styles(root: etree._Element | None) -> Styles:
         places = [place for e in chain if (place := list_place(child(e, "pPr"))) is not None]
         if places and places[0][0] != "0":
             lists[id_] = places[0]
-    defaults = (i for i, e in elements.items() if attribute(e, "default") == "1" and attribute(e, "type") == "paragraph")
-    return Styles(bold, lists, next(defaults, ""))
+    kinds = {id_: (attribute(e, "type"), attribute(e, "default")) for id_, e in elements.items()}
+    return Styles(bold, lists, next((id_ for id_, kind in kinds.items() if kind == ("paragraph", "1")), ""))
 
 
 def _chain(elements: Mapping[str, etree._Element], id_: str) -> list[etree._Element]:

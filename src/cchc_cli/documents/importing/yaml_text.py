@@ -10,7 +10,9 @@ from datetime import date
 
 WIDTH = 120
 _SPECIAL = re.compile(r"[-?:,\[\]{}#&*!|>'\"%@`]|---|\.\.\.")
-_WORDS = re.compile(r"(?:~|null|true|false|yes|no|on|off|y|n)|[-+]?[\d.][\d._,eE+-]*|0[xo][\da-fA-F]+|\d{4}-\d\d?-\d\d?", re.IGNORECASE)  # fmt: skip
+_WORDS = re.compile(
+    r"(?:~|null|true|false|yes|no|on|off|y|n)|[-+]?[\d.][\d._,eE+-]*|0[xo][\da-fA-F]+|\d{4}-\d\d?-\d\d?", re.IGNORECASE
+)
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
 
 
@@ -41,8 +43,8 @@ Value = str | int | bool | date | Number | Flow | Said | Mapping[str, "Value"] |
 
 def write_mapping(mapping: Mapping[str, Value], indent: int = 0) -> Iterator[str]:
     """The lines of a mapping; a comment stands above the key that it is about."""
-    for key, value in mapping.items():
-        value, said = _uncommented(value)
+    for key, given in mapping.items():
+        value, said = _uncommented(given)
         yield from _comments(said, indent)
         yield from _entry(f"{' ' * indent}{key}:", value, indent)
 
@@ -125,17 +127,13 @@ def write_text(head: str, text: str, indent: int) -> Iterator[str]:
     yield f"{head} >-"
     lead = " " * indent
     yield from (
-        lead + line
-        for line in textwrap.wrap(text, WIDTH - indent, break_long_words=False, break_on_hyphens=False)
+        lead + line for line in textwrap.wrap(text, WIDTH - indent, break_long_words=False, break_on_hyphens=False)
     )
 
 
 def _keeps_lines(text: str) -> bool:
-    return not text.startswith((" ", "\n")) and not text.endswith("\n") and text.isprintable() is False and _printable(text)
-
-
-def _printable(text: str) -> bool:
-    return all(c == "\n" or c.isprintable() for c in text)
+    """Whether a block keeps a text of several lines: nothing at its ends, nothing that needs an escape."""
+    return text == text.strip() and text.replace("\n", "").isprintable()
 
 
 def _folds(text: str) -> bool:

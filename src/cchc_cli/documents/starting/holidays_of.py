@@ -1,4 +1,4 @@
-"""The days off of a year as the `holidays` library counts them: a start for calendar.yaml, to be checked by a person."""
+"""The days off of a year as the `holidays` library counts them: a start for calendar.yaml, for a person to check."""
 
 from __future__ import annotations
 
@@ -41,12 +41,14 @@ class YearOff:
 
 def year_off(year: int) -> YearOff:
     """What the library says of a year. Swaps that the Government decides later are unknown to it."""
+    from importlib.metadata import version
+
     import holidays
 
     known = holidays.country_holidays("VN", years=year, language="vi")
     days = sorted((day, name) for day, name in known.items() if day.year == year)
     weekends = (day for day in _days(year) if day.weekday() >= 5 and known.is_working_day(day))
-    source = f"Thư viện holidays {holidays.__version__} (Python), mục Việt Nam; chưa đối chiếu với văn bản"
+    source = f"Thư viện holidays {version('holidays')} (Python), mục Việt Nam; chưa đối chiếu với văn bản"
     return YearOff(year, source, tuple(_rests(days)), tuple(weekends))
 
 

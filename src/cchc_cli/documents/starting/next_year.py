@@ -1,4 +1,4 @@
-"""Last year's plan carried into another year: its structure and words, years moved, what is new left to be filled in."""
+"""Last year's plan carried into another year: its structure and words, years moved, what is new left open."""
 
 from __future__ import annotations
 
@@ -14,12 +14,20 @@ from pydantic import BaseModel
 from cchc_cli.documents.importing.yaml_text import WIDTH, Number, Said, Value, write_mapping
 from cchc_cli.documents.starting.years import Moved, Years
 from cchc_cli.language.timing import Context, Timing
-from cchc_cli.model.plan import Decision, Plan, Product, Task, WrittenTime, parse_money
+from cchc_cli.model.plan import Decision, Plan, Product, WrittenTime, parse_money
 from cchc_cli.model.reading import words_say
 
 MODELINE = "# yaml-language-server: $schema=../schemas/plan.schema.json"
 _VERBATIM = {"id", "number", "lead", "support", "unit", "issuer", "place", "recipients", "signer", "coordinator"}
-_LEFT_BEHIND = {"corrections", "amendments", "unplaced"}
+_LEFT_BEHIND = {
+    "year",
+    "until",
+    "title",
+    "decision",
+    "corrections",
+    "amendments",
+    "unplaced",
+}  # written anew, or last year's
 _BLANK = "…"
 
 
@@ -38,9 +46,8 @@ def next_plan(source: Source, year: int) -> str:
     carrier = _Carrier(plan, Years(plan.years[0], plan.years[1], year - plan.year))
     blocks: list[Mapping[str, Value]] = [{"year": year, **_until(plan, year), **carrier.keys(plan, ("title",))}]
     blocks.append({"decision": carrier.decision(plan.decision)})
-    for key in type(plan).model_fields:
-        if key not in {"year", "until", "title", "decision", *_LEFT_BEHIND}:
-            blocks.append(carrier.keys(plan, (key,)))
+    kept = (key for key in type(plan).model_fields if key not in _LEFT_BEHIND)
+    blocks += [carrier.keys(plan, (key,)) for key in kept]
     written = [list(write_mapping(block)) for block in blocks if block]
     areas = next(n for n, lines in enumerate(written) if "areas:" in lines)
     written[areas] = [*_comments(_undone(source)), *written[areas]]
@@ -51,17 +58,14 @@ def _until(plan: Plan, year: int) -> dict[str, Value]:
     return {} if plan.until is None else {"until": plan.until + year - plan.year}
 
 
+_HEAD = (
+    "Lập từ {name} bằng cchc init. Chỗ nào năm đã đổi, hoặc phải điền lại, có dòng «cần xem»: rà xong thì xóa dòng đó.",
+    "Nhiệm vụ, cơ quan, kinh phí, mức chỉ tiêu chép nguyên từ năm trước.",
+)
+
+
 def _head(source: Source) -> list[str]:
-    return [
-        MODELINE,
-        *_comments(
-            [
-                f"Lập từ {source.name} bằng cchc init. Chỗ nào năm đã đổi, hoặc phải điền lại, có dòng «cần xem»: rà "
-                "xong thì xóa dòng đó.",
-                "Nhiệm vụ, cơ quan, kinh phí, mức chỉ tiêu chép nguyên từ năm trước.",
-            ]
-        ),
-    ]
+    return [MODELINE, *_comments([line.format(name=source.name) for line in _HEAD])]
 
 
 def _undone(source: Source) -> list[str]:
@@ -108,22 +112,30 @@ class _Carrier:
 
     def _value(self, key: str, value: object) -> Value:
         match value:
-            case WrittenTime():
-                return self._time(value)
-            case Product(time=None):
-                return self._said(self._words(value.name))
             case BaseModel():
-                return self.keys(value, list(type(value).model_fields))
+                return self._model(value)
             case list():
                 return [self._value(key, item) for item in value]
             case str():
                 return self._text(key, value)
             case date():
-                return Said(self._years.day(value), (f"cần xem: {value} → {self._years.day(value)}",))
+                return self._day(value)
             case Decimal():
                 return Number(f"{value.normalize():f}")
             case _:
                 return value if isinstance(value, int) else str(value)
+
+    def _model(self, model: BaseModel) -> Value:
+        """A mapping, or the short form in which people write times and products."""
+        if isinstance(model, WrittenTime):
+            return self._time(model)
+        if isinstance(model, Product) and model.time is None:
+            return self._said(self._words(model.name))
+        return self.keys(model, list(type(model).model_fields))
+
+    def _day(self, day: date) -> Value:
+        moved = self._years.day(day)
+        return Said(moved, (f"cần xem: {day} → {moved}",))
 
     def _text(self, key: str, text: str) -> Value:
         if key in _VERBATIM:
@@ -155,7 +167,7 @@ class _Carrier:
         explained: dict[str, Value] = {"text": self._said(moved)}
         for key in ("start", "due"):
             if (day := getattr(written, key)) is not None:
-                explained[key] = Said(self._years.day(day), (f"cần xem: {day} → {self._years.day(day)}",))
+                explained[key] = self._day(day)
         return {**explained, "reason": written.reason}
 
     def _meant_years(self, written: WrittenTime) -> int | None:

@@ -18,7 +18,9 @@ _DATE = re.compile(
     r"(?<!\d)(?P<day>\d{1,2})\s*[/.-]\s*(?P<month>\d{1,2})\s*[/.-]\s*$"
     r"|(?P<word_day>\d{1,2})\s+tháng\s+(?P<word_month>\d{1,2})\s+năm\s+$"
 )
-_LIMIT = re.compile(r"(?:trước|chậm nhất|muộn nhất|đến|tới|hết|từ|sau)(?:\s+(?:hết|là|vào))*(?:\s+ngày)?\s*$", re.IGNORECASE)  # fmt: skip
+_LIMIT = re.compile(
+    r"(?:trước|chậm nhất|muộn nhất|đến|tới|hết|từ|sau)(?:\s+(?:hết|là|vào))*(?:\s+ngày)?\s*$", re.IGNORECASE
+)
 _SYMBOL = re.compile(r"\d[\w-]*/(?:\d{4}/)?[A-ZĐ][\w&-]*\s*(?:,?\s*(?:ký|ban hành)?\s*(?:ngày|năm))?\s*$")
 _PERIOD = re.compile(r"(?:giai đoạn|nhiệm kỳ|khóa|khoá|thời kỳ)\s*(?:từ\s+)?(?:năm\s+)?$", re.IGNORECASE)
 _LAW = re.compile(r"(?:Luật|Hiến pháp|Pháp lệnh)\s[^,;.()]*\bnăm\s+$")
@@ -90,7 +92,7 @@ def _move(text: str, years: Years, *, time: bool) -> Moved:
 def _verdict(text: str, match: re.Match[str], years: Years, *, time: bool) -> str:
     """`move`, `keep`, or `say`: keep and tell, since a reader may see it otherwise."""
     before, after, year = text[: match.start()], text[match.end() :], int(match[0])
-    if not years.near(year) or _is_symbol(before, after):
+    if not years.near(year) or _is_symbol(after):
         return "keep"
     span = next((s for s in _SPAN.finditer(text) if s.start() <= match.start() < s.end()), None)
     if span is not None:
@@ -107,7 +109,7 @@ def _verdict(text: str, match: re.Match[str], years: Years, *, time: bool) -> st
     return "say" if law or beyond else "move"
 
 
-def _is_symbol(before: str, after: str) -> bool:
+def _is_symbol(after: str) -> bool:
     """Part of a document's number: `130/2005/NĐ-CP`, `2021/QĐ-UBND`."""
     return re.match(r"\s?/\s?[A-ZĐ]", after) is not None
 

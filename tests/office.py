@@ -35,7 +35,6 @@ Cells = Sequence[str | C]
 Data = dict[str, Any]
 
 
-
 def data_of(path: Path, year: int | None = 2021) -> Data:
     """The file that the import writes, read back."""
     document = parse_document(plan_text(import_file(path, year).plan, path.name).encode(), "plan.yaml")
@@ -134,9 +133,7 @@ def xlsx(
     path: Path, *sheets: Iterable[Sequence[object]], merges: Sequence[str] = (), formats: Sequence[str] = ()
 ) -> Path:
     """A .xlsx of rows; a value is a text, a number, or (number, index of its format) in `formats`."""
-    parts = {
-        f"xl/worksheets/sheet{n}.xml": _sheet(rows, merges if n == 1 else ()) for n, rows in enumerate(sheets, 1)
-    }
+    parts = {f"xl/worksheets/sheet{n}.xml": _sheet(rows, merges if n == 1 else ()) for n, rows in enumerate(sheets, 1)}
     names = "".join(f'<sheet name="Trang {n}" sheetId="{n}" r:id="rId{n}"/>' for n in range(1, len(sheets) + 1))
     book = f'<workbook xmlns="{_S}" xmlns:r="{_OFFICE}"><sheets>{names}</sheets></workbook>'
     codes = "".join(f'<numFmt numFmtId="{164 + n}" formatCode="{code}"/>' for n, code in enumerate(formats))

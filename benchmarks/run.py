@@ -1,0 +1,165 @@
+"""How fast and how large: every figure beside what it is measured against. Run: python benchmarks/run.py.
+
+Medians of ten; the two sides of a ratio run in turn, so that a busy machine slows both. The exit code is 1 when a limit
+is passed.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from cchc_cli.documents.plan import plan_context
+from cchc_cli.documents.templates import find_template
+from cchc_cli.model.loading import load_plan
+from cchc_cli.model.workspace import Workspace
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+PLANS = REPOSITORY / "plans"
+CCHC = (sys.executable, "-m", "cchc_cli")
+IMPORTS = (sys.executable, "-c", "import typer, pydantic, yaml, rich.table")
+RUNS = 10
+LARGEST = 400  # MB
+
+
+@dataclass(frozen=True)
+class Run:
+    seconds: float
+    megabytes: float  # at its peak
+
+
+@dataclass(frozen=True)
+class Ratio:
+    name: str
+    measured: Sequence[Run]
+    against: Sequence[Run]
+    limit: float
+
+    @property
+    def value(self) -> float:
+        return seconds(self.measured) / seconds(self.against)
+
+    @property
+    def holds(self) -> bool:
+        return self.value <= self.limit and self.megabytes < LARGEST
+
+    @property
+    def megabytes(self) -> float:
+        return max(run.megabytes for run in self.measured)
+
+    def row(self) -> str:
+        sides = f"{seconds(self.measured):7.3f} s {seconds(self.against):7.3f} s"
+        verdict = "ok" if self.holds else "TOO MUCH"
+        return f"{self.name:<44} {sides} {self.value:6.2f} ≤ {self.limit:<5} {self.megabytes:5.0f} MB  {verdict}"
+
+
+def seconds(runs: Sequence[Run]) -> float:
+    return median(run.seconds for run in runs)
+
+
+def start(command: Sequence[str], *, codes: Sequence[int] = (0,)) -> Run:
+    """One process, from its start to its end; its peak memory is that of this child alone."""
+    begin = time.perf_counter()
+    process = subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    end = time.perf_counter()
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in codes:
+        raise SystemExit(f"exit code {process.returncode}: {' '.join(command)}")
+    return Run(end - begin, usage.ru_maxrss / (1024 if sys.platform == "linux" else 1024 * 1024))
+
+
+def compare(name: str, one: Sequence[str], other: Sequence[str], limit: float, runs: int = RUNS) -> Ratio:
+    """Both commands in turn, after one run of each that only warms the disk."""
+    pairs = [(start(one), start(other)) for _ in range(runs + 1)][1:]
+    return Ratio(name, [pair[0] for pair in pairs], [pair[1] for pair in pairs], limit)
+
+
+def report(folder: Path) -> Ratio:
+    """The whole command against docxtpl alone, with the same template and data made ready beforehand."""
+    template, data = folder / "template.docx", folder / "data.json"
+    template.write_bytes(find_template("plan", REPOSITORY).read())
+    data.write_text(json.dumps(plan_context(load_plan(Workspace(PLANS / "2021.yaml")))), encoding="utf-8")
+    bare = Path(__file__).with_name("bare_docxtpl.py")
+    return compare(
+        "cchc report plan / docxtpl alone",
+        [*CCHC, "report", "plan", "--year", "2021", "-o", str(folder / "ours.docx"), "--force"],
+        [sys.executable, str(bare), str(template), str(data), str(folder / "bare.docx")],
+        1.5,
+    )
+
+
+QUARTERS = ("I", "II", "III", "IV")
+LEADS = ("Sở Nội vụ", "Sở Tư pháp", "Các sở, ban, ngành tỉnh; UBND cấp huyện", "UBND cấp huyện, cấp xã")
+HEAD = """\
+year: 2021
+title: Kế hoạch
+decision:
+  issuer: ỦY BAN NHÂN DÂN TỈNH LONG AN
+  number: 1/QĐ-UBND
+  date: 2020-12-28
+  place: Long An
+  subject: Ban hành Kế hoạch
+areas:
+"""
+
+
+def synthetic_plan(tasks: int) -> str:
+    """A sound plan of so many tasks, fifty an area, no two with the same words."""
+    lines = []
+    for n in range(tasks):
+        area, number = n // 50 + 1, n % 50 + 1
+        if number == 1:
+            lines += [f"  - number: {area}", f"    title: Lĩnh vực {area}", "    tasks:"]
+        lines += [
+            f'      - id: "{area}.{number}"',
+            f"        title: Kiểm tra hồ sơ số {n} của đợt {n // 9} theo kế hoạch năm",
+            f"        products: [Kế hoạch số {n}., Báo cáo kết quả.]",
+            f"        lead: {LEADS[n % 4]}",
+            "        support: Các cơ quan, đơn vị liên quan.",
+            f"        time: Trước ngày {n % 28 + 1}/{n % 12 + 1}/2021; Quý {QUARTERS[n // 12 % 4]}/2021",
+            f"        budget: {n}",
+        ]
+    return HEAD + "\n".join(lines) + "\n"
+
+
+def growth(folder: Path, few: int = 1_000, many: int = 10_000) -> Ratio:
+    """A plan ten times as large; its tasks' words are as varied as its number."""
+    paths = {}
+    for size in (few, many):
+        plans = folder / str(size) / "plans"
+        plans.mkdir(parents=True)
+        (plans / "agencies.yaml").write_bytes((PLANS / "agencies.yaml").read_bytes())
+        paths[size] = plans / "2021.yaml"
+        paths[size].write_text(synthetic_plan(size), encoding="utf-8")
+    name = f"cchc check, {many:,} tasks / {few:,} tasks"
+    return compare(name, [*CCHC, "check", str(paths[many])], [*CCHC, "check", str(paths[few])], 11)
+
+
+def main() -> int:
+    print(f"{'':<44} {'median':>9} {'against':>9} {'ratio':>6}   limit    peak")
+    kept = True
+    with tempfile.TemporaryDirectory() as folder:
+        for ratio in ratios(Path(folder)):
+            print(ratio.row(), flush=True)
+            kept = kept and ratio.holds
+    return int(not kept)
+
+
+def ratios(folder: Path) -> Iterator[Ratio]:
+    yield compare("cchc tasks --agency snv / imports", [*CCHC, "tasks", "--agency", "snv"], IMPORTS, 1.5)
+    yield compare("cchc --help / imports", [*CCHC, "--help"], IMPORTS, 1.3)
+    yield report(folder)
+    yield growth(folder)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

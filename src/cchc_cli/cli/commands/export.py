@@ -1,0 +1,159 @@
+"""`cchc export`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cchc_cli.cli import console, options
+from cchc_cli.cli.framework import group
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cchc_cli.model.opening import Loaded
+    from cchc_cli.model.reading import ReadTask
+    from cchc_cli.tracking.standing import Standing
+
+OutputOption = Annotated[
+    Path | None, typer.Option("-o", "--output", metavar="TỆP", help="Tệp sẽ ghi (mặc định: in ra stdout).")
+]
+BookOption = Annotated[Path | None, typer.Option("-o", "--output", metavar="TỆP", help="Tệp .xlsx sẽ ghi.")]
+_NAMED = 20  # tasks that a note names
+ForceOption = Annotated[bool, typer.Option("--force", help="Ghi đè tệp đã có.")]
+
+
+def xlsx(
+    output: BookOption = None,
+    agency: options.AgencyOption = None,
+    as_of: options.AsOfOption = None,
+    force: ForceOption = False,
+    plan: options.PlanOption = None,
+    year: options.YearOption = None,
+) -> None:
+    """Bảng tính Excel: nhiệm vụ, thời hạn, theo cơ quan, chỉ tiêu, sổ theo dõi, mỗi thứ một trang.
+
+    Ngày là ngày, số là số; trạng thái có màu; có bộ lọc; in được ngay trên khổ A4 ngang.
+    """
+    from cchc_cli.cli.export_views import sheets
+    from cchc_cli.documents.spreadsheet import workbook_bytes
+    from cchc_cli.files.problems import UsageStop
+
+    if output is None:
+        raise UsageStop("tệp Excel không in ra màn hình được", "thêm -o TỆP, ví dụ: cchc export xlsx -o ke-hoach.xlsx")
+    loaded, standing, tasks, id_ = _asked(plan, year, as_of, agency)
+    pages = sheets(standing, tasks, loaded.calendar, id_)
+    _put(output, workbook_bytes(pages, loaded.book.plan.title, standing.as_of), len(tasks), force=force)
+    _journal_note(loaded)
+
+
+def csv(
+    output: OutputOption = None,
+    agency: options.AgencyOption = None,
+    as_of: options.AsOfOption = None,
+    force: ForceOption = False,
+    plan: options.PlanOption = None,
+    year: options.YearOption = None,
+) -> None:
+    """Bảng nhiệm vụ dạng CSV cho Excel: UTF-8 có BOM, ngày viết 2021-06-30.
+
+    Chữ bắt đầu bằng = + - @ có thêm dấu ' ở trước để Excel không coi là công thức. Mở thẳng bằng Excel thì số nhiệm vụ
+    1.10 hiện thành 1.1: dùng Data → From Text/CSV và chọn kiểu Text cho cột Số, hoặc dùng cchc export xlsx.
+    """
+    from cchc_cli.cli.export_views import TASKS, task_row
+    from cchc_cli.documents.delimited import csv_bytes
+
+    loaded, standing, tasks, _ = _asked(plan, year, as_of, agency)
+    data = csv_bytes([column.title for column in TASKS], [task_row(standing, task).cells for task in tasks])
+    _put(output, data, len(tasks), force=force)
+    _journal_note(loaded)
+
+
+def json(
+    output: OutputOption = None,
+    schema: Annotated[bool, typer.Option("--schema", help="In JSON Schema của kết quả.")] = False,
+    agency: options.AgencyOption = None,
+    as_of: options.AsOfOption = None,
+    force: ForceOption = False,
+    plan: options.PlanOption = None,
+    year: options.YearOption = None,
+) -> None:
+    """Toàn bộ dữ liệu dạng JSON: kế hoạch, danh mục, lịch nghỉ, sổ theo dõi, nhiệm vụ đã hiểu và trạng thái."""
+    from json import dumps
+
+    from cchc_cli.cli.export_data import export_data, export_schema
+
+    count = None
+    if schema:
+        data = export_schema()
+    else:
+        loaded, standing, tasks, _ = _asked(plan, year, as_of, agency)
+        data, count = export_data(standing, tasks, loaded.calendar, standing.replay.entries), len(tasks)
+    text = dumps(data, ensure_ascii=False, indent=2, default=str) + "\n"
+    _put(output, text.encode("utf-8", "replace"), count, force=force)
+
+
+def ics(
+    output: OutputOption = None,
+    agency: options.AgencyOption = None,
+    as_of: options.AsOfOption = None,
+    force: ForceOption = False,
+    plan: options.PlanOption = None,
+    year: options.YearOption = None,
+) -> None:
+    """Lịch thời hạn (iCalendar) để nhập vào Outlook, Google Calendar, điện thoại.
+
+    Mỗi thời hạn một sự kiện cả ngày, nhắc trước 7 ngày và 1 ngày; việc định kỳ có đủ các kỳ; có cả kỳ báo cáo. Nhập
+    lại bản mới thì thời hạn đã dời được thay, không thành hai. Việc chưa có hạn hay đang chờ điều kiện không vào lịch.
+    """
+    from cchc_cli.cli.export_events import events
+    from cchc_cli.documents.calendar_file import calendar_bytes
+    from cchc_cli.tracking.agenda import agenda
+    from cchc_cli.tracking.workdays import Workdays
+
+    loaded, standing, tasks, id_ = _asked(plan, year, as_of, agency)
+    found = agenda(standing, tasks, id_)
+    reports = loaded.book.plan.reporting if id_ is None else []
+    made = events(standing, found, Workdays(loaded.calendar), reports)
+    name = f"CCHC {loaded.book.plan.year}" + (f" – {loaded.book.name(id_)}" if id_ else "")
+    _put(output, calendar_bytes(made, name, standing.as_of), len(made), "sự kiện", force=force)
+    if found.undated:
+        ids = list(dict.fromkeys(part.task.id for part in found.undated))
+        more = f" và {len(ids) - _NAMED} nhiệm vụ nữa" if len(ids) > _NAMED else ""
+        console.note(f"Không vào lịch, vì chưa có hạn hoặc đang chờ điều kiện: {', '.join(ids[:_NAMED])}{more}.")
+
+
+def _asked(
+    plan: Path | None, year: int | None, as_of: str | None, agency: str | None
+) -> tuple[Loaded, Standing, Sequence[ReadTask], str | None]:
+    """The plan, where it stands, the tasks that the agency leads (all without one), and the agency's id."""
+    from cchc_cli.tracking.questions import find_agency
+
+    loaded = options.open_plan(plan, year)
+    id_ = find_agency(loaded.book, agency).id if agency else None
+    return loaded, options.standing(loaded, as_of), options.chosen_tasks(loaded, agency, None), id_
+
+
+def _put(output: Path | None, data: bytes, count: int | None, what: str = "nhiệm vụ", *, force: bool) -> None:
+    """To the file, saying so, else to stdout."""
+    from cchc_cli.files.output import write_output
+
+    if output is None:
+        console.write_bytes(data)
+        return
+    write_output(output, data, force=force)
+    console.write_line(f"Đã ghi {output}" + (f": {count} {what}." if count is not None else "."))
+
+
+def _journal_note(loaded: Loaded) -> None:
+    for line in options.journal_note(loaded):
+        console.note(line)
+
+
+def export() -> None:
+    """Kết xuất ra Excel, CSV, JSON, lịch (iCalendar)."""
+
+
+command = group(export, xlsx=xlsx, csv=csv, json=json, ics=ics)

@@ -1,0 +1,105 @@
+"""The deadlines of a plan in the words of a calendar."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from cchc_cli.cli import words
+from cchc_cli.documents.calendar_file import Event
+from cchc_cli.language.text import fold
+from cchc_cli.model.plan import Plan, Report
+from cchc_cli.tracking.agenda import Agenda, Appointment
+from cchc_cli.tracking.standing import Standing
+from cchc_cli.tracking.states import State, Status
+from cchc_cli.tracking.workdays import Workdays
+
+ALARMS = (7, 1)  # days before
+_LONGEST = 110  # characters of a summary
+
+
+def events(standing: Standing, found: Agenda, workdays: Workdays, reports: Sequence[Report]) -> list[Event]:
+    """In the order of their days."""
+    plan = standing.book.plan
+    made = [_of_task(plan, appointment, workdays) for appointment in found.appointments]
+    made += [_of_report(plan, report, standing.of_due(report.due), workdays) for report in reports]
+    return sorted(made, key=lambda event: (event.day, event.uid))
+
+
+def _of_task(plan: Plan, found: Appointment, workdays: Workdays) -> Event:
+    task, done = found.part.task, not found.status.state.is_open
+    product = f" (sản phẩm {found.part.number})" if found.part.number else ""
+    what = _one_line(found.part.name)
+    area = f"{task.area.number}. {task.area.title}"
+    return Event(
+        _uid(plan, found.key),
+        found.day,
+        _summary(f"{task.id}{product}", what, found.status.state),
+        "\n".join(_description(plan, found, workdays)),
+        (f"CCHC {plan.year}", area),
+        found.revision,
+        found.changed,
+        () if done else tuple(days for days in ALARMS if found.gap is None or days < found.gap),
+        cancelled=found.status.state is State.NOT_ARISEN,
+    )
+
+
+def _of_report(plan: Plan, report: Report, status: Status, workdays: Workdays) -> Event:
+    lines = [
+        report.name,
+        f"Số liệu: từ {words.day(report.start)} đến {words.day(report.end)}",
+        f"Căn cứ: {report.basis}",
+        *_day_off(report.due, workdays),
+    ]
+    uid, changed = _uid(plan, f"bao-cao-{_slug(report.period)}"), plan.decision.date
+    amended = len(plan.amendments)
+    summary = _summary("báo cáo", _one_line(report.name), status.state)
+    return Event(
+        uid, report.due, summary, "\n".join(lines), (f"CCHC {plan.year}", "Báo cáo định kỳ"), amended, changed, ALARMS
+    )
+
+
+def _uid(plan: Plan, key: str) -> str:
+    """The same in every export: the plan's year, the deadline, and who issued the plan."""
+    return f"cchc-{plan.year}-{_slug(key)}@{_slug(plan.decision.issuer)}"
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[^a-z0-9.]+", "-", fold(text)).strip("-.") or "x"
+
+
+def _summary(number: str, what: str, state: State) -> str:
+    begin = {
+        State.DONE_ON_TIME: "Đã xong", State.DONE_LATE: "Đã xong", State.NOT_ARISEN: "Không phát sinh",
+    }.get(state, "Hạn")  # fmt: skip
+    text = f"{begin} {number}: {what}"
+    return text if len(text) <= _LONGEST else text[:_LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+def _description(plan: Plan, found: Appointment, workdays: Workdays) -> Iterator[str]:
+    task = found.part.task
+    yield f"Nhiệm vụ {task.id}: {_one_line(task.task.title)}"
+    products = [read for read in task.products if found.part.number in (0, read.number)]
+    yield from (f"Sản phẩm: {_one_line(read.product.name)}" for read in products)
+    yield f"Chủ trì: {_one_line(task.task.lead)}"
+    if task.task.support:
+        yield f"Phối hợp: {_one_line(task.task.support)}"
+    if found.part.timing is not None:
+        yield f"Thời gian: {_one_line(found.part.timing.text)}"
+    if found.is_partial:
+        yield f"Phần của: {', '.join(unit.name for unit in found.units)}"
+    yield f"Trạng thái: {words.counted_state(found.status)}"
+    yield from _day_off(found.day, workdays)
+    yield f"Kế hoạch: {plan.title} ({plan.decision.number} ngày {words.day(plan.decision.date)})"
+
+
+def _day_off(day: date, workdays: Workdays) -> Iterator[str]:
+    """The working day to have it done by, when the due date is none and the calendar knows the year."""
+    if workdays.knows(day, day) and not workdays.is_working(day):
+        before = next((d for n in range(1, 31) if workdays.is_working(d := day - timedelta(n))), day)
+        yield f"Ngày {words.day(day)} là ngày nghỉ; ngày làm việc trước đó: {words.day(before)}."
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

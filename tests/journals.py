@@ -1,0 +1,56 @@
+"""Small journals for the tests: entries as short as they can be said, and where a plan stands after them."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from builders import REPOSITORY
+from cchc_cli.files.document import read_document
+from cchc_cli.model.journal import Journal, Measured, TaskEntry
+from cchc_cli.model.reading import Book, ReadTask
+from cchc_cli.model.validation import validate
+from cchc_cli.tracking.standing import Standing
+from cchc_cli.tracking.states import Status
+
+Entries = tuple[TaskEntry | Measured, ...]
+EXAMPLE = REPOSITORY / "examples" / "2021" / "2021.journal.yaml"
+SCORING = EXAMPLE.with_name("scoring.yaml")
+
+
+def happened(on: str, event: str, task: str = "1.1", **more: Any) -> dict[str, Any]:
+    """An entry's data; a `document` may be its number alone."""
+    if isinstance(more.get("document"), str):
+        more["document"] = {"number": more["document"]}
+    return {"on": on, "event": event, "task": task} | more
+
+
+def measured(on: str, indicator: str, value: str, **more: Any) -> dict[str, Any]:
+    return {"on": on, "event": "measured", "indicator": indicator, "value": value} | more
+
+
+def journal(*entries: dict[str, Any]) -> Entries:
+    return Journal.model_validate(list(entries)).entries
+
+
+def read_journal(path: Path) -> Entries:
+    found = validate(read_document(path), Journal)
+    assert not found.problems
+    assert found.value is not None
+    return found.value.entries
+
+
+def standing(book: Book, *entries: dict[str, Any], as_of: str = "2021-12-31", agency: str = "") -> Standing:
+    return Standing(book, journal(*entries), date.fromisoformat(as_of), agency=agency)
+
+
+def status(book: Book, *entries: dict[str, Any], as_of: str = "2021-12-31") -> Status:
+    """Of the book's only task."""
+    found = standing(book, *entries, as_of=as_of)
+    return found.of(only(book))
+
+
+def only(book: Book) -> ReadTask:
+    (task,) = book.tasks
+    return task

@@ -1,0 +1,72 @@
+#!/usr/bin/env python3
+"""The scoreboard of agencies as a notice."""
+
+from __future__ import annotations
+
+from template_blocks import LANDSCAPE_WIDTH, document_end, paragraph, section_end, table, when
+from template_letter import (
+    appendix,
+    bar,
+    cell,
+    closing,
+    figure,
+    headings,
+    legend,
+    loop,
+    named_document,
+    said,
+    text_row,
+)
+from template_package import package
+
+_RANKS = (14.0, 66.0, 60.0, 30.0, 18.0, 30.0, 16.0, 18.0)
+
+
+def _ranks() -> str:
+    titles = ("Hạng", "Cơ quan", "Tiến độ", "Đúng hạn", "Ngày trễ", "Có kiểm chứng", "Điểm", "Xếp loại")
+    names = ("on_time", "late_days", "proof", "points", "grade")
+    cells = (
+        figure("{{ row.rank }}"),
+        cell("{{ row.name }}"),
+        bar("row.figures", _RANKS[2] - 2.4),
+        *(figure(f"{{{{ row.{name} }}}}") for name in names),
+    )
+    rows = loop(_RANKS, "row in rows", text_row(_RANKS, cells, middle=True))
+    note = (
+        "Đúng hạn: việc hoàn thành đúng hạn trên số việc đến hạn. Ngày trễ: tổng số ngày trễ của việc đến hạn. Có kiểm "
+        "chứng: việc hoàn thành có tài liệu kiểm chứng trên số việc hoàn thành."
+    )
+    return appendix(
+        "Phụ lục",
+        "'Bảng xếp hạng đến ngày ' ~ as_of",
+        table("BangKe", _RANKS, headings(_RANKS, titles), rows),
+        legend(LANDSCAPE_WIDTH),
+        paragraph("BangNoiDung", note),
+        document_end(landscape=True),
+    )
+
+
+def ranking() -> bytes:
+    body = (
+        named_document("Thông báo", "'Kết quả xếp hạng cơ quan, đơn vị thực hiện\\nnhiệm vụ cải cách hành chính'"),
+        said(
+            "Căn cứ {{ plan.citation }}, {{ office }} thông báo kết quả xếp hạng cơ quan, đơn vị thực hiện nhiệm vụ cải "
+            "cách hành chính đến ngày {{ as_of }} như sau:",
+            "1. Kế hoạch có {{ figures.total }} nhiệm vụ. Hoàn thành trên tổng số: {{ figures.of_all }}; hoàn thành trên số "
+            "nhiệm vụ đã đến hạn: {{ figures.of_due }}.",
+            "2. Có {{ rows|length }} cơ quan, đơn vị được xếp hạng (Phụ lục kèm theo). Cách chấm điểm: {{ source }}.",
+        ),
+        when(
+            "unranked",
+            said("3. Chưa xếp hạng vì chưa có việc đến hạn: {{ unranked|join('; ') }}."),
+        ),
+        paragraph(
+            "NoiDungCuoi",
+            "{{ office }} thông báo để các cơ quan, đơn vị biết, thực hiện; ý kiến về số liệu gửi về {{ office }} để rà soát, "
+            "tổng hợp báo cáo {{ superior }}./.",
+        ),
+        closing("{{ superior }} (để báo cáo);", "Các cơ quan, đơn vị có tên tại Phụ lục;"),
+        section_end(),
+        _ranks(),
+    )
+    return package("".join(body), title="{{ title }}")
