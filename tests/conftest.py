@@ -22,10 +22,26 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
     os.environ["CCHC_CACHE"] = str(tmp_path_factory.mktemp("cache"))
 
 
+@pytest.fixture(scope="session")
+def _kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the program keeps what it has understood, so that tests neither see nor fill the person's own folder."""
+    return tmp_path_factory.mktemp("kept")
+
+
 @pytest.fixture(autouse=True)
-def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+def _plain_environment(monkeypatch: pytest.MonkeyPatch, _kept: Path) -> None:
     """No plan, width or colour from outside."""
-    for name in ("CCHC_PLAN", "CCHC_JOURNAL", "COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR", "PYTHONIOENCODING", "_CCHC_COMPLETE"):
+    monkeypatch.setenv("CCHC_CACHE", str(_kept))
+    for name in (
+        "CCHC_PLAN",
+        "CCHC_JOURNAL",
+        "COLUMNS",
+        "LINES",
+        "NO_COLOR",
+        "FORCE_COLOR",
+        "PYTHONIOENCODING",
+        "_CCHC_COMPLETE",
+    ):
         monkeypatch.delenv(name, raising=False)
 
 

@@ -57,15 +57,15 @@ def assignment() -> bytes:
         letter("thực hiện nhiệm vụ cải cách hành chính năm {{ year }}"),
         addressee("to"),
         said(
-            "Thực hiện {{ plan.citation }}, {{ office }} gửi {{ to }} danh mục nhiệm vụ được phân công trong năm {{ year }}: "
-            "chủ trì {{ leads }} nhiệm vụ, phối hợp {{ supports }} nhiệm vụ (Phụ lục kèm theo).",
-            "Đề nghị {{ to }} phân công đơn vị, cá nhân thực hiện bảo đảm đúng thời gian, đủ sản phẩm; khi hoàn thành gửi "
-            "tài liệu kiểm chứng (số, ký hiệu, ngày văn bản) về {{ office }} để theo dõi, tổng hợp.",
+            "Thực hiện {{ plan.citation }}, {{ office }} gửi {{ to }} danh mục nhiệm vụ được phân công trong năm {{ "
+            "year }}: chủ trì {{ leads }} nhiệm vụ, phối hợp {{ supports }} nhiệm vụ (Phụ lục kèm theo).",
+            "Đề nghị {{ to }} phân công đơn vị, cá nhân thực hiện bảo đảm đúng thời gian, đủ sản phẩm; khi hoàn thành "
+            "gửi tài liệu kiểm chứng (số, ký hiệu, ngày văn bản) về {{ office }} để theo dõi, tổng hợp.",
         ),
         paragraph(
             "NoiDungCuoi",
-            "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, đề nghị {{ to }} phản ánh về {{ office }} để tổng hợp, "
-            "báo cáo cấp có thẩm quyền xem xét, giải quyết./.",
+            "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, đề nghị {{ to }} phản ánh về {{ office }} để tổng "
+            "hợp, báo cáo cấp có thẩm quyền xem xét, giải quyết./.",
         ),
         closing("Như trên;"),
         section_end(),

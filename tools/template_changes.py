@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from template_blocks import choose, document_end, paragraph, table
+from template_blocks import choose, document_end, table
 from template_letter import appendix, cell, figure, group_row, headings, lines, loop, said, text_row
 from template_package import package
 
@@ -29,7 +29,6 @@ def changes() -> bytes:
             {"groups": table("BangKe", _CHANGES, headings(_CHANGES, titles), rows)},
             said("Không có nhiệm vụ, chỉ tiêu, lĩnh vực nào được điều chỉnh."),
         ),
-        paragraph("BangNoiDung", "Bản cũ: {{ old }}. Bản mới: {{ new }}."),
         document_end(landscape=True),
     )
     return package(body, title="{{ title }}")

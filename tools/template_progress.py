@@ -120,10 +120,10 @@ def _assessment() -> str:
         (
             paragraph("Muc", "IV. Đánh giá chung"),
             said(
-                "Đến ngày {{ period.last }}, trong {{ figures.total }} nhiệm vụ của Kế hoạch có {{ figures.done }} nhiệm "
-                "vụ đã hoàn thành (đúng hạn {{ figures.done_on_time }}, trễ hạn {{ figures.done_late }}); "
-                "{{ figures.unfinished }} nhiệm vụ chưa hoàn thành (trong hạn {{ figures.pending }}, quá hạn "
-                "{{ figures.overdue }}); {{ figures.waiting }} nhiệm vụ chờ điều kiện; {{ figures.not_arisen }} nhiệm vụ "
+                "Đến ngày {{ period.last }}, trong {{ figures.total }} nhiệm vụ của Kế hoạch có {{ figures.done }} "
+                "nhiệm vụ đã hoàn thành (đúng hạn {{ figures.done_on_time }}, trễ hạn {{ figures.done_late }}); {{ "
+                "figures.unfinished }} nhiệm vụ chưa hoàn thành (trong hạn {{ figures.pending }}, quá hạn {{ "
+                "figures.overdue }}); {{ figures.waiting }} nhiệm vụ chờ điều kiện; {{ figures.not_arisen }} nhiệm vụ "
                 "không phát sinh.",
                 "Tỷ lệ hoàn thành trên tổng số nhiệm vụ (không kể việc không phát sinh): {{ figures.of_all }}. Tỷ lệ "
                 "hoàn thành trên số nhiệm vụ đã đến hạn: {{ figures.of_due }}.",
@@ -165,8 +165,8 @@ def _next() -> str:
             when("continuing", said("Tiếp tục thực hiện nhiệm vụ thường xuyên, cả năm: {{ continuing|join(', ') }}.")),
             paragraph(
                 "NoiDungCuoi",
-                "Trên đây là báo cáo kết quả thực hiện công tác cải cách hành chính {{ period.name }}, {{ office }} kính "
-                "báo cáo {{ superior }}./.",
+                "Trên đây là báo cáo kết quả thực hiện công tác cải cách hành chính {{ period.name }}, {{ office }} "
+                "kính báo cáo {{ superior }}./.",
             ),
         )
     )

@@ -19,7 +19,7 @@ from template_letter import (
 )
 from template_package import package
 
-_RANKS = (14.0, 66.0, 60.0, 30.0, 18.0, 30.0, 16.0, 18.0)
+_RANKS = (13.0, 64.0, 58.0, 30.0, 17.0, 30.0, 16.0, 24.0)
 
 
 def _ranks() -> str:
@@ -50,10 +50,10 @@ def ranking() -> bytes:
     body = (
         named_document("Thông báo", "'Kết quả xếp hạng cơ quan, đơn vị thực hiện\\nnhiệm vụ cải cách hành chính'"),
         said(
-            "Căn cứ {{ plan.citation }}, {{ office }} thông báo kết quả xếp hạng cơ quan, đơn vị thực hiện nhiệm vụ cải "
-            "cách hành chính đến ngày {{ as_of }} như sau:",
-            "1. Kế hoạch có {{ figures.total }} nhiệm vụ. Hoàn thành trên tổng số: {{ figures.of_all }}; hoàn thành trên số "
-            "nhiệm vụ đã đến hạn: {{ figures.of_due }}.",
+            "Căn cứ {{ plan.citation }}, {{ office }} thông báo kết quả xếp hạng cơ quan, đơn vị thực hiện nhiệm vụ "
+            "cải cách hành chính đến ngày {{ as_of }} như sau:",
+            "1. Kế hoạch có {{ figures.total }} nhiệm vụ. Hoàn thành trên tổng số: {{ figures.of_all }}; hoàn thành "
+            "trên số nhiệm vụ đã đến hạn: {{ figures.of_due }}.",
             "2. Có {{ rows|length }} cơ quan, đơn vị được xếp hạng (Phụ lục kèm theo). Cách chấm điểm: {{ source }}.",
         ),
         when(
@@ -62,8 +62,8 @@ def ranking() -> bytes:
         ),
         paragraph(
             "NoiDungCuoi",
-            "{{ office }} thông báo để các cơ quan, đơn vị biết, thực hiện; ý kiến về số liệu gửi về {{ office }} để rà soát, "
-            "tổng hợp báo cáo {{ superior }}./.",
+            "{{ office }} thông báo để các cơ quan, đơn vị biết, thực hiện; ý kiến về số liệu gửi về {{ office }} để "
+            "rà soát, tổng hợp báo cáo {{ superior }}./.",
         ),
         closing("{{ superior }} (để báo cáo);", "Các cơ quan, đơn vị có tên tại Phụ lục;"),
         section_end(),

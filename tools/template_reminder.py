@@ -19,7 +19,7 @@ from template_letter import (
 )
 from template_package import package
 
-_DEBTS = (9.0, 12.0, 58.0, 38.0, 24.0, 24.0)
+_DEBTS = (9.0, 12.0, 55.0, 37.0, 27.0, 25.0)
 
 
 def _debts(rows: str) -> str:
@@ -40,10 +40,11 @@ def _situation() -> str:
         (
             paragraph("KhoanCoTieuDe", "1. Tình hình thực hiện"),
             said(
-                "{{ to }} chủ trì {{ figures.total }} nhiệm vụ của Kế hoạch, kể cả nhiệm vụ giao chung theo nhóm. Đến ngày "
-                "{{ as_of }}, đã hoàn thành {{ figures.of_all }}, trong đó trễ hạn {{ figures.done_late }}; chưa hoàn "
-                "thành {{ figures.unfinished }} (trong hạn {{ figures.pending }}, quá hạn {{ figures.overdue }}); chờ điều "
-                "kiện {{ figures.waiting }}. Trên số nhiệm vụ đã đến hạn, hoàn thành {{ figures.of_due }}.",
+                "{{ to }} chủ trì {{ figures.total }} nhiệm vụ của Kế hoạch, kể cả nhiệm vụ giao chung theo nhóm. Đến "
+                "ngày {{ as_of }}, đã hoàn thành {{ figures.of_all }}, trong đó trễ hạn {{ figures.done_late }}; chưa "
+                "hoàn thành {{ figures.unfinished }} (trong hạn {{ figures.pending }}, quá hạn {{ figures.overdue "
+                "}}); chờ điều kiện {{ figures.waiting }}. Trên số nhiệm vụ đã đến hạn, hoàn thành {{ figures.of_due "
+                "}}.",
             ),
             when(
                 "overdue",
@@ -69,8 +70,8 @@ def _request() -> str:
                 "overdue",
                 paragraph(
                     "Diem",
-                    "- Khẩn trương rà soát, hoàn thành các nhiệm vụ quá hạn; nhiệm vụ chưa thể hoàn thành thì nêu rõ lý "
-                    "do, thời gian hoàn thành, đề xuất, kiến nghị.",
+                    "- Khẩn trương rà soát, hoàn thành các nhiệm vụ quá hạn; nhiệm vụ chưa thể hoàn thành thì nêu rõ "
+                    "lý do, thời gian hoàn thành, đề xuất, kiến nghị.",
                 ),
             ),
             when("soon", paragraph("Diem", "- Chủ động thực hiện các nhiệm vụ sắp đến hạn đúng thời gian quy định.")),
@@ -90,8 +91,8 @@ def reminder() -> bytes:
         letter("đôn đốc thực hiện nhiệm vụ cải cách hành chính"),
         addressee("to"),
         said(
-            "Thực hiện {{ plan.citation }}, {{ office }} thông báo tình hình thực hiện nhiệm vụ do {{ to }} chủ trì và đề "
-            "nghị như sau:",
+            "Thực hiện {{ plan.citation }}, {{ office }} thông báo tình hình thực hiện nhiệm vụ do {{ to }} chủ trì "
+            "và đề nghị như sau:",
         ),
         _situation(),
         _request(),

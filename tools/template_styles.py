@@ -115,7 +115,7 @@ PARAGRAPH_STYLES = (
         "II.2.b, II.5.b: nét liền, dài 1/3-1/2 dòng chữ",
         size=6,
         exact=6,
-        before=2,
+        before=4,
         after=6,
         rule=True,
     ),

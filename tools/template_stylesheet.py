@@ -42,7 +42,8 @@ def paragraph_properties(style: Style) -> str:
     shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{style.fill}"/>' if style.fill else ""
     outline = "" if style.outline is None else f'<w:outlineLvl w:val="{style.outline}"/>'
     return (
-        f"<w:pPr>{_flag('keepNext', style.keep_next)}{_flag('keepLines', style.keep_lines)}<w:widowControl/>{rule}{shade}"
+        f"<w:pPr>{_flag('keepNext', style.keep_next)}{_flag('keepLines', style.keep_lines)}<w:widowControl/>"
+        f"{rule}{shade}"
         f'<w:spacing w:before="{round(style.before * 20)}" w:after="{round(style.after * 20)}" {line}/>'
         f'{_indent(style)}<w:jc w:val="{style.align}"/>{outline}</w:pPr>'
     )

@@ -49,16 +49,16 @@ def worklist() -> bytes:
     body = (
         named_document("Chương trình", "'Công tác cải cách hành chính ' ~ period"),
         said(
-            "Thực hiện {{ plan.citation }}, {{ office }} ban hành Chương trình công tác cải cách hành chính {{ period }} "
-            "(từ ngày {{ first }} đến ngày {{ last }}) như sau:",
+            "Thực hiện {{ plan.citation }}, {{ office }} ban hành Chương trình công tác cải cách hành chính {{ period "
+            "}} (từ ngày {{ first }} đến ngày {{ last }}) như sau:",
         ),
         paragraph("Muc", "I. Nhiệm vụ"),
         paragraph("NoiDungDan", "Các nhiệm vụ nêu tại Phụ lục kèm theo, tình hình tính đến ngày {{ as_of }}:"),
         sentences("counts"),
         paragraph("Muc", "II. Tổ chức thực hiện"),
         said(
-            "1. Cơ quan chủ trì hoàn thành nhiệm vụ đúng thời hạn, gửi tài liệu kiểm chứng về {{ office }}; việc quá hạn "
-            "được ưu tiên hoàn thành trước.",
+            "1. Cơ quan chủ trì hoàn thành nhiệm vụ đúng thời hạn, gửi tài liệu kiểm chứng về {{ office }}; việc quá "
+            "hạn được ưu tiên hoàn thành trước.",
         ),
         paragraph(
             "NoiDungCuoi",

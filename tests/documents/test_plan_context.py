@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 import pytest
@@ -21,9 +22,8 @@ TASK = {"id": "1.10", "title": "Kiểm tra.", "lead": "Sở Nội vụ"}
 
 def context(task: dict[str, Any] | None = None, **plan: Any) -> dict[str, Any]:
     area = {"number": 1, "title": "Chỉ đạo", "tasks": [{**TASK, **(task or {})}]}
-    return plan_context(
-        Plan.model_validate({"year": 2021, "title": "Kế hoạch", "decision": DECISION, "areas": [area], **plan})
-    )
+    data = {"year": 2021, "title": "Kế hoạch", "decision": DECISION, "areas": [area], **plan}
+    return asdict(plan_context(Plan.model_validate(data)))
 
 
 def decision(**fields: Any) -> dict[str, Any]:

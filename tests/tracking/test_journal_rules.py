@@ -13,12 +13,9 @@ from cchc_cli.tracking.journal_rules import DOCUMENT_NUMBER, check_journal
 from journals import happened, journal, measured
 
 TODAY = date(2021, 12, 31)
-TARGETS = [
-    {
-        "text": "Đạt 80% và trên 98; không quá 3 ngày",
-        "indicators": [{"id": "1.1", "name": "Tỷ lệ", "at_least": "80"}, {"id": "1.2", "name": "Số ngày", "at_most": "3", "unit": "ngày"}],
-    }
-]  # fmt: skip
+SHARE = {"id": "1.1", "name": "Tỷ lệ", "at_least": "80"}
+DAYS = {"id": "1.2", "name": "Số ngày", "at_most": "3", "unit": "ngày"}
+TARGETS = [{"text": "Đạt 80%; không quá 3 ngày", "indicators": [SHARE, DAYS]}]
 TWO_TIMES = [{"name": "Kế hoạch.", "time": "Quý I/2021"}, {"name": "Báo cáo.", "time": "Quý IV/2021"}]
 BOOK = book_of(
     task("1.1"),
@@ -31,6 +28,7 @@ BOOK = book_of(
     targets=TARGETS,
 )
 PROOF = "1/BC-SNV"
+NO_OWN_TIME = ("product", "no-own-time")
 
 
 def found(*entries: dict[str, Any], book: Book = BOOK) -> list[tuple[tuple[str | int, ...], str]]:
@@ -73,7 +71,7 @@ def test_a_sound_year_has_no_finding() -> None:
         (happened("2021-05-01", "done"), "event", "done-without-proof"),
         (happened("2021-05-01", "extended", due="2021-07-01"), "event", "extended-without-document"),
         (happened("2021-05-01", "extended", due="2021-06-30", document=PROOF), "due", "extended-earlier"),
-        (happened("2021-05-01", "extended", "1.2", product=1, due="2021-07-01", document=PROOF), "product", "no-own-time"),
+        (happened("2021-05-01", "extended", "1.2", product=1, due="2021-07-01", document=PROOF), *NO_OWN_TIME),
         (happened("2021-05-01", "progress", count=3), "count", "not-counted"),
         (happened("2021-05-01", "progress", "1.6", count=189), "count", "count-too-large"),
         (happened("2021-05-01", "resolved"), "event", "nothing-to-resolve"),
@@ -82,7 +80,7 @@ def test_a_sound_year_has_no_finding() -> None:
         (measured("2021-05-01", "1.1", "-1"), "value", "percent-range"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
-)  # fmt: skip
+)
 def test_what_cannot_be_is_found_at_its_place(entry: dict[str, Any], place: str, code: str) -> None:
     assert found(entry) == [((0, place), code)]
 

@@ -19,6 +19,7 @@ BOOK = book_of(
 )
 DONE = happened("2021-05-01", "done", document="1/BC-SNV")
 LINE = '- {on: 2021-05-01, event: done, task: "1.1", document: {number: 1/BC-SNV}}\n'
+BLOCK = "- on: 2021-04-01\n  event: started\n  task: '1.4'\n"
 
 
 @pytest.fixture
@@ -50,14 +51,14 @@ def test_a_dry_run_says_the_same_and_writes_nothing(path: Path) -> None:
         pytest.param("---\n" + LINE.replace("1.1", "1.4"), id="document mark"),
         pytest.param("# đầu\n\n" + LINE.replace("1.1", "1.4") + "\n# cuối", id="comment without a line end"),
         pytest.param(LINE.replace("1.1", "1.4").rstrip("\n"), id="no final newline"),
-        pytest.param("- on: 2021-04-01\n  event: started\n  task: '1.4'\n  note: |\n    - một\n    - hai", id="block style"),
+        pytest.param(BLOCK + "  note: |\n    - một\n    - hai", id="block style"),
         pytest.param("-\n  on: 2021-04-01\n  event: started\n  task: '1.4'\n", id="dash alone"),
         pytest.param("  - on: 2021-04-01\n    event: started\n    task: '1.4'\n", id="indented"),
         pytest.param("-   {on: 2021-04-01, event: started, task: '1.4'}\n", id="wide dash"),
-        pytest.param("- on: 2021-04-01\n  event: started\n  task: '1.4'\n  note: >-\n    dài\n\n", id="folded text"),
+        pytest.param(BLOCK + "  note: >-\n    dài\n\n", id="folded text"),
         pytest.param("\ufeff- {on: 2021-04-01, event: started, task: '1.4'}\n", id="byte order mark"),
     ],
-)  # fmt: skip
+)
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
 def test_what_stands_there_keeps_every_byte(before: str, line_end: str, path: Path) -> None:
     old = before.replace("\n", line_end).encode()
@@ -142,7 +143,8 @@ def test_changes_tell_the_state_before_and_after_on_the_day(path: Path) -> None:
 def test_a_trigger_changes_every_member_that_it_touches(path: Path) -> None:
     (change,) = added(path, happened("2021-07-05", "triggered", "1.3", due="2021-10-01")).changes
     assert (change.before.state, change.after.state) == (State.WAITING, State.PENDING)
-    assert {c.assignment.unit.id for c in added(path, happened("2021-07-06", "extended", "1.2", due="2021-10-01")).changes} == {"snv", "stp"}  # fmt: skip
+    changes = added(path, happened("2021-07-06", "extended", "1.2", due="2021-10-01")).changes
+    assert {change.assignment.unit.id for change in changes} == {"snv", "stp"}
 
 
 def test_changes_of_entries_added_together_follow_each_other(path: Path) -> None:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import csv
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 from cchc_cli.files.problems import Stop
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table as RichTable
+
+T = TypeVar("T")
 
 
 class Format(StrEnum):
@@ -100,6 +102,16 @@ def write_bytes(data: bytes) -> None:
 def note(text: str) -> None:
     """A message that is no part of the answer: stderr."""
     sys.stderr.write(text + "\n")
+
+
+def tracked(items: Sequence[T], what: str) -> Iterator[T]:
+    """The items one by one, with a bar on a terminal that says how far it is; nothing is drawn for a pipe."""
+    if not sys.stderr.isatty():
+        yield from items
+        return
+    from rich.progress import track
+
+    yield from track(items, what, console=rich_console(sys.stderr), transient=True)
 
 
 def complain(stop: Stop) -> None:

@@ -154,7 +154,7 @@ def _task(standing: Standing, task: ReadTask) -> dict[str, Any]:
             "count": a.unit.count,
             **_status(standing.of_assignment(a)),
         }
-        for a in standing.roll.assignments(task)
+        for a in standing.assignments(task)
     ]
     status = standing.of(task)
     return task_data(task, status) | {"status": _status(status), "assignments": assignments}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from cchc_cli.cli import words
@@ -19,11 +19,14 @@ ALARMS = (7, 1)  # days before
 _LONGEST = 110  # characters of a summary
 
 
-def events(standing: Standing, found: Agenda, workdays: Workdays, reports: Sequence[Report]) -> list[Event]:
-    """In the order of their days."""
+def events(standing: Standing, found: Agenda, workdays: Workdays) -> list[Event]:
+    """In the order of their days; with the periodic reports unless about one agency."""
     plan = standing.book.plan
     made = [_of_task(plan, appointment, workdays) for appointment in found.appointments]
-    made += [_of_report(plan, report, standing.of_due(report.due), workdays) for report in reports]
+    made += [
+        _of_report(plan, report, standing.of_due(report.due), workdays)
+        for report in ([] if standing.agency else plan.reporting)
+    ]
     return sorted(made, key=lambda event: (event.day, event.uid))
 
 

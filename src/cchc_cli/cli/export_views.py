@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
 from cchc_cli.cli import words
 from cchc_cli.documents.spreadsheet import MONEY, PERCENT, WHOLE, Column, Row, Sheet, Tone, Value
-from cchc_cli.language.timing import Timing
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.journal import Measured, TaskEntry
 from cchc_cli.model.plan import Indicator
 from cchc_cli.model.reading import ReadTask
-from cchc_cli.tracking.assignments import parts
 from cchc_cli.tracking.indicators import judge
 from cchc_cli.tracking.standing import Deadline, Standing, deadlines, span
 from cchc_cli.tracking.states import State, Status
@@ -29,17 +27,15 @@ _TONES = {
 }
 
 
-def sheets(
-    standing: Standing, tasks: Sequence[ReadTask], calendar: Calendar, agency: str | None, reports: bool = True
-) -> list[Sheet]:
-    """One sheet a view. `agency` (an id) leaves of the agencies only that one, or a group's members."""
+def sheets(standing: Standing, tasks: Sequence[ReadTask], calendar: Calendar) -> list[Sheet]:
+    """One sheet a view; for one agency its own part of each."""
     heading = f"{standing.book.plan.title} – đến ngày {words.day(standing.as_of)}"
     return [
         Sheet("Nhiệm vụ", heading, TASKS, [task_row(standing, task) for task in tasks]),
-        Sheet("Thời hạn", heading, _DEADLINES, _deadline_rows(standing, tasks, calendar, reports=reports)),
-        Sheet("Theo cơ quan", heading, _AGENCIES, list(_agency_rows(standing, tasks, agency))),
+        Sheet("Thời hạn", heading, _DEADLINES, _deadline_rows(standing, tasks, calendar)),
+        Sheet("Theo cơ quan", heading, _AGENCIES, [_agency_row(line) for line in by_agency(standing, tasks)]),
         Sheet("Chỉ tiêu", heading, _INDICATORS, list(_indicator_rows(standing))),
-        Sheet("Sổ theo dõi", heading, _ENTRIES, list(_entry_rows(standing, tasks, agency))),
+        Sheet("Sổ theo dõi", heading, _ENTRIES, list(_entry_rows(standing, tasks))),
     ]
 
 
@@ -111,12 +107,11 @@ _DEADLINES = (
 )
 
 
-def _deadline_rows(standing: Standing, tasks: Sequence[ReadTask], calendar: Calendar, *, reports: bool) -> list[Row]:
-    """In the order in which they are due, undated ones last; with the periodic reports where they are wanted."""
+def _deadline_rows(standing: Standing, tasks: Sequence[ReadTask], calendar: Calendar) -> list[Row]:
+    """In the order in which they are due, undated ones last; with the periodic reports unless about one agency."""
     found = list(deadlines(tuple(tasks), standing))
-    if reports:
-        plan = standing.book.plan
-        found += [Deadline(r.period, r.name, "", standing.of_due(r.due)) for r in plan.reporting]
+    if not standing.agency:
+        found += [Deadline(r.period, r.name, "", standing.of_due(r.due)) for r in standing.book.plan.reporting]
     workdays = Workdays(calendar)
     ordered = sorted(found, key=lambda d: d.status.due or date.max)
     return [_deadline_row(deadline, standing.as_of, workdays) for deadline in ordered]
@@ -143,17 +138,10 @@ _AGENCIES = (
 )
 
 
-def _agency_rows(standing: Standing, tasks: Sequence[ReadTask], agency: str | None) -> Iterator[Row]:
-    """Each leading body with its part of every task."""
-    for line in by_agency(standing, tasks):
-        if agency is None or agency == line.key or agency in standing.roll.groups_of.get(line.key, ()):
-            yield Row(_agency_cells(line), Tone.PLAIN)
-
-
-def _agency_cells(line: Line) -> list[Value]:
+def _agency_row(line: Line) -> Row:
     found = line.totals
     counts: list[Value] = [found.counts[state] for state in State]
-    return [line.name, *counts, found.total, _fraction(found.of_all), _fraction(found.of_due)]
+    return Row([line.name, *counts, found.total, _fraction(found.of_all), _fraction(found.of_due)])
 
 
 def _fraction(rate: Rate) -> float | None:
@@ -204,20 +192,19 @@ _ENTRIES = (
 )
 
 
-def _entry_rows(standing: Standing, tasks: Iterable[ReadTask], agency: str | None) -> Iterator[Row]:
-    """In the order in which it happened; of one agency what is said of its tasks and not of another."""
-    ids = {task.id for task in tasks}
+def _entry_rows(standing: Standing, tasks: Iterable[ReadTask]) -> Iterator[Row]:
+    """In the order in which it happened; about one agency what touches its own part of its tasks."""
+    asked = {task.id: task for task in tasks}
     for entry in standing.replay.entries:
-        if agency is None or (getattr(entry, "task", None) in ids and _concerns(standing, entry, agency)):
+        if not standing.agency or _touches(standing, asked, entry):
             yield Row(_entry_cells(entry))
 
 
-def _concerns(standing: Standing, entry: TaskEntry | Measured, agency: str) -> bool:
-    named = getattr(entry, "agency", "")
-    ids = standing.roll.ids(named)
-    members = {id_ for id_ in ids if agency in standing.roll.groups_of.get(id_, ())}
-    through = ids & set(standing.roll.groups_of.get(agency, ()))
-    return not named or agency in ids or bool(members) or bool(through)
+def _touches(standing: Standing, asked: Mapping[str, ReadTask], entry: TaskEntry | Measured) -> bool:
+    if isinstance(entry, Measured) or entry.task not in asked:
+        return False
+    own = standing.assignments(asked[entry.task])
+    return any(assignment in own for assignment in standing.replay.touching(entry))
 
 
 def _entry_cells(entry: TaskEntry | Measured) -> list[Value]:
@@ -228,8 +215,3 @@ def _entry_cells(entry: TaskEntry | Measured) -> list[Value]:
         "" if isinstance(entry, Measured) else entry.agency, document.number if document else "",
         document.date if document else None, words.detail(entry), entry.by,
     ]  # fmt: skip
-
-
-def undated(tasks: Iterable[ReadTask]) -> int:
-    """How many deadlines have no day, or wait for one."""
-    return sum(not isinstance(part.timing, Timing) or part.timing.due is None for task in tasks for part in parts(task))

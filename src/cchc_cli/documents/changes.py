@@ -65,22 +65,15 @@ class ChangesAppendix:
     title: Annotated[str, "Tên văn bản, ghi vào thuộc tính của tệp"]
     plan: Annotated[str, "Tên kế hoạch"]
     issued_with: Annotated[str, "Dòng (Kèm theo …): quyết định điều chỉnh, để trống khi chưa có số"]
-    old: Annotated[str, "Bản cũ"]
-    new: Annotated[str, "Bản mới"]
     groups: Annotated[list[ChangeGroup], "Các nhóm thay đổi; trống khi không có thay đổi"]
 
 
-def changes_appendix(
-    found: Differences, plan: Plan, office: Office, clerk: Clerk, old: str, new: str
-) -> ChangesAppendix:
-    """`old` and `new` say which revisions were compared."""
+def changes_appendix(found: Differences, plan: Plan, office: Office, clerk: Clerk) -> ChangesAppendix:
     groups = [*_tasks(found.of(Section.TASKS)), *_others(found)]
     return ChangesAppendix(
         title=f"Điều chỉnh {plan.title}",
         plan=one_line(plan.title),
         issued_with=_issued_with(found, plan, office, clerk),
-        old=old,
-        new=new,
         groups=_numbered(groups),
     )
 

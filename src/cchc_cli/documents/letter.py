@@ -90,8 +90,8 @@ def office(book: Book, text: str = "") -> Office:
     entry = find_agency(book, wanted)
     agency = next((a for a in book.register.agencies if a.id == entry.id), None)
     names = (book.name(entry.id), *(agency.aliases if agency else ()))
-    if issues(book.plan, names):
-        return _province(book.plan, entry.id)
+    if _issues(book.plan, names):
+        return issuer(book.plan, entry.id)
     name = book.name(entry.id)
     symbol = (agency.symbol if agency else "") or ("UBND" if _COMMITTEE.match(name) else "")
     superior = [] if _COMMITTEE.match(name) else issuer_rows(book.plan.decision.issuer)
@@ -99,16 +99,17 @@ def office(book: Book, text: str = "") -> Office:
     return Office(entry.id, name, rows, superior, symbol, *_head(name))
 
 
-def issues(plan: Plan, names: tuple[str, ...]) -> bool:
+def _issues(plan: Plan, names: tuple[str, ...]) -> bool:
     """Whether these are names of the body that issued the plan."""
-    issuer = fold(plan.decision.issuer)
-    return any(issuer.startswith(fold(_COMMITTEE.sub("Ủy ban nhân dân", name))) for name in names)
+    full = fold(plan.decision.issuer)
+    return any(full.startswith(fold(_COMMITTEE.sub("Ủy ban nhân dân", name))) for name in names)
 
 
-def _province(plan: Plan, id_: str) -> Office:
-    issuer, signer = plan.decision.issuer, plan.decision.signer
-    authority, position = (signer.authority, signer.position) if signer else _head(issuer)
-    return Office(id_, short(spoken(plan)), issuer_rows(issuer), [], _symbol_of(plan), authority, position)
+def issuer(plan: Plan, id_: str = "") -> Office:
+    """The body that issued the plan."""
+    name, signer = plan.decision.issuer, plan.decision.signer
+    authority, position = (signer.authority, signer.position) if signer else _head(name)
+    return Office(id_, short(spoken(plan)), issuer_rows(name), [], _symbol_of(plan), authority, position)
 
 
 def _symbol_of(plan: Plan) -> str:

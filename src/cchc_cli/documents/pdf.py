@@ -65,4 +65,6 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError:
-        raise DocumentStop(f"không tạo được PDF của «{path.stem}»", "mở tệp .docx trong Word rồi lưu thành PDF") from None
+        raise DocumentStop(
+            f"không tạo được PDF của «{path.stem}»", "mở tệp .docx trong Word rồi lưu thành PDF"
+        ) from None

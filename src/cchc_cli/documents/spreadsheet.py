@@ -156,7 +156,7 @@ class _Styles:
 
     def apply(self, cell: ExcelCell, look: _Look) -> None:
         if look in self._made:
-            cell._style = self._made[look]._style  # noqa: SLF001
+            cell._style = self._made[look]._style  # type: ignore[attr-defined]  # noqa: SLF001
         else:
             _dress(cell, look)
             self._made[look] = cell
@@ -165,7 +165,7 @@ class _Styles:
 def _dress(cell: ExcelCell, look: _Look) -> None:
     from openpyxl.styles import Alignment, Font, PatternFill
 
-    cell.number_format, cell.quotePrefix = look.form, look.quoted  # type: ignore[attr-defined]  # the stubs lack it
+    cell.number_format, cell.quotePrefix = look.form, look.quoted
     cell.font = Font(name=FONT, size=11)
     cell.alignment = Alignment(horizontal=look.across, vertical="top", wrap_text=True)
     cell.border = _border()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Annotated
 
 from cchc_cli.documents.figures import StateWords
@@ -90,12 +91,18 @@ def worklist(standing: Standing, period: Period, office: Office, clerk: Clerk) -
         first=day(period.first),
         last=day(period.last),
         as_of=day(standing.as_of),
-        counts=[f"{group.name}: {len(group.rows)}" for group in groups],
+        counts=[f"{group.name}: {len(group.rows)} việc." for group in groups],
         groups=groups,
         issued_with=issued_with("Chương trình", head, office, clerk),
         archive=archive(clerk),
         signer=signature(office, clerk),
     )
+
+
+def eve(period: Period, today: date) -> date:
+    """The day as of which a programme stands: today within the period, else the day before it begins."""
+    before = period.first - timedelta(1)
+    return today if before <= today <= period.last else before
 
 
 def _spoken(period: Period) -> str:

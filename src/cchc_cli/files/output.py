@@ -44,11 +44,13 @@ def write_outputs(files: Mapping[Path, bytes], *, force: bool) -> None:
         except OSError as error:
             raise _stop(folder, error) from error
     for path, data in files.items():
-        write_output(path, data, force=force)
+        write_output(path, data, force=force, durable=False)
 
 
-def write_output(path: Path, data: bytes, *, force: bool) -> None:
+def write_output(path: Path, data: bytes, *, force: bool, durable: bool = True) -> None:
     """Puts the bytes at `path`; an existing file only with `force`. A reader sees the old file or the new one, whole.
+
+    `durable` waits until they are on the disk, which is slow for many files that can be made again.
 
     Raises:
         DocumentStop: It cannot be written. What stood there before still does.
@@ -56,7 +58,7 @@ def write_output(path: Path, data: bytes, *, force: bool) -> None:
     try:
         _refuse(path, force=force)
         target = path.resolve() if path.is_symlink() else path
-        with temporary_file(target, data) as temporary:
+        with temporary_file(target, data, durable=durable) as temporary:
             if force:
                 temporary.replace(target)
             else:
@@ -76,15 +78,16 @@ def _refuse(path: Path, *, force: bool) -> None:
 
 
 @contextlib.contextmanager
-def temporary_file(path: Path, data: bytes) -> Iterator[Path]:
-    """The bytes in a file of the same folder, on the disk; removed at the end if it is still there."""
+def temporary_file(path: Path, data: bytes, *, durable: bool = True) -> Iterator[Path]:
+    """The bytes in a file of the same folder, on the disk if `durable`; removed at the end if it is still there."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".cchc-", suffix=".tmp")
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
             stream.flush()
-            os.fsync(stream.fileno())
+            if durable:
+                os.fsync(stream.fileno())
         temporary.chmod(_mode(path))
         yield temporary
     finally:

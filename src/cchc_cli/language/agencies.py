@@ -34,6 +34,7 @@ class _Reader:
     prose: bool = False  # inside a clause that says what an agency does
     object: bool = False  # in that clause, after somebody the doing is addressed to
     heads: tuple[Node, ...] = ()  # the beginnings that a name without a head may continue
+    listing: bool = False  # those heads were said for a list: `Các sở:`
     mentions: list[Mention] = field(default_factory=list)
     unknown: list[Unknown] = field(default_factory=list)
 
@@ -57,17 +58,19 @@ class _Reader:
     # Rules: each looks at the word in hand, and moves on when it applies.
 
     def _number(self) -> bool:
-        """`1.`, `a)` before an item."""
-        if not self.context.numbered(self.at):
-            return False
-        self.at = self.led = self.at + 1
-        return True
+        """`1.`, `a)`, `Cấp tỉnh:` before an item; `v.v.` after the last."""
+        n = self.context.and_so_on(self.at) or self.context.numbered(self.at) or self.context.where(self.at)
+        if n:
+            self.at = self.led = self.at + n
+        return n > 0
 
     def _known(self) -> bool:
         for at in dict.fromkeys((self.at, self.context.after_determiner(self.at))):
             hit = self.context.hit(at)
-            if hit is not None and not self.context.misheard(at, hit) and (not self.prose or self._fits_prose(hit)):
-                return self._settle(hit)
+            if hit is None or self.context.misheard(at, hit) or (self.prose and not self._fits_prose(hit)):
+                continue
+            shared = self._continued() if self.listing else None  # `Các bộ: Công an, ...`
+            return self._settle(shared if shared and shared.end >= hit.end else hit)
         return False
 
     def _head(self) -> bool:
@@ -76,20 +79,30 @@ class _Reader:
         node: Node | None = self.context.lexicon.root
         words = self.context.words
         while node is not None and end < len(words) and (end == begin or words[end].gap < Gap.HARD):
-            node = self.context.lexicon.node((words[end].key,), node)
+            if end == begin or words[end].key != "cac":
+                node = self.context.lexicon.node((words[end].key,), node)
             end += 1
             if node is not None and self.context.colon(end):
-                self.heads, self.at = (node, *self.context.noun_heads(begin, end)), end
+                self._list((node, *self.context.noun_heads(begin, end)), end)
                 return True
         return False
 
     def _shared(self) -> bool:
         """A name whose head was said before: `Sở Tư pháp, Tài chính`."""
+        hit = self._continued()
+        return hit is not None and self._settle(hit)
+
+    def _continued(self) -> Hit | None:
         if self.prose or not self.opens or self.word.gap is Gap.JOIN:
-            return False
+            return None
+        if not self.word.capital and self.context.does(self.at, led=self.at == self.led):
+            return None
         match, begin = self.context.lexicon.match, self.context.after_determiner(self.at)
         hits = [hit for node in self.heads if (hit := match(self.context.words, begin, node))]
-        return bool(hits) and self._settle(max(hits, key=lambda hit: hit.end))
+        return max(hits, key=lambda hit: hit.end, default=None)
+
+    def _list(self, heads: tuple[Node, ...], at: int) -> None:
+        self.heads, self.at, self.listing = heads, at, True
 
     def _open(self) -> bool:
         """An expression without fixed members: `các cơ quan, đơn vị liên quan`."""
@@ -102,8 +115,7 @@ class _Reader:
             return False
         label = end + context.phrase(vocabulary.LEAD_INS, end)
         if context.colon(label):
-            self.heads = context.noun_heads(begin, end) if label == end else ()
-            self.at = label
+            self._list(context.noun_heads(begin, end) if label == end else (), label)
         elif begin == self.at and context.names(end) and not context.opens(end):
             self.at = self.led = end  # `cơ quan Công an tỉnh`
         else:
@@ -125,9 +137,13 @@ class _Reader:
     def _told(self) -> bool:
         """What an agency does, or the words that bring one in."""
         context = self.context
+        if self.mentions and (role := context.role(self.at)):
+            self.at = role
+            return True
         if lead := context.phrase(vocabulary.LEAD_INS, self.at):
             lead = next((n for n in range(1, lead) if context.names(self.at + n)), lead)  # Trưởng Ban Quản lý ...
-            if lead > 1 or not self._as_name():
+            if lead > 1 or context.names(self.at + 1) or not self._as_name():
+                lead += context.follows(vocabulary.MANNERS, self.at + lead)
                 self.at = self.led = self.at + lead
                 return True
         if (verb := context.phrase(vocabulary.VERBS, self.at)) and (self.prose or not self._as_name()):
@@ -146,6 +162,8 @@ class _Reader:
         context = self.context
         if context.looks_like_agency(self.at) and not context.phrase(vocabulary.VERBS, self.at) > 1:
             return True
+        if context.colon(self.at) and context.does(self.at):
+            return False
         if not self.opens or self.at == self.led or "." in self.word.before or "\n" in self.word.before:
             return False
         return bool(self.heads or self.unknown) and (self.word.capital or not context.cased)
@@ -185,10 +203,16 @@ class _Reader:
         if kind != "agency" and self.context.restricts(end):
             self._add(None, "open", self.context.tail(end))
             return True
+        if kind != "agency" and (label := self.context.label(self.at, end)):
+            self.at = label
+            return True
+        several = self.context.several(self.at, end, name)
         if len(hit.names) > 1 or self.context.goes_on(self.at, end, name):
             return False
-        if kind == "group" and self.context.colon(end):
-            self.heads, self.at = self.context.noun_heads(self.at, end), end
+        if (kind == "group" or several) and self.context.colon(end) and not self.context.does(end):
+            self._list(self.context.noun_heads(self.at, end), end)
+        elif several:
+            return False
         elif self.prose and self._addressed(name, end):
             self.at, self.object = end, True
         else:
@@ -199,7 +223,7 @@ class _Reader:
         """Whether a name in a clause is the one reported to: `trình UBND tỉnh, Bộ Nội vụ`."""
         context = self.context
         if context.preceded(vocabulary.OBJECT_MARKERS, self.at):
-            return True
+            return not context.follows(vocabulary.ROUTINE, end)
         doing = context.phrase(vocabulary.VERBS, end) or context.phrase(vocabulary.LEAD_INS, end)
         return self.object and self.opens and name.entry.kind == "agency" and not doing
 
@@ -215,7 +239,9 @@ class _Reader:
             stop = close + 1
         self.mentions.append(Mention(name.entry if name else None, kind, context.text[begin:stop], begin, stop))
         if name is not None and name.entry.kind != "open":
-            self.heads = context.name_heads(name) or self.heads
+            heads = context.name_heads(name)
+            self.listing = self.listing and (not heads or self.heads[:1] == heads[-1:])
+            self.heads = self.heads if self.listing else heads or self.heads
         self.at, self.prose = after, False
 
 

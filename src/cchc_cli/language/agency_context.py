@@ -99,7 +99,36 @@ class Context(Sentence):
 
     def _continues(self, at: int) -> bool:
         before = self.words[at].before
+        if "." in before and before[-1:].isspace() and len(self.words[at - 1].text) > 2:
+            return False  # the end of a sentence, no `TP. Huế`
         return "\n" not in before and (not before.strip() or before.strip() in (*_HYPHENS, "."))
+
+    def label(self, begin: int, at: int) -> int:
+        """Where what a label brings in begins: after `Đơn vị phối hợp:`; 0 when it is none."""
+        end = at + self.phrase(vocabulary.LEAD_INS, at)
+        begin = self.after_determiner(begin)
+        one = self.phrase(vocabulary.OPEN_NOUNS, begin) == at - begin
+        return end if one and end > at and self.colon(end) else 0
+
+    def several(self, begin: int, at: int, name: Name) -> bool:
+        """Whether `các` makes more than the named one: `UBND các tỉnh`."""
+        level = next((i + 1 for i in range(begin + 1, at - 1) if self.words[i].key == "cac"), at)
+        return level < at and name.words[-1] == self.words[at - 1].key and "cac" not in name.words and (
+            self._level_words(level, at)
+        )
+
+    def _level_words(self, begin: int, end: int) -> bool:
+        return self.is_one(_TINH, begin, end) or self.is_one(vocabulary.LEVELS, begin, end)
+
+    def role(self, at: int) -> int:
+        """Where a role ends that is said after a name: `- cơ quan thường trực Ban Chỉ đạo`; 0 when there is none."""
+        said = self.words[at].gap is Gap.JOIN or (at > 0 and self.words[at - 1].key == "la")
+        end = at + self.phrase(vocabulary.ROLES, at)
+        if not said or end == at:
+            return 0
+        while end < len(self.words) and self.words[end].gap < Gap.LIST and not self.connects(end):
+            end += 1
+        return end
 
     def goes_on(self, begin: int, at: int, name: Name) -> bool:
         """Whether the words after a name make it another body's: `Sở Tài chính - Kế hoạch`."""

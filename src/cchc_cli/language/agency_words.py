@@ -102,7 +102,7 @@ OPEN_NOUNS = phrases(
     "cơ quan, đơn vị, địa phương, tổ chức, đoàn thể, doanh nghiệp, cá nhân, công ty, người dân, công dân, nhà đầu "
     "tư, hợp tác xã, hộ gia đình, chuyên gia, nhà khoa học, cán bộ, công chức, cơ sở, chủ đầu tư, nhà thầu, ngân "
     "hàng thương mại, báo chí, tập thể, thành viên, cộng đồng, cơ quan báo chí, trường đại học, trường học, viện "
-    "nghiên cứu, nhà trường"
+    "nghiên cứu, nhà trường, lực lượng, lực lượng vũ trang, lực lượng chức năng"
 )
 LISTED_NOUNS = OPEN_NOUNS | phrases(
     "bộ, sở, ban, ngành, viện, trường, hội, phòng, cục, vụ, trung tâm, hiệp hội, tập đoàn, tổng công ty, huyện, "
@@ -110,9 +110,11 @@ LISTED_NOUNS = OPEN_NOUNS | phrases(
     "thể, tổ, quỹ, khu vực, đài, báo, UBND, ủy ban nhân dân, bệnh viện, ban đảng, chi cục, tổng cục, học viện, "
     "khu, đoàn"
 )
+ROLES = phrases("cơ quan thường trực, thường trực, cơ quan đầu mối, cơ quan chủ trì, cơ quan tham mưu, đơn vị đầu mối")
 RESTRICTIONS = phrases(
     "liên quan, có liên quan, khác, được, nơi, có, theo, còn lại, chủ quản, quản lý, chuyên ngành, chuyên môn, sử "
-    "dụng, đang, tham gia, thuộc, trong, chủ trì soạn thảo, soạn thảo, thụ hưởng, cung cấp, đầu mối, chịu, tham "
+    "dụng, đang, tham gia, thuộc, trong, chủ trì soạn thảo, soạn thảo, thụ hưởng, cung cấp dịch vụ, cung cấp sản "
+    "phẩm, cung cấp nền tảng, cung cấp giải pháp, cung cấp hạ tầng, đầu mối, chịu, tham "
     "mưu, làm, chủ đầu tư, ngoài, trong phạm vi, trên địa bàn, phụ trách, thí điểm, vùng, khu vực, miền, phía, "
     "ven biển, biên giới, trọng điểm"
 )
@@ -125,8 +127,14 @@ LEAD_INS = phrases(
     "trưởng, thường trực, cùng phối hợp, tham gia, thực hiện, cơ quan thường trực, trực tiếp chủ trì, lấy ý kiến, "
     "tham khảo ý kiến, thống nhất với, trao đổi với, làm việc với, chủ nhiệm, tổng giám đốc, trưởng ban, phó "
     "trưởng ban, trưởng phòng, phó trưởng phòng, bên cạnh, chỉ huy trưởng, tư lệnh, chánh án, tổng biên tập, "
-    "hiệu trưởng, bí thư, chi cục trưởng, phó chủ nhiệm, trưởng, phó"
+    "hiệu trưởng, bí thư, chi cục trưởng, phó chủ nhiệm, trưởng, phó, thuê"
 )
+# How something is led or supported: `phối hợp chặt chẽ với`, `chủ trì chung`.
+MANNERS = phrases("chặt chẽ, chặt chẽ với, chung, chính, chính với, trực tiếp, trực tiếp với, thường xuyên, tốt")
+# Before a colon these say where: `Cấp tỉnh: Sở Nội vụ`, `Ở xã: UBND cấp xã`.
+AT = phrases("ở, tại, đối với, về phía")
+PLACES = phrases("tỉnh, huyện, xã, thành phố, bộ, trung ương, TW, cơ sở, thôn, ấp, địa phương")
+TIERS = phrases("cấp, tuyến")
 VERBS = phrases(
     "thực hiện, triển khai, tổ chức, xây dựng, tham mưu, hướng dẫn, kiểm tra, theo dõi, đôn đốc, tổng hợp, báo "
     "cáo, tuyển dụng, thúc đẩy, trực tiếp, chịu trách nhiệm, có trách nhiệm, phân công, tiếp nhận, thẩm định, "
@@ -147,8 +155,14 @@ VERBS = phrases(
     "quân, trao đổi, bàn giao, nghiệm thu, công nhận, cho phép, trích, chi, chi trả, thực thi, lấy ý kiến, thống "
     "nhất, giúp, nhận, trả kết quả, ứng dụng, cử, lựa chọn, đăng ký, kiểm soát, tham vấn, ký kết, lồng ghép, rút "
     "ngắn, khẩn trương, thuộc, nêu, trên địa bàn, phát động, đã, cũng, vào, bằng, là, trực tiếp là, chủ yếu, kịp "
-    "thời, tự, cùng nhau, trả lời, đăng, biên soạn, in ấn"
+    "thời, tự, cùng nhau, trả lời, đăng, biên soạn, in ấn, nhập liệu, nhập dữ liệu, kê khai, kiểm kê, phân loại, "
+    "đối chiếu, xác minh, xác thực, đồng bộ, làm sạch, cắt giảm, đơn giản hóa, phân cấp, ủy quyền, tái cấu trúc, "
+    "phát hành, cài đặt, lắp đặt, trang bị, điều phối, đảm nhiệm, đảm trách, tạo điều kiện, giới thiệu, quảng bá, "
+    "xúc tiến, tư vấn, sơ kết, tổng kết, tiếp thu, giải trình, dự thảo, nhân rộng, diễn tập, huấn luyện, phát sóng, "
+    "đưa tin, giải phóng mặt bằng, bồi thường, thu hồi đất, cấp đổi, đăng tin, giảng dạy, tham dự, phối hợp"
 )
+# Whoever is sent something to do this does it: `gửi Sở Tư pháp thẩm định`.
+ROUTINE = phrases("tổng hợp, thẩm định, thẩm tra")
 # What stands after these is spoken to or about; it does not lead or support.
 OBJECT_MARKERS = phrases(
     "tham mưu, tham mưu cho, tham mưu giúp, giúp, trình, báo cáo, gửi, gửi về, của, cho, đến, về, thuộc, theo, "

@@ -61,7 +61,10 @@ class Sentence:
         """Whether accents make other words of a hit: `Viện trưởng` is no `Viện, Trường`."""
         lead = max(self.phrase(vocabulary.LEAD_INS, at), self.phrase(vocabulary.VERBS, at))
         said = tuple(spoken(word.text) for word in self.words[at : hit.end])
-        return not self.plain and 1 < lead >= hit.end - at and hit.names[0].spoken != said
+        alone = hit.end == at + 1 and not self.words[at].initials  # `Thuê` is no `Thuế`
+        if not self.plain and (alone or 1 < lead >= hit.end - at) and hit.names[0].spoken != said:
+            return True
+        return 1 < lead >= hit.end - at and not self._in_capitals(at, hit.end)
 
     def follows(self, phrases: Phrases, at: int) -> int:
         """The same, when only a space lies before."""
@@ -75,8 +78,15 @@ class Sentence:
 
     def organises(self, at: int) -> bool:
         """Whether `tổ chức` is what somebody does here, not a body."""
-        n = self.follows(_ORGANISE, at)
+        n = self.phrase(_ORGANISE, at)
+        if n and self.words[at].gap is not Gap.SPACE:
+            return self.phrase(vocabulary.VERBS, at + n) > 1
         return n > 0 and self.follows(_ORGANISED, at + n) == 0 and not self.restricts(at + n)
+
+    def and_so_on(self, at: int) -> int:
+        """How many words are `v.v.`."""
+        keys = [word.key for word in self.words[at : at + 2]]
+        return 2 if keys == ["v", "v"] else int(keys[:1] == ["vv"])
 
     def connects(self, at: int) -> bool:
         return self.is_one(vocabulary.CONNECTORS, at, at + 1)
@@ -101,10 +111,29 @@ class Sentence:
         if after[:1] not in (".", ")"):
             return False
         number = (text.isdecimal() and len(text) < 3) or set(text) <= set("IVX")
-        return number or (len(text) == 1 and text.islower() and self.opens(at))
+        return number or (len(text) == 1 and text.islower() and (self.opens(at) or self.names(at + 1) is not None))
 
     def colon(self, at: int) -> bool:
         return at < len(self.words) and ":" in self.words[at].before
+
+    def where(self, at: int) -> int:
+        """How many words say at which level, before a colon: `Cấp tỉnh:`, `Ở xã:`."""
+        end = at + self.phrase(vocabulary.AT, at)
+        tier = self.phrase(vocabulary.TIERS, end)
+        n = self.phrase(vocabulary.PLACES, end + tier)
+        return end + tier + n - at if n and end + tier > at and self.colon(end + tier + n) else 0
+
+    def does(self, at: int, *, led: bool = False) -> bool:
+        """Whether small letters go on after a verb: `xây dựng kế hoạch`, `hướng dẫn, tổng hợp`, not `Xây dựng, Y tế`."""
+        n = self.phrase(vocabulary.VERBS, at)
+        after = at + n
+        if n == 0 or not self.cased or led:
+            return n > 0 and self.cased
+        if after >= len(self.words) or self.words[after].capital:
+            return False
+        if self.words[after].gap is Gap.SPACE:
+            return not self.connects(after) or self.phrase(vocabulary.VERBS, after + 1) > 0
+        return self.words[after].gap is Gap.LIST and self.phrase(vocabulary.VERBS, after) > 0
 
     def after_determiner(self, at: int) -> int:
         return at + self.phrase(vocabulary.DETERMINERS, at)

@@ -45,10 +45,13 @@ class Word:
 
 def split_words(text: str) -> list[Word]:
     words: list[Word] = []
-    end = 0
+    end, opened, last = 0, False, text.rfind(")")
     for found in _WORD.finditer(text):
         before = text[end : found.start()]
         gap = gap_of(before) if words else Gap.HARD
+        opened = before.rfind("(") > before.rfind(")") if "(" in before or ")" in before else opened
+        if opened and end < last and before.strip() == ";":
+            gap = Gap.LIST  # inside a bracket
         words.append(Word(found[0], word_key(found[0]), found.start(), found.end(), before, gap))
         end = found.end()
     return words

@@ -139,7 +139,7 @@ class Book:
     def kept(cls, snapshot: Snapshot, files: Callable[[], tuple[Plan, Register]]) -> Book:
         """A book of which the understanding was kept; `files` reads plan and register when they are asked for."""
         book = cls.__new__(cls)
-        book._files = files
+        book._files = files  # noqa: SLF001 - its own class
         book.__dict__["snapshot"] = snapshot
         return book
 

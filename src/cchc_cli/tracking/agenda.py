@@ -42,14 +42,14 @@ class Agenda:
     undated: tuple[Part, ...]
 
 
-def agenda(standing: Standing, tasks: Iterable[ReadTask], agency: str | None = None) -> Agenda:
-    """The deadlines of the tasks in their order; of an agency (an id) or a group only what is its own."""
+def agenda(standing: Standing, tasks: Iterable[ReadTask]) -> Agenda:
+    """The deadlines of the tasks in their order; for one agency or group only what is its own."""
     history = _History(standing)
     found: list[Appointment] = []
     undated: list[Part] = []
     for task in tasks:
         for part in parts(task):
-            made = list(_of_part(standing, history, part, agency))
+            made = list(_of_part(standing, history, part))
             found += made
             if not made:
                 undated.append(part)
@@ -62,27 +62,25 @@ class _History:
     def __init__(self, standing: Standing) -> None:
         self._issued = standing.book.plan.decision.date
         self._plan = standing.book.plan
-        self._entries: dict[tuple[str, int, str], list[date]] = {}
-        self.apart: set[tuple[str, int, str]] = set()
-        tasks = {task.id: task for task in standing.book.tasks}
+        self._entries: dict[Key, list[date]] = {}
+        self.apart: set[Key] = set()
         for entry in standing.replay.entries:
-            task = tasks.get(getattr(entry, "task", ""))
-            if task is not None and entry.event != "measured":
-                self._take(standing, task, entry)
+            if entry.event != "measured" and entry.task in standing.replay.touching.tasks:
+                self._take(standing, entry)
 
-    def _take(self, standing: Standing, task: ReadTask, entry: TaskEntry) -> None:
-        found = [assignment.key for assignment in standing.replay.touching(entry)]
+    def _take(self, standing: Standing, entry: TaskEntry) -> None:
+        found = {assignment.key for assignment in standing.replay.touching(entry)}
         for key in found:
             self._entries.setdefault(key, []).append(entry.on)
         if entry.event in {"extended", "triggered"} and entry.agency:
-            self._set_apart(standing, task, found)
+            self._set_apart(standing, standing.replay.touching.tasks[entry.task], found)
 
-    def _set_apart(self, standing: Standing, task: ReadTask, found: Sequence[tuple[str, int, str]]) -> None:
+    def _set_apart(self, standing: Standing, task: ReadTask, found: set[Key]) -> None:
         """Once set apart from the others a body keeps an appointment of its own, for the journal only grows."""
         for part in parts(task):
             of_part = {a.key for a in standing.roll.assignments(task) if a.part.number == part.number}
-            if not of_part <= set(found):
-                self.apart |= of_part & set(found)
+            if not of_part <= found:
+                self.apart |= of_part & found
 
     def of(self, assignments: Sequence[Assignment]) -> tuple[int, date]:
         """How often these were changed, and when last."""
@@ -91,12 +89,13 @@ class _History:
         return len(days) + len(amended), max([*days, *amended, self._issued])
 
 
-def _of_part(standing: Standing, history: _History, part: Part, agency: str | None) -> Iterator[Appointment]:
+def _of_part(standing: Standing, history: _History, part: Part) -> Iterator[Appointment]:
     all_ = [a for a in standing.roll.assignments(part.task) if a.part.number == part.number]
+    asked = standing.assignments(part.task)
     shared = [a for a in all_ if a.key not in history.apart]
     groups = [(_key(part), shared), *((f"{_key(part)}-{a.unit.key}", [a]) for a in all_ if a not in shared)]
     for key, assignments in groups:
-        own = [a for a in assignments if agency is None or agency in {a.unit.id, a.unit.group}]
+        own = [a for a in assignments if a in asked]
         if own:
             made = _appointments(standing, key, own, history.of(assignments))
             yield from (replace(appointment, is_partial=len(own) < len(all_)) for appointment in made)

@@ -53,7 +53,7 @@ def diff(
     from cchc_cli.model.revisions import books
     from cchc_cli.tracking.differences import compare
 
-    before, after = _editions(old, new, plan, year)
+    before, after = editions_asked(old, new, plan, year)
     found = compare(*books(before, after))
     if format_ is Form.JSON:
         from cchc_cli.cli.difference_data import difference_data
@@ -69,7 +69,7 @@ def diff(
     return int(exit_code and bool(found))
 
 
-def _editions(old: str, new: str | None, plan: Path | None, year: int | None) -> tuple[Edition, Edition]:
+def editions_asked(old: str, new: str | None, plan: Path | None, year: int | None) -> tuple[Edition, Edition]:
     """What the two arguments name: files by their paths, everything else a revision of the plan at hand."""
     from cchc_cli.model.revisions import edition_at, edition_of_file, editions, split_range
 

@@ -32,6 +32,7 @@ def xlsx(
     force: ForceOption = False,
     plan: options.PlanOption = None,
     year: options.YearOption = None,
+    journal: options.JournalOption = None,
 ) -> None:
     """Bảng tính Excel: nhiệm vụ, thời hạn, theo cơ quan, chỉ tiêu, sổ theo dõi, mỗi thứ một trang.
 
@@ -43,8 +44,8 @@ def xlsx(
 
     if output is None:
         raise UsageStop("tệp Excel không in ra màn hình được", "thêm -o TỆP, ví dụ: cchc export xlsx -o ke-hoach.xlsx")
-    loaded, standing, tasks, id_ = _asked(plan, year, as_of, agency)
-    pages = sheets(standing, tasks, loaded.calendar, id_)
+    loaded, standing, tasks = _asked(options.open_plan(plan, year, journal), as_of, agency)
+    pages = sheets(standing, tasks, loaded.calendar)
     _put(output, workbook_bytes(pages, loaded.book.plan.title, standing.as_of), len(tasks), force=force)
     _journal_note(loaded)
 
@@ -56,6 +57,7 @@ def csv(
     force: ForceOption = False,
     plan: options.PlanOption = None,
     year: options.YearOption = None,
+    journal: options.JournalOption = None,
 ) -> None:
     """Bảng nhiệm vụ dạng CSV cho Excel: UTF-8 có BOM, ngày viết 2021-06-30.
 
@@ -65,7 +67,7 @@ def csv(
     from cchc_cli.cli.export_views import TASKS, task_row
     from cchc_cli.documents.delimited import csv_bytes
 
-    loaded, standing, tasks, _ = _asked(plan, year, as_of, agency)
+    loaded, standing, tasks = _asked(options.open_plan(plan, year, journal), as_of, agency)
     data = csv_bytes([column.title for column in TASKS], [task_row(standing, task).cells for task in tasks])
     _put(output, data, len(tasks), force=force)
     _journal_note(loaded)
@@ -79,6 +81,7 @@ def json(
     force: ForceOption = False,
     plan: options.PlanOption = None,
     year: options.YearOption = None,
+    journal: options.JournalOption = None,
 ) -> None:
     """Toàn bộ dữ liệu dạng JSON: kế hoạch, danh mục, lịch nghỉ, sổ theo dõi, nhiệm vụ đã hiểu và trạng thái."""
     from json import dumps
@@ -89,7 +92,7 @@ def json(
     if schema:
         data = export_schema()
     else:
-        loaded, standing, tasks, _ = _asked(plan, year, as_of, agency)
+        loaded, standing, tasks = _asked(options.open_plan(plan, year, journal), as_of, agency)
         data, count = export_data(standing, tasks, loaded.calendar, standing.replay.entries), len(tasks)
     text = dumps(data, ensure_ascii=False, indent=2, default=str) + "\n"
     _put(output, text.encode("utf-8", "replace"), count, force=force)
@@ -102,6 +105,7 @@ def ics(
     force: ForceOption = False,
     plan: options.PlanOption = None,
     year: options.YearOption = None,
+    journal: options.JournalOption = None,
 ) -> None:
     """Lịch thời hạn (iCalendar) để nhập vào Outlook, Google Calendar, điện thoại.
 
@@ -113,11 +117,10 @@ def ics(
     from cchc_cli.tracking.agenda import agenda
     from cchc_cli.tracking.workdays import Workdays
 
-    loaded, standing, tasks, id_ = _asked(plan, year, as_of, agency)
-    found = agenda(standing, tasks, id_)
-    reports = loaded.book.plan.reporting if id_ is None else []
-    made = events(standing, found, Workdays(loaded.calendar), reports)
-    name = f"CCHC {loaded.book.plan.year}" + (f" – {loaded.book.name(id_)}" if id_ else "")
+    loaded, standing, tasks = _asked(options.open_plan(plan, year, journal), as_of, agency)
+    found = agenda(standing, tasks)
+    made = events(standing, found, Workdays(loaded.calendar))
+    name = f"CCHC {loaded.book.plan.year}" + (f" – {loaded.book.name(standing.agency)}" if agency else "")
     _put(output, calendar_bytes(made, name, standing.as_of), len(made), "sự kiện", force=force)
     if found.undated:
         ids = list(dict.fromkeys(part.task.id for part in found.undated))
@@ -125,15 +128,9 @@ def ics(
         console.note(f"Không vào lịch, vì chưa có hạn hoặc đang chờ điều kiện: {', '.join(ids[:_NAMED])}{more}.")
 
 
-def _asked(
-    plan: Path | None, year: int | None, as_of: str | None, agency: str | None
-) -> tuple[Loaded, Standing, Sequence[ReadTask], str | None]:
-    """The plan, where it stands, the tasks that the agency leads (all without one), and the agency's id."""
-    from cchc_cli.tracking.questions import find_agency
-
-    loaded = options.open_plan(plan, year)
-    id_ = find_agency(loaded.book, agency).id if agency else None
-    return loaded, options.standing(loaded, as_of), options.chosen_tasks(loaded, agency, None), id_
+def _asked(loaded: Loaded, as_of: str | None, agency: str | None) -> tuple[Loaded, Standing, Sequence[ReadTask]]:
+    """The plan, where it stands, and the tasks that the agency leads (all without one)."""
+    return loaded, options.standing(loaded, as_of, agency=agency), options.chosen_tasks(loaded, agency, None)
 
 
 def _put(output: Path | None, data: bytes, count: int | None, what: str = "nhiệm vụ", *, force: bool) -> None:

@@ -32,6 +32,7 @@ def init(
     from_: Annotated[
         Path | None, typer.Option("--from", metavar="TỆP", help="Kế hoạch năm trước để lấy cấu trúc và lời.")
     ] = None,
+    journal: options.JournalOption = None,
     as_of: options.AsOfOption = None,
 ) -> None:
     """Lập thư mục làm việc mới, hoặc kế hoạch năm sau từ kế hoạch năm trước.
@@ -50,7 +51,7 @@ def init(
     if from_ is not None:
         if province is not None:
             raise UsageStop("--province không dùng cùng --from", "tên tỉnh lấy theo kế hoạch năm trước")
-        _carry_over(from_, folder, year, as_of)
+        _carry_over(options.open_plan(from_, None, journal), folder, year, as_of)
     elif folder is None:
         raise UsageStop("thiếu thư mục sẽ lập", "ví dụ: cchc init cchc-2022 --year 2022 --province 'Long An'")
     else:
@@ -75,18 +76,18 @@ def _begin(folder: Path, year: int, name: str | None) -> None:
     _say(folder, files, folder / "plans" / f"{year}.yaml")
 
 
-def _carry_over(path: Path, folder: Path | None, year: int | None, as_of: str | None) -> None:
+def _carry_over(loaded: Loaded, folder: Path | None, year: int | None, as_of: str | None) -> None:
     from cchc_cli.documents.starting.next_year import Source, next_plan
     from cchc_cli.files.problems import UsageStop
     from cchc_cli.files.tree import write_tree
     from cchc_cli.model.workspace import shown
 
-    loaded = options.open_plan(path, None)
     plan, old = loaded.book.plan, loaded.workspace
+    name = shown(old.plan)
     new = _sensible(plan.years[1] + 1 if year is None else year)
     if new <= plan.year:
-        raise UsageStop(f"năm {new} không sau năm {plan.year} của {shown(path)}", "chọn --year lớn hơn")
-    text = next_plan(Source(plan, shown(path), _unfinished(loaded, as_of)), new).encode()
+        raise UsageStop(f"năm {new} không sau năm {plan.year} của {name}", "chọn --year lớn hơn")
+    text = next_plan(Source(plan, name, _unfinished(loaded, as_of)), new).encode()
     if folder is None or folder.resolve() == old.root.resolve():
         files = {f"{new}.yaml": text}
         _calendar_takes(old.calendar, new)

@@ -2,50 +2,302 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cchc_cli.cli import console, options
+from cchc_cli.cli import console, options, papers
+from cchc_cli.cli.commands.score import ScoringOption
 from cchc_cli.cli.framework import group
+from cchc_cli.cli.papers import (
+    DateOption,
+    ForceOption,
+    FromOption,
+    NumberOption,
+    OutputOption,
+    Paper,
+    PdfOption,
+    SignerOption,
+    UnitOption,
+    Way,
+)
+from cchc_cli.files.problems import UsageStop
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
-    from cchc_cli.model.workspace import Workspace
+    from cchc_cli.cli.letters import Letters
+    from cchc_cli.model.opening import Loaded
 
-OutputOption = Annotated[Path, typer.Option("-o", "--output", metavar="TỆP", help="Tệp .docx sẽ ghi.")]
-ForceOption = Annotated[bool, typer.Option("--force", help="Ghi đè tệp đã có.")]
+
+class Agencies(StrEnum):
+    AGENCY = "agency"
+
+
+class Debtors(StrEnum):
+    OVERDUE = "overdue"
 
 
 def plan_(
-    output: OutputOption,
+    output: OutputOption = None,
     force: ForceOption = False,
+    pdf: PdfOption = False,
     plan: options.PlanOption = None,
     year: options.YearOption = None,
 ) -> None:
     """Quyết định, kế hoạch và phụ lục trong một tệp Word, đúng nguyên văn."""
+    from cchc_cli.documents.names import file_name
     from cchc_cli.documents.plan import plan_context
     from cchc_cli.model.loading import load_plan
 
     workspace = options.workspace(plan, year)
-    _write("plan", workspace, plan_context(load_plan(workspace)), output, force=force)
+    found = load_plan(workspace)
+    name = file_name(found.decision.date, "ke-hoach", found.decision.number)
+    papers.write_one(workspace, Paper("plan", name, plan_context(found)), Way(output, force, pdf))
 
 
-def _write(name: str, workspace: Workspace, context: Mapping[str, Any], output: Path, *, force: bool) -> None:
-    """Renders the template of this name and says what was written."""
-    from cchc_cli.documents.templates import find_template
-    from cchc_cli.documents.word import render
-    from cchc_cli.files.output import write_output
+def progress(
+    period: Annotated[
+        str,
+        typer.Option(
+            "--period", metavar="KỲ", help="2021-M05 (tháng), 2021-Q1 (quý), 2021-H1 (6 tháng), 2021-9M hoặc 2021."
+        ),
+    ],
+    output: OutputOption = None,
+    as_of: options.AsOfOption = None,
+    from_: FromOption = "",
+    number: NumberOption = "",
+    date: DateOption = None,
+    signer: SignerOption = "",
+    unit: UnitOption = "",
+    force: ForceOption = False,
+    pdf: PdfOption = False,
+    journal: options.JournalOption = None,
+    plan: options.PlanOption = None,
+    year: options.YearOption = None,
+) -> None:
+    """Báo cáo kết quả công tác cải cách hành chính của kỳ, với hai phụ lục.
 
-    template = find_template(name, workspace.root)
-    write_output(output, render(template.read(), context, name=template.name), force=force)
-    console.write_line(f"Đã ghi {output} (mẫu {template.name}, {template.origin}).")
+    Số liệu đến ngày chốt của kỳ: theo mục reporting của kế hoạch, không có thì theo Nghị định 09/2019/NĐ-CP, Điều 12.
+    --as-of lấy số liệu đến một ngày khác.
+    """
+    from dataclasses import replace
+
+    from cchc_cli.documents.names import file_name
+    from cchc_cli.documents.progress import progress_report
+    from cchc_cli.tracking.reporting import reporting
+
+    loaded = options.open_plan(plan, year, journal)
+    wanted = reporting(period, loaded.book.plan)
+    if as_of:
+        wanted = replace(wanted, last=options.as_of_day(as_of))
+    clerk = papers.clerk(wanted.last.year, number, date, signer, unit)
+    context = progress_report(loaded.book, loaded.entries, wanted, papers.office(loaded.book, from_), clerk)
+    name = file_name(wanted.last, "bao-cao-cchc", wanted.id)
+    papers.write_one(loaded.workspace, Paper("progress", name, context), Way(output, force, pdf))
+    _say_journal(loaded)
+
+
+def assignment(
+    agency: options.AgencyOption = None,
+    each: Annotated[Agencies | None, typer.Option("--each", help="Mỗi cơ quan một văn bản.")] = None,
+    output: OutputOption = None,
+    from_: FromOption = "",
+    number: NumberOption = "",
+    date: DateOption = None,
+    signer: SignerOption = "",
+    unit: UnitOption = "",
+    force: ForceOption = False,
+    pdf: PdfOption = False,
+    plan: options.PlanOption = None,
+    year: options.YearOption = None,
+) -> None:
+    """Công văn kèm danh mục nhiệm vụ một cơ quan chủ trì, phối hợp trong năm, theo quý.
+
+    Với --each agency: cả loạt vào một thư mục, kèm bảng danh sách; --number là số của công văn đầu tiên.
+    """
+    from cchc_cli.cli.letters import Assignments
+
+    loaded = options.open_plan(plan, year)
+    clerk = papers.clerk(loaded.book.plan.year, number, date, signer, unit)
+    letters = Assignments(loaded, papers.office(loaded.book, from_), clerk)
+    _write_letters(letters, letters.wanted(_one(agency, each)), Way(output, force, pdf))
+
+
+def reminder(
+    agency: options.AgencyOption = None,
+    each: Annotated[Debtors | None, typer.Option("--each", help="Mỗi cơ quan có việc quá hạn một công văn.")] = None,
+    output: OutputOption = None,
+    as_of: options.AsOfOption = None,
+    within: Annotated[int, typer.Option("--within", min=0, help="Số ngày tới được coi là sắp đến hạn.")] = 30,
+    reply_by: Annotated[
+        str | None, typer.Option("--reply-by", metavar="NGÀY", help="Hạn trả lời (mặc định: sau 7 ngày làm việc).")
+    ] = None,
+    from_: FromOption = "",
+    number: NumberOption = "",
+    date: DateOption = None,
+    signer: SignerOption = "",
+    unit: UnitOption = "",
+    force: ForceOption = False,
+    pdf: PdfOption = False,
+    journal: options.JournalOption = None,
+    plan: options.PlanOption = None,
+    year: options.YearOption = None,
+) -> None:
+    """Công văn đôn đốc: việc quá hạn, việc sắp đến hạn của một cơ quan, hạn trả lời.
+
+    Với --each overdue: cả loạt vào một thư mục, kèm bảng danh sách; --number là số của công văn đầu tiên.
+    """
+    from cchc_cli.cli.letters import Reminders
+
+    loaded = options.open_plan(plan, year, journal)
+    standing = options.standing(loaded, as_of, within)
+    clerk = papers.clerk(standing.as_of.year, number, date, signer, unit)
+    answer = options.as_of_day(reply_by) if reply_by else None
+    letters = Reminders(loaded, standing, papers.office(loaded.book, from_), clerk, answer)
+    _write_letters(letters, letters.wanted(_one(agency, each)), Way(output, force, pdf))
+    _say_journal(loaded)
+
+
+def _one(agency: str | None, each: StrEnum | None) -> str | None:
+    """The agency asked for, None for all; exactly one of the two is to be given."""
+    if (agency is None) == (each is None):
+        raise UsageStop("cần --agency hoặc --each, một trong hai", "ví dụ: --agency STP")
+    return agency
+
+
+def _write_letters(letters: Letters[Any], found: Sequence[Any], way: Way) -> None:
+    for text in letters.notes:
+        console.note(text)
+    if not found:
+        console.write_line(letters.nothing)
+    elif len(found) == 1 and letters.single:
+        papers.write_one(letters.workspace, letters.paper(found[0], 0), way)
+    else:
+        made = [letters.paper(body, n) for n, body in enumerate(found)]
+        index = (f"{letters.folder}_danh-sach.xlsx", letters.index(found, made))
+        papers.write_many(letters.workspace, made, index, way, letters.folder)
+
+
+def worklist(
+    quarter: options.QuarterOption = None,
+    month: options.MonthOption = None,
+    output: OutputOption = None,
+    as_of: options.AsOfOption = None,
+    from_: FromOption = "",
+    number: NumberOption = "",
+    date: DateOption = None,
+    signer: SignerOption = "",
+    unit: UnitOption = "",
+    force: ForceOption = False,
+    pdf: PdfOption = False,
+    journal: options.JournalOption = None,
+    plan: options.PlanOption = None,
+    year: options.YearOption = None,
+) -> None:
+    """Chương trình công tác của quý hoặc tháng: việc chuyển sang, việc đến hạn, việc tiếp tục, việc chờ.
+
+    Tình hình tính đến hôm nay khi đang trong kỳ, còn không thì đến ngày trước khi kỳ bắt đầu; --as-of chọn ngày khác.
+    """
+    from cchc_cli.documents.names import file_name
+    from cchc_cli.documents.worklist import eve, worklist
+
+    loaded = options.open_plan(plan, year, journal)
+    period = options.period(quarter, month, loaded.book.plan.year)
+    if period is None:
+        raise UsageStop("cần --quarter hoặc --month", "ví dụ: --quarter II, --month 6")
+    day = options.as_of_day(as_of) if as_of else eve(period, options.as_of_day(None))
+    standing = options.standing(loaded, day.isoformat())
+    clerk = papers.clerk(period.first.year, number, date, signer, unit)
+    context = worklist(standing, period, papers.office(loaded.book, from_), clerk)
+    name = file_name(period.first, "chuong-trinh-cong-tac", period.name)
+    papers.write_one(loaded.workspace, Paper("worklist", name, context), Way(output, force, pdf))
+    _say_journal(loaded)
+
+
+def ranking(
+    output: OutputOption = None,
+    as_of: options.AsOfOption = None,
+    scoring: ScoringOption = None,
+    from_: FromOption = "",
+    number: NumberOption = "",
+    date: DateOption = None,
+    signer: SignerOption = "",
+    unit: UnitOption = "",
+    force: ForceOption = False,
+    pdf: PdfOption = False,
+    journal: options.JournalOption = None,
+    plan: options.PlanOption = None,
+    year: options.YearOption = None,
+) -> None:
+    """Thông báo xếp hạng cơ quan theo kết quả thực hiện, như cchc score."""
+    from cchc_cli.documents.names import file_name
+    from cchc_cli.documents.ranking import ranking_notice
+    from cchc_cli.model.loading import load_scoring
+    from cchc_cli.tracking.scoring import rank
+
+    loaded = options.open_plan(plan, year, journal)
+    rules = load_scoring(scoring or loaded.workspace.scoring)
+    standing = options.standing(loaded, as_of)
+    ranked = rank(standing, loaded.book.tasks, rules)
+    clerk = papers.clerk(standing.as_of.year, number, date, signer, unit)
+    context = ranking_notice(standing, ranked, rules.source, papers.office(loaded.book, from_), clerk)
+    name = file_name(standing.as_of, "thong-bao-xep-hang")
+    papers.write_one(loaded.workspace, Paper("ranking", name, context), Way(output, force, pdf))
+    _say_journal(loaded)
+
+
+def changes(
+    old: Annotated[str, typer.Argument(metavar="CŨ", help="Phiên bản git, một ngày, CŨ..MỚI, hoặc một tệp.")] = "HEAD",
+    new: Annotated[str | None, typer.Argument(metavar="MỚI", help="Như trên (mặc định: tệp đang có).")] = None,
+    output: OutputOption = None,
+    number: NumberOption = "",
+    date: DateOption = None,
+    force: ForceOption = False,
+    pdf: PdfOption = False,
+    plan: options.PlanOption = None,
+    year: options.YearOption = None,
+) -> None:
+    """Phụ lục điều chỉnh nhiệm vụ giữa hai phiên bản của kế hoạch, kèm quyết định điều chỉnh.
+
+    Chọn phiên bản như cchc diff. --number, --date là của quyết định điều chỉnh.
+    """
+    from cchc_cli.cli.commands.diff import editions_asked
+    from cchc_cli.cli.difference_report import edition
+    from cchc_cli.documents.changes import changes_appendix
+    from cchc_cli.documents.letter import issuer
+    from cchc_cli.documents.names import file_name
+    from cchc_cli.model.revisions import books
+    from cchc_cli.tracking.differences import compare
+
+    workspace = options.workspace(plan, year)
+    before, after = editions_asked(old, new, plan, year)
+    was, now = books(before, after)
+    day = options.as_of_day(date)
+    clerk = papers.clerk(day.year, number, date, "", "")
+    context = changes_appendix(compare(was, now), now.plan, issuer(now.plan), clerk)
+    console.note(f"So {edition(before)} với {edition(after)}.")
+    paper = Paper("changes", file_name(day, "phu-luc-dieu-chinh"), context)
+    papers.write_one(workspace, paper, Way(output, force, pdf))
+
+
+def _say_journal(loaded: Loaded) -> None:
+    for text in options.journal_note(loaded):
+        console.note(text)
 
 
 def report() -> None:
     """Kết xuất văn bản Word."""
 
 
-command = group(report, plan=plan_)
+command = group(
+    report,
+    plan=plan_,
+    progress=progress,
+    assignment=assignment,
+    reminder=reminder,
+    worklist=worklist,
+    ranking=ranking,
+    changes=changes,
+)

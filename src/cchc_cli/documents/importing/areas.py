@@ -110,6 +110,7 @@ class _Sorting:
                 self.loose += step.row.loose(Role.UNKNOWN)
             case Kind.MORE if self.found and self.found[-1].tasks:
                 self.found[-1].tasks[-1][1].append(step)
+                self.loose += step.row.loose(*set(Role) - {Role.NUMBER, Role.AREA})
             case _:
                 self._add(step)
 
@@ -132,8 +133,10 @@ class _Sorting:
         wanted = label.value or next(n for n in range(1, len(self.used) + 2) if n not in self.used)
         number = wanted if wanted not in self.used else max(self.used) + 1
         said = list(remarks)
-        if label.value and number != label.value:
+        if label.text and number != label.value:
             said.append(remark("area-number", text=label.text))
+        if heading is not None and heading.row.running:
+            said.append(plain_remark("printed-number", text=heading.row.running))
         if not self.found:
             said = [*self.caption.remarks, *said]
         self.used.add(number)

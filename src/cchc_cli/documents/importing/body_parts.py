@@ -12,8 +12,9 @@ from cchc_cli.documents.importing.columns import money_unit
 from cchc_cli.documents.importing.decision_parts import read_head
 from cchc_cli.documents.importing.draft import DraftAppendix, DraftBody, DraftSection
 from cchc_cli.documents.importing.labels import BULLET, NO_LABEL, Label, Level, split_label
-from cchc_cli.documents.importing.parts import Line, is_appendix, is_attached, until_closed
+from cchc_cli.documents.importing.lines import Line, is_appendix, is_attached, until_closed
 from cchc_cli.documents.importing.sheets import Loose
+from cchc_cli.documents.importing.signature_parts import signature_at
 from cchc_cli.documents.importing.wording import plain_remark
 from cchc_cli.language.text import fold
 
@@ -26,7 +27,8 @@ class BodyRead:
     body: DraftBody
     targets: list[str] = field(default_factory=list)
     captions: dict[int, Caption] = field(default_factory=dict)
-    after: list[Line] = field(default_factory=list)  # the signature below it
+    foot: tuple[Line, ...] = ()
+    loose: list[Loose] = field(default_factory=list)
 
 
 def read_body(lines: Sequence[Line]) -> BodyRead:
@@ -37,10 +39,11 @@ def read_body(lines: Sequence[Line]) -> BodyRead:
         at += 1
     issued_with, at = until_closed(lines, at) if at < len(lines) and is_attached(lines[at]) else ("", at)
     reading = _Sections()
-    for line in lines[at:]:
+    foot = at + signature_at(lines[at:])
+    for line in lines[at:foot]:
         reading.take(line)
     body = DraftBody(lines[0].text, " ".join(subject), issued_with, "", tuple(reading.intro), tuple(reading.top))
-    found = BodyRead(body, captions=reading.captions, after=reading.after)
+    found = BodyRead(body, captions=reading.captions, foot=tuple(lines[foot:]), loose=reading.loose)
     found.targets = _take_targets(reading.top)
     return found
 
@@ -60,15 +63,17 @@ class _Sections:
     top: list[DraftSection] = field(default_factory=list)
     open: list[tuple[object, DraftSection]] = field(default_factory=list)
     captions: dict[int, Caption] = field(default_factory=dict)
-    after: list[Line] = field(default_factory=list)  # a signature below the body
+    loose: list[Loose] = field(default_factory=list)
 
     def take(self, line: Line) -> None:
         if line.sheet is not None:
             title = self.open[-1][1].title if self.open else ""
             self.captions[line.sheet.place] = Caption(title)
-        elif self.after or line.table is not None or line.folded.startswith("noi nhan"):
-            self.after.append(line)
-        elif not is_rule(line.text):
+        elif is_rule(line.text):
+            return
+        elif line.table is not None:
+            self.loose.append(line.loose)
+        else:
             self._text(line)
 
     def _text(self, line: Line) -> None:

@@ -72,11 +72,12 @@ class Column:
 
 @dataclass(frozen=True)
 class Header:
-    """A table's columns. `row` to `end` are the rows of the grid that hold the headings."""
+    """A table's columns. `row` to `end` are the rows of the grid that hold the headings, `lines` their words folded."""
 
     row: int
     end: int
     columns: tuple[Column, ...]
+    lines: tuple[frozenset[str], ...]
 
     def of(self, role: Role) -> list[Column]:
         return [column for column in self.columns if column.role is role]
@@ -97,8 +98,13 @@ def find_header(table: Table) -> Header | None:
         if len(headings) > 1 and all(len(heading) <= LONGEST_HEADING for heading, _, _ in headings):
             columns = _with_roles(headings, table, end)
             if _is_of_tasks(columns):
-                return Header(row, end, columns)
+                return Header(row, end, columns, tuple(row_words(table, line) for line in range(row, end)))
     return None
+
+
+def row_words(table: Table, row: int) -> frozenset[str]:
+    """The cells that begin in a row, folded."""
+    return frozenset(fold(cell.text) for cell in table.own(row) if cell.text)
 
 
 def _header_end(table: Table, row: int) -> int:

@@ -1,18 +1,17 @@
-"""The decision's own parts: issuer, number, date, abstract, grounds, articles, recipients, signer."""
+"""The decision's own parts: issuer, number, date, abstract, grounds, articles."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from cchc_cli.documents.importing.blocks import is_rule
-from cchc_cli.documents.importing.draft import DraftDecision, DraftSigner
-from cchc_cli.documents.importing.labels import BULLET
-from cchc_cli.documents.importing.parts import Line
+from cchc_cli.documents.importing.draft import DraftDecision
+from cchc_cli.documents.importing.lines import Line
 from cchc_cli.documents.importing.sheets import Loose
-from cchc_cli.documents.importing.wording import remark
+from cchc_cli.documents.importing.signature_parts import Signature, read_signature, signature_at
 from cchc_cli.language.dates import day_of
 from cchc_cli.language.text import fold
 
@@ -27,14 +26,12 @@ _DATE_LINE = re.compile(
 )
 _ARTICLE = re.compile(r"Điều\s+(?P<number>\d+)\s*[.:]?\s*(?P<text>.*)", re.DOTALL)
 _GROUND = re.compile(r"(?:can cu|xet|theo|thuc hien|thua uy quyen)\b")
-_RECIPIENTS = re.compile(r"noi nhan\s*:?")
 _PLACES = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)\s")
 _EFFECT = re.compile(
     r"hiệu lực[^.;]*?(?:từ|kể từ)\s+ngày\s+(?:(?P<signed>ký)"
     r"|(?P<day>\d{1,2})(?:[/.-]|\s+tháng\s+)(?P<month>\d{1,2})(?:[/.-]|\s+năm\s+)(?P<year>\d{4}))",
     re.IGNORECASE,
 )
-_SIGNS_FOR = re.compile(r"(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s*\.?\s", re.IGNORECASE)
 
 
 @dataclass
@@ -85,29 +82,40 @@ def _day(year: str | None, month: str, day: str) -> date | None:
 
 def read_decision(head: Head, lines: Sequence[Line], *, subject: str) -> tuple[DraftDecision, list[Loose]]:
     """The decision, and lines of it that are not placed. `subject` is used when the decision has none of its own."""
-    texts = [line.text for line in lines if not line.table]
-    decided = next((n for n, t in enumerate(texts) if n and fold(t).strip(" :") == "quyet dinh"), None)
-    first = next((n for n, t in enumerate(texts) if n and _GROUND.match(fold(t))), decided or len(texts))
-    abstract, authority = _abstract(texts[1:first], head.issuer)
-    grounds = _grounds(texts[first : decided or len(texts)]) if decided else []
-    signature = next((n for n, line in enumerate(lines) if _RECIPIENTS.match(line.folded)), len(lines))
-    begin = next((n for n, line in enumerate(lines) if n and line.folded.strip(" :") == "quyet dinh"), 0)
-    articles, loose = _articles(lines[begin + 1 : signature] if decided else [])
-    recipients, signer, remarks, rest = _signature(lines[signature:])
-    decision = DraftDecision(
+    foot = signature_at(lines)
+    words = [line for line in lines[1:foot] if line.table is None]
+    loose = [line.loose for line in lines[1:foot] if line.table is not None and not is_rule(line.text)]
+    first_article = next((n for n, line in enumerate(words) if _ARTICLE.match(line.text)), len(words))
+    decided = next((n for n, line in enumerate(words) if line.folded.strip(" :") == "quyet dinh"), first_article)
+    first = next((n for n, line in enumerate(words[:decided]) if _GROUND.match(line.folded)), decided)
+    abstract, authority = _abstract([line.text for line in words[:first]], head.issuer)
+    articles, more = _articles(words[decided:])
+    decision = replace(
+        _signed(head, read_signature(lines[foot:]), authority),
+        effective=_effective(articles, head.date),
+        subject=abstract or subject,
+        grounds=tuple(_grounds([line.text for line in words[first:decided]])),
+        articles=tuple((number, tuple(texts)) for number, texts in articles),
+    )
+    return decision, [*loose, *more, *read_signature(lines[foot:]).loose]
+
+
+def read_letter(head: Head, foot: Sequence[Line], *, subject: str) -> tuple[DraftDecision, list[Loose]]:
+    """A plan issued without a decision: what its own letterhead and foot say."""
+    signature = read_signature(foot)
+    return replace(_signed(head, signature, ""), subject=subject), list(signature.loose)
+
+
+def _signed(head: Head, signature: Signature, authority: str) -> DraftDecision:
+    return DraftDecision(
         issuer=_issuer(head.issuer, authority),
         number=head.number,
         date=head.date,
-        effective=_effective(articles, head.date),
         place=head.place,
-        subject=abstract or subject,
-        grounds=tuple(grounds),
-        articles=tuple((number, tuple(texts)) for number, texts in articles),
-        recipients=tuple(recipients),
-        signer=signer,
-        remarks=remarks,
+        recipients=signature.recipients,
+        signer=signature.signer,
+        remarks=signature.remarks,
     )
-    return decision, [*loose, *rest]
 
 
 def _abstract(texts: Sequence[str], issuer: Sequence[str]) -> tuple[str, str]:
@@ -153,11 +161,11 @@ def _articles(lines: Sequence[Line]) -> tuple[list[tuple[int, list[str]]], list[
     loose = []
     for line in lines:
         found = _ARTICLE.fullmatch(line.text)
-        if found and line.table is None:
+        if found:
             articles.append((int(found["number"]), [found["text"]] if found["text"] else []))
-        elif articles and line.table is None and not is_rule(line.text):
+        elif articles and not is_rule(line.text):
             articles[-1][1].append(line.text)
-        elif not is_rule(line.text):
+        elif not is_rule(line.text) and line.folded.strip(" :") != "quyet dinh":
             loose.append(line.loose)
     return [(number, texts) for number, texts in articles if texts], loose
 
@@ -170,37 +178,3 @@ def _effective(articles: Sequence[tuple[int, Sequence[str]]], signed: date | Non
                     return signed
                 return _day(found["year"], found["month"], found["day"])
     return None
-
-
-def _signature(lines: Sequence[Line]) -> tuple[list[str], DraftSigner | None, dict[str, list[str]], list[Loose]]:
-    """Recipients and signer, side by side in a table or one below the other."""
-    column = lines[0].cell.column if lines and lines[0].cell else None
-    recipients = [line for line in lines[1:] if _is_recipient(line, column)]
-    others = [line for line in lines[1:] if line not in recipients and not is_rule(line.text)]
-    capitals = [line.text for line in others if line.text.isupper() or _SIGNS_FOR.match(line.text)]
-    names = [line for line in others if line.text not in capitals]
-    name = next((line.text for line in names if _is_name(line.text)), "")
-    rest = [line.loose for line in names if line.text != name and "da ky" not in line.folded]
-    taken = [BULLET.sub("", line.text, count=1) for line in recipients if not is_rule(line.text)]
-    if not capitals:
-        return taken, None, {}, rest
-    if not name:
-        return taken, None, {"signer": [remark("no-signer-name", text=" / ".join(capitals))]}, rest
-    return taken, _signer(capitals, name), {}, rest
-
-
-def _is_recipient(line: Line, column: int | None) -> bool:
-    if column is not None:
-        return line.cell is not None and line.cell.column == column
-    return BULLET.match(line.text) is not None
-
-
-def _is_name(text: str) -> bool:
-    """Two to six words, each with a capital: a person, perhaps with a title before."""
-    words = text.split()
-    return 2 <= len(words) <= 6 and all(word[:1].isupper() for word in words)
-
-
-def _signer(capitals: Sequence[str], name: str) -> DraftSigner:
-    """The office is the last line in capitals; those above say for whom it signs."""
-    return DraftSigner("\n".join(capitals[:-1]), capitals[-1], name)

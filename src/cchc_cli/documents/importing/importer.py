@@ -12,12 +12,13 @@ from cchc_cli.documents.importing.areas import Caption, Gathered, gather
 from cchc_cli.documents.importing.blocks import Source, is_rule
 from cchc_cli.documents.importing.body_parts import AppendixRead, BodyRead, read_appendix, read_body, split_place_date
 from cchc_cli.documents.importing.columns import Header, Role
-from cchc_cli.documents.importing.decision_parts import Head, read_decision, read_head
+from cchc_cli.documents.importing.decision_parts import Head, read_decision, read_head, read_letter
 from cchc_cli.documents.importing.docx_reader import read_docx
 from cchc_cli.documents.importing.draft import DraftDecision, DraftPlan
 from cchc_cli.documents.importing.legacy import convert
+from cchc_cli.documents.importing.lines import Line
 from cchc_cli.documents.importing.package import Form, open_package, read_bytes, recognise
-from cchc_cli.documents.importing.parts import Line, Parts, cut
+from cchc_cli.documents.importing.parts import Parts, cut
 from cchc_cli.documents.importing.sheets import Loose, Sheet, find_sheets
 from cchc_cli.documents.importing.wording import ROLES, plain_remark, remark, stop
 from cchc_cli.documents.importing.xlsx_reader import read_xlsx
@@ -111,13 +112,14 @@ def _decision(
     """The decision's parts; a plan without a decision has the letterhead and signature itself."""
     head = read_head(parts.letterhead)
     subject = body.body.subject if body else appendix.appendix.title if appendix.appendix else ""
-    after = body.after if body else []
+    foot = body.foot if body else ()
     if parts.is_decision:
         decision, loose = read_decision(head, lines, subject=subject)
-        same = decision.signer is not None and any(line.text == decision.signer.name for line in after)
-        loose += [] if same else [line.loose for line in after if not is_rule(line.text)]
+        again = decision.signer is not None and any(line.text == decision.signer.name for line in foot)
+        loose += [] if again else [line.loose for line in foot if not is_rule(line.text)]
     else:
-        decision, loose = read_decision(head, after, subject=subject)
+        decision, loose = read_letter(head, foot, subject=subject)
+    loose += body.loose if body else []
     said = _missing(decision, head, has_letterhead=bool(head.number or head.issuer))
     return replace(decision, remarks={**decision.remarks, **said}), [*head.loose, *loose]
 
@@ -162,4 +164,13 @@ def _years(path: Path, year: int | None, title: str, decision: DraftDecision) ->
 
 
 def _unplaced(found: Gathered, lines: Sequence[Loose]) -> list[Loose]:
-    return [*lines, *sorted(found.loose, key=lambda loose: (loose.table, loose.row, loose.column))]
+    """What is said outside tables first; the lines of one cell are one entry again."""
+    placed = sorted((*found.loose, *lines), key=lambda loose: (loose.table, loose.row, loose.column))
+    whole: list[Loose] = []
+    for loose in placed:
+        last = whole[-1] if whole else None
+        if last and loose.table and (last.table, last.row, last.column) == (loose.table, loose.row, loose.column):
+            whole[-1] = replace(last, text=f"{last.text}\n{loose.text}")
+        else:
+            whole.append(loose)
+    return whole

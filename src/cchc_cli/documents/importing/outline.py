@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from cchc_cli.documents.importing.blocks import is_rule
@@ -54,6 +54,8 @@ def _first_look(sheet: Sheet) -> Iterator[Step]:
     above = ""  # the text of the row above
     for row in sheet.rows:
         label, title = _label(row, area_column=area_column, of_areas=of_areas)
+        if area_column and not of_areas and row.label.text and label is not row.label:
+            row = replace(row, running=" ".join(filter(None, (row.running, row.label.text))))  # noqa: PLW2901
         if _is_sum(row) or all(is_rule(cell.text) for _, cells in row.cells.items() for cell in cells):
             yield Step(Kind.LOOSE, row, label, title)
         elif open_task and (

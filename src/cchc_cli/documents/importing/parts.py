@@ -2,50 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
-from cchc_cli.documents.importing.blocks import Block, Cell, Paragraph, Table
-from cchc_cli.documents.importing.sheets import Loose, Sheet
-from cchc_cli.language.text import fold
+from cchc_cli.documents.importing.blocks import Block, Paragraph
+from cchc_cli.documents.importing.lines import Line, is_appendix
+from cchc_cli.documents.importing.sheets import Sheet
+from cchc_cli.documents.importing.signature_parts import signature_at, signature_end
 
 KINDS = {
     "ke hoach", "chuong trinh", "de an", "quy dinh", "quy che", "chien luoc", "phuong an", "danh muc", "du an",
     "chuong trinh hanh dong", "ke hoach hanh dong",
 }  # fmt: skip
-_APPENDIX = re.compile(r"phu luc(?: so)?(?: (?:[ivxl]+|\d+|[a-h]))?[ .:]*")
-_ATTACHED = re.compile(r"[(\[*]*\s*(?:ban hanh )?kem theo\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of text, or a sheet or other table in its place."""
-
-    text: str
-    bold: bool = False
-    sheet: Sheet | None = None
-    table: Table | None = None
-    cell: Cell | None = None  # where the line stands in a table that is none of tasks
-    parts: tuple[str, ...] = ()
-    place: Loose | None = None  # of a row above the header of a table of tasks
-
-    @property
-    def folded(self) -> str:
-        return fold(self.text)
-
-    @property
-    def loose(self) -> Loose:
-        if self.place is not None:
-            return replace(self.place, text=self.text)
-        if self.cell is None or self.table is None:
-            return Loose(0, 0, 0, self.text)
-        return Loose(self.table.number, self.table.first + self.cell.row, self.cell.column + 1, self.text)
 
 
 @dataclass(frozen=True)
 class Parts:
-    """`between` are the lines and sheets of the appendix, or of the whole document when it has nothing else."""
+    """Each part's lines; `appendix` is what holds the sheets when the document names no appendix."""
 
     letterhead: tuple[Line, ...] = ()
     decision: tuple[Line, ...] = ()
@@ -53,34 +26,47 @@ class Parts:
     appendix: tuple[Line, ...] = ()
     is_decision: bool = False
     has_appendix: bool = False
-    other_tables: tuple[Table, ...] = field(default=())
 
 
 def cut(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Parts:
     lines = list(_lines(blocks, sheets))
-    others = [b for n, b in enumerate(blocks) if isinstance(b, Table) and not any(n in s.places for s in sheets)]
-    first_sheet = next((n for n, line in enumerate(lines) if line.sheet), len(lines))
-    decision = _first(lines, 0, first_sheet, lambda line: line.folded.strip(" :") == "quyet dinh")
-    body = _first(lines, 0 if decision is None else decision + 1, first_sheet, _is_kind)
-    start = min((n for n in (decision, body) if n is not None), default=None)
-    appendix = _first(lines, start or 0, len(lines), is_appendix)
-    if start is None:
-        letterhead = _letterhead_end(lines, first_sheet if appendix is None else appendix)
-        begin = letterhead
+    sheet = next((n for n, line in enumerate(lines) if line.sheet), len(lines))
+    decision = _first(lines, 0, sheet, lambda line: line.cell is None and line.folded.strip(" :") == "quyet dinh")
+    body = _first(lines, _after_decision(lines, decision), sheet, _is_kind)
+    starts = [n for n in (decision, body) if n is not None]
+    appendix = _first(lines, min(starts, default=0), len(lines), is_appendix)
+    if starts:
+        letterhead = starts[0]
+        begin = appendix if appendix is not None else _after_foot(lines, starts[-1], sheet, has_body=body is not None)
     else:
-        letterhead, begin = start, len(lines) if appendix is None else appendix
-    if appendix is None and start is not None and body is None:
-        begin = first_sheet
-    body_end = begin
+        letterhead = begin = _letterhead_end(lines, sheet if appendix is None else appendix)
+    body_begin = begin if body is None else body
     return Parts(
         tuple(lines[:letterhead]),
-        () if decision is None else tuple(lines[decision : body if body is not None else begin]),
-        () if body is None else tuple(lines[body:body_end]),
+        () if decision is None else tuple(lines[decision:body_begin]),
+        tuple(lines[body_begin:begin]),
         tuple(lines[begin:]),
         is_decision=decision is not None,
         has_appendix=appendix is not None,
-        other_tables=tuple(others),
     )
+
+
+def _after_decision(lines: Sequence[Line], decision: int | None) -> int:
+    """From where a plan's own heading is looked for: below the articles and the signature, not in the abstract."""
+    if decision is None:
+        return 0
+    foot = decision + signature_at(lines[decision:])
+    if foot < len(lines):
+        return foot
+    return _first(lines, decision, len(lines), lambda line: line.text.startswith("Điều 1")) or decision + 1
+
+
+def _after_foot(lines: Sequence[Line], begin: int, sheet: int, *, has_body: bool) -> int:
+    """Where the tables begin that no line calls an appendix: below the signature, or with the first of them."""
+    end = begin + signature_end(lines[begin:])
+    if any(line.sheet for line in lines[end:]):
+        return end
+    return len(lines) if has_body else sheet
 
 
 def _lines(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Iterator[Line]:
@@ -101,22 +87,13 @@ def _lines(blocks: Sequence[Block], sheets: Sequence[Sheet]) -> Iterator[Line]:
                     yield from (Line(text, paragraph.bold, table=block, cell=cell) for text in paragraph.lines)
 
 
-def _first(lines: Sequence[Line], begin: int, end: int, wanted) -> int | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _first(lines: Sequence[Line], begin: int, end: int, wanted: Callable[[Line], bool]) -> int | None:
     return next((n for n in range(begin, end) if not lines[n].sheet and wanted(lines[n])), None)
 
 
 def _is_kind(line: Line) -> bool:
     """The kind of a document on a line of its own, in capitals: `KẾ HOẠCH`."""
     return line.cell is None and line.text.isupper() and line.folded.strip(" :") in KINDS
-
-
-def is_appendix(line: Line) -> bool:
-    return line.cell is None and _APPENDIX.fullmatch(line.folded) is not None and line.text[:1].isupper()
-
-
-def is_attached(line: Line) -> bool:
-    """`(Ban hành kèm theo Quyết định số …)`."""
-    return _ATTACHED.match(line.folded) is not None
 
 
 def _letterhead_end(lines: Sequence[Line], end: int) -> int:
@@ -133,11 +110,3 @@ def _letterhead_end(lines: Sequence[Line], end: int) -> int:
 
 def _is_of_letterhead(folded: str) -> bool:
     return "doc lap - tu do" in folded or folded.startswith("so:") or (" ngay " in folded and " thang " in folded)
-
-
-def until_closed(lines: Sequence[Line], at: int) -> tuple[str, int]:
-    """A text in brackets that may go over several lines, and the line after it."""
-    text, end = lines[at].text, at + 1
-    while text.count("(") > text.count(")") and end < min(at + 4, len(lines)) and lines[end].text:
-        text, end = f"{text} {lines[end].text}", end + 1
-    return text, end

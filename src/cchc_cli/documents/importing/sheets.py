@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from cchc_cli.documents.importing.blocks import Block, Cell, Table
-from cchc_cli.documents.importing.columns import LONGEST_HEADING, Column, Header, Role, find_header
+from cchc_cli.documents.importing.columns import LONGEST_HEADING, Column, Header, Role, find_header, row_words
 from cchc_cli.documents.importing.labels import NO_LABEL, Label, read_label
 from cchc_cli.language.text import fold
 
@@ -156,17 +156,11 @@ def _read_rows(table: Table, header: Header) -> tuple[tuple[Row, ...], tuple[Loo
 
 def _repeated(table: Table, header: Header, index: int) -> int:
     """How many rows repeat the header here, 0 for none."""
-    height = header.end - header.row
     first = next((cell.text for cell in table.own(index) if cell.text), "")
-    if len(first) > LONGEST_HEADING or fold(first) not in header.words:
+    if len(first) > LONGEST_HEADING or fold(first) not in header.lines[0]:
         return 0
-    words = [w for r in range(index, min(index + height, len(table.rows))) for w in sorted(_row_words(table, r))]
-    wanted = [w for r in range(header.row, header.end) for w in sorted(_row_words(table, r))]
-    return height if words == wanted or set(words) == set(header.words) - {""} else 0
-
-
-def _row_words(table: Table, index: int) -> set[str]:
-    return {fold(cell.text) for cell in table.own(index) if cell.text}
+    rows = range(index, min(index + len(header.lines), len(table.rows)))
+    return len(header.lines) if tuple(row_words(table, row) for row in rows) == header.lines else 0
 
 
 def _counts_columns(table: Table, index: int) -> bool:

@@ -143,9 +143,9 @@ class TaskWords:
         seen = {role: dict.fromkeys(c for step in steps for c in step.row.cells.get(role, ())) for role in roles}
         time, starts, dues = (unwrapped([line for cell in seen[role] for line in cell.lines]) for role in roles)
         if not starts:
-            return time or dues
+            return time + dues
         starts, dues = (starts, dues) if len(starts) == len(dues) else ([" ".join(starts)], [" ".join(dues)])
-        return [_from_to(start, due) for start, due in zip(starts, dues, strict=True)]
+        return time + [_from_to(start, due) for start, due in zip(starts, dues, strict=True)]
 
     def _times(self, lines: Sequence[str]) -> list[str]:
         """The times of a cell when it holds several, each of them understood by itself; else the one."""

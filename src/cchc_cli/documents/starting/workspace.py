@@ -19,7 +19,7 @@ _SURROUNDINGS: Mapping[str, str] = {
     ".gitattributes": "gitattributes",
     ".editorconfig": "editorconfig",
     ".gitignore": "gitignore",
-    ".github/workflows/cchc.yml": "github.yml",
+    ".github/workflows/ke-hoach.yml": "github-actions.yml",
     ".gitlab-ci.yml": "gitlab-ci.yml",
 }
 

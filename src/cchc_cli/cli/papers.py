@@ -1,0 +1,176 @@
+"""How reports reach the disk: where they go, what they are called, what is said of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cchc_cli.cli import complete, console, options
+from cchc_cli.files.problems import UsageStop
+
+if TYPE_CHECKING:
+    from cchc_cli.documents.contexts import Context
+    from cchc_cli.documents.letter import Clerk, Office
+    from cchc_cli.documents.templates import TemplateSource
+    from cchc_cli.model.reading import Book
+    from cchc_cli.model.workspace import Workspace
+
+OutputOption = Annotated[
+    Path | None,
+    typer.Option(
+        "-o", "--output", metavar="TỆP", help="Tệp .docx, hoặc thư mục để chương trình đặt tên (mặc định: thư mục này)."
+    ),
+]
+ForceOption = Annotated[bool, typer.Option("--force", help="Ghi đè tệp đã có.")]
+PdfOption = Annotated[bool, typer.Option("--pdf", help="Ghi thêm bản PDF bên cạnh; cần LibreOffice.")]
+FromOption = Annotated[
+    str,
+    typer.Option(
+        "--from",
+        metavar="CƠ-QUAN",
+        help="Cơ quan đứng tên (mặc định: cơ quan coordinator của kế hoạch).",
+        autocompletion=complete.agencies,
+    ),
+]
+NumberOption = Annotated[
+    str, typer.Option("--number", metavar="SỐ", help="Số văn bản: 12 hoặc 12/BC-SNV (mặc định: để trống).")
+]
+DateOption = Annotated[
+    str | None, typer.Option("--date", metavar="NGÀY", help="Ngày văn bản (mặc định: để trống cho văn thư).")
+]
+SignerOption = Annotated[
+    str,
+    typer.Option(
+        "--signer", metavar="TÊN", help="Người ký: «Họ tên» hoặc «KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Họ tên»."
+    ),
+]  # fmt: skip
+UnitOption = Annotated[
+    str, typer.Option("--unit", metavar="ĐƠN-VỊ", help="Ký hiệu đơn vị soạn thảo, trong số công văn và dòng Lưu.")
+]
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A document to be made: its template's name, its file's name, what the template is given."""
+
+    template: str
+    name: str
+    context: Context
+
+
+@dataclass(frozen=True)
+class Way:
+    """How the person wants it on the disk."""
+
+    output: Path | None
+    force: bool
+    pdf: bool
+
+
+def clerk(year: int, number: str, day: str | None, signer: str, unit: str) -> Clerk:
+    from cchc_cli.documents.letter import Clerk
+
+    return Clerk(year, number.strip(), options.as_of_day(day) if day else None, signer.strip(), unit.strip())
+
+
+def numbered(first: Clerk, offset: int) -> Clerk:
+    """The clerk's number counted on, for the letters of a batch."""
+    from dataclasses import replace
+
+    number, stroke, symbol = first.number.partition("/")
+    if not number:
+        return first
+    if not number.isdigit():
+        raise UsageStop(f"không đếm tiếp được từ số «{first.number}»", "cả loạt cần số bắt đầu, ví dụ: --number 120")
+    return replace(first, number=f"{int(number) + offset}{stroke}{symbol}")
+
+
+def office(book: Book, name: str) -> Office:
+    from cchc_cli.documents.letter import office
+
+    return office(book, name)
+
+
+def write_one(workspace: Workspace, paper: Paper, way: Way) -> None:
+    """Makes one document and says where it is."""
+    from cchc_cli.files.output import write_output, write_outputs
+
+    converter = _converter(way)
+    source = _source(workspace, paper)
+    path = _target(way.output, paper.name)
+    data = _render(source, paper)
+    if converter is None:
+        write_output(path, data, force=way.force)
+    else:
+        write_outputs({path: data, path.with_suffix(".pdf"): _pdf([(path.name, data)], converter)}, force=way.force)
+    console.write_line(f"Đã ghi {path}{' và bản PDF' if way.pdf else ''} ({_origin(source)}).")
+
+
+def write_many(workspace: Workspace, papers: Sequence[Paper], index: tuple[str, bytes], way: Way, folder: str) -> None:
+    """Makes all of them before the first is written; `index` is the sheet that lists them, `folder` its default."""
+    from cchc_cli.files.output import write_outputs
+
+    target = way.output or Path(folder)
+    if target.suffix.lower() == ".docx":
+        raise UsageStop(f"có {len(papers)} văn bản, -o phải là thư mục", f"ví dụ: -o {target.with_suffix('')}")
+    converter = _converter(way)
+    source = _source(workspace, papers[0])
+    made = [(paper.name, _render(source, paper)) for paper in console.tracked(papers, "Đang tạo văn bản")]
+    files = {target / name: data for name, data in made}
+    if converter is not None:
+        from cchc_cli.documents.pdf import to_pdf
+
+        files |= {target / name: data for name, data in _pdf_names(to_pdf(made, converter)).items()}
+    write_outputs({**files, target / index[0]: index[1]}, force=way.force)
+    pdf = f", {len(papers)} bản PDF" if way.pdf else ""
+    console.write_line(f"Đã ghi {len(papers)} văn bản{pdf} và {index[0]} vào {target} ({_origin(source)}).")
+
+
+def _converter(way: Way) -> str | None:
+    """LibreOffice, looked for before any work is done."""
+    if not way.pdf:
+        return None
+    from cchc_cli.documents.pdf import find_office
+
+    return find_office()
+
+
+def _pdf(documents: Sequence[tuple[str, bytes]], converter: str) -> bytes:
+    from cchc_cli.documents.pdf import to_pdf
+
+    return to_pdf(documents, converter)[documents[0][0]]
+
+
+def _pdf_names(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    return {str(Path(name).with_suffix(".pdf")): data for name, data in files.items()}
+
+
+def _source(workspace: Workspace, paper: Paper) -> TemplateSource:
+    from cchc_cli.documents.templates import find_template
+
+    return find_template(paper.template, workspace.root)
+
+
+def _render(source: TemplateSource, paper: Paper) -> bytes:
+    from cchc_cli.documents.word import render
+
+    return render(source.read(), paper.context, name=source.name)
+
+
+def _origin(source: TemplateSource) -> str:
+    return f"mẫu {source.name}, {source.origin.words}"
+
+
+def _target(output: Path | None, name: str) -> Path:
+    """The file itself, or the file of this name in the folder that was given."""
+    if output is None:
+        return Path(name)
+    if output.is_dir() or str(output).endswith(("/", "\\")):
+        return output / name
+    if output.suffix.lower() != ".docx":
+        raise UsageStop(f"«{output}» không phải là tệp .docx hay thư mục đã có", f"ví dụ: -o {name}")
+    return output
