@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
 def main() -> int:
-    from cchc_cli.cli.app import run  # noqa: PLC0415 - the terminal is set up before anything heavy is imported
+    # A run is short and what it reads lives to its end: looking for garbage after every 700 objects, as Python does,
+    # takes a third of the time on a plan of 10,000 tasks.
+    gc.set_threshold(200_000, 20, 100)
+    from cchc_cli.cli.app import run
 
     return run(sys.argv[1:])
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
+import tempfile
+import warnings
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from cchc_cli.documents.sheets import COLUMNS, EVENTS, SheetRow, read_sheet, sheet_bytes
@@ -206,12 +212,46 @@ def test_other_files_are_refused_by_name(name: str, tmp_path: Path) -> None:
         ("phieu.csv", "Nhiệm vụ".encode("utf-16"), "không phải mã UTF-8"),
         ("phieu.csv", b"", "thiếu cột"),
         ("phieu.csv", b'"', "thiếu cột"),
+        ("phieu.csv", b'"' + b"x" * 200_000, "không phải tệp CSV đọc được"),
     ],
 )
 def test_damaged_files_are_refused(name: str, raw: bytes, said: str, tmp_path: Path) -> None:
     (tmp_path / name).write_bytes(raw)
     with pytest.raises(UsageStop, match=said):
         read_sheet(tmp_path / name)
+
+
+@given(st.data())
+def test_a_sheet_damaged_in_its_bytes_or_its_parts_is_refused_or_read(data: st.DataObject) -> None:
+    damaged = data.draw(st.sampled_from([_with_other_bytes, _with_a_broken_part]))(data)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "phieu.xlsx"
+        path.write_bytes(damaged)
+        with warnings.catch_warnings(action="ignore"), contextlib.suppress(UsageStop):
+            read_sheet(path)
+
+
+SOUND = sheet_bytes([FILLED], ".xlsx")
+
+
+def _with_other_bytes(data: st.DataObject) -> bytes:
+    raw = bytearray(SOUND)
+    for at in data.draw(st.lists(st.integers(0, len(raw) - 1), max_size=20)):
+        raw[at] = data.draw(st.integers(0, 255))
+    return bytes(raw[: data.draw(st.sampled_from([len(raw), len(raw) // 2]))])
+
+
+def _with_a_broken_part(data: st.DataObject) -> bytes:
+    with ZipFile(io.BytesIO(SOUND)) as sound:
+        parts = {name: sound.read(name) for name in sound.namelist()}
+    broken = data.draw(st.sampled_from(sorted(parts)))
+    cut, put = data.draw(st.integers(0, len(parts[broken]))), data.draw(st.sampled_from([b"", b"<", b"&", b'"', b"0"]))
+    parts[broken] = parts[broken][:cut] + put + parts[broken][cut + len(put) + data.draw(st.integers(0, 5)) :]
+    stream = io.BytesIO()
+    with ZipFile(stream, "w") as copy:
+        for name, part in parts.items():
+            copy.writestr(name, part)
+    return stream.getvalue()
 
 
 def test_a_missing_sheet_is_said(tmp_path: Path) -> None:

@@ -44,6 +44,8 @@ EVENTS: Mapping[str, str] = {
 _WIDTHS = {"what": 60, "agency": 28, "note": 40, "state": 20, "event": 20, "document": 18}
 _TO_FILL_IN = list(COLUMNS)[list(COLUMNS).index("event") :]
 MOST_ROWS = 100_000
+# what openpyxl stumbles with over a damaged file; XML that is none is a SyntaxError
+_DAMAGED = (OSError, EOFError, SyntaxError, LookupError, ValueError, TypeError, AttributeError, RuntimeError)
 
 
 @dataclass(frozen=True)
@@ -123,10 +125,14 @@ def _csv_table(raw: bytes, name: str) -> list[list[Any]]:
         raise UsageStop(f"{name}: không phải mã UTF-8", "trong Excel: Save as → CSV UTF-8") from None
     head = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=head.count)
-    return [list(row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)]
+    try:
+        return [list(row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)]
+    except csv.Error:
+        raise UsageStop(f"{name}: không phải tệp CSV đọc được", "mở bằng Excel hay LibreOffice rồi lưu lại") from None
 
 
 def _xlsx_table(raw: bytes, name: str) -> list[list[Any]]:
+    import zlib
     from zipfile import BadZipFile
 
     from openpyxl import load_workbook
@@ -134,7 +140,7 @@ def _xlsx_table(raw: bytes, name: str) -> list[list[Any]]:
     try:
         sheet = load_workbook(io.BytesIO(raw), read_only=True, data_only=True).worksheets[0]
         return [list(row) for row in sheet.iter_rows(values_only=True, max_row=MOST_ROWS)]
-    except (BadZipFile, KeyError, ValueError, OSError, IndexError):
+    except (BadZipFile, zlib.error, *_DAMAGED):
         raise UsageStop(
             f"{name}: không phải tệp Excel .xlsx đọc được", "mở bằng Excel hay LibreOffice rồi lưu lại"
         ) from None

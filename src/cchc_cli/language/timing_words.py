@@ -17,6 +17,8 @@ _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _DASHES = frozenset("-–—−‐‑‒―~→")
 _NUMERAL = frozenset("ivl1")
 _UNITS = {"quy": "quý", "qui": "quý", "thang": "tháng", "nam": "năm", "ngay": "ngày"}
+_PAIRS = {("thuong", "xuyen"): ("thường", "xuyên"), ("dinh", "ky"): ("định", "kỳ"), ("hoan", "thanh"): ("hoàn", "thành")}
+_ALONE = {"truoc": "trước"}
 
 # Every word the grammar tells apart; in a text typed without accents the first of two that fold alike is meant.
 _WORDS = """
@@ -119,11 +121,17 @@ def _glued(token: Token) -> Iterator[Token]:
 
 
 def _mended(tokens: list[Token]) -> Iterator[Token]:
-    """`quy II`, `thang 6`: a unit's name with a wrong or missing accent, told by the number after it."""
-    for token, after in pairwise([*tokens, _NOTHING]):
+    """`quy II`, `thang 6`, `Thuờng xuyên`: a wrong or missing accent, told by the letters or by what stands beside."""
+    folded = [fold(token.key) if token.kind == "word" else "" for token in tokens]
+    for at, token in enumerate(tokens):
+        after = tokens[at + 1] if at + 1 < len(tokens) else _NOTHING
         numeral = after.kind == "number" or (after.kind == "word" and is_numeral(after.key))
-        unit = _UNITS.get(fold(token.key)) if token.kind == "word" and numeral else None
-        yield replace(token, key=unit) if unit else token
+        key = _ALONE.get(folded[at]) or (_UNITS.get(folded[at]) if numeral else None)
+        if (right := _PAIRS.get(tuple(folded[at : at + 2]))) is not None:  # type: ignore[arg-type]
+            key = right[0]
+        elif at and (left := _PAIRS.get(tuple(folded[at - 1 : at + 1]))) is not None:  # type: ignore[arg-type]
+            key = left[1]
+        yield replace(token, key=key) if key and key != token.key else token
 
 
 def tokenize(text: str) -> list[Token]:

@@ -10,6 +10,7 @@ from cchc_cli.language.timing import Timing
 from cchc_cli.model.journal import TaskEntry
 from cchc_cli.model.reading import ReadTask
 from cchc_cli.tracking.assignments import Assignment, Part, Unit, parts
+from cchc_cli.tracking.progress import Key
 from cchc_cli.tracking.standing import Standing
 from cchc_cli.tracking.states import State, Status, sum_up
 
