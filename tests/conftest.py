@@ -10,10 +10,14 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 from builders import PLANS, REPOSITORY, Cchc, Result, Started, Terminal
+
+settings.register_profile("untimed", deadline=None)  # a busy machine is no fault
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -22,16 +26,9 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
     os.environ["CCHC_CACHE"] = str(tmp_path_factory.mktemp("cache"))
 
 
-@pytest.fixture(scope="session")
-def _kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the program keeps what it has understood, so that tests neither see nor fill the person's own folder."""
-    return tmp_path_factory.mktemp("kept")
-
-
 @pytest.fixture(autouse=True)
-def _plain_environment(monkeypatch: pytest.MonkeyPatch, _kept: Path) -> None:
+def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """No plan, width or colour from outside."""
-    monkeypatch.setenv("CCHC_CACHE", str(_kept))
     for name in (
         "CCHC_PLAN",
         "CCHC_JOURNAL",
@@ -93,7 +90,7 @@ def started(tmp_path: Path) -> Started:
 
 
 def bare_environment(home: Path) -> dict[str, str]:
-    return {"PATH": os.environ["PATH"], "HOME": str(home), "TMPDIR": str(home)}
+    return {"PATH": os.environ["PATH"], "HOME": str(home), "TMPDIR": str(home), "CCHC_CACHE": os.environ["CCHC_CACHE"]}
 
 
 @pytest.fixture

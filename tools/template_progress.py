@@ -25,7 +25,7 @@ from template_letter import (
 from template_package import package
 from template_styles import TEXT_WIDTH
 
-_CHART = (56.0, 62.0, 19.0, 14.0, 14.0)
+_CHART = (56.0, 64.0, 29.0, 16.0)
 _TARGETS = (11.0, 62.0, 27.0, 24.0, 25.0, 16.0)
 _COMPARISON = (63.0, 34.0, 34.0, 34.0)
 _TASKS = (12.0, 58.0, 45.0, 32.0, 27.0, 31.0, 30.0, 17.0)
@@ -40,9 +40,9 @@ def _lead(text: str) -> str:
 def _results() -> str:
     """One area: its numbers, then task by task."""
     numbers = (
-        "Lĩnh vực {{ area.number }} của Kế hoạch có {{ area.figures.total }} nhiệm vụ, đã hoàn thành "
-        "{{ area.figures.of_all }}; quá hạn {{ area.figures.overdue }}; trong hạn {{ area.figures.pending }}; chờ điều "
-        "kiện {{ area.figures.waiting }}."
+        "Lĩnh vực {{ area.number }} của Kế hoạch có {{ area.total }} nhiệm vụ; đã hoàn thành {{ area.of_all }}, trong "
+        "đó đúng hạn {{ area.shares.done_on_time }}, trễ hạn {{ area.shares.done_late }}; quá hạn {{ "
+        "area.shares.overdue }}; trong hạn {{ area.shares.pending }}; chờ điều kiện {{ area.shares.waiting }}."
     )
     return "".join(
         (
@@ -90,13 +90,12 @@ def _targets() -> str:
 
 def _chart() -> str:
     """Progress by area as bars, with the numbers beside them."""
-    titles = ("Lĩnh vực", "Tiến độ", "Hoàn thành", "Quá hạn", "Tỷ lệ")
+    titles = ("Lĩnh vực", "Tiến độ", "Hoàn thành", "Quá hạn")
     cells = (
         cell("{{ area.number }}. {{ area.title }}", together=True),
-        bar("area.figures", _CHART[1] - 2.4),
-        figure("{{ area.figures.done }}/{{ area.figures.total }}", together=True),
-        figure("{{ area.figures.overdue }}", together=True),
-        figure("{{ area.figures.percent }}", together=True),
+        bar("area.shares", _CHART[1] - 2.4),
+        figure("{{ area.of_all }}", together=True),
+        figure("{{ area.shares.overdue }}", together=True),
     )
     rows = loop(_CHART, "area in steering + areas", text_row(_CHART, cells, middle=True))
     return (
@@ -200,12 +199,14 @@ def _tasks() -> str:
 def _agencies() -> str:
     titles = ("TT", "Cơ quan chủ trì", "Tiến độ", "Tổng số", "Đúng hạn", "Trễ hạn", "Trong hạn", "Quá hạn", "Chờ",
               "Tỷ lệ")  # fmt: skip
-    counts = ("total", "done_on_time", "done_late", "pending", "overdue", "waiting", "percent")
+    counts = ("done_on_time", "done_late", "pending", "overdue", "waiting")
     cells = (
         figure("{{ row.number }}"),
         cell("{{ row.name }}"),
-        bar("row.figures", _AGENCIES[2] - 2.4),
-        *(figure(f"{{{{ row.figures.{name} }}}}") for name in counts),
+        bar("row.shares", _AGENCIES[2] - 2.4),
+        figure("{{ row.total }}"),
+        *(figure(f"{{{{ row.shares.{name} }}}}") for name in counts),
+        figure("{{ row.percent }}"),
     )
     rows = loop(_AGENCIES, "row in agencies", text_row(_AGENCIES, cells, middle=True))
     note = "Phần việc của từng cơ quan trong các nhiệm vụ cơ quan chủ trì, kể cả chủ trì theo nhóm. {{ period.basis }}."

@@ -28,7 +28,7 @@ def _ranks() -> str:
     cells = (
         figure("{{ row.rank }}"),
         cell("{{ row.name }}"),
-        bar("row.figures", _RANKS[2] - 2.4),
+        bar("row.shares", _RANKS[2] - 2.4),
         *(figure(f"{{{{ row.{name} }}}}") for name in names),
     )
     rows = loop(_RANKS, "row in rows", text_row(_RANKS, cells, middle=True))
@@ -52,8 +52,8 @@ def ranking() -> bytes:
         said(
             "Căn cứ {{ plan.citation }}, {{ office }} thông báo kết quả xếp hạng cơ quan, đơn vị thực hiện nhiệm vụ "
             "cải cách hành chính đến ngày {{ as_of }} như sau:",
-            "1. Kế hoạch có {{ figures.total }} nhiệm vụ. Hoàn thành trên tổng số: {{ figures.of_all }}; hoàn thành "
-            "trên số nhiệm vụ đã đến hạn: {{ figures.of_due }}.",
+            "1. Kế hoạch có {{ total }} nhiệm vụ. Hoàn thành trên tổng số: {{ of_all }}; hoàn thành "
+            "trên số nhiệm vụ đã đến hạn: {{ of_due }}.",
             "2. Có {{ rows|length }} cơ quan, đơn vị được xếp hạng (Phụ lục kèm theo). Cách chấm điểm: {{ source }}.",
         ),
         when(

@@ -41,10 +41,10 @@ def _situation() -> str:
             paragraph("KhoanCoTieuDe", "1. Tình hình thực hiện"),
             said(
                 "{{ to }} chủ trì {{ figures.total }} nhiệm vụ của Kế hoạch, kể cả nhiệm vụ giao chung theo nhóm. Đến "
-                "ngày {{ as_of }}, đã hoàn thành {{ figures.of_all }}, trong đó trễ hạn {{ figures.done_late }}; chưa "
-                "hoàn thành {{ figures.unfinished }} (trong hạn {{ figures.pending }}, quá hạn {{ figures.overdue "
-                "}}); chờ điều kiện {{ figures.waiting }}. Trên số nhiệm vụ đã đến hạn, hoàn thành {{ figures.of_due "
-                "}}.",
+                "ngày {{ as_of }}, đã hoàn thành {{ figures.of_all }}, trong đó đúng hạn {{ figures.done_on_time }}, "
+                "trễ hạn {{ figures.done_late }}; chưa hoàn thành {{ figures.unfinished }} (trong hạn {{ "
+                "figures.pending }}, quá hạn {{ figures.overdue }}); chờ điều kiện {{ figures.waiting }}; không phát "
+                "sinh {{ figures.not_arisen }}. Trên số nhiệm vụ đã đến hạn, hoàn thành {{ figures.of_due }}.",
             ),
             when(
                 "overdue",

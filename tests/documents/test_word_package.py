@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import io
 import zipfile
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from lxml import etree
 
-from cchc_cli.documents.plan import plan_context
+from cchc_cli.documents.catalogue import CATALOGUE
 from cchc_cli.documents.templates import find_template
-from cchc_cli.documents.word import render
-from cchc_cli.model.plan import Plan
 
-PLAN = Path(__file__).resolve().parents[2] / "plans" / "2021.yaml"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 # children in the order of the schema (ECMA-376, Part 1, wml.xsd); Word repairs or refuses files that break it
@@ -44,15 +39,14 @@ ORDER = {
 }  # fmt: skip
 
 
-@pytest.fixture(scope="module", params=["template", "document"])
-def package(request: pytest.FixtureRequest) -> dict[str, Any]:
+@pytest.fixture(params=[(name, what) for name in CATALOGUE for what in ("template", "document")], ids="-".join)
+def package(request: pytest.FixtureRequest, made: dict[str, dict[str, Any]]) -> dict[str, Any]:
     """The parts of the file, parsed."""
-    data = find_template("plan").read()
-    if request.param == "document":
-        plan = yaml.load(PLAN.read_text(encoding="utf-8"), yaml.CBaseLoader)  # noqa: S506 - plain text only
-        data = render(data, plan_context(Plan.model_validate(plan)))
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return {name: etree.fromstring(archive.read(name)) for name in archive.namelist()}
+    name, what = request.param
+    if what == "document":
+        return made[name]
+    with zipfile.ZipFile(io.BytesIO(find_template(name).read())) as archive:
+        return {part: etree.fromstring(archive.read(part)) for part in archive.namelist()}
 
 
 def find(node: Any, path: str) -> list[Any]:

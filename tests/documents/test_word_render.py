@@ -153,10 +153,22 @@ def test_fault_in_a_header_is_told_with_its_place() -> None:
         render(template("x", header="Đầu trang {{ ten }}"), {})
 
 
-@pytest.mark.parametrize("data", [b"", b"PK\x03\x04xx", b"\xd0\xcf\x11\xe0" + b"\0" * 600, b"{\\rtf1}"])
-def test_file_that_is_no_word_file_is_a_stop(data: bytes) -> None:
-    with pytest.raises(DocumentStop, match="«plan» không phải là tệp Word"):
+NO_WORD_FILES = [
+    (b"", "trống"),
+    (b"PK\x03\x04xx", "đã hỏng"),
+    (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "Word đời cũ"),
+    (b"{\\rtf1}", "RTF"),
+    (b"%PDF-1.7", "PDF"),
+    (b"<html>", "trang web"),
+    (b"GIF89a", "không phải là tệp Word"),
+]
+
+
+@pytest.mark.parametrize(("data", "reason"), NO_WORD_FILES, ids=[reason for _, reason in NO_WORD_FILES])
+def test_file_that_is_no_word_file_is_a_stop_that_says_what_it_is(data: bytes, reason: str) -> None:
+    with pytest.raises(DocumentStop, match=f"mẫu «plan» .*{reason}") as stop:
         render(data, {}, name="plan")
+    assert stop.value.exit_code == 4
 
 
 def test_a_bug_of_the_program_is_not_blamed_on_the_template(monkeypatch: pytest.MonkeyPatch) -> None:

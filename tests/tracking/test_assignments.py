@@ -58,8 +58,9 @@ def test_the_leading_bodies_are_each_there_once(lead: str, units: list[Unit]) ->
     assert list(roll.units(row.lead)) == units
 
 
-def test_who_is_named_beside_a_group_counts_as_named() -> None:
-    roll, row = only(lead="Các sở, ban, ngành tỉnh; Sở Nội vụ")
+@pytest.mark.parametrize("lead", ["Các sở, ban, ngành tỉnh; Sở Nội vụ", "Sở Nội vụ; Các sở, ban, ngành tỉnh"])
+def test_who_is_named_beside_a_group_counts_as_named(lead: str) -> None:
+    roll, row = only(lead=lead)
     assert {unit.id: unit.group for unit in roll.units(row.lead)} == {"snv": "", "stp": "so-nganh"}
 
 

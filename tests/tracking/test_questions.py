@@ -150,6 +150,11 @@ def test_due_in_a_quarter_is_what_ends_in_it(time: str, due: date | None) -> Non
     assert due_in(row(time=time), SECOND) == due
 
 
+@pytest.mark.parametrize("time", ["Trong năm", "Hằng quý", "Năm 2021 (khi có hướng dẫn của TW)"])
+def test_what_runs_all_year_or_waits_is_not_due_in_its_last_quarter(time: str) -> None:
+    assert due_in(row(time=time), quarter("IV", 2021)) is None
+
+
 def test_the_first_product_due_in_the_quarter_counts() -> None:
     times = ("Quý I/2021", "Tháng 6/2021", "Tháng 4/2021")
     products = [{"name": t, "time": t} for t in times]

@@ -50,20 +50,20 @@ def describe(error: Exception, source: str, name: str, context: Mapping[str, obj
     """
     line = _line(error)
     if isinstance(error, TemplateSyntaxError):
-        place, hint = _paragraph(source, error.lineno), _MEND
+        place, hint = paragraph_at(source, error.lineno), _MEND
         what = f"thẻ viết sai: {_syntax(error.message or '', place)}"
     elif isinstance(error, UndefinedError):
         missing = _undefined(error)
         what, hint = f"không có dữ liệu nào tên «{missing}»", _nearest(missing, context)
-        place = _paragraph(source, line, missing)
+        place = paragraph_at(source, line, missing)
     elif isinstance(error, (Exceeded, RecursionError, MemoryError)):
-        what, hint, place = _TOO_MUCH, "xem lại vòng lặp {% for %} và phép nhân chữ", _paragraph(source, line)
+        what, hint, place = _TOO_MUCH, "xem lại vòng lặp {% for %} và phép nhân chữ", paragraph_at(source, line)
     elif isinstance(error, etree.XMLSyntaxError):
         what, hint, place = "các lệnh không khớp với đoạn và bảng của Word", _MEND, _tail(source, error)
     elif line is not None:
         refused = isinstance(error, SecurityError)
         what = "thẻ dùng điều không được phép trong mẫu" if refused else "thẻ không tính được với dữ liệu này"
-        hint, place = _MEND, _paragraph(source, line)
+        hint, place = _MEND, paragraph_at(source, line)
     else:
         return None
     return DocumentStop(f"mẫu «{name}»: {what}, ở đoạn «{place}»" if place else f"mẫu «{name}»: {what}", hint)
@@ -115,7 +115,7 @@ def _line(error: Exception) -> int | None:
     return lines[-1] if lines else None
 
 
-def _paragraph(source: str, line: int | None, name: str = "") -> str:
+def paragraph_at(source: str, line: int | None, name: str = "") -> str:
     """The text of the paragraph on that line: docxtpl begins a line with every paragraph it gives to Jinja.
 
     A tag that took its paragraph away stands at the end of the line before; then `name` tells the two apart.
@@ -123,21 +123,21 @@ def _paragraph(source: str, line: int | None, name: str = "") -> str:
     lines = re.sub(r"<w:p([ >])", r"\n<w:p\1", source).split("\n")
     found = lines[line - 1] if line is not None and line <= len(lines) else source
     pieces = [piece for piece in found.split("</w:p>") if name in piece and _text(piece)]
-    return _shortened(_text(pieces[0] if name and pieces else found))
+    return shortened(_text(pieces[0] if name and pieces else found))
 
 
 def _tail(source: str, error: etree.XMLSyntaxError) -> str:
     """What stands before the place where the XML breaks."""
     line, column = error.position
     before = "\n".join([*source.split("\n")[: line - 1], source.split("\n")[line - 1][:column]])
-    return _shortened(_text(before[-4000:]), end=True)
+    return shortened(_text(before[-4000:]), end=True)
 
 
 def _text(xml: str) -> str:
     return " ".join(re.sub(r"<[^>]*>?", " ", xml).split())
 
 
-def _shortened(text: str, *, end: bool = False) -> str:
+def shortened(text: str, *, end: bool = False) -> str:
     if len(text) <= _LONGEST_PLACE:
         return text
     return f"…{text[-_LONGEST_PLACE:]}" if end else f"{text[:_LONGEST_PLACE]}…"

@@ -29,6 +29,28 @@ class Figures:
     percent: Annotated[str, "Tỷ lệ hoàn thành trên tổng số"]
 
 
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """What a bar is divided by."""
+
+    done_on_time: Annotated[int, "Hoàn thành đúng hạn"]
+    done_late: Annotated[int, "Hoàn thành trễ hạn"]
+    overdue: Annotated[int, "Quá hạn"]
+    pending: Annotated[int, "Trong hạn"]
+    waiting: Annotated[int, "Chờ điều kiện"]
+
+
+def shares(found: Totals) -> Shares:
+    counts = found.counts
+    return Shares(
+        counts[State.DONE_ON_TIME],
+        counts[State.DONE_LATE],
+        counts[State.OVERDUE],
+        counts[State.PENDING],
+        counts[State.WAITING],
+    )
+
+
 def figures(found: Totals) -> Figures:
     counts = found.counts
     return Figures(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from cchc_cli.documents.figures import Comparison, Figures, compare, figures
+from cchc_cli.documents.figures import Comparison, Figures, Shares, compare, figures, percent, rate, shares
 from cchc_cli.documents.letter import (
     Clerk,
     Letterhead,
@@ -56,7 +56,9 @@ class AreaResults:
 
     number: Annotated[str, "Số lĩnh vực trong kế hoạch"]
     title: Annotated[str, "Tên lĩnh vực"]
-    figures: Annotated[Figures, "Số liệu của lĩnh vực"]
+    total: Annotated[int, "Tổng số nhiệm vụ"]
+    of_all: Annotated[str, "Hoàn thành trên tổng số (không kể việc không phát sinh), kèm tỷ lệ"]
+    shares: Annotated[Shares, "Số việc theo tình hình, để in và để vẽ thanh tiến độ"]
     done: Annotated[list[str], "Việc đã hoàn thành, mỗi việc một câu, có tài liệu kiểm chứng"]
     running: Annotated[list[str], "Việc trong hạn có báo cáo, mỗi việc một câu"]
     overdue: Annotated[list[str], "Việc quá hạn, mỗi việc một câu"]
@@ -69,7 +71,9 @@ class AreaResults:
 class AgencyLine:
     number: Annotated[str, "Số thứ tự"]
     name: Annotated[str, "Cơ quan chủ trì"]
-    figures: Annotated[Figures, "Số liệu phần việc của cơ quan"]
+    total: Annotated[int, "Tổng số nhiệm vụ chủ trì"]
+    percent: Annotated[str, "Tỷ lệ hoàn thành trên tổng số"]
+    shares: Annotated[Shares, "Số việc theo tình hình, để in và để vẽ thanh tiến độ"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +179,8 @@ def _results(area: Area, account: Account) -> AreaResults:
     for task in tasks:
         kind = _kind(task, account)
         lists[kind].append(task.id if kind in {"silent", "waiting", "not_arisen"} else account.sentence(task))
-    found = figures(totals(map(standing.of, tasks), standing.as_of))
-    return AreaResults(str(area.number), area.title, found, **lists)
+    found = totals(map(standing.of, tasks), standing.as_of)
+    return AreaResults(str(area.number), area.title, found.total, rate(found.of_all), shares(found), **lists)
 
 
 def _kind(task: ReadTask, account: Account) -> str:
@@ -236,6 +240,12 @@ def _agencies(standing: Standing) -> list[AgencyLine]:
     lines = by_agency(standing, standing.book.tasks)
     lines.sort(key=lambda line: -line.totals.counts[State.OVERDUE])
     return [
-        AgencyLine(str(n), line.name[:1].upper() + line.name[1:], figures(line.totals))
-        for n, line in enumerate(lines, 1)
+        AgencyLine(
+            str(number),
+            line.name[:1].upper() + line.name[1:],
+            line.totals.total,
+            percent(line.totals.of_all),
+            shares(line.totals),
+        )
+        for number, line in enumerate(lines, 1)
     ]

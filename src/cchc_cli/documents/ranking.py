@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from cchc_cli.documents.figures import Figures, figures, rate
+from cchc_cli.documents.figures import Shares, rate, shares
 from cchc_cli.documents.letter import (
     Clerk,
     Letterhead,
@@ -32,7 +32,7 @@ from cchc_cli.tracking.wording import day, number
 class RankRow:
     rank: Annotated[str, "Thứ hạng"]
     name: Annotated[str, "Cơ quan"]
-    figures: Annotated[Figures, "Số liệu phần việc của cơ quan"]
+    shares: Annotated[Shares, "Số việc theo tình hình, để vẽ thanh tiến độ"]
     on_time: Annotated[str, "Việc hoàn thành đúng hạn trên số việc đến hạn, kèm tỷ lệ"]
     late_days: Annotated[str, "Tổng số ngày trễ"]
     proof: Annotated[str, "Việc hoàn thành có tài liệu kiểm chứng, kèm tỷ lệ"]
@@ -49,7 +49,9 @@ class RankingNotice:
     plan: Annotated[PlanWords, "Kế hoạch"]
     as_of: Annotated[str, "Ngày của số liệu"]
     source: Annotated[str, "Căn cứ của cách chấm điểm"]
-    figures: Annotated[Figures, "Số liệu chung của kế hoạch"]
+    total: Annotated[int, "Tổng số nhiệm vụ của kế hoạch"]
+    of_all: Annotated[str, "Hoàn thành trên tổng số (không kể việc không phát sinh), kèm tỷ lệ"]
+    of_due: Annotated[str, "Hoàn thành trên số đã đến hạn, kèm tỷ lệ"]
     rows: Annotated[list[RankRow], "Bảng xếp hạng"]
     unranked: Annotated[list[str], "Cơ quan chưa xếp hạng vì chưa có việc đến hạn"]
     issued_with: Annotated[str, "Dòng (Kèm theo …) của phụ lục"]
@@ -64,6 +66,7 @@ def ranking_notice(
     plan = standing.book.plan
     head = letterhead(office, plan, clerk, "TB")
     lines = {line.key or line.name: line for line in by_agency(standing, standing.book.tasks)}
+    all_ = totals(map(standing.of, standing.book.tasks), standing.as_of)
     placed = {found.score.unit.key for found in ranked}
     return RankingNotice(
         title=f"Thông báo xếp hạng thực hiện {plan.title}",
@@ -73,7 +76,9 @@ def ranking_notice(
         plan=plan_words(plan),
         as_of=day(standing.as_of),
         source=one_line(source),
-        figures=figures(totals(map(standing.of, standing.book.tasks), standing.as_of)),
+        total=all_.total,
+        of_all=rate(all_.of_all),
+        of_due=rate(all_.of_due),
         rows=[_row(found, lines[found.score.unit.key]) for found in ranked],
         unranked=[line.name for key, line in lines.items() if key not in placed],
         issued_with=issued_with("Thông báo", head, office, clerk),
@@ -87,7 +92,7 @@ def _row(found: Ranked, line: Line) -> RankRow:
     return RankRow(
         str(found.rank),
         score.unit.name,
-        figures(line.totals),
+        shares(line.totals),
         rate(score.on_time),
         number(score.late_days),
         rate(score.proof),

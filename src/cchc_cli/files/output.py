@@ -14,7 +14,7 @@ from cchc_cli.files.problems import DocumentStop
 _OPEN = "nếu tệp đang mở trong Word hay Excel thì đóng lại; hoặc chọn nơi khác với -o"
 _FREE = "giải phóng chỗ trống rồi chạy lại; chưa có tệp nào bị thay đổi"
 _ELSEWHERE = "chọn nơi khác với -o"
-_FORCE = "thêm --force để ghi đè, hoặc chọn tên khác với -o"
+_FORCE = "thêm --force để ghi đè, hoặc chọn tên khác"
 _REASONS = {
     errno.ENOENT: ("thư mục «{folder}» không có", "tạo thư mục trước, hoặc " + _ELSEWHERE),
     errno.ENOTDIR: ("«{folder}» không phải là thư mục", _ELSEWHERE),

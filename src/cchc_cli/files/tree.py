@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from collections.abc import Iterable, Mapping
@@ -10,6 +11,15 @@ from pathlib import Path
 from cchc_cli.files.problems import DocumentStop
 
 _NAMED = 5  # files that a message names
+_REASONS = {
+    errno.ENOTDIR: "một phần của đường dẫn là tệp",
+    errno.EACCES: "không có quyền ghi",
+    errno.EPERM: "không có quyền ghi",
+    errno.EROFS: "ổ đĩa chỉ cho đọc",
+    errno.ENOSPC: "ổ đĩa đã đầy",
+    errno.EDQUOT: "đã hết hạn mức lưu trữ",
+    errno.ENAMETOOLONG: "tên quá dài",
+}
 
 
 def write_tree(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -27,21 +37,21 @@ def write_tree(folder: Path, files: Mapping[str, bytes]) -> None:
             _write(Path(temporary), files)
             _place(Path(temporary), folder, files)
     except OSError as error:
+        reason = _REASONS.get(error.errno or 0, error.strerror or str(error))
         raise DocumentStop(
-            f"Không lập được “{folder}”: {error.strerror or error}.",
-            "Chọn thư mục khác, hoặc xem lại quyền ghi và chỗ trống; chưa có gì thay đổi.",
+            f"không lập được «{folder}»: {reason}", "chọn thư mục khác, hoặc sửa chỗ ấy trước; chưa có gì thay đổi"
         ) from error
 
 
 def _refuse(folder: Path, files: Iterable[str]) -> None:
     if os.path.lexists(folder) and not folder.is_dir():
-        raise DocumentStop(f"“{folder}” đã có và không phải là thư mục.", "Chọn tên khác.")
+        raise DocumentStop(f"«{folder}» đã có và không phải là thư mục", "chọn tên khác")
     taken = [name for name in files if os.path.lexists(folder / name) or _blocked(folder, name)]
     if taken:
         more = f" và {len(taken) - _NAMED} tệp nữa" if len(taken) > _NAMED else ""
         raise DocumentStop(
-            f"Không ghi vào “{folder}”: đã có {', '.join(taken[:_NAMED])}{more}.",
-            "Chọn thư mục mới, hoặc dời các tệp đó đi trước; chưa có gì thay đổi.",
+            f"không ghi vào «{folder}»: đã có {', '.join(taken[:_NAMED])}{more}",
+            "chọn thư mục mới, hoặc dời các tệp ấy đi trước; chưa có gì thay đổi",
         )
 
 

@@ -39,10 +39,9 @@ class _Reader:
     unknown: list[Unknown] = field(default_factory=list)
 
     def step(self) -> None:
-        before = self.word.before
-        if self.word.gap is Gap.HARD or "." in before:
+        if self.word.gap is Gap.HARD or self.context.sentence_ends(self.at):
             self.prose = self.object = False
-        for rule in (self._number, self._known, self._head, self._shared, self._open, self._separator, self._told):
+        for rule in (self._number, self._role, self._known, self._head, self._shared, self._open, self._separator, self._told):
             if rule():
                 return
         self._not_known()
@@ -59,10 +58,16 @@ class _Reader:
 
     def _number(self) -> bool:
         """`1.`, `a)`, `Cấp tỉnh:` before an item; `v.v.` after the last."""
-        n = self.context.and_so_on(self.at) or self.context.numbered(self.at) or self.context.where(self.at)
+        n = self.context.beside(self.at) or self.context.numbered(self.at) or self.context.where(self.at)
         if n:
             self.at = self.led = self.at + n
         return n > 0
+
+    def _role(self) -> bool:
+        """What somebody is: `Sở Nội vụ - cơ quan thường trực Ban Chỉ đạo`; what a bracket adds."""
+        end = (self.context.role(self.at) or self.context.aside(self.at)) if self.mentions else 0
+        self.at = end or self.at
+        return end > 0
 
     def _known(self) -> bool:
         for at in dict.fromkeys((self.at, self.context.after_determiner(self.at))):
@@ -137,25 +142,32 @@ class _Reader:
     def _told(self) -> bool:
         """What an agency does, or the words that bring one in."""
         context = self.context
-        if self.mentions and (role := context.role(self.at)):
-            self.at = role
-            return True
         if lead := context.phrase(vocabulary.LEAD_INS, self.at):
             lead = next((n for n in range(1, lead) if context.names(self.at + n)), lead)  # Trưởng Ban Quản lý ...
             if lead > 1 or context.names(self.at + 1) or not self._as_name():
                 lead += context.follows(vocabulary.MANNERS, self.at + lead)
-                self.at = self.led = self.at + lead
+                self._lead(lead)
                 return True
         if (verb := context.phrase(vocabulary.VERBS, self.at)) and (self.prose or not self._as_name()):
             self.prose, self.object = True, False
             self.at += verb
             return True
-        addressed = context.preceded(vocabulary.OBJECT_MARKERS, self.at) and context.looks_like_agency(self.at)
-        self.object = self.object or (self.prose and addressed)
+        self.object = self.object or (self._reported_to() and context.looks_like_agency(self.at))
         if self.prose and not (self.opens and context.looks_like_agency(self.at)):
             self.at = max(self.at + 1, context.nouns(context.after_determiner(self.at))[0])
             return True
         return False
+
+    def _lead(self, n: int) -> None:
+        """Goes over words that bring in an agency, or say what one does: `mời giảng viên`."""
+        context, end = self.context, self.at + n
+        does = context.phrase(vocabulary.DOINGS, self.at) == n and bool(self.mentions)
+        self.prose = self.prose or (does and context.small(end) and not context.begins(end))
+        self.led = self.led if self._reported_to() else end
+        self.at = end
+
+    def _reported_to(self) -> bool:
+        return self.prose and self.context.preceded(vocabulary.OBJECT_MARKERS, self.at)
 
     def _as_name(self) -> bool:
         """Whether a verb stands where a name is due: `Sở Tài chính, Xây dựng`, `Chi cục ...`."""
@@ -170,6 +182,9 @@ class _Reader:
 
     def _not_known(self) -> None:
         words = self.context.words
+        if self.opens and (heading := self.context.heading(self.at)):
+            self.at = heading
+            return
         head = self.context.after_determiner(self.at)
         end = min(max(self.at + 1, head + self.context.phrase(vocabulary.HEADS, head)), len(words))
         while end < len(words) and not self.context.ends_unknown(end, self.at):
@@ -209,7 +224,7 @@ class _Reader:
         several = self.context.several(self.at, end, name)
         if len(hit.names) > 1 or self.context.goes_on(self.at, end, name):
             return False
-        if (kind == "group" or several) and self.context.colon(end) and not self.context.does(end):
+        if (kind == "group" or several) and self.context.colon(end) and not self.context.takes_part(end):
             self._list(self.context.noun_heads(self.at, end), end)
         elif several:
             return False
@@ -223,9 +238,10 @@ class _Reader:
         """Whether a name in a clause is the one reported to: `trình UBND tỉnh, Bộ Nội vụ`."""
         context = self.context
         if context.preceded(vocabulary.OBJECT_MARKERS, self.at):
-            return not context.follows(vocabulary.ROUTINE, end)
+            return self.at != self.led and not context.follows(vocabulary.ROUTINE, end)
         doing = context.phrase(vocabulary.VERBS, end) or context.phrase(vocabulary.LEAD_INS, end)
-        return self.object and self.opens and name.entry.kind == "agency" and not doing
+        like = any(mention.text.split()[:1] == context.text[self.word.start :].split()[:1] for mention in self.mentions)
+        return self.object and self.opens and name.entry.kind == "agency" and not doing and not like
 
     def _add(self, name: Name | None, kind: MentionKind, end: int) -> None:
         context = self.context
@@ -240,7 +256,7 @@ class _Reader:
         self.mentions.append(Mention(name.entry if name else None, kind, context.text[begin:stop], begin, stop))
         if name is not None and name.entry.kind != "open":
             heads = context.name_heads(name)
-            self.listing = self.listing and (not heads or self.heads[:1] == heads[-1:])
+            self.listing = self.listing and (not heads or any(node in heads for node in self.heads))
             self.heads = self.heads if self.listing else heads or self.heads
         self.at, self.prose = after, False
 

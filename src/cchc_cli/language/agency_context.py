@@ -45,6 +45,9 @@ class Context(Sentence):
     def ends_unknown(self, at: int, begin: int) -> bool:
         """Whether what is unknown since `begin` ends before this word."""
         word = self.words[at]
+        level = self.phrase(vocabulary.LEVELS, at - 1) == 1 or self.phrase(vocabulary.LEVELS, at - 2) == 2
+        if word.gap is Gap.LIST and level and self.phrase(vocabulary.LEVELS, at) and not self.names(at):
+            return False  # `các huyện, thị xã, thành phố`
         if word.gap >= Gap.LIST or ("\n" in word.before and word.capital):
             return True
         if self.connects(at):
@@ -99,8 +102,8 @@ class Context(Sentence):
 
     def _continues(self, at: int) -> bool:
         before = self.words[at].before
-        if "." in before and before[-1:].isspace() and len(self.words[at - 1].text) > 2:
-            return False  # the end of a sentence, no `TP. Huế`
+        if before[-1:].isspace() and self.sentence_ends(at):
+            return False
         return "\n" not in before and (not before.strip() or before.strip() in (*_HYPHENS, "."))
 
     def label(self, begin: int, at: int) -> int:
@@ -119,6 +122,26 @@ class Context(Sentence):
 
     def _level_words(self, begin: int, end: int) -> bool:
         return self.is_one(_TINH, begin, end) or self.is_one(vocabulary.LEVELS, begin, end)
+
+    def aside(self, at: int) -> int:
+        """Where a bracket ends that names nobody: `chủ trì (nội dung 1, 2)`; 0 when there is none."""
+        end = self.bracket_end(at)
+        said = any(self.names(i) or self.looks_like_agency(i) or self.nouns(i)[1] for i in range(at, end))
+        return 0 if said or end == at else end
+
+    def heading(self, at: int) -> int:
+        """Where what a heading brings in begins: after `Mục 1:`, `Thẩm định:`; 0 when there is none."""
+        end = at
+        while end < min(len(self.words), at + 10) and (end == at or self.words[end].gap < Gap.HARD):
+            if self.looks_like_agency(end):
+                return 0
+            end += 1
+        return end if self.colon(end) and self.begins(end) else 0
+
+    def takes_part(self, at: int) -> bool:
+        """Whether after a colon somebody's part is told: `UBND cấp xã: phối hợp`."""
+        end = at + self.phrase(vocabulary.LEAD_INS, at)
+        return self.does(at) or (end > at and (end == len(self.words) or self.words[end].gap >= Gap.LIST))
 
     def role(self, at: int) -> int:
         """Where a role ends that is said after a name: `- cơ quan thường trực Ban Chỉ đạo`; 0 when there is none."""

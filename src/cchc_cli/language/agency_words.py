@@ -127,7 +127,8 @@ LEAD_INS = phrases(
     "trưởng, thường trực, cùng phối hợp, tham gia, thực hiện, cơ quan thường trực, trực tiếp chủ trì, lấy ý kiến, "
     "tham khảo ý kiến, thống nhất với, trao đổi với, làm việc với, chủ nhiệm, tổng giám đốc, trưởng ban, phó "
     "trưởng ban, trưởng phòng, phó trưởng phòng, bên cạnh, chỉ huy trưởng, tư lệnh, chánh án, tổng biên tập, "
-    "hiệu trưởng, bí thư, chi cục trưởng, phó chủ nhiệm, trưởng, phó, thuê"
+    "hiệu trưởng, bí thư, chi cục trưởng, phó chủ nhiệm, trưởng, phó, thuê, đồng "
+    "chí, sự phối hợp của, sự tham gia của, có sự phối hợp của, có sự tham gia của"
 )
 # How something is led or supported: `phối hợp chặt chẽ với`, `chủ trì chung`.
 MANNERS = phrases("chặt chẽ, chặt chẽ với, chung, chính, chính với, trực tiếp, trực tiếp với, thường xuyên, tốt")
@@ -159,8 +160,15 @@ VERBS = phrases(
     "đối chiếu, xác minh, xác thực, đồng bộ, làm sạch, cắt giảm, đơn giản hóa, phân cấp, ủy quyền, tái cấu trúc, "
     "phát hành, cài đặt, lắp đặt, trang bị, điều phối, đảm nhiệm, đảm trách, tạo điều kiện, giới thiệu, quảng bá, "
     "xúc tiến, tư vấn, sơ kết, tổng kết, tiếp thu, giải trình, dự thảo, nhân rộng, diễn tập, huấn luyện, phát sóng, "
-    "đưa tin, giải phóng mặt bằng, bồi thường, thu hồi đất, cấp đổi, đăng tin, giảng dạy, tham dự, phối hợp"
+    "đưa tin, giải phóng mặt bằng, bồi thường, thu hồi đất, cấp đổi, đăng tin, giảng dạy, tham dự, phối hợp, kiểm "
+    "thử, đối soát, sẵn sàng, trực ban, dự báo, cảnh báo, vào cuộc, kiểm đếm, rà quét, nhắc nhở, ký số, tập hợp, tích "
+    "cực, nghiêm túc, chi tiết hóa, cụ thể hóa, khởi công, giao đất, đấu giá, đấu thầu, tự đánh giá, xếp hạng, kêu "
+    "gọi, thu hút, tháo gỡ, phản hồi, khuyến cáo, ứng phó, xử phạt, ngăn chặn, phòng ngừa, tuần tra, điều chỉnh, cân "
+    "đối, chuyển giao, xác lập, gương mẫu, tiến hành, ưu tiên, cam kết, thông qua, tạo lập, làm giàu, dự toán, ký "
+    "hợp đồng, đối chiếu, giữ, sử dụng"
 )
+# Those lead-ins that may also say what somebody does: `mời giảng viên`.
+DOINGS = phrases("mời, thuê, chủ trì, phối hợp, tham gia, thực hiện, yêu cầu, giao, đề nghị, lấy ý kiến")
 # Whoever is sent something to do this does it: `gửi Sở Tư pháp thẩm định`.
 ROUTINE = phrases("tổng hợp, thẩm định, thẩm tra")
 # What stands after these is spoken to or about; it does not lead or support.

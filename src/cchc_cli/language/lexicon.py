@@ -23,7 +23,7 @@ from cchc_cli.language.name_tree import (
 from cchc_cli.language.readings import Entry
 from cchc_cli.language.words import Gap, Word, small_letters, split_words, spoken
 
-_SIMILAR = 0.35  # share of common letter triples from which a name is worth a hint
+_SIMILAR = 0.45  # share of common letter triples from which a name is worth a hint
 _STANDING = frozenset({("thanh", "tra"), ("cong", "an")})  # bodies often named without their locality
 
 

@@ -47,7 +47,7 @@ class Sentence:
         if at >= len(self.words) or self.words[at].key not in phrases.first:
             return 0
         end = at + 1
-        while end < min(len(self.words), at + 4) and self.words[end].gap is Gap.SPACE:
+        while end < min(len(self.words), at + 5) and self.words[end].gap is Gap.SPACE:
             end += 1
         return next((n for n in range(end - at, 0, -1) if self.is_one(phrases, at, at + n)), 0)
 
@@ -83,10 +83,11 @@ class Sentence:
             return self.phrase(vocabulary.VERBS, at + n) > 1
         return n > 0 and self.follows(_ORGANISED, at + n) == 0 and not self.restricts(at + n)
 
-    def and_so_on(self, at: int) -> int:
-        """How many words are `v.v.`."""
+    def beside(self, at: int) -> int:
+        """How many words say no more than the names beside them: `v.v.`, `100%`, `Đ/c`."""
         keys = [word.key for word in self.words[at : at + 2]]
-        return 2 if keys == ["v", "v"] else int(keys[:1] == ["vv"])
+        after = self.words[at + 1].before if len(keys) == 2 else ""
+        return 2 if keys == ["v", "v"] or (keys == ["d", "c"] and "/" in after) else int(keys[:1] == ["vv"] or (keys[:1] == ["100"] and "%" in after))
 
     def connects(self, at: int) -> bool:
         return self.is_one(vocabulary.CONNECTORS, at, at + 1)
@@ -115,6 +116,15 @@ class Sentence:
 
     def colon(self, at: int) -> bool:
         return at < len(self.words) and ":" in self.words[at].before
+
+    def small(self, at: int) -> bool:
+        """Whether the sentence goes on in small letters, where capitals mean something."""
+        return self.cased and at < len(self.words) and self.words[at].gap is Gap.SPACE and not self.words[at].capital
+
+    def sentence_ends(self, at: int) -> bool:
+        """Whether a full stop before this word ends a sentence, unlike that of `TP. Huế`."""
+        stop = "." in self.words[at].before
+        return stop and not (0 < at and len(self.words[at - 1].text) <= 2 and self.words[at - 1].text.isupper())
 
     def where(self, at: int) -> int:
         """How many words say at which level, before a colon: `Cấp tỉnh:`, `Ở xã:`."""

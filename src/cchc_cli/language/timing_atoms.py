@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from cchc_cli.language.dates import END
-from cchc_cli.language.timing_words import Cursor, StopError
+from cchc_cli.language.timing_words import Cursor, StopError, is_numeral
 
 Unit = Literal["day", "month", "quarter", "half", "year"]
 Place = tuple[int, int]  # month and day; month 0: not said yet
@@ -96,6 +96,19 @@ def year(cur: Cursor, *, bare: bool) -> Atom | None:
         return None
     cur.i += 1
     return year_atom(named)
+
+
+_TERMS = frozenset({"đầu", "giữa", "cuối", "kỳ", "hè"})
+
+
+def school_year(cur: Cursor) -> list[tuple[Atom, str]]:
+    """`năm học 2025-2026`: 5 September to 31 May, as the Khung kế hoạch thời gian năm học of Bộ GD&ĐT has it."""
+    first, last = full_year(cur.number(2)), full_year(cur.number(4))
+    part = cur.key(-1) in _TERMS or bool(cur.number(-1)) or is_numeral(cur.key(-1))
+    if part or not (cur.starts("năm học") and first and last == first + 1 and cur.key(3) in {"-", "/"}):
+        return []
+    cur.i += 5
+    return [(day_atom(5, 9, first), "list"), (day_atom(31, 5, last), "range")]
 
 
 def with_year_after(cur: Cursor, atom: Atom) -> Atom:

@@ -15,7 +15,7 @@ _CONDITIONS = (
     "trong quá trình", "trong suốt quá trình", "gắn với", "đồng thời với", "cùng với", "song song với",
     "cùng thời điểm", "cùng lúc", "đúng", "đảm bảo", "bảo đảm", "trong thời hạn", "trong thời gian", "trong kỳ",
     "tại kỳ", "vào dịp", "nhân dịp", "dịp", "phù hợp", "kịp thời", "chưa có", "trên cơ sở", "phát sinh",
-    "có phát sinh", "có yêu cầu", "trong vòng", "khi cần",
+    "có phát sinh", "có yêu cầu", "trong vòng", "khi cần", "kỳ họp thứ", "phiên họp thứ",
 )  # fmt: skip
 _ALONE = ("phát sinh", "có phát sinh", "có yêu cầu", "kịp thời", "khi cần")
 _EVENTS = ("kể từ", "tính từ", "từ", "trước", "sau", "đến", "hết")
@@ -33,7 +33,7 @@ _OURS = word_set(
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """The tokens of a condition. `vague` ones (`theo quy định`) give way to a time that is named."""
+    """The tokens of a condition. `vague` ones (`theo quy định`, `trước mùa mưa`) give way to a time that is named."""
 
     at: int
     to: int
@@ -52,6 +52,8 @@ def _turns_to_time(cur: Cursor, at: int, *, titled: bool) -> bool:
         joined = bool(cur.take((",", "và", "(", "nhưng", "-", ":"))) and not cur.starts("năm")
         cur.take(("và", "nhưng", "phải", "tức là", "tức", "xong", "hoàn thành", "thực hiện", "dự kiến"))
         key, first = cur.key(), cur.i
+        if titled and joined and key == "ngày" and cur.tokens[at - 1].kind == "number":
+            return False  # theo Công văn số 15, ngày 08/01/2021
         if joined and cur.starts("nếu có") and cur.key(2) in {")", ""}:
             return True
         if titled and key in {"từ", "đến"}:
@@ -117,6 +119,7 @@ def condition(cur: Cursor) -> Condition | None:
         cur.i = start
         return None
     vague = words in {"theo", "đúng"} and cur.key() in {"quy", "quy định", "luật"}
+    vague |= words == "trước khi" or event == "trước"
     issue = event in {"kể từ", "tính từ", "từ"} and _is_issue(cur, body, to)
     cur.i = to
     return Condition(start, to, vague=vague, issue=issue)

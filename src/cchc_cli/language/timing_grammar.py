@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from cchc_cli.language.recurrence import Rule
 from cchc_cli.language.timing_clauses import Condition, Span, condition, span
+from cchc_cli.language.timing_hours import clock, round_the_clock
 from cchc_cli.language.timing_labels import citation, if_any, label, ordinal
 from cchc_cli.language.timing_recurring import repeats, weekday
-from cchc_cli.language.timing_series import Piece, bounded, clock
-from cchc_cli.language.timing_words import Cursor, StopError, word_set
+from cchc_cli.language.timing_series import Piece, bounded
+from cchc_cli.language.timing_words import Cursor, StopError, is_numeral, word_set
 
 _STEADY = ("thường xuyên", "xuyên suốt", "liên tục", "thường trực")
 _LOOSE_ENDS = frozenset({"ngày", "tháng", "quý", "năm", "tuần", "hằng", "cuối", "nay", "trừ"})
@@ -32,6 +33,8 @@ _DOCUMENTS = word_set(
     kế hoạch báo cáo chương đề án chỉ số quyết nghị danh mục dự toán quả công tác
     """
 )
+
+_TITLES = word_set("kế hoạch báo cáo chương chỉ số quyết nghị toán")
 
 
 @dataclass(slots=True)
@@ -82,8 +85,9 @@ def _if_any(cur: Cursor, out: Reading) -> bool:
 def _steady(cur: Cursor, out: Reading) -> bool:
     at = cur.i
     if cur.take(_STEADY):
-        if cur.starts("24 / 7") or cur.starts("24 / 24"):
-            cur.i += 3
+        round_the_clock(cur)
+        out.steady.append((at, cur.i))
+    elif not at and len(cur.tokens) in {3, 4, 5} and round_the_clock(cur):
         out.steady.append((at, cur.i))
     elif cur.take(("đột xuất",)):
         out.sudden.append((at, cur.i))
@@ -119,16 +123,25 @@ def _title_year(cur: Cursor, at: int, piece: Piece) -> bool:
     bare = cur.tokens[at].key == "năm" or cur.tokens[at].kind == "number"
     if not (plain and bare and before and before.kind == "word") or before.key in _ACTS:
         return False
-    return before.key not in _MORE_ACTS or _names_document(cur, at)
+    words = _words_before(cur, at)
+    if before.key in _MORE_ACTS or {"hoàn", "thành"} <= words:
+        return bool((_DOCUMENTS if before.key in _MORE_ACTS else _TITLES) & words)
+    return True
 
 
-def _names_document(cur: Cursor, at: int) -> bool:
-    """Do the words before, back to a sign, name a document or an index?"""
-    words: list[str] = []
+def _report_period(cur: Cursor, at: int, piece: Piece) -> bool:
+    """Is it the period a report is on, with its time to come: `Sơ kết 6 tháng đầu năm: tháng 6`?"""
+    plain = piece.mode == "in" and piece.first.unit == "half" and not piece.ranged
+    return plain and cur.key() == ":" and at > 0 and cur.tokens[at - 1].key in {"kết", "cáo"}
+
+
+def _words_before(cur: Cursor, at: int) -> set[str]:
+    """The words before a place, back to a sign."""
+    words: set[str] = set()
     while at > 0 and cur.tokens[at - 1].kind == "word":
         at -= 1
-        words.append(cur.tokens[at].key)
-    return bool(_DOCUMENTS & set(words))
+        words.add(cur.tokens[at].key)
+    return words
 
 
 def _piece(cur: Cursor, out: Reading) -> bool:
@@ -140,7 +153,7 @@ def _piece(cur: Cursor, out: Reading) -> bool:
         return True  # an outlook beyond the plan: `đến năm 2025, định hướng đến năm 2030`
     if at > 1 and out.pieces and cur.tokens[at - 2].key == "tầm":
         return True
-    if _title_year(cur, at, found[0]):
+    if _title_year(cur, at, found[0]) or _report_period(cur, at, found[0]):
         _mark_prose(out, at - 1)
         return True
     done = at > 0 and cur.tokens[at - 1].key in {"thành", "xong"}
@@ -178,15 +191,39 @@ def _mark_prose(out: Reading, at: int) -> None:
 def _prose(cur: Cursor, out: Reading) -> bool:
     """Words around a time are let by; numbers and words of time that nothing explained are not."""
     token = cur.token()
-    if token.kind != "word" or token.key in _LOOSE_ENDS:
+    if token.kind != "word" or (token.key in _LOOSE_ENDS and not _occasion(cur)) or _stray(cur):
         raise StopError(cur.i, "not-understood")
     _mark_prose(out, cur.i)
     cur.i += 1
     return True
 
 
+def _stray(cur: Cursor) -> bool:
+    """Is it a numeral after a sign, which would be a quarter nothing explained?"""
+    return is_numeral(cur.key()) and cur.token(-1).kind == "sign" and cur.token(1).kind != "word"
+
+
+def _occasion(cur: Cursor) -> bool:
+    """Does the name of an occasion stand here: `Ngày Pháp luật`, `Tháng hành động`, `ngày Luật có hiệu lực`, `Tuần 42:`?"""
+    after = cur.token(1)
+    if cur.key() == "tuần" and cur.number(1):
+        return cur.key(2) in {"(", ":"}
+    named = cur.text[after.start : after.start + 1].isupper() or after.key in {"hành", "lễ", "cao"}
+    return cur.key() in {"ngày", "tháng", "tuần", "năm"} and after.kind == "word" and named and after.key != "học"
+
+
+def _aside(cur: Cursor, out: Reading) -> bool:
+    """In brackets beside a time, step over what the time is called: `Tháng 11 (Ngày Pháp luật 09/11)`."""
+    called = out.depth and out.pieces and cur.token().kind == "word"
+    if not called or not (_occasion(cur) or cur.starts("kỳ họp") or cur.starts("đầu năm học") or cur.starts("năm học")):
+        return False
+    while cur.i < len(cur.tokens) and cur.key() != ")":
+        cur.i += 1
+    return True
+
+
 _READERS: tuple[Callable[[Cursor, Reading], bool], ...] = (
-    _signs, _reference, _if_any, _steady, _repeat, _weekday, _piece, _clock, _span, _condition, _label, _prose,
+    _signs, _reference, _if_any, _aside, _steady, _repeat, _weekday, _piece, _clock, _span, _condition, _label, _prose,
 )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ SPANS = frozenset({"ngày", "tuần", "tháng", "quý", "năm", "giờ", "buổi
 _LABELS = word_set(
     """
     đợt bước lần nhóm phần mục khoản điều điểm phụlục lớp độ mức khóa khoá phiên vòng thứ số khối ca tổ dung lục
-    vụ đoạn việc kỳ cấp hạng loại tiêu
+    vụ đoạn việc kỳ cấp hạng loại tiêu tuần
     """
 )
 _COUNTED = word_set(
@@ -24,12 +24,14 @@ _ORDERED = frozenset({"đợt", "bước", "lần", "nhóm", "phần", "vòng", 
 
 
 def ordinal(cur: Cursor) -> bool:
-    """Step over the number of `đợt 1`, `lần 2`, which is not the day of the month named after it."""
-    if (
-        cur.key(-1) in _ORDERED
-        and len(cur.number()) in {1, 2}
-        and cur.key(1) in {"tháng", "quý", "ngày", "năm", "trong", "vào"}
-    ):
+    """Step over the number of `đợt 1`, `lần 2`, `02 ngày 15 và 16/6`, which is not the day of the time after it."""
+    if len(cur.number()) not in {1, 2}:
+        return False
+    named = cur.key(-1) in _ORDERED and cur.key(-2) != "định" and cur.key(2) not in {"đầu", "cuối"}
+    if named and cur.key(1) in {"tháng", "quý", "ngày", "năm", "trong", "vào"}:
+        cur.i += 1
+        return True
+    if cur.key(1) == "ngày" and cur.number(2) and cur.key(3) in {"và", ",", "-", "/", "đến"}:
         cur.i += 1
         return True
     return False
@@ -53,6 +55,7 @@ def label(cur: Cursor) -> bool:
             cur.i += 2
         return True
     opens = cur.i == 0 or cur.key(-1) in {";", "\n"}
+    opens |= cur.tokens[0].key in {"1", "01"} and cur.tokens[min(1, len(cur.tokens) - 1)].key == after
     if opens and len(cur.number()) <= 2 and after in {".", ")"} and cur.token(2).kind == "word":
         cur.i += 2
         return True

@@ -13,6 +13,7 @@ _PARTS = (
     "nửa đầu", "nửa cuối", "tuần đầu", "tuần cuối", "thượng tuần", "trung tuần", "hạ tuần",
     "những ngày đầu", "những ngày cuối", "các ngày đầu", "các ngày cuối",
     "ngày đầu tiên", "ngày đầu", "ngày cuối cùng", "ngày cuối", "đầu", "giữa", "cuối",
+    "tháng đầu tiên", "tháng đầu", "tháng giữa", "tháng cuối cùng", "tháng cuối",
 )  # fmt: skip
 _MONTH = {
     "đầu": (1, 10), "những ngày đầu": (1, 10), "các ngày đầu": (1, 10), "thượng tuần": (1, 10),
@@ -35,8 +36,9 @@ def _part_of(whole: Atom, part: str) -> Atom | None:
     if whole.unit == "month" and part in _MONTH:
         begin, end = _MONTH[part]
         return replace(whole, begin=(first, begin), end=(first, end), part=part)
-    if whole.unit == "quarter" and part in {"đầu", "giữa", "cuối"}:
-        only = first + ("đầu", "giữa", "cuối").index(part)
+    place = part.removeprefix("tháng ").split()[0]
+    if whole.unit == "quarter" and place in {"đầu", "giữa", "cuối"}:
+        only = first + ("đầu", "giữa", "cuối").index(place)
         return replace(whole, unit="month", begin=(only, 1), end=(only, END), part=part)
     if whole.unit == "year" and part in _YEAR:
         span = _YEAR[part]

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from cchc_cli.language.dates import END
 from cchc_cli.language.recurrence import Rule
+from cchc_cli.language.timing_hours import clock
 from cchc_cli.language.timing_rates import UNITS, Repeat, rate, rule_of, times
-from cchc_cli.language.timing_series import bounds, clock
+from cchc_cli.language.timing_series import bounds
 from cchc_cli.language.timing_words import Cursor, is_numeral
 
 _EACH = ("hằng", "mỗi", "từng", "vào mỗi", "vào hằng")
@@ -26,7 +27,8 @@ def _bare_unit(cur: Cursor) -> Rule | None:
         return Rule("half")
     cur.take(("cả",))
     digits = bool(cur.number())
-    count = cur.count() if digits or cur.key(1) in UNITS else 0
+    dated = cur.key() == "năm" and cur.key(1) == "ngày" and cur.number(2)  # báo cáo năm ngày 15/12
+    count = cur.count() if digits or (cur.key(1) in UNITS and not dated) else 0
     unit = cur.key()
     certain = cur.number(1) and cur.key(2) != "lần" and cur.key(2) not in UNITS
     if unit not in UNITS or certain or is_numeral(cur.key(1)) or cur.key(1) in {"đầu", "học", "nay", "này"}:
@@ -36,7 +38,8 @@ def _bare_unit(cur: Cursor) -> Rule | None:
         cur.i = start
         return None
     cur.i += 1
-    if count and cur.key() in {"cuối", "kể", "làm", "từ", "sau"} and not cur.starts("sau đó"):
+    after = cur.key(1) if cur.key() == "(" else cur.key()
+    if count and after in {"cuối", "kể", "tính", "làm", "từ", "sau"} and not cur.starts("sau đó"):
         cur.i = start
         return None
     if (count, unit) == (9, "tháng"):
@@ -166,9 +169,20 @@ def _month_kind(cur: Cursor) -> Rule | None:
                     return Rule("quarter", month=number)
             cur.i = back
         if cur.take(_NEXT):
-            return Rule("month")
+            cur.take(("của",))
+            return Rule("quarter", month=1) if cur.take(("quý báo cáo", "quý trước")) else Rule("month")
     cur.i = start
     return None
+
+
+def _unnamed_period(cur: Cursor) -> bool:
+    """Step over `của tháng cuối kỳ báo cáo`: it comes back, but how often is not said."""
+    start = cur.i
+    cur.take((",", "của"))
+    if cur.take(("tháng",)) and cur.take(_TURN) and (cur.take(("của",)) or True) and cur.take(("kỳ báo cáo", "kỳ")):
+        return True
+    cur.i = start
+    return False
 
 
 def month_days(cur: Cursor) -> Repeat | None:
@@ -177,6 +191,8 @@ def month_days(cur: Cursor) -> Repeat | None:
     mode, _ = bounds(cur)
     mode = "until" if clock(cur) and mode == "before" else mode
     days = _day_numbers(cur)
+    if days and _unnamed_period(cur):
+        return Repeat(())
     kind = _month_kind(cur) if days or cur.key() == "tháng" else None
     if kind is None:
         cur.i = start
@@ -191,6 +207,8 @@ def _edge(cur: Cursor) -> Repeat | None:
     """`cuối mỗi quý`, `đầu hằng tháng`, `ngày cuối cùng của hằng tháng`, `tuần cuối hằng tháng`."""
     start = cur.i
     bounds(cur)
+    if (days := _first_days(cur)) is not None:
+        return days
     week = cur.take(("những ngày", "các ngày", "ngày", "tuần")) == "tuần"
     last = cur.take(("cuối cùng", "cuối"))
     first = "" if last else cur.take(("đầu tiên", "đầu"))
@@ -199,6 +217,16 @@ def _edge(cur: Cursor) -> Repeat | None:
         if last or rule.unit in {"day", "week"}:
             return Repeat((rule,))
         return Repeat((replace(rule, month=1, day=(7 if week else 10) if rule.unit == "month" else END),))
+    cur.i = start
+    return None
+
+
+def _first_days(cur: Cursor) -> Repeat | None:
+    """`10 ngày đầu hằng tháng`, `05 ngày đầu của tháng đầu quý`."""
+    start = cur.i
+    count = cur.count()
+    if 1 <= count <= 27 and cur.take(("ngày đầu tiên", "ngày đầu")) and (kind := _month_kind(cur)):
+        return Repeat((replace(kind, month=kind.month or 1, day=count),))
     cur.i = start
     return None
 

@@ -145,7 +145,8 @@ def _place(year: int, place: Place, at: int) -> date:
 def _of_piece(piece: Piece, context: Context, *, recurs: bool) -> Iterator[Claim]:
     for first, last in _years(piece, context, recurs=recurs):
         begin = _place(first, piece.first.begin, piece.at)
-        turn = recurs and piece.first.year is None and piece.ranged and piece.last.end < piece.first.begin
+        turn = recurs and piece.first.year is None and piece.last.end < piece.first.begin
+        turn &= piece.ranged and piece.first.shift == piece.last.shift
         end = _place(last + turn, piece.last.end, piece.at)
         if piece.exclusive:
             end = day_before(_place(last + turn, piece.last.begin, piece.at))

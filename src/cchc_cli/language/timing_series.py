@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from cchc_cli.language.timing_atoms import Atom, Place
+from cchc_cli.language.timing_atoms import Atom, Place, full_year, school_year
+from cchc_cli.language.timing_hours import clocks
 from cchc_cli.language.timing_parts import item
 from cchc_cli.language.timing_words import Cursor, StopError, is_numeral, word_set
 
@@ -70,32 +71,6 @@ def bounds(cur: Cursor) -> tuple[Mode, bool]:
     return next((mode for mode in _STRONGEST if mode in modes), "in"), opens_year
 
 
-def clock(cur: Cursor) -> bool:
-    """Step over a time of day: `16 giờ 30 phút`, `16h00’`, `14:00`."""
-    if not cur.number() or len(cur.number()) > 2:
-        return False
-    if cur.key(1) in {"h", "giờ"} and not cur.starts("làm việc", 2):
-        cur.i += 2
-        minutes = cur.key(1) not in {"/", "-", "."} or (cur.tight() and cur.key(1) != "/")
-        if len(cur.number()) == 2 and minutes:
-            cur.i += 1
-            cur.take(("phút", "'", "’", "`", "p"))
-        return True
-    if cur.key(1) == ":" and len(cur.number(2)) == 2 and cur.tight(1) and cur.tight(2):
-        cur.i += 3
-        return True
-    return False
-
-
-def _clocks(cur: Cursor) -> int:
-    """Step over times of day, `00 giờ 00 đến 00 giờ 15`; how many there were."""
-    seen = 0
-    while seen < 4 and clock(cur):
-        seen += 1
-        cur.take((",", "-", "đến"))
-    return seen
-
-
 def _bulleted(cur: Cursor) -> bool:
     """Is this dash the next bullet of a cell whose lines were joined, `- Quý I - Quý IV`?"""
     return (
@@ -120,10 +95,17 @@ def _join(cur: Cursor) -> str:
     if cur.take((", và", "và", "hoặc", "hay", "&", "+", ",")):
         cur.take(("trong", "vào"))
         return "list"
-    if cur.key() in {"/", "."} and is_numeral(cur.key(1)):
+    if (cur.key() in {"/", ".", ";"} and is_numeral(cur.key(1))) or (cur.key() == ";" and _bare_day(cur, 1)):
         cur.i += 1
         return "list"
     return ""
+
+
+def _bare_day(cur: Cursor, ahead: int) -> bool:
+    """Is it a day in figures that goes on a list, `trước 15/6; 15/12`, not one that opens a range?"""
+    day = bool(cur.number(ahead) and cur.key(ahead + 1) == "/" and cur.number(ahead + 2))
+    after = ahead + (5 if cur.key(ahead + 3) == "/" else 3)
+    return day and not full_year(cur.number(ahead + 2)) and cur.key(after) not in {"-", "đến", ":"}
 
 
 def _next_item(cur: Cursor, hint: Atom) -> list[Atom]:
@@ -141,7 +123,7 @@ def _next_item(cur: Cursor, hint: Atom) -> list[Atom]:
 
 def series(cur: Cursor, *, bare: bool) -> list[tuple[Atom, str]]:
     """The stretches standing here, each with the joint before it (the first with none)."""
-    found = [(atom, "list") for atom in item(cur, None, bare=bare)]
+    found = school_year(cur) or [(atom, "list") for atom in item(cur, None, bare=bare)]
     while found:
         start = cur.i
         join = _join(cur)
@@ -215,7 +197,7 @@ def _open_end(cur: Cursor) -> bool:
     start = cur.i
     cur.take((",", "(", "-"))
     joined = bool(cur.take(("và",)))
-    cur.take(("tiếp tục", "duy trì", "cho", "định hướng", "thực hiện"))
+    cur.take(("thường xuyên", "tiếp tục", "duy trì", "cho", "định hướng", "thực hiện"))
     cur.take(("trong", "cho", "vào"))
     many = bool(cur.take(("các", "những", "hằng")))
     if cur.take(_UNITS_MORE):
@@ -235,7 +217,7 @@ def bounded(cur: Cursor) -> list[Piece]:
     if from_issue:
         mode = "until"
         bare = bool(cur.take(("cho đến hết", "đến hết", "đến", "-"))) and cur.key(-1) == "hết"
-    hours = _clocks(cur)
+    hours = clocks(cur)
     if hours:
         mode = "until" if mode == "before" else "in" if hours > 1 and mode == "from" else mode
     at = cur.i
@@ -250,6 +232,7 @@ def bounded(cur: Cursor) -> list[Piece]:
     pieces = _paired(found, mode, start, cur.i)
     if mode == "from" and len(pieces) > 1:
         pieces = pieces[:1] if not pieces[0].ranged else pieces
-    if _open_end(cur):
+    coming = atoms[0].shift == 1 and atoms[0].unit == "year" and cur.tokens[at - 1].key in {"các", "những"}
+    if _open_end(cur) or coming:
         pieces[-1] = replace(pieces[-1], open_end=True, to=cur.i)
     return [replace(piece, from_issue=from_issue) for piece in pieces]

@@ -25,7 +25,7 @@ def quarter(cur: Cursor, hint: Atom | None) -> Atom | None:
     if named:
         cur.i += 1
         cur.take((":", "."))
-    elif hint is None or hint.unit != "quarter":
+    elif (hint is None or hint.unit != "quarter") and not _headed_elsewhere(cur):
         return None
     number = cur.numeral()
     roman = number is not None
@@ -37,6 +37,18 @@ def quarter(cur: Cursor, hint: Atom | None) -> Atom | None:
         cur.i = start
         return None
     return with_year_after(cur, quarter_atom(number, roman=roman))
+
+
+_NUMERALS = frozenset({"i", "ii", "iii", "iv"})
+
+
+def _headed_elsewhere(cur: Cursor) -> bool:
+    """Is it `II/2025` or `I, II/2025`, under a heading that says `Quý`?"""
+    ahead = 0
+    while cur.key(ahead) in _NUMERALS and cur.key(ahead + 1) in {"-", ","} and ahead < 6:
+        ahead += 2
+    dated = cur.key(ahead) in _NUMERALS and cur.key(ahead + 1) == "/" and full_year(cur.number(ahead + 2)) is not None
+    return dated and cur.token(-1).kind != "word"
 
 
 def _digit_quarter(cur: Cursor, start: int, *, named: bool) -> int | None:

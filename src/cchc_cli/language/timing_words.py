@@ -7,7 +7,6 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from itertools import pairwise
 
 from cchc_cli.language.dates import number_in_words, roman_quarter
 from cchc_cli.language.text import fold
@@ -17,8 +16,8 @@ _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _DASHES = frozenset("-–—−‐‑‒―~→")
 _NUMERAL = frozenset("ivl1")
 _UNITS = {"quy": "quý", "qui": "quý", "thang": "tháng", "nam": "năm", "ngay": "ngày"}
-_PAIRS = {("thuong", "xuyen"): ("thường", "xuyên"), ("dinh", "ky"): ("định", "kỳ"), ("hoan", "thanh"): ("hoàn", "thành")}
-_ALONE = {"truoc": "trước"}
+_SLIPS = {"truoc": "trước"}
+_PAIRS = {"thuong xuyen": "thường xuyên", "dinh ky": "định kỳ", "hoan thanh": "hoàn thành"}
 
 # Every word the grammar tells apart; in a text typed without accents the first of two that fold alike is meant.
 _WORDS = """
@@ -120,17 +119,20 @@ def _glued(token: Token) -> Iterator[Token]:
     yield replace(token, key=tail, start=middle)
 
 
+@lru_cache(maxsize=4096)
+def _letters(key: str) -> str:
+    return fold(key)
+
+
 def _mended(tokens: list[Token]) -> Iterator[Token]:
     """`quy II`, `thang 6`, `Thuờng xuyên`: a wrong or missing accent, told by the letters or by what stands beside."""
-    folded = [fold(token.key) if token.kind == "word" else "" for token in tokens]
-    for at, token in enumerate(tokens):
-        after = tokens[at + 1] if at + 1 < len(tokens) else _NOTHING
+    folded = [_letters(token.key) if token.kind == "word" else "" for token in tokens] + [""]
+    left = ""
+    for token, letters, after, next_letters in zip(tokens, folded, [*tokens[1:], _NOTHING], folded[1:], strict=False):
         numeral = after.kind == "number" or (after.kind == "word" and is_numeral(after.key))
-        key = _ALONE.get(folded[at]) or (_UNITS.get(folded[at]) if numeral else None)
-        if (right := _PAIRS.get(tuple(folded[at : at + 2]))) is not None:  # type: ignore[arg-type]
-            key = right[0]
-        elif at and (left := _PAIRS.get(tuple(folded[at - 1 : at + 1]))) is not None:  # type: ignore[arg-type]
-            key = left[1]
+        first, _, second = _PAIRS.get(f"{letters} {next_letters}", "").partition(" ")
+        key = left or first or _SLIPS.get(letters) or (_UNITS.get(letters) if numeral else None)
+        left = second
         yield replace(token, key=key) if key and key != token.key else token
 
 

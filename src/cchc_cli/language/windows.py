@@ -70,12 +70,23 @@ def _limited(claims: list[Claim]) -> list[Claim]:
 
 
 def _narrowed(claims: list[Claim]) -> list[Claim]:
-    """`Năm 2021 (Quý IV)`: what brackets name more closely takes the place of what stands before them."""
+    """`Năm 2021 (Quý IV)`: what brackets name more closely takes the place of what stands before them.
+
+    A whole year or an open beginning there that is not within what stands before tells of something else:
+    `Trước 30/6 (nội dung có hiệu lực từ 01/8)`, `Tháng 01/2022 (kết quả năm 2021)`.
+    """
     result: list[Claim] = []
     for claim in claims:
-        closer = claim.within and not claim.limit and claim.window.start
-        if closer and result and _holds(result[-1].window, claim.window):
+        before = result[-1].window if result and claim.within and not claim.limit else None
+        window = claim.window
+        if before and window.start and before.end and window.end is None:
+            if _within(window.start, before):
+                result[-1] = replace(result[-1], window=replace(before, start=window.start), whole_year=False)
+            continue
+        if before and window.start and _holds(before, window):
             result.pop()
+        elif before and claim.whole_year and before.end:
+            continue
         result.append(claim)
     return result
 

@@ -11,6 +11,8 @@ from pydantic_core import PydanticCustomError
 from cchc_cli.model.base import Day, Model
 from cchc_cli.model.plan import Text
 
+LARGEST = 10**15  # of a measured value: more is a slip, and 1e999999999 could not be printed
+
 
 class Document(Model):
     """A proof document (tài liệu kiểm chứng)."""
@@ -86,7 +88,9 @@ class Resolved(_TaskEntry):
 class Measured(_Entry):
     event: Literal["measured"] = Field(description="Kết quả đo một chỉ số")
     indicator: Text = Field(description="Mã chỉ số, ví dụ 2.4")
-    value: Decimal = Field(description="Giá trị đo được, theo đơn vị của chỉ số")
+    value: Decimal = Field(
+        ge=-LARGEST, le=LARGEST, decimal_places=6, description="Giá trị đo được, theo đơn vị của chỉ số"
+    )
     document: Document | None = Field(None, description="Tài liệu kiểm chứng")
 
 

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from office import C, data_of, docx, paragraph, table
 
 from cchc_cli.documents.importing.importer import import_file
 from cchc_cli.documents.importing.plan_text import plan_text
+from office import C, data_of, docx, paragraph, table
 
 Read = Callable[..., dict[str, Any]]
 

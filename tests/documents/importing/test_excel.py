@@ -8,6 +8,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+
 from office import data_of, xlsx
 
 HEAD: list[object] = ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời gian hoàn thành", "Kinh phí (triệu đồng)"]

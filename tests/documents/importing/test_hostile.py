@@ -9,11 +9,11 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from office import C, W, docx, package, table, xlsx
 
 from cchc_cli.documents.importing import legacy
 from cchc_cli.documents.importing.importer import import_file
 from cchc_cli.files.problems import DocumentStop
+from office import C, W, docx, package, table, xlsx
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 BOMB = '<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa">' + "".join(

@@ -10,6 +10,7 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from office import C, data_of, docx, table
 
 ROMANS = ["I", "II", "III", "IV"]

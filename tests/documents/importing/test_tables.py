@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from cchc_cli.documents.importing.importer import import_file
+from cchc_cli.documents.importing.plan_text import plan_text
 from office import C, data_of, docx, list_definition, table
 
 Read = Callable[..., dict[str, Any]]
@@ -518,3 +520,39 @@ def test_grids_that_do_not_quite_match_are_read_by_their_widths(tmp_path: Path) 
     )
     task = first(data_of(docx(tmp_path / "a.docx", written)))
     assert (task["title"], task["lead"], task["time"]) == ("A.", "Sở Y tế", "Quý I/2021")
+
+
+def remarks(path: Path) -> list[str]:
+    """The comments of the file that is written."""
+    text = plan_text(import_file(path, 2021).plan, path.name)
+    return [line.strip() for line in text.split("\n") if line.strip().startswith("# ")]
+
+
+def test_what_needs_a_look_has_a_comment_above_it(tmp_path: Path) -> None:
+    head = ["TT", "Nhiệm vụ", "Chủ trì", "Thời gian", "Kinh phí (nghìn đồng)"]
+    rows = [
+        ["1", "A.", "Sở Y tế", "Quý X", "50.000"],
+        ["2", "B.", "nt", "Quý I/2021", ""],
+        ["3", "C.", "", "Quý I/2021", ""],
+    ]
+    path = docx(tmp_path / "a.docx", table(head, *rows))
+    text = plan_text(import_file(path, 2021).plan, path.name)
+    assert "        # cần xem: không hiểu thời gian: " in text
+    assert "        # trong bảng: 50.000 (nghìn đồng)\n        budget: 50\n" in text
+    assert "        # cần xem: «nt» là như dòng trên; ở trên ghi «Sở Y tế»\n        lead: nt\n" in text
+    assert '      # cần xem: không có cơ quan chủ trì\n      - id: "1.3"\n' in text
+
+
+def test_a_table_alone_says_that_the_decision_is_missing(tmp_path: Path) -> None:
+    path = docx(tmp_path / "a.docx", table(HEAD, row("1", "A.")))
+    assert "# cần xem: văn bản không có phần quyết định; điền issuer, number, date, place" in remarks(path)
+
+
+def test_a_number_said_twice_is_said_once(read_tables: Read) -> None:
+    assert tasks(read_tables([HEAD, row("1", "1. A."), row("2", "2. B.")])) == [("1.1", "A."), ("1.2", "B.")]
+
+
+def test_a_number_used_twice_gets_the_next_one_and_a_comment(tmp_path: Path) -> None:
+    path = docx(tmp_path / "a.docx", table(HEAD, row("1", "A."), row("1", "B."), row("3", "C.")))
+    assert tasks(data_of(path)) == [("1.1", "A."), ("1.4", "B."), ("1.3", "C.")]
+    assert "# cần xem: số 1 trong văn bản đã dùng ở trên" in remarks(path)

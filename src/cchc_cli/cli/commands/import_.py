@@ -38,7 +38,7 @@ def import_(
     text = plan_text(imported.plan, file.name)
     if output is not None:
         write_output(output, text.encode(), force=force)
-    for line in report_lines(file, imported, _lexicon(output)):
+    for line in report_lines(file, imported, text, _lexicon(output)):
         console.note(line)
     if output is None:
         console.write(text)

@@ -141,8 +141,17 @@ def _add_year(calendar: Path, year: int) -> None:
     """The new year's days off at the end of calendar.yaml; what stands there stays byte for byte."""
     from cchc_cli.documents.starting.calendar_year import addition
     from cchc_cli.files.append import append
+    from cchc_cli.model.workspace import shown
 
-    append(calendar, lambda old: addition(old, year))
+    added = []
+
+    def compose(old: bytes) -> str:
+        added.append(addition(old, year))
+        return added[-1]
+
+    append(calendar, compose)
+    if any(added):
+        console.write_line(f"Đã thêm ngày nghỉ năm {year} vào {shown(calendar)}")
 
 
 def _say(folder: Path, files: Mapping[str, bytes], plan: Path) -> None:

@@ -107,10 +107,12 @@ def _overview(standing: Standing, tasks: Sequence[ReadTask]) -> Answer:
         _grid(all_, f"Tình hình đến ngày {words.day(standing.as_of)}"),
         _rates(all_),
         _bars(areas, "Theo lĩnh vực"),
-        _bars(worst[:SHORTER], f"Theo cơ quan: nhiều việc quá hạn nhất (cả {len(agencies)}: --by agency)"),
-        _dues(overdue[:SHORT], f"Trễ lâu nhất (cả {len(overdue)}: cchc deadlines)"),
-        _dues(upcoming[:SHORTER], "Đến hạn tiếp theo"),
     ]
+    if len(agencies) > 1:
+        title = f"Theo cơ quan: nhiều việc quá hạn nhất (cả {len(agencies)}: --by agency)"
+        tables.append(_bars(worst[:SHORTER], title))
+    tables.append(_dues(overdue[:SHORT], f"Trễ lâu nhất (cả {len(overdue)}: cchc deadlines)"))
+    tables.append(_dues(upcoming[:SHORTER], "Đến hạn tiếp theo"))
     if difficulties:
         tables.append(_difficulties(difficulties))
     notes = [f"Thiếu tài liệu kiểm chứng: {', '.join(unproven)}."] if unproven else []

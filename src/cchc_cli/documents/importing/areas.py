@@ -12,7 +12,7 @@ from cchc_cli.documents.importing.draft import DraftArea, DraftTask
 from cchc_cli.documents.importing.labels import NO_LABEL, Label, Level, split_label
 from cchc_cli.documents.importing.outline import Kind, Step, numbers_areas, read_outline
 from cchc_cli.documents.importing.sheets import Loose, Sheet
-from cchc_cli.documents.importing.task_cells import Sense, TaskWords, Understands
+from cchc_cli.documents.importing.task_cells import Fault, Sense, TaskWords
 from cchc_cli.documents.importing.wording import plain_remark, remark
 from cchc_cli.language.text import fold
 
@@ -47,9 +47,7 @@ class Gathered:
     loose: list[Loose] = field(default_factory=list)
 
 
-def gather(
-    sheets: Sequence[Sheet], captions: Mapping[int, Caption], understands: Understands, default_title: str
-) -> Gathered:
+def gather(sheets: Sequence[Sheet], captions: Mapping[int, Caption], fault: Fault, default_title: str) -> Gathered:
     """All areas of all sheets; `captions` by the sheet's place among the blocks."""
     found = Gathered()
     used: set[int] = set()
@@ -57,7 +55,7 @@ def gather(
         caption = captions.get(sheet.place, Caption())
         found.loose += sheet.loose
         areas = _Sorting(sheet, caption, default_title, used, found.loose).areas()
-        sense = Sense(understands, _unit(sheet, caption), _is_combined(sheet))
+        sense = Sense(fault, _unit(sheet, caption), _is_combined(sheet))
         running = _runs_on(areas)
         for area in areas:
             found.areas.append(_finished(area, sense, running=running))

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from cchc_cli.documents.importing.areas import Caption
 from cchc_cli.documents.importing.blocks import is_rule
 from cchc_cli.documents.importing.columns import money_unit
-from cchc_cli.documents.importing.decision_parts import read_head
 from cchc_cli.documents.importing.draft import DraftAppendix, DraftBody, DraftSection
 from cchc_cli.documents.importing.labels import BULLET, NO_LABEL, Label, Level, split_label
 from cchc_cli.documents.importing.lines import Line, is_appendix, is_attached, until_closed
@@ -144,22 +143,6 @@ def _take_targets(sections: Sequence[DraftSection]) -> list[str]:
         if found := _take_targets(section.sections):
             return found
     return []
-
-
-def split_place_date(lines: Sequence[Line]) -> tuple[list[Line], str]:
-    """A second letterhead, above the body, taken off the end of the decision: its date line is the plan's."""
-    at = len(lines)
-    while at and lines[at - 1].table is not None and lines[at - 1].table is lines[-1].table:
-        at -= 1
-    head = read_head(lines[at:])
-    folded = [line.folded for line in lines[at:]]
-    if (
-        at < len(lines)
-        and any("cong hoa xa hoi" in text for text in folded)
-        and not any(text.startswith("noi nhan") for text in folded)
-    ):
-        return list(lines[:at]), head.date_line
-    return list(lines), ""
 
 
 @dataclass

@@ -80,6 +80,19 @@ def _day(year: str | None, month: str, day: str) -> date | None:
     return day_of(*map(int, digits)) if all(digits) else None
 
 
+def split_letterhead(lines: Sequence[Line], issuer: Sequence[str]) -> tuple[list[Line], Head]:
+    """A second letterhead, above the plan's own heading, taken off the end of the decision's lines."""
+    at = len(lines)
+    while at and lines[at - 1].table is not None and lines[at - 1].table is lines[-1].table:
+        at -= 1
+    folded = [line.folded for line in lines[at:]]
+    if NATION[0] not in folded or any(text.startswith("noi nhan") for text in folded):
+        return list(lines), Head()
+    head = read_head(lines[at:])
+    head.loose += [line.loose for line in lines[at:] if line.text in head.issuer and line.text not in issuer]
+    return list(lines[:at]), head
+
+
 def read_decision(head: Head, lines: Sequence[Line], *, subject: str) -> tuple[DraftDecision, list[Loose]]:
     """The decision, and lines of it that are not placed. `subject` is used when the decision has none of its own."""
     foot = signature_at(lines)

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from cchc_cli.documents.importing.areas import Caption, Gathered, gather
 from cchc_cli.documents.importing.blocks import Source, is_rule
-from cchc_cli.documents.importing.body_parts import AppendixRead, BodyRead, read_appendix, read_body, split_place_date
+from cchc_cli.documents.importing.body_parts import AppendixRead, BodyRead, read_appendix, read_body
 from cchc_cli.documents.importing.columns import Header, Role
-from cchc_cli.documents.importing.decision_parts import Head, read_decision, read_head, read_letter
+from cchc_cli.documents.importing.decision_parts import Head, read_decision, read_head, read_letter, split_letterhead
 from cchc_cli.documents.importing.docx_reader import read_docx
 from cchc_cli.documents.importing.draft import DraftDecision, DraftPlan
 from cchc_cli.documents.importing.legacy import convert
@@ -23,7 +23,8 @@ from cchc_cli.documents.importing.sheets import Loose, Sheet, find_sheets
 from cchc_cli.documents.importing.wording import ROLES, plain_remark, remark, stop
 from cchc_cli.documents.importing.xlsx_reader import read_xlsx
 from cchc_cli.language.text import fold
-from cchc_cli.language.timing import Context, Timing, read_timing
+from cchc_cli.language.timing import Context, Unread, read_timing
+from cchc_cli.model.wording import say_unread
 
 _YEARS = re.compile(r"(?P<first>(?:19|20)\d\d)(?:\s*[-–]\s*(?P<last>(?:19|20)\d\d))?")
 _OPENING = re.compile(r"^(?:v/v|về việc|về)?\s*(?:ban hành|phê duyệt|công bố|triển khai thực hiện)?\s*", re.IGNORECASE)
@@ -70,29 +71,34 @@ def _plan(
     path: Path, source: Source, sheets: Sequence[Sheet], year: int | None
 ) -> tuple[DraftPlan, Mapping[int, Caption]]:
     parts = cut(source.blocks, sheets)
-    decided, place_date = split_place_date(parts.decision)
+    head = read_head(parts.letterhead)
+    decided, second = split_letterhead(parts.decision, head.issuer)
     body = read_body(parts.body) if parts.body else None
     appendix = read_appendix(parts.appendix, named=parts.has_appendix)
-    decision, loose = _decision(parts, decided, body, appendix)
+    decision, loose = _decision(parts, head, decided, body, appendix)
     title = _title(decision, body, appendix)
     first, until, said = _years(path, year, title, decision)
     context = Context((first, until or first), decision.date)
     captions = {**(body.captions if body else {}), **appendix.captions}
-    understands = cache(lambda text: isinstance(read_timing(text, context), Timing))
-    found = gather(sheets, captions, understands, title)
+    found = gather(sheets, captions, cache(lambda text: _time_fault(text, context)), title)
     plan = DraftPlan(
         year=first,
         until=until,
         title=title,
         decision=decision,
-        body=replace(body.body, place_date=place_date) if body else None,
+        body=replace(body.body, place_date=second.date_line) if body else None,
         targets=tuple(body.targets) if body else (),
         appendix=appendix.appendix,
         areas=tuple(found.areas),
-        unplaced=tuple(_unplaced(found, [*loose, *appendix.loose])),
+        unplaced=tuple(_unplaced(found, [*loose, *second.loose, *appendix.loose])),
         remarks={"year": said, "areas": [_columns(sheet) for sheet in sheets]},
     )
     return plan, captions
+
+
+def _time_fault(text: str, context: Context) -> str:
+    found = read_timing(text, context)
+    return say_unread(found) if isinstance(found, Unread) else ""
 
 
 def _columns(sheet: Sheet) -> str:
@@ -107,10 +113,9 @@ def column_words(header: Header) -> str:
 
 
 def _decision(
-    parts: Parts, lines: Sequence[Line], body: BodyRead | None, appendix: AppendixRead
+    parts: Parts, head: Head, lines: Sequence[Line], body: BodyRead | None, appendix: AppendixRead
 ) -> tuple[DraftDecision, list[Loose]]:
     """The decision's parts; a plan without a decision has the letterhead and signature itself."""
-    head = read_head(parts.letterhead)
     subject = body.body.subject if body else appendix.appendix.title if appendix.appendix else ""
     foot = body.foot if body else ()
     if parts.is_decision:

@@ -87,7 +87,9 @@ def _label(row: Row, *, area_column: bool, of_areas: bool) -> tuple[Label, str]:
     inside, rest = split_label(row.title)
     if area_column and (inside is not NO_LABEL or of_areas):
         return inside, rest
-    return (row.label, row.title) if row.label.text else (inside, rest)
+    if row.label.text:
+        return row.label, rest if inside.key and inside.key == row.label.key else row.title
+    return inside, rest
 
 
 def _is_sum(row: Row) -> bool:

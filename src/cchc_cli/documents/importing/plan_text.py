@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from cchc_cli.documents.importing.draft import (
     DraftArea,
@@ -31,7 +31,9 @@ def plan_text(plan: DraftPlan, source: str) -> str:
 def _blocks(plan: DraftPlan) -> Iterator[Mapping[str, Value]]:
     head: dict[str, Value | None] = {"year": plan.year, "until": plan.until, "title": plan.title}
     yield _with(head, {"year": plan.remarks.get("year", ())})
-    yield {"decision": _with(_decision(plan.decision), plan.decision.remarks)}
+    decision = _with(_decision(plan.decision), plan.decision.remarks)
+    said = [text for comments in plan.decision.remarks.values() for text in comments]
+    yield {"decision": decision or Said({}, said)}
     if plan.body is not None:
         yield {"body": _body(plan.body)}
     if plan.targets:
@@ -137,7 +139,3 @@ def _loose(loose: Loose) -> Value:
     if loose.heading:
         pairs["heading"] = loose.heading
     return Flow(pairs | {"text": loose.text})
-
-
-def count_reviews(remarks: Sequence[str]) -> int:
-    return sum("cần xem" in text for text in remarks)

@@ -10,7 +10,7 @@ from cchc_cli.documents.importing.columns import Role, money_unit
 from cchc_cli.documents.importing.draft import DraftDecision, DraftPlan, DraftTask
 from cchc_cli.documents.importing.importer import Imported, column_words
 from cchc_cli.documents.importing.sheets import Sheet
-from cchc_cli.documents.importing.wording import PARTS, report_line
+from cchc_cli.documents.importing.wording import PARTS, REVIEW, report_line
 from cchc_cli.language.agencies import Lexicon, Unknown, read_agencies
 from cchc_cli.language.timing import Context, Unread, read_timing
 from cchc_cli.model.wording import say_unread
@@ -18,8 +18,8 @@ from cchc_cli.model.wording import say_unread
 MOST = 20  # lines of one kind
 
 
-def report_lines(path: Path, imported: Imported, lexicon: Lexicon | None) -> Iterator[str]:
-    """The report, line by line; without a register nothing is said of single agencies."""
+def report_lines(path: Path, imported: Imported, text: str, lexicon: Lexicon | None) -> Iterator[str]:
+    """The report on a file and the text made of it, line by line; without a register no agency is looked up."""
     yield _read(path, imported)
     for sheet in imported.sheets:
         yield from _columns(sheet)
@@ -30,6 +30,8 @@ def report_lines(path: Path, imported: Imported, lexicon: Lexicon | None) -> Ite
     yield from _times(imported.plan)
     if imported.plan.unplaced:
         yield report_line("unplaced", count=len(imported.plan.unplaced))
+    if reviews := text.count(f"# {REVIEW}"):
+        yield report_line("review", count=reviews)
     yield report_line("not-in-word")
 
 

@@ -19,16 +19,19 @@ from cchc_cli.model.plan import parse_money
 _DITTO = {"nt", "nhu tren", "nhu muc tren", "nhu dong tren", "''", '"', "〃", "//"}
 _LOWERED = ("Quý", "Tháng", "Ngày", "Năm", "Đầu", "Giữa", "Cuối", "Tuần", "Hết")
 
-Understands = Callable[[str], bool]  # whether a text is a time
+Fault = Callable[[str], str]  # why a text is no time; empty when it is one
 
 
 @dataclass(frozen=True)
 class Sense:
     """What a task's words are read with: times understood or not, the unit of the money column."""
 
-    understands: Understands
+    fault: Fault
     unit: str = ""
     combined: bool = False  # one column names who leads and who supports
+
+    def understands(self, text: str) -> bool:
+        return not self.fault(text)
 
 
 @dataclass
@@ -179,6 +182,8 @@ class TaskWords:
             self.remark("lead", "lead-and-support")
         for heading in self.steps[0].row.spans:
             self.remark("", "spans", text=heading)
+        if task.time and (fault := self.sense.fault(task.time)):
+            self.remark("time", "time-unread", reason=fault)
 
 
 def _from_to(start: str, due: str) -> str:

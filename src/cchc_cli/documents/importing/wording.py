@@ -56,7 +56,6 @@ REMARKS: Mapping[str, str] = {
     "year-of-date": "trích yếu không nói năm; đang lấy năm ban hành",
     "no-decision": "văn bản không có phần quyết định; điền issuer, number, date, place",
     "area-number": "trong văn bản là {text}",
-    "area-unnumbered": "trong văn bản không có số",
     "area-caption": "tên lấy từ dòng phía trên bảng {table}",
     "area-none": "bảng không chia lĩnh vực; tên lấy từ tên phụ lục hoặc kế hoạch",
     "area-and-task": "dòng này vừa là lĩnh vực vừa có phân công; đã ghi cả hai",

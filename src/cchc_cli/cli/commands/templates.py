@@ -1,0 +1,202 @@
+"""`cchc templates`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from cchc_cli.cli import console, options
+from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.framework import group
+from cchc_cli.files.problems import Severity, Stop, UsageStop
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from cchc_cli.documents.catalogue import Sample
+    from cchc_cli.documents.findings import Finding
+    from cchc_cli.documents.templates import TemplateSource
+
+_SEVERITIES = {Severity.ERROR: "lỗi", Severity.WARNING: "lưu ý"}
+_HERE = "Thư mục này là mã nguồn của chương trình: templates/ ở đây chính là các mẫu kèm chương trình."
+
+
+def list_(
+    plan: options.PlanOption = None, year: options.YearOption = None, format_: options.FormatOption = Format.TEXT
+) -> None:
+    """Các mẫu văn bản: mẫu nào được dùng, lấy từ đâu."""
+    from cchc_cli.documents.catalogue import CATALOGUE
+    from cchc_cli.documents.templates import list_templates
+
+    root = _root(plan, year)
+    found = list_templates(root)
+    titles = {name: kind.title for name, kind in CATALOGUE.items()}
+    unknown = "(không lệnh nào dùng tên này)"
+    rows = [Row([s.name, titles.get(s.name, unknown), s.origin.words, _shown(s.path)]) for s in found]
+    columns = [
+        Column("name", "Tên"),
+        Column("title", "Văn bản", 1),
+        Column("origin", "Nguồn"),
+        Column("path", "Tệp", 1),
+    ]
+    data = [
+        {"name": s.name, "title": titles.get(s.name), "origin": s.origin.value, "path": _shown(s.path)} for s in found
+    ]
+    notes = [_HERE] if _is_source(root) else ["Sửa một mẫu: cchc templates copy TÊN, rồi mở tệp trong Word."]
+    console.present(Answer([Table(columns, rows)], data, notes), format_)
+
+
+def copy(
+    names: Annotated[list[str], typer.Argument(metavar="TÊN…", help="Tên mẫu: xem cchc templates list.")],
+    force: Annotated[bool, typer.Option("--force", help="Ghi đè mẫu đã có; chữ đã sửa trong đó mất.")] = False,
+    plan: options.PlanOption = None,
+    year: options.YearOption = None,
+) -> None:
+    """Chép mẫu kèm chương trình vào templates/ của thư mục này, để sửa trong Word.
+
+    Mẫu ở templates/ của thư mục được dùng thay mẫu kèm chương trình. Các tên dùng được trong mẫu: docs/mau-van-ban.md.
+    """
+    from cchc_cli.documents.templates import find_template
+    from cchc_cli.files.output import write_outputs
+
+    root = _root(plan, year)
+    if root is None:
+        raise UsageStop("không có thư mục plans/ ở đây hay thư mục cha", "chạy lệnh trong thư mục có plans/")
+    if _is_source(root):
+        raise UsageStop("templates/ ở đây chính là các mẫu kèm chương trình", "sửa chúng bằng tools/build_templates.py")
+    sources = [find_template(name) for name in dict.fromkeys(names)]
+    files = {root / "templates" / f"{source.name}.docx": source.read() for source in sources}
+    write_outputs(files, force=force)
+    for path in files:
+        console.write_line(f"Đã ghi {path}.")
+
+
+def check(
+    file: Annotated[
+        Path | None, typer.Argument(metavar="[TỆP]", help="Một tệp mẫu (mặc định: mọi mẫu của thư mục này).")
+    ] = None,
+    as_: Annotated[
+        str, typer.Option("--as", metavar="TÊN", help="Kiểm tra tệp như mẫu tên này (mặc định: theo tên tệp).")
+    ] = "",
+    journal: options.JournalOption = None,
+    plan: options.PlanOption = None,
+    year: options.YearOption = None,
+    format_: options.FormatOption = Format.TEXT,
+) -> int:
+    """Kiểm tra mẫu: tên, bộ lọc, lệnh, kiểu, những thứ không nên có; rồi kết xuất thử với kế hoạch.
+
+    Thoát với mã 1 khi có lỗi.
+    """
+    from cchc_cli.documents.catalogue import CATALOGUE
+
+    sources = _sources(file, _root(plan, year))
+    sample = _sample(journal, plan, year)
+    data: list[dict[str, Any]] = []
+    failed = False
+    for source in sources:
+        name = as_ or source.name
+        if as_ and as_ not in CATALOGUE:
+            raise UsageStop(f"không có mẫu tên «{as_}»", f"chọn một trong: {', '.join(CATALOGUE)}")
+        found = _check(source, name, sample)
+        failed = failed or any(finding.severity is Severity.ERROR for finding in found)
+        data += [_data(source, finding) for finding in found]
+        if format_ is Format.TEXT:
+            _print(source, found, tried=sample is not None and name in CATALOGUE)
+    if format_ is not Format.TEXT:
+        console.present(Answer([_table(data)], data), format_)
+    return int(failed)
+
+
+def _root(plan: Path | None, year: int | None) -> Path | None:
+    """The workspace's folder; None where there is none, and then the program's templates are meant."""
+    try:
+        return options.workspace(plan, year).root
+    except Stop:
+        if plan is not None or year is not None:
+            raise
+        return None
+
+
+def _is_source(root: Path | None) -> bool:
+    from cchc_cli.documents.templates import shipped
+
+    return root is not None and (root / "templates").resolve() == Path(str(shipped())).resolve()
+
+
+def _shown(path: object) -> str:
+    from cchc_cli.model.workspace import shown
+
+    return shown(Path(str(path)))
+
+
+def _sources(file: Path | None, root: Path | None) -> list[TemplateSource]:
+    from cchc_cli.documents.templates import Origin, TemplateSource, list_templates
+
+    if file is None:
+        return list_templates(root)
+    if not file.is_file():
+        raise UsageStop(f"không có tệp «{file}»", "xem các mẫu: cchc templates list")
+    return [TemplateSource(file.stem, file, Origin.WORKSPACE)]
+
+
+def _sample(journal: Path | None, plan: Path | None, year: int | None) -> Sample | None:
+    """What the trial is made of; None where there is no plan here."""
+    from cchc_cli.documents.catalogue import Sample
+
+    if _root(plan, year) is None:
+        return None
+    loaded = options.open_plan(plan, year, journal)
+    return Sample(loaded.book, loaded.entries)
+
+
+def _check(source: TemplateSource, name: str, sample: Sample | None) -> list[Finding]:
+    from cchc_cli.documents.catalogue import CATALOGUE
+    from cchc_cli.documents.checking import check_template
+    from cchc_cli.documents.findings import warning
+
+    kind = CATALOGUE.get(name)
+    trial = kind.example(sample) if kind and sample else None
+    found = check_template(source.read(), source.name, kind.context if kind else None, trial)
+    if kind is None:
+        hint = f"đặt tên tệp là một trong: {', '.join(CATALOGUE)}; hoặc thêm --as TÊN"
+        found.append(
+            warning(f"không lệnh nào dùng mẫu tên «{name}», nên không kiểm tra được các tên dữ liệu", hint=hint)
+        )
+    return found
+
+
+def _print(source: TemplateSource, found: Iterable[Finding], *, tried: bool) -> None:
+    found = list(found)
+    counts = [f"{n} {words}" for s, words in _SEVERITIES.items() if (n := sum(f.severity is s for f in found))]
+    fine = "không có lỗi, kết xuất thử được" if tried else "không có lỗi; không kết xuất thử vì không có kế hoạch"
+    console.write_line(f"{_shown(source.path)}: {', '.join(counts) or fine}")
+    for finding in found:
+        place = f", ở đoạn «{finding.place}»" if finding.place else ""
+        console.write_line(f"  {_SEVERITIES[finding.severity]}: {finding.message}{place}")
+        if finding.hint:
+            console.write_line(f"    → {finding.hint}")
+
+
+def _data(source: TemplateSource, finding: Finding) -> dict[str, Any]:
+    return {
+        "template": source.name,
+        "path": _shown(source.path),
+        "severity": finding.severity.value,
+        "message": finding.message,
+        "place": finding.place,
+        "hint": finding.hint,
+    }
+
+
+def _table(data: list[dict[str, Any]]) -> Table:
+    keys = ("template", "path", "severity", "message", "place", "hint")
+    return Table([Column(key, key) for key in keys], [Row([row[key] for key in keys]) for row in data])
+
+
+def templates() -> None:
+    """Mẫu văn bản Word: liệt kê, chép ra để sửa, kiểm tra."""
+
+
+command = group(templates, list=list_, copy=copy, check=check)

@@ -1,0 +1,222 @@
+"""`cchc init`: a new workspace that can be used at once, and last year's plan carried over."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from builders import PLANS, REPOSITORY, Cchc
+from cchc_cli.cli.app import COMMANDS
+
+TEXTS = REPOSITORY / "src" / "cchc_cli" / "documents" / "starting" / "texts"
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def read(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("year", "province", "issuer"),
+    [
+        ("2022", "Long An", "ỦY BAN NHÂN DÂN TỈNH LONG AN"),
+        ("2025", "tỉnh Bà Rịa - Vũng Tàu", "ỦY BAN NHÂN DÂN TỈNH BÀ RỊA - VŨNG TÀU"),
+        ("2026", "Cần Thơ", "ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ"),
+        ("2027", "TP. Hồ Chí Minh", "ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH"),
+        ("2030", None, "ỦY BAN NHÂN DÂN TỈNH …"),
+    ],
+)
+def test_a_new_workspace_passes_and_answers(
+    year: str, province: str | None, issuer: str, here: Path, cchc: Cchc, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named = ["--province", province] if province else []
+    assert cchc("init", "moi", "--year", year, *named).code == 0
+    monkeypatch.chdir(here / "moi")
+    problems = cchc("check", "-f", "json")
+    assert problems.code == 0
+    assert [problem["code"] for problem in problems.json] == ["decision-number"]
+    assert [task["id"] for task in cchc("tasks", "-f", "json").json] == ["1.1", "1.2"]
+    assert cchc("deadlines", "--as-of", f"{year}-12-01").code == 0
+    assert cchc("export", "xlsx", "-o", "o.xlsx").code == 0
+    assert cchc("report", "plan", "-o", "o.docx").code == 0
+    assert f"issuer: {issuer}\n" in read(Path(f"plans/{year}.yaml"))
+
+
+def test_its_files(here: Path, cchc: Cchc) -> None:
+    cchc("init", "moi", "--year", "2022")
+    assert sorted(files(here / "moi")) == [
+        ".editorconfig", ".gitattributes", ".github/workflows/ke-hoach.yml", ".gitignore", ".gitlab-ci.yml",
+        "README.md", "plans/2022.yaml", "plans/agencies.yaml", "plans/calendar.yaml", "schemas/calendar.schema.json",
+        "schemas/journal.schema.json", "schemas/plan.schema.json", "schemas/register.schema.json",
+    ]  # fmt: skip
+    assert list(here.iterdir()) == [here / "moi"]
+
+
+def test_the_year_is_this_one_unless_said(here: Path, cchc: Cchc) -> None:
+    cchc("init", "moi", "--as-of", "2024-05-01")
+    assert (here / "moi" / "plans" / "2024.yaml").exists()
+
+
+def test_the_days_off_are_those_of_the_official_notice_of_2021(here: Path, cchc: Cchc) -> None:
+    cchc("init", "moi", "--year", "2021")
+    (ours,) = yaml.safe_load(read(here / "moi" / "plans" / "calendar.yaml"))["years"]
+    (official,) = yaml.safe_load(read(PLANS / "calendar.yaml"))["years"]
+    spans = [[(day["start"], day.get("end")) for day in year["days_off"]] for year in (ours, official)]
+    assert spans[0] == spans[1]
+    assert re.search(r"holidays \d", ours["source"])
+
+
+def test_a_working_saturday_is_written_down(here: Path, cchc: Cchc) -> None:
+    cchc("init", "moi", "--year", "2024")
+    (year,) = yaml.safe_load(read(here / "moi" / "plans" / "calendar.yaml"))["years"]
+    assert [day.isoformat() for day in year["working_days"]] == ["2024-05-04"]
+
+
+def test_from_2026_there_is_no_district_level(here: Path, cchc: Cchc) -> None:
+    cchc("init", "cu", "--year", "2025")
+    cchc("init", "moi", "--year", "2026")
+    assert "UBND cấp huyện" in read(here / "cu" / "plans" / "agencies.yaml")
+    assert "cấp huyện" not in read(here / "moi" / "plans" / "agencies.yaml") + read(
+        here / "moi" / "plans" / "2026.yaml"
+    )
+
+
+def test_nothing_is_overwritten(here: Path, cchc: Cchc) -> None:
+    (here / "moi").mkdir()
+    (here / "moi" / "README.md").write_text("của tôi", encoding="utf-8")
+    result = cchc("init", "moi", "--year", "2022")
+    assert result.code == 4
+    assert "README.md" in result.err
+    assert files(here) == {"moi/README.md": "của tôi".encode()}
+
+
+def test_other_files_do_not_disturb(here: Path, cchc: Cchc) -> None:
+    (here / "ghi-chu.txt").write_bytes(b"x")
+    assert cchc("init", ".", "--year", "2022").code == 0
+    assert files(here)["ghi-chu.txt"] == b"x"
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        ((), "thư mục"),
+        (("moi", "--year", "12"), "12"),
+        (("moi", "--province", "a: b"), "a: b"),
+        (("moi", "--province", ""), "không phải tên tỉnh"),
+        (("moi", "--from", "plans/2021.yaml", "--province", "Long An"), "--from"),
+    ],
+)
+def test_what_does_not_fit_is_said(args: tuple[str, ...], said: str, here: Path, cchc: Cchc) -> None:
+    result = cchc("init", *args)
+    assert result.code == 2
+    assert said in result.err
+    assert list(here.iterdir()) == []
+
+
+def test_the_readme_names_commands_and_options_that_there_are(here: Path, cchc: Cchc) -> None:
+    cchc("init", "moi", "--year", "2022")
+    calls = [
+        line[2:].split("#")[0].split() for line in read(here / "moi" / "README.md").splitlines() if line[:1] == "$"
+    ]
+    assert len(calls) > 5
+    for _, command, *rest in calls:
+        assert command in COMMANDS
+        sub = [rest[0]] if command in {"record", "export", "report"} else []
+        page = cchc(command, *sub, "--help").out
+        assert [word for word in rest if word.startswith("-") and word not in page] == []
+
+
+@pytest.mark.parametrize("name", ["github-actions.yml", "gitlab-ci.yml"])
+def test_the_ci_files_are_those_of_the_guide(name: str) -> None:
+    assert read(TEXTS / name).splitlines()[1:] == read(REPOSITORY / "docs" / "ci" / name).splitlines()[1:]
+
+
+class TestFrom:
+    """A year later, in the same folder."""
+
+    @pytest.mark.usefixtures("workspace")
+    def test_the_plan_of_2021_goes_over_without_an_error(self, cchc: Cchc) -> None:
+        assert cchc("init", "--from", "plans/2021.yaml", "--year", "2022").code == 0
+        assert cchc("check", "--", "plans/2022.yaml").code == 0
+        old = cchc("tasks", "--year", "2021", "-f", "json").json
+        new = cchc("tasks", "--year", "2022", "-f", "json").json
+        assert [(task["id"], task["lead"], task["budget"]) for task in new] == [
+            (task["id"], task["lead"], task["budget"]) for task in old
+        ]
+        dues = {task["id"]: task["time"]["due"] for task in new}
+        assert (dues["1.1"], dues["6.1"], dues["2.4"]) == ("2022-09-30", "2023-01-31", "2022-03-31")
+
+    def test_what_names_a_document_or_a_period_stays(self, workspace: Path, cchc: Cchc) -> None:
+        cchc("init", "--from", "plans/2021.yaml")
+        text = " ".join(read(workspace / "2022.yaml").split())
+        for words in (
+            "giai đoạn 2021-2030",
+            "ISO 9001:2015",
+            "130/2005/NĐ-CP ngày 17/10/2005",
+            "18-NQ/TW ngày 25/10/2017",
+        ):
+            assert words in text
+        assert "4963" not in text
+        assert "Xác định Chỉ số CCHC năm 2021 đối với" in text
+        assert "Xây dựng Kế hoạch CCHC năm 2023." in text
+
+    def test_what_was_left_undone_is_listed(self, workspace: Path, cchc: Cchc) -> None:
+        entry = '- {on: 2021-03-26, event: done, task: "1.1", document: {number: 1/BC-SNV}}\n'
+        (workspace / "2021.journal.yaml").write_text(entry, encoding="utf-8")
+        cchc("init", "--from", "plans/2021.yaml", "--as-of", "2021-12-31")
+        listed = re.findall(r"^# - (\d+\.\d+) ", read(workspace / "2022.yaml"), re.MULTILINE)
+        assert len(listed) == 43
+        assert "1.1" not in listed
+
+    def test_the_calendar_gains_the_year_and_keeps_its_bytes(self, workspace: Path, cchc: Cchc) -> None:
+        before = (workspace / "calendar.yaml").read_bytes()
+        cchc("init", "--from", "plans/2021.yaml")
+        after = (workspace / "calendar.yaml").read_bytes()
+        assert after.startswith(before)
+        assert [year["year"] for year in yaml.safe_load(after)["years"]] == [2021, 2022]
+        (workspace / "2022.yaml").unlink()
+        cchc("init", "--from", "plans/2021.yaml")
+        assert (workspace / "calendar.yaml").read_bytes() == after
+
+    def test_a_calendar_that_cannot_grow_stops_everything(self, workspace: Path, cchc: Cchc) -> None:
+        (workspace / "calendar.yaml").write_text("years: []\n", encoding="utf-8")
+        result = cchc("init", "--from", "plans/2021.yaml")
+        assert result.code == 3
+        assert "calendar.yaml" in result.err
+        assert not (workspace / "2022.yaml").exists()
+
+    def test_a_plan_that_is_there_stays(self, workspace: Path, cchc: Cchc) -> None:
+        (workspace / "2022.yaml").write_bytes(b"x")
+        before = files(workspace)
+        assert cchc("init", "--from", "plans/2021.yaml").code == 4
+        assert files(workspace) == before
+
+    @pytest.mark.usefixtures("workspace")
+    @pytest.mark.parametrize("year", ["2021", "2020"])
+    def test_the_new_year_is_later(self, year: str, cchc: Cchc) -> None:
+        assert cchc("init", "--from", "plans/2021.yaml", "--year", year).code == 2
+
+    def test_another_folder_takes_along_what_belongs_to_the_plan(self, workspace: Path, cchc: Cchc) -> None:
+        (workspace.parent / "templates").mkdir()
+        (workspace.parent / "templates" / "plan.docx").write_bytes(b"Word")
+        before = files(workspace.parent)
+        assert cchc("init", "--from", "plans/2021.yaml", "nam-sau").code == 0
+        made = files(workspace.parent / "nam-sau")
+        assert {"plans/2022.yaml", "plans/calendar.yaml", "README.md", ".gitattributes"} < set(made)
+        assert made["plans/agencies.yaml"] == before["plans/agencies.yaml"]
+        assert made["templates/plan.docx"] == b"Word"
+        assert "plans/2021.yaml" not in made
+        assert cchc("check", "nam-sau").code == 0
+        assert before.items() <= files(workspace.parent).items()

@@ -1,0 +1,66 @@
+"""`cchc log`: the journal as a table."""
+
+from __future__ import annotations
+
+import pytest
+
+from builders import Cchc
+from journals import EXAMPLE
+
+pytestmark = pytest.mark.usefixtures("shipped")
+
+
+@pytest.fixture(autouse=True)
+def _example(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CCHC_JOURNAL", str(EXAMPLE))
+
+
+def tasks(cchc: Cchc, *args: str) -> list[str]:
+    return [entry.get("task", "") for entry in cchc("log", *args, "-f", "json").json]
+
+
+def test_entries_stand_in_the_order_in_which_things_happened(cchc: Cchc) -> None:
+    days = [entry["on"] for entry in cchc("log", "-f", "json").json]
+    assert days == sorted(days)
+    assert days[0] == "2020-12-30"
+
+
+def test_a_line_has_day_task_event_agency_document_and_detail(cchc: Cchc) -> None:
+    lines = cchc("log").out.splitlines()
+    assert lines[0] == "Ngày\tSố\tSự kiện\tCơ quan\tVăn bản\tNội dung"
+    assert "10/6/2021\t1.7\thoàn thành\tUBND thành phố Tân An\t233/BC-UBND ngày 9/6/2021\t" in lines
+    assert "15/9/2021\t1.1\tgia hạn\t\t9011/UBND-THKSTTHC ngày 14/9/2021\thạn mới 30/11/2021" in lines
+    assert "15/6/2021\tchỉ số 2.4\tđo chỉ số\t\t\tgiá trị 78,3" in lines
+    assert any("\t120 đơn vị" in line for line in lines)
+
+
+def test_of_one_task(cchc: Cchc) -> None:
+    assert tasks(cchc, "--task", "2.2") == ["2.2"] * 3
+    assert cchc("log", "--task", "2.2").err.startswith("3 mục.")
+
+
+def test_of_one_agency_what_it_leads_alone_or_in_a_group(cchc: Cchc) -> None:
+    found = tasks(cchc, "--agency", "STP")
+    assert {"1.7", "1.13", "2.1", "2.2", "2.3", "2.4", "3.5", "4.3"} <= set(found)
+    assert "1.1" not in found
+    assert "5.5" not in found
+
+
+def test_what_is_about_the_whole_group_is_about_each_member(cchc: Cchc) -> None:
+    assert "1.13" in tasks(cchc, "--agency", "syt", "--since", "2021-06-24", "--as-of", "2021-06-24")
+
+
+def test_since_and_as_of_are_both_included(cchc: Cchc) -> None:
+    days = {e["on"] for e in cchc("log", "--since", "24/6/2021", "--as-of", "2021-06-25", "-f", "json").json}
+    assert days == {"2021-06-24", "2021-06-25"}
+
+
+def test_unknown_tasks_and_agencies_are_said(cchc: Cchc) -> None:
+    assert cchc("log", "--task", "9.9").code == 2
+    assert cchc("log", "--agency", "Sở Thể thao").code == 2
+
+
+def test_an_empty_journal_has_no_line(cchc: Cchc, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CCHC_JOURNAL")
+    result = cchc("log", "-f", "json")
+    assert (result.code, result.json) == (0, [])
