@@ -60,7 +60,7 @@ def test_json_is_one_object_with_the_contract_of_a_task(cchc: Cchc) -> None:
     assert {key: shown[key] for key in listed} == listed
 
 
-@pytest.mark.parametrize("typed", ["1.10", " 1.10 ", "1.10."])
+@pytest.mark.parametrize("typed", ["1.10", " 1.10 ", "1.10.", "1,10"])
 def test_a_number_is_found_as_it_is_copied_from_the_paper(typed: str, cchc: Cchc) -> None:
     assert cchc("show", typed, "-f", "json").json["id"] == "1.10"
 
@@ -69,7 +69,7 @@ def test_1_1_and_1_10_are_two_tasks(cchc: Cchc) -> None:
     assert [cchc("show", id_, "-f", "json").json["id"] for id_ in ("1.1", "1.10")] == ["1.1", "1.10"]
 
 
-@pytest.mark.parametrize(("typed", "hint"), [("5.4", "có phải: "), ("1,7", "có phải: 1.7?"), ("xyz", "cchc tasks")])
+@pytest.mark.parametrize(("typed", "hint"), [("5.4", "có phải: "), ("1.77", "có phải: 1.7?"), ("xyz", "cchc tasks")])
 def test_a_number_that_is_not_there_is_answered_with_the_nearest(typed: str, hint: str, cchc: Cchc) -> None:
     result = cchc("show", typed)
     assert (result.code, result.out) == (2, "")

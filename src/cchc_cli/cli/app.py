@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import tempfile
 import traceback
 from collections.abc import Sequence
-from pathlib import Path
 
 from cchc_cli.cli import console
-from cchc_cli.files.problems import DataStop, Stop
+from cchc_cli.files.problems import DataStop, DocumentStop, Stop
 
 NAME = "cchc"
 BUG = 70
 HELP = """Kế hoạch cải cách hành chính (CCHC): kiểm tra, tra cứu, theo dõi thời hạn, kết xuất Word.
 
 Kế hoạch là tệp YAML trong thư mục plans/. Mỗi lệnh có trợ giúp riêng: cchc LỆNH --help.
+Phiên bản: cchc --version.
 """
 
 # name → (module, summary); the summary is the first line of the command's help (a test compares)
@@ -54,11 +55,8 @@ def run(args: Sequence[str]) -> int:
     console.set_up()
     try:
         return _run(args)
-    except DataStop as stop:
-        _show_problems(stop)
-        console.complain(stop)
-        return stop.exit_code
     except Stop as stop:
+        _show_problems(stop)
         console.complain(stop)
         return stop.exit_code
     except KeyboardInterrupt:
@@ -66,6 +64,8 @@ def run(args: Sequence[str]) -> int:
     except BrokenPipeError:
         sys.stdout = None  # the reader has gone; nothing is left to flush
         return 0
+    except OSError as error:
+        return _no_room(error) if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EIO} else _apologise()
     except Exception:  # noqa: BLE001 - the edge: a bug is reported, never shown as a traceback
         return _apologise()
 
@@ -93,17 +93,24 @@ def _run(args: Sequence[str]) -> int:
     return code
 
 
-def _show_problems(stop: DataStop) -> None:
-    if stop.problems:
+def _show_problems(stop: Stop) -> None:
+    if isinstance(stop, DataStop) and stop.problems:
         from cchc_cli.cli.problem_report import as_text
 
         console.note(as_text(sorted(stop.problems, key=lambda p: p.order)).rstrip("\n"))
 
 
+def _no_room(error: OSError) -> int:
+    sys.stdout = None  # what could not be written cannot be flushed
+    console.note(f"lỗi: không ghi được kết quả: {error.strerror}")
+    return DocumentStop.exit_code
+
+
 def _apologise() -> int:
-    log = Path(tempfile.gettempdir()) / "cchc-error.log"
     try:
-        log.write_text(f"{sys.version}\n{sys.argv}\n{traceback.format_exc()}", encoding="utf-8")
+        handle, log = tempfile.mkstemp(prefix="cchc-", suffix=".log")
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(f"{sys.version}\n{sys.argv}\n{traceback.format_exc()}")
         where = f"; chi tiết ghi ở {log}"
     except OSError:
         where = ""

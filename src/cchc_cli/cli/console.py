@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TextIO, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TextIO, TypeVar
 
 from cchc_cli.files.problems import Stop
 
@@ -39,6 +39,18 @@ class Column:
     brief: bool = False
 
 
+class Cell(str):
+    """What a cell shows; CSV, which is for programs, has `plain` instead."""
+
+    __slots__ = ("plain",)
+    plain: str
+
+    def __new__(cls, shown: str, plain: str) -> Self:
+        cell = super().__new__(cls, shown)
+        cell.plain = plain
+        return cell
+
+
 @dataclass(frozen=True)
 class Row:
     cells: Sequence[str]
@@ -50,6 +62,7 @@ class Table:
     columns: Sequence[Column]
     rows: Sequence[Row]
     title: str = ""
+    key: str = ""  # names the section in CSV
 
 
 @dataclass(frozen=True)
@@ -121,7 +134,7 @@ def complain(stop: Stop) -> None:
 
 
 def _print_csv(tables: Sequence[Table]) -> None:
-    """One CSV table; several tables with the same columns follow each other, their title in the first column."""
+    """One CSV table; several tables with the same columns follow each other, their section in the first column."""
     writer = csv.writer(sys.stdout, lineterminator="\n")
     titled = any(table.title for table in tables) and len(tables) > 1
     heads: list[str] | None = None
@@ -130,7 +143,9 @@ def _print_csv(tables: Sequence[Table]) -> None:
         if columns != heads:
             writer.writerow(["section", *columns] if titled else columns)
             heads = columns
-        writer.writerows([table.title, *row.cells] if titled else row.cells for row in table.rows)
+        for row in table.rows:
+            cells = [getattr(cell, "plain", cell) for cell in row.cells]
+            writer.writerow([table.key or table.title, *cells] if titled else cells)
 
 
 def _print_plain(answer: Answer) -> None:

@@ -129,10 +129,10 @@ def find_task(loaded: Loaded, id_: str) -> ReadTask:
     from cchc_cli.language.nearest import nearest
 
     tasks = {task.id: task for task in loaded.book.tasks}
-    wanted = id_.strip().rstrip(".")
+    wanted = id_.strip().rstrip(".").replace(",", ".")
     if wanted in tasks:
         return tasks[wanted]
-    near = nearest(wanted, tasks)
+    near = nearest(wanted, [known for known in tasks if known.split(".")[0] == wanted.split(".")[0]])
     raise UsageStop(f"không có nhiệm vụ {id_}", f"có phải: {near}?" if near else "xem các số: cchc tasks")
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
+from cchc_cli.cli.console import Cell
 from cchc_cli.tracking.questions import Part, Role, Way
 from cchc_cli.tracking.states import State, Status
 from cchc_cli.tracking.wording import STATES, amount, counted_state, day, goal, number, state
@@ -51,6 +53,16 @@ def style(status: Status) -> str:
 def part(value: Part) -> str:
     """`chủ trì`; `phối hợp` with `(theo nhóm)` below it."""
     return ROLES[value.role] + WAYS[value.way]
+
+
+def due(value: date | None, mark: str = "") -> Cell:
+    """A due date for a table: shown as people write it, in CSV as 2021-03-31."""
+    return Cell(mark + day(value, "–"), value.isoformat() if value else "")
+
+
+def state_cell(status: Status) -> Cell:
+    """A state for a table: shown in words, in CSV by its code."""
+    return Cell(state(status), status.state)
 
 
 def cell(text: str) -> str:

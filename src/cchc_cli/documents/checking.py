@@ -9,7 +9,7 @@ from jinja2.exceptions import TemplateSyntaxError
 
 from cchc_cli.documents.contexts import Context
 from cchc_cli.documents.environment import BoundedEnvironment
-from cchc_cli.documents.faults import describe
+from cchc_cli.documents.faults import find_fault
 from cchc_cli.documents.findings import Finding, error
 from cchc_cli.documents.package_findings import package_findings, parts
 from cchc_cli.documents.scope import name_findings
@@ -45,11 +45,11 @@ def _names(document: WordTemplate, kind: type) -> Iterator[Finding]:
         source = re.sub(r"<w:p([ >])", r"\n<w:p\1", xml)  # a line for every paragraph, as when it is rendered
         try:
             tree = environment.parse(source)
-        except TemplateSyntaxError as fault:
-            stop = describe(fault, source, "", {})
-            yield error(stop.message.partition(": ")[2], hint=stop.hint) if stop else error(str(fault))
+        except TemplateSyntaxError as wrong:
+            fault = find_fault(wrong, xml, {})
+            yield error(fault.what, fault.place, fault.hint) if fault else error(str(wrong))
         else:
-            yield from name_findings(source, tree, kind)
+            yield from name_findings(xml, tree, kind)
 
 
 def _tried(data: bytes, name: str, trial: Context) -> Iterator[Finding]:

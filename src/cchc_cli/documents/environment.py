@@ -31,7 +31,7 @@ MOST_SECONDS = 60.0
 LONGEST_TEXT = 10_000_000  # characters of one value
 MOST_TEXT = 200_000_000  # characters of all texts together, the document's XML among them
 _MOST_BITS = 100_000
-_CALL = 10  # rounds of a loop that a call counts for
+_CALL = 50  # rounds of a loop that a call counts for
 _HARMLESS = frozenset(
     {
         *("abs", "attr", "capitalize", "count", "d", "default", "dictsort", "e", "escape", "first", "float", "groupby"),

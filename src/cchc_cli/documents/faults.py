@@ -43,30 +43,44 @@ _WORDS = {
 }
 
 
-def describe(error: Exception, source: str, name: str, context: Mapping[str, object]) -> DocumentStop | None:
-    """The stop that tells the template's author what to mend; None when the fault is not the template's.
+@dataclasses.dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong, how to mend it, the text of the paragraph."""
 
-    `source` is the XML in which it happened.
-    """
-    line = _line(error)
-    if isinstance(error, TemplateSyntaxError):
-        place, hint = paragraph_at(source, error.lineno), _MEND
-        what = f"thẻ viết sai: {_syntax(error.message or '', place)}"
-    elif isinstance(error, UndefinedError):
-        missing = _undefined(error)
-        what, hint = f"không có dữ liệu nào tên «{missing}»", _nearest(missing, context)
-        place = paragraph_at(source, line, missing)
-    elif isinstance(error, (Exceeded, RecursionError, MemoryError)):
-        what, hint, place = _TOO_MUCH, "xem lại vòng lặp {% for %} và phép nhân chữ", paragraph_at(source, line)
-    elif isinstance(error, etree.XMLSyntaxError):
-        what, hint, place = "các lệnh không khớp với đoạn và bảng của Word", _MEND, _tail(source, error)
-    elif line is not None:
-        refused = isinstance(error, SecurityError)
-        what = "thẻ dùng điều không được phép trong mẫu" if refused else "thẻ không tính được với dữ liệu này"
-        hint, place = _MEND, paragraph_at(source, line)
-    else:
+    what: str
+    hint: str
+    place: str
+
+
+def describe(error: Exception, source: str, name: str, context: Mapping[str, object]) -> DocumentStop | None:
+    """The stop that tells the template's author what to mend; None when the fault is not the template's."""
+    fault = find_fault(error, source, context)
+    if fault is None:
         return None
-    return DocumentStop(f"mẫu «{name}»: {what}, ở đoạn «{place}»" if place else f"mẫu «{name}»: {what}", hint)
+    place = f", ở đoạn «{fault.place}»" if fault.place else ""
+    return DocumentStop(f"mẫu «{name}»: {fault.what}{place}", fault.hint)
+
+
+def find_fault(error: Exception, source: str, context: Mapping[str, object]) -> Fault | None:
+    """`source` is the XML in which it happened."""
+    line = _line(error)
+    match error:
+        case TemplateSyntaxError():
+            place = paragraph_at(source, error.lineno)
+            return Fault(f"thẻ viết sai: {_syntax(error.message or '', place)}", _MEND, place)
+        case UndefinedError():
+            missing = _undefined(error)
+            what = f"không có dữ liệu nào tên «{missing}»"
+            return Fault(what, _nearest(missing, context), paragraph_at(source, line, missing))
+        case Exceeded() | RecursionError() | MemoryError():
+            return Fault(_TOO_MUCH, "xem lại vòng lặp {% for %} và phép nhân chữ", paragraph_at(source, line))
+        case etree.XMLSyntaxError():
+            return Fault("các lệnh không khớp với đoạn và bảng của Word", _MEND, _tail(source, error))
+    if line is None:
+        return None
+    refused = isinstance(error, SecurityError)
+    what = "thẻ dùng điều không được phép trong mẫu" if refused else "thẻ không tính được với dữ liệu này"
+    return Fault(what, _MEND, paragraph_at(source, line))
 
 
 def _syntax(message: str, place: str) -> str:
@@ -123,7 +137,7 @@ def paragraph_at(source: str, line: int | None, name: str = "") -> str:
     lines = re.sub(r"<w:p([ >])", r"\n<w:p\1", source).split("\n")
     found = lines[line - 1] if line is not None and line <= len(lines) else source
     pieces = [piece for piece in found.split("</w:p>") if name in piece and _text(piece)]
-    return shortened(_text(pieces[0] if name and pieces else found))
+    return shortened(_text(pieces[0] if name and pieces else found), around=name)
 
 
 def _tail(source: str, error: etree.XMLSyntaxError) -> str:
@@ -137,7 +151,12 @@ def _text(xml: str) -> str:
     return " ".join(re.sub(r"<[^>]*>?", " ", xml).split())
 
 
-def shortened(text: str, *, end: bool = False) -> str:
+def shortened(text: str, *, end: bool = False, around: str = "") -> str:
+    """The text, or where it is too long its beginning, its end, or what stands around a word."""
     if len(text) <= _LONGEST_PLACE:
         return text
-    return f"…{text[-_LONGEST_PLACE:]}" if end else f"{text[:_LONGEST_PLACE]}…"
+    if end:
+        return f"…{text[-_LONGEST_PLACE:]}"
+    start = max(0, text.find(around) - _LONGEST_PLACE // 2) if around and around in text[_LONGEST_PLACE:] else 0
+    cut = text[start : start + _LONGEST_PLACE]
+    return ("…" if start else "") + cut + ("…" if start + _LONGEST_PLACE < len(text) else "")

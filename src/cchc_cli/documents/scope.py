@@ -134,7 +134,7 @@ def kind_of(known: Field) -> Kind:
 
 
 def name_findings(source: str, tree: nodes.Template, context: type) -> Iterator[Finding]:
-    """The names that a template of this context does not have; `source` is the XML that was parsed."""
+    """The names that this context does not have; `source` is the XML that was parsed, as docxtpl patched it."""
     walk = _Walk(source, BoundedEnvironment())
     walk.statements(tree.body, {name: kind_of(known) for name, known in fields(context).items()})
     yield from dict.fromkeys(walk.found)

@@ -42,8 +42,7 @@ def tag_findings(texts: Iterable[str]) -> Iterator[Finding]:
         yield from _crowded(tags, text)
         for tag in tags:
             yield from _taken(tag, open_)
-    for tag in open_:
-        yield error(f"lệnh «{tag.words}» không có lệnh đóng {_CLOSERS[tag.word]}", tag.place)
+    yield from map(_unclosed, open_)
 
 
 def _tag(match: re.Match[str], text: str) -> Tag:
@@ -70,12 +69,17 @@ def _taken(tag: Tag, open_: list[Tag]) -> Iterator[Finding]:
 
 
 def _closed(tag: Tag, open_: list[Tag]) -> Iterator[Finding]:
-    if not open_:
+    """What lies open above the command that is closed was forgotten."""
+    if not any(_CLOSERS[other.word] == tag.word for other in open_):
         yield error(f"lệnh «{tag.word}» thừa, không có lệnh mở", tag.place)
         return
+    while _CLOSERS[open_[-1].word] != tag.word:
+        yield _unclosed(open_.pop())
     opened = open_.pop()
-    if _CLOSERS[opened.word] != tag.word:
-        yield error(f"lệnh «{opened.words}» được đóng bằng «{tag.word}»", opened.place, f"cần {_CLOSERS[opened.word]}")
-    elif opened.kind != tag.kind and _PLACES[opened.kind] != _PLACES[tag.kind]:
+    if opened.kind != tag.kind and _PLACES[opened.kind] != _PLACES[tag.kind]:
         what = f"lệnh «{opened.words}» mở bằng {{%{opened.kind} mà đóng bằng {{%{tag.kind}"
         yield error(what, tag.place, "viết hai đầu như nhau")
+
+
+def _unclosed(tag: Tag) -> Finding:
+    return error(f"lệnh «{tag.words}» không có lệnh đóng {_CLOSERS[tag.word]}", tag.place)

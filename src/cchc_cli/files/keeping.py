@@ -33,15 +33,16 @@ def key(*parts: bytes) -> str:
 
 
 def _program() -> bytes:
-    """What would change if the code that reads plans did: its files' newest time and their number."""
+    """What would change if the code that reads plans did: its files' newest time, their number and their size."""
     root = Path(__file__).parent.parent
-    times = [
-        entry.stat().st_mtime_ns
-        for room in ("language", "files", "model")
+    files = [
+        entry.stat()
+        for room in ("language", "files", "model", "documents")
         for entry in os.scandir(root / room)
         if entry.name.endswith(".py")
     ]
-    return repr((sys.version_info, len(times), max(times))).encode()
+    newest, size = max(file.st_mtime_ns for file in files), sum(file.st_size for file in files)
+    return repr((sys.version_info, newest, len(files), size)).encode()
 
 
 def kept(name: str) -> Any | None:

@@ -34,14 +34,15 @@ class _Reader:
     prose: bool = False  # inside a clause that says what an agency does
     object: bool = False  # in that clause, after somebody the doing is addressed to
     heads: tuple[Node, ...] = ()  # the beginnings that a name without a head may continue
-    listing: bool = False  # those heads were said for a list: `Các sở:`
+    listed: tuple[Node, ...] = ()  # those of them that were said for a list: `Các sở:`
+    listing: bool = False  # inside that list
     mentions: list[Mention] = field(default_factory=list)
     unknown: list[Unknown] = field(default_factory=list)
 
     def step(self) -> None:
         if self.word.gap is Gap.HARD or self.context.sentence_ends(self.at):
             self.prose = self.object = False
-        for rule in (self._number, self._role, self._known, self._head, self._shared, self._open, self._separator, self._told):
+        for rule in (self._beside, self._known, self._head, self._shared, self._open, self._separator, self._told):
             if rule():
                 return
         self._not_known()
@@ -56,16 +57,13 @@ class _Reader:
 
     # Rules: each looks at the word in hand, and moves on when it applies.
 
-    def _number(self) -> bool:
-        """`1.`, `a)`, `Cấp tỉnh:` before an item; `v.v.` after the last."""
-        n = self.context.beside(self.at) or self.context.numbered(self.at) or self.context.where(self.at)
-        if n:
+    def _beside(self) -> bool:
+        """What names nobody beside the names: `1.`, `Cấp tỉnh:`, `v.v.`, `- cơ quan thường trực Ban Chỉ đạo`."""
+        context = self.context
+        if n := context.beside(self.at) or context.numbered(self.at) or context.where(self.at):
             self.at = self.led = self.at + n
-        return n > 0
-
-    def _role(self) -> bool:
-        """What somebody is: `Sở Nội vụ - cơ quan thường trực Ban Chỉ đạo`; what a bracket adds."""
-        end = (self.context.role(self.at) or self.context.aside(self.at)) if self.mentions else 0
+            return True
+        end = (context.role(self.at) or context.aside(self.at)) if self.mentions else 0
         self.at = end or self.at
         return end > 0
 
@@ -100,14 +98,15 @@ class _Reader:
     def _continued(self) -> Hit | None:
         if self.prose or not self.opens or self.word.gap is Gap.JOIN:
             return None
-        if not self.word.capital and self.context.does(self.at, led=self.at == self.led):
+        if self.context.acts(self.at, led=self.at == self.led):
             return None
         match, begin = self.context.lexicon.match, self.context.after_determiner(self.at)
         hits = [hit for node in self.heads if (hit := match(self.context.words, begin, node))]
         return max(hits, key=lambda hit: hit.end, default=None)
 
     def _list(self, heads: tuple[Node, ...], at: int) -> None:
-        self.heads, self.at, self.listing = heads, at, True
+        self.heads = self.listed = heads
+        self.at, self.listing = at, True
 
     def _open(self) -> bool:
         """An expression without fixed members: `các cơ quan, đơn vị liên quan`."""
@@ -162,7 +161,7 @@ class _Reader:
         """Goes over words that bring in an agency, or say what one does: `mời giảng viên`."""
         context, end = self.context, self.at + n
         does = context.phrase(vocabulary.DOINGS, self.at) == n and bool(self.mentions)
-        self.prose = self.prose or (does and context.small(end) and not context.begins(end))
+        self.prose = self.prose or (does and context.small(end) and not context.begins(context.after_determiner(end)))
         self.led = self.led if self._reported_to() else end
         self.at = end
 
@@ -197,7 +196,7 @@ class _Reader:
         self._unknown(0, len(self.context.words))
 
     def _unknown(self, begin: int, end: int) -> None:
-        start, stop = self.context.words[begin].start, self.context.words[end - 1].end
+        start, stop = self.context.span(begin, end)
         text = self.context.text[start:stop]
         nearest = self.context.lexicon.suggest(text, 1)
         self.unknown.append(Unknown(text, start, stop, nearest[0] if nearest else ""))
@@ -240,24 +239,18 @@ class _Reader:
         if context.preceded(vocabulary.OBJECT_MARKERS, self.at):
             return self.at != self.led and not context.follows(vocabulary.ROUTINE, end)
         doing = context.phrase(vocabulary.VERBS, end) or context.phrase(vocabulary.LEAD_INS, end)
-        like = any(mention.text.split()[:1] == context.text[self.word.start :].split()[:1] for mention in self.mentions)
+        like = any(mention.text.startswith(f"{self.word.text} ") for mention in self.mentions)
         return self.object and self.opens and name.entry.kind == "agency" and not doing and not like
 
     def _add(self, name: Name | None, kind: MentionKind, end: int) -> None:
         context = self.context
-        after = context.bracket_end(end)
-        if kind != "named" and any(context.names(i) for i in range(end, after)):
-            after = end
-        begin, stop = self.word.start, context.words[after - 1].end
-        text = context.text[begin:stop]
-        close = context.text.find(")", stop, stop + 4)
-        if text.count("(") > text.count(")") and close >= 0 and not context.text[stop:close].strip(" .;,"):
-            stop = close + 1
+        after = context.belongs(end, alone=kind != "named")
+        begin, stop = context.span(self.at, after)
         self.mentions.append(Mention(name.entry if name else None, kind, context.text[begin:stop], begin, stop))
         if name is not None and name.entry.kind != "open":
             heads = context.name_heads(name)
-            self.listing = self.listing and (not heads or any(node in heads for node in self.heads))
-            self.heads = self.heads if self.listing else heads or self.heads
+            self.listing = self.listing and any(node in heads for node in self.listed)
+            self.heads = (*heads, *self.listed) or self.heads
         self.at, self.prose = after, False
 
 

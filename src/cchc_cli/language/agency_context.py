@@ -37,8 +37,7 @@ class Context(Sentence):
             return "(" in word.before or self.begins(after)
         if "\n" in word.before and word.capital and self.begins(at):
             return True
-        related = self.words[at - 1].key == "quan" and self.words[at - 2].key == "lien"
-        if related and self.phrase(vocabulary.VERBS, at):
+        if self.related(at) and self.phrase(vocabulary.VERBS, at):
             return True
         return self.names(at) is not None and not self.preceded(vocabulary.OBJECT_MARKERS, at)
 
@@ -90,8 +89,10 @@ class Context(Sentence):
             end += 1
         if end == at or not self.cased or self.names(at) or self.looks_like_agency(at):
             return nothing
-        known = self.lexicon.localities.get(level)
-        return 0 if known and tuple(w.key for w in self.words[at:end]) not in known else end
+        levels = self.lexicon.localities
+        known = levels.get(level, set()) - {()}
+        another = tuple(w.key for w in self.words[at:end]) not in known if known else level not in levels
+        return 0 if levels and another else end
 
     def _known_place(self, at: int) -> int:
         if at >= len(self.words) or self.words[at].gap is not Gap.SPACE:
@@ -116,22 +117,21 @@ class Context(Sentence):
     def several(self, begin: int, at: int, name: Name) -> bool:
         """Whether `các` makes more than the named one: `UBND các tỉnh`."""
         level = next((i + 1 for i in range(begin + 1, at - 1) if self.words[i].key == "cac"), at)
-        return level < at and name.words[-1] == self.words[at - 1].key and "cac" not in name.words and (
-            self._level_words(level, at)
-        )
-
-    def _level_words(self, begin: int, end: int) -> bool:
-        return self.is_one(_TINH, begin, end) or self.is_one(vocabulary.LEVELS, begin, end)
+        if level == at or "cac" in name.words or name.words[-1] != self.words[at - 1].key:
+            return False
+        return self.is_one(_TINH | vocabulary.LEVELS, level, at)
 
     def aside(self, at: int) -> int:
         """Where a bracket ends that names nobody: `chủ trì (nội dung 1, 2)`; 0 when there is none."""
         end = self.bracket_end(at)
         said = any(self.names(i) or self.looks_like_agency(i) or self.nouns(i)[1] for i in range(at, end))
-        return 0 if said or end == at else end
+        return 0 if said or end == at or (self.cased and self.words[at].capital) else end
 
     def heading(self, at: int) -> int:
         """Where what a heading brings in begins: after `Mục 1:`, `Thẩm định:`; 0 when there is none."""
         end = at
+        if not max(self.phrase(vocabulary.VERBS, at), self.phrase(vocabulary.HEADINGS, at)):
+            return 0
         while end < min(len(self.words), at + 10) and (end == at or self.words[end].gap < Gap.HARD):
             if self.looks_like_agency(end):
                 return 0
@@ -163,7 +163,7 @@ class Context(Sentence):
 
     def _is_another(self, at: int, name: Name) -> bool:
         word, lead, verb = self.words[at], self.phrase(vocabulary.LEAD_INS, at), self.phrase(vocabulary.VERBS, at)
-        joined = word.gap is Gap.JOIN
+        joined = word.gap is Gap.JOIN and not (lead and self.takes_part(at))  # `- Chủ trì`
         bare = bool(name.locality) or name.words in vocabulary.BARE
         if bare and self.phrase(vocabulary.DETERMINERS, at):
             return True
@@ -193,11 +193,24 @@ class Context(Sentence):
             end += 1
         return end
 
+    def belongs(self, at: int, *, alone: bool) -> int:
+        """Where the bracket ends that belongs to what was named before; `alone` when no agency may be in it."""
+        end = self.bracket_end(at)
+        others = (alone or self.phrase(_PARTNERS, at)) and any(self.names(i) for i in range(at, end))
+        return at if others else end
+
+    def span(self, begin: int, end: int) -> tuple[int, int]:
+        """Where some words begin and end in the text, with the bracket that closes after them."""
+        start, stop = self.words[begin].start, self.words[end - 1].end
+        close = self.text.find(")", stop, stop + 4)
+        opened = self.text.count("(", start, stop) > self.text.count(")", start, stop)
+        return start, close + 1 if opened and close >= 0 and not self.text[stop:close].strip(" .;,") else stop
+
     def noun_heads(self, begin: int, end: int) -> tuple[Node, ...]:
         """The beginnings of names that a list of nouns before a colon stands for."""
         keys = tuple(w.key for w in self.words[begin:end] if w.key not in _SMALL)
         paths = [keys[:n] for n in range(len(keys), 0, -1)]
-        paths += [keys[i : i + n] for i in range(1, len(keys)) for n in (2, 1)]
+        paths += [(*keys[:begin], *keys[i : i + n]) for i in range(1, len(keys)) for n in (2, 1) for begin in (1, 0)]
         return tuple(node for path in paths if (node := self.lexicon.node(path)) is not None)
 
     def name_heads(self, name: Name) -> tuple[Node, ...]:

@@ -128,10 +128,12 @@ LEAD_INS = phrases(
     "tham khảo ý kiến, thống nhất với, trao đổi với, làm việc với, chủ nhiệm, tổng giám đốc, trưởng ban, phó "
     "trưởng ban, trưởng phòng, phó trưởng phòng, bên cạnh, chỉ huy trưởng, tư lệnh, chánh án, tổng biên tập, "
     "hiệu trưởng, bí thư, chi cục trưởng, phó chủ nhiệm, trưởng, phó, thuê, đồng "
-    "chí, sự phối hợp của, sự tham gia của, có sự phối hợp của, có sự tham gia của"
+    "chí, sự phối hợp của, sự tham gia của, có sự phối hợp của, có sự tham gia của, phối hợp của, tham gia của"
 )
 # How something is led or supported: `phối hợp chặt chẽ với`, `chủ trì chung`.
 MANNERS = phrases("chặt chẽ, chặt chẽ với, chung, chính, chính với, trực tiếp, trực tiếp với, thường xuyên, tốt")
+# Before a colon these say for what: `Mục 1: Sở Nội vụ`.
+HEADINGS = phrases("mục, nhiệm vụ, nội dung, phần, khoản, điểm, bước, giai đoạn, tiêu chí, chỉ tiêu, nhóm, lĩnh vực")
 # Before a colon these say where: `Cấp tỉnh: Sở Nội vụ`, `Ở xã: UBND cấp xã`.
 AT = phrases("ở, tại, đối với, về phía")
 PLACES = phrases("tỉnh, huyện, xã, thành phố, bộ, trung ương, TW, cơ sở, thôn, ấp, địa phương")
@@ -156,16 +158,16 @@ VERBS = phrases(
     "quân, trao đổi, bàn giao, nghiệm thu, công nhận, cho phép, trích, chi, chi trả, thực thi, lấy ý kiến, thống "
     "nhất, giúp, nhận, trả kết quả, ứng dụng, cử, lựa chọn, đăng ký, kiểm soát, tham vấn, ký kết, lồng ghép, rút "
     "ngắn, khẩn trương, thuộc, nêu, trên địa bàn, phát động, đã, cũng, vào, bằng, là, trực tiếp là, chủ yếu, kịp "
-    "thời, tự, cùng nhau, trả lời, đăng, biên soạn, in ấn, nhập liệu, nhập dữ liệu, kê khai, kiểm kê, phân loại, "
-    "đối chiếu, xác minh, xác thực, đồng bộ, làm sạch, cắt giảm, đơn giản hóa, phân cấp, ủy quyền, tái cấu trúc, "
-    "phát hành, cài đặt, lắp đặt, trang bị, điều phối, đảm nhiệm, đảm trách, tạo điều kiện, giới thiệu, quảng bá, "
+    "thời, đẩy nhanh, tự, cùng nhau, trả lời, đăng, biên soạn, in ấn, nhập liệu, nhập dữ liệu, kê khai, kiểm kê, "
+    "phân loại, đối chiếu, xác minh, xác thực, đồng bộ, làm sạch, cắt giảm, đơn giản hóa, phân cấp, ủy quyền, tái cấu "
+    "trúc, phát hành, cài đặt, lắp đặt, trang bị, điều phối, đảm nhiệm, đảm trách, tạo điều kiện, giới thiệu, quảng bá, "
     "xúc tiến, tư vấn, sơ kết, tổng kết, tiếp thu, giải trình, dự thảo, nhân rộng, diễn tập, huấn luyện, phát sóng, "
     "đưa tin, giải phóng mặt bằng, bồi thường, thu hồi đất, cấp đổi, đăng tin, giảng dạy, tham dự, phối hợp, kiểm "
     "thử, đối soát, sẵn sàng, trực ban, dự báo, cảnh báo, vào cuộc, kiểm đếm, rà quét, nhắc nhở, ký số, tập hợp, tích "
     "cực, nghiêm túc, chi tiết hóa, cụ thể hóa, khởi công, giao đất, đấu giá, đấu thầu, tự đánh giá, xếp hạng, kêu "
     "gọi, thu hút, tháo gỡ, phản hồi, khuyến cáo, ứng phó, xử phạt, ngăn chặn, phòng ngừa, tuần tra, điều chỉnh, cân "
     "đối, chuyển giao, xác lập, gương mẫu, tiến hành, ưu tiên, cam kết, thông qua, tạo lập, làm giàu, dự toán, ký "
-    "hợp đồng, đối chiếu, giữ, sử dụng"
+    "hợp đồng, đối chiếu, giữ, phát triển, hình thành, bắt đầu, phục vụ, đáp ứng, mở rộng, thay đổi, trao quyền"
 )
 # Those lead-ins that may also say what somebody does: `mời giảng viên`.
 DOINGS = phrases("mời, thuê, chủ trì, phối hợp, tham gia, thực hiện, yêu cầu, giao, đề nghị, lấy ý kiến")

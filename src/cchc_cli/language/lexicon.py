@@ -41,7 +41,7 @@ class Lexicon:
     def __init__(self, entries: Iterable[Entry]) -> None:
         self.entries = tuple(entries)
         self.root = Node()
-        self.localities: dict[str, set[Words]] = defaultdict(set)
+        self.localities: dict[str, set[Words]] = defaultdict(set)  # by level; an empty one: the level alone
         self._exact: dict[str, list[Entry]] = defaultdict(list)
         for entry in self.entries:
             for key in dict.fromkeys(_exact_key(name) for name in (entry.id, *entry.names) if name):
@@ -110,8 +110,7 @@ class Lexicon:
             return
         if (place := locality_at_end(tuple(map(spoken, typed)))) is not None:
             at, level, proper = place
-            if proper:
-                self.localities[level].add(keys[-len(proper) :])
+            self.localities[level].add(keys[-len(proper) :] if proper else ())
             if keys[:at] not in HEADS or keys[:at] in _STANDING:
                 for cost, words in ways_to_write(keys[:at], group=entry.kind == "group"):
                     self._insert(Name(entry, words, typed[:at], cost + 8, locality=level))

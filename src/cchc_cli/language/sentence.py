@@ -74,7 +74,16 @@ class Sentence:
     def restricts(self, at: int) -> int:
         """How many words begin to narrow a set of bodies here: `có liên quan`, `được chọn`."""
         n = self.follows(vocabulary.RESTRICTIONS, at)
+        if n and self.phrase(vocabulary.VERBS, at) == n and (self.related(at) or self._told_next(at + n)):
+            return 0  # `các sở liên quan tham mưu`, `các sở tham mưu UBND tỉnh`
         return 0 if n == 1 and self.phrase(vocabulary.OPEN_NOUNS, at) else n
+
+    def _told_next(self, at: int) -> bool:
+        return at < len(self.words) and self.words[at].gap is Gap.SPACE and self.names(at) is not None
+
+    def related(self, at: int) -> bool:
+        """Whether `liên quan` stands right before."""
+        return at > 1 and self.words[at - 1].key == "quan" and self.words[at - 2].key == "lien"
 
     def organises(self, at: int) -> bool:
         """Whether `tổ chức` is what somebody does here, not a body."""
@@ -87,7 +96,9 @@ class Sentence:
         """How many words say no more than the names beside them: `v.v.`, `100%`, `Đ/c`."""
         keys = [word.key for word in self.words[at : at + 2]]
         after = self.words[at + 1].before if len(keys) == 2 else ""
-        return 2 if keys == ["v", "v"] or (keys == ["d", "c"] and "/" in after) else int(keys[:1] == ["vv"] or (keys[:1] == ["100"] and "%" in after))
+        if keys == ["v", "v"] or (keys == ["d", "c"] and "/" in after):
+            return 2
+        return int(keys[:1] == ["vv"] or (keys[:1] == ["100"] and "%" in after))
 
     def connects(self, at: int) -> bool:
         return self.is_one(vocabulary.CONNECTORS, at, at + 1)
@@ -124,7 +135,7 @@ class Sentence:
     def sentence_ends(self, at: int) -> bool:
         """Whether a full stop before this word ends a sentence, unlike that of `TP. Huế`."""
         stop = "." in self.words[at].before
-        return stop and not (0 < at and len(self.words[at - 1].text) <= 2 and self.words[at - 1].text.isupper())
+        return stop and not (at > 0 and len(self.words[at - 1].text) <= 2 and self.words[at - 1].text.isupper())
 
     def where(self, at: int) -> int:
         """How many words say at which level, before a colon: `Cấp tỉnh:`, `Ở xã:`."""
@@ -133,17 +144,23 @@ class Sentence:
         n = self.phrase(vocabulary.PLACES, end + tier)
         return end + tier + n - at if n and end + tier > at and self.colon(end + tier + n) else 0
 
-    def does(self, at: int, *, led: bool = False) -> bool:
-        """Whether small letters go on after a verb: `xây dựng kế hoạch`, `hướng dẫn, tổng hợp`, not `Xây dựng, Y tế`."""
+    def does(self, at: int) -> bool:
+        """Whether small letters go on after a verb: `xây dựng kế hoạch`, `hướng dẫn, tổng hợp`."""
         n = self.phrase(vocabulary.VERBS, at)
         after = at + n
-        if n == 0 or not self.cased or led:
-            return n > 0 and self.cased
-        if after >= len(self.words) or self.words[after].capital:
+        if n == 0 or not self.cased or after >= len(self.words) or self.words[after].capital:
             return False
         if self.words[after].gap is Gap.SPACE:
             return not self.connects(after) or self.phrase(vocabulary.VERBS, after + 1) > 0
         return self.words[after].gap is Gap.LIST and self.phrase(vocabulary.VERBS, after) > 0
+
+    def acts(self, at: int, *, led: bool) -> bool:
+        """Whether a verb stands where a name without its head might: `chủ trì xây dựng`, `Xây dựng kế hoạch`."""
+        word = self.words[at]
+        if word.capital and word.gap is not Gap.HARD and not self.sentence_ends(at):
+            return False
+        verb = self.cased and not word.capital and self.phrase(vocabulary.VERBS, at) > 0
+        return (verb and led) or self.does(at)
 
     def after_determiner(self, at: int) -> int:
         return at + self.phrase(vocabulary.DETERMINERS, at)

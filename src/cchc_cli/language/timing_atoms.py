@@ -80,9 +80,10 @@ def year(cur: Cursor, *, bare: bool) -> Atom | None:
     if len(cur.number()) in {1, 2} and cur.key(1) == "năm" and full_year(cur.number(2)):
         cur.i += 1  # trong 3 năm 2021-2023
     if cur.key() == "năm":
-        named = full_year(cur.number(1))
+        colon = cur.key(1) == ":"
+        named = full_year(cur.number(1 + colon))
         if named is not None:
-            cur.i += 2
+            cur.i += 2 + colon
             return year_atom(named)
         start = cur.i
         cur.i += 1
@@ -165,13 +166,18 @@ def numeric(cur: Cursor) -> Atom | None:
         found, used = day_atom(int(first), int(second), named), 5
     elif full_year(second) and len(first) <= 2 and (sign == "/" or cur.tight(1) or len(first) == 2):
         found, used = replace(month_atom(int(first)), year=int(second)), 3
-    elif sign == "/" and len(first) <= 2 and len(second) <= 2 and not (cur.key(3) == "/" and cur.tight(3)):
+    elif sign == "/" and len(first) <= 2 and len(second) <= 2 and not _third_part(cur):
         found, used = day_atom(int(first), int(second)), 3
     else:
         return None
     found = checked(cur, found)
     cur.i += used
     return with_year_after(cur, found)
+
+
+def _third_part(cur: Cursor) -> bool:
+    """Does a further part follow `15/6`, or is it a fraction, `1/2 ngày`?"""
+    return (cur.key(3) == "/" and cur.tight(3)) or cur.key(3) in {"ngày", "buổi"}
 
 
 def _third(cur: Cursor, sign: str) -> int | None:

@@ -18,6 +18,7 @@ _CONDITIONS = (
     "có phát sinh", "có yêu cầu", "trong vòng", "khi cần", "kỳ họp thứ", "phiên họp thứ",
 )  # fmt: skip
 _ALONE = ("phát sinh", "có phát sinh", "có yêu cầu", "kịp thời", "khi cần")
+_ASSURED = word_set("tiến đúng thời kịp chất phù yêu theo có đủ điều các")
 _EVENTS = ("kể từ", "tính từ", "từ", "trước", "sau", "đến", "hết")
 _STOPS = frozenset({";", "\n"})
 _TURNS = frozenset(
@@ -91,6 +92,7 @@ def _extent(cur: Cursor, start: int, *, titled: bool) -> int:
             or (
                 (key in _TURNS or key in {",", "và", "-", ":"})
                 and at > start
+                and not (key == "-" and cur.tokens[at - 1].kind == "number")
                 and not depth
                 and _turns_to_time(cur, at, titled=titled)
             )
@@ -103,26 +105,33 @@ def _extent(cur: Cursor, start: int, *, titled: bool) -> int:
 def condition(cur: Cursor) -> Condition | None:
     """The condition that begins here: `Theo Kế hoạch của Bộ Nội vụ`, `sau khi TW ban hành`, `từ ngày ban hành`."""
     start = cur.i
-    if cur.key() == "theo" and (cur.key(1) in {"định", "dõi"} or cur.key(-1) in {"tiếp", "kèm"}):
+    before = cur.key(-1)
+    if cur.key() == "theo" and (cur.key(1) in {"định", "dõi"} or before in {"tiếp", "kèm"}):
         return None
     words = cur.take(_CONDITIONS)
-    event = not words and cur.take(_EVENTS)
-    if not words and not (event and _is_event(cur, event)):
+    event = "" if words else cur.take(_EVENTS)
+    body = cur.i
+    if not (_sets_condition(cur, words, before) if words else event and _is_event(cur, event)):
         cur.i = start
         return None
-    body = cur.i
     to = _extent(cur, body, titled=words == "theo")
     if to == body and words not in _ALONE:
         cur.i = start
         return None
-    if words == "đúng" and cur.key() not in {"quy", "quy định", "tiến", "thời", "hạn", "lộ", "kế"}:
-        cur.i = start
-        return None
     vague = words in {"theo", "đúng"} and cur.key() in {"quy", "quy định", "luật"}
-    vague |= words == "trước khi" or event == "trước"
+    vague |= words.endswith("dịp") or words == "trước khi" or event == "trước"
     issue = event in {"kể từ", "tính từ", "từ"} and _is_issue(cur, body, to)
     cur.i = to
     return Condition(start, to, vague=vague, issue=issue)
+
+
+def _sets_condition(cur: Cursor, words: str, before: str) -> bool:
+    """Not so in `để kịp thời …`, `bảo đảm hoàn thành trước …`, `đúng ngày …`."""
+    if words in {"đảm bảo", "bảo đảm"}:
+        return before != "để" and cur.key() in _ASSURED
+    if words == "đúng":
+        return cur.key() in {"quy", "quy định", "tiến", "thời", "hạn", "lộ", "kế"}
+    return words != "kịp thời" or before != "để"
 
 
 def _is_event(cur: Cursor, word: str) -> bool:

@@ -26,6 +26,7 @@ _ACTS = word_set(
 _MORE_ACTS = word_set(
     """
     sang rộng điểm huấn tra soát bố kết dưỡng tạo rà giá cấp hợp động thưởng vấn mạng
+    cứu chọn sát sung xuất định mưu sắm lập nhật đổi hóa nối triển giao toàn bổ phát sửa
     """
 )
 _DOCUMENTS = word_set(
@@ -144,21 +145,40 @@ def _words_before(cur: Cursor, at: int) -> set[str]:
     return words
 
 
+def _outlook(cur: Cursor, at: int) -> bool:
+    """Is it beyond the plan: `đến năm 2025, định hướng đến năm 2030`, `tầm nhìn 2045`?"""
+    return at > 1 and (
+        cur.tokens[at - 2].key == "tầm" or (cur.tokens[at - 2].key, cur.tokens[at - 1].key) == ("định", "hướng")
+    )
+
+
 def _piece(cur: Cursor, out: Reading) -> bool:
     at = cur.i
     found = bounded(cur)
     if not found:
         return False
-    if at > 1 and out.pieces and cur.tokens[at - 2].key == "định" and cur.tokens[at - 1].key == "hướng":
-        return True  # an outlook beyond the plan: `đến năm 2025, định hướng đến năm 2030`
-    if at > 1 and out.pieces and cur.tokens[at - 2].key == "tầm":
+    if out.pieces and (found[0].to_come or _outlook(cur, at)):
         return True
     if _title_year(cur, at, found[0]) or _report_period(cur, at, found[0]):
         _mark_prose(out, at - 1)
         return True
     done = at > 0 and cur.tokens[at - 1].key in {"thành", "xong"}
-    out.pieces += [replace(p, within=out.depth > 0, completing=done or cur.tokens[at].key == "hoàn") for p in found]
+    if at and cur.tokens[at - 1].key in {",", "và"}:
+        found = _carried(out, found)
+    headed = at > 1 and cur.tokens[at - 1].key == ":" and bool(out.pieces) and out.pieces[-1].to == at - 1
+    out.pieces += [
+        replace(p, within=out.depth > 0 or headed, completing=done or cur.tokens[at].key == "hoàn") for p in found
+    ]
     return True
+
+
+def _carried(out: Reading, found: list[Piece]) -> list[Piece]:
+    """`Trước 20/6 (cấp xã), 30/6 (cấp tỉnh)`: days that go on a list of limits past a bracket are limits too."""
+    before = next((piece for piece in reversed(out.pieces) if not piece.within), None)
+    if before is None or before.mode not in {"before", "until"}:
+        return found
+    days = all(p.first.unit == "day" and not p.ranged for p in [before, *found])
+    return [replace(p, mode=before.mode) if p.mode == "in" else p for p in found] if days else found
 
 
 def _span(cur: Cursor, out: Reading) -> bool:
@@ -204,7 +224,7 @@ def _stray(cur: Cursor) -> bool:
 
 
 def _occasion(cur: Cursor) -> bool:
-    """Does the name of an occasion stand here: `Ngày Pháp luật`, `Tháng hành động`, `ngày Luật có hiệu lực`, `Tuần 42:`?"""
+    """Does the name of an occasion stand here: `Ngày Pháp luật`, `Tháng hành động`, `ngày Luật có …`, `Tuần 42:`?"""
     after = cur.token(1)
     if cur.key() == "tuần" and cur.number(1):
         return cur.key(2) in {"(", ":"}

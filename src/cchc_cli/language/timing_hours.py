@@ -18,6 +18,7 @@ def clock(cur: Cursor) -> bool:
         return True
     if cur.key(1) == ":" and len(cur.number(2)) == 2 and cur.tight(1) and cur.tight(2):
         cur.i += 3
+        cur.i += 2 if cur.key() == ":" and cur.tight() and cur.number(1) else 0
         return True
     return False
 

@@ -61,7 +61,7 @@ def _verbatim(cur: Cursor, at: int, to: int) -> str:
 
 def _recurs(said: Reading) -> bool:
     """Does the phrase come back, by a word for it or by `năm sau`? A report's name alone gives way to a time."""
-    if any(piece.first.shift or piece.last.shift for piece in said.pieces):
+    if any((piece.first.shift or piece.last.shift) and not piece.to_come for piece in said.pieces):
         return True
     return bool(said.recurring) and (said.firm or not said.pieces)
 
@@ -176,12 +176,14 @@ def _bounded(piece: Piece, begin: date, end: date, context: Context) -> Claim:
 
 def _of_span(span: Span, context: Context) -> Iterator[Claim]:
     """A span's window, where the day it is counted from is known; the day itself is not counted (Điều 147 BLDS)."""
-    start = context.issued
+    start, whole = context.issued, span.since is not None and span.since.unit != "day"
     if span.since is not None:
-        start = _place(span.since.year or context.years[0], span.since.end, span.at)
+        start = _place(span.since.year or context.years[0], span.since.begin, span.at)
     if start is None or (span.event and not span.issue):
         return
     end = None if span.loose else _later(start, span)
+    if end and whole:
+        end = day_before(end)  # 12 tháng từ tháng 01/2025: its first day is counted
     if end or span.issue or span.since:
         yield Claim(Window(start, end))
 

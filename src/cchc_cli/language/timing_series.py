@@ -53,6 +53,11 @@ class Piece:
         """Has it two ends of its own?"""
         return self.first is not self.last
 
+    @property
+    def to_come(self) -> bool:
+        """Is it `các năm tiếp theo`?"""
+        return self.open_end and self.first.shift == 1 and self.first.unit == "year"
+
 
 def bounds(cur: Cursor) -> tuple[Mode, bool]:
     """Step over bounding words; the mode they make together, and whether `năm` alone may follow them."""

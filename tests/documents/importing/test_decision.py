@@ -214,3 +214,23 @@ def test_an_area_row_of_the_appendix_in_two_cells(read_tables: Read) -> None:
         ["TT", "Nhiệm vụ", "Chủ trì", "Thời gian"], ["I", C("Thể chế", across=3)], ["1", "A.", "Sở Y tế", "Quý I/2022"]
     )
     assert read_tables(*DECISION, *APPENDIX[:3], tasks)["areas"][0]["title"] == "Thể chế"
+
+
+def test_an_appendix_alone_names_its_decision(read_tables: Read) -> None:
+    attached = "(Kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2022 của UBND tỉnh An Giang)"
+    decision = read_tables("PHỤ LỤC", "PHÂN CÔNG NHIỆM VỤ NĂM 2022", attached, TASKS)["decision"]
+    assert (decision["number"], decision["date"]) == ("12/QĐ-UBND", "2022-01-05")
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("có hiệu lực kể từ ngày ký.", "2022-01-05"),
+        ("có hiệu lực thi hành từ ngày 15/01/2022./.", "2022-01-15"),
+        ("có hiệu lực thi hành kể từ ngày 01 tháng 02 năm 2022.", "2022-02-01"),
+        ("có giá trị trong năm.", None),
+    ],
+)
+def test_the_day_of_effect_is_read_from_the_articles(read_tables: Read, words: str, day: str | None) -> None:
+    blocks = [b.replace("có hiệu lực kể từ ngày 15/01/2022.", words) for b in DECISION]
+    assert read_tables(*blocks, *APPENDIX)["decision"].get("effective") == day

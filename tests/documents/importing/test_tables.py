@@ -556,3 +556,15 @@ def test_a_number_used_twice_gets_the_next_one_and_a_comment(tmp_path: Path) -> 
     path = docx(tmp_path / "a.docx", table(HEAD, row("1", "A."), row("1", "B."), row("3", "C.")))
     assert tasks(data_of(path)) == [("1.1", "A."), ("1.4", "B."), ("1.3", "C.")]
     assert "# cần xem: số 1 trong văn bản đã dùng ở trên" in remarks(path)
+
+
+def test_every_line_above_a_table_is_kept(tmp_path: Path) -> None:
+    area = ["I", C("Thể chế", across=5)]
+    lines = ["PHỤ LỤC", "PHÂN CÔNG", "(Kèm theo Kế hoạch)", "A. Khối tỉnh", "ĐVT: triệu đồng"]
+    path = docx(
+        tmp_path / "a.docx", *lines, table(HEAD, area, row("1", "A.")), "B. Khối huyện", table(HEAD, row("1", "B."))
+    )
+    data = data_of(path)
+    assert data["appendix"] == {"title": "PHÂN CÔNG", "issued_with": "(Kèm theo Kế hoạch)"}
+    assert areas(data) == [("1", "Thể chế"), ("2", "Khối huyện")]
+    assert {"# trên bảng 1: A. Khối tỉnh", "# trên bảng 1: ĐVT: triệu đồng"} < set(remarks(path))

@@ -41,13 +41,13 @@ def test_roman_numbers(number: int, letters: str) -> None:
     assert roman(number) == letters
 
 
-def with_styles(path: Path, body: str, styles: str) -> Path:
-    """A .docx with a part for styles."""
-    relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles"
-    relations = f'<Relationships xmlns="x"><Relationship Id="s" Type="{relation}" Target="styles.xml"/></Relationships>'
+def with_part(path: Path, body: str, name: str, content: str) -> Path:
+    """A .docx with a second part: `styles`, `footnotes`."""
+    relation = f"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{name}"
+    relations = f'<Relationships xmlns="x"><Relationship Id="s" Type="{relation}" Target="{name}.xml"/></Relationships>'
     parts = {
         "word/document.xml": f'<w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>',
-        "word/styles.xml": f'<w:styles xmlns:w="{W}">{styles}</w:styles>',
+        f"word/{name}.xml": f'<w:{name} xmlns:w="{W}">{content}</w:{name}>',
         "word/_rels/document.xml.rels": relations,
     }
     path.write_bytes(package("word/document.xml", parts))
@@ -61,7 +61,7 @@ def test_boldness_comes_from_styles_too(tmp_path: Path) -> None:
         '<w:style w:type="paragraph" w:styleId="C"><w:basedOn w:val="A"/><w:rPr><w:b w:val="0"/></w:rPr></w:style>'
     )
     body = "".join(f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>' for style in "ABC")
-    blocks = read_source(with_styles(tmp_path / "a.docx", body, styles)).blocks
+    blocks = read_source(with_part(tmp_path / "a.docx", body, "styles", styles)).blocks
     assert [block.bold for block in blocks if isinstance(block, Paragraph)] == [True, True, False]
 
 
@@ -87,13 +87,18 @@ def test_a_small_table_inside_a_cell_is_part_of_its_text(tmp_path: Path) -> None
     assert data_of(docx(tmp_path / "a.docx", outer))["areas"][0]["tasks"][0]["products"] == ["Kế hoạch", "Báo cáo"]
 
 
-def test_old_fonts_and_footnotes_are_noticed(tmp_path: Path) -> None:
-    body = (
-        '<w:p><w:r><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr><w:t>KÕ ho¹ch</w:t></w:r>'
-        '<w:r><w:footnoteReference w:id="2"/></w:r></w:p>'
+def test_old_fonts_are_noticed(tmp_path: Path) -> None:
+    body = '<w:p><w:r><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr><w:t>KÕ ho¹ch</w:t></w:r></w:p>'
+    assert read_source(docx(tmp_path / "a.docx", body=body)).old_fonts == (".VnTime",)
+
+
+def test_footnotes_are_listed(tmp_path: Path) -> None:
+    notes = (
+        '<w:footnote w:type="separator" w:id="0"><w:p/></w:footnote>'
+        f'<w:footnote w:id="2">{paragraph("Theo Nghị quyết 76.")}</w:footnote>'
     )
-    source = read_source(docx(tmp_path / "a.docx", body=body))
-    assert (source.old_fonts, source.footnotes) == ((".VnTime",), 1)
+    path = with_part(tmp_path / "a.docx", table(HEAD, ROW), "footnotes", notes)
+    assert [one["text"] for one in data_of(path)["unplaced"]] == ["Theo Nghị quyết 76."]
 
 
 def test_strict_ooxml_has_other_namespaces(tmp_path: Path) -> None:
@@ -110,6 +115,7 @@ def made_by_python_docx(path: Path) -> Path:
     for cells in (HEAD, ROW, ["II", "Thủ tục", "", ""], ROW):
         for cell, text in zip(written.add_row().cells, cells, strict=True):
             cell.text = text
+    document.add_paragraph("Hết.")  # a table at the very end is lost in .doc files of LibreOffice
     document.save(str(path))
     return path
 
@@ -125,9 +131,9 @@ def made_by_openpyxl(path: Path) -> Path:
 
 
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
-@pytest.mark.parametrize("suffix", ["doc", "rtf", "odt", "xls", "ods"])
+@pytest.mark.parametrize("suffix", ["doc", "odt", "xls"])
 def test_files_of_other_programs_are_converted(tmp_path: Path, suffix: str) -> None:
-    word = suffix in {"doc", "rtf", "odt"}
+    word = suffix != "xls"
     source = made_by_python_docx(tmp_path / "a.docx") if word else made_by_openpyxl(tmp_path / "a.xlsx")
     profile = (tmp_path / "profile").as_uri()
     command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", suffix, "--outdir"]

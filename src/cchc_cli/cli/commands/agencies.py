@@ -56,7 +56,7 @@ def _overview(loaded: Loaded, standing: Standing) -> Answer:
         Column("overdue", "Quá hạn", right=True),
         Column("next_due", "Hạn tới"),
     ]
-    rows = [Row([*(str(d[c.key]) for c in columns[:-1]), words.day(d["next_due"], "–")]) for d in data]
+    rows = [Row([*(str(d[c.key]) for c in columns[:-1]), words.due(d["next_due"])]) for d in data]
     idle = len(standing.roll.agencies) - sum(d["id"] in standing.roll.agencies for d in data)
     notes = ["Chủ trì, phối hợp: kể cả theo nhóm. Quá hạn, hạn tới: việc chủ trì."]
     if idle:
@@ -98,7 +98,7 @@ def _sheet(loaded: Loaded, standing: Standing, name: str) -> Answer:
     standing = standing.about(entry.id)
     found = _parts(standing, entry.id)
     tables = [
-        _tasks(standing, [(t, p) for t, p in found if p.role is role], f"{words.ROLES[role].capitalize()}")
+        _tasks(standing, [(t, p) for t, p in found if p.role is role], words.ROLES[role].capitalize(), role)
         for role in (Role.LEAD, Role.SUPPORT)
     ]
     named = {task.id for task, _ in found}
@@ -128,7 +128,7 @@ def _who(standing: Standing, id_: str) -> dict[str, Any]:
     return {"id": id_, "name": agency.name, "symbol": agency.symbol, "aliases": list(agency.aliases), "groups": groups}
 
 
-def _tasks(standing: Standing, found: list[tuple[ReadTask, Part]], title: str) -> Table:
+def _tasks(standing: Standing, found: list[tuple[ReadTask, Part]], title: str, key: str) -> Table:
     from cchc_cli.cli import words
     from cchc_cli.tracking.standing import span
 
@@ -147,11 +147,11 @@ def _tasks(standing: Standing, found: list[tuple[ReadTask, Part]], title: str) -
             task.id,
             words.cell(task.task.title) + through,
             words.cell(span(task).text),
-            words.day(status.due, "–"),
-            words.state(status),
+            words.due(status.due),
+            words.state_cell(status),
         ]
         rows.append(Row(cells, words.style(status)))
-    return Table(columns, rows, f"{title}: {len(found)}")
+    return Table(columns, rows, f"{title}: {len(found)}", key)
 
 
 command = single(agencies)

@@ -64,9 +64,9 @@ def deadlines(
         "waiting": [_data(d, day, workdays) for d in waiting],
     }
     tables = [
-        _table(f"Quá hạn đến ngày {_vn(day)}: {len(overdue)}", overdue, day, workdays),
-        _table(f"Đến hạn trong {within} ngày tới: {len(soon)}", soon, day, workdays),
-        _table(f"Chờ điều kiện: {len(waiting)}", waiting, day, workdays),
+        _table("overdue", f"Quá hạn đến ngày {_vn(day)}: {len(overdue)}", overdue, day, workdays),
+        _table("soon", f"Đến hạn trong {within} ngày tới: {len(soon)}", soon, day, workdays),
+        _table("waiting", f"Chờ điều kiện: {len(waiting)}", waiting, day, workdays),
     ]
     console.present(Answer(tables, data, [*options.journal_note(loaded), *_notes(day, within, workdays)]), format_)
     return int(bool(fail_on and overdue) or bool(fail_on is FailOn.SOON and soon))
@@ -112,7 +112,7 @@ def _data(deadline: Deadline, day: date, workdays: Workdays) -> dict[str, Any]:
     }
 
 
-def _table(title: str, found: list[Deadline], day: date, workdays: Workdays) -> Table:
+def _table(key: str, title: str, found: list[Deadline], day: date, workdays: Workdays) -> Table:
     from cchc_cli.cli import words
 
     columns = [
@@ -124,12 +124,12 @@ def _table(title: str, found: list[Deadline], day: date, workdays: Workdays) -> 
     ]
     rows = [
         Row(
-            [d.id, words.cell(d.what), words.cell(d.who), words.day(d.status.due, "–"), _remaining(d, day, workdays)],
+            [d.id, words.cell(d.what), words.cell(d.who), words.due(d.status.due), _remaining(d, day, workdays)],
             words.style(d.status),
         )
         for d in found
     ]
-    return Table(columns, rows, title)
+    return Table(columns, rows, title, key)
 
 
 def _remaining(deadline: Deadline, day: date, workdays: Workdays) -> str:

@@ -129,10 +129,10 @@ def _tables(hits: list[_Hit], period: Period | None) -> list[Table]:
         When.ALL_YEAR: "Việc làm cả năm, định kỳ",
         When.WAITING: "Việc đang chờ điều kiện",
     }
-    return [_table([h for h in hits if h.when is when], title) for when, title in titles.items()]
+    return [_table([h for h in hits if h.when is when], title, when) for when, title in titles.items()]
 
 
-def _table(hits: list[_Hit], title: str) -> Table:
+def _table(hits: list[_Hit], title: str, key: str = "") -> Table:
     from cchc_cli.cli import words
     from cchc_cli.tracking.standing import span
 
@@ -152,14 +152,14 @@ def _table(hits: list[_Hit], title: str) -> Table:
                 words.cell(hit.task.task.title),
                 words.part(hit.part) if hit.part else words.cell(hit.task.task.lead),
                 words.cell(span(hit.task).text),
-                f"● {words.day(hit.due_in_period)}" if hit.due_in_period else words.day(hit.status.due, "–"),
-                words.state(hit.status),
+                words.due(hit.due_in_period, "● ") if hit.due_in_period else words.due(hit.status.due),
+                words.state_cell(hit.status),
             ],
             words.style(hit.status),
         )
         for hit in hits
     ]
-    return Table(columns, rows, title)
+    return Table(columns, rows, title, key)
 
 
 command = single(tasks)

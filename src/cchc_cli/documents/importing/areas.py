@@ -25,6 +25,7 @@ class Caption:
     label: Label = NO_LABEL
     remarks: tuple[str, ...] = ()
     unit: str = ""
+    in_body: bool = False  # the title is a heading of the plan's own words
 
 
 @dataclass
@@ -136,11 +137,19 @@ class _Sorting:
         if heading is not None and heading.row.running:
             said.append(plain_remark("printed-number", text=heading.row.running))
         if not self.found:
-            said = [*self.caption.remarks, *said]
+            said = [*self._above(title), *said]
         self.used.add(number)
         area = _Area(number, flowing(title.split("\n")), {"": said} if said else {}, heading=heading)
         self.found.append(area)
         return area
+
+    def _above(self, title: str) -> list[str]:
+        """What stands above the table, its caption too when that has not become the area's title."""
+        caption, said = self.caption, list(self.caption.remarks)
+        if caption.title and caption.title != title and not caption.in_body:
+            text = f"{caption.label.text} {caption.title}".strip()
+            said.append(plain_remark("caption-line", table=self.sheet.tables[0], text=text))
+        return said
 
     def _open(self, step: Step) -> None:
         label, title = step.label, step.title

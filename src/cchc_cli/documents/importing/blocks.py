@@ -97,7 +97,7 @@ class Source:
     """A file's content, and what its reader noticed."""
 
     blocks: tuple[Block, ...]
-    footnotes: int = 0
+    footnotes: tuple[str, ...] = ()
     old_fonts: tuple[str, ...] = ()
 
     @property

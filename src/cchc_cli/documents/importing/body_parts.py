@@ -12,13 +12,17 @@ from cchc_cli.documents.importing.columns import money_unit
 from cchc_cli.documents.importing.draft import DraftAppendix, DraftBody, DraftSection
 from cchc_cli.documents.importing.labels import BULLET, NO_LABEL, Label, Level, split_label
 from cchc_cli.documents.importing.lines import Line, is_appendix, is_attached, until_closed
-from cchc_cli.documents.importing.sheets import Loose
+from cchc_cli.documents.importing.sheets import Loose, Sheet
 from cchc_cli.documents.importing.signature_parts import signature_at
 from cchc_cli.documents.importing.wording import plain_remark
 from cchc_cli.language.text import fold
 
 _LONGEST_TITLE = 130  # characters of a heading
+_OPENINGS = ("can cu", "thuc hien ", "nham ", "de ", "trien khai thuc hien ")
 _TARGETS = re.compile(r".*\bchi tieu\b.*|muc tieu cu the.*")
+
+
+Series = tuple[Level, int, str]  # numbers that count on: their kind, how many parts they have, the mark behind
 
 
 @dataclass
@@ -32,26 +36,38 @@ class BodyRead:
 
 def read_body(lines: Sequence[Line]) -> BodyRead:
     """The body from the line of its kind on; tables of tasks in it are captioned by the heading above them."""
-    at, subject = 1, list[str]()
-    while at < len(lines) and not _ends_subject(lines[at]):
-        subject += [] if is_rule(lines[at].text) else [lines[at].text]
+    at, subject = 1, list[Line]()
+    while at < len(lines) and not _ends_subject(lines[at], subject):
+        subject += [] if is_rule(lines[at].text) else [lines[at]]
         at += 1
     issued_with, at = until_closed(lines, at) if at < len(lines) and is_attached(lines[at]) else ("", at)
     reading = _Sections()
     foot = at + signature_at(lines[at:])
     for line in lines[at:foot]:
         reading.take(line)
-    body = DraftBody(lines[0].text, " ".join(subject), issued_with, "", tuple(reading.intro), tuple(reading.top))
+    body = DraftBody(
+        lines[0].text,
+        " ".join(line.text for line in subject),
+        issued_with,
+        "",
+        tuple(reading.intro),
+        tuple(reading.top),
+    )
     found = BodyRead(body, captions=reading.captions, foot=tuple(lines[foot:]), loose=reading.loose)
     found.targets = _take_targets(reading.top)
     return found
 
 
-def _ends_subject(line: Line) -> bool:
-    return bool(
-        line.sheet or line.table or is_attached(line) or split_label(line.text)[0] is not NO_LABEL
-        or (len(line.text) > 150) or line.folded.startswith(("can cu", "thuc hien", "nham", "de ", "trien khai thuc"))
-    )  # fmt: skip
+def _ends_subject(line: Line, before: Sequence[Line]) -> bool:
+    if line.sheet or line.table or is_attached(line) or split_label(line.text)[0] is not NO_LABEL:
+        return True
+    if len(line.text) > _LONGEST_TITLE or line.folded.startswith(_OPENINGS):
+        return True
+    return bool(before) and _stands_out(before[0]) and not _stands_out(line) and not is_rule(line.text)
+
+
+def _stands_out(line: Line) -> bool:
+    return line.bold or line.text.isupper()
 
 
 @dataclass
@@ -60,14 +76,14 @@ class _Sections:
 
     intro: list[str] = field(default_factory=list)
     top: list[DraftSection] = field(default_factory=list)
-    open: list[tuple[object, DraftSection]] = field(default_factory=list)
+    open: list[tuple[Series, DraftSection]] = field(default_factory=list)
     captions: dict[int, Caption] = field(default_factory=dict)
     loose: list[Loose] = field(default_factory=list)
 
     def take(self, line: Line) -> None:
         if line.sheet is not None:
             title = self.open[-1][1].title if self.open else ""
-            self.captions[line.sheet.place] = Caption(title)
+            self.captions[line.sheet.place] = Caption(title, in_body=True)
         elif is_rule(line.text):
             return
         elif line.table is not None:
@@ -84,20 +100,20 @@ class _Sections:
         if label is NO_LABEL or BULLET.match(line.text) or not (rest or label.level is Level.PART):
             (last.paragraphs if last is not None else self.intro).append(line.text)
             return
-        level = _level(label, [kind for kind, _ in self.open])
+        kinds = [kind for kind, _ in self.open]
+        series = _series(label, kinds)
         section = DraftSection(_number(label))
         if _is_title(line, rest, label):
             section.title = rest
         elif rest:
             section.paragraphs.append(rest)
-        kinds = [kind for kind, _ in self.open]
-        del self.open[kinds.index(level) if level in kinds else self._depth(label) :]
+        del self.open[kinds.index(series) if series in kinds else self._depth(label) :]
         (self.open[-1][1].sections if self.open else self.top).append(section)
-        self.open.append((level, section))
+        self.open.append((series, section))
 
     def _depth(self, label: Label) -> int:
         """Where a new kind of number goes: below the open ones, but an outer kind to the outside."""
-        outer = [n for n, (kind, _) in enumerate(self.open) if isinstance(kind, tuple) and kind[0] > label.level]
+        outer = [n for n, ((level, _, _), _) in enumerate(self.open) if level > label.level]
         return outer[0] if outer else len(self.open)
 
 
@@ -106,10 +122,10 @@ def _lacks_title(section: DraftSection) -> bool:
     return " " in section.number and not (section.title or section.paragraphs or section.sections)
 
 
-def _level(label: Label, open_kinds: Sequence[object]) -> tuple[int, int, str]:
-    """What makes numbers of one series: their kind, how many parts they have, the mark behind them."""
+def _series(label: Label, open_kinds: Sequence[Series]) -> Series:
+    """The series that a number belongs to; `V.` below A to D is a letter."""
     kind, parts = label.level, label.key.count(".")
-    letter = (Level.LETTER, 0, label.text[-1])
+    letter: Series = (Level.LETTER, 0, label.text[-1])
     if kind is Level.ROMAN and len(label.key) == 1 and label.key != "I" and letter in open_kinds:
         return letter
     return kind, parts, label.text[-1] if kind is not Level.DOTTED else "."
@@ -161,34 +177,29 @@ def read_appendix(lines: Sequence[Line], *, named: bool) -> AppendixRead:
             if not is_rule(line.text):
                 waiting.append(line)
             continue
-        _caption(found, waiting, line, named=named)
+        _caption(found, waiting, line.sheet, named=named)
         waiting = []
     found.loose += [line.loose for line in waiting]
     return found
 
 
-def _caption(found: AppendixRead, lines: list[Line], at: Line, *, named: bool) -> None:
-    """The lines above a sheet: the appendix's own title first, the rest names the sheet."""
-    assert at.sheet is not None  # noqa: S101 - called for sheets only
-    number = at.sheet.tables[0]
+def _caption(found: AppendixRead, lines: Sequence[Line], sheet: Sheet, *, named: bool) -> None:
+    """The lines above a sheet: the first ones are the appendix's own title, the last one names the sheet."""
     unit_line = next((line for line in reversed(lines) if _states_unit(line)), None)
-    unit = money_unit(unit_line.text) if unit_line else ""
-    lines = [line for line in lines if line is not unit_line]
-    tables = [line.loose for line in lines if line.table is not None]
-    texts = [line for line in lines if line.table is None]
-    found.loose += tables
+    found.loose += [line.loose for line in lines if line.table is not None]
+    texts = [line for line in lines if line.table is None and line is not unit_line]
     title, issued, rest = _appendix_title(texts)
-    if found.appendix is None and not found.captions and (title or issued):
-        found.appendix = DraftAppendix(title, issued) if title and (named or issued) else None
-        title = "" if found.appendix else title
-    said = [plain_remark("caption-line", table=number, text=line.text) for line in texts if is_appendix(line)]
-    said = said if found.captions else []
-    said += [plain_remark("caption-line", table=number, text=unit_line.text)] if unit_line else []
-    label, name = split_label(rest[-1].text) if rest else (NO_LABEL, title)
-    said += [plain_remark("caption-line", table=number, text=line.text) for line in rest[:-1]]
-    if issued and found.captions:
-        said.append(plain_remark("caption-line", table=number, text=issued))
-    found.captions[at.sheet.place] = Caption(name, label, tuple(said), unit)
+    names = [line.text for line in rest]
+    if not found.captions and title and (named or issued):
+        found.appendix = DraftAppendix(title, issued)
+        said = []
+    else:
+        said = [*(line.text for line in texts if is_appendix(line)), *filter(None, [issued])]
+        names = [*filter(None, [title]), *names]
+    said += [*names[:-1], *([unit_line.text] if unit_line else [])]
+    label, name = split_label(names[-1]) if names else (NO_LABEL, "")
+    remarks = tuple(plain_remark("caption-line", table=sheet.tables[0], text=text) for text in said)
+    found.captions[sheet.place] = Caption(name, label, remarks, money_unit(unit_line.text) if unit_line else "")
 
 
 def _states_unit(line: Line) -> bool:

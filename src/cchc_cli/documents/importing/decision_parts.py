@@ -24,14 +24,14 @@ _DATE_LINE = re.compile(
     r"(?P<place>[^,\d]{2,40}),\s*ngày\s*(?P<day>[\d…._ ]*)\s*tháng\s*(?P<month>[\d…._ ]*)\s*năm\s*(?P<year>\d{4})?.*",
     re.IGNORECASE,
 )
+_DATE = re.compile(
+    r"ngày\s+(?P<day>\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(?P<month>\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(?P<year>\d{4})",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"Điều\s+(?P<number>\d+)\s*[.:]?\s*(?P<text>.*)", re.DOTALL)
 _GROUND = re.compile(r"(?:can cu|xet|theo|thuc hien|thua uy quyen)\b")
 _PLACES = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)\s")
-_EFFECT = re.compile(
-    r"hiệu lực[^.;]*?(?:từ|kể từ)\s+ngày\s+(?:(?P<signed>ký)"
-    r"|(?P<day>\d{1,2})(?:[/.-]|\s+tháng\s+)(?P<month>\d{1,2})(?:[/.-]|\s+năm\s+)(?P<year>\d{4}))",
-    re.IGNORECASE,
-)
+_EFFECT = re.compile(r"hiệu lực[^.;]*?từ\s+(?P<day>ngày\s+(?:ký|\d.*))", re.IGNORECASE)
 
 
 @dataclass
@@ -69,6 +69,16 @@ def _take_head(head: Head, text: str) -> bool:
         head.issuer.append(text)
         return True
     return False
+
+
+def find_number(text: str) -> str:
+    found = _NUMBER.search(text)
+    return _tidy(found["number"]) if found else ""
+
+
+def find_date(text: str) -> date | None:
+    found = _DATE.search(text)
+    return _day(found["year"], found["month"], found["day"]) if found else None
 
 
 def _tidy(number: str) -> str:
@@ -187,7 +197,6 @@ def _effective(articles: Sequence[tuple[int, Sequence[str]]], signed: date | Non
     for _, texts in articles:
         for text in texts:
             if found := _EFFECT.search(text):
-                if found["signed"]:
-                    return signed
-                return _day(found["year"], found["month"], found["day"])
+                day = found["day"]
+                return signed if day.lower().endswith("ký") else find_date(day)
     return None

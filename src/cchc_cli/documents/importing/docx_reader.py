@@ -29,7 +29,8 @@ def read_docx(package: Package) -> Source:
     reader = _Reader(read_styles(package.one("styles")), read_numbering(package.one("numbering")))
     body = child(root, "body")
     blocks = tuple(reader.blocks(body)) if body is not None else ()
-    return Source(blocks, reader.footnotes, tuple(sorted(reader.old_fonts)))
+    notes = tuple(reader.footnotes(package.one("footnotes")))
+    return Source(blocks, notes, tuple(sorted(reader.old_fonts)))
 
 
 @dataclass
@@ -43,7 +44,6 @@ class _Reader:
     styles: Styles
     numbering: Numbering
     tables: int = 0
-    footnotes: int = 0
     old_fonts: set[str] = field(default_factory=set)
     in_cell: bool = False  # there a list's number may stand alone
 
@@ -100,8 +100,6 @@ class _Reader:
                 yield _Run(_symbol(element), bold)
             elif name in {"drawing", "pict", "AlternateContent", "object"}:
                 boxes.extend(_text_boxes(element))
-            elif name == "footnoteReference":
-                self.footnotes += 1
 
     def _bold(self, properties: etree._Element, *, bold: bool) -> bool:
         style = attribute(child(properties, "rStyle"), "val")
@@ -112,6 +110,14 @@ class _Reader:
         font = attribute(child(properties, "rFonts"), "ascii") or ""
         if font.startswith(_OLD_FONTS):
             self.old_fonts.add(font)
+
+    def footnotes(self, root: etree._Element | None) -> Iterator[str]:
+        """The notes at the foot of pages; the lines that part them from the text are typed."""
+        for note in root if root is not None else ():
+            if attribute(note, "type") is None:
+                yield "\n".join(
+                    block.text for block in self.blocks(note) if isinstance(block, Paragraph) and block.text
+                )
 
     def table(self, element: etree._Element) -> Iterator[Table]:
         """The table, and after it the tables that stand in its cells and are more than a few words."""

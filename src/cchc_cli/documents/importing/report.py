@@ -65,7 +65,7 @@ def _warnings(imported: Imported) -> Iterator[str]:
     if source.old_fonts:
         yield report_line("old-fonts", fonts=", ".join(source.old_fonts))
     if source.footnotes:
-        yield report_line("footnotes", count=source.footnotes)
+        yield report_line("footnotes", count=len(source.footnotes))
     for sheet in imported.sheets:
         budgets = sheet.header.of(Role.BUDGET)
         if budgets and not money_unit(budgets[0].heading) and not imported.units.get(sheet.place):

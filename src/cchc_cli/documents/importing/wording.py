@@ -71,6 +71,7 @@ REMARKS: Mapping[str, str] = {
     "money-unit": "trong bảng: {text} ({unit})",
     "lead-in": "có lẽ là lời dẫn của các sản phẩm dưới",
     "spans": "ô này trong bảng gộp cả cột «{text}»",
+    "attached": "theo dòng «{text}»",
     "columns": "Cột của bảng {tables}: {columns}.",
     "caption-line": "trên bảng {table}: {text}",
 }
@@ -92,7 +93,7 @@ REPORT: Mapping[str, str] = {
     "unplaced": "Chưa xếp được {count} ô hay dòng; xem khóa unplaced.",
     "missing": "Không thấy trong văn bản: {names}.",
     "old-fonts": "Văn bản dùng phông bảng mã cũ ({fonts}): chữ có thể sai, cần chuyển sang Unicode trước khi nhập.",
-    "footnotes": "Văn bản có {count} chú thích cuối trang, không nhập.",
+    "footnotes": "Văn bản có {count} chú thích cuối trang; ghi ở unplaced.",
     "no-unit": "Bảng {table} không ghi đơn vị tính của kinh phí; đang hiểu là triệu đồng.",
     "not-in-word": (
         "Văn bản Word không có mã và mức của chỉ tiêu (indicators), kỳ báo cáo (reporting), cách hiểu thời gian "

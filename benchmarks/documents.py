@@ -1,0 +1,91 @@
+"""How long documents take: python benchmarks/documents.py
+
+1. 35 reminders against 35 bare docxtpl renders of the same template and data in one process: at most 2 times.
+2. The plan with 1,250 to 10,000 tasks: the time a task takes stays the same.
+"""
+
+from __future__ import annotations
+
+import io
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from docxtpl import DocxTemplate
+from jinja2 import StrictUndefined
+from jinja2.sandbox import SandboxedEnvironment
+
+from cchc_cli.documents.contexts import values
+from cchc_cli.documents.filters import FILTERS
+from cchc_cli.documents.letter import Clerk, office
+from cchc_cli.documents.plan import plan_context
+from cchc_cli.documents.reminder import Reminder, debts, reminder
+from cchc_cli.documents.templates import find_template
+from cchc_cli.documents.word import render
+from cchc_cli.model.opening import load
+from cchc_cli.model.plan import Plan
+from cchc_cli.model.workspace import Workspace
+from cchc_cli.tracking.standing import Standing
+
+ROOT = Path(__file__).resolve().parent.parent
+LETTERS = 35
+WORKSPACE = Workspace(ROOT / "plans" / "2021.yaml", ROOT / "examples" / "2021" / "2021.journal.yaml")
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """The best of three."""
+    times = []
+    for _ in range(3):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+def reminders() -> list[Reminder]:
+    loaded = load(WORKSPACE)
+    standing = Standing(loaded.book, loaded.entries, date(2022, 1, 15))
+    sender, clerk = office(loaded.book), Clerk(2022)
+    found = [debt for debt in debts(standing, loaded.book.tasks) if debt.unit.id][:LETTERS]
+    return [reminder(standing, debt, sender, clerk, date(2022, 1, 26)) for debt in found]
+
+
+def bare(template: bytes, context: Reminder) -> None:
+    document = DocxTemplate(io.BytesIO(template))
+    environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
+    environment.filters.update(FILTERS)
+    document.render(values(context), environment)
+    document.save(io.BytesIO())
+
+
+def compare_reminders() -> None:
+    template = find_template("reminder").read()
+    contexts = reminders()
+    making = seconds(reminders)
+    ours = seconds(lambda: [render(template, context) for context in contexts])
+    theirs = seconds(lambda: [bare(template, context) for context in contexts])
+    print(f"{len(contexts)} reminders: data {making:.2f} s, documents {ours:.2f} s, bare docxtpl {theirs:.2f} s")
+    print(f"  ratio {ours / theirs:.2f}, with the data {(ours + making) / theirs:.2f} (at most 2)")
+
+
+def big_plan(tasks: int) -> Plan:
+    plan = load(WORKSPACE).book.plan
+    model = plan.areas[0].tasks[0]
+    many = [model.model_copy(update={"id": f"1.{number}"}) for number in range(1, tasks + 1)]
+    return plan.model_copy(update={"areas": [plan.areas[0].model_copy(update={"tasks": many})]})
+
+
+def grow_plan() -> None:
+    template = find_template("plan").read()
+    for tasks in (1_250, 2_500, 5_000, 10_000):
+        plan = big_plan(tasks)
+        start = time.perf_counter()
+        size = len(render(template, plan_context(plan)))
+        took = time.perf_counter() - start
+        print(f"plan of {tasks:6,} tasks: {took:6.2f} s, {took / tasks * 1000:.2f} ms a task, {size / 1e6:.1f} MB")
+
+
+if __name__ == "__main__":
+    compare_reminders()
+    grow_plan()

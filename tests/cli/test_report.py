@@ -1,0 +1,222 @@
+"""`cchc report`: every document in one command, named, placed and said."""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+from typing import Any
+
+import docx
+import openpyxl
+import pytest
+
+from builders import REPOSITORY, Cchc
+
+JOURNAL = str(REPOSITORY / "examples" / "2021" / "2021.journal.yaml")
+SCORING = str(REPOSITORY / "examples" / "2021" / "scoring.yaml")
+
+
+def text(path: Path) -> str:
+    """Body paragraphs and cells, one a line."""
+    opened = docx.Document(io.BytesIO(path.read_bytes()))
+    return "\n".join("".join(t.text or "" for t in p.iter() if t.tag.endswith("}t")) for p in opened.element.body.iter()
+                     if p.tag.endswith("}p"))  # fmt: skip
+
+
+COMMANDS = [
+    (["plan"], "2020-12-28_ke-hoach_4963-QD-UBND.docx"),
+    (["progress", "--period", "2021-M05", "--journal", JOURNAL], "2021-05-14_bao-cao-cchc_2021-M05.docx"),
+    (["progress", "--period", "2021-Q1", "--journal", JOURNAL], "2021-03-14_bao-cao-cchc_2021-Q1.docx"),
+    (["progress", "--period", "2021-H1", "--journal", JOURNAL], "2021-06-14_bao-cao-cchc_2021-H1.docx"),
+    (["progress", "--period", "2021-9M", "--journal", JOURNAL], "2021-09-14_bao-cao-cchc_2021-9M.docx"),
+    (["progress", "--period", "2021", "--journal", JOURNAL], "2021-12-14_bao-cao-cchc_2021.docx"),
+    (["assignment", "--agency", "STP"], "2020-12-28_cong-van-phan-cong_STP.docx"),
+    (
+        ["reminder", "--agency", "Bến Lức", "--as-of", "31/12/2021", "--journal", JOURNAL],
+        "2021-12-31_cong-van-don-doc_UBND-huyen-Ben-Luc.docx",
+    ),
+    (["worklist", "--quarter", "II"], "2021-04-01_chuong-trinh-cong-tac_Quy-II-2021.docx"),
+    (["worklist", "--month", "6"], "2021-06-01_chuong-trinh-cong-tac_Thang-6-2021.docx"),
+    (
+        ["ranking", "--as-of", "2021-12-31", "--scoring", SCORING, "--journal", JOURNAL],
+        "2021-12-31_thong-bao-xep-hang.docx",
+    ),
+    (["changes", "plans/2021.yaml", "plans/moi.yaml", "--date", "2021-07-01"], "2021-07-01_phu-luc-dieu-chinh.docx"),
+]
+
+
+@pytest.mark.parametrize(("args", "name"), COMMANDS, ids=[" ".join(c[0][:3]) for c in COMMANDS])
+def test_document_is_written_under_its_name_and_said(cchc: Cchc, workspace: Path, args: list[str], name: str) -> None:
+    plan = (workspace / "2021.yaml").read_text(encoding="utf-8")
+    (workspace / "moi.yaml").write_text(plan.replace("time: Quý II, III/2021", "time: Quý IV/2021"), encoding="utf-8")
+    result = cchc("report", *args)
+    assert result.code == 0, result.err
+    assert result.out == f"Đã ghi {name} (mẫu {args[0]}, kèm chương trình).\n"
+    assert "{" not in text(workspace.parent / name)
+
+
+def test_report_says_what_the_journal_says_and_that_it_is_silent(cchc: Cchc, workspace: Path) -> None:
+    cchc("report", "progress", "--period", "2021-H1", "--journal", JOURNAL, "-o", "a.docx")
+    shown = text(workspace.parent / "a.docx")
+    assert (
+        "(nhiệm vụ 2.4, Sở Tư pháp chủ trì): đã hoàn thành ngày 25/2/2021, đúng hạn; tài liệu kiểm chứng: 1530/QĐ-UBND"
+        in shown
+    )
+    assert "Trong hạn, chưa có báo cáo: nhiệm vụ" in shown
+    assert "số liệu từ ngày 15/12/2020 đến ngày 14/6/2021" in shown
+    assert "6/44 (13,6%)" in shown
+    assert "kính báo cáo UBND tỉnh Long An./." in shown
+
+
+def test_report_without_a_journal_invents_nothing(cchc: Cchc, workspace: Path) -> None:
+    result = cchc("report", "progress", "--period", "2021-Q1", "-o", "a.docx")
+    shown = text(workspace.parent / "a.docx")
+    assert "0/44 (0%)" in shown
+    assert "Chưa có báo cáo về khó khăn, vướng mắc, kiến nghị." in shown
+    assert shown.count("chưa có báo cáo") > 20
+    assert "Chưa có sổ theo dõi" in result.err
+
+
+def test_what_is_recorded_after_the_period_is_not_seen(cchc: Cchc, workspace: Path) -> None:
+    (workspace / "2021.journal.yaml").write_text(
+        '- {on: 2021-06-14, event: done, task: "1.3"}\n- {on: 2021-06-15, event: done, task: "1.11"}\n',
+        encoding="utf-8",
+    )
+    cchc("report", "progress", "--period", "2021-H1", "-o", "a.docx")
+    assert "(nhiệm vụ 1.3, Sở Nội vụ chủ trì): đã hoàn thành" in text(workspace.parent / "a.docx")
+    assert "(nhiệm vụ 1.11, Sở Nội vụ chủ trì): đã hoàn thành" not in text(workspace.parent / "a.docx")
+
+
+def test_clerk_fills_in_number_day_signer_and_unit(cchc: Cchc, workspace: Path) -> None:
+    cchc("report", "reminder", "--agency", "STP", "--as-of", "2021-06-15", "--number", "7", "--date", "16/6/2021",
+         "--signer", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Thị B", "--unit", "CCHC", "--reply-by", "25/6/2021",
+         "-o", "a.docx")  # fmt: skip
+    shown = text(workspace.parent / "a.docx").split("\n")
+    for line in ("Số: 07/SNV-CCHC", "Long An, ngày 16 tháng 6 năm 2021", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Trần Thị B",
+                 "- Lưu: VT, CCHC."):  # fmt: skip
+        assert line in shown
+    assert any("chậm nhất ngày 25/6/2021" in line for line in shown)
+
+
+def test_another_body_may_issue(cchc: Cchc, workspace: Path) -> None:
+    cchc("report", "worklist", "--quarter", "3", "--from", "ubnd-tinh", "-o", "a.docx")
+    shown = text(workspace.parent / "a.docx").split("\n")
+    assert shown[:2] == ["ỦY BAN NHÂN DÂN", "TỈNH LONG AN"]
+    assert "/CTr-UBND" in " ".join(shown)
+    assert "TM. ỦY BAN NHÂN DÂN" in shown
+
+
+def batch(cchc: Cchc, *args: str) -> Any:
+    return cchc("report", "reminder", "--each", "overdue", "--as-of", "2022-01-15", "--journal", JOURNAL, *args)
+
+
+def test_batch_goes_into_a_folder_with_a_sheet_that_lists_it(cchc: Cchc, workspace: Path) -> None:
+    result = batch(cchc, "-o", "don-doc", "--number", "9")
+    assert result.code == 0
+    folder = workspace.parent / "don-doc"
+    letters = sorted(path.name for path in folder.glob("*.docx"))
+    sheet = openpyxl.load_workbook(folder / "2022-01-15_cong-van-don-doc_danh-sach.xlsx").worksheets[0]
+    rows = [row for row in sheet.iter_rows(values_only=True) if isinstance(row[0], int)]
+    assert result.out.startswith(f"Đã ghi {len(letters)} văn bản")
+    assert sorted(row[-1] for row in rows) == letters
+    assert "2022-01-15_cong-van-don-doc_STP.docx" in letters
+    assert [row[5] for row in rows[:2]] == ["09/SNV", "10/SNV"]
+    assert "Không lập công văn cho Sở Nội vụ: là cơ quan gửi" in result.err
+
+
+def test_names_are_safe_on_windows(cchc: Cchc, workspace: Path) -> None:
+    cchc("report", "assignment", "--each", "agency", "-o", "ra")
+    names = [path.name for path in (workspace.parent / "ra").iterdir()]
+    assert len(names) == 37
+    assert len({name.casefold() for name in names}) == len(names)
+    assert all(name.isascii() and not set(name) & set('<>:"/\\|?* ') for name in names)
+
+
+def test_batch_is_written_whole_or_not_at_all(cchc: Cchc, workspace: Path) -> None:
+    folder = workspace.parent / "don-doc"
+    folder.mkdir()
+    (folder / "2022-01-15_cong-van-don-doc_STP.docx").write_bytes(b"mine")
+    result = batch(cchc, "-o", "don-doc")
+    assert (result.code, len(list(folder.iterdir()))) == (4, 1)
+    assert "--force" in result.err
+    assert batch(cchc, "-o", "don-doc", "--force").code == 0
+
+
+def test_same_command_gives_the_same_bytes(cchc: Cchc, workspace: Path) -> None:
+    batch(cchc, "-o", "a")
+    batch(cchc, "-o", "b")
+    first, second = ({p.name: p.read_bytes() for p in (workspace.parent / f).iterdir()} for f in "ab")
+    assert first == second
+
+
+def test_group_means_its_members(cchc: Cchc, workspace: Path) -> None:
+    cchc("report", "assignment", "--agency", "UBND cấp huyện", "-o", "ra")
+    assert len(list((workspace.parent / "ra").glob("*.docx"))) == 15
+
+
+def test_nothing_owed_writes_nothing(cchc: Cchc, workspace: Path) -> None:
+    result = cchc("report", "reminder", "--agency", "STP", "--as-of", "2021-01-04", "--within", "5")
+    assert (result.code, result.out) == (0, "Không có việc quá hạn hay sắp đến hạn, không lập công văn.\n")
+    assert list(workspace.parent.glob("*.docx")) == []
+
+
+WRONG = [
+    (["progress", "--period", "2021-X"], 2, "không có kỳ báo cáo «2021-X»"),
+    (["progress"], 2, "thiếu tùy chọn --period"),
+    (["reminder"], 2, "cần --agency hoặc --each"),
+    (["reminder", "--agency", "STP", "--each", "overdue"], 2, "một trong hai"),
+    (["reminder", "--agency", "Sở Phép Thuật"], 2, "không biết cơ quan"),
+    (["worklist"], 2, "cần --quarter hoặc --month"),
+    (["plan", "-o", "a.pdf"], 2, "không phải là tệp .docx"),
+    (["plan", "-o", "khong-co/a.docx"], 4, "không có"),
+    (["assignment", "--each", "agency", "-o", "a.docx"], 2, "-o phải là thư mục"),
+    (["assignment", "--each", "agency", "--number", "x"], 2, "không đếm tiếp được"),
+    (["worklist", "--quarter", "2", "--from", "xyz"], 2, "không biết cơ quan"),
+]
+
+
+@pytest.mark.parametrize(("args", "code", "message"), WRONG, ids=[" ".join(w[0]) for w in WRONG])
+def test_wrong_use_is_said_and_nothing_written(
+    cchc: Cchc, workspace: Path, args: list[str], code: int, message: str
+) -> None:
+    result = cchc("report", *args)
+    assert result.code == code, result.err
+    assert message in result.err
+    assert list(workspace.parent.glob("*.docx")) == []
+
+
+def test_plan_without_a_coordinator_asks_who_sends(cchc: Cchc, workspace: Path) -> None:
+    plan = workspace / "2021.yaml"
+    plan.write_text(plan.read_text(encoding="utf-8").replace("coordinator: snv\n", ""), encoding="utf-8")
+    result = cchc("report", "worklist", "--quarter", "2")
+    assert result.code == 2
+    assert "--from" in result.err
+    assert cchc("report", "worklist", "--quarter", "2", "--from", "SNV").code == 0
+
+
+def test_pdf_needs_libreoffice(cchc: Cchc, workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(workspace))
+    monkeypatch.setattr("cchc_cli.documents.pdf._MAC", "/khong/co")
+    result = cchc("report", "plan", "--pdf")
+    assert result.code == 4
+    assert "không có LibreOffice" in result.err
+    assert list(workspace.parent.glob("*.docx")) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")
+def test_pdf_is_written_beside(cchc: Cchc, workspace: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stand-in for LibreOffice that notes its profile and writes what it was asked for."""
+    stand_in = tmp_path / "bin" / "soffice"
+    stand_in.parent.mkdir()
+    stand_in.write_text(
+        '#!/bin/sh\nwhile [ "$1" != --outdir ]; do shift; done\nmkdir -p "$2"\nout=$2\nshift 2\n'
+        'for f in "$@"; do b=${f##*/}; echo "%PDF $b" > "$out/${b%.docx}.pdf"; done\n'
+    )
+    stand_in.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{stand_in.parent}:/usr/bin:/bin")
+    result = cchc("report", "plan", "-o", "a.docx", "--pdf")
+    assert result.out == "Đã ghi a.docx và bản PDF (mẫu plan, kèm chương trình).\n"
+    assert (workspace.parent / "a.pdf").read_text() == "%PDF a.docx\n"
+    batch(cchc, "-o", "loat", "--pdf")
+    assert len(list((workspace.parent / "loat").glob("*.pdf"))) == len(list((workspace.parent / "loat").glob("*.docx")))
