@@ -126,12 +126,12 @@ def bar(expression: str, width: float) -> str:
 
 
 def legend(width: float) -> str:
-    """What the shades of the bars mean."""
+    """What the shades of the bars mean. Word would join it to a table right above it."""
     shares = [text_width(name, size=11) + 3 for name, _ in LEGEND]
     scale = (width - len(LEGEND) * 6) / sum(shares)
     widths = [w for share in shares for w in (6.0, share * scale)]
     cells = [c for name, _ in LEGEND for c in (paragraph(legend_style(name)), paragraph("NoiNhanDanhSach", f" {name}"))]
-    return table("BangTrinhBay", widths, text_row(widths, cells))
+    return paragraph("NgatDong") + table("BangTrinhBay", widths, text_row(widths, cells))
 
 
 def said(*texts: str) -> str:

@@ -28,7 +28,7 @@ from template_styles import TEXT_WIDTH
 _CHART = (56.0, 64.0, 29.0, 16.0)
 _TARGETS = (11.0, 62.0, 27.0, 24.0, 25.0, 16.0)
 _COMPARISON = (63.0, 34.0, 34.0, 34.0)
-_TASKS = (12.0, 58.0, 45.0, 32.0, 27.0, 31.0, 30.0, 17.0)
+_TASKS = (12.0, 54.0, 42.0, 31.0, 26.0, 31.0, 40.0, 16.0)
 _AGENCIES = (10.0, 64.0, 70.0, 14.0, 18.0, 18.0, 16.0, 14.0, 12.0, 16.0)
 
 
@@ -47,7 +47,8 @@ def _results() -> str:
     return "".join(
         (
             said(numbers),
-            when("area.done", _lead("Đã hoàn thành:"), sentences("area.done")),
+            when("area.done", _lead("Hoàn thành trong kỳ:"), sentences("area.done")),
+            when("area.earlier", said("Đã hoàn thành trước kỳ: nhiệm vụ {{ area.earlier|join(', ') }}.")),
             when("area.running", _lead("Đang thực hiện, trong hạn:"), sentences("area.running")),
             when("area.overdue", _lead("Quá hạn:"), sentences("area.overdue")),
             when("area.silent", said("Trong hạn, chưa có báo cáo: nhiệm vụ {{ area.silent|join(', ') }}.")),

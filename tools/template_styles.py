@@ -270,7 +270,7 @@ PARAGRAPH_STYLES = (
     ),
     Style(id="BangNoiDungLien", name="Bảng nội dung liền", law=_TABLE, size=12, before=1, keep_next=True),
     _centred("BangSoLien", "Bảng số liền", _TABLE, size=12, before=1, keep_next=True),
-    Style(id="NgatDong", name="Ngắt dòng", law="khoảng trống trên bảng", size=6, exact=6),
+    Style(id="NgatDong", name="Ngắt dòng", law="khoảng trống trên bảng", size=6, exact=6, keep_next=True),
     Style(id="TheMau", name="Thẻ mẫu", law="lệnh {% %} của mẫu, không in ra", size=8, grey=True),
 )
 

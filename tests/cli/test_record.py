@@ -54,6 +54,10 @@ def added(journal: Path) -> str:
             ["done", "1.7", "--agency", "so tu phap", "--document", "88/BC-STP", "--by", "Lan"],
             '{on: 2021-05-01, event: done, task: "1.7", agency: Sở Tư pháp, document: {number: 88/BC-STP}, by: Lan}',
         ),
+        (
+            ["difficulty", "1.1", "--note", "Dịch", "--document", "7/SNV-VP"],
+            '{on: 2021-05-01, event: difficulty, task: "1.1", document: {number: 7/SNV-VP}, note: Dịch}',
+        ),
         (["reopened", "2.1", "--product", "1"], '{on: 2021-05-01, event: reopened, task: "2.1", product: 1}'),
         (
             ["not-arisen", "3.5", "--note", "Không có dự thảo"],
@@ -67,7 +71,6 @@ def added(journal: Path) -> str:
             ["extended", "1.1", "--due", "2021-11-30", "--document", "9/UBND-VX"],
             '{on: 2021-05-01, event: extended, task: "1.1", due: 2021-11-30, document: {number: 9/UBND-VX}}',
         ),
-        (["difficulty", "1.1", "--note", "Dịch"], '{on: 2021-05-01, event: difficulty, task: "1.1", note: Dịch}'),
         (["resolved", "1.7", "--agency", "STP"], '{on: 2021-05-01, event: resolved, task: "1.7", agency: Sở Tư pháp}'),
         (["measured", "2.4", "--value", "78,5%"], '{on: 2021-05-01, event: measured, indicator: "2.4", value: 78.5}'),
         (
@@ -155,6 +158,20 @@ def test_a_dry_run_tells_the_same_and_writes_nothing(journal: Path, cchc: Cchc) 
     shown = cchc(*args, "--dry-run")
     assert journal.read_text(encoding="utf-8") == JOURNAL
     assert shown.out == cchc(*args).out.replace("Đã ghi", "Sẽ ghi")
+
+
+@pytest.mark.parametrize(
+    "option", [["--dry-run"], ["--journal", "x.journal.yaml"], ["--from", "x.csv"], ["--year", "2021"]]
+)
+def test_options_before_the_event_are_refused_not_ignored(option: list[str], journal: Path, cchc: Cchc) -> None:
+    result = cchc("record", *option, "started", "1.1", "--on", "1/5/2021")
+    assert (result.code, added(journal)) == (2, "")
+    assert "viết: cchc record started … TÙY CHỌN" in result.err
+
+
+def test_without_an_event_or_a_sheet_that_is_said(journal: Path, cchc: Cchc) -> None:
+    assert cchc("record", "--dry-run").code == 2
+    assert not added(journal)
 
 
 def test_the_first_entry_makes_the_journal(workspace: Path, cchc: Cchc) -> None:

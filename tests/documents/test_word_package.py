@@ -69,6 +69,11 @@ def test_every_cell_ends_in_a_paragraph_and_so_does_the_body(package: dict[str, 
     assert [child.tag for child in body[-2:]] == [W + "p", W + "sectPr"]
 
 
+def test_no_table_follows_another_directly(package: dict[str, Any]) -> None:
+    """Word would make one of the two."""
+    assert not find(package["word/document.xml"], "//w:tbl[following-sibling::*[1][self::w:tbl]]")
+
+
 def test_ids_are_unique_and_every_reference_has_its_end(package: dict[str, Any]) -> None:
     styles_ids = [style.get(W + "styleId") for style in find(package["word/styles.xml"], "//w:style")]
     names = find(package["word/styles.xml"], "//w:style/w:name/@w:val")

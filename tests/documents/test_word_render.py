@@ -175,6 +175,6 @@ def test_a_bug_of_the_program_is_not_blamed_on_the_template(monkeypatch: pytest.
     def broken(*_args: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("docxtpl.DocxTemplate.fix_docpr_ids", broken)
+    monkeypatch.setattr("docxtpl.DocxTemplate.render_footnotes", broken)
     with pytest.raises(ZeroDivisionError):
         render(template("x"), {})

@@ -27,6 +27,7 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
         ({"note": "Chậm: do dịch"}, '{note: "Chậm: do dịch"}'),
         ({"note": "a, b"}, '{note: "a, b"}'),
         ({"note": "no"}, '{note: "no"}'),
+        ({"note": "Gia hạn?"}, '{note: "Gia hạn?"}'),
         ({"note": "2021"}, '{note: "2021"}'),
         ({"note": "dòng\nmới"}, '{note: "dòng\\nmới"}'),
     ],

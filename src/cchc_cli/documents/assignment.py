@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated
 
 from cchc_cli.documents.letter import (
@@ -119,4 +119,4 @@ def _quarter(part: Part) -> tuple[date, str]:
         quarter = quarter_of(timing.due)
         return quarter.first, quarter.name
     waits = not isinstance(timing, Timing) or timing.kind == "conditional"
-    return date.max, _CONDITIONAL if waits else _ALL_YEAR
+    return (date.max, _CONDITIONAL) if waits else (date.max - timedelta(1), _ALL_YEAR)

@@ -13,9 +13,11 @@ import time
 from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
+from types import CodeType
 from typing import Any
 
-from jinja2 import StrictUndefined, Undefined, nodes, pass_environment
+from jinja2 import StrictUndefined, Template, Undefined, nodes, pass_environment
 from jinja2.exceptions import SecurityError
 from jinja2.filters import FILTERS as JINJA_FILTERS
 from jinja2.filters import do_join, do_replace, do_round, do_sum
@@ -89,6 +91,12 @@ class BoundedEnvironment(ImmutableSandboxedEnvironment):
     def _generate(self, source: nodes.Template, *args: Any, **options: Any) -> str:
         return super()._generate(_Bounding(self).visit(source), *args, **options)
 
+    def from_string(self, source: str | nodes.Template, *args: Any, **options: Any) -> Template:
+        """As Jinja's; a source compiled before, as for the last letter of a batch, is not compiled again."""
+        if self.overlayed or args or options or not isinstance(source, str):
+            return super().from_string(source, *args, **options)
+        return Template.from_code(self, _compiled(source), self.make_globals(None))
+
     def call(self, *args: Any, **kwargs: Any) -> Any:
         self.step(_CALL)
         return super().call(*args, **kwargs)
@@ -117,6 +125,12 @@ class BoundedEnvironment(ImmutableSandboxedEnvironment):
             grown = left.bit_length() * abs(right) if operator == "**" else left.bit_length() + right.bit_length()
             if grown > _MOST_BITS:
                 raise Exceeded("number")
+
+
+@lru_cache(maxsize=16)
+def _compiled(source: str) -> CodeType:
+    """What Jinja makes of the source; it knows nothing of the environment in which it will run."""
+    return BoundedEnvironment().compile(source)
 
 
 class _Bounding(NodeTransformer):

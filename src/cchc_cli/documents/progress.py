@@ -38,6 +38,8 @@ from cchc_cli.tracking.states import State
 from cchc_cli.tracking.summary import by_agency, totals
 from cchc_cli.tracking.wording import day
 
+_TOLD = ("done", "running", "overdue")  # an area's tasks that have a sentence each, and those that are only named
+_NAMED = ("earlier", "silent", "waiting", "not_arisen")
 _STEERING = "chi dao"  # words in the title of the area that is about steering
 
 
@@ -59,7 +61,8 @@ class AreaResults:
     total: Annotated[int, "Tổng số nhiệm vụ"]
     of_all: Annotated[str, "Hoàn thành trên tổng số (không kể việc không phát sinh), kèm tỷ lệ"]
     shares: Annotated[Shares, "Số việc theo tình hình, để in và để vẽ thanh tiến độ"]
-    done: Annotated[list[str], "Việc đã hoàn thành, mỗi việc một câu, có tài liệu kiểm chứng"]
+    done: Annotated[list[str], "Việc hoàn thành trong kỳ, mỗi việc một câu, có tài liệu kiểm chứng"]
+    earlier: Annotated[list[str], "Việc đã hoàn thành trước kỳ: số nhiệm vụ"]
     running: Annotated[list[str], "Việc trong hạn có báo cáo, mỗi việc một câu"]
     overdue: Annotated[list[str], "Việc quá hạn, mỗi việc một câu"]
     silent: Annotated[list[str], "Việc trong hạn chưa có báo cáo: số nhiệm vụ"]
@@ -126,7 +129,7 @@ def progress_report(
     before = previous(period, book.plan)
     head = letterhead(office, book.plan, clerk, "BC")
     account = Account(standing)
-    results = [_results(area, account) for area in book.plan.areas if area.tasks]
+    results = [_results(area, account, period.first) for area in book.plan.areas if area.tasks]
     steering = [result for result in results if _STEERING in fold(result.title)]
     now = totals(map(standing.of, book.tasks), period.last)
     past = Standing(book, journal, before.last) if before else None
@@ -172,21 +175,21 @@ def _tasks(area: Area, book: Book) -> list[ReadTask]:
     return [task for task in book.tasks if task.area.number == area.number]
 
 
-def _results(area: Area, account: Account) -> AreaResults:
-    lists: dict[str, list[str]] = {key: [] for key in ("done", "running", "overdue", "silent", "waiting", "not_arisen")}
+def _results(area: Area, account: Account, first: date) -> AreaResults:
+    lists: dict[str, list[str]] = {key: [] for key in (*_TOLD, *_NAMED)}
     standing = account.standing
     tasks = _tasks(area, standing.book)
     for task in tasks:
-        kind = _kind(task, account)
-        lists[kind].append(task.id if kind in {"silent", "waiting", "not_arisen"} else account.sentence(task))
+        kind = _kind(task, account, first)
+        lists[kind].append(account.sentence(task) if kind in _TOLD else task.id)
     found = totals(map(standing.of, tasks), standing.as_of)
     return AreaResults(str(area.number), area.title, found.total, rate(found.of_all), shares(found), **lists)
 
 
-def _kind(task: ReadTask, account: Account) -> str:
+def _kind(task: ReadTask, account: Account, first: date) -> str:
     status = account.standing.of(task)
     if status.state.is_done:
-        return "done"
+        return "done" if status.done_on is None or status.done_on >= first else "earlier"
     if status.state in {State.WAITING, State.NOT_ARISEN}:
         return status.state.value.replace("-", "_")
     if status.state is State.OVERDUE:

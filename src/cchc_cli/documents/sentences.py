@@ -15,6 +15,7 @@ from cchc_cli.tracking.states import State, Status
 from cchc_cli.tracking.wording import day, number
 
 SILENT = "chưa có báo cáo"
+_REPORTS = frozenset({"started", "progress", "done", "reopened", "not-arisen"})
 NO_PROOF = "chưa có tài liệu kiểm chứng"
 
 
@@ -29,7 +30,8 @@ class Account:
                 self._entries[entry.task].append(entry)
 
     def knows(self, task: ReadTask) -> bool:
-        return bool(self._entries.get(task.id))
+        """Whether anything was reported of the work itself."""
+        return any(entry.event in _REPORTS for entry in self._entries.get(task.id, ()))
 
     def sentence(self, task: ReadTask) -> str:
         """`Xây dựng Kế hoạch (nhiệm vụ 1.9, Sở Nội vụ chủ trì): đã hoàn thành ngày 26/3/2021, đúng hạn; …`."""

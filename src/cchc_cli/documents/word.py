@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from docx.opc.exceptions import OpcError
+from docx.oxml.parser import element_class_lookup
 from docxtpl import DocxTemplate
 from jinja2 import Environment
 from lxml import etree
@@ -23,6 +24,9 @@ from cchc_cli.files.problems import DocumentStop
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)  # the first day a ZIP archive can hold
 _UNDATED = datetime(2021, 1, 1, tzinfo=UTC)
 _LONGEST_PROPERTY = 255
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+_PARSER = etree.XMLParser(resolve_entities=False, huge_tree=True)
+_PARSER.set_element_class_lookup(element_class_lookup)
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -81,15 +85,26 @@ class WordTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         return str(super().render_xml_part(src_xml, part, context, jinja_env))
 
     def fix_tables(self, xml: str) -> Any:
-        """Parses strictly: docxtpl parses leniently, and what stands behind a fault is lost without a word.
+        """The whole document, parsed strictly: docxtpl parses leniently, and what stands behind a fault is lost.
 
         Only a table's own rows count for its grid; docxtpl counts those of tables in its cells too.
         """
-        self.source = xml
-        tree = etree.fromstring(xml)
+        self.source = _around(self.docx.element, xml)
+        tree = etree.fromstring(self.source.encode(), _PARSER)
         for table in tree.iter(_W + "tbl"):
             _fit_grid(table)
         return tree
+
+    def fix_docpr_ids(self, tree: Any) -> None:
+        for drawing in tree.iter(_DRAWING):
+            self.docx_ids_index += 1
+            drawing.set("id", str(self.docx_ids_index))
+
+    def map_tree(self, tree: Any) -> None:
+        """Takes the new document in place of the template's; moving 10,000 rows would take longer than parsing them."""
+        part: Any = self.docx.part
+        part._element = tree  # noqa: SLF001 - python-docx has no other way
+        self.docx: Any = part.document
 
     def render_properties(self, context: dict[str, Any], jinja_env: Environment) -> None:
         """Document properties are no markup: docxtpl would escape them twice. Dates and names are not today's."""
@@ -102,6 +117,14 @@ class WordTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         properties.last_modified_by = ""
         properties.revision = 1
         properties.created = properties.modified = properties.created or _UNDATED
+
+
+def _around(root: Any, body: str) -> str:
+    """The document's root with this body in it."""
+    empty = etree.Element(root.tag, root.attrib, root.nsmap)
+    others = "".join(etree.tostring(child, encoding="unicode") for child in root if child.tag != _W + "body")
+    start = etree.tostring(empty, encoding="unicode").removesuffix("/>")
+    return f"{start}>{others}{body}</{root.prefix}:{etree.QName(root).localname}>"
 
 
 def _fit_grid(table: Any) -> None:

@@ -115,7 +115,8 @@ class _Reader:
         context, begin = self.context, self.context.after_determiner(self.at)
         some = context.phrase(vocabulary.SOME, begin)
         end, generic = context.nouns(begin + some)
-        if end == begin + some or not (generic or some or context.restricts(end) >= self._needed(begin, end)):
+        needed = 2 if begin == self.at and context.lone(begin, end) else 1
+        if end == begin + some or not (generic or some or context.restricts(end) >= needed):
             return False
         label = end + context.phrase(vocabulary.LEAD_INS, end)
         if context.colon(label):
@@ -125,11 +126,6 @@ class _Reader:
         else:
             self._add(None, "open", context.tail(end))
         return True
-
-    def _needed(self, begin: int, end: int) -> int:
-        """Without capitals one word after a lone head may be its name: `so ngoai giao`."""
-        lone = begin == self.at and end == begin + self.context.phrase(vocabulary.HEADS, begin)
-        return 2 if lone and not self.context.cased else 1
 
     def _separator(self) -> bool:
         if not self.context.connects(self.at):
@@ -142,7 +138,7 @@ class _Reader:
         """What an agency does, or the words that bring one in."""
         context = self.context
         if lead := context.phrase(vocabulary.LEAD_INS, self.at):
-            lead = next((n for n in range(1, lead) if context.names(self.at + n)), lead)  # Trưởng Ban Quản lý ...
+            lead = next((n for n in range(1, lead) if context.brings(self.at, n)), lead)  # Trưởng Ban Quản lý ...
             if lead > 1 or context.names(self.at + 1) or not self._as_name():
                 lead += context.follows(vocabulary.MANNERS, self.at + lead)
                 self._lead(lead)
@@ -180,14 +176,10 @@ class _Reader:
         return bool(self.heads or self.unknown) and (self.word.capital or not context.cased)
 
     def _not_known(self) -> None:
-        words = self.context.words
         if self.opens and (heading := self.context.heading(self.at)):
             self.at = heading
             return
-        head = self.context.after_determiner(self.at)
-        end = min(max(self.at + 1, head + self.context.phrase(vocabulary.HEADS, head)), len(words))
-        while end < len(words) and not self.context.ends_unknown(end, self.at):
-            end += 1
+        end = self.context.unknown_end(self.at)
         self._unknown(self.at, end)
         self.at, self.prose = end, False
 
@@ -214,12 +206,12 @@ class _Reader:
         end = self.context.place(hit.end, name) or hit.end
         if kind != "agency":
             end = self.context.wider(self.at, end) or end
-        if kind != "agency" and self.context.restricts(end):
-            self._add(None, "open", self.context.tail(end))
-            return True
-        if kind != "agency" and (label := self.context.label(self.at, end)):
-            self.at = label
-            return True
+            if self.context.restricts(end):
+                self._add(None, "open", self.context.tail(end))
+                return True
+            if label := self.context.label(self.at, end):
+                self.at = label
+                return True
         several = self.context.several(self.at, end, name)
         if len(hit.names) > 1 or self.context.goes_on(self.at, end, name):
             return False

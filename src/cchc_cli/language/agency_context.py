@@ -13,6 +13,7 @@ from cchc_cli.language.words import Gap
 _HYPHENS = "-–—"
 _SMALL = frozenset({"cac", "nhung", "va"})
 _TINH = vocabulary.phrases("tỉnh")
+_LEVELS = _TINH | vocabulary.LEVELS
 _PARTNERS = vocabulary.phrases("phối hợp, cùng với")
 _CITY = vocabulary.phrases("thành phố, TP")
 _ALONE = vocabulary.phrases("trên địa bàn, đóng trên địa bàn, trực thuộc")
@@ -41,11 +42,18 @@ class Context(Sentence):
             return True
         return self.names(at) is not None and not self.preceded(vocabulary.OBJECT_MARKERS, at)
 
-    def ends_unknown(self, at: int, begin: int) -> bool:
+    def unknown_end(self, at: int) -> int:
+        """Where what is unknown ends that begins here."""
+        head = self.after_determiner(at)
+        end = min(max(at + 1, head + self.phrase(vocabulary.HEADS, head)), len(self.words))
+        while end < len(self.words) and not self._ends_unknown(end, at):
+            end += 1
+        return end
+
+    def _ends_unknown(self, at: int, begin: int) -> bool:
         """Whether what is unknown since `begin` ends before this word."""
         word = self.words[at]
-        level = self.phrase(vocabulary.LEVELS, at - 1) == 1 or self.phrase(vocabulary.LEVELS, at - 2) == 2
-        if word.gap is Gap.LIST and level and self.phrase(vocabulary.LEVELS, at) and not self.names(at):
+        if word.gap is Gap.LIST and self._in_levels(at) and not self.names(at):
             return False  # `các huyện, thị xã, thành phố`
         if word.gap >= Gap.LIST or ("\n" in word.before and word.capital):
             return True
@@ -58,6 +66,11 @@ class Context(Sentence):
             return True
         begun = self.cased and self.phrase(vocabulary.DETERMINERS, at) > 0
         return (word.capital or not self.cased) and (begun or self.names(at) is not None)
+
+    def _in_levels(self, at: int) -> bool:
+        """Whether a level of administration stands here and right before."""
+        before = self.phrase(vocabulary.LEVELS, at - 1) == 1 or self.phrase(vocabulary.LEVELS, at - 2) == 2
+        return before and self.phrase(vocabulary.LEVELS, at) > 0
 
     def place(self, at: int, name: Name) -> int:
         """The end of a locality that says no more than the name: `tỉnh`, `trên địa bàn thành phố Hà Nội`."""
@@ -86,6 +99,8 @@ class Context(Sentence):
         """The end of the proper name of a locality; `nothing` where there is none, 0 where it is another's."""
         end = at
         while end < min(len(self.words), at + 5) and self.words[end].capital and self._continues(end):
+            if self.phrase(vocabulary.LEAD_INS, end):
+                break
             end += 1
         if end == at or not self.cased or self.names(at) or self.looks_like_agency(at):
             return nothing
@@ -119,10 +134,12 @@ class Context(Sentence):
         level = next((i + 1 for i in range(begin + 1, at - 1) if self.words[i].key == "cac"), at)
         if level == at or "cac" in name.words or name.words[-1] != self.words[at - 1].key:
             return False
-        return self.is_one(_TINH | vocabulary.LEVELS, level, at)
+        return self.is_one(_LEVELS, level, at)
 
     def aside(self, at: int) -> int:
         """Where a bracket ends that names nobody: `chủ trì (nội dung 1, 2)`; 0 when there is none."""
+        if self.text.find(")", self.words[at].start, self.words[at].start + 20 * FARTHEST) < 0:
+            return 0
         end = self.bracket_end(at)
         said = any(self.names(i) or self.looks_like_agency(i) or self.nouns(i)[1] for i in range(at, end))
         return 0 if said or end == at or (self.cased and self.words[at].capital) else end

@@ -13,6 +13,9 @@ _ONES = {
     "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5,
     "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
 }  # fmt: skip
+NUMBER_WORDS = frozenset({*_ONES, "mười"})
+"""The words a number in words can begin with."""
+
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 

@@ -66,6 +66,10 @@ class Sentence:
             return True
         return 1 < lead >= hit.end - at and not self._in_capitals(at, hit.end)
 
+    def lone(self, begin: int, end: int) -> bool:
+        """Whether a head stands alone; without capitals the word after it may be its name: `so ngoai giao`."""
+        return not self.cased and end == begin + self.phrase(vocabulary.HEADS, begin)
+
     def follows(self, phrases: Phrases, at: int) -> int:
         """The same, when only a space lies before."""
         near = at < len(self.words) and self.words[at].gap is Gap.SPACE
@@ -177,6 +181,11 @@ class Sentence:
         hit = self.hit(at)
         named = hit is not None and hit.names[0].entry.kind == "agency" and self._in_capitals(at, hit.end)
         return hit if named else None
+
+    def brings(self, at: int, n: int) -> bool:
+        """Whether somebody known follows the first words of a longer lead-in: `Trưởng Ban Quản lý`."""
+        group = self.is_one(vocabulary.LEAD_INS, at, at + n) and self.hit(at + n) is not None
+        return group or self.names(at + n) is not None
 
     def begins(self, at: int) -> bool:
         """Whether a new item begins here: a known name, the head of one, or an open expression."""

@@ -9,6 +9,7 @@ from cchc_cli.language.recurrence import Rule
 from cchc_cli.language.timing_clauses import Condition, Span, condition, span
 from cchc_cli.language.timing_hours import clock, round_the_clock
 from cchc_cli.language.timing_labels import citation, if_any, label, ordinal
+from cchc_cli.language.timing_names import occasion, outlook, report_period, title_year
 from cchc_cli.language.timing_recurring import repeats, weekday
 from cchc_cli.language.timing_series import Piece, bounded
 from cchc_cli.language.timing_words import Cursor, StopError, is_numeral, word_set
@@ -16,26 +17,12 @@ from cchc_cli.language.timing_words import Cursor, StopError, is_numeral, word_s
 _STEADY = ("thường xuyên", "xuyên suốt", "liên tục", "thường trực")
 _LOOSE_ENDS = frozenset({"ngày", "tháng", "quý", "năm", "tuần", "hằng", "cuối", "nay", "trừ"})
 _TELLING = frozenset("<>=≤≥±?@#$^|\\_%")  # signs that would change what stands beside them
-_ACTS = word_set(
+_CLOSING = word_set(
     """
-    hiện thành xong khai chức trình hành kiến đấu trì dụng tục đầu dựng thúc xuyên duyệt trong vào ngay quyết
-    nghiệm thu và đến từ
-    """
-)
-
-_MORE_ACTS = word_set(
-    """
-    sang rộng điểm huấn tra soát bố kết dưỡng tạo rà giá cấp hợp động thưởng vấn mạng
-    cứu chọn sát sung xuất định mưu sắm lập nhật đổi hóa nối triển giao toàn bổ phát sửa
+    hoàn thành xong phải và trong đó cụ thể dự kiến tức là thời hạn gửi báo cáo kết quả tổng hợp về để nhưng phấn đấu
+    chậm muộn nhất yêu cầu riêng toàn bộ cơ bản
     """
 )
-_DOCUMENTS = word_set(
-    """
-    kế hoạch báo cáo chương đề án chỉ số quyết nghị danh mục dự toán quả công tác
-    """
-)
-
-_TITLES = word_set("kế hoạch báo cáo chương chỉ số quyết nghị toán")
 
 
 @dataclass(slots=True)
@@ -117,59 +104,35 @@ def _weekday(cur: Cursor, out: Reading) -> bool:
     return cur.i > at
 
 
-def _title_year(cur: Cursor, at: int, piece: Piece) -> bool:
-    """Is the year part of a name, as in `Kế hoạch năm 2021`, and not a time?"""
-    plain = piece.mode == "in" and piece.first.unit == "year" and not piece.ranged and not piece.open_end
-    before = cur.tokens[at - 1] if at else None
-    bare = cur.tokens[at].key == "năm" or cur.tokens[at].kind == "number"
-    if not (plain and bare and before and before.kind == "word") or before.key in _ACTS:
-        return False
-    words = _words_before(cur, at)
-    if before.key in _MORE_ACTS or {"hoàn", "thành"} <= words:
-        return bool((_DOCUMENTS if before.key in _MORE_ACTS else _TITLES) & words)
-    return True
-
-
-def _report_period(cur: Cursor, at: int, piece: Piece) -> bool:
-    """Is it the period a report is on, with its time to come: `Sơ kết 6 tháng đầu năm: tháng 6`?"""
-    plain = piece.mode == "in" and piece.first.unit == "half" and not piece.ranged
-    return plain and cur.key() == ":" and at > 0 and cur.tokens[at - 1].key in {"kết", "cáo"}
-
-
-def _words_before(cur: Cursor, at: int) -> set[str]:
-    """The words before a place, back to a sign."""
-    words: set[str] = set()
-    while at > 0 and cur.tokens[at - 1].kind == "word":
-        at -= 1
-        words.add(cur.tokens[at].key)
-    return words
-
-
-def _outlook(cur: Cursor, at: int) -> bool:
-    """Is it beyond the plan: `đến năm 2025, định hướng đến năm 2030`, `tầm nhìn 2045`?"""
-    return at > 1 and (
-        cur.tokens[at - 2].key == "tầm" or (cur.tokens[at - 2].key, cur.tokens[at - 1].key) == ("định", "hướng")
-    )
-
-
 def _piece(cur: Cursor, out: Reading) -> bool:
     at = cur.i
     found = bounded(cur)
     if not found:
         return False
-    if out.pieces and (found[0].to_come or _outlook(cur, at)):
+    if out.pieces and (found[0].to_come or outlook(cur, at)):
         return True
-    if _title_year(cur, at, found[0]) or _report_period(cur, at, found[0]):
+    if title_year(cur, at, found[0]) or report_period(cur, at, found[0], timed=bool(out.pieces)):
         _mark_prose(out, at - 1)
         return True
     done = at > 0 and cur.tokens[at - 1].key in {"thành", "xong"}
     if at and cur.tokens[at - 1].key in {",", "và"}:
         found = _carried(out, found)
     headed = at > 1 and cur.tokens[at - 1].key == ":" and bool(out.pieces) and out.pieces[-1].to == at - 1
-    out.pieces += [
-        replace(p, within=out.depth > 0 or headed, completing=done or cur.tokens[at].key == "hoàn") for p in found
-    ]
+    completing = done or cur.tokens[at].key == "hoàn"
+    apart = _apart(cur, out, at)
+    within = out.depth > 0 or headed
+    out.pieces += [replace(p, within=within, completing=completing, apart=apart) for p in found]
     return True
+
+
+def _apart(cur: Cursor, out: Reading, at: int) -> int:
+    """Is what stands here said of another act than the time before it (1), under a label or bullet of its own (2)?"""
+    between = cur.tokens[out.pieces[-1].to : at] if out.pieces else []
+    if between and between[0].key == "(" and out.depth:
+        return 0
+    other = any(token.kind == "word" and token.key not in _CLOSING for token in between)
+    signs = {token.key for token in between if token.kind == "sign"}
+    return 2 if (other and ":" in signs) or signs & {"-", "+", "\n", "•", "*"} else int(other)
 
 
 def _carried(out: Reading, found: list[Piece]) -> list[Piece]:
@@ -211,7 +174,7 @@ def _mark_prose(out: Reading, at: int) -> None:
 def _prose(cur: Cursor, out: Reading) -> bool:
     """Words around a time are let by; numbers and words of time that nothing explained are not."""
     token = cur.token()
-    if token.kind != "word" or (token.key in _LOOSE_ENDS and not _occasion(cur)) or _stray(cur):
+    if token.kind != "word" or (token.key in _LOOSE_ENDS and not occasion(cur)) or _stray(cur):
         raise StopError(cur.i, "not-understood")
     _mark_prose(out, cur.i)
     cur.i += 1
@@ -223,19 +186,10 @@ def _stray(cur: Cursor) -> bool:
     return is_numeral(cur.key()) and cur.token(-1).kind == "sign" and cur.token(1).kind != "word"
 
 
-def _occasion(cur: Cursor) -> bool:
-    """Does the name of an occasion stand here: `Ngày Pháp luật`, `Tháng hành động`, `ngày Luật có …`, `Tuần 42:`?"""
-    after = cur.token(1)
-    if cur.key() == "tuần" and cur.number(1):
-        return cur.key(2) in {"(", ":"}
-    named = cur.text[after.start : after.start + 1].isupper() or after.key in {"hành", "lễ", "cao"}
-    return cur.key() in {"ngày", "tháng", "tuần", "năm"} and after.kind == "word" and named and after.key != "học"
-
-
 def _aside(cur: Cursor, out: Reading) -> bool:
     """In brackets beside a time, step over what the time is called: `Tháng 11 (Ngày Pháp luật 09/11)`."""
     called = out.depth and out.pieces and cur.token().kind == "word"
-    if not called or not (_occasion(cur) or cur.starts("kỳ họp") or cur.starts("đầu năm học") or cur.starts("năm học")):
+    if not called or not (occasion(cur) or cur.starts("kỳ họp") or cur.starts("đầu năm học") or cur.starts("năm học")):
         return False
     while cur.i < len(cur.tokens) and cur.key() != ")":
         cur.i += 1

@@ -152,7 +152,7 @@ def _of_piece(piece: Piece, context: Context, *, recurs: bool) -> Iterator[Claim
             end = day_before(_place(last + turn, piece.last.begin, piece.at))
         if begin > end:
             raise StopError(piece.at, "backwards")
-        yield _bounded(piece, begin, end, context)
+        yield replace(_bounded(piece, begin, end, context), at=piece.at, apart=piece.apart)
 
 
 def _bounded(piece: Piece, begin: date, end: date, context: Context) -> Claim:

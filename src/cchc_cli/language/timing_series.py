@@ -47,6 +47,7 @@ class Piece:
     from_issue: bool = False
     within: bool = False
     completing: bool = False
+    apart: int = 0
 
     @property
     def ranged(self) -> bool:
@@ -214,6 +215,11 @@ def _open_end(cur: Cursor) -> bool:
     return False
 
 
+def _like(piece: Piece, first: Piece) -> bool:
+    """Is a limit on the one a limit on the other: not in `trước 30/6, Tháng 9`?"""
+    return (piece.first.unit == "day") == (first.first.unit == "day")
+
+
 def bounded(cur: Cursor) -> list[Piece]:
     """The bounded list or range that stands here; empty, the cursor where it was, when there is none."""
     start = cur.i
@@ -236,8 +242,11 @@ def bounded(cur: Cursor) -> list[Piece]:
     _with_years(found, at)
     pieces = _paired(found, mode, start, cur.i)
     if mode == "from" and len(pieces) > 1:
-        pieces = pieces[:1] if not pieces[0].ranged else pieces
+        rest = [replace(piece, mode="in") for piece in pieces[1:]] if pieces[0].ranged else []
+        pieces = [pieces[0], *rest]
     coming = atoms[0].shift == 1 and atoms[0].unit == "year" and cur.tokens[at - 1].key in {"các", "những"}
+    if mode in {"before", "until"}:
+        pieces = [replace(p, mode=mode if _like(p, pieces[0]) else "in") for p in pieces]
     if _open_end(cur) or coming:
         pieces[-1] = replace(pieces[-1], open_end=True, to=cur.i)
     return [replace(piece, from_issue=from_issue) for piece in pieces]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from cchc_cli.language.dates import number_in_words, roman_quarter
+from cchc_cli.language.dates import NUMBER_WORDS, number_in_words, roman_quarter
 from cchc_cli.language.text import fold
 
 _TOKEN = re.compile(r"[¹²³⁰⁴-⁹]+|(?:(?![¹²³⁰⁴-⁹])[^\W\d_][\u0300-\u036f]*)+|\d+|[\n\r\v\u2028\u2029]|[^\s\w]|_")
@@ -149,6 +149,11 @@ def is_numeral(key: str) -> bool:
     return bool(key) and not key.isdecimal() and set(key) <= _NUMERAL
 
 
+@cache
+def _split(phrase: str) -> list[str]:
+    return phrase.split()
+
+
 class Cursor:
     """A place in a phrase's tokens."""
 
@@ -182,7 +187,9 @@ class Cursor:
 
     def starts(self, phrase: str, ahead: int = 0) -> bool:
         """Do the tokens from there on begin with the phrase's words?"""
-        return all(self.key(ahead + n) == word for n, word in enumerate(phrase.split()))
+        words = _split(phrase)
+        at = self.i + ahead
+        return self._keys[at : at + len(words)] == words
 
     def take(self, phrases: Iterable[str]) -> str:
         """Step over the first of the phrases that stands here and return it; empty when none does."""
@@ -191,7 +198,7 @@ class Cursor:
             return ""
         for phrase in phrases:
             if phrase.startswith(first) and self.starts(phrase):
-                self.i += phrase.count(" ") + 1
+                self.i += len(_split(phrase))
                 return phrase
         return ""
 
@@ -200,6 +207,8 @@ class Cursor:
         digits = self.number()
         if digits:
             value, used = int(digits[:6]), 1
+        elif self.key() not in NUMBER_WORDS:
+            return 0
         else:
             value, used = number_in_words([self.key(n) for n in range(5)])
         self.i += used

@@ -29,12 +29,18 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A window a phrase names. `limit`: a last day for others (`trước ngày D`); `within`: said in brackets."""
+    """A window a phrase names.
+
+    `limit`: a last day for others (`trước ngày D`); `apart`: 1 when it is said of another act than what stands before
+    it, 2 under a label or bullet of its own; `within`: said in brackets; `at`: its place, -1 for what holds throughout.
+    """
 
     window: Window
     limit: bool = False
     within: bool = False
     whole_year: bool = False
+    apart: int = 0
+    at: int = -1
 
 
 def _holds(outer: Window, inner: Window) -> bool:
@@ -48,10 +54,16 @@ def _within(day: date, window: Window) -> bool:
     return window.start is not None and window.start <= day and (window.end is None or day <= window.end)
 
 
-def _ended(claim: Claim, limits: list[date]) -> Claim:
-    """The claim ended by the latest of the limits that fall in its window."""
+def _ends(limit: Claim, claim: Claim) -> bool:
+    """Is the limit one for the claim: said after it, and of the same act (of any in a year)?"""
+    return claim.at < limit.at and limit.apart <= claim.whole_year
+
+
+def _ended(claim: Claim, limits: list[Claim]) -> Claim:
+    """The claim ended by the latest of its limits that fall in its window."""
     window = claim.window
-    inside = [day for day in limits if _within(day, window) and day != window.end]
+    days = [limit.window.end for limit in limits if limit.window.end and _ends(limit, claim)]
+    inside = [day for day in days if _within(day, window) and day != window.end]
     if not inside:
         return claim
     return replace(claim, window=replace(window, end=max(inside)), whole_year=False)
@@ -63,7 +75,7 @@ def _taken(limit: Window, windows: list[Window]) -> bool:
 
 def _limited(claims: list[Claim]) -> list[Claim]:
     """`Trong năm, hoàn thành trước 30/11`: a limit that falls in a window is that window's end, not one of its own."""
-    limits = [c.window.end for c in claims if c.limit and c.window.end]
+    limits = [c for c in claims if c.limit]
     ended = [_ended(claim, limits) for claim in claims]
     taken = [c.window for c in ended if c.window.start]
     return [c for c in ended if c.window.start or not (c.limit and _taken(c.window, taken))]

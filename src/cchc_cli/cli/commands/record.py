@@ -13,10 +13,9 @@ from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.framework import group
 
 if TYPE_CHECKING:
-    from cchc_cli.documents.sheets import SheetRow
     from cchc_cli.model.reading import Book
     from cchc_cli.model.workspace import Workspace
-    from cchc_cli.tracking.recording import Change, Fault, Recorded
+    from cchc_cli.tracking.recording import Change, Recorded
 
 Task = Annotated[str, typer.Argument(metavar="SỐ", help="Số nhiệm vụ, ví dụ 1.7.", autocompletion=complete.tasks)]
 On = Annotated[str | None, typer.Option("--on", metavar="NGÀY", help="Ngày xảy ra (mặc định: hôm nay).")]
@@ -38,12 +37,16 @@ Where = tuple[Path | None, int | None, Path | None]  # plan, year, journal
 
 
 def started(
-    task: Task, on: On = None, agency: Agency = None, product: Product = None, note: Note = None, by: By = None,
-    dry_run: DryRun = False, plan: Plan = None, year: Year = None, journal: Journal = None,
+    task: Task, on: On = None, agency: Agency = None, product: Product = None, document: Number = None,
+    document_date: Dated = None, note: Note = None, by: By = None, dry_run: DryRun = False, plan: Plan = None,
+    year: Year = None, journal: Journal = None,
 ) -> int:  # fmt: skip
     """Ghi: đã bắt đầu thực hiện."""
     where = plan, year, journal
-    return _one("started", on, where, dry_run, task=task, product=product, agency=agency, note=note, by=by)
+    return _one(
+        "started", on, where, dry_run, task=task, product=product, agency=agency,
+        document=_document(document, document_date), note=note, by=by,
+    )  # fmt: skip
 
 
 def progress(
@@ -75,21 +78,29 @@ def done(
 
 
 def reopened(
-    task: Task, on: On = None, agency: Agency = None, product: Product = None, note: Note = None, by: By = None,
-    dry_run: DryRun = False, plan: Plan = None, year: Year = None, journal: Journal = None,
+    task: Task, on: On = None, agency: Agency = None, product: Product = None, document: Number = None,
+    document_date: Dated = None, note: Note = None, by: By = None, dry_run: DryRun = False, plan: Plan = None,
+    year: Year = None, journal: Journal = None,
 ) -> int:  # fmt: skip
     """Ghi: mở lại việc đã hoàn thành hoặc không phát sinh."""
     where = plan, year, journal
-    return _one("reopened", on, where, dry_run, task=task, product=product, agency=agency, note=note, by=by)
+    return _one(
+        "reopened", on, where, dry_run, task=task, product=product, agency=agency,
+        document=_document(document, document_date), note=note, by=by,
+    )  # fmt: skip
 
 
 def not_arisen(
-    task: Task, on: On = None, agency: Agency = None, product: Product = None, note: Note = None, by: By = None,
-    dry_run: DryRun = False, plan: Plan = None, year: Year = None, journal: Journal = None,
+    task: Task, on: On = None, agency: Agency = None, product: Product = None, document: Number = None,
+    document_date: Dated = None, note: Note = None, by: By = None, dry_run: DryRun = False, plan: Plan = None,
+    year: Year = None, journal: Journal = None,
 ) -> int:  # fmt: skip
     """Ghi: không phát sinh."""
     where = plan, year, journal
-    return _one("not-arisen", on, where, dry_run, task=task, product=product, agency=agency, note=note, by=by)
+    return _one(
+        "not-arisen", on, where, dry_run, task=task, product=product, agency=agency,
+        document=_document(document, document_date), note=note, by=by,
+    )  # fmt: skip
 
 
 def triggered(
@@ -125,12 +136,15 @@ def extended(
 def difficulty(
     task: Task,
     note: Annotated[str, typer.Option("--note", metavar="CHỮ", help="Khó khăn, vướng mắc, kiến nghị.")],
-    on: On = None, agency: Agency = None, product: Product = None, by: By = None, dry_run: DryRun = False,
-    plan: Plan = None, year: Year = None, journal: Journal = None,
+    on: On = None, agency: Agency = None, product: Product = None, document: Number = None, document_date: Dated = None,
+    by: By = None, dry_run: DryRun = False, plan: Plan = None, year: Year = None, journal: Journal = None,
 ) -> int:  # fmt: skip
     """Ghi: khó khăn, vướng mắc, kiến nghị."""
     where = plan, year, journal
-    return _one("difficulty", on, where, dry_run, task=task, product=product, agency=agency, note=note, by=by)
+    return _one(
+        "difficulty", on, where, dry_run, task=task, product=product, agency=agency,
+        document=_document(document, document_date), note=note, by=by,
+    )  # fmt: skip
 
 
 def resolved(
@@ -162,6 +176,7 @@ def measured(
 
 def _one(event: str, on: str | None, where: Where, dry_run: bool, **fields: Any) -> int:
     """Records one entry and prints it with what it changed."""
+    from cchc_cli.cli.sheet_rows import with_name
     from cchc_cli.files.problems import UsageStop
     from cchc_cli.tracking.recording import Refused
 
@@ -172,7 +187,7 @@ def _one(event: str, on: str | None, where: Where, dry_run: bool, **fields: Any)
     }
     workspace, book = _open(where)
     try:
-        _record(workspace, book, [_with_name(book, entry)], dry_run)
+        _record(workspace, book, [with_name(book, entry)], dry_run)
     except Refused as refused:
         first, *others = refused.faults
         for fault in others:
@@ -184,21 +199,6 @@ def _one(event: str, on: str | None, where: Where, dry_run: bool, **fields: Any)
 def _open(where: Where) -> tuple[Workspace, Book]:
     loaded = options.open_plan(*where)
     return loaded.workspace, loaded.book
-
-
-def _with_name(book: Book, entry: dict[str, Any]) -> dict[str, Any]:
-    """The entry with its agency's full name; an open expression of the plan keeps its words.
-
-    Raises:
-        UsageStop: nobody, or several, go by what was typed.
-    """
-    from cchc_cli.tracking.questions import find_agency
-
-    typed = entry.get("agency")
-    if not typed:
-        return entry
-    is_open = any(not known.id for known in book.lexicon.find(typed))
-    return entry | {"agency": typed if is_open else book.name(find_agency(book, typed).id)}
 
 
 def _record(workspace: Workspace, book: Book, entries: list[dict[str, Any]], dry_run: bool) -> None:
@@ -261,6 +261,7 @@ def _day(text: str | None) -> str | None:
 
 
 def from_sheet(
+    context: typer.Context,
     sheet: Annotated[
         Path | None,
         typer.Option("--from", metavar="TỆP", help="Ghi cả phiếu .csv hoặc .xlsx đã điền (cchc status --sheet)."),
@@ -274,53 +275,29 @@ def from_sheet(
 
     Mỗi lần ghi thêm một mục ở cuối plans/NĂM.journal.yaml; mục cũ không bao giờ bị sửa.
     """
-    if sheet is None:
-        return None
-    from cchc_cli.documents.sheets import read_sheet, refused_rows
     from cchc_cli.files.problems import UsageStop
+
+    event = context.invoked_subcommand
+    if event and (sheet or dry_run or plan or year or journal):
+        raise UsageStop("các tùy chọn trước tên sự kiện chỉ đi với --from", f"viết: cchc record {event} … TÙY CHỌN")
+    if event:
+        return None
+    if sheet is None:
+        raise UsageStop("thiếu sự kiện cần ghi, hoặc --from", "xem cách dùng: cchc record --help")
+    from cchc_cli.cli import sheet_rows
+    from cchc_cli.documents.sheets import read_sheet, refused_rows
     from cchc_cli.tracking.recording import Refused
 
     rows = read_sheet(sheet)
     if not rows:
         raise UsageStop(f"{sheet.name}: không có dòng nào đã điền", "điền cột Sự kiện cho các dòng cần ghi")
     workspace, book = _open((plan, year, journal))
-    entries = _checked_rows(rows, book)
+    entries = sheet_rows.entries(rows, book)
     try:
         _record(workspace, book, entries, dry_run)
     except Refused as refused:
-        raise refused_rows(_by_row(refused.faults, [row.number for row in rows])) from None
+        raise refused_rows(sheet_rows.by_row(refused.faults, [row.number for row in rows])) from None
     return 0
-
-
-def _checked_rows(rows: list[SheetRow], book: Book) -> list[dict[str, Any]]:
-    """The entries of the rows, with full names.
-
-    Raises:
-        UsageStop: a row names nobody known, or its number and its words are of different tasks.
-    """
-    from cchc_cli.documents.sheets import refused_rows
-    from cchc_cli.files.problems import UsageStop
-    from cchc_cli.language.text import fold
-    from cchc_cli.tracking.assignments import parts
-
-    names = {(task.id, part.number): part.name for task in book.tasks for part in parts(task)}
-    entries, faults = [], []
-    for row in rows:
-        name = names.get((row.fields["task"], row.fields.get("product", 0)))
-        if row.what and name and fold(row.what).rstrip(".") != fold(name).rstrip("."):
-            said = f"nội dung không phải của nhiệm vụ {row.fields['task']}"
-            faults.append(f"dòng {row.number}: {said} (Excel đổi 1.10 thành 1.1? dùng phiếu .xlsx)")
-        try:
-            entries.append(_with_name(book, row.fields))
-        except UsageStop as stop:
-            faults.append(f"dòng {row.number}: {stop.message} ({stop.hint})")
-    if faults:
-        raise refused_rows(faults)
-    return entries
-
-
-def _by_row(faults: tuple[Fault, ...], numbers: list[int]) -> list[str]:
-    return [f"dòng {numbers[min(f.number, len(numbers) - 1)]}: {f.problem.message}" for f in faults]
 
 
 command = group(

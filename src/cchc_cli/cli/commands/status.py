@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -15,20 +15,8 @@ from cchc_cli.cli.framework import single
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cchc_cli.model.journal import Difficulty
     from cchc_cli.model.reading import ReadTask
-    from cchc_cli.tracking.standing import Deadline, Standing
-    from cchc_cli.tracking.summary import Line, Rate, Totals
-
-
-_HEADINGS = {  # of the four-way grid, short enough to stand on one line
-    "done-on-time": "Xong đúng hạn",
-    "done-late": "Xong trễ hạn",
-    "pending": "Trong hạn",
-    "overdue": "Quá hạn",
-    "waiting": "Chờ",
-    "not-arisen": "Không phát sinh",
-}
+    from cchc_cli.tracking.standing import Standing
 
 
 class By(StrEnum):
@@ -71,7 +59,9 @@ def status(
     if id_ is not None:
         answer = _members(standing, options.find_task(loaded, id_))
     elif sheet is not None:
-        _write_sheet(standing, tasks, sheet, force=force)
+        from cchc_cli.cli import sheet_rows
+
+        sheet_rows.write(standing, tasks, sheet, force=force)
         return
     else:
         answer = _overview(standing, tasks) if by is None else _grouped(standing, tasks, by)
@@ -79,6 +69,7 @@ def status(
 
 
 def _overview(standing: Standing, tasks: Sequence[ReadTask]) -> Answer:
+    from cchc_cli.cli import status_tables as show
     from cchc_cli.cli import words
     from cchc_cli.tracking.standing import deadlines
     from cchc_cli.tracking.states import State
@@ -94,42 +85,29 @@ def _overview(standing: Standing, tasks: Sequence[ReadTask]) -> Answer:
     unproven = _unproven(standing, tasks)
     data = {
         "as_of": standing.as_of,
-        **_totals(all_),
-        "areas": [_line(line) for line in areas],
-        "agencies": [_line(line) for line in agencies],
-        "overdue": [_deadline(d) for d in overdue],
-        "upcoming": [_deadline(d) for d in upcoming],
+        **show.totals_data(all_),
+        "areas": [show.line_data(line) for line in areas],
+        "agencies": [show.line_data(line) for line in agencies],
+        "overdue": [show.deadline_data(d) for d in overdue],
+        "upcoming": [show.deadline_data(d) for d in upcoming],
         "difficulties": [d.model_dump(mode="json", exclude_none=True) for d in difficulties],
         "missing_proof": unproven,
     }
     worst = sorted(agencies, key=lambda line: (-line.totals.counts[State.OVERDUE], line.totals.of_all.percent or 0))
     tables = [
-        _grid(all_, f"Tình hình đến ngày {words.day(standing.as_of)}"),
-        _rates(all_),
-        _bars(areas, "Theo lĩnh vực"),
+        show.grid(all_, f"Tình hình đến ngày {words.day(standing.as_of)}"),
+        show.rates(all_),
+        show.bars(areas, "Theo lĩnh vực"),
     ]
     if len(agencies) > 1:
         title = f"Theo cơ quan: nhiều việc quá hạn nhất (cả {len(agencies)}: --by agency)"
-        tables.append(_bars(worst[:SHORTER], title))
-    tables.append(_dues(overdue[:SHORT], f"Trễ lâu nhất (cả {len(overdue)}: cchc deadlines)"))
-    tables.append(_dues(upcoming[:SHORTER], "Đến hạn tiếp theo"))
+        tables.append(show.bars(worst[:SHORTER], title))
+    tables.append(show.dues(overdue[:SHORT], f"Trễ lâu nhất (cả {len(overdue)}: cchc deadlines)"))
+    tables.append(show.dues(upcoming[:SHORTER], "Đến hạn tiếp theo"))
     if difficulties:
-        tables.append(_difficulties(difficulties))
+        tables.append(show.difficulties(difficulties))
     notes = [f"Thiếu tài liệu kiểm chứng: {', '.join(unproven)}."] if unproven else []
     return Answer(tables, data, notes)
-
-
-def _difficulties(found: Sequence[Difficulty]) -> Table:
-    from cchc_cli.cli import words
-
-    columns = [
-        Column("task", "Số"),
-        Column("on", "Ngày"),
-        Column("agency", "Cơ quan", 1, brief=True),
-        Column("note", "Nội dung", 3, brief=True),
-    ]
-    rows = [Row([d.task, words.day(d.on), d.agency, d.note]) for d in found]
-    return Table(columns, rows, f"Khó khăn, vướng mắc chưa giải quyết: {len(found)}")
 
 
 def _unproven(standing: Standing, tasks: Sequence[ReadTask]) -> list[str]:
@@ -137,90 +115,15 @@ def _unproven(standing: Standing, tasks: Sequence[ReadTask]) -> list[str]:
     return [task.id for task in tasks if any(standing.replay.record(a).lacks_proof for a in standing.assignments(task))]
 
 
-def _rates(found: Totals) -> Table:
-    """Both rates with numerator and denominator."""
-    from cchc_cli.cli import words
-
-    columns = [Column("rate", "Hoàn thành", 1), Column("bar", "Tỷ lệ"), Column("done", "Xong", right=True)]
-    rates = {
-        "trên tổng số nhiệm vụ (không kể việc không phát sinh)": found.of_all,
-        "trên số nhiệm vụ đã đến hạn": found.of_due,
-    }
-    return Table(columns, [Row([name, words.bar(r.percent), f"{r.done}/{r.of}"]) for name, r in rates.items()])
-
-
-def _grid(found: Totals, title: str) -> Table:
-    """The four-way grid with what waits and what has not arisen; the row adds up."""
-    from cchc_cli.tracking.states import State
-
-    columns = [Column(state, _HEADINGS[state], right=True) for state in State]
-    cells = [str(found.counts[state]) for state in State]
-    return Table([*columns, Column("total", "Tổng", right=True)], [Row([*cells, str(found.total)])], title)
-
-
-def _bars(lines: Sequence[Line], title: str) -> Table:
-    from cchc_cli.cli import words
-    from cchc_cli.tracking.states import State
-
-    columns = [
-        Column("name", "Tên", ratio=1, brief=True),
-        Column("bar", "Tiến độ"),
-        Column("done", "Xong", right=True),
-        Column("overdue", "Quá hạn", right=True),
-        Column("waiting", "Chờ", right=True),
-    ]
-    rows = [
-        Row(
-            [
-                line.name,
-                words.bar(line.totals.of_all.percent),
-                f"{line.totals.of_all.done}/{line.totals.of_all.of}",
-                str(line.totals.counts[State.OVERDUE]),
-                str(line.totals.counts[State.WAITING]),
-            ],
-            "red" if line.totals.counts[State.OVERDUE] else "",
-        )
-        for line in lines
-    ]
-    return Table(columns, rows, title)
-
-
-def _dues(found: Sequence[Deadline], title: str) -> Table:
-    from cchc_cli.cli import words
-
-    columns = [
-        Column("id", "Số"),
-        Column("what", "Việc", ratio=3, brief=True),
-        Column("lead", "Chủ trì", ratio=2, brief=True),
-        Column("due", "Hạn"),
-        Column("state", "Trạng thái"),
-        Column("done", "Xong", right=True),
-    ]
-    rows = [
-        Row(
-            [
-                d.id,
-                words.cell(d.what),
-                words.cell(d.who),
-                words.day(d.status.due),
-                words.state(d.status),
-                f"{d.status.done}/{d.status.of}",
-            ],
-            words.style(d.status),
-        )
-        for d in found
-    ]
-    return Table(columns, rows, title)
-
-
 def _grouped(standing: Standing, tasks: Sequence[ReadTask], by: By) -> Answer:
+    from cchc_cli.cli import status_tables as show
     from cchc_cli.tracking.summary import by_agency, by_area, by_quarter, totals
 
     if by is By.TASK:
         return _by_task(standing, tasks)
     lines = {By.AREA: by_area, By.AGENCY: by_agency, By.QUARTER: by_quarter}[by](standing, tasks)
     all_ = totals(map(standing.of, tasks), standing.as_of)
-    return Answer([_bars(lines, ""), _rates(all_)], [_line(line) for line in lines])
+    return Answer([show.bars(lines, ""), show.rates(all_)], [show.line_data(line) for line in lines])
 
 
 def _by_task(standing: Standing, tasks: Sequence[ReadTask]) -> Answer:
@@ -285,73 +188,6 @@ def _members(standing: Standing, task: ReadTask) -> Answer:
     }
     title = f"Nhiệm vụ {task.id}: {words.cell(task.task.title)}"
     return Answer([Table(columns, rows, title)], data, [f"Đã hoàn thành {all_.done}/{all_.of}: {words.state(all_)}."])
-
-
-def _totals(found: Totals) -> dict[str, Any]:
-    from cchc_cli.tracking.states import State
-
-    return {
-        "total": found.total,
-        "states": {state.value: found.counts[state] for state in State},
-        "rates": {"all": _rate(found.of_all), "due": _rate(found.of_due)},
-    }
-
-
-def _rate(rate: Rate) -> dict[str, Any]:
-    return {"done": rate.done, "of": rate.of, "percent": None if rate.percent is None else round(rate.percent, 2)}
-
-
-def _line(line: Line) -> dict[str, Any]:
-    return {"key": line.key or None, "name": line.name, **_totals(line.totals)}
-
-
-def _deadline(deadline: Deadline) -> dict[str, Any]:
-    number = deadline.part.number if deadline.part else 0
-    return {
-        "id": deadline.part.task.id if deadline.part else deadline.id,
-        "product": number or None,
-        "what": deadline.what,
-        "lead": deadline.who,
-        "due": deadline.status.due,
-        "state": deadline.status.state,
-        "days": deadline.status.days,
-    }
-
-
-def _write_sheet(standing: Standing, tasks: Sequence[ReadTask], path: Path, *, force: bool) -> None:
-    from cchc_cli.documents.sheets import sheet_bytes
-    from cchc_cli.files.output import write_output
-    from cchc_cli.files.problems import UsageStop
-
-    if path.suffix.lower() not in {".csv", ".xlsx"}:
-        raise UsageStop(f"phiếu phải là tệp .xlsx hoặc .csv: {path.name}", "ví dụ: --sheet phieu.xlsx")
-    rows = _sheet_rows(standing, tasks)
-    write_output(path, sheet_bytes(rows, path.suffix.lower()), force=force)
-    console.write_line(f"Đã ghi {path}: {len(rows)} dòng. Điền xong, nạp lại bằng: cchc record --from {path}")
-
-
-def _sheet_rows(standing: Standing, tasks: Sequence[ReadTask]) -> list[dict[str, str]]:
-    """A row for everything still to be done; of one agency, only its own part."""
-    from cchc_cli.cli import words
-
-    rows = []
-    for task in tasks:
-        several = len(standing.roll.units(task.lead)) > 1
-        for assignment in standing.assignments(task):
-            found = standing.of_assignment(assignment)
-            unit, part = assignment.unit, assignment.part
-            if found.state.is_open:
-                rows.append(
-                    {
-                        "task": task.id,
-                        "product": str(part.number or ""),
-                        "agency": unit.name if unit.id or several else "",
-                        "what": words.cell(part.name),
-                        "due": words.day(found.due),
-                        "state": words.counted_state(found),
-                    }
-                )
-    return rows
 
 
 command = single(status)

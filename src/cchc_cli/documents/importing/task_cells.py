@@ -126,9 +126,10 @@ class TaskWords:
         for step in self.steps:
             times = self._times(self._time_lines([step]))
             fresh = step.row.is_fresh(Role.PRODUCTS) and any(map(step.row.is_fresh, (Role.TIME, Role.START, Role.DUE)))
-            if not fresh or len(times) != 1:
+            names = items(self._lines(Role.PRODUCTS, step))
+            if not fresh or not names or len(times) != 1:
                 return ()
-            pairs += [DraftProduct(name, times[0]) for name in self._names(self._lines(Role.PRODUCTS, step))]
+            pairs += [DraftProduct(name, times[0]) for name in names]
         return tuple(pairs)
 
     def _names(self, lines: Sequence[str]) -> list[str]:

@@ -1,0 +1,129 @@
+"""What `cchc status` shows: the grid, bars, what is due, difficulties; and the same as data."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from cchc_cli.cli import words
+from cchc_cli.cli.console import Column, Row, Table
+from cchc_cli.model.journal import Difficulty
+from cchc_cli.tracking.standing import Deadline
+from cchc_cli.tracking.states import State
+from cchc_cli.tracking.summary import Line, Rate, Totals
+
+_HEADINGS = {  # of the four-way grid, short enough to stand on one line
+    "done-on-time": "Xong đúng hạn",
+    "done-late": "Xong trễ hạn",
+    "pending": "Trong hạn",
+    "overdue": "Quá hạn",
+    "waiting": "Chờ",
+    "not-arisen": "Không phát sinh",
+}
+
+
+def grid(found: Totals, title: str) -> Table:
+    """The four-way grid with what waits and what has not arisen; the row adds up."""
+    columns = [Column(state, _HEADINGS[state], right=True) for state in State]
+    cells = [str(found.counts[state]) for state in State]
+    return Table([*columns, Column("total", "Tổng", right=True)], [Row([*cells, str(found.total)])], title)
+
+
+def rates(found: Totals) -> Table:
+    """Both rates with numerator and denominator."""
+    columns = [Column("rate", "Hoàn thành", 1), Column("bar", "Tỷ lệ"), Column("done", "Xong", right=True)]
+    named = {
+        "trên tổng số nhiệm vụ (không kể việc không phát sinh)": found.of_all,
+        "trên số nhiệm vụ đã đến hạn": found.of_due,
+    }
+    return Table(columns, [Row([name, words.bar(r.percent), f"{r.done}/{r.of}"]) for name, r in named.items()])
+
+
+def bars(lines: Sequence[Line], title: str) -> Table:
+    columns = [
+        Column("name", "Tên", ratio=1, brief=True),
+        Column("bar", "Tiến độ"),
+        Column("done", "Xong", right=True),
+        Column("overdue", "Quá hạn", right=True),
+        Column("waiting", "Chờ", right=True),
+    ]
+    rows = [
+        Row(
+            [
+                line.name,
+                words.bar(line.totals.of_all.percent),
+                f"{line.totals.of_all.done}/{line.totals.of_all.of}",
+                str(line.totals.counts[State.OVERDUE]),
+                str(line.totals.counts[State.WAITING]),
+            ],
+            "red" if line.totals.counts[State.OVERDUE] else "",
+        )
+        for line in lines
+    ]
+    return Table(columns, rows, title)
+
+
+def dues(found: Sequence[Deadline], title: str) -> Table:
+    columns = [
+        Column("id", "Số"),
+        Column("what", "Việc", ratio=3, brief=True),
+        Column("lead", "Chủ trì", ratio=2, brief=True),
+        Column("due", "Hạn"),
+        Column("state", "Trạng thái"),
+        Column("done", "Xong", right=True),
+    ]
+    rows = [
+        Row(
+            [
+                d.id,
+                words.cell(d.what),
+                words.cell(d.who),
+                words.day(d.status.due),
+                words.state(d.status),
+                f"{d.status.done}/{d.status.of}",
+            ],
+            words.style(d.status),
+        )
+        for d in found
+    ]
+    return Table(columns, rows, title)
+
+
+def difficulties(found: Sequence[Difficulty]) -> Table:
+    columns = [
+        Column("task", "Số"),
+        Column("on", "Ngày"),
+        Column("agency", "Cơ quan", 1, brief=True),
+        Column("note", "Nội dung", 3, brief=True),
+    ]
+    rows = [Row([d.task, words.day(d.on), d.agency, d.note]) for d in found]
+    return Table(columns, rows, f"Khó khăn, vướng mắc chưa giải quyết: {len(found)}")
+
+
+def totals_data(found: Totals) -> dict[str, Any]:
+    return {
+        "total": found.total,
+        "states": {state.value: found.counts[state] for state in State},
+        "rates": {"all": rate_data(found.of_all), "due": rate_data(found.of_due)},
+    }
+
+
+def rate_data(rate: Rate) -> dict[str, Any]:
+    return {"done": rate.done, "of": rate.of, "percent": None if rate.percent is None else round(rate.percent, 2)}
+
+
+def line_data(line: Line) -> dict[str, Any]:
+    return {"key": line.key or None, "name": line.name, **totals_data(line.totals)}
+
+
+def deadline_data(deadline: Deadline) -> dict[str, Any]:
+    number = deadline.part.number if deadline.part else 0
+    return {
+        "id": deadline.part.task.id if deadline.part else deadline.id,
+        "product": number or None,
+        "what": deadline.what,
+        "lead": deadline.who,
+        "due": deadline.status.due,
+        "state": deadline.status.state,
+        "days": deadline.status.days,
+    }
