@@ -107,10 +107,6 @@ def loop(widths: Sequence[float], command: str, *rows: str) -> str:
     return row_tag(f"for {command}", widths) + "".join(rows) + row_tag("endfor", widths)
 
 
-def row_when(widths: Sequence[float], condition: str, *rows: str) -> str:
-    return row_tag(f"if {condition}", widths) + "".join(rows) + row_tag("endif", widths)
-
-
 def cell(text: str, *, together: bool = False) -> str:
     """`together` keeps the row on the page of the next."""
     return paragraph("BangNoiDungLien" if together else "BangNoiDung", text)

@@ -37,6 +37,7 @@ BOMBS = [
     "{{ 1.5|round(10 ** 9, 'ceil') }}",
     "{{ lipsum(n=1000000) }}",
     "{% for i in range(100000) %}{% for j in range(40) %}" + "x" * 1000 + "{% endfor %}{% endfor %}",
+    "{{ " * 4000,
 ]
 ESCAPES = [
     "{{ xs.__class__.__mro__ }}",
@@ -114,6 +115,7 @@ PACKAGES = [
     (archive(**{"[Content_Types].xml": TYPES % b'<x a="application/vnd.ms-word.macroEnabled.main"/>'}), "có macro"),
     (archive(**{"[Content_Types].xml": TYPES % b'<x a="spreadsheetml.sheet"/>'}), "là tệp Excel"),
     (changed("word/document.xml", b'<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'), "DOCTYPE"),
+    (changed("word/document.xml", b"<x>" + b"{{ " * 100_000 + b"</x>"), "quá nhiều thẻ"),
     (changed("word/document.xml", b"<w:document"), "đã hỏng"),
     (find_template("plan").read()[:-2000], "đã hỏng"),
     (find_template("plan").read()[:30000] + b"\0" * 400 + find_template("plan").read()[30400:], "đã hỏng"),

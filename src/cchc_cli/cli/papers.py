@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cchc_cli.documents.contexts import Context
     from cchc_cli.documents.letter import Clerk, Office
     from cchc_cli.documents.templates import TemplateSource
+    from cchc_cli.model.opening import Loaded
     from cchc_cli.model.reading import Book
     from cchc_cli.model.workspace import Workspace
 
@@ -174,3 +175,9 @@ def _target(output: Path | None, name: str) -> Path:
     if output.suffix.lower() != ".docx":
         raise UsageStop(f"«{output}» không phải là tệp .docx hay thư mục đã có", f"ví dụ: -o {name}")
     return output
+
+
+def say_journal(loaded: Loaded) -> None:
+    """What has to be said when nothing has been recorded yet."""
+    for text in options.journal_note(loaded):
+        console.note(text)

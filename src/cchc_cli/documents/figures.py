@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -131,7 +130,3 @@ _KINDS = {
 def state_words(status: Status) -> StateWords:
     kind = "soon" if status.due_soon else _KINDS[status.state]
     return StateWords(kind, counted_state(status))
-
-
-def ids(found: Sequence[str]) -> str:
-    return ", ".join(found)

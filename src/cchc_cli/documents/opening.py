@@ -10,6 +10,7 @@ from cchc_cli.files.problems import DocumentStop
 MOST_BYTES = 100_000_000  # unpacked, pictures included
 MOST_XML = 30_000_000
 MOST_PARTS = 2_000
+MOST_BRACES = 10_000  # docxtpl takes time by their square: seconds for as many
 _MAIN = "[Content_Types].xml"
 _SAVE = "mở tệp trong Word rồi lưu lại ở dạng «Word Document (*.docx)»"
 _AGAIN = "lấy lại mẫu gốc bằng: cchc templates copy TÊN --force"
@@ -66,8 +67,17 @@ def _content_fault(archive: zipfile.ZipFile) -> tuple[str, str]:
     for mark, what in _KINDS:
         if mark in kinds:
             return what, _SAVE
-    if any(b"<!DOCTYPE" in archive.read(part) for part in xml):
+    return _text_fault([archive.read(part) for part in xml])
+
+
+def _text_fault(texts: list[bytes]) -> tuple[str, str]:
+    if any(b"<!DOCTYPE" in text for text in texts):
         return "có khai báo DOCTYPE, tệp Word không có", _SAVE
+    if sum(text.count(b"{") for text in texts) > MOST_BRACES:
+        return (
+            f"có quá nhiều thẻ: hơn {MOST_BRACES // 2} dấu mở",
+            "dùng vòng lặp {%tr for … %} thay cho thẻ viết lặp lại",
+        )
     return "", ""
 
 

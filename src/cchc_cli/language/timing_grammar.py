@@ -182,8 +182,10 @@ def _prose(cur: Cursor, out: Reading) -> bool:
 
 
 def _stray(cur: Cursor) -> bool:
-    """Is it a numeral after a sign, which would be a quarter nothing explained?"""
-    return is_numeral(cur.key()) and cur.token(-1).kind == "sign" and cur.token(1).kind != "word"
+    """Is it a numeral after a sign or before a year, which would be a quarter nothing explained?"""
+    if not is_numeral(cur.key()):
+        return False
+    return (cur.token(-1).kind == "sign" and cur.token(1).kind != "word") or (cur.key(1) == "/" and bool(cur.number(2)))
 
 
 def _aside(cur: Cursor, out: Reading) -> bool:

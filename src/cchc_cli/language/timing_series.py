@@ -236,6 +236,8 @@ def bounded(cur: Cursor) -> list[Piece]:
     if not found:
         cur.i = start
         return []
+    if mode == "from" and cur.tokens[at].key == "năm" and cur.tokens[at + 1].key == "học":
+        found = found[:1]
     atoms = [atom for atom, _ in found]
     _with_months(atoms, at)
     found = [(atom, join) for atom, (_, join) in zip(atoms, found, strict=True)]

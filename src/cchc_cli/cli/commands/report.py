@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated
 
 import typer
 
 from cchc_cli.cli import console, options, papers
+from cchc_cli.cli.commands.report_letters import assignment, reminder
 from cchc_cli.cli.commands.score import ScoringOption
 from cchc_cli.cli.framework import group
 from cchc_cli.cli.papers import (
@@ -23,20 +23,6 @@ from cchc_cli.cli.papers import (
     Way,
 )
 from cchc_cli.files.problems import UsageStop
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from cchc_cli.cli.letters import Letters
-    from cchc_cli.model.opening import Loaded
-
-
-class Agencies(StrEnum):
-    AGENCY = "agency"
-
-
-class Debtors(StrEnum):
-    OVERDUE = "overdue"
 
 
 def plan_(
@@ -96,88 +82,7 @@ def progress(
     context = progress_report(loaded.book, loaded.entries, wanted, papers.office(loaded.book, from_), clerk)
     name = file_name(wanted.last, "bao-cao-cchc", wanted.id)
     papers.write_one(loaded.workspace, Paper("progress", name, context), Way(output, force, pdf))
-    _say_journal(loaded)
-
-
-def assignment(
-    agency: options.AgencyOption = None,
-    each: Annotated[Agencies | None, typer.Option("--each", help="Mỗi cơ quan một văn bản.")] = None,
-    output: OutputOption = None,
-    from_: FromOption = "",
-    number: NumberOption = "",
-    date: DateOption = None,
-    signer: SignerOption = "",
-    unit: UnitOption = "",
-    force: ForceOption = False,
-    pdf: PdfOption = False,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-) -> None:
-    """Công văn kèm danh mục nhiệm vụ một cơ quan chủ trì, phối hợp trong năm, theo quý.
-
-    Với --each agency: cả loạt vào một thư mục, kèm bảng danh sách; --number là số của công văn đầu tiên.
-    """
-    from cchc_cli.cli.letters import Assignments
-
-    loaded = options.open_plan(plan, year)
-    clerk = papers.clerk(loaded.book.plan.year, number, date, signer, unit)
-    letters = Assignments(loaded, papers.office(loaded.book, from_), clerk)
-    _write_letters(letters, letters.wanted(_one(agency, each)), Way(output, force, pdf))
-
-
-def reminder(
-    agency: options.AgencyOption = None,
-    each: Annotated[Debtors | None, typer.Option("--each", help="Mỗi cơ quan có việc quá hạn một công văn.")] = None,
-    output: OutputOption = None,
-    as_of: options.AsOfOption = None,
-    within: Annotated[int, typer.Option("--within", min=0, help="Số ngày tới được coi là sắp đến hạn.")] = 30,
-    reply_by: Annotated[
-        str | None, typer.Option("--reply-by", metavar="NGÀY", help="Hạn trả lời (mặc định: sau 7 ngày làm việc).")
-    ] = None,
-    from_: FromOption = "",
-    number: NumberOption = "",
-    date: DateOption = None,
-    signer: SignerOption = "",
-    unit: UnitOption = "",
-    force: ForceOption = False,
-    pdf: PdfOption = False,
-    journal: options.JournalOption = None,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-) -> None:
-    """Công văn đôn đốc: việc quá hạn, việc sắp đến hạn của một cơ quan, hạn trả lời.
-
-    Với --each overdue: cả loạt vào một thư mục, kèm bảng danh sách; --number là số của công văn đầu tiên.
-    """
-    from cchc_cli.cli.letters import Reminders
-
-    loaded = options.open_plan(plan, year, journal)
-    standing = options.standing(loaded, as_of, within)
-    clerk = papers.clerk(standing.as_of.year, number, date, signer, unit)
-    answer = options.as_of_day(reply_by) if reply_by else None
-    letters = Reminders(loaded, standing, papers.office(loaded.book, from_), clerk, answer)
-    _write_letters(letters, letters.wanted(_one(agency, each)), Way(output, force, pdf))
-    _say_journal(loaded)
-
-
-def _one(agency: str | None, each: StrEnum | None) -> str | None:
-    """The agency asked for, None for all; exactly one of the two is to be given."""
-    if (agency is None) == (each is None):
-        raise UsageStop("cần --agency hoặc --each, một trong hai", "ví dụ: --agency STP")
-    return agency
-
-
-def _write_letters(letters: Letters[Any], found: Sequence[Any], way: Way) -> None:
-    for text in letters.notes:
-        console.note(text)
-    if not found:
-        console.write_line(letters.nothing)
-    elif len(found) == 1 and letters.single:
-        papers.write_one(letters.workspace, letters.paper(found[0], 0), way)
-    else:
-        made = [letters.paper(body, n) for n, body in enumerate(found)]
-        index = (f"{letters.folder}_danh-sach.xlsx", letters.index(found, made))
-        papers.write_many(letters.workspace, made, index, way, letters.folder)
+    papers.say_journal(loaded)
 
 
 def worklist(
@@ -213,7 +118,7 @@ def worklist(
     context = worklist(standing, period, papers.office(loaded.book, from_), clerk)
     name = file_name(period.first, "chuong-trinh-cong-tac", period.name)
     papers.write_one(loaded.workspace, Paper("worklist", name, context), Way(output, force, pdf))
-    _say_journal(loaded)
+    papers.say_journal(loaded)
 
 
 def ranking(
@@ -245,7 +150,7 @@ def ranking(
     context = ranking_notice(standing, ranked, rules.source, papers.office(loaded.book, from_), clerk)
     name = file_name(standing.as_of, "thong-bao-xep-hang")
     papers.write_one(loaded.workspace, Paper("ranking", name, context), Way(output, force, pdf))
-    _say_journal(loaded)
+    papers.say_journal(loaded)
 
 
 def changes(
@@ -280,11 +185,6 @@ def changes(
     console.note(f"So {edition(before)} với {edition(after)}.")
     paper = Paper("changes", file_name(day, "phu-luc-dieu-chinh"), context)
     papers.write_one(workspace, paper, Way(output, force, pdf))
-
-
-def _say_journal(loaded: Loaded) -> None:
-    for text in options.journal_note(loaded):
-        console.note(text)
 
 
 def report() -> None:
