@@ -7,9 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from cchc_cli.cli.console import Cell
+from cchc_cli.language.numbers import number
 from cchc_cli.tracking.questions import Part, Role, Way
 from cchc_cli.tracking.states import State, Status
-from cchc_cli.tracking.wording import STATES, amount, counted_state, day, goal, number, state
+from cchc_cli.tracking.wording import STATES, amount, counted_state, day, goal, state
 
 if TYPE_CHECKING:
     from cchc_cli.model.journal import Measured, TaskEntry

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
+from cchc_cli.language.numbers import number
 from cchc_cli.tracking.states import State, Status
 from cchc_cli.tracking.summary import Rate, Totals
-from cchc_cli.tracking.wording import counted_state, number
+from cchc_cli.tracking.wording import counted_state
 
 
 @dataclass(frozen=True, slots=True)

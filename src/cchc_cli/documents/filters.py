@@ -6,7 +6,7 @@ from datetime import date
 
 from cchc_cli.documents.bars import bar
 from cchc_cli.documents.lines import line_under
-from cchc_cli.tracking.wording import number
+from cchc_cli.language.numbers import number
 
 
 def date_words(day: date) -> str:

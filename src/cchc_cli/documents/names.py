@@ -6,8 +6,10 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date
+from typing import TYPE_CHECKING
 
-from cchc_cli.model.register import Agency, Group
+if TYPE_CHECKING:
+    from cchc_cli.model.register import Agency, Group
 
 _LONGEST = 60  # characters of a part; Windows counts the whole path up to 260
 _RESERVED = frozenset({"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))})

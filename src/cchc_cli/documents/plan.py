@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from cchc_cli.documents.filters import date_words
-from cchc_cli.model.plan import Article, Body, Decision, Plan, Section, Signer, Target, Task
+
+if TYPE_CHECKING:
+    from cchc_cli.model.plan import Article, Body, Decision, Plan, Section, Signer, Target, Task
 
 _PLACES = r"TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|ĐẶC KHU|XÃ(?!\s+(?:HỘI|TỈNH|THÀNH))"
 _BEFORE_PLACE = re.compile(rf"(?<=\S)\s+(?=(?:{_PLACES})\s)", re.IGNORECASE)

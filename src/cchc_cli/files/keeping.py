@@ -19,7 +19,7 @@ from typing import Any
 
 VARIABLE = "CCHC_CACHE"  # another folder, or `off`
 MOST_KEPT = 64  # files; the oldest go first
-_OURS = ("cchc_cli.language.", "cchc_cli.model.reading")
+_OURS = ("cchc_cli.language.", "cchc_cli.model.reading", "cchc_cli.documents.plan")
 _PLAIN = {("datetime", "date"), ("decimal", "Decimal")}
 
 

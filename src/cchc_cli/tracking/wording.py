@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from cchc_cli.language.numbers import number
 from cchc_cli.tracking.states import State, Status
 
 if TYPE_CHECKING:
@@ -27,14 +28,6 @@ _BOUNDS = {"at_least": "từ {0} trở lên", "more_than": "trên {0}", "at_most
 def day(value: date | None, missing: str = "") -> str:
     """A day as people write it: 31/3/2021."""
     return f"{value.day}/{value.month}/{value.year}" if value else missing
-
-
-def number(value: Decimal | float | None) -> str:
-    """A number with decimal comma and dots for thousands: 1.234,5."""
-    if value is None:
-        return ""
-    plain = f"{Decimal(str(value)).normalize():,f}"
-    return plain.translate(str.maketrans(",.", ".,"))
 
 
 def state(status: Status) -> str:

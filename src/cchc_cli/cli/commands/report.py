@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -24,6 +24,10 @@ from cchc_cli.cli.papers import (
 )
 from cchc_cli.files.problems import UsageStop
 
+if TYPE_CHECKING:
+    from cchc_cli.documents.plan import PlanDocument
+    from cchc_cli.model.workspace import Workspace
+
 
 def plan_(
     output: OutputOption = None,
@@ -33,14 +37,29 @@ def plan_(
     year: options.YearOption = None,
 ) -> None:
     """Quyết định, kế hoạch và phụ lục trong một tệp Word, đúng nguyên văn."""
+    workspace = options.workspace(plan, year)
+    papers.write_one(workspace, _plan_paper(workspace), Way(output, force, pdf))
+
+
+def _plan_paper(workspace: Workspace) -> Paper:
+    """The plan's paper, as kept from last time while the plan's file is the same."""
+    from cchc_cli.files.keeping import keep, kept, key
+
+    name = key(b"paper", workspace.plan.read_bytes())
+    paper = kept(name)
+    if not isinstance(paper, tuple):
+        paper = _made_plan_paper(workspace)
+        keep(name, paper)
+    return Paper("plan", *paper)
+
+
+def _made_plan_paper(workspace: Workspace) -> tuple[str, PlanDocument]:
     from cchc_cli.documents.names import file_name
     from cchc_cli.documents.plan import plan_context
     from cchc_cli.model.loading import load_plan
 
-    workspace = options.workspace(plan, year)
-    found = load_plan(workspace)
-    name = file_name(found.decision.date, "ke-hoach", found.decision.number)
-    papers.write_one(workspace, Paper("plan", name, plan_context(found)), Way(output, force, pdf))
+    plan = load_plan(workspace)
+    return file_name(plan.decision.date, "ke-hoach", plan.decision.number), plan_context(plan)
 
 
 def progress(
