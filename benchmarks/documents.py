@@ -53,12 +53,14 @@ def reminders() -> list[Reminder]:
     return [reminder(standing, debt, sender, clerk, date(2022, 1, 26)) for debt in found]
 
 
-def bare(template: bytes, context: Reminder) -> None:
+def bare(template: bytes, context: Reminder) -> bytes:
     document = DocxTemplate(io.BytesIO(template))
     environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
     environment.filters.update(FILTERS)
     document.render(values(context), environment)
-    document.save(io.BytesIO())
+    saved = io.BytesIO()
+    document.save(saved)
+    return saved.getvalue()
 
 
 def compare_reminders() -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from cchc_cli.documents.filters import date_words
 from cchc_cli.documents.lines import line_under, text_width
-from cchc_cli.tracking.wording import number
+from cchc_cli.language.numbers import number
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from cchc_cli.language.timing_atoms import Atom
-from cchc_cli.language.timing_labels import SPANS
 from cchc_cli.language.timing_bounds import bounds
+from cchc_cli.language.timing_labels import SPANS
 from cchc_cli.language.timing_series import bounded
 from cchc_cli.language.timing_words import Cursor, is_numeral, word_set
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from cchc_cli.language.dates import END
 from cchc_cli.language.recurrence import Rule
+from cchc_cli.language.timing_bounds import bounds
 from cchc_cli.language.timing_hours import clock
 from cchc_cli.language.timing_periods import EACH, bare_unit
 from cchc_cli.language.timing_rates import Repeat
-from cchc_cli.language.timing_bounds import bounds
 from cchc_cli.language.timing_words import Cursor, is_numeral
 
 _NEXT = ("tiếp theo", "kế tiếp", "sau liền kề", "liền kề", "liền sau", "sau", "kế", "báo cáo")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cchc_cli.language.recurrence import Rule
+from cchc_cli.language.timing_bounds import bounds
 from cchc_cli.language.timing_month_days import days_after, month_days
 from cchc_cli.language.timing_periods import EACH, REPORTS, bare_unit, more_units
 from cchc_cli.language.timing_rates import Repeat, rate, times
-from cchc_cli.language.timing_bounds import bounds
 from cchc_cli.language.timing_words import Cursor, is_numeral
 
 _WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "từ": 2, "năm": 3, "sáu": 4, "bảy": 5}

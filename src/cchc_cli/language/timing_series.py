@@ -117,11 +117,15 @@ def _with_months(atoms: list[Atom], at: int) -> None:
                 atoms[n] = _at_month(atoms[n], near.begin[0])
     if any(not atom.begin[0] for atom in atoms):
         raise StopError(at, "incomplete")
-    for n in range(1, len(atoms)):
-        left, atom = atoms[n - 1], atoms[n]
-        if left.part == "ngày" and atom.unit == "month" and not atom.part:
-            day = left.begin[1]  # ngày 15 tháng 3, tháng 6
-            atoms[n] = replace(left, begin=(atom.begin[0], day), end=(atom.begin[0], day), year=atom.year)
+
+
+def _same_day(found: list[tuple[Atom, str]]) -> None:
+    """`ngày 15 tháng 3, tháng 6`: the months that go on a list after a day's mean that day of theirs."""
+    for n in range(1, len(found)):
+        (left, _), (atom, join) = found[n - 1], found[n]
+        if join == "list" and left.part == "ngày" and atom.unit == "month" and not atom.part:
+            place = (atom.begin[0], left.begin[1])
+            found[n] = (replace(left, begin=place, end=place, year=atom.year, shift=atom.shift), join)
 
 
 def _order(place: Place) -> int:
@@ -209,6 +213,7 @@ def bounded(cur: Cursor) -> list[Piece]:
     atoms = [atom for atom, _ in found]
     _with_months(atoms, at)
     found = [(atom, join) for atom, (_, join) in zip(atoms, found, strict=True)]
+    _same_day(found)
     _with_years(found, at)
     pieces = _paired(found, mode, start, cur.i)
     if mode == "from" and len(pieces) > 1:

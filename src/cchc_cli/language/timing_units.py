@@ -130,7 +130,8 @@ def day_and_month(cur: Cursor, *, named: bool) -> Atom | None:
         cur.i = start
         return None
     try:
-        return checked(cur, Atom("day", (found.begin[0], day), (found.begin[0], day), found.year, found.shift))
+        place = (found.begin[0], day)
+        return checked(cur, Atom("day", place, place, found.year, found.shift, part="ngày"))
     except StopError as stop:
         raise StopError(start, stop.reason) from None
 

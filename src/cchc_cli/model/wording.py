@@ -158,6 +158,8 @@ RULES: Mapping[str, tuple[str, str]] = {
     ),
     "done-again": ("nhiệm vụ {id} đã hoàn thành ngày {on}", "nếu phải làm lại thì ghi reopened trước"),
     "contradiction": ("nhiệm vụ {id} đã được ghi là {what}", "ghi reopened trước, rồi ghi lại"),
+    "report-event": ("kỳ báo cáo {id} chỉ ghi được là đã gửi", "dùng done, kèm số văn bản của báo cáo"),
+    "triggered-undated": ("nhiệm vụ {id}: điều kiện đã xảy ra mà chưa có thời hạn nào", "thêm due (--due)"),
     "nothing-to-reopen": ("nhiệm vụ {id} chưa hoàn thành nên không mở lại được", "bỏ mục này"),
     "no-condition": ("nhiệm vụ {id} không chờ điều kiện nào", "dời thời hạn thì dùng extended"),
     "done-without-proof": (

@@ -10,7 +10,7 @@ from datetime import date
 
 from cchc_cli.language.nearest import nearest
 from cchc_cli.language.readings import Timing
-from cchc_cli.model.journal import Difficulty, Extended, Measured, Progress, TaskEntry
+from cchc_cli.model.journal import Difficulty, Extended, Measured, Progress, TaskEntry, Triggered
 from cchc_cli.model.reading import Book, ReadTask
 from cchc_cli.model.rules import Finding, vn
 from cchc_cli.model.wording import NEAREST
@@ -53,6 +53,8 @@ class _Checker:
     def __init__(self, book: Book, today: date) -> None:
         self.book, self.today, self.touching = book, today, Touching(book)
         self.indicators = {i.id: i for target in book.plan.targets for i in target.indicators}
+        self.periods = {report.period for report in book.plan.reporting}
+        self.sent: dict[str, date] = {}
         self.records: dict[Key, Record] = defaultdict(Record)
         self.difficulties: dict[str, list[Difficulty]] = defaultdict(list)
 
@@ -88,6 +90,9 @@ class _Checker:
 
     def _task_entry(self, index: int, entry: TaskEntry) -> Iterator[Finding]:
         task, roll = self.touching.tasks.get(entry.task), self.touching.roll
+        if entry.task in self.periods:
+            yield from self._report(index, entry)
+            return
         if task is None:
             hint = _guess(entry.task, self.touching.tasks, "xem các số: cchc tasks")
             yield Finding((index, "task"), "unknown-task", {"id": entry.task, "nearest": hint})
@@ -101,6 +106,17 @@ class _Checker:
             yield from rule(case)
         for assignment, record in found:
             apply(record, entry, assignment)
+
+    def _report(self, index: int, entry: TaskEntry) -> Iterator[Finding]:
+        """A periodic report goes by its period (2021-H1); it is sent, once."""
+        if entry.event != "done":
+            yield Finding((index, "event"), "report-event", {"id": entry.task})
+            return
+        if entry.task in self.sent:
+            yield Finding((index, "event"), "done-again", {"id": entry.task, "on": vn(self.sent[entry.task])})
+        if entry.document is None:
+            yield Finding((index, "event"), "done-without-proof", {"id": entry.task})
+        self.sent.setdefault(entry.task, entry.on)
 
 
 def _guess(word: str, known: Iterable[str], otherwise: str) -> str:
@@ -167,9 +183,11 @@ def _days(records: Sequence[Record], product: int | None) -> Iterator[date]:
 
 def condition_exists(case: Case) -> Iterator[Finding]:
     if case.entry.event == "triggered":
-        timings = [assignment.part.timing for assignment, _ in case.touched]
-        if not any(isinstance(t, Timing) and t.kind == "conditional" for t in timings):
+        timings = [a.part.timing for a, _ in case.touched if isinstance(a.part.timing, Timing)]
+        if not any(t.kind == "conditional" for t in timings):
             yield case.finding("event", "no-condition")
+        elif isinstance(case.entry, Triggered) and case.entry.due is None and not any(t.due for t in timings):
+            yield case.finding("event", "triggered-undated")
 
 
 def proof(case: Case) -> Iterator[Finding]:

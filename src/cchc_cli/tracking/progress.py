@@ -69,6 +69,7 @@ class Replay:
         self.records: dict[Key, Record] = defaultdict(Record)
         self.measured: dict[str, list[Measured]] = defaultdict(list)
         self.entries = in_order(entry for entry in entries if entry.on <= as_of)
+        self.sent: dict[str, date] = {}  # periodic reports, by their period
         self._difficulties: dict[str, list[Difficulty]] = defaultdict(list)
         for entry in self.entries:
             self._take(entry)
@@ -89,6 +90,8 @@ class Replay:
                 self._difficulties[entry.task] = still_open(self._difficulties[entry.task], entry, self.roll)
             for assignment in self.touching(entry):
                 apply(self.records[assignment.key], entry, assignment)
+        elif entry.event == "done":
+            self.sent.setdefault(entry.task, entry.on)
 
 
 class Touching:
@@ -106,7 +109,9 @@ class Touching:
         return self._known[asked]
 
     def _find(self, id_: str, product: int | None, agency: str) -> tuple[Assignment, ...]:
-        task = self.tasks[id_]
+        task = self.tasks.get(id_)
+        if task is None:
+            return ()
         wanted = self.roll.unit_ids(task, agency) if agency else None
         number = part_number(task, product)
         return tuple(

@@ -76,7 +76,9 @@ def _reports(loaded: Loaded, standing: Standing) -> list[Deadline]:
     from cchc_cli.tracking.standing import Deadline
 
     return [
-        Deadline(report.period, report.name, "", standing.of_due(report.due)) for report in loaded.book.plan.reporting
+        Deadline(report.period, report.name, "", standing.of_due(report.due))
+        for report in loaded.book.plan.reporting
+        if report.period not in standing.replay.sent
     ]
 
 
