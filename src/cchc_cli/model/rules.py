@@ -26,10 +26,10 @@ ERRORS = frozenset(
     {
         "before-decision", "in-future", "unknown-task", "unknown-product", "unknown-agency", "unknown-indicator",
         "not-lead", "agency-needed", "product-needed", "done-again", "contradiction", "nothing-to-reopen",
-        "no-condition", "no-own-time", "not-counted", "count-too-large", "nothing-to-resolve", "report-event", "percent-range",
-        "document-number",
-        "duplicate-task", "duplicate-area", "duplicate-indicator", "duplicate-id", "unknown-member",
-        "time-not-understood", "agency-unknown", "agency-none", "decision-order", "report-dates",
+        "no-condition", "no-own-time", "not-counted", "count-too-large", "nothing-to-resolve", "report-event",
+        "percent-range", "document-number", "duplicate-task", "duplicate-area", "duplicate-indicator",
+        "duplicate-id", "unknown-member", "time-not-understood", "agency-unknown", "agency-none", "decision-order",
+        "report-dates",
     }
 )  # fmt: skip
 LARGEST_MONEY = 1_000_000  # triệu đồng, that is 1,000 tỷ: more than any task of a reform plan

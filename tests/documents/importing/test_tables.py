@@ -559,7 +559,7 @@ def test_a_number_used_twice_gets_the_next_one_and_a_comment(tmp_path: Path) -> 
 
 
 def test_every_line_above_a_table_is_kept(tmp_path: Path) -> None:
-    area = ["I", C("Thể chế", across=5)]
+    area: list[str | C] = ["I", C("Thể chế", across=5)]
     lines = ["PHỤ LỤC", "PHÂN CÔNG", "(Kèm theo Kế hoạch)", "A. Khối tỉnh", "ĐVT: triệu đồng"]
     path = docx(
         tmp_path / "a.docx", *lines, table(HEAD, area, row("1", "A.")), "B. Khối huyện", table(HEAD, row("1", "B."))
