@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 import tempfile
 from importlib import import_module
 from pathlib import Path
@@ -105,7 +106,8 @@ def test_ctrl_c_while_reading_standard_input_leaves_no_traceback() -> None:
         env=os.environ | {"PYTHONUNBUFFERED": "1"},
     ) as process:  # fmt: skip
         assert process.stdout is not None
-        assert process.stdout.read(1)  # it has answered the first phrase and now waits
+        assert process.stdout.read(1)  # it answers the first phrase; then it waits for the next one
+        time.sleep(1)
         process.send_signal(signal.SIGINT)
         _, err = process.communicate(timeout=30)
     assert process.returncode == 130
