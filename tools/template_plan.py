@@ -114,6 +114,7 @@ def _appendix() -> str:
             when("appendix.numbered", paragraph("PhuLuc", "Phụ lục")),
             paragraph("TenPhuLuc", "{{ appendix.title }}"),
             when("appendix.issued_with", paragraph("KemTheo", "{{ appendix.issued_with }}")),
+            each("amendment in appendix.amendments", paragraph("KemTheo", "{{ amendment }}")),
             line("appendix.title", LANDSCAPE_WIDTH, 14, caps=True),
             choose({"appendix.has_notes": _task_table(notes=True)}, _task_table(notes=False)),
             document_end(landscape=True),

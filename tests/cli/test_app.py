@@ -7,8 +7,8 @@ import os
 import signal
 import subprocess
 import sys
-import time
 import tempfile
+import time
 from importlib import import_module
 from pathlib import Path
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 from cchc_cli.documents.filters import date_words
 
 if TYPE_CHECKING:
-    from cchc_cli.model.plan import Article, Body, Decision, Plan, Section, Signer, Target, Task
+    from cchc_cli.model.plan import Amendment, Article, Body, Decision, Plan, Section, Signer, Target, Task
 
 _PLACES = r"TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|ĐẶC KHU|XÃ(?!\s+(?:HỘI|TỈNH|THÀNH))"
 _BEFORE_PLACE = re.compile(rf"(?<=\S)\s+(?=(?:{_PLACES})\s)", re.IGNORECASE)
@@ -89,6 +89,7 @@ class AppendixPart:
     numbered: Annotated[bool, "Kế hoạch có phụ lục: in chữ Phụ lục"]
     title: Annotated[str, "Tên phụ lục, hoặc tên kế hoạch"]
     issued_with: Annotated[str, "Dòng (Kèm theo …) của phụ lục"]
+    amendments: Annotated[list[str], "Mỗi quyết định điều chỉnh một dòng"]
     has_notes: Annotated[bool, "Có nhiệm vụ có ghi chú: thêm cột Ghi chú"]
     areas: Annotated[list[AreaPart], "Các lĩnh vực"]
 
@@ -199,12 +200,18 @@ def _appendix(plan: Plan) -> AppendixPart:
         numbered=appendix is not None,
         title=plan.title if appendix is None else appendix.title,
         issued_with="" if appendix is None else appendix.issued_with,
+        amendments=[_amendment(amendment) for amendment in sorted(plan.amendments, key=lambda a: a.date)],
         has_notes=any(task.note for _, task in plan.tasks()),
         areas=[
             AreaPart(str(area.number), area.title, [_task(task) for task in area.tasks] or [_BLANK_ROW])
             for area in plan.areas
         ],
     )
+
+
+def _amendment(amendment: Amendment) -> str:
+    day = date_words(amendment.date)
+    return f"(Nhiệm vụ {', '.join(amendment.tasks)} được điều chỉnh theo Quyết định số {amendment.number} {day})"
 
 
 def _task(task: Task) -> TaskLine:

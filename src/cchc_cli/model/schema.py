@@ -22,7 +22,7 @@ DRAFT = "http://json-schema.org/draft-07/schema#"  # the one that every editor u
 FILES: Mapping[str, tuple[type[BaseModel], str]] = {
     "plan": (Plan, "Kế hoạch cải cách hành chính"),
     "register": (Register, "Danh mục cơ quan, đơn vị"),
-    "journal": (Journal, "Nhật ký theo dõi thực hiện"),
+    "journal": (Journal, "Sổ theo dõi thực hiện"),
     "calendar": (Calendar, "Lịch nghỉ và ngày làm bù"),
 }
 _DATE = r"^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})$"
