@@ -87,3 +87,9 @@ def test_what_is_not_placed_is_a_warning_of_check(cchc: Cchc, word: Path) -> Non
     found = [one for one in cchc("check", "plans/2022.yaml", "-f", "json").json if one["code"] == "unplaced"]
     assert [one["severity"] for one in found] == ["warning"]
     assert "«Tân An» (bảng 2, dòng 2, cột 5" in found[0]["message"]
+
+
+def test_the_year_nobody_states_is_that_of_the_file_to_be_written(cchc: Cchc, tmp_path: Path, workspace: Path) -> None:
+    path = docx(tmp_path / "phu-luc.docx", "PHỤ LỤC", table(HEAD, ["1", "Tập huấn.", "Sở Nội vụ", "Quý I", ""]))
+    assert cchc("import", str(path), "-o", "plans/2023.yaml").code == 0
+    assert "\nyear: 2023\n" in (workspace / "2023.yaml").read_text(encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -20,7 +21,8 @@ def import_(
         Path | None, typer.Option("-o", "--output", metavar="TỆP", help="Tệp .yaml sẽ ghi (mặc định: in ra màn hình).")
     ] = None,
     year: Annotated[
-        int | None, typer.Option("--year", metavar="NĂM", help="Năm của kế hoạch (mặc định: theo trích yếu).")
+        int | None,
+        typer.Option("--year", metavar="NĂM", help="Năm của kế hoạch (mặc định: theo trích yếu, rồi theo tên tệp -o)."),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Ghi đè tệp đã có.")] = False,
 ) -> int:
@@ -34,7 +36,8 @@ def import_(
     from cchc_cli.documents.importing.report import report_lines
     from cchc_cli.files.output import write_output
 
-    imported = import_file(file, year)
+    named = int(output.stem) if output is not None and re.fullmatch(r"\d{4}", output.stem) else None
+    imported = import_file(file, year, named)
     text = plan_text(imported.plan, file.name)
     if output is not None:
         write_output(output, text.encode(), force=force)

@@ -35,8 +35,8 @@ class Imported:
     units: Mapping[int, str]  # of money, stated above a sheet; by the sheet's place
 
 
-def import_file(path: Path, year: int | None = None) -> Imported:
-    """Reads a file; `year` is the plan's when the document does not say or says another.
+def import_file(path: Path, year: int | None = None, named: int | None = None) -> Imported:
+    """Reads a file; `year` is the plan's, `named` is it when the document does not say.
 
     Raises:
         DocumentStop: It cannot be read, or has no table of tasks, or its year is not known.
@@ -45,7 +45,7 @@ def import_file(path: Path, year: int | None = None) -> Imported:
     sheets = find_sheets(source.blocks)
     if not sheets:
         raise stop("no-table", path=path)
-    plan, captions = _plan(path, source, sheets, year)
+    plan, captions = _plan(path, source, sheets, year, named)
     units = {place: caption.unit for place, caption in captions.items()}
     return Imported(plan, source, tuple(sheets), units)
 
@@ -63,7 +63,7 @@ def read_source(path: Path) -> Source:
 
 
 def _plan(
-    path: Path, source: Source, sheets: Sequence[Sheet], year: int | None
+    path: Path, source: Source, sheets: Sequence[Sheet], year: int | None, named: int | None
 ) -> tuple[DraftPlan, Mapping[int, Caption]]:
     parts = cut(source.blocks, sheets)
     head = read_head(parts.letterhead)
@@ -72,7 +72,7 @@ def _plan(
     appendix = read_appendix(parts.appendix, named=parts.has_appendix)
     decision, loose = decision_of(parts, head, decided, body, appendix)
     title = title_of(decision, body, appendix)
-    first, until, said = years_of(path, year, title, decision)
+    first, until, said = years_of(path, year, named, title, decision)
     context = Context((first, until or first), decision.date)
     captions = {**(body.captions if body else {}), **appendix.captions}
     found = gather(sheets, captions, cache(lambda text: _time_fault(text, context)), title)

@@ -69,8 +69,10 @@ def title_of(decision: DraftDecision, body: BodyRead | None, appendix: AppendixR
     return appendix.appendix.title if appendix.appendix else "Kế hoạch"
 
 
-def years_of(path: Path, year: int | None, title: str, decision: DraftDecision) -> tuple[int, int | None, list[str]]:
-    """The plan's first and last year, from `--year`, the title, or the day of issue."""
+def years_of(
+    path: Path, year: int | None, named: int | None, title: str, decision: DraftDecision
+) -> tuple[int, int | None, list[str]]:
+    """The plan's first and last year, from `--year`, the title, the file to be written, or the day of issue."""
     stated = list(_YEARS.finditer(title))
     found = next((m for m in stated if "giai doan" in fold(title[max(0, m.start() - 12) : m.start()])), None)
     found = found or (stated[-1] if stated else None)
@@ -80,6 +82,8 @@ def years_of(path: Path, year: int | None, title: str, decision: DraftDecision) 
         return year, last if last and first is not None and first <= year < last else None, []
     if first is not None:
         return first, last if last and last > first else None, []
+    if named is not None:
+        return named, None, []
     if decision.date is None:
         raise stop("no-year", path=path)
     return decision.date.year, None, [remark("year-of-date")]
