@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from decimal import Decimal
+from inspect import Parameter, Signature
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -18,173 +20,82 @@ if TYPE_CHECKING:
     from cchc_cli.tracking.recording import Change, Recorded
 
 Task = Annotated[str, typer.Argument(metavar="SỐ", help="Số nhiệm vụ, ví dụ 1.7.", autocompletion=complete.tasks)]
+Indicator = Annotated[str, typer.Argument(metavar="MÃ", help="Mã chỉ số, ví dụ 2.4 (xem: cchc targets).")]
+Percent = Annotated[int | None, typer.Option("--percent", min=0, max=100, metavar="SỐ", help="Tiến độ, phần trăm.")]
+Count = Annotated[
+    int | None, typer.Option("--count", min=0, metavar="SỐ", help="Số đơn vị đã xong, với nhóm chỉ đếm số lượng.")
+]
+Value = Annotated[str, typer.Option("--value", metavar="SỐ", help="Giá trị đo được, ví dụ 98,5.")]
+Due = Annotated[str | None, typer.Option("--due", metavar="NGÀY", help="Thời hạn từ nay.")]
+NewDue = Annotated[str, typer.Option("--due", metavar="NGÀY", help="Thời hạn mới.")]
 On = Annotated[str | None, typer.Option("--on", metavar="NGÀY", help="Ngày xảy ra (mặc định: hôm nay).")]
 Product = Annotated[int | None, typer.Option("--product", min=1, metavar="SỐ", help="Số thứ tự sản phẩm.")]
 Number = Annotated[str | None, typer.Option("--document", metavar="SỐ-KÝ-HIỆU", help="Văn bản, ví dụ 512/KH-UBND.")]
 Dated = Annotated[str | None, typer.Option("--document-date", metavar="NGÀY", help="Ngày của văn bản.")]
 Note = Annotated[str | None, typer.Option("--note", metavar="CHỮ", help="Ghi chú.")]
+Trouble = Annotated[str, typer.Option("--note", metavar="CHỮ", help="Khó khăn, vướng mắc, kiến nghị.")]
 By = Annotated[str | None, typer.Option("--by", metavar="TÊN", help="Người ghi.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho xem, không ghi.")]
-Percent = Annotated[int | None, typer.Option("--percent", min=0, max=100, metavar="SỐ", help="Tiến độ, phần trăm.")]
-Count = Annotated[
-    int | None, typer.Option("--count", min=0, metavar="SỐ", help="Số đơn vị đã xong, với nhóm chỉ đếm số lượng.")
-]
-Agency = options.AgencyOption
-Plan = options.PlanOption
-Year = options.YearOption
-Journal = options.JournalOption
 Where = tuple[Path | None, int | None, Path | None]  # plan, year, journal
 
-
-def started(
-    task: Task, on: On = None, agency: Agency = None, product: Product = None, document: Number = None,
-    document_date: Dated = None, note: Note = None, by: By = None, dry_run: DryRun = False, plan: Plan = None,
-    year: Year = None, journal: Journal = None,
-) -> int:  # fmt: skip
-    """Ghi: đã bắt đầu thực hiện."""
-    where = plan, year, journal
-    return _one(
-        "started", on, where, dry_run, task=task, product=product, agency=agency,
-        document=_document(document, document_date), note=note, by=by,
-    )  # fmt: skip
-
-
-def progress(
-    task: Task,
-    percent: Percent = None, count: Count = None, on: On = None, agency: Agency = None, product: Product = None,
-    document: Number = None, document_date: Dated = None,
-    note: Note = None, by: By = None, dry_run: DryRun = False, plan: Plan = None, year: Year = None,
-    journal: Journal = None,
-) -> int:  # fmt: skip
-    """Ghi: tiến độ."""
-    where = plan, year, journal
-    return _one(
-        "progress", on, where, dry_run, task=task, product=product, agency=agency, percent=percent, count=count,
-        document=_document(document, document_date), note=note, by=by,
-    )  # fmt: skip
+Options = Mapping[str, Any]  # name → annotation
+_ABOUT_TASK: Options = {"agency": options.AgencyOption, "product": Product}
+_ALWAYS: Options = {
+    "on": On,
+    "document": Number,
+    "document_date": Dated,
+    "note": Note,
+    "by": By,
+    "dry_run": DryRun,
+    "plan": options.PlanOption,
+    "year": options.YearOption,
+    "journal": options.JournalOption,
+}
 
 
-def done(
-    task: Task, on: On = None, agency: Agency = None, product: Product = None, document: Number = None,
-    document_date: Dated = None, note: Note = None, by: By = None, dry_run: DryRun = False, plan: Plan = None,
-    year: Year = None, journal: Journal = None,
-) -> int:  # fmt: skip
-    """Ghi: đã hoàn thành, với tài liệu kiểm chứng."""
-    where = plan, year, journal
-    return _one(
-        "done", on, where, dry_run, task=task, product=product, agency=agency,
-        document=_document(document, document_date), note=note, by=by,
-    )  # fmt: skip
+def _event(event: str, help_: str, required: Options | None = None, own: Options | None = None) -> Callable[..., int]:
+    """The command that records an event: what it requires, options of its own, and those that all events share."""
+    required = {"task": Task} | dict(required or {}) if event != "measured" else dict(required or {})
+    shared = {**(own or {}), **(_ABOUT_TASK if "task" in required else {}), **_ALWAYS}
+    optional = {name: kind for name, kind in shared.items() if name not in required}
+
+    def command(**given: Any) -> int:
+        return _one(event, given)
+
+    command.__doc__ = f"Ghi: {help_}."
+    command.__annotations__ = required | optional | {"return": int}
+    command.__signature__ = Signature(  # type: ignore[attr-defined]  # what the framework reads the options from
+        [Parameter(name, Parameter.KEYWORD_ONLY, annotation=kind) for name, kind in required.items()]
+        + [
+            Parameter(name, Parameter.KEYWORD_ONLY, default=False if kind is DryRun else None, annotation=kind)
+            for name, kind in optional.items()
+        ]
+    )
+    return command
 
 
-def reopened(
-    task: Task, on: On = None, agency: Agency = None, product: Product = None, document: Number = None,
-    document_date: Dated = None, note: Note = None, by: By = None, dry_run: DryRun = False, plan: Plan = None,
-    year: Year = None, journal: Journal = None,
-) -> int:  # fmt: skip
-    """Ghi: mở lại việc đã hoàn thành hoặc không phát sinh."""
-    where = plan, year, journal
-    return _one(
-        "reopened", on, where, dry_run, task=task, product=product, agency=agency,
-        document=_document(document, document_date), note=note, by=by,
-    )  # fmt: skip
+_EVENTS: Mapping[str, Callable[..., int]] = {
+    "started": _event("started", "đã bắt đầu thực hiện"),
+    "progress": _event("progress", "tiến độ", own={"percent": Percent, "count": Count}),
+    "done": _event("done", "đã hoàn thành, với tài liệu kiểm chứng"),
+    "reopened": _event("reopened", "mở lại việc đã hoàn thành hoặc không phát sinh"),
+    "not_arisen": _event("not-arisen", "không phát sinh"),
+    "triggered": _event("triggered", "điều kiện đã xảy ra, theo văn bản nào, thời hạn ngày nào", own={"due": Due}),
+    "extended": _event("extended", "gia hạn, theo văn bản nào", required={"due": NewDue}),
+    "difficulty": _event("difficulty", "khó khăn, vướng mắc, kiến nghị", required={"note": Trouble}),
+    "resolved": _event("resolved", "khó khăn đã được giải quyết"),
+    "measured": _event("measured", "kết quả đo một chỉ số", required={"indicator": Indicator, "value": Value}),
+}
 
 
-def not_arisen(
-    task: Task, on: On = None, agency: Agency = None, product: Product = None, document: Number = None,
-    document_date: Dated = None, note: Note = None, by: By = None, dry_run: DryRun = False, plan: Plan = None,
-    year: Year = None, journal: Journal = None,
-) -> int:  # fmt: skip
-    """Ghi: không phát sinh."""
-    where = plan, year, journal
-    return _one(
-        "not-arisen", on, where, dry_run, task=task, product=product, agency=agency,
-        document=_document(document, document_date), note=note, by=by,
-    )  # fmt: skip
-
-
-def triggered(
-    task: Task,
-    due: Annotated[str | None, typer.Option("--due", metavar="NGÀY", help="Thời hạn từ nay.")] = None,
-    on: On = None, agency: Agency = None, product: Product = None, document: Number = None, document_date: Dated = None,
-    note: Note = None, by: By = None, dry_run: DryRun = False, plan: Plan = None, year: Year = None,
-    journal: Journal = None,
-) -> int:  # fmt: skip
-    """Ghi: điều kiện đã xảy ra, theo văn bản nào, thời hạn ngày nào."""
-    where = plan, year, journal
-    return _one(
-        "triggered", on, where, dry_run, task=task, product=product, agency=agency, due=_day(due),
-        document=_document(document, document_date), note=note, by=by,
-    )  # fmt: skip
-
-
-def extended(
-    task: Task,
-    due: Annotated[str, typer.Option("--due", metavar="NGÀY", help="Thời hạn mới.")],
-    on: On = None, agency: Agency = None, product: Product = None, document: Number = None, document_date: Dated = None,
-    note: Note = None, by: By = None, dry_run: DryRun = False, plan: Plan = None, year: Year = None,
-    journal: Journal = None,
-) -> int:  # fmt: skip
-    """Ghi: gia hạn, theo văn bản nào."""
-    where = plan, year, journal
-    return _one(
-        "extended", on, where, dry_run, task=task, product=product, agency=agency, due=_day(due),
-        document=_document(document, document_date), note=note, by=by,
-    )  # fmt: skip
-
-
-def difficulty(
-    task: Task,
-    note: Annotated[str, typer.Option("--note", metavar="CHỮ", help="Khó khăn, vướng mắc, kiến nghị.")],
-    on: On = None, agency: Agency = None, product: Product = None, document: Number = None, document_date: Dated = None,
-    by: By = None, dry_run: DryRun = False, plan: Plan = None, year: Year = None, journal: Journal = None,
-) -> int:  # fmt: skip
-    """Ghi: khó khăn, vướng mắc, kiến nghị."""
-    where = plan, year, journal
-    return _one(
-        "difficulty", on, where, dry_run, task=task, product=product, agency=agency,
-        document=_document(document, document_date), note=note, by=by,
-    )  # fmt: skip
-
-
-def resolved(
-    task: Task, on: On = None, agency: Agency = None, product: Product = None, document: Number = None,
-    document_date: Dated = None, note: Note = None, by: By = None, dry_run: DryRun = False, plan: Plan = None,
-    year: Year = None, journal: Journal = None,
-) -> int:  # fmt: skip
-    """Ghi: khó khăn đã được giải quyết."""
-    where = plan, year, journal
-    return _one(
-        "resolved", on, where, dry_run, task=task, product=product, agency=agency,
-        document=_document(document, document_date), note=note, by=by,
-    )  # fmt: skip
-
-
-def measured(
-    indicator: Annotated[str, typer.Argument(metavar="MÃ", help="Mã chỉ số, ví dụ 2.4 (xem: cchc targets).")],
-    value: Annotated[str, typer.Option("--value", metavar="SỐ", help="Giá trị đo được, ví dụ 98,5.")],
-    on: On = None, document: Number = None, document_date: Dated = None, note: Note = None, by: By = None,
-    dry_run: DryRun = False, plan: Plan = None, year: Year = None, journal: Journal = None,
-) -> int:  # fmt: skip
-    """Ghi: kết quả đo một chỉ số."""
-    where = plan, year, journal
-    return _one(
-        "measured", on, where, dry_run, indicator=indicator, value=_decimal(value),
-        document=_document(document, document_date), note=note, by=by,
-    )  # fmt: skip
-
-
-def _one(event: str, on: str | None, where: Where, dry_run: bool, **fields: Any) -> int:
+def _one(event: str, given: dict[str, Any]) -> int:
     """Records one entry and prints it with what it changed."""
     from cchc_cli.cli.sheet_rows import with_name
     from cchc_cli.files.problems import UsageStop
     from cchc_cli.tracking.recording import Refused
 
-    entry = {
-        "on": options.as_of_day(on).isoformat(),
-        "event": event,
-        **{k: v for k, v in fields.items() if v is not None},
-    }
+    where, dry_run = (given.pop("plan"), given.pop("year"), given.pop("journal")), given.pop("dry_run")
+    entry = _entry(event, given)
     workspace, book = _open(where)
     try:
         _record(workspace, book, [with_name(book, entry)], dry_run)
@@ -194,6 +105,20 @@ def _one(event: str, on: str | None, where: Where, dry_run: bool, **fields: Any)
             console.note(f"lỗi: {fault.problem.message}")
         raise UsageStop(first.problem.message, first.problem.hint) from None
     return 0
+
+
+_KEYS = ("indicator", "value", "task", "product", "agency", "percent", "count", "due", "document", "note", "by")
+
+
+def _entry(event: str, given: Mapping[str, Any]) -> dict[str, Any]:
+    """The entry's keys in the order in which a person would write them, those that were given."""
+    read = {**given, "document": _document(given["document"], given["document_date"])}
+    if "due" in given:
+        read["due"] = _day(given["due"])
+    if "value" in given:
+        read["value"] = _decimal(given["value"])
+    said = {key: read[key] for key in _KEYS if read.get(key) is not None}
+    return {"on": options.as_of_day(given["on"]).isoformat(), "event": event, **said}
 
 
 def _open(where: Where) -> tuple[Workspace, Book]:
@@ -267,9 +192,9 @@ def from_sheet(
         typer.Option("--from", metavar="TỆP", help="Ghi cả phiếu .csv hoặc .xlsx đã điền (cchc status --sheet)."),
     ] = None,
     dry_run: DryRun = False,
-    plan: Plan = None,
-    year: Year = None,
-    journal: Journal = None,
+    plan: options.PlanOption = None,
+    year: options.YearOption = None,
+    journal: options.JournalOption = None,
 ) -> int | None:
     """Ghi vào sổ theo dõi: việc đã làm, tiến độ, gia hạn, khó khăn, kết quả đo.
 
@@ -300,16 +225,4 @@ def from_sheet(
     return 0
 
 
-command = group(
-    from_sheet,
-    started=started,
-    progress=progress,
-    done=done,
-    reopened=reopened,
-    not_arisen=not_arisen,
-    triggered=triggered,
-    extended=extended,
-    difficulty=difficulty,
-    resolved=resolved,
-    measured=measured,
-)
+command = group(from_sheet, **_EVENTS)
