@@ -9,10 +9,11 @@ import pytest
 
 from builders import REGISTER, book_of, decision, task
 from cchc_cli.model.calendar import Calendar
+from cchc_cli.model.findings import ERRORS, Finding
 from cchc_cli.model.reading import Book
 from cchc_cli.model.register import Register
 from cchc_cli.model.register_rules import check_calendar, check_register
-from cchc_cli.model.rules import ERRORS, Finding, check
+from cchc_cli.model.rules import check
 
 T = ("areas", 0, "tasks")
 REPORT = {

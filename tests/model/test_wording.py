@@ -12,7 +12,7 @@ import pytest
 from builders import REPOSITORY
 from cchc_cli.files import wording as reading_words
 from cchc_cli.language.timing import Unread
-from cchc_cli.model.rules import ERRORS, Finding
+from cchc_cli.model.findings import ERRORS, Finding
 from cchc_cli.model.wording import NEAREST, RULES, TIME_REASONS, kind_of, say_unread, shown
 
 SOURCES = REPOSITORY / "src" / "cchc_cli"

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from cchc_cli.cli.console import Cell
 from cchc_cli.language.numbers import number
+from cchc_cli.model.days import day
 from cchc_cli.tracking.questions import Part, Role, Way
 from cchc_cli.tracking.states import State, Status
-from cchc_cli.tracking.wording import STATES, amount, counted_state, day, goal, state
+from cchc_cli.tracking.wording import STATES, amount, counted_state, goal, state
 
 if TYPE_CHECKING:
     from cchc_cli.model.journal import Measured, TaskEntry

@@ -9,10 +9,10 @@ from typing import Annotated
 from cchc_cli.documents.letter import Clerk, Letterhead, Office, issued_with, letterhead
 from cchc_cli.documents.sentences import one_line
 from cchc_cli.language.numbers import number
+from cchc_cli.model.days import day
 from cchc_cli.model.plan import Plan
 from cchc_cli.tracking.changes import Change, Difference, Kind, Section, Shift
 from cchc_cli.tracking.differences import Differences
-from cchc_cli.tracking.wording import day
 
 _GROUPS: Mapping[Kind, str] = {
     Kind.CHANGED: "Nhiệm vụ điều chỉnh",

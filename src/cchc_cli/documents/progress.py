@@ -28,6 +28,7 @@ from cchc_cli.documents.targets import TargetRow, target_rows
 from cchc_cli.language.dates import last_day
 from cchc_cli.language.text import fold
 from cchc_cli.language.timing import Timing
+from cchc_cli.model.days import day
 from cchc_cli.model.journal import Measured, TaskEntry
 from cchc_cli.model.plan import Amendment, Area
 from cchc_cli.model.reading import Book, ReadTask
@@ -36,7 +37,6 @@ from cchc_cli.tracking.reporting import Reporting, following, previous
 from cchc_cli.tracking.standing import Standing
 from cchc_cli.tracking.states import State
 from cchc_cli.tracking.summary import by_agency, totals
-from cchc_cli.tracking.wording import day
 
 _TOLD = ("done", "running", "overdue")  # an area's tasks that have a sentence each, and those that are only named
 _NAMED = ("earlier", "silent", "waiting", "not_arisen")

@@ -23,10 +23,10 @@ from cchc_cli.documents.letter import (
 )
 from cchc_cli.documents.sentences import one_line
 from cchc_cli.language.numbers import number
+from cchc_cli.model.days import day
 from cchc_cli.tracking.scoring import Ranked
 from cchc_cli.tracking.standing import Standing
 from cchc_cli.tracking.summary import Line, by_agency, totals
-from cchc_cli.tracking.wording import day
 
 
 @dataclass(frozen=True, slots=True)

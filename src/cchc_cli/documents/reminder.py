@@ -22,12 +22,12 @@ from cchc_cli.documents.letter import (
     spoken,
 )
 from cchc_cli.documents.rows import due, part_products, part_time, told
+from cchc_cli.model.days import day
 from cchc_cli.model.reading import ReadTask
 from cchc_cli.tracking.assignments import Assignment, Unit
 from cchc_cli.tracking.standing import Standing
 from cchc_cli.tracking.states import State, Status
 from cchc_cli.tracking.summary import totals
-from cchc_cli.tracking.wording import day
 from cchc_cli.tracking.workdays import Workdays
 
 REPLY_WITHIN = 7  # working days; the decree leaves it to the sender

@@ -8,11 +8,11 @@ from typing import Annotated
 from cchc_cli.documents.figures import StateWords, state_words
 from cchc_cli.documents.plan import listed
 from cchc_cli.documents.sentences import SILENT, documents
+from cchc_cli.model.days import day
 from cchc_cli.model.reading import ReadTask
 from cchc_cli.tracking.assignments import Part, parts
 from cchc_cli.tracking.standing import Standing
 from cchc_cli.tracking.states import State, Status
-from cchc_cli.tracking.wording import day
 
 
 @dataclass(frozen=True, slots=True)

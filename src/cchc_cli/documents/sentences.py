@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator
 
 from cchc_cli.language.numbers import number
 from cchc_cli.language.timing import Timing
+from cchc_cli.model.days import day
 from cchc_cli.model.journal import Difficulty, Document, Measured, TaskEntry
 from cchc_cli.model.reading import ReadTask
 from cchc_cli.tracking.assignments import Part, parts
 from cchc_cli.tracking.progress import Record
 from cchc_cli.tracking.standing import Standing
 from cchc_cli.tracking.states import State, Status
-from cchc_cli.tracking.wording import day
 
 SILENT = "chưa có báo cáo"
 _REPORTS = frozenset({"started", "progress", "done", "reopened", "not-arisen"})

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from cchc_cli.documents.sentences import SILENT, cited
+from cchc_cli.model.days import day
 from cchc_cli.model.plan import Indicator, Target
 from cchc_cli.tracking.indicators import judge
 from cchc_cli.tracking.standing import Standing
-from cchc_cli.tracking.wording import amount, day, goal
+from cchc_cli.tracking.wording import amount, goal
 
 
 @dataclass(frozen=True, slots=True)

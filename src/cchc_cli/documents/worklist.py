@@ -23,13 +23,13 @@ from cchc_cli.documents.letter import (
     spoken,
 )
 from cchc_cli.documents.rows import due, part_products, part_time, told
+from cchc_cli.model.days import day
 from cchc_cli.model.reading import ReadTask
 from cchc_cli.tracking.assignments import Part, parts
 from cchc_cli.tracking.periods import Period
 from cchc_cli.tracking.questions import When, when_in
 from cchc_cli.tracking.standing import Standing
 from cchc_cli.tracking.states import State
-from cchc_cli.tracking.wording import day
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from cchc_cli.language.nearest import nearest
+from cchc_cli.model.days import day as vn
+from cchc_cli.model.findings import Finding, Path
 from cchc_cli.model.matching import pair_tasks, plain
 from cchc_cli.model.plan import Area, Plan, Task, WrittenTime
-from cchc_cli.model.rules import Finding, Path, vn
 from cchc_cli.model.wording import NEAREST
 
 _WHAT = {

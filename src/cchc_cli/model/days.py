@@ -1,4 +1,4 @@
-"""A day as people write it in files and on the command line."""
+"""A day as people write it: in files, on the command line, in tables and letters."""
 
 from __future__ import annotations
 
@@ -36,3 +36,8 @@ def read_day(text: str) -> date:
         return date(*map(int, parts))
     except ValueError:
         raise NotADay(no_such=True) from None
+
+
+def day(value: date | None, missing: str = "") -> str:
+    """A day as people write it: 31/3/2021."""
+    return f"{value.day}/{value.month}/{value.year}" if value else missing

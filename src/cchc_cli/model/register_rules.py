@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from cchc_cli.language.nearest import nearest
 from cchc_cli.language.text import fold
 from cchc_cli.model.calendar import Calendar
+from cchc_cli.model.days import day as vn
+from cchc_cli.model.findings import Finding, Path
 from cchc_cli.model.register import Register
-from cchc_cli.model.rules import Finding, Path, vn
 from cchc_cli.model.wording import NEAREST
 
 

@@ -1,68 +1,21 @@
-"""Rules over a plan and its register: small pure functions, each `(book) → findings`.
-
-Severity goes by harm: an error makes a task's deadline or its agency unknowable, or hides one task behind another;
-everything else that a careful reader would stop at is a warning.
-"""
+"""Rules over a plan and its register: small pure functions, each `(book) → findings`."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from typing import Any
 
-from cchc_cli.files.document import Document
-from cchc_cli.files.problems import Problem
 from cchc_cli.language.readings import AgencyPhrase, Timing, Unread
 from cchc_cli.language.windows import Window
+from cchc_cli.model.days import day as vn
+from cchc_cli.model.findings import Finding, Path
 from cchc_cli.model.reading import Book, TimeWords, words_say
-from cchc_cli.model.validation import Validated
 from cchc_cli.model.wording import NEAREST, RULES, TIME_HINT, TIME_REASONS
 
-Path = tuple[str | int, ...]
-
-ERRORS = frozenset(
-    {
-        "before-decision", "in-future", "unknown-task", "unknown-product", "unknown-agency", "unknown-indicator",
-        "not-lead", "agency-needed", "product-needed", "done-again", "contradiction", "nothing-to-reopen",
-        "no-condition", "no-own-time", "not-counted", "count-too-large", "nothing-to-resolve", "report-event",
-        "percent-range", "document-number", "duplicate-task", "duplicate-area", "duplicate-indicator",
-        "duplicate-id", "unknown-member", "time-not-understood", "agency-unknown", "agency-none", "decision-order",
-        "report-dates",
-    }
-)  # fmt: skip
 LARGEST_MONEY = 1_000_000  # triệu đồng, that is 1,000 tỷ: more than any task of a reform plan
 
-
-@dataclass(frozen=True)
-class Finding:
-    """What a rule found: where (`piece` is a part of the value there), which rule, and the words' values."""
-
-    loc: Path
-    code: str
-    values: Mapping[str, object] = field(default_factory=dict)
-    piece: str = ""
-    refers_to: Path = ()  # a place whose line the message names as {line}
-    judged_by: tuple[Path, ...] = ()  # other places that it rests on
-
-    @property
-    def is_error(self) -> bool:
-        return self.code in ERRORS
-
-    def message(self, line: int) -> str:
-        return RULES[self.code][0].format(**{"line": line, **self.values})
-
-    def hint(self) -> str:
-        return RULES[self.code][1].format(**{"nearest": "", "reason": "", **self.values})
-
-
 Rule = Callable[[Book], Iterator[Finding]]
-
-
-def vn(day: date) -> str:
-    """A day as people write it: 31/3/2021."""
-    return f"{day.day}/{day.month}/{day.year}"
 
 
 def check(book: Book) -> list[Finding]:
@@ -292,19 +245,3 @@ PLAN_RULES: tuple[Rule, ...] = (
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
-
-
-def located(document: Document, validated: Validated[Any], findings: Iterable[Finding]) -> Iterable[Problem]:
-    """Findings as problems; those about places that validation had to mend would mislead and are left out."""
-    for finding in findings:
-        if any(validated.is_broken(loc) for loc in (finding.loc, *finding.judged_by)):
-            continue
-        line = document.position(finding.refers_to)[0] if finding.refers_to else 0
-        yield document.problem(
-            finding.loc,
-            finding.code,
-            finding.message(line),
-            finding.hint(),
-            warning=not finding.is_error,
-            piece=finding.piece,
-        )

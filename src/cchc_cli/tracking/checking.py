@@ -13,6 +13,7 @@ from cchc_cli.files.document import Document, read_document
 from cchc_cli.files.problems import DataStop, Problem
 from cchc_cli.model.amendments import check_amendments
 from cchc_cli.model.calendar import Calendar
+from cchc_cli.model.findings import Finding, located
 from cchc_cli.model.journal import Journal
 from cchc_cli.model.loading import load_book, read_model, validate_or_empty
 from cchc_cli.model.plan import Plan
@@ -20,7 +21,7 @@ from cchc_cli.model.reading import Book
 from cchc_cli.model.register import Register
 from cchc_cli.model.register_rules import check_calendar, check_register
 from cchc_cli.model.revisions import issued_plan
-from cchc_cli.model.rules import Finding, check, located
+from cchc_cli.model.rules import check
 from cchc_cli.model.scoring import Scoring
 from cchc_cli.model.validation import Validated, validate
 from cchc_cli.model.workspace import CALENDAR, JOURNAL_SUFFIX, REGISTER, SCORING, Workspace, plan_beside, shown

@@ -10,9 +10,10 @@ from datetime import date
 
 from cchc_cli.language.nearest import nearest
 from cchc_cli.language.readings import Timing
+from cchc_cli.model.days import day as vn
+from cchc_cli.model.findings import Finding
 from cchc_cli.model.journal import Difficulty, Extended, Measured, Progress, TaskEntry, Triggered
 from cchc_cli.model.reading import Book, ReadTask
-from cchc_cli.model.rules import Finding, vn
 from cchc_cli.model.wording import NEAREST
 from cchc_cli.tracking.assignments import Assignment, Roll
 from cchc_cli.tracking.progress import Key, Record, Touching, apply, part_number, still_open

@@ -12,10 +12,10 @@ from cchc_cli.files.append import append, preview
 from cchc_cli.files.document import Document, parse_document
 from cchc_cli.files.flow import Value, flow
 from cchc_cli.files.problems import DataStop, Problem, Severity
+from cchc_cli.model.findings import located
 from cchc_cli.model.journal import Journal, Measured, TaskEntry
 from cchc_cli.model.loading import validate_or_empty
 from cchc_cli.model.reading import Book
-from cchc_cli.model.rules import located
 from cchc_cli.model.validation import Validated
 from cchc_cli.tracking.assignments import Assignment
 from cchc_cli.tracking.journal_rules import check_journal

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -23,11 +22,6 @@ STATES: Mapping[State, str] = {
 }
 
 _BOUNDS = {"at_least": "từ {0} trở lên", "more_than": "trên {0}", "at_most": "không quá {0}", "less_than": "dưới {0}"}
-
-
-def day(value: date | None, missing: str = "") -> str:
-    """A day as people write it: 31/3/2021."""
-    return f"{value.day}/{value.month}/{value.year}" if value else missing
 
 
 def state(status: Status) -> str:
