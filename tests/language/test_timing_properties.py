@@ -7,7 +7,7 @@ import unicodedata
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cchc_cli.language.text import fold
@@ -52,6 +52,7 @@ def test_any_text_is_read_or_refused_with_its_place(text: str, context: Context)
 
 
 @settings(max_examples=1500, deadline=None)
+@example("đến năm 2021 và các năm tiếp theo", Context((2021, 2021)))
 @given(MIXES, CONTEXTS)
 def test_the_standard_form_reads_back_the_same(text: str, context: Context) -> None:
     first = read_timing(text, context)

@@ -89,7 +89,12 @@ def _condition(timing: Timing) -> str:
 
 
 def render_timing(timing: Timing) -> str:
-    """The phrase in one standard form, which reads as the same windows, kind and `if_any` in the same context."""
+    """The phrase in one standard form, which reads as the same windows, kind and `if_any` in the same context.
+
+    A time open at both ends (`đến năm 2025 và các năm tiếp theo`) has no other form than its own words.
+    """
+    if any(window.start is None and window.end is None for window in timing.windows):
+        return timing.text
     alone = not any(window.start for window in timing.windows)
     spans = "; ".join(_words(window, alone=alone) for window in timing.windows)
     if timing.kind == "all-year":
