@@ -23,10 +23,17 @@ _OURS = ("cchc_cli.language.", "cchc_cli.model.reading", "cchc_cli.documents.pla
 _PLAIN = {("datetime", "date"), ("decimal", "Decimal")}
 
 
-def key(*parts: bytes) -> str:
-    """A name for the result of `parts` with this very program."""
+def key(what: str, *files: Path) -> str:
+    """A name for `what` this very program makes of the files' present contents, a missing one counting as empty.
+
+    Empty when a file cannot be read: then nothing is kept.
+    """
+    try:
+        parts = [file.read_bytes() if file.exists() else b"" for file in files]
+    except OSError:
+        return ""
     digest = hashlib.sha256(_program())
-    for part in parts:
+    for part in (what.encode(), *parts):
         digest.update(len(part).to_bytes(8, "big"))
         digest.update(part)
     return digest.hexdigest()
@@ -48,7 +55,7 @@ def _program() -> bytes:
 def kept(name: str) -> Any | None:
     """The value kept under this key, or None."""
     folder = _folder()
-    if folder is None:
+    if folder is None or not name:
         return None
     try:
         return _Reader(BytesIO((folder / name).read_bytes())).load()
@@ -58,7 +65,7 @@ def kept(name: str) -> Any | None:
 
 def keep(name: str, value: Any) -> None:
     folder = _folder()
-    if folder is None:
+    if folder is None or not name:
         return
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -90,6 +97,10 @@ class _Reader(pickle.Unpickler):
     """Makes our own values and nothing else, so that a file that got there cannot run anything."""
 
     def find_class(self, module: str, name: str) -> Any:
-        if (module.startswith(_OURS) and name[:1].isupper()) or (module, name) in _PLAIN:
+        if (module, name) in _PLAIN:
             return super().find_class(module, name)
+        if module.startswith(_OURS) and name.isidentifier():  # no dots: they lead to whatever hangs on a class
+            found = super().find_class(module, name)
+            if isinstance(found, type) and found.__module__ == module:
+                return found
         raise pickle.UnpicklingError(f"{module}.{name}")

@@ -49,26 +49,16 @@ def load(workspace: Workspace) -> Loaded:
     Raises:
         DataStop: a file cannot be read as what it should be; carries every problem of every file.
     """
-    name = _name(workspace)
-    snapshot = kept(name) if name else None
+    # kept only when none of them had errors
+    name = key("snapshot", workspace.plan, workspace.register, workspace.calendar)
+    snapshot = kept(name)
     if isinstance(snapshot, Snapshot):
         return Loaded(workspace, Book.kept(snapshot, lambda: _files(workspace)))
     from cchc_cli.model.loading import load_book
 
     book = load_book(workspace)
-    if name:
-        keep(name, book.snapshot)
+    keep(name, book.snapshot)
     return Loaded(workspace, book)
-
-
-def _name(workspace: Workspace) -> str:
-    """The key of the files' present contents, all of them without errors when it was kept; empty when unreadable."""
-    calendar = workspace.calendar
-    try:
-        days_off = calendar.read_bytes() if calendar.exists() else b""
-        return key(workspace.plan.read_bytes(), workspace.register.read_bytes(), days_off)
-    except OSError:
-        return ""
 
 
 def _files(workspace: Workspace) -> tuple[Plan, Register]:

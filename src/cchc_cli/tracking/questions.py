@@ -130,7 +130,7 @@ def _touches(window: Window, period: Period) -> bool:
     """A bare due date belongs to the period in which it falls, not to all before it."""
     if window.start is None:
         return window.end is not None and period.first <= window.end <= period.last
-    return window.start <= period.last and (window.end is None or window.end >= period.first)
+    return window.touches(period.first, period.last)
 
 
 def due_in(task: ReadTask, period: Period) -> date | None:

@@ -50,9 +50,8 @@ def deadlines(
     standing, workdays = options.standing(loaded, as_of, within, agency), Workdays(loaded.calendar)
     day = standing.as_of
     tasks = options.chosen_tasks(loaded, agency, area)
-    found = sorted(deadlines(tasks, standing), key=lambda d: d.status.due or date.max)
-    if agency is None and area is None:
-        found = sorted([*found, *_reports(loaded, standing)], key=lambda d: d.status.due or date.max)
+    reports = _reports(loaded, standing) if agency is None and area is None else []
+    found = sorted([*deadlines(tasks, standing), *reports], key=lambda d: d.status.due or date.max)
     overdue = [d for d in found if d.status.state is State.OVERDUE]
     soon = [d for d in found if d.status.due_soon]
     waiting = [d for d in found if d.status.state is State.WAITING]

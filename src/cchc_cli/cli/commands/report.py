@@ -45,7 +45,7 @@ def _plan_paper(workspace: Workspace) -> Paper:
     """The plan's paper, as kept from last time while the plan's file is the same."""
     from cchc_cli.files.keeping import keep, kept, key
 
-    name = key(b"paper", workspace.plan.read_bytes())
+    name = key("paper", workspace.plan)
     paper = kept(name)
     if not isinstance(paper, tuple):
         paper = _made_plan_paper(workspace)
