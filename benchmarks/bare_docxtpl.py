@@ -12,7 +12,7 @@ from pathlib import Path
 from docxtpl import DocxTemplate
 from jinja2 import Environment
 
-from cchc_cli.documents.lines import line_under
+from cchc_cli.documents.word.rule_lines import line_under
 
 if __name__ == "__main__":
     template, data, output = map(Path, sys.argv[1:])

@@ -15,12 +15,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from cchc_cli.files.document import read_document
+from cchc_cli.comparing.plan_differences import compare
+from cchc_cli.files.yaml_document import read_document
+from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.plan import Plan
-from cchc_cli.model.reading import Book
 from cchc_cli.model.register import Register
 from cchc_cli.model.validation import validate
-from cchc_cli.tracking.differences import compare
 
 T = TypeVar("T")
 SIZES = (1_250, 2_500, 5_000, 10_000)
@@ -84,7 +84,7 @@ def measure(size: int, folder: Path) -> tuple[float, float, float, float]:
         (plans / "2021.yaml").write_text(text, encoding="utf-8")
         plan = validate(read_document(plans / "2021.yaml"), Plan).value
         assert plan is not None  # noqa: S101
-        books.append(Book(plan, agencies))
+        books.append(InterpretedPlan(plan, agencies))
         if len(books) == 1:
             for command in (
                 ["init", "-q"],
@@ -92,9 +92,11 @@ def measure(size: int, folder: Path) -> tuple[float, float, float, float]:
                 ["-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "a"],
             ):
                 subprocess.run(["git", *command], cwd=plans.parent, check=True)
-    seconds = min(timed(lambda: compare(*(Book(book.plan, agencies) for book in books)))[0] for _ in range(3))
+    seconds = min(
+        timed(lambda: compare(*(InterpretedPlan(book.plan, agencies) for book in books)))[0] for _ in range(3)
+    )
     tracemalloc.start()
-    compare(*(Book(book.plan, book.register) for book in books))
+    compare(*(InterpretedPlan(book.plan, book.register) for book in books))
     peak = tracemalloc.get_traced_memory()[1] / 2**20
     tracemalloc.stop()
     return seconds, peak, program("diff", plans.parent), program("check", plans.parent)

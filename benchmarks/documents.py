@@ -18,17 +18,17 @@ from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
-from cchc_cli.documents.contexts import values
-from cchc_cli.documents.filters import FILTERS
-from cchc_cli.documents.letter import Clerk, office
-from cchc_cli.documents.plan import plan_context
-from cchc_cli.documents.reminder import Reminder, debts, reminder
-from cchc_cli.documents.templates import find_template
-from cchc_cli.documents.word import render
+from cchc_cli.documents.papers.contexts import values
+from cchc_cli.documents.papers.frame import Clerk, office
+from cchc_cli.documents.papers.issued_plan import plan_context
+from cchc_cli.documents.papers.reminder import Reminder, debts, reminder
+from cchc_cli.documents.word.environment import FILTERS
+from cchc_cli.documents.word.rendering import render
+from cchc_cli.documents.word.templates import find_template
 from cchc_cli.model.opening import load
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.workspace import Workspace
-from cchc_cli.tracking.standing import Standing
+from cchc_cli.tracking.plan_status import PlanStatus
 
 ROOT = Path(__file__).resolve().parent.parent
 LETTERS = 35
@@ -47,7 +47,7 @@ def seconds(work: Callable[[], object]) -> float:
 
 def reminders() -> list[Reminder]:
     loaded = load(WORKSPACE)
-    standing = Standing(loaded.book, loaded.entries, date(2022, 1, 15))
+    standing = PlanStatus(loaded.book, loaded.entries, date(2022, 1, 15))
     sender, clerk = office(loaded.book), Clerk(2022)
     found = [debt for debt in debts(standing, loaded.book.tasks) if debt.unit.id][:LETTERS]
     return [reminder(standing, debt, sender, clerk, date(2022, 1, 26)) for debt in found]

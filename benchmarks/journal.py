@@ -17,11 +17,11 @@ from datetime import date, timedelta
 from pathlib import Path
 from statistics import median
 
-from cchc_cli.files.flow import Value, flow
+from cchc_cli.files.yaml_writer import FlowValue, flow
+from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.opening import load
-from cchc_cli.model.reading import Book
 from cchc_cli.model.workspace import Workspace
-from cchc_cli.tracking.assignments import Roll
+from cchc_cli.tracking.assignments import Responsibilities
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 PLAN = REPOSITORY / "plans" / "2021.yaml"
@@ -38,14 +38,14 @@ FIRST, DAYS = date(2021, 1, 1), 365
 ROUNDS = ("started", "progress", "difficulty", "extended", "done", "reopened")
 
 
-def entries(book: Book, size: int) -> Iterator[dict[str, Value]]:
+def entries(book: InterpretedPlan, size: int) -> Iterator[dict[str, FlowValue]]:
     """A sound year about every task and every body that leads it, round after round, in the order of its days."""
-    chance, roll = random.Random(2021), Roll(book)  # noqa: S311 - the same journal in every run
+    chance, roll = random.Random(2021), Responsibilities(book)  # noqa: S311 - the same journal in every run
     owed = [assignment for task in book.tasks for assignment in roll.assignments(task)]
     for number in range(size):
         assignment, event = owed[number % len(owed)], ROUNDS[number // len(owed) % len(ROUNDS)]
         on = FIRST + timedelta(number * DAYS // size)
-        fields: dict[str, Value] = {"on": on.isoformat(), "event": event, "task": assignment.part.task.id}
+        fields: dict[str, FlowValue] = {"on": on.isoformat(), "event": event, "task": assignment.part.task.id}
         if assignment.part.number:
             fields["product"] = assignment.part.number
         if len(roll.units(assignment.part.task.lead)) > 1:
@@ -61,7 +61,7 @@ def entries(book: Book, size: int) -> Iterator[dict[str, Value]]:
         yield fields
 
 
-def write(book: Book, size: int, folder: Path) -> Path:
+def write(book: InterpretedPlan, size: int, folder: Path) -> Path:
     path = folder / f"{size}.journal.yaml"
     lines = "".join(f"- {flow(fields)}\n" for fields in entries(book, size))
     path.write_text(lines, encoding="utf-8")

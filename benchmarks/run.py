@@ -18,8 +18,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
 
-from cchc_cli.documents.plan import plan_context
-from cchc_cli.documents.templates import find_template
+from cchc_cli.documents.papers.issued_plan import plan_context
+from cchc_cli.documents.word.templates import find_template
 from cchc_cli.model.loading import load_plan
 from cchc_cli.model.workspace import Workspace
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from cchc_cli.files.document import Document, parse_document
 from cchc_cli.files.problems import Problem
+from cchc_cli.files.yaml_document import YamlDocument, parse_document
+from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.plan import Plan
-from cchc_cli.model.reading import Book
 from cchc_cli.model.register import Register
 
 REPOSITORY = Path(__file__).resolve().parents[1]
@@ -92,8 +92,8 @@ def plan_of(*tasks: dict[str, Any], **changes: Any) -> Plan:
     return Plan.model_validate(data | changes)
 
 
-def book_of(*tasks: dict[str, Any], register: Register = REGISTER, **changes: Any) -> Book:
-    return Book(plan_of(*tasks, **changes), register)
+def book_of(*tasks: dict[str, Any], register: Register = REGISTER, **changes: Any) -> InterpretedPlan:
+    return InterpretedPlan(plan_of(*tasks, **changes), register)
 
 
 PLAN_TEXT = """\
@@ -140,7 +140,7 @@ def replaced(text: str, old: str, new: str) -> str:
     return text.replace(old, new)
 
 
-def parsed(text: str, path: str = "plan.yaml") -> Document:
+def parsed(text: str, path: str = "plan.yaml") -> YamlDocument:
     return parse_document(text.encode(), path)
 
 

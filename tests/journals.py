@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from builders import REPOSITORY
-from cchc_cli.files.document import read_document
+from cchc_cli.files.yaml_document import read_document
+from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.journal import Journal, Measured, TaskEntry
-from cchc_cli.model.reading import Book, ReadTask
 from cchc_cli.model.validation import validate
-from cchc_cli.tracking.standing import Standing
+from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.states import Status
 
 Entries = tuple[TaskEntry | Measured, ...]
@@ -41,16 +41,18 @@ def read_journal(path: Path) -> Entries:
     return found.value.entries
 
 
-def standing(book: Book, *entries: dict[str, Any], as_of: str = "2021-12-31", agency: str = "") -> Standing:
-    return Standing(book, journal(*entries), date.fromisoformat(as_of), agency=agency)
+def standing(
+    book: InterpretedPlan, *entries: dict[str, Any], as_of: str = "2021-12-31", agency: str = ""
+) -> PlanStatus:
+    return PlanStatus(book, journal(*entries), date.fromisoformat(as_of), agency=agency)
 
 
-def status(book: Book, *entries: dict[str, Any], as_of: str = "2021-12-31") -> Status:
+def status(book: InterpretedPlan, *entries: dict[str, Any], as_of: str = "2021-12-31") -> Status:
     """Of the book's only task."""
     found = standing(book, *entries, as_of=as_of)
     return found.of(only(book))
 
 
-def only(book: Book) -> ReadTask:
+def only(book: InterpretedPlan) -> InterpretedTask:
     (task,) = book.tasks
     return task

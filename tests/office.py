@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-from cchc_cli.documents.importing.importer import import_file
-from cchc_cli.documents.importing.plan_text import plan_text
-from cchc_cli.files.document import parse_document
+from cchc_cli.files.yaml_document import parse_document
+from cchc_cli.importing.importer import import_file
+from cchc_cli.importing.plan_yaml import plan_text
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"

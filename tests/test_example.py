@@ -12,9 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from builders import PLANS, REPOSITORY, Cchc
+from cchc_cli.checking.files import check_file
 from cchc_cli.files.problems import Severity
 from cchc_cli.model.journal import EVENTS, Progress
-from cchc_cli.tracking.checking import check_file
 from journals import EXAMPLE, SCORING, happened, journal, read_journal
 from repositories import Repo
 

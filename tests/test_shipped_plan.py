@@ -9,21 +9,21 @@ from pathlib import Path
 import pytest
 
 from builders import PLANS, SHIPPED, places, replaced
-from cchc_cli.files.document import read_document
+from cchc_cli.checking.files import check_file
+from cchc_cli.checking.plan_rules import check
 from cchc_cli.files.problems import Severity
-from cchc_cli.language.timing import Timing
+from cchc_cli.files.yaml_document import read_document
+from cchc_cli.language.timing.timing import Timing
+from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.opening import load
-from cchc_cli.model.reading import Book
-from cchc_cli.model.rules import check
 from cchc_cli.model.workspace import Workspace
-from cchc_cli.tracking.checking import check_file
 
 TODAY = date(2021, 6, 15)
 ISSUED = date(2020, 12, 28)
 
 
 @pytest.fixture(scope="module")
-def book() -> Book:
+def book() -> InterpretedPlan:
     return load(Workspace(SHIPPED)).book
 
 
@@ -54,7 +54,7 @@ ODDITIES = [
 ]
 
 
-def test_the_oddities_of_the_plan_are_found_and_nothing_else(book: Book) -> None:
+def test_the_oddities_of_the_plan_are_found_and_nothing_else(book: InterpretedPlan) -> None:
     tasks = {task.loc: task.id for task in book.tasks}
     assert sorted((f.code, tasks[f.loc[:4]]) for f in check(book)) == sorted(ODDITIES)
 
@@ -65,13 +65,13 @@ def test_the_check_of_the_file_gives_the_same_findings_in_file_order() -> None:
     assert [p.line for p in found] == sorted(p.line for p in found)
 
 
-def test_the_plan_has_seven_areas_and_forty_four_tasks(book: Book) -> None:
+def test_the_plan_has_seven_areas_and_forty_four_tasks(book: InterpretedPlan) -> None:
     counts = [len(area.tasks) for area in book.plan.areas]
     assert counts == [13, 4, 9, 6, 6, 2, 4]
     assert sum(counts) == 44
 
 
-def test_every_task_stands_in_its_area_and_only_5_4_is_missing(book: Book) -> None:
+def test_every_task_stands_in_its_area_and_only_5_4_is_missing(book: InterpretedPlan) -> None:
     expected = [
         f"{area}.{n}"
         for area, last in zip(range(1, 8), (13, 4, 9, 6, 7, 2, 4), strict=True)
@@ -80,7 +80,7 @@ def test_every_task_stands_in_its_area_and_only_5_4_is_missing(book: Book) -> No
     assert [task.id for task in book.tasks] == [id_ for id_ in expected if id_ != "5.4"]
 
 
-def test_the_seven_targets_have_nineteen_measurable_numbers(book: Book) -> None:
+def test_the_seven_targets_have_nineteen_measurable_numbers(book: InterpretedPlan) -> None:
     assert [len(target.indicators) for target in book.plan.targets] == [1, 6, 1, 4, 1, 4, 2]
 
 
@@ -93,14 +93,14 @@ BOUNDS = {
 }  # fmt: skip
 
 
-def test_the_numbers_of_the_targets_are_those_of_the_decision(book: Book) -> None:
+def test_the_numbers_of_the_targets_are_those_of_the_decision(book: InterpretedPlan) -> None:
     indicators = [indicator for target in book.plan.targets for indicator in target.indicators]
     assert {i.id: next(iter(i.bounds.items())) for i in indicators} == {
         id_: (bound, Decimal(value)) for id_, (bound, value) in BOUNDS.items()
     }
 
 
-def test_money_is_that_of_the_appendix(book: Book) -> None:
+def test_money_is_that_of_the_appendix(book: InterpretedPlan) -> None:
     money = {task.id: task.task.budget for task in book.tasks}
     numbers = {id_: int(text) for id_, text in money.items() if text and text.isdigit() and text != "0"}
     assert numbers == {"1.1": 50, "1.2": 5, "1.3": 50, "1.8": 150, "1.10": 100, "1.11": 70, "1.12": 30}
@@ -109,7 +109,7 @@ def test_money_is_that_of_the_appendix(book: Book) -> None:
     assert worded == ["1.7", "2.1", "3.6", "3.8", "4.1", "4.2", "4.6", "5.2", "7.1", "7.4"]
 
 
-def test_the_header_is_that_of_the_decision(book: Book) -> None:
+def test_the_header_is_that_of_the_decision(book: InterpretedPlan) -> None:
     decision = book.plan.decision
     assert (decision.number, decision.date, decision.effective) == ("4963/QĐ-UBND", ISSUED, date(2021, 1, 1))
     assert (len(decision.grounds), len(decision.articles), len(decision.recipients)) == (4, 3, 7)
@@ -117,7 +117,7 @@ def test_the_header_is_that_of_the_decision(book: Book) -> None:
     assert decision.signer.name == "Nguyễn Văn Út"
 
 
-def test_products_with_times_of_their_own_are_those_of_the_appendix(book: Book) -> None:
+def test_products_with_times_of_their_own_are_those_of_the_appendix(book: InterpretedPlan) -> None:
     timed = {
         task.id: [p.timing.due for p in task.products if isinstance(p.timing, Timing)]
         for task in book.tasks
@@ -131,14 +131,14 @@ def test_products_with_times_of_their_own_are_those_of_the_appendix(book: Book) 
     }
 
 
-def test_the_reports_are_half_yearly_and_yearly_with_cut_off_and_due_day(book: Book) -> None:
+def test_the_reports_are_half_yearly_and_yearly_with_cut_off_and_due_day(book: InterpretedPlan) -> None:
     assert [(r.period, r.start, r.end, r.due) for r in book.plan.reporting] == [
         ("2021-H1", date(2020, 12, 15), date(2021, 6, 14), date(2021, 6, 25)),
         ("2021", date(2020, 12, 15), date(2021, 12, 14), date(2021, 12, 25)),
     ]
 
 
-def test_every_correction_stands_in_the_text_as_read_and_no_longer_as_scanned(book: Book) -> None:
+def test_every_correction_stands_in_the_text_as_read_and_no_longer_as_scanned(book: InterpretedPlan) -> None:
     text = " ".join(SHIPPED.read_text(encoding="utf-8").split("\ncorrections:")[0].split())
     for correction in book.plan.corrections:
         assert correction.scanned != correction.read, correction.where
@@ -146,7 +146,7 @@ def test_every_correction_stands_in_the_text_as_read_and_no_longer_as_scanned(bo
             assert correction.scanned not in text.replace("UBND cấp.", "") or correction.scanned in correction.read
 
 
-def test_districts_departments_and_communes_are_all_in_the_register(book: Book) -> None:
+def test_districts_departments_and_communes_are_all_in_the_register(book: InterpretedPlan) -> None:
     sizes = {group.id: group.size for group in book.register.groups}
     assert (sizes["ubnd-huyen"], sizes["ubnd-xa"]) == (15, 188)
     assert {"snv", "stp", "stc", "vp", "ttt"} <= {
@@ -154,7 +154,7 @@ def test_districts_departments_and_communes_are_all_in_the_register(book: Book) 
     }
 
 
-def test_every_entry_of_the_register_says_its_source_or_that_it_is_practice(book: Book) -> None:
+def test_every_entry_of_the_register_says_its_source_or_that_it_is_practice(book: InterpretedPlan) -> None:
     assert [entry.id for entry in book.register.entries if not entry.source and not entry.note] == []
 
 

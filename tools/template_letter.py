@@ -22,7 +22,7 @@ from template_blocks import (
 )
 from template_styles import LEGEND, STATES, TEXT_WIDTH, TITLE_INSET, legend_style, state_style
 
-from cchc_cli.documents.lines import text_width
+from cchc_cli.documents.word.rule_lines import text_width
 
 NUMBER = paragraph("SoKyHieu", "Số: {{ head.number }}{{ head.symbol }}")
 PLACE_DATE = paragraph("DiaDanhNgayThang", "{{ head.place_date }}")

@@ -11,10 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from cchc_cli.documents.catalogue import CATALOGUE, Kind, Sample
-from cchc_cli.documents.contexts import Field, fields
-from cchc_cli.documents.environment import BoundedEnvironment
-from cchc_cli.documents.filters import FILTERS
+from cchc_cli.documents.papers.catalogue import CATALOGUE, Sample, TemplateKind
+from cchc_cli.documents.papers.contexts import Field, fields
+from cchc_cli.documents.word.environment import FILTERS, BoundedEnvironment
 from cchc_cli.model.opening import load
 from cchc_cli.model.workspace import Workspace
 
@@ -75,7 +74,7 @@ def _filters() -> Iterator[str]:
     yield f"\nNgoài ra có các bộ lọc của Jinja: {', '.join(f'`{name}`' for name in others)}.\n"
 
 
-def _template(name: str, kind: Kind, sample: Sample) -> Iterator[str]:
+def _template(name: str, kind: TemplateKind, sample: Sample) -> Iterator[str]:
     yield f"\n## {name}: {kind.title}\n\n| Tên | Kiểu | Nghĩa | Ví dụ |\n|---|---|---|---|\n"
     for path, known, values in _fields(kind.context, "", [kind.example(sample)]):
         yield f"| `{path}` | {_type(known)} | {known.about} | {_example(known, values)} |\n"

@@ -11,8 +11,8 @@ from dataclasses import KW_ONLY, dataclass
 from functools import partial
 from typing import Literal
 
-from cchc_cli.documents.bars import COLOURS
-from cchc_cli.documents.lines import text_width
+from cchc_cli.documents.word.bars import COLOURS
+from cchc_cli.documents.word.rule_lines import text_width
 from cchc_cli.language.text import fold
 
 FONT = "Times New Roman"

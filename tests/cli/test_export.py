@@ -15,7 +15,7 @@ import vobject
 from openpyxl import load_workbook
 
 from builders import Cchc, replaced
-from cchc_cli.documents.delimited import unguarded
+from cchc_cli.documents.exports.csv_file import unguarded
 
 DAY = ("--as-of", "2021-08-01")
 JOURNAL = """\

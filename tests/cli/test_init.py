@@ -11,7 +11,7 @@ import yaml
 from builders import PLANS, REPOSITORY, Cchc
 from cchc_cli.cli.app import COMMANDS
 
-TEXTS = REPOSITORY / "src" / "cchc_cli" / "documents" / "starting" / "texts"
+TEXTS = REPOSITORY / "src" / "cchc_cli" / "starting" / "texts"
 
 
 def files(folder: Path) -> dict[str, bytes]:

@@ -197,7 +197,7 @@ def test_plan_without_a_coordinator_asks_who_sends(cchc: Cchc, workspace: Path) 
 
 def test_pdf_needs_libreoffice(cchc: Cchc, workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(workspace))
-    monkeypatch.setattr("cchc_cli.documents.pdf._MAC", "/khong/co")
+    monkeypatch.setattr("cchc_cli.files.libreoffice._MAC", "/khong/co")
     result = cchc("report", "plan", "--pdf")
     assert result.code == 4
     assert "không có LibreOffice" in result.err

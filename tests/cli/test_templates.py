@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from builders import REPOSITORY, Cchc
-from cchc_cli.documents.catalogue import CATALOGUE
+from cchc_cli.documents.papers.catalogue import CATALOGUE
 
 
 @pytest.mark.usefixtures("workspace")

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from cchc_cli.documents.catalogue import CATALOGUE, Sample
-from cchc_cli.documents.templates import find_template
-from cchc_cli.documents.word import render
+from cchc_cli.documents.papers.catalogue import CATALOGUE, Sample
+from cchc_cli.documents.word.rendering import render
+from cchc_cli.documents.word.templates import find_template
 from cchc_cli.model.loading import load_book, load_entries
 from cchc_cli.model.workspace import Workspace
 

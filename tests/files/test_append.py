@@ -18,8 +18,8 @@ from typing import NoReturn
 
 import pytest
 
-from cchc_cli.files.append import append, preview
 from cchc_cli.files.problems import DataStop
+from cchc_cli.files.writing import append, preview
 
 OLD = "# sổ\n- một\n".encode()
 KILLS = 100
@@ -28,7 +28,7 @@ WRITERS, LINES_EACH = 8, 25
 LOOP = """
 import sys
 from pathlib import Path
-from cchc_cli.files.append import append
+from cchc_cli.files.writing import append
 path, writer, lines = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
 for n in range(lines):
     append(path, lambda old: f"- {writer} {n}\\n")
@@ -128,7 +128,7 @@ def test_a_preview_writes_nothing(path: Path) -> None:
 
 
 def test_a_file_held_by_another_writer_is_said(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cchc_cli.files.append.PATIENCE", 0.1)
+    monkeypatch.setattr("cchc_cli.files.writing.PATIENCE", 0.1)
 
     def while_held(_: bytes) -> str:
         with pytest.raises(DataStop, match="đang bị chương trình khác giữ"):

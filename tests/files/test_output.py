@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from cchc_cli.files.output import write_output
 from cchc_cli.files.problems import DocumentStop
+from cchc_cli.files.writing import write_output
 
 
 def names(folder: Path) -> list[str]:

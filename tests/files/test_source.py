@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from cchc_cli.files import source
 from cchc_cli.files.problems import Severity
-from cchc_cli.files.source import Source, decode
+from cchc_cli.files.source import SourceText, decode
 
 TEXT = "year: 2021\ntitle: Kế hoạch\n"
 
@@ -19,28 +19,28 @@ TEXT = "year: 2021\ntitle: Kế hoạch\n"
     ("offset", "position"), [(0, (1, 1)), (2, (1, 3)), (3, (2, 1)), (4, (3, 1)), (6, (3, 3))], ids=str
 )
 def test_an_offset_has_a_line_and_a_column_counted_from_one(offset: int, position: tuple[int, int]) -> None:
-    assert Source("a", "ab\n\ncd").position(offset) == position
+    assert SourceText("a", "ab\n\ncd").position(offset) == position
 
 
 @given(st.text(alphabet="a\n\rỹ"), st.data())
 def test_line_and_column_lead_back_to_the_character(text: str, data: st.DataObject) -> None:
     offset = data.draw(st.integers(0, len(text)))
-    line, column = Source("a", text).position(offset)
+    line, column = SourceText("a", text).position(offset)
     assert text.split("\n")[line - 1][: column - 1] == text[:offset].rsplit("\n", maxsplit=1)[-1]
     assert text[:offset].count("\n") == line - 1
 
 
 def test_a_line_is_given_without_its_end_of_windows() -> None:
-    assert Source("a", "a: 1\r\nb: 2\r\n").line(1) == "a: 1"
+    assert SourceText("a", "a: 1\r\nb: 2\r\n").line(1) == "a: 1"
 
 
 @pytest.mark.parametrize("number", [0, 3, -1])
 def test_a_line_that_is_not_there_is_empty(number: int) -> None:
-    assert Source("a", "a\nb").line(number) == ""
+    assert SourceText("a", "a\nb").line(number) == ""
 
 
 def test_utf_8_is_read_without_a_word() -> None:
-    assert decode(TEXT.encode(), "a") == (Source("a", TEXT), [])
+    assert decode(TEXT.encode(), "a") == (SourceText("a", TEXT), [])
 
 
 def test_a_bom_is_a_warning_and_no_part_of_the_text() -> None:

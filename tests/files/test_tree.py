@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cchc_cli.files.problems import DocumentStop
-from cchc_cli.files.tree import write_tree
+from cchc_cli.files.writing import write_tree
 
 FILES = {"a.txt": b"1", "b/c/d.txt": b"2"}
 

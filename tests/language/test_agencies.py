@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 import yaml
 
-from cchc_cli.language.agencies import AgencyPhrase, Entry, Lexicon, read_agencies
+from cchc_cli.language.agencies.lexicon import Lexicon
+from cchc_cli.language.agencies.phrase import AgencyPhrase, Entry
+from cchc_cli.language.agencies.scanner import read_agencies
 
 DATA = Path(__file__).parent / "data"
 

@@ -11,7 +11,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_cli.language.agencies import AgencyPhrase, Entry, Lexicon, Mention, Unknown, read_agencies
+from cchc_cli.language.agencies.lexicon import Lexicon
+from cchc_cli.language.agencies.phrase import AgencyPhrase, Entry, Mention, Unknown
+from cchc_cli.language.agencies.scanner import read_agencies
 from cchc_cli.language.text import fold
 
 _REGISTER = yaml.safe_load((Path(__file__).parent / "data/agencies-registers.yaml").read_text(encoding="utf-8"))[

@@ -10,22 +10,24 @@ from typing import Any
 import pytest
 import yaml
 
-from cchc_cli.language.timing import Context, Timing, Unread, Window, read_timing, render_timing, split_items
+from cchc_cli.language.timing.reader import read_timing, render_timing, split_items
+from cchc_cli.language.timing.timing import Timing, Unread
+from cchc_cli.language.timing.windows import TimeContext, Window
 
 PHRASES: list[dict[str, Any]] = yaml.safe_load(
     (Path(__file__).parent / "data" / "times.yaml").read_text(encoding="utf-8")
 )
-PLAN = Context((2021, 2021))
-ISSUED = Context((2021, 2021), date(2020, 12, 28))
+PLAN = TimeContext((2021, 2021))
+ISSUED = TimeContext((2021, 2021), date(2020, 12, 28))
 
 
-def read(text: str, context: Context = PLAN) -> Timing:
+def read(text: str, context: TimeContext = PLAN) -> Timing:
     found = read_timing(text, context)
     assert isinstance(found, Timing), found
     return found
 
 
-def refused(text: str, context: Context = PLAN) -> Unread:
+def refused(text: str, context: TimeContext = PLAN) -> Unread:
     found = read_timing(text, context)
     assert isinstance(found, Unread), found
     return found
@@ -33,7 +35,7 @@ def refused(text: str, context: Context = PLAN) -> Unread:
 
 @pytest.mark.parametrize("phrase", PHRASES, ids=lambda phrase: phrase["text"])
 def test_a_phrase_reads_as_a_careful_reader_reads_it(phrase: dict[str, Any]) -> None:
-    context = Context((phrase["year"], phrase["year"]))
+    context = TimeContext((phrase["year"], phrase["year"]))
     if "error" in phrase:
         assert refused(phrase["text"], context).reason == phrase["error"]
         return
@@ -138,7 +140,7 @@ def test_if_any_changes_no_date() -> None:
     assert (hedged.windows, hedged.kind) == (plain.windows, plain.kind)
 
 
-PERIOD = Context((2021, 2025))
+PERIOD = TimeContext((2021, 2025))
 
 
 def test_the_whole_of_a_plan_of_several_years_is_meant_by_its_year() -> None:

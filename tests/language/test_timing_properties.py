@@ -11,14 +11,16 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cchc_cli.language.text import fold
-from cchc_cli.language.timing import Context, Timing, Unread, read_timing, render_timing, split_items
+from cchc_cli.language.timing.reader import read_timing, render_timing, split_items
+from cchc_cli.language.timing.timing import Timing, Unread
+from cchc_cli.language.timing.windows import TimeContext
 
 CONTEXTS = st.sampled_from(
     [
-        Context((2021, 2021)),
-        Context((2021, 2021), date(2020, 12, 28)),
-        Context((2021, 2025), date(2021, 3, 1)),
-        Context((2021, 2025)),
+        TimeContext((2021, 2021)),
+        TimeContext((2021, 2021), date(2020, 12, 28)),
+        TimeContext((2021, 2025), date(2021, 3, 1)),
+        TimeContext((2021, 2025)),
     ]
 )
 VOCABULARY = """
@@ -38,7 +40,7 @@ def sane(timing: Timing) -> bool:
 
 @settings(max_examples=1500, deadline=None)
 @given(TEXTS, CONTEXTS)
-def test_any_text_is_read_or_refused_with_its_place(text: str, context: Context) -> None:
+def test_any_text_is_read_or_refused_with_its_place(text: str, context: TimeContext) -> None:
     found = read_timing(text, context)
     if isinstance(found, Unread):
         assert text[found.position : found.position + len(found.piece)] == found.piece
@@ -52,9 +54,9 @@ def test_any_text_is_read_or_refused_with_its_place(text: str, context: Context)
 
 
 @settings(max_examples=1500, deadline=None)
-@example("đến năm 2021 và các năm tiếp theo", Context((2021, 2021)))
+@example("đến năm 2021 và các năm tiếp theo", TimeContext((2021, 2021)))
 @given(MIXES, CONTEXTS)
-def test_the_standard_form_reads_back_the_same(text: str, context: Context) -> None:
+def test_the_standard_form_reads_back_the_same(text: str, context: TimeContext) -> None:
     first = read_timing(text, context)
     if isinstance(first, Timing):
         second = read_timing(render_timing(first), context)
@@ -64,7 +66,7 @@ def test_the_standard_form_reads_back_the_same(text: str, context: Context) -> N
 
 @settings(max_examples=300, deadline=None)
 @given(MIXES, CONTEXTS)
-def test_occurrences_are_in_order_in_bounds_and_each_once(text: str, context: Context) -> None:
+def test_occurrences_are_in_order_in_bounds_and_each_once(text: str, context: TimeContext) -> None:
     found = read_timing(text, context)
     if isinstance(found, Timing) and found.recurrence:
         first, last = date(2020, 11, 5), date(2022, 2, 3)
@@ -74,7 +76,7 @@ def test_occurrences_are_in_order_in_bounds_and_each_once(text: str, context: Co
 
 
 @given(TEXTS, CONTEXTS)
-def test_decomposed_letters_mean_the_same(text: str, context: Context) -> None:
+def test_decomposed_letters_mean_the_same(text: str, context: TimeContext) -> None:
     composed = read_timing(unicodedata.normalize("NFC", text), context)
     decomposed = read_timing(unicodedata.normalize("NFD", text), context)
     assert type(composed) is type(decomposed)
@@ -85,7 +87,7 @@ def test_decomposed_letters_mean_the_same(text: str, context: Context) -> None:
 @given(st.integers(1, 4), st.integers(2000, 2090))
 def test_a_quarter_runs_from_its_first_day_to_its_last(quarter: int, year: int) -> None:
     numeral = ("I", "II", "III", "IV")[quarter - 1]
-    found = read_timing(f"Quý {numeral}/{year}", Context((2021, 2021)))
+    found = read_timing(f"Quý {numeral}/{year}", TimeContext((2021, 2021)))
     assert isinstance(found, Timing)
     assert found.start == date(year, 3 * quarter - 2, 1)
     assert found.due is not None
@@ -96,8 +98,8 @@ def test_a_quarter_runs_from_its_first_day_to_its_last(quarter: int, year: int) 
 @given(st.dates(date(1950, 1, 1), date(2150, 1, 1)))
 def test_before_a_day_ends_on_the_day_before(day: date) -> None:
     written = f"{day.day:02d}/{day.month:02d}/{day.year}"
-    before = read_timing(f"Trước ngày {written}", Context((2021, 2021)))
-    until = read_timing(f"Chậm nhất ngày {written}", Context((2021, 2021)))
+    before = read_timing(f"Trước ngày {written}", TimeContext((2021, 2021)))
+    until = read_timing(f"Chậm nhất ngày {written}", TimeContext((2021, 2021)))
     assert isinstance(before, Timing)
     assert isinstance(until, Timing)
     assert (before.start, before.due) == (None, day - timedelta(days=1))
@@ -119,6 +121,6 @@ def test_the_items_of_a_cell_are_its_own_characters(text: str) -> None:
 )
 def test_long_texts_take_no_time(piece: str) -> None:
     started = time.perf_counter()
-    read_timing(piece * (1999 // len(piece)), Context((2021, 2021)))
-    read_timing(piece * 20000, Context((2021, 2021)))
+    read_timing(piece * (1999 // len(piece)), TimeContext((2021, 2021)))
+    read_timing(piece * 20000, TimeContext((2021, 2021)))
     assert time.perf_counter() - started < 2

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from pydantic_core import PydanticCustomError
 
 from builders import book_of, plan_of, task
-from cchc_cli.language.timing import Timing
+from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.base import parse_date
 from cchc_cli.model.journal import EVENTS, Done, Journal, Measured
 from cchc_cli.model.plan import Indicator, Task, parse_money

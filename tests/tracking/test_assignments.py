@@ -7,15 +7,15 @@ from typing import Any
 import pytest
 
 from builders import book_of, task
-from cchc_cli.model.reading import ReadTask
-from cchc_cli.tracking.assignments import Roll, Unit, parts
+from cchc_cli.model.interpretation import InterpretedTask
+from cchc_cli.tracking.assignments import Responsibilities, Unit, parts
 
 TWO_TIMES = [{"name": "Kế hoạch", "time": "Quý I/2021"}, {"name": "Báo cáo", "time": "Quý IV/2021"}]
 
 
-def only(**changes: Any) -> tuple[Roll, ReadTask]:
+def only(**changes: Any) -> tuple[Responsibilities, InterpretedTask]:
     book = book_of(task(**changes))
-    return Roll(book), book.tasks[0]
+    return Responsibilities(book), book.tasks[0]
 
 
 def test_a_task_with_one_time_is_one_part_whatever_its_products() -> None:

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builders import book_of, task
+from cchc_cli.checking.journal_rules import check_journal
 from cchc_cli.model.journal import EVENTS
-from cchc_cli.tracking.journal_rules import check_journal
-from cchc_cli.tracking.standing import Standing, deadlines
+from cchc_cli.tracking.plan_status import PlanStatus, deadlines
+from cchc_cli.tracking.rates import by_agency, by_area, by_quarter, totals
 from cchc_cli.tracking.states import State, Status
-from cchc_cli.tracking.summary import by_agency, by_area, by_quarter, totals
 from journals import Entries, happened, journal, measured
 
 FIRST, LAST = date(2020, 12, 28), date(2022, 2, 28)
@@ -91,7 +91,7 @@ years = st.one_of(likely, likely.map(lambda found: sorted(found, key=lambda entr
 
 
 def statuses(found: Entries, day: date) -> dict[str, Status]:
-    standing = Standing(BOOK, found, day)
+    standing = PlanStatus(BOOK, found, day)
     of_parts = {d.id: d.status for d in deadlines(BOOK.tasks, standing)}
     return {t.id: standing.of(t) for t in BOOK.tasks} | {f"part {id_}": s for id_, s in of_parts.items()}
 
@@ -109,7 +109,7 @@ def test_the_order_of_the_file_only_decides_between_entries_of_one_day(found: En
 
 @given(years, days)
 def test_the_sums_add_up(found: Entries, day: date) -> None:
-    standing = Standing(BOOK, found, day)
+    standing = PlanStatus(BOOK, found, day)
     whole = totals(map(standing.of, BOOK.tasks), day)
     assert whole.total == len(BOOK.tasks)
     for lines in (by_area(standing, BOOK.tasks), by_quarter(standing, BOOK.tasks)):
@@ -146,7 +146,7 @@ def test_a_state_says_the_same_as_its_figures(found: Entries, day: date) -> None
 
 @given(years, days)
 def test_the_parts_of_members_add_up_to_the_task(found: Entries, day: date) -> None:
-    standing = Standing(BOOK, found, day)
+    standing = PlanStatus(BOOK, found, day)
     for of_task in BOOK.tasks:
         units = [standing.of_unit(of_task, unit) for unit in standing.roll.units(of_task.lead)]
         arisen = [s for s in units if s.state is not State.NOT_ARISEN]

@@ -8,7 +8,7 @@ import pytest
 
 from builders import plan_of
 from cchc_cli.files.problems import UsageStop
-from cchc_cli.tracking.reporting import following, previous, reporting
+from cchc_cli.tracking.periods import following, previous, reporting
 
 PLAN = plan_of()
 PERIODS = [

@@ -8,11 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_cli.language.timing import Context, Timing, Unread, read_timing
-from cchc_cli.tracking.progress import Record
+from cchc_cli.language.timing.reader import read_timing
+from cchc_cli.language.timing.timing import Timing, Unread
+from cchc_cli.language.timing.windows import TimeContext
+from cchc_cli.tracking.replay import Record
 from cchc_cli.tracking.states import State, Status, status_of, status_of_due, sum_up
 
-CONTEXT = Context((2021, 2021), date(2020, 12, 28))
+CONTEXT = TimeContext((2021, 2021), date(2020, 12, 28))
 DUE = date(2021, 6, 30)
 
 

@@ -15,7 +15,7 @@ import pytest
 from builders import PLANS
 from cchc_cli.model.opening import load
 from cchc_cli.model.workspace import Workspace
-from cchc_cli.tracking.standing import Standing
+from cchc_cli.tracking.plan_status import PlanStatus
 from journals import EXAMPLE
 
 DAYS = (date(2021, 6, 30), date(2021, 9, 30), date(2021, 12, 31))
@@ -75,7 +75,7 @@ def by_hand() -> dict[str, list[str]]:
 @pytest.fixture(scope="module")
 def by_program() -> dict[str, list[str]]:
     loaded = load(Workspace(PLANS / "2021.yaml", EXAMPLE))
-    on_days = [Standing(loaded.book, loaded.entries, day) for day in DAYS]
+    on_days = [PlanStatus(loaded.book, loaded.entries, day) for day in DAYS]
     found = {task.id: [standing.of(task) for standing in on_days] for task in loaded.book.tasks}
     return {id_: [f"{s.state} {s.done}/{s.of}" for s in statuses] for id_, statuses in found.items()}
 

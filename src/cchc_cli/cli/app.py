@@ -95,7 +95,7 @@ def _run(args: Sequence[str]) -> int:
 
 def _show_problems(stop: Stop) -> None:
     if isinstance(stop, DataStop) and stop.problems:
-        from cchc_cli.cli.problem_report import as_text
+        from cchc_cli.cli.finding_report import as_text
 
         console.note(as_text(sorted(stop.problems, key=lambda p: p.order)).rstrip("\n"))
 

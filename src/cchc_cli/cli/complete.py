@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from cchc_cli.model.opening import Loaded
+    from cchc_cli.model.opening import LoadedWorkspace
 
 Offer = list[tuple[str, str]]
 
@@ -29,7 +29,7 @@ def areas(ctx: Any) -> Offer:
     return _offer(ctx, lambda loaded: ((str(area.number), area.title) for area in loaded.book.areas))
 
 
-def _offer(ctx: Any, entries: Callable[[Loaded], Iterator[tuple[str, str]]]) -> Offer:
+def _offer(ctx: Any, entries: Callable[[LoadedWorkspace], Iterator[tuple[str, str]]]) -> Offer:
     from cchc_cli.files.problems import Stop
     from cchc_cli.model.opening import load
     from cchc_cli.model.workspace import find_workspace

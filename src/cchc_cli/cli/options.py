@@ -13,11 +13,11 @@ from cchc_cli.cli import complete
 from cchc_cli.cli.console import Format
 
 if TYPE_CHECKING:
-    from cchc_cli.model.opening import Loaded
-    from cchc_cli.model.reading import ReadTask
+    from cchc_cli.model.interpretation import InterpretedTask
+    from cchc_cli.model.opening import LoadedWorkspace
     from cchc_cli.model.workspace import Workspace
     from cchc_cli.tracking.periods import Period
-    from cchc_cli.tracking.standing import Standing
+    from cchc_cli.tracking.plan_status import PlanStatus
 
 PlanOption = Annotated[
     Path | None,
@@ -65,7 +65,7 @@ def workspace(plan: Path | None, year: int | None, journal: Path | None = None) 
     return find_workspace(plan, year, os.environ, Path.cwd(), journal)
 
 
-def open_plan(plan: Path | None, year: int | None, journal: Path | None = None) -> Loaded:
+def open_plan(plan: Path | None, year: int | None, journal: Path | None = None) -> LoadedWorkspace:
     from cchc_cli.model.opening import load
 
     return load(workspace(plan, year, journal))
@@ -91,7 +91,7 @@ def period(quarter: str | None, month: str | None, year: int) -> Period | None:
     return periods.month(month, year) if month is not None else None
 
 
-def area_number(loaded: Loaded, text: str | None) -> int | None:
+def area_number(loaded: LoadedWorkspace, text: str | None) -> int | None:
     """The area named by its number or by words of its title."""
     from cchc_cli.files.problems import UsageStop
     from cchc_cli.language.text import fold
@@ -110,20 +110,20 @@ def area_number(loaded: Loaded, text: str | None) -> int | None:
     return found[0]
 
 
-def chosen_tasks(loaded: Loaded, agency: str | None, area: str | None) -> tuple[ReadTask, ...]:
+def chosen_tasks(loaded: LoadedWorkspace, agency: str | None, area: str | None) -> tuple[InterpretedTask, ...]:
     """The tasks that an agency leads, by name or through a group, in an area; all where nothing is asked for."""
-    from cchc_cli.tracking.assignments import Roll
-    from cchc_cli.tracking.questions import Role, find_agency, part_in
+    from cchc_cli.tracking.assignments import Responsibilities
+    from cchc_cli.tracking.queries import Role, find_agency, part_in
 
     number = area_number(loaded, area)
     tasks = tuple(task for task in loaded.book.tasks if number in (None, task.area.number))
     if agency is None:
         return tasks
-    entry, known = find_agency(loaded.book, agency), Roll(loaded.book)
+    entry, known = find_agency(loaded.book, agency), Responsibilities(loaded.book)
     return tuple(task for task in tasks if part_in(known, task, entry.id, Role.LEAD))
 
 
-def find_task(loaded: Loaded, id_: str) -> ReadTask:
+def find_task(loaded: LoadedWorkspace, id_: str) -> InterpretedTask:
     """The task with this number; a missing one is answered with the nearest numbers."""
     from cchc_cli.files.problems import UsageStop
     from cchc_cli.language.nearest import nearest
@@ -136,16 +136,16 @@ def find_task(loaded: Loaded, id_: str) -> ReadTask:
     raise UsageStop(f"không có nhiệm vụ {id_}", f"có phải: {near}?" if near else "xem các số: cchc tasks")
 
 
-def standing(loaded: Loaded, as_of: str | None, within: int = 30, agency: str | None = None) -> Standing:
+def standing(loaded: LoadedWorkspace, as_of: str | None, within: int = 30, agency: str | None = None) -> PlanStatus:
     """Where every task stands on the day asked for, else today; with an agency, where its own part does."""
-    from cchc_cli.tracking.questions import find_agency
-    from cchc_cli.tracking.standing import Standing
+    from cchc_cli.tracking.plan_status import PlanStatus
+    from cchc_cli.tracking.queries import find_agency
 
     id_ = "" if agency is None else find_agency(loaded.book, agency).id
-    return Standing(loaded.book, loaded.entries, as_of_day(as_of), within, id_)
+    return PlanStatus(loaded.book, loaded.entries, as_of_day(as_of), within, id_)
 
 
-def journal_note(loaded: Loaded) -> list[str]:
+def journal_note(loaded: LoadedWorkspace) -> list[str]:
     """What has to be said when nothing has been recorded yet."""
     if loaded.has_journal:
         return []

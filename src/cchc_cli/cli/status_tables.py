@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from cchc_cli.cli import words
+from cchc_cli.cli import labels
 from cchc_cli.cli.console import Column, Row, Table
 from cchc_cli.model.journal import Difficulty
-from cchc_cli.tracking.standing import Deadline
+from cchc_cli.tracking.plan_status import Deadline
+from cchc_cli.tracking.rates import GroupTotals, Rate, Totals
 from cchc_cli.tracking.states import State
-from cchc_cli.tracking.summary import Line, Rate, Totals
 
 _HEADINGS = {  # of the four-way grid, short enough to stand on one line
     "done-on-time": "Xong đúng hạn",
@@ -36,10 +36,10 @@ def rates(found: Totals) -> Table:
         "trên tổng số nhiệm vụ (không kể việc không phát sinh)": found.of_all,
         "trên số nhiệm vụ đã đến hạn": found.of_due,
     }
-    return Table(columns, [Row([name, words.bar(r.percent), f"{r.done}/{r.of}"]) for name, r in named.items()])
+    return Table(columns, [Row([name, labels.bar(r.percent), f"{r.done}/{r.of}"]) for name, r in named.items()])
 
 
-def bars(lines: Sequence[Line], title: str) -> Table:
+def bars(lines: Sequence[GroupTotals], title: str) -> Table:
     columns = [
         Column("name", "Tên", ratio=1, brief=True),
         Column("bar", "Tiến độ"),
@@ -51,7 +51,7 @@ def bars(lines: Sequence[Line], title: str) -> Table:
         Row(
             [
                 line.name,
-                words.bar(line.totals.of_all.percent),
+                labels.bar(line.totals.of_all.percent),
                 f"{line.totals.of_all.done}/{line.totals.of_all.of}",
                 str(line.totals.counts[State.OVERDUE]),
                 str(line.totals.counts[State.WAITING]),
@@ -76,13 +76,13 @@ def dues(found: Sequence[Deadline], title: str) -> Table:
         Row(
             [
                 d.id,
-                words.cell(d.what),
-                words.cell(d.who),
-                words.day(d.status.due),
-                words.state(d.status),
+                labels.cell(d.what),
+                labels.cell(d.who),
+                labels.day(d.status.due),
+                labels.state(d.status),
                 f"{d.status.done}/{d.status.of}",
             ],
-            words.style(d.status),
+            labels.style(d.status),
         )
         for d in found
     ]
@@ -96,7 +96,7 @@ def difficulties(found: Sequence[Difficulty]) -> Table:
         Column("agency", "Cơ quan", 1, brief=True),
         Column("note", "Nội dung", 3, brief=True),
     ]
-    rows = [Row([d.task, words.day(d.on), d.agency, d.note]) for d in found]
+    rows = [Row([d.task, labels.day(d.on), d.agency, d.note]) for d in found]
     return Table(columns, rows, f"Khó khăn, vướng mắc chưa giải quyết: {len(found)}")
 
 
@@ -112,7 +112,7 @@ def rate_data(rate: Rate) -> dict[str, Any]:
     return {"done": rate.done, "of": rate.of, "percent": None if rate.percent is None else round(rate.percent, 2)}
 
 
-def line_data(line: Line) -> dict[str, Any]:
+def line_data(line: GroupTotals) -> dict[str, Any]:
     return {"key": line.key or None, "name": line.name, **totals_data(line.totals)}
 
 

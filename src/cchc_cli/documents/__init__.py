@@ -1,1 +1,1 @@
-"""Word documents from Jinja templates."""
+"""What leaves as a file: Word documents, workbooks, data, calendars."""

@@ -8,14 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
+from cchc_cli.files.messages import ENCODING_HINT, READING, say
 from cchc_cli.files.problems import Problem, Severity
-from cchc_cli.files.wording import ENCODING_HINT, READING, say
 
 LARGEST_FILE = 64 * 1024 * 1024  # bytes; a plan of 10,000 tasks has about 8 MiB
 
 
 @dataclass(frozen=True)
-class Source:
+class SourceText:
     """A file's text. Offsets count characters of `text`; lines and columns count from 1."""
 
     path: str
@@ -49,19 +49,19 @@ class Source:
         return Problem(self.path, line, column, severity, code, message, hint, self.line(line))
 
 
-def decode(raw: bytes, path: str) -> tuple[Source, list[Problem]]:
+def decode(raw: bytes, path: str) -> tuple[SourceText, list[Problem]]:
     """The text of a file, always; with an error among the problems it is only good for showing the line."""
     for recognise in (_too_large, _utf16, _not_utf8):
         refused = recognise(raw, path)
         if refused is not None:
             return refused
-    source = Source(path, raw.decode("utf-8-sig"))
+    source = SourceText(path, raw.decode("utf-8-sig"))
     problems = [source.problem(0, "bom", say(READING, "bom"), ENCODING_HINT, warning=True)] if _has_bom(raw) else []
     problems += _decomposed_letters(source)
     return source, problems
 
 
-Refusal = tuple[Source, list[Problem]] | None
+Refusal = tuple[SourceText, list[Problem]] | None
 
 
 def _has_bom(raw: bytes) -> bool:
@@ -71,7 +71,7 @@ def _has_bom(raw: bytes) -> bool:
 def _too_large(raw: bytes, path: str) -> Refusal:
     if len(raw) <= LARGEST_FILE:
         return None
-    source = Source(path, "")
+    source = SourceText(path, "")
     return source, [source.problem(0, "too-large", say(READING, "too-large", megabytes=LARGEST_FILE >> 20))]
 
 
@@ -84,7 +84,7 @@ def _utf16(raw: bytes, path: str) -> Refusal:
         text = raw.decode("utf-16-le" if head[1] == 0 else "utf-16-be", errors="replace")
     else:
         return None
-    source = Source(path, text)
+    source = SourceText(path, text)
     return source, [source.problem(0, "encoding", say(READING, "utf-16"), ENCODING_HINT)]
 
 
@@ -94,8 +94,8 @@ def _not_utf8(raw: bytes, path: str) -> Refusal:
     except UnicodeDecodeError as error:
         before = raw[: error.start].decode("utf-8-sig")
         guess = "windows-1258" if _decodes(raw, "cp1258") else "windows-1252"
-        source = Source(path, raw.decode(guess, errors="replace"))
-        line, column = Source(path, before).position(len(before))
+        source = SourceText(path, raw.decode(guess, errors="replace"))
+        line, column = SourceText(path, before).position(len(before))
         message = say(READING, "not-utf-8", byte=f"0x{raw[error.start]:02X}", encoding=guess.title())
         found = Problem(path, line, column, Severity.ERROR, "encoding", message, ENCODING_HINT, source.line(line))
         return source, [found]
@@ -110,7 +110,7 @@ def _decodes(raw: bytes, encoding: str) -> bool:
     return True
 
 
-def _decomposed_letters(source: Source) -> list[Problem]:
+def _decomposed_letters(source: SourceText) -> list[Problem]:
     """One warning at the first letter written as base letter + separate mark (NFD); it is read all the same."""
     if unicodedata.is_normalized("NFC", source.text):
         return []

@@ -1,1 +1,1 @@
-"""Vietnamese text understood: folding, dates, timing phrases, agency phrases. Knows nothing of the project."""
+"""Vietnamese text understood: folding, dates, timing phrases, agency phrases. Knows nothing of plans."""

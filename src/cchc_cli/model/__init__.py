@@ -1,1 +1,1 @@
-"""The plan, the agency register and the calendar as typed values; loading them; rules across them."""
+"""Plan, register, calendar, journal, scoring as typed values; loading them; the workspace."""

@@ -7,12 +7,12 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from cchc_cli.files.document import Document, read_document
 from cchc_cli.files.problems import DataStop, has_errors
+from cchc_cli.files.yaml_document import YamlDocument, read_document
 from cchc_cli.model.calendar import Calendar
+from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.journal import Journal, Measured, TaskEntry
 from cchc_cli.model.plan import Plan
-from cchc_cli.model.reading import Book
 from cchc_cli.model.register import Register
 from cchc_cli.model.scoring import Scoring
 from cchc_cli.model.validation import Validated, validate
@@ -21,7 +21,7 @@ from cchc_cli.model.workspace import Workspace, shown
 M = TypeVar("M", bound=BaseModel)
 
 
-def load_book(workspace: Workspace) -> Book:
+def load_book(workspace: Workspace) -> InterpretedPlan:
     """Plan and register without the rules.
 
     Raises:
@@ -30,7 +30,7 @@ def load_book(workspace: Workspace) -> Book:
     plan, register = read_model(workspace.plan, Plan), read_model(workspace.register, Register)
     calendar, journal = _calendar(workspace), _journal(workspace)
     _stop_on_errors(plan, register, calendar, journal)
-    return Book(_sure(plan), _sure(register))
+    return InterpretedPlan(_sure(plan), _sure(register))
 
 
 def load_calendar(workspace: Workspace) -> Calendar:
@@ -77,7 +77,7 @@ def _optional(path: Path, model: type[M], missing: M) -> Validated[M]:
     )
 
 
-def validate_or_empty(document: Document, model: type[M], empty: M) -> Validated[M]:
+def validate_or_empty(document: YamlDocument, model: type[M], empty: M) -> Validated[M]:
     """Like `validate`, but a file without content is `empty` and no fault."""
     if [problem.code for problem in document.problems] == ["empty"]:
         return Validated(empty, ())

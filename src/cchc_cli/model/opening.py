@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cchc_cli.files.keeping import keep, kept, key
-from cchc_cli.model.reading import Book, Snapshot
+from cchc_cli.files.cache import keep, kept, key
+from cchc_cli.model.interpretation import InterpretedPlan, Snapshot
 
 if TYPE_CHECKING:
     from cchc_cli.model.calendar import Calendar
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from cchc_cli.model.workspace import Workspace
 
 
-class Loaded:
+class LoadedWorkspace:
     """What every question needs. Reading a part that has errors raises DataStop with all of them."""
 
-    def __init__(self, workspace: Workspace, book: Book) -> None:
+    def __init__(self, workspace: Workspace, book: InterpretedPlan) -> None:
         self.workspace, self.book = workspace, book
 
     @cached_property
@@ -43,7 +43,7 @@ class Loaded:
         return load_entries(self.workspace)
 
 
-def load(workspace: Workspace) -> Loaded:
+def load(workspace: Workspace) -> LoadedWorkspace:
     """Plan and register understood, without the rules.
 
     Raises:
@@ -53,12 +53,12 @@ def load(workspace: Workspace) -> Loaded:
     name = key("snapshot", workspace.plan, workspace.register, workspace.calendar)
     snapshot = kept(name)
     if isinstance(snapshot, Snapshot):
-        return Loaded(workspace, Book.kept(snapshot, lambda: _files(workspace)))
+        return LoadedWorkspace(workspace, InterpretedPlan.kept(snapshot, lambda: _files(workspace)))
     from cchc_cli.model.loading import load_book
 
     book = load_book(workspace)
     keep(name, book.snapshot)
-    return Loaded(workspace, book)
+    return LoadedWorkspace(workspace, book)
 
 
 def _files(workspace: Workspace) -> tuple[Plan, Register]:

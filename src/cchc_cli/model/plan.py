@@ -61,7 +61,7 @@ class Section(Model):
     sections: list[Section] = Field(default_factory=list, description="Các mục con")
 
 
-class Body(Model):
+class PlanBody(Model):
     kind: Text = Field("KẾ HOẠCH", description="Tên loại văn bản")
     subject: Text = Field(description="Trích yếu của kế hoạch, nguyên văn")
     issued_with: str = Field("", description="Dòng (Ban hành kèm theo …), nguyên văn")
@@ -168,7 +168,7 @@ class Appendix(Model):
     issued_with: str = Field("", description="Dòng (Kèm theo …), nguyên văn")
 
 
-class Report(Model):
+class PeriodicReport(Model):
     """A periodic report: its data run from `start` to `end`, and it is to be sent by `due`."""
 
     period: Text = Field(description="Kỳ báo cáo, ví dụ 2021-H1, 2021")
@@ -217,11 +217,11 @@ class Plan(Model):
         description="Cơ quan được giao hướng dẫn, đôn đốc và tổng hợp báo cáo (mã, ký hiệu hoặc tên): đứng tên các "
         "báo cáo, công văn",
     )
-    body: Body | None = Field(None, description="Phần lời của kế hoạch")
+    body: PlanBody | None = Field(None, description="Phần lời của kế hoạch")
     targets: list[Target] = Field(default_factory=list, description="Chỉ tiêu cụ thể")
     appendix: Appendix | None = Field(None, description="Tên phụ lục phân công nhiệm vụ")
     areas: list[Area] = Field(min_length=1, description="Các lĩnh vực và nhiệm vụ của phụ lục")
-    reporting: list[Report] = Field(default_factory=list, description="Các kỳ báo cáo")
+    reporting: list[PeriodicReport] = Field(default_factory=list, description="Các kỳ báo cáo")
     corrections: list[Correction] = Field(default_factory=list, description="Lỗi của bản quét đã đọc lại")
     unplaced: list[Unplaced] = Field(
         default_factory=list, description="Ô, dòng của văn bản nhập vào chưa có chỗ; chuyển đi hoặc xóa khi đã xem"

@@ -12,8 +12,8 @@ from typing import Annotated, Any, Generic, Literal, TypeVar, Union, get_args, g
 from pydantic import BaseModel, RootModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from cchc_cli.files.document import Data, Document, Loc
 from cchc_cli.files.problems import Problem
+from cchc_cli.files.yaml_document import Data, Loc, YamlDocument
 from cchc_cli.language.nearest import nearest
 from cchc_cli.model.wording import ALLOWED_KEYS, NEAREST, OTHER_TYPE, TYPES, kind_of, shown
 
@@ -34,7 +34,7 @@ class Validated(Generic[M]):
         return any(tuple(loc[: len(b)]) == b for b in self.broken)
 
 
-def validate(document: Document, model: type[M]) -> Validated[M]:
+def validate(document: YamlDocument, model: type[M]) -> Validated[M]:
     """`document` as `model`. The problems are the document's own and validation's."""
     if not document.readable:
         return Validated(None, document.problems)
@@ -56,14 +56,14 @@ def validate(document: Document, model: type[M]) -> Validated[M]:
 
 
 def _meant(
-    document: Document, model: type[BaseModel], error: ErrorDetails, loc: Loc
+    document: YamlDocument, model: type[BaseModel], error: ErrorDetails, loc: Loc
 ) -> Iterable[tuple[str | int, ...]]:
     """The place of the key that an unknown one was meant to be."""
     if error["type"] == "extra_forbidden" and (key := _nearest_key(document, model, error["loc"])):
         yield (*loc[:-1], key)
 
 
-def _problems(document: Document, model: type[BaseModel], errors: list[ErrorDetails]) -> Iterable[Problem]:
+def _problems(document: YamlDocument, model: type[BaseModel], errors: list[ErrorDetails]) -> Iterable[Problem]:
     guessed = {
         (*e["loc"][:-1], _nearest_key(document, model, e["loc"])) for e in errors if e["type"] == "extra_forbidden"
     }
@@ -73,7 +73,7 @@ def _problems(document: Document, model: type[BaseModel], errors: list[ErrorDeta
         yield _problem(document, model, error)
 
 
-def _problem(document: Document, model: type[BaseModel], error: ErrorDetails) -> Problem:
+def _problem(document: YamlDocument, model: type[BaseModel], error: ErrorDetails) -> Problem:
     loc, value = error["loc"], error["input"]
     empty = value is None and error["type"].endswith("_type")
     code, message, hint = TYPES.get("string_too_short" if empty else error["type"], OTHER_TYPE)
@@ -92,14 +92,14 @@ def _problem(document: Document, model: type[BaseModel], error: ErrorDetails) ->
     return document.problem(loc, code, message.format(**values), hint.format(**values), at_key=at_key)
 
 
-def _key_hint(document: Document, model: type[BaseModel], loc: Loc) -> str:
+def _key_hint(document: YamlDocument, model: type[BaseModel], loc: Loc) -> str:
     guess = _nearest_key(document, model, loc)
     if guess:
         return NEAREST.format(nearest=guess)
     return ALLOWED_KEYS.format(keys=", ".join(_fields(_annotation(model, loc[:-1]))))
 
 
-def _nearest_key(document: Document, model: type[BaseModel], loc: Loc) -> str:
+def _nearest_key(document: YamlDocument, model: type[BaseModel], loc: Loc) -> str:
     """The key that was most likely meant: one that is not there yet."""
     there = document.find(loc[:-1]).children or ()
     return nearest(str(loc[-1]), [key for key in _fields(_annotation(model, loc[:-1])) if key not in there])

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from cchc_cli.language.timing import Unread
+    from cchc_cli.language.timing.timing import Unread
 
 KINDS: Mapping[type, str] = {
     dict: "một bảng (khóa: giá trị)",

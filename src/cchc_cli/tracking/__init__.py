@@ -1,1 +1,1 @@
-"""What the plan means on a day: assignments, states, queries."""
+"""What the plan means on a day: assignments, states, deadlines, periods, rates, queries."""

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from cchc_cli.language.readings import AgencyPhrase, Timing, Unread
+from cchc_cli.language.agencies.phrase import AgencyPhrase
 from cchc_cli.language.text import fold
-from cchc_cli.model.reading import Body, Book, ReadTask
+from cchc_cli.language.timing.timing import Timing, Unread
+from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask, RegisteredBody
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +31,10 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class TaskPart:
     """What has one deadline: a whole task (`number` 0), or one product with a time of its own."""
 
-    task: ReadTask
+    task: InterpretedTask
     number: int
     name: str
     timing: Timing | Unread | None
@@ -43,7 +44,7 @@ class Part:
 class Assignment:
     """What one body owes by one deadline."""
 
-    part: Part
+    part: TaskPart
     unit: Unit
 
     @property
@@ -58,21 +59,21 @@ class Assignment:
         return {product.number for product in self.part.task.products if product.timing is None}
 
 
-class Roll:
+class Responsibilities:
     """The register at hand while tasks are asked about: agencies and groups by id, members of a phrase."""
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: InterpretedPlan) -> None:
         self.book = book
         self._units: dict[str, tuple[Unit, ...]] = {}
         self._assignments: dict[str, tuple[Assignment, ...]] = {}
         self._found: dict[str, frozenset[str]] = {}
 
     @cached_property
-    def agencies(self) -> dict[str, Body]:
+    def agencies(self) -> dict[str, RegisteredBody]:
         return {body.id: body for body in self.book.bodies if not body.is_group}
 
     @cached_property
-    def groups(self) -> dict[str, Body]:
+    def groups(self) -> dict[str, RegisteredBody]:
         return {body.id: body for body in self.book.bodies if body.is_group}
 
     @cached_property
@@ -112,7 +113,7 @@ class Roll:
         for member in group.members:
             yield Unit(member, self.book.name(member), 1, group.id)
 
-    def assignments(self, task: ReadTask) -> tuple[Assignment, ...]:
+    def assignments(self, task: InterpretedTask) -> tuple[Assignment, ...]:
         """The task's parts × its leading units."""
         if task.id not in self._assignments:
             units = self.units(task.lead)
@@ -125,7 +126,7 @@ class Roll:
             self._found[agency] = frozenset(self.book.ids(agency))
         return self._found[agency]
 
-    def unit_ids(self, task: ReadTask, agency: str) -> frozenset[str]:
+    def unit_ids(self, task: InterpretedTask, agency: str) -> frozenset[str]:
         """The keys of the task's leading units that are meant by `agency`: itself, or members of it as a group.
 
         An open expression that leads is meant by its own words, or by any agency that does not lead otherwise.
@@ -135,13 +136,13 @@ class Roll:
         return meant or frozenset(u.key for u in units if u.is_open and ids)
 
 
-def parts(task: ReadTask) -> tuple[Part, ...]:
+def parts(task: InterpretedTask) -> tuple[TaskPart, ...]:
     """The task's deadlines: its own when it has one, and one for each product with a time of its own."""
     own = tuple(
-        Part(task, product.number, product.product.name, product.timing)
+        TaskPart(task, product.number, product.product.name, product.timing)
         for product in task.products
         if product.timing is not None
     )
     if own and task.timing is None:
         return own
-    return (Part(task, 0, task.task.title, task.timing), *own)
+    return (TaskPart(task, 0, task.task.title, task.timing), *own)

@@ -1,15 +1,17 @@
-"""Quarters, months and days as people type them."""
+"""Quarters, months and reporting periods: what they are called, from when to when, what comes before and after."""
 
 from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from cchc_cli.files.problems import UsageStop
 from cchc_cli.language.text import fold
 from cchc_cli.model.days import NotADay, read_day
+from cchc_cli.model.plan import Plan
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
@@ -62,3 +64,110 @@ def day(text: str) -> date:
 
 def _month_end(year: int, month: int) -> date:
     return date(year, month, monthrange(year, month)[1])
+
+
+_DECREE = "Nghị định 09/2019/NĐ-CP"
+_CUT = 14  # the last day of every period; the next begins on the day after
+_DUE = 25
+_NUMERALS = ("", "I", "II", "III", "IV")
+_PART = r"M\d{1,2}|Q[1-4]|H[12]|9M"
+_FORM = re.compile(rf"(?P<year>\d{{4}})(?:-(?P<part>{_PART}))?|(?P<alone>{_PART})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """From the 15th of month `after` (0: December of the year before) to the 14th of month `last`."""
+
+    name: str
+    after: int
+    last: int
+    previous: str = ""  # the report before in the same year, "" for none
+    next: str = ""  # the period after; "+" stands for the next year
+    basis: str = "Điều 12"
+
+
+# Nghị định 09/2019/NĐ-CP, Điều 12: months, quarters, half years, year. It has no report on nine months.
+RULES: Mapping[str, _Rule] = {
+    **{
+        f"M{m:02}": _Rule(f"tháng {m}", m - 1, m, f"M{m - 1:02}" if m > 1 else "", f"M{m + 1:02}" if m < 12 else "+M01")
+        for m in range(1, 13)
+    },
+    **{
+        f"Q{q}": _Rule(
+            f"quý {_NUMERALS[q]}", 3 * q - 3, 3 * q, f"Q{q - 1}" if q > 1 else "", f"Q{q + 1}" if q < 4 else "+Q1"
+        )
+        for q in range(1, 5)
+    },
+    "H1": _Rule("6 tháng đầu năm", 0, 6, "Q1", "H2"),
+    "H2": _Rule("6 tháng cuối năm", 6, 12, "H1", "+H1"),
+    "9M": _Rule("9 tháng đầu năm", 0, 9, "H1", "Q4", "Điều 12 (ngày chốt của quý III; Điều này không có kỳ 9 tháng)"),
+    "": _Rule("năm", 0, 12, "9M", "+"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ReportingPeriod:
+    """A reporting period: `name` as people say it (`6 tháng đầu năm 2021`), first and last day of its figures."""
+
+    id: str
+    name: str
+    first: date
+    last: date
+    due: date
+    basis: str
+
+    @property
+    def period(self) -> Period:
+        return Period(self.name, self.first, self.last)
+
+
+def reporting(text: str, plan: Plan) -> ReportingPeriod:
+    """The period named `2021-M05`, `2021-Q1`, `2021-H1`, `2021-9M` or `2021`, as the plan has it, else by the decree.
+
+    Raises:
+        UsageStop: there is no such period.
+    """
+    match = _FORM.fullmatch(text.strip())
+    year, part = (
+        (int(match["year"] or plan.year), (match["part"] or match["alone"] or "").upper()) if match else (0, "")
+    )
+    if part.startswith("M"):
+        part = f"M{int(part[1:]):02}"
+    if part not in RULES or not 1990 <= year <= 2100:
+        raise UsageStop(
+            f"không có kỳ báo cáo «{text}»",
+            f"viết như {plan.year}-M05 (tháng), {plan.year}-Q1 (quý), {plan.year}-H1 (6 tháng), {plan.year}-9M hoặc "
+            f"{plan.year}",
+        )
+    return _of(year, part, plan)
+
+
+def _of(year: int, part: str, plan: Plan) -> ReportingPeriod:
+    rule, id_ = RULES[part], f"{year}-{part}".removesuffix("-")
+    name = f"{rule.name} {year}" if rule.name.endswith("năm") else f"{rule.name} năm {year}"
+    own = next((report for report in plan.reporting if report.period.upper() == id_), None)
+    if own is not None:
+        return ReportingPeriod(id_, name, own.start, own.end, own.due, own.basis)
+    first = date(year - 1, 12, _CUT) if rule.after == 0 else date(year, rule.after, _CUT)
+    basis = f"{_DECREE}, {rule.basis} và khoản 1 Điều 13"
+    return ReportingPeriod(
+        id_, name, first + timedelta(1), date(year, rule.last, _CUT), date(year, rule.last, _DUE), basis
+    )
+
+
+def previous(period: ReportingPeriod, plan: Plan) -> ReportingPeriod | None:
+    """The report with which this one is compared; None for the first of a year."""
+    year, part = _split(period)
+    before = RULES[part].previous
+    return _of(year, before, plan) if before else None
+
+
+def following(period: ReportingPeriod, plan: Plan) -> ReportingPeriod:
+    year, part = _split(period)
+    after = RULES[part].next
+    return _of(year + 1, after[1:], plan) if after.startswith("+") else _of(year, after, plan)
+
+
+def _split(period: ReportingPeriod) -> tuple[int, str]:
+    year, _, part = period.id.partition("-")
+    return int(year), part

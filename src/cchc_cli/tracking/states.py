@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from cchc_cli.language.readings import Timing, Unread
-from cchc_cli.tracking.progress import Record
+from cchc_cli.language.timing.timing import Timing, Unread
+from cchc_cli.tracking.replay import Record
 
 SOON = 30  # days before the due date from which a deadline counts as near
 

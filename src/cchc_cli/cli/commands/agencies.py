@@ -12,10 +12,10 @@ from cchc_cli.cli.console import Answer, Column, Format, Row, Table
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
-    from cchc_cli.model.opening import Loaded
-    from cchc_cli.model.reading import ReadTask
-    from cchc_cli.tracking.questions import Part
-    from cchc_cli.tracking.standing import Standing
+    from cchc_cli.model.interpretation import InterpretedTask
+    from cchc_cli.model.opening import LoadedWorkspace
+    from cchc_cli.tracking.plan_status import PlanStatus
+    from cchc_cli.tracking.queries import Involvement
 
 
 def agencies(
@@ -40,9 +40,9 @@ def agencies(
     console.present(answer, format_)
 
 
-def _overview(loaded: Loaded, standing: Standing) -> Answer:
+def _overview(loaded: LoadedWorkspace, standing: PlanStatus) -> Answer:
     """A row an agency: led by name and through groups, supported, overdue, next due."""
-    from cchc_cli.cli import words
+    from cchc_cli.cli import labels
 
     data = [_counts(standing, a.id, a.name) for a in standing.roll.agencies.values()]
     data += [_counts(standing, g.id, g.name) for g in standing.roll.groups.values() if g.count is not None]
@@ -56,7 +56,7 @@ def _overview(loaded: Loaded, standing: Standing) -> Answer:
         Column("overdue", "Quá hạn", right=True),
         Column("next_due", "Hạn tới"),
     ]
-    rows = [Row([*(str(d[c.key]) for c in columns[:-1]), words.due(d["next_due"])]) for d in data]
+    rows = [Row([*(str(d[c.key]) for c in columns[:-1]), labels.due(d["next_due"])]) for d in data]
     idle = len(standing.roll.agencies) - sum(d["id"] in standing.roll.agencies for d in data)
     notes = ["Chủ trì, phối hợp: kể cả theo nhóm. Quá hạn, hạn tới: việc chủ trì."]
     if idle:
@@ -64,8 +64,8 @@ def _overview(loaded: Loaded, standing: Standing) -> Answer:
     return Answer([Table(columns, rows)], data, [*notes, *options.journal_note(loaded)])
 
 
-def _counts(standing: Standing, id_: str, name: str) -> dict[str, Any]:
-    from cchc_cli.tracking.questions import Role, Way
+def _counts(standing: PlanStatus, id_: str, name: str) -> dict[str, Any]:
+    from cchc_cli.tracking.queries import MentionKind, Role
     from cchc_cli.tracking.states import State
 
     own, found = standing.about(id_), _parts(standing, id_)
@@ -76,29 +76,29 @@ def _counts(standing: Standing, id_: str, name: str) -> dict[str, Any]:
         "id": id_,
         "name": name,
         "lead": sum(n for (role, _), n in counts.items() if role is Role.LEAD),
-        "lead_by_group": counts[Role.LEAD, Way.GROUP],
+        "lead_by_group": counts[Role.LEAD, MentionKind.GROUP],
         "support": sum(n for (role, _), n in counts.items() if role is Role.SUPPORT),
         "overdue": sum(s.state is State.OVERDUE for s in statuses),
         "next_due": min(dues, default=None),
     }
 
 
-def _parts(standing: Standing, id_: str) -> list[tuple[ReadTask, Part]]:
-    from cchc_cli.tracking.questions import part_in
+def _parts(standing: PlanStatus, id_: str) -> list[tuple[InterpretedTask, Involvement]]:
+    from cchc_cli.tracking.queries import part_in
 
     return [(task, part) for task in standing.book.tasks if (part := part_in(standing.roll, task, id_))]
 
 
-def _sheet(loaded: Loaded, standing: Standing, name: str) -> Answer:
-    from cchc_cli.cli import words
-    from cchc_cli.cli.task_data import task_data
-    from cchc_cli.tracking.questions import Role, find_agency, open_part_in
+def _sheet(loaded: LoadedWorkspace, standing: PlanStatus, name: str) -> Answer:
+    from cchc_cli.cli import labels
+    from cchc_cli.documents.exports.task_json import task_data
+    from cchc_cli.tracking.queries import Role, find_agency, open_part_in
 
     entry = find_agency(loaded.book, name)
     standing = standing.about(entry.id)
     found = _parts(standing, entry.id)
     tables = [
-        _tasks(standing, [(t, p) for t, p in found if p.role is role], words.ROLES[role].capitalize(), role)
+        _tasks(standing, [(t, p) for t, p in found if p.role is role], labels.ROLES[role].capitalize(), role)
         for role in (Role.LEAD, Role.SUPPORT)
     ]
     named = {task.id for task, _ in found}
@@ -116,7 +116,7 @@ def _sheet(loaded: Loaded, standing: Standing, name: str) -> Answer:
     return Answer(tables, data, notes)
 
 
-def _who(standing: Standing, id_: str) -> dict[str, Any]:
+def _who(standing: PlanStatus, id_: str) -> dict[str, Any]:
     """Who the entry is: an agency with its symbol and groups, or a group with its members."""
     roll, book = standing.roll, standing.book
     if id_ in roll.groups:
@@ -128,9 +128,9 @@ def _who(standing: Standing, id_: str) -> dict[str, Any]:
     return {"id": id_, "name": agency.name, "symbol": agency.symbol, "aliases": list(agency.aliases), "groups": groups}
 
 
-def _tasks(standing: Standing, found: list[tuple[ReadTask, Part]], title: str, key: str) -> Table:
-    from cchc_cli.cli import words
-    from cchc_cli.tracking.standing import span
+def _tasks(standing: PlanStatus, found: list[tuple[InterpretedTask, Involvement]], title: str, key: str) -> Table:
+    from cchc_cli.cli import labels
+    from cchc_cli.tracking.plan_status import span
 
     columns = [
         Column("id", "Số"),
@@ -142,15 +142,15 @@ def _tasks(standing: Standing, found: list[tuple[ReadTask, Part]], title: str, k
     rows = []
     for task, part in found:
         status = standing.of(task)
-        through = words.WAYS[part.way]
+        through = labels.WAYS[part.way]
         cells = [
             task.id,
-            words.cell(task.task.title) + through,
-            words.cell(span(task).text),
-            words.due(status.due),
-            words.state_cell(status),
+            labels.cell(task.task.title) + through,
+            labels.cell(span(task).text),
+            labels.due(status.due),
+            labels.state_cell(status),
         ]
-        rows.append(Row(cells, words.style(status)))
+        rows.append(Row(cells, labels.style(status)))
     return Table(columns, rows, f"{title}: {len(found)}", key)
 
 

@@ -11,7 +11,7 @@ from cchc_cli.cli.framework import single
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cchc_cli.model.reading import ReadTask
+    from cchc_cli.model.interpretation import InterpretedTask
 
 
 def budget(
@@ -22,7 +22,7 @@ def budget(
     format_: options.FormatOption = Format.TEXT,
 ) -> None:
     """Kinh phí theo lĩnh vực: bằng số, bằng lời, không ghi."""
-    from cchc_cli.cli import words
+    from cchc_cli.cli import labels
 
     loaded = options.open_plan(plan, year)
     tasks = options.chosen_tasks(loaded, agency, area)
@@ -39,11 +39,11 @@ def budget(
     ]
     rows = [_row(f"{d['area']['number']}. {d['area']['title']}", d) for d in data] + [_row("Cộng", total, "bold")]
     tables = [Table(columns, rows), _worded(tasks, format_)]
-    notes = [f"Tổng {words.number(total['million_vnd'])} triệu đồng ghi bằng số, cho {total['funded']} nhiệm vụ."]
+    notes = [f"Tổng {labels.number(total['million_vnd'])} triệu đồng ghi bằng số, cho {total['funded']} nhiệm vụ."]
     console.present(Answer([t for t in tables if t.rows], {"areas": data, "total": total}, notes), format_)
 
 
-def _sums(tasks: Sequence[ReadTask]) -> dict[str, Any]:
+def _sums(tasks: Sequence[InterpretedTask]) -> dict[str, Any]:
     """Triệu đồng written as numbers, and how many tasks have money, 0, words only, or nothing."""
     amounts = [t.task.million_vnd for t in tasks if t.task.million_vnd is not None]
     worded = [t for t in tasks if t.task.budget and t.task.million_vnd is None]
@@ -57,19 +57,20 @@ def _sums(tasks: Sequence[ReadTask]) -> dict[str, Any]:
 
 
 def _row(title: str, sums: dict[str, Any], style: str = "") -> Row:
-    from cchc_cli.cli import words
+    from cchc_cli.cli import labels
 
     return Row(
-        [title, words.number(sums["million_vnd"]), *(str(sums[k]) for k in ("funded", "zero", "text", "absent"))], style
+        [title, labels.number(sums["million_vnd"]), *(str(sums[k]) for k in ("funded", "zero", "text", "absent"))],
+        style,
     )
 
 
-def _worded(tasks: Sequence[ReadTask], format_: Format) -> Table:
+def _worded(tasks: Sequence[InterpretedTask], format_: Format) -> Table:
     """The budgets in words: for people only, CSV keeps to the sums."""
-    from cchc_cli.cli import words
+    from cchc_cli.cli import labels
 
     worded = [t for t in tasks if t.task.budget and t.task.million_vnd is None and format_ is Format.TEXT]
-    rows = [Row([t.id, words.cell(t.task.budget or ""), words.cell(t.task.lead)]) for t in worded]
+    rows = [Row([t.id, labels.cell(t.task.budget or ""), labels.cell(t.task.lead)]) for t in worded]
     columns = [Column("id", "Số"), Column("budget", "Kinh phí", ratio=3), Column("lead", "Chủ trì", ratio=2)]
     return Table(columns, rows, "Kinh phí bằng lời")
 

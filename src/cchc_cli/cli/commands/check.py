@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from cchc_cli.files.problems import Problem
 
 
-class Report(StrEnum):
+class CheckFormat(StrEnum):
     TEXT = "text"
     JSON = "json"
     GITHUB = "github"
@@ -31,7 +31,7 @@ def check(
         Path | None,
         typer.Option("--path", metavar="TỆP", help="Với -: chữ chưa lưu này là của tệp nào (tên cho biết loại tệp)."),
     ] = None,
-    format_: Annotated[Report, typer.Option("-f", "--format", help="Dạng kết quả.")] = Report.TEXT,
+    format_: Annotated[CheckFormat, typer.Option("-f", "--format", help="Dạng kết quả.")] = CheckFormat.TEXT,
     strict: Annotated[bool, typer.Option("--strict", help="Cảnh báo cũng tính là lỗi (mã thoát 1).")] = False,
     plan: options.PlanOption = None,
     year: options.YearOption = None,
@@ -42,27 +42,27 @@ def check(
 
     Mã thoát 0 khi không có lỗi, 1 khi có lỗi (với --strict: hoặc cảnh báo).
     """
-    from cchc_cli.cli import problem_report
+    from cchc_cli.cli import finding_report
     from cchc_cli.files.problems import has_errors
 
     if not paths and (plan or year):
         paths = [options.workspace(plan, year).folder]
     unsaved = paths == [Path("-")]
     problems, files = _unsaved(path, plan, year) if unsaved else _saved(paths or [], path, plan, year)
-    if format_ is Report.JSON:
-        console.print_json([problem_report.as_data(problem) for problem in problems])
+    if format_ is CheckFormat.JSON:
+        console.print_json([finding_report.as_data(problem) for problem in problems])
     else:
-        console.write(problem_report.REPORTS[format_](problems))
-        summary = console.write_line if format_ is Report.TEXT else console.note
-        summary(problem_report.count(problems, files=files))
+        console.write(finding_report.REPORTS[format_](problems))
+        summary = console.write_line if format_ is CheckFormat.TEXT else console.note
+        summary(finding_report.count(problems, files=files))
     return int(has_errors(problems) or (strict and bool(problems)))
 
 
 def _saved(paths: list[Path], path: Path | None, plan: Path | None, year: int | None) -> tuple[list[Problem], int]:
     """The problems of files, and how many files these are."""
+    from cchc_cli.checking.files import check_file
     from cchc_cli.files.problems import UsageStop
     from cchc_cli.model.workspace import files_to_check
-    from cchc_cli.tracking.checking import check_file
 
     if path is not None:
         raise UsageStop("--path chỉ dùng khi đọc từ stdin", f"viết: cchc check - --path {path}")
@@ -88,11 +88,11 @@ def _plan_of_journals(files: list[Path], plan: Path | None, year: int | None) ->
 
 def _unsaved(path: Path | None, plan: Path | None, year: int | None) -> tuple[list[Problem], int]:
     """The problems of the text on stdin as if it stood at `path`, which need not exist."""
-    from cchc_cli.files.document import parse_document
+    from cchc_cli.checking.files import check_document
     from cchc_cli.files.problems import UsageStop
     from cchc_cli.files.source import LARGEST_FILE
+    from cchc_cli.files.yaml_document import parse_document
     from cchc_cli.model.workspace import shown
-    from cchc_cli.tracking.checking import check_document
 
     if path is None:
         raise UsageStop("thiếu --path", "tên tệp cho biết loại tệp: cchc check - --path plans/2021.yaml")

@@ -13,8 +13,8 @@ from cchc_cli.cli.console import Answer, Column, Format, Row, Table
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
-    from cchc_cli.model.opening import Loaded
-    from cchc_cli.tracking.standing import Deadline, Standing
+    from cchc_cli.model.opening import LoadedWorkspace
+    from cchc_cli.tracking.plan_status import Deadline, PlanStatus
     from cchc_cli.tracking.workdays import Workdays
 
 
@@ -42,7 +42,7 @@ def deadlines(
 
     Kỳ báo cáo của kế hoạch cũng là thời hạn. Số ngày làm việc tính theo plans/calendar.yaml.
     """
-    from cchc_cli.tracking.standing import deadlines
+    from cchc_cli.tracking.plan_status import deadlines
     from cchc_cli.tracking.states import State
     from cchc_cli.tracking.workdays import Workdays
 
@@ -71,8 +71,8 @@ def deadlines(
     return int(bool(fail_on and overdue) or bool(fail_on is FailOn.SOON and soon))
 
 
-def _reports(loaded: Loaded, standing: Standing) -> list[Deadline]:
-    from cchc_cli.tracking.standing import Deadline
+def _reports(loaded: LoadedWorkspace, standing: PlanStatus) -> list[Deadline]:
+    from cchc_cli.tracking.plan_status import Deadline
 
     return [
         Deadline(report.period, report.name, "", standing.of_due(report.due))
@@ -89,9 +89,9 @@ def _notes(day: date, within: int, workdays: Workdays) -> list[str]:
 
 
 def _vn(day: date) -> str:
-    from cchc_cli.cli import words
+    from cchc_cli.cli import labels
 
-    return words.day(day)
+    return labels.day(day)
 
 
 def _data(deadline: Deadline, day: date, workdays: Workdays) -> dict[str, Any]:
@@ -114,7 +114,7 @@ def _data(deadline: Deadline, day: date, workdays: Workdays) -> dict[str, Any]:
 
 
 def _table(key: str, title: str, found: list[Deadline], day: date, workdays: Workdays) -> Table:
-    from cchc_cli.cli import words
+    from cchc_cli.cli import labels
 
     columns = [
         Column("id", "Số"),
@@ -125,8 +125,8 @@ def _table(key: str, title: str, found: list[Deadline], day: date, workdays: Wor
     ]
     rows = [
         Row(
-            [d.id, words.cell(d.what), words.cell(d.who), words.due(d.status.due), _remaining(d, day, workdays)],
-            words.style(d.status),
+            [d.id, labels.cell(d.what), labels.cell(d.who), labels.due(d.status.due), _remaining(d, day, workdays)],
+            labels.style(d.status),
         )
         for d in found
     ]
@@ -134,15 +134,15 @@ def _table(key: str, title: str, found: list[Deadline], day: date, workdays: Wor
 
 
 def _remaining(deadline: Deadline, day: date, workdays: Workdays) -> str:
-    from cchc_cli.cli import words
+    from cchc_cli.cli import labels
     from cchc_cli.tracking.states import State
 
     status = deadline.status
     if status.state is State.WAITING:
-        return f"chờ: {words.cell(deadline.condition)}"
+        return f"chờ: {labels.cell(deadline.condition)}"
     if status.due_soon and status.due and status.days:
-        return f"{words.state(status)} ({workdays.between(day, status.due)} ngày làm việc)"
-    return words.state(status) if status.due_soon else f"trễ {words.number(status.days)} ngày"
+        return f"{labels.state(status)} ({workdays.between(day, status.due)} ngày làm việc)"
+    return labels.state(status) if status.due_soon else f"trễ {labels.number(status.days)} ngày"
 
 
 command = single(deadlines)

@@ -12,10 +12,10 @@ from cchc_cli.cli import console, options
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
-    from cchc_cli.model.revisions import Edition
+    from cchc_cli.comparing.editions import Edition
 
 
-class Form(StrEnum):
+class DiffFormat(StrEnum):
     TEXT = "text"
     JSON = "json"
     MARKDOWN = "md"
@@ -36,8 +36,8 @@ def diff(
     plan: options.PlanOption = None,
     year: options.YearOption = None,
     format_: Annotated[
-        Form, typer.Option("-f", "--format", help="Dạng kết quả; md để dán vào yêu cầu hợp nhất (merge request).")
-    ] = Form.TEXT,
+        DiffFormat, typer.Option("-f", "--format", help="Dạng kết quả; md để dán vào yêu cầu hợp nhất (merge request).")
+    ] = DiffFormat.TEXT,
 ) -> int:
     """Kế hoạch thay đổi gì giữa hai phiên bản, theo từng nhiệm vụ.
 
@@ -50,19 +50,19 @@ def diff(
 
         cchc diff v1 v2 -f md  hai nhãn, viết cho yêu cầu hợp nhất
     """
-    from cchc_cli.model.revisions import books
-    from cchc_cli.tracking.differences import compare
+    from cchc_cli.comparing.editions import books
+    from cchc_cli.comparing.plan_differences import compare
 
     before, after = editions_asked(old, new, plan, year)
     found = compare(*books(before, after))
-    if format_ is Form.JSON:
-        from cchc_cli.cli.difference_data import difference_data
+    if format_ is DiffFormat.JSON:
+        from cchc_cli.comparing.difference_data import difference_data
 
         console.print_json(difference_data(before, after, found))
     else:
         from cchc_cli.cli import difference_report as report
 
-        if format_ is Form.TEXT:
+        if format_ is DiffFormat.TEXT:
             report.print_text(before, after, found)
         else:
             console.write(report.as_markdown(before, after, found))
@@ -71,7 +71,7 @@ def diff(
 
 def editions_asked(old: str, new: str | None, plan: Path | None, year: int | None) -> tuple[Edition, Edition]:
     """What the two arguments name: files by their paths, everything else a revision of the plan at hand."""
-    from cchc_cli.model.revisions import edition_at, edition_of_file, editions, split_range
+    from cchc_cli.comparing.editions import edition_at, edition_of_file, editions, split_range
 
     files = [Path(text) if text and Path(text).is_file() else None for text in (old, new)]
     if files[0] and files[1]:

@@ -14,19 +14,21 @@ from cchc_cli.cli import console, options
 from cchc_cli.cli.framework import group
 
 if TYPE_CHECKING:
-    from cchc_cli.language.timing import Context
+    from cchc_cli.language.timing.windows import TimeContext
 
 Texts = Annotated[
     list[str], typer.Argument(metavar="CHỮ…", help="Các cụm từ; dấu - để đọc từ đầu vào chuẩn, mỗi dòng một cụm.")
 ]
 
 
-class Form(StrEnum):
+class ExplainFormat(StrEnum):
     TEXT = "text"
     JSON = "json"
 
 
-FormOption = Annotated[Form, typer.Option("-f", "--format", help="Dạng kết quả; json: mỗi dòng một đối tượng.")]
+FormOption = Annotated[
+    ExplainFormat, typer.Option("-f", "--format", help="Dạng kết quả; json: mỗi dòng một đối tượng.")
+]
 
 
 def timing(
@@ -39,10 +41,10 @@ def timing(
         ),
     ] = None,
     plan: options.PlanOption = None,
-    format_: FormOption = Form.TEXT,
+    format_: FormOption = ExplainFormat.TEXT,
 ) -> int:
     """Đọc cụm từ thời gian: từ ngày nào, hạn ngày nào, có điều kiện hay định kỳ."""
-    from cchc_cli.language.timing import read_timing
+    from cchc_cli.language.timing.reader import read_timing
 
     context = _context(year, issued, plan)
     return _explain(texts, lambda text: _timing_data(read_timing(text, context)), _timing_words, format_)
@@ -52,26 +54,26 @@ def agencies(
     texts: Texts,
     plan: options.PlanOption = None,
     year: options.YearOption = None,
-    format_: FormOption = Form.TEXT,
+    format_: FormOption = ExplainFormat.TEXT,
 ) -> int:
     """Đọc cụm từ chỉ cơ quan: những cơ quan nào, nhóm nào, cách nói chung nào."""
-    from cchc_cli.language.agencies import read_agencies
+    from cchc_cli.language.agencies.scanner import read_agencies
+    from cchc_cli.model.interpretation import lexicon
     from cchc_cli.model.loading import load_register
-    from cchc_cli.model.reading import lexicon
 
     known = lexicon(load_register(options.workspace(plan, year)))
     return _explain(texts, lambda text: _agencies_data(read_agencies(text, known)), _agencies_words, format_)
 
 
 def _explain(
-    texts: list[str], read: Callable[[str], dict[str, Any]], say: Callable[[dict[str, Any]], str], form: Form
+    texts: list[str], read: Callable[[str], dict[str, Any]], say: Callable[[dict[str, Any]], str], form: ExplainFormat
 ) -> int:
     """Prints a reading a phrase; the exit code is 1 when any of them is not understood."""
     code = 0
     for text in _all(texts):
         reading = read(text)
         code = max(code, int("error" in reading or bool(reading.get("unknown"))))
-        if form is Form.JSON:
+        if form is ExplainFormat.JSON:
             console.write_line(json.dumps(reading, ensure_ascii=False, default=str))
         else:
             console.write_line(say(reading))
@@ -86,26 +88,26 @@ def _all(texts: list[str]) -> Iterator[str]:
             yield text
 
 
-def _context(year: int | None, issued: str | None, plan: Any) -> Context:
+def _context(year: int | None, issued: str | None, plan: Any) -> TimeContext:
     """The year and day of issue asked for, else those of the plan here, else this year."""
     from cchc_cli.files.problems import DataStop
-    from cchc_cli.language.timing import Context
+    from cchc_cli.language.timing.windows import TimeContext
 
     day = options.as_of_day(issued) if issued else None
     if year is not None:
-        return Context((year, year), day)
+        return TimeContext((year, year), day)
     try:
         book = options.open_plan(plan, None).book
     except DataStop:
         if plan is not None:
             raise
         this = options.as_of_day(None).year
-        return Context((this, this), day)
-    return Context(book.plan.years, day or book.plan.decision.date)
+        return TimeContext((this, this), day)
+    return TimeContext(book.plan.years, day or book.plan.decision.date)
 
 
 def _timing_data(reading: Any) -> dict[str, Any]:
-    from cchc_cli.language.readings import Unread
+    from cchc_cli.language.timing.timing import Unread
     from cchc_cli.model.wording import say_unread
 
     if isinstance(reading, Unread):
@@ -128,12 +130,12 @@ def _timing_data(reading: Any) -> dict[str, Any]:
 
 
 def _timing_words(data: dict[str, Any]) -> str:
-    from cchc_cli.cli import words
+    from cchc_cli.cli import labels
 
     if "error" in data:
         return f"{data['text']}\n  không hiểu: {data['error']}"
-    lines = [f"{data['text']}", f"  loại: {words.KINDS[data['kind']]}"]
-    lines += [f"  từ {words.day(w['start'], '…')} đến {words.day(w['end'], '…')}" for w in data["windows"]]
+    lines = [f"{data['text']}", f"  loại: {labels.KINDS[data['kind']]}"]
+    lines += [f"  từ {labels.day(w['start'], '…')} đến {labels.day(w['end'], '…')}" for w in data["windows"]]
     if data["condition"]:
         lines.append(f"  điều kiện: {data['condition']}")
     if data["recurrence"]:
@@ -144,7 +146,7 @@ def _timing_words(data: dict[str, Any]) -> str:
 
 
 def _agencies_data(phrase: Any) -> dict[str, Any]:
-    from cchc_cli.cli.task_data import phrase_data
+    from cchc_cli.documents.exports.task_json import phrase_data
 
     unknown = [piece.text for piece in phrase.unknown]
     nearest = {piece.text: piece.nearest for piece in phrase.unknown if piece.nearest}

@@ -13,9 +13,9 @@ from cchc_cli.cli.framework import group
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cchc_cli.model.opening import Loaded
-    from cchc_cli.model.reading import ReadTask
-    from cchc_cli.tracking.standing import Standing
+    from cchc_cli.model.interpretation import InterpretedTask
+    from cchc_cli.model.opening import LoadedWorkspace
+    from cchc_cli.tracking.plan_status import PlanStatus
 
 OutputOption = Annotated[
     Path | None, typer.Option("-o", "--output", metavar="TỆP", help="Tệp sẽ ghi (mặc định: in ra stdout).")
@@ -38,8 +38,8 @@ def xlsx(
 
     Ngày là ngày, số là số; trạng thái có màu; có bộ lọc; in được ngay trên khổ A4 ngang.
     """
-    from cchc_cli.cli.export_views import sheets
-    from cchc_cli.documents.spreadsheet import workbook_bytes
+    from cchc_cli.documents.exports.plan_sheets import sheets
+    from cchc_cli.documents.exports.workbook import workbook_bytes
     from cchc_cli.files.problems import UsageStop
 
     if output is None:
@@ -64,8 +64,8 @@ def csv(
     Chữ bắt đầu bằng = + - @ có thêm dấu ' ở trước để Excel không coi là công thức. Mở thẳng bằng Excel thì số nhiệm vụ
     1.10 hiện thành 1.1: dùng Data → From Text/CSV và chọn kiểu Text cho cột Số, hoặc dùng cchc export xlsx.
     """
-    from cchc_cli.cli.export_views import TASKS, task_row
-    from cchc_cli.documents.delimited import csv_bytes
+    from cchc_cli.documents.exports.csv_file import csv_bytes
+    from cchc_cli.documents.exports.plan_sheets import TASKS, task_row
 
     loaded, standing, tasks = _asked(options.open_plan(plan, year, journal), as_of, agency)
     data = csv_bytes([column.title for column in TASKS], [task_row(standing, task).cells for task in tasks])
@@ -86,7 +86,7 @@ def json(
     """Toàn bộ dữ liệu dạng JSON: kế hoạch, danh mục, lịch nghỉ, sổ theo dõi, nhiệm vụ đã hiểu và trạng thái."""
     from json import dumps
 
-    from cchc_cli.cli.export_data import export_data, export_schema
+    from cchc_cli.documents.exports.plan_json import export_data, export_schema
 
     count = None
     if schema:
@@ -112,9 +112,8 @@ def ics(
     Mỗi thời hạn một sự kiện cả ngày, nhắc trước 7 ngày và 1 ngày; việc định kỳ có đủ các kỳ; có cả kỳ báo cáo. Nhập
     lại bản mới thì thời hạn đã dời được thay, không thành hai. Việc chưa có hạn hay đang chờ điều kiện không vào lịch.
     """
-    from cchc_cli.cli.export_events import events
-    from cchc_cli.documents.calendar_file import calendar_bytes
-    from cchc_cli.tracking.agenda import agenda
+    from cchc_cli.documents.exports.calendar_export import calendar_bytes, events
+    from cchc_cli.tracking.appointments import agenda
     from cchc_cli.tracking.workdays import Workdays
 
     loaded, standing, tasks = _asked(options.open_plan(plan, year, journal), as_of, agency)
@@ -128,14 +127,16 @@ def ics(
         console.note(f"Không vào lịch, vì chưa có hạn hoặc đang chờ điều kiện: {', '.join(ids[:_NAMED])}{more}.")
 
 
-def _asked(loaded: Loaded, as_of: str | None, agency: str | None) -> tuple[Loaded, Standing, Sequence[ReadTask]]:
+def _asked(
+    loaded: LoadedWorkspace, as_of: str | None, agency: str | None
+) -> tuple[LoadedWorkspace, PlanStatus, Sequence[InterpretedTask]]:
     """The plan, where it stands, and the tasks that the agency leads (all without one)."""
     return loaded, options.standing(loaded, as_of, agency=agency), options.chosen_tasks(loaded, agency, None)
 
 
 def _put(output: Path | None, data: bytes, count: int | None, what: str = "nhiệm vụ", *, force: bool) -> None:
     """To the file, saying so, else to stdout."""
-    from cchc_cli.files.output import write_output
+    from cchc_cli.files.writing import write_output
 
     if output is None:
         console.write_bytes(data)
@@ -144,7 +145,7 @@ def _put(output: Path | None, data: bytes, count: int | None, what: str = "nhi�
     console.write_line(f"Đã ghi {output}" + (f": {count} {what}." if count is not None else "."))
 
 
-def _journal_note(loaded: Loaded) -> None:
+def _journal_note(loaded: LoadedWorkspace) -> None:
     for line in options.journal_note(loaded):
         console.note(line)
 

@@ -12,7 +12,7 @@ from cchc_cli.cli import console, options
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
-    from cchc_cli.language.agencies import Lexicon
+    from cchc_cli.language.agencies.lexicon import Lexicon
 
 
 def import_(
@@ -31,10 +31,10 @@ def import_(
     Chữ giữ nguyên văn. Ô không có chỗ được ghi ở khóa unplaced, chỗ cần xem có dòng «# cần xem». Báo cáo in ra stderr:
     các cột nhận ra, cơ quan không biết, thời gian không hiểu.
     """
-    from cchc_cli.documents.importing.importer import import_file
-    from cchc_cli.documents.importing.plan_text import plan_text
-    from cchc_cli.documents.importing.report import report_lines
-    from cchc_cli.files.output import write_output
+    from cchc_cli.files.writing import write_output
+    from cchc_cli.importing.import_report import report_lines
+    from cchc_cli.importing.importer import import_file
+    from cchc_cli.importing.plan_yaml import plan_text
 
     named = int(output.stem) if output is not None and re.fullmatch(r"\d{4}", output.stem) else None
     imported = import_file(file, year, named)
@@ -53,8 +53,8 @@ def import_(
 def _lexicon(output: Path | None) -> Lexicon | None:
     """The names of the register beside the output, else of the workspace here; None when there is none."""
     from cchc_cli.files.problems import DataStop
+    from cchc_cli.model.interpretation import lexicon
     from cchc_cli.model.loading import load_register
-    from cchc_cli.model.reading import lexicon
     from cchc_cli.model.workspace import Workspace, find_plans_folder
 
     try:
@@ -67,11 +67,11 @@ def _lexicon(output: Path | None) -> Lexicon | None:
 
 def _say_checked(output: Path) -> None:
     """What `cchc check` says of the file written: the errors in full, the rest counted."""
-    from cchc_cli.cli.problem_report import as_text
-    from cchc_cli.documents.importing.report import MOST
-    from cchc_cli.documents.importing.wording import report_line
+    from cchc_cli.checking.files import check_file
+    from cchc_cli.cli.finding_report import as_text
     from cchc_cli.files.problems import Severity
-    from cchc_cli.tracking.checking import check_file
+    from cchc_cli.importing.import_messages import report_line
+    from cchc_cli.importing.import_report import MOST
 
     problems = check_file(output, options.as_of_day(None))
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]

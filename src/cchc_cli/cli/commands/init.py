@@ -13,7 +13,7 @@ from cchc_cli.cli.framework import single
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from cchc_cli.model.opening import Loaded
+    from cchc_cli.model.opening import LoadedWorkspace
 
 _SHOWN = 8  # files that the answer names
 
@@ -67,27 +67,27 @@ def _sensible(year: int) -> int:
 
 
 def _begin(folder: Path, year: int, name: str | None) -> None:
-    from cchc_cli.documents.starting.provinces import province
-    from cchc_cli.documents.starting.workspace import new_workspace
-    from cchc_cli.files.tree import write_tree
+    from cchc_cli.files.writing import write_tree
+    from cchc_cli.starting.new_workspace import new_workspace
+    from cchc_cli.starting.provinces import province
 
     files = new_workspace(province(name), year)
     write_tree(folder, files)
     _say(folder, files, folder / "plans" / f"{year}.yaml")
 
 
-def _carry_over(loaded: Loaded, folder: Path | None, year: int | None, as_of: str | None) -> None:
-    from cchc_cli.documents.starting.next_year import Source, next_plan
+def _carry_over(loaded: LoadedWorkspace, folder: Path | None, year: int | None, as_of: str | None) -> None:
     from cchc_cli.files.problems import UsageStop
-    from cchc_cli.files.tree import write_tree
+    from cchc_cli.files.writing import write_tree
     from cchc_cli.model.workspace import shown
+    from cchc_cli.starting.next_year import PreviousYear, next_plan
 
     plan, old = loaded.book.plan, loaded.workspace
     name = shown(old.plan)
     new = _sensible(plan.years[1] + 1 if year is None else year)
     if new <= plan.year:
         raise UsageStop(f"năm {new} không sau năm {plan.year} của {name}", "chọn --year lớn hơn")
-    text = next_plan(Source(plan, name, _unfinished(loaded, as_of)), new).encode()
+    text = next_plan(PreviousYear(plan, name, _unfinished(loaded, as_of)), new).encode()
     if folder is None or folder.resolve() == old.root.resolve():
         files = {f"{new}.yaml": text}
         _calendar_takes(old.calendar, new)
@@ -100,27 +100,27 @@ def _carry_over(loaded: Loaded, folder: Path | None, year: int | None, as_of: st
         _say(folder, files, folder / "plans" / f"{new}.yaml")
 
 
-def _unfinished(loaded: Loaded, as_of: str | None) -> list[str] | None:
+def _unfinished(loaded: LoadedWorkspace, as_of: str | None) -> list[str] | None:
     """A line for every task that is still to be done; None without a journal, which alone could tell."""
-    from cchc_cli.cli import words
+    from cchc_cli.cli import labels
 
     if not loaded.has_journal:
         return None
     standing = options.standing(loaded, as_of)
     found = ((task, standing.of(task)) for task in loaded.book.tasks)
     return [
-        f"{task.id} {words.cell(task.task.title)} ({words.cell(task.task.lead)}): {words.counted_state(status)}"
+        f"{task.id} {labels.cell(task.task.title)} ({labels.cell(task.task.lead)}): {labels.counted_state(status)}"
         for task, status in found
         if status.state.is_open
     ]
 
 
-def _moved_house(loaded: Loaded, year: int) -> dict[str, bytes]:
+def _moved_house(loaded: LoadedWorkspace, year: int) -> dict[str, bytes]:
     """What a new folder takes along: register, calendar with the new year, ranking, own templates; and what is new."""
-    from cchc_cli.documents.starting.calendar_year import with_year
-    from cchc_cli.documents.starting.provinces import province_of
-    from cchc_cli.documents.starting.workspace import surroundings
-    from cchc_cli.files.tree import read_tree
+    from cchc_cli.files.writing import read_tree
+    from cchc_cli.starting.holidays import with_year
+    from cchc_cli.starting.new_workspace import surroundings
+    from cchc_cli.starting.provinces import province_of
 
     old = loaded.workspace
     kept = {f"plans/{path.name}": path.read_bytes() for path in (old.register, old.scoring) if path.exists()}
@@ -132,16 +132,16 @@ def _moved_house(loaded: Loaded, year: int) -> dict[str, bytes]:
 
 def _calendar_takes(calendar: Path, year: int) -> None:
     """Says before anything is written when calendar.yaml cannot take the year."""
-    from cchc_cli.documents.starting.calendar_year import addition
+    from cchc_cli.starting.holidays import addition
 
     addition(calendar.read_bytes() if calendar.exists() else b"", year)
 
 
 def _add_year(calendar: Path, year: int) -> None:
     """The new year's days off at the end of calendar.yaml; what stands there stays byte for byte."""
-    from cchc_cli.documents.starting.calendar_year import addition
-    from cchc_cli.files.append import append
+    from cchc_cli.files.writing import append
     from cchc_cli.model.workspace import shown
+    from cchc_cli.starting.holidays import addition
 
     added = []
 
@@ -158,10 +158,10 @@ def _say(folder: Path, files: Mapping[str, bytes], plan: Path) -> None:
     """What was made, what `cchc check` says of it, and what is next."""
     from datetime import date
 
-    from cchc_cli.cli.problem_report import as_text
+    from cchc_cli.checking.files import check_file
+    from cchc_cli.cli.finding_report import as_text
     from cchc_cli.files.problems import Severity
     from cchc_cli.model.workspace import files_to_check, shown
-    from cchc_cli.tracking.checking import check_file
 
     names = list(files)
     more = f" … ({len(names)} tệp)" if len(names) > _SHOWN else ""

@@ -12,7 +12,7 @@ from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
     from cchc_cli.model.journal import Measured, TaskEntry
-    from cchc_cli.tracking.standing import Standing
+    from cchc_cli.tracking.plan_status import PlanStatus
 
 
 def log(
@@ -28,7 +28,7 @@ def log(
     format_: options.FormatOption = Format.TEXT,
 ) -> None:
     """Sổ theo dõi dưới dạng bảng."""
-    from cchc_cli.tracking.questions import find_agency
+    from cchc_cli.tracking.queries import find_agency
 
     loaded = options.open_plan(plan, year, journal)
     standing = options.standing(loaded, as_of)
@@ -47,7 +47,7 @@ def log(
     console.present(Answer([table(entries)], data, notes), format_)
 
 
-def _whose(standing: Standing, entry: TaskEntry | Measured) -> set[str]:
+def _whose(standing: PlanStatus, entry: TaskEntry | Measured) -> set[str]:
     """The agencies and groups that an entry is about: those it names, or that lead its task when it names none."""
     if entry.event == "measured" or entry.task not in standing.replay.touching.tasks:
         return set()
@@ -69,19 +69,19 @@ def table(entries: list[TaskEntry | Measured]) -> Table:
 
 
 def _cells(entry: Any) -> list[str]:
-    from cchc_cli.cli import words
+    from cchc_cli.cli import labels
 
     number = getattr(entry, "task", None) or f"chỉ số {entry.indicator}"
     product = getattr(entry, "product", None)
     document = entry.document
-    proof = document.number + (f"\nngày {words.day(document.date)}" if document.date else "") if document else ""
+    proof = document.number + (f"\nngày {labels.day(document.date)}" if document.date else "") if document else ""
     return [
-        words.day(entry.on),
+        labels.day(entry.on),
         f"{number} sp {product}" if product else number,
-        words.EVENTS[entry.event],
+        labels.EVENTS[entry.event],
         getattr(entry, "agency", ""),
         proof,
-        words.detail(entry),
+        labels.detail(entry),
     ]
 
 

@@ -15,9 +15,9 @@ from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.framework import group
 
 if TYPE_CHECKING:
-    from cchc_cli.model.reading import Book
+    from cchc_cli.checking.recording import Recorded, StatusChange
+    from cchc_cli.model.interpretation import InterpretedPlan
     from cchc_cli.model.workspace import Workspace
-    from cchc_cli.tracking.recording import Change, Recorded
 
 Task = Annotated[str, typer.Argument(metavar="SỐ", help="Số nhiệm vụ, ví dụ 1.7.", autocompletion=complete.tasks)]
 Indicator = Annotated[str, typer.Argument(metavar="MÃ", help="Mã chỉ số, ví dụ 2.4 (xem: cchc targets).")]
@@ -90,9 +90,9 @@ _EVENTS: Mapping[str, Callable[..., int]] = {
 
 def _one(event: str, given: dict[str, Any]) -> int:
     """Records one entry and prints it with what it changed."""
-    from cchc_cli.cli.sheet_rows import with_name
+    from cchc_cli.checking.recording import Refused
+    from cchc_cli.documents.exports.update_sheet import with_name
     from cchc_cli.files.problems import UsageStop
-    from cchc_cli.tracking.recording import Refused
 
     where, dry_run = (given.pop("plan"), given.pop("year"), given.pop("journal")), given.pop("dry_run")
     entry = _entry(event, given)
@@ -121,13 +121,13 @@ def _entry(event: str, given: Mapping[str, Any]) -> dict[str, Any]:
     return {"on": options.as_of_day(given["on"]).isoformat(), "event": event, **said}
 
 
-def _open(where: Where) -> tuple[Workspace, Book]:
+def _open(where: Where) -> tuple[Workspace, InterpretedPlan]:
     loaded = options.open_plan(*where)
     return loaded.workspace, loaded.book
 
 
-def _record(workspace: Workspace, book: Book, entries: list[dict[str, Any]], dry_run: bool) -> None:
-    from cchc_cli.tracking.recording import record
+def _record(workspace: Workspace, book: InterpretedPlan, entries: list[dict[str, Any]], dry_run: bool) -> None:
+    from cchc_cli.checking.recording import record
 
     today = options.as_of_day(None)
     _report(workspace, record(book, workspace.journal, entries, today, dry_run=dry_run), dry_run)
@@ -145,15 +145,15 @@ def _report(workspace: Workspace, recorded: Recorded, dry_run: bool) -> None:
         console.note(f"cảnh báo: {warning.message}" + (f" ({warning.hint})" if warning.hint else ""))
 
 
-def _changes(changes: tuple[Change, ...]) -> list[str]:
+def _changes(changes: tuple[StatusChange, ...]) -> list[str]:
     """A line a change; bodies that change alike are told together."""
-    from cchc_cli.cli import words
+    from cchc_cli.cli import labels
 
     alike: dict[tuple[str, str], list[str]] = {}
     for change in changes:
         part = change.assignment.part
         name = f"{part.task.id} sản phẩm {part.number}" if part.number else part.task.id
-        arrow = f"{words.counted_state(change.before)} → {words.counted_state(change.after)}"
+        arrow = f"{labels.counted_state(change.before)} → {labels.counted_state(change.after)}"
         alike.setdefault((name, arrow), []).append(change.assignment.unit.name)
     return [
         f"{name} ({units[0] if len(units) == 1 else f'{len(units)} cơ quan'}): {arrow}"
@@ -209,19 +209,19 @@ def from_sheet(
         return None
     if sheet is None:
         raise UsageStop("thiếu sự kiện cần ghi, hoặc --from", "xem cách dùng: cchc record --help")
-    from cchc_cli.cli import sheet_rows
-    from cchc_cli.documents.sheets import read_sheet, refused_rows
-    from cchc_cli.tracking.recording import Refused
+    from cchc_cli.checking.recording import Refused
+    from cchc_cli.documents.exports import update_sheet
+    from cchc_cli.documents.exports.update_sheet import read_sheet, refused_rows
 
     rows = read_sheet(sheet)
     if not rows:
         raise UsageStop(f"{sheet.name}: không có dòng nào đã điền", "điền cột Sự kiện cho các dòng cần ghi")
     workspace, book = _open((plan, year, journal))
-    entries = sheet_rows.entries(rows, book)
+    entries = update_sheet.entries(rows, book)
     try:
         _record(workspace, book, entries, dry_run)
     except Refused as refused:
-        raise refused_rows(sheet_rows.by_row(refused.faults, [row.number for row in rows])) from None
+        raise refused_rows(update_sheet.by_row(refused.faults, [row.number for row in rows])) from None
     return 0
 
 

@@ -6,26 +6,26 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cchc_cli.cli import console, options, papers
+from cchc_cli.cli import console, options, word_output
 from cchc_cli.cli.commands.report_letters import assignment, reminder
 from cchc_cli.cli.commands.score import ScoringOption
 from cchc_cli.cli.framework import group
-from cchc_cli.cli.papers import (
+from cchc_cli.cli.word_output import (
     DateOption,
     ForceOption,
     FromOption,
     NumberOption,
+    OutputChoice,
     OutputOption,
-    Paper,
     PdfOption,
     SignerOption,
     UnitOption,
-    Way,
+    WordFile,
 )
 from cchc_cli.files.problems import UsageStop
 
 if TYPE_CHECKING:
-    from cchc_cli.documents.plan import PlanDocument
+    from cchc_cli.documents.papers.issued_plan import PlanDocument
     from cchc_cli.model.workspace import Workspace
 
 
@@ -38,24 +38,24 @@ def plan_(
 ) -> None:
     """Quyết định, kế hoạch và phụ lục trong một tệp Word, đúng nguyên văn."""
     workspace = options.workspace(plan, year)
-    papers.write_one(workspace, _plan_paper(workspace), Way(output, force, pdf))
+    word_output.write_one(workspace, _plan_paper(workspace), OutputChoice(output, force, pdf))
 
 
-def _plan_paper(workspace: Workspace) -> Paper:
+def _plan_paper(workspace: Workspace) -> WordFile:
     """The plan's paper, as kept from last time while the plan's file is the same."""
-    from cchc_cli.files.keeping import keep, kept, key
+    from cchc_cli.files.cache import keep, kept, key
 
     name = key("paper", workspace.plan)
     paper = kept(name)
     if not isinstance(paper, tuple):
         paper = _made_plan_paper(workspace)
         keep(name, paper)
-    return Paper("plan", *paper)
+    return WordFile("plan", *paper)
 
 
 def _made_plan_paper(workspace: Workspace) -> tuple[str, PlanDocument]:
-    from cchc_cli.documents.names import file_name
-    from cchc_cli.documents.plan import plan_context
+    from cchc_cli.documents.papers.issued_plan import plan_context
+    from cchc_cli.documents.papers.letter_list import file_name
     from cchc_cli.model.loading import load_plan
 
     plan = load_plan(workspace)
@@ -89,19 +89,19 @@ def progress(
     """
     from dataclasses import replace
 
-    from cchc_cli.documents.names import file_name
-    from cchc_cli.documents.progress import progress_report
-    from cchc_cli.tracking.reporting import reporting
+    from cchc_cli.documents.papers.letter_list import file_name
+    from cchc_cli.documents.papers.progress_report import progress_report
+    from cchc_cli.tracking.periods import reporting
 
     loaded = options.open_plan(plan, year, journal)
     wanted = reporting(period, loaded.book.plan)
     if as_of:
         wanted = replace(wanted, last=options.as_of_day(as_of))
-    clerk = papers.clerk(wanted.last.year, number, date, signer, unit)
-    context = progress_report(loaded.book, loaded.entries, wanted, papers.office(loaded.book, from_), clerk)
+    clerk = word_output.clerk(wanted.last.year, number, date, signer, unit)
+    context = progress_report(loaded.book, loaded.entries, wanted, word_output.office(loaded.book, from_), clerk)
     name = file_name(wanted.last, "bao-cao-cchc", wanted.id)
-    papers.write_one(loaded.workspace, Paper("progress", name, context), Way(output, force, pdf))
-    papers.say_journal(loaded)
+    word_output.write_one(loaded.workspace, WordFile("progress", name, context), OutputChoice(output, force, pdf))
+    word_output.say_journal(loaded)
 
 
 def worklist(
@@ -124,8 +124,8 @@ def worklist(
 
     Tình hình tính đến hôm nay khi đang trong kỳ, còn không thì đến ngày trước khi kỳ bắt đầu; --as-of chọn ngày khác.
     """
-    from cchc_cli.documents.names import file_name
-    from cchc_cli.documents.worklist import eve, worklist
+    from cchc_cli.documents.papers.letter_list import file_name
+    from cchc_cli.documents.papers.work_programme import eve, worklist
 
     loaded = options.open_plan(plan, year, journal)
     period = options.period(quarter, month, loaded.book.plan.year)
@@ -133,11 +133,11 @@ def worklist(
         raise UsageStop("cần --quarter hoặc --month", "ví dụ: --quarter II, --month 6")
     day = options.as_of_day(as_of) if as_of else eve(period, options.as_of_day(None))
     standing = options.standing(loaded, day.isoformat())
-    clerk = papers.clerk(period.first.year, number, date, signer, unit)
-    context = worklist(standing, period, papers.office(loaded.book, from_), clerk)
+    clerk = word_output.clerk(period.first.year, number, date, signer, unit)
+    context = worklist(standing, period, word_output.office(loaded.book, from_), clerk)
     name = file_name(period.first, "chuong-trinh-cong-tac", period.name)
-    papers.write_one(loaded.workspace, Paper("worklist", name, context), Way(output, force, pdf))
-    papers.say_journal(loaded)
+    word_output.write_one(loaded.workspace, WordFile("worklist", name, context), OutputChoice(output, force, pdf))
+    word_output.say_journal(loaded)
 
 
 def ranking(
@@ -156,20 +156,20 @@ def ranking(
     year: options.YearOption = None,
 ) -> None:
     """Thông báo xếp hạng cơ quan theo kết quả thực hiện, như cchc score."""
-    from cchc_cli.documents.names import file_name
-    from cchc_cli.documents.ranking import ranking_notice
+    from cchc_cli.documents.papers.letter_list import file_name
+    from cchc_cli.documents.papers.ranking_notice import ranking_notice
     from cchc_cli.model.loading import load_scoring
-    from cchc_cli.tracking.scoring import rank
+    from cchc_cli.tracking.ranking import rank
 
     loaded = options.open_plan(plan, year, journal)
     rules = load_scoring(scoring or loaded.workspace.scoring)
     standing = options.standing(loaded, as_of)
     ranked = rank(standing, loaded.book.tasks, rules)
-    clerk = papers.clerk(standing.as_of.year, number, date, signer, unit)
-    context = ranking_notice(standing, ranked, rules.source, papers.office(loaded.book, from_), clerk)
+    clerk = word_output.clerk(standing.as_of.year, number, date, signer, unit)
+    context = ranking_notice(standing, ranked, rules.source, word_output.office(loaded.book, from_), clerk)
     name = file_name(standing.as_of, "thong-bao-xep-hang")
-    papers.write_one(loaded.workspace, Paper("ranking", name, context), Way(output, force, pdf))
-    papers.say_journal(loaded)
+    word_output.write_one(loaded.workspace, WordFile("ranking", name, context), OutputChoice(output, force, pdf))
+    word_output.say_journal(loaded)
 
 
 def changes(
@@ -189,21 +189,21 @@ def changes(
     """
     from cchc_cli.cli.commands.diff import editions_asked
     from cchc_cli.cli.difference_report import edition
-    from cchc_cli.documents.changes import changes_appendix
-    from cchc_cli.documents.letter import issuer
-    from cchc_cli.documents.names import file_name
-    from cchc_cli.model.revisions import books
-    from cchc_cli.tracking.differences import compare
+    from cchc_cli.comparing.editions import books
+    from cchc_cli.comparing.plan_differences import compare
+    from cchc_cli.documents.papers.changes_appendix import changes_appendix
+    from cchc_cli.documents.papers.frame import issuer
+    from cchc_cli.documents.papers.letter_list import file_name
 
     workspace = options.workspace(plan, year)
     before, after = editions_asked(old, new, plan, year)
     was, now = books(before, after)
     day = options.as_of_day(date)
-    clerk = papers.clerk(day.year, number, date, "", "")
+    clerk = word_output.clerk(day.year, number, date, "", "")
     context = changes_appendix(compare(was, now), now.plan, issuer(now.plan), clerk)
     console.note(f"So {edition(before)} với {edition(after)}.")
-    paper = Paper("changes", file_name(day, "phu-luc-dieu-chinh"), context)
-    papers.write_one(workspace, paper, Way(output, force, pdf))
+    paper = WordFile("changes", file_name(day, "phu-luc-dieu-chinh"), context)
+    word_output.write_one(workspace, paper, OutputChoice(output, force, pdf))
 
 
 def report() -> None:

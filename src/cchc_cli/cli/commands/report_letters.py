@@ -7,24 +7,24 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cchc_cli.cli import console, options, papers
-from cchc_cli.cli.papers import (
+from cchc_cli.cli import console, options, word_output
+from cchc_cli.cli.word_output import (
     DateOption,
     ForceOption,
     FromOption,
     NumberOption,
+    OutputChoice,
     OutputOption,
     PdfOption,
     SignerOption,
     UnitOption,
-    Way,
 )
 from cchc_cli.files.problems import UsageStop
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cchc_cli.cli.letters import Letters
+    from cchc_cli.cli.word_output import Letters
 
 
 class Agencies(StrEnum):
@@ -53,12 +53,12 @@ def assignment(
 
     Với --each agency: cả loạt vào một thư mục, kèm bảng danh sách; --number là số của công văn đầu tiên.
     """
-    from cchc_cli.cli.letters import Assignments
+    from cchc_cli.cli.word_output import Assignments
 
     loaded = options.open_plan(plan, year)
-    clerk = papers.clerk(loaded.book.plan.year, number, date, signer, unit)
-    letters = Assignments(loaded, papers.office(loaded.book, from_), clerk)
-    _write_letters(letters, letters.wanted(_one(agency, each)), Way(output, force, pdf))
+    clerk = word_output.clerk(loaded.book.plan.year, number, date, signer, unit)
+    letters = Assignments(loaded, word_output.office(loaded.book, from_), clerk)
+    _write_letters(letters, letters.wanted(_one(agency, each)), OutputChoice(output, force, pdf))
 
 
 def reminder(
@@ -85,15 +85,15 @@ def reminder(
 
     Với --each overdue: cả loạt vào một thư mục, kèm bảng danh sách; --number là số của công văn đầu tiên.
     """
-    from cchc_cli.cli.letters import Reminders
+    from cchc_cli.cli.word_output import Reminders
 
     loaded = options.open_plan(plan, year, journal)
     standing = options.standing(loaded, as_of, within)
-    clerk = papers.clerk(standing.as_of.year, number, date, signer, unit)
+    clerk = word_output.clerk(standing.as_of.year, number, date, signer, unit)
     answer = options.as_of_day(reply_by) if reply_by else None
-    letters = Reminders(loaded, standing, papers.office(loaded.book, from_), clerk, answer)
-    _write_letters(letters, letters.wanted(_one(agency, each)), Way(output, force, pdf))
-    papers.say_journal(loaded)
+    letters = Reminders(loaded, standing, word_output.office(loaded.book, from_), clerk, answer)
+    _write_letters(letters, letters.wanted(_one(agency, each)), OutputChoice(output, force, pdf))
+    word_output.say_journal(loaded)
 
 
 def _one(agency: str | None, each: StrEnum | None) -> str | None:
@@ -103,14 +103,14 @@ def _one(agency: str | None, each: StrEnum | None) -> str | None:
     return agency
 
 
-def _write_letters(letters: Letters[Any], found: Sequence[Any], way: Way) -> None:
+def _write_letters(letters: Letters[Any], found: Sequence[Any], way: OutputChoice) -> None:
     for text in letters.notes:
         console.note(text)
     if not found:
         console.write_line(letters.nothing)
     elif len(found) == 1 and letters.single:
-        papers.write_one(letters.workspace, letters.paper(found[0], 0), way)
+        word_output.write_one(letters.workspace, letters.paper(found[0], 0), way)
     else:
         made = [letters.paper(body, n) for n, body in enumerate(found)]
         index = (f"{letters.folder}_danh-sach.xlsx", letters.index(found, made))
-        papers.write_many(letters.workspace, made, index, way, letters.folder)
+        word_output.write_many(letters.workspace, made, index, way, letters.folder)

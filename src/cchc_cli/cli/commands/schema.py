@@ -26,7 +26,7 @@ def schema(
     """
     import json
 
-    from cchc_cli.files.output import write_output
+    from cchc_cli.files.writing import write_output
     from cchc_cli.model.schema import FILES, schema_of
     from cchc_cli.model.workspace import find_plans_folder, shown
 

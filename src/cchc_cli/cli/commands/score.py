@@ -12,8 +12,8 @@ from cchc_cli.cli.console import Answer, Column, Format, Row, Table
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
-    from cchc_cli.tracking.scoring import Ranked
-    from cchc_cli.tracking.summary import Rate
+    from cchc_cli.tracking.ranking import Ranked
+    from cchc_cli.tracking.rates import Rate
 
 ScoringOption = Annotated[
     Path | None, typer.Option("--scoring", metavar="TỆP", help="Tệp cách chấm điểm (mặc định: plans/scoring.yaml).")
@@ -33,7 +33,7 @@ def score(
     Trọng số và mức xếp loại lấy từ tệp cách chấm điểm. Cơ quan chưa có việc nào đến hạn không được xếp.
     """
     from cchc_cli.model.loading import load_scoring
-    from cchc_cli.tracking.scoring import rank
+    from cchc_cli.tracking.ranking import rank
 
     loaded = options.open_plan(plan, year, journal)
     rules = load_scoring(scoring or loaded.workspace.scoring)
@@ -46,17 +46,17 @@ def score(
 
 def _ties(ranked: list[Ranked]) -> list[str]:
     """Why several agencies share a rank."""
-    from cchc_cli.cli import words
+    from cchc_cli.cli import labels
 
     shared = {r.rank: r for r in ranked if r.tied > 1}
     return [
-        f"Hạng {rank}: {r.tied} cơ quan cùng {words.number(r.score.points)} điểm nên đồng hạng, xếp theo tên."
+        f"Hạng {rank}: {r.tied} cơ quan cùng {labels.number(r.score.points)} điểm nên đồng hạng, xếp theo tên."
         for rank, r in shared.items()
     ]
 
 
 def _table(ranked: list[Ranked]) -> Table:
-    from cchc_cli.cli import words
+    from cchc_cli.cli import labels
 
     columns = [
         Column("rank", "Hạng", right=True),
@@ -73,9 +73,9 @@ def _table(ranked: list[Ranked]) -> Table:
                 str(r.rank),
                 r.score.unit.name,
                 f"{r.score.on_time.done}/{r.score.on_time.of}",
-                words.number(r.score.late_days),
+                labels.number(r.score.late_days),
                 f"{r.score.proof.done}/{r.score.proof.of}",
-                words.number(r.score.points),
+                labels.number(r.score.points),
                 r.score.grade,
             ]
         )

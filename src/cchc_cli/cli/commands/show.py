@@ -17,11 +17,12 @@ from cchc_cli.tracking.states import State
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from cchc_cli.language.readings import AgencyPhrase, Timing, Unread
-    from cchc_cli.model.opening import Loaded
+    from cchc_cli.language.agencies.phrase import AgencyPhrase
+    from cchc_cli.language.timing.timing import Timing, Unread
+    from cchc_cli.model.interpretation import InterpretedTask, TimeWords
+    from cchc_cli.model.opening import LoadedWorkspace
     from cchc_cli.model.plan import Amendment
-    from cchc_cli.model.reading import ReadTask, TimeWords
-    from cchc_cli.tracking.standing import Standing
+    from cchc_cli.tracking.plan_status import PlanStatus
     from cchc_cli.tracking.states import Status
 
 Lines = list[tuple[str, str]]
@@ -36,7 +37,7 @@ def show(
     format_: options.FormatOption = Format.TEXT,
 ) -> None:
     """Mọi điều về một nhiệm vụ."""
-    from cchc_cli.cli.task_data import task_data
+    from cchc_cli.documents.exports.task_json import task_data
 
     loaded = options.open_plan(plan, year, journal)
     standing = options.standing(loaded, as_of)
@@ -54,12 +55,12 @@ def show(
     console.present(Answer(tables, data), format_)
 
 
-def _lines(loaded: Loaded, task: ReadTask, standing: Standing, status: Status) -> Lines:
-    from cchc_cli.cli import words
+def _lines(loaded: LoadedWorkspace, task: InterpretedTask, standing: PlanStatus, status: Status) -> Lines:
+    from cchc_cli.cli import labels
 
     row = task.task
     lines: Lines = [
-        ("Nhiệm vụ", words.cell(row.title)),
+        ("Nhiệm vụ", labels.cell(row.title)),
         ("Lĩnh vực", f"{task.area.number}. {task.area.title}"),
         *_products(task, standing),
         *_agencies(loaded, "Chủ trì", task.lead),
@@ -67,7 +68,7 @@ def _lines(loaded: Loaded, task: ReadTask, standing: Standing, status: Status) -
         *_time("Thời gian", row.time, task.timing),
         *_moved(task, standing),
         ("Kinh phí", _money(task)),
-        ("Trạng thái", words.counted_state(status)),
+        ("Trạng thái", labels.counted_state(status)),
     ]
     if row.note:
         lines.append(("Ghi chú", row.note))
@@ -76,14 +77,14 @@ def _lines(loaded: Loaded, task: ReadTask, standing: Standing, status: Status) -
 
 
 def _amendment(amendment: Amendment) -> str:
-    from cchc_cli.cli import words
+    from cchc_cli.cli import labels
 
-    said = f"Quyết định {amendment.number} ngày {words.day(amendment.date)}"
-    return f"{said}: {words.cell(amendment.subject)}" if amendment.subject else said
+    said = f"Quyết định {amendment.number} ngày {labels.day(amendment.date)}"
+    return f"{said}: {labels.cell(amendment.subject)}" if amendment.subject else said
 
 
-def _products(task: ReadTask, standing: Standing) -> Lines:
-    from cchc_cli.cli import words
+def _products(task: InterpretedTask, standing: PlanStatus) -> Lines:
+    from cchc_cli.cli import labels
     from cchc_cli.tracking.assignments import parts
 
     statuses, settled = {part.number: standing.of_part(part) for part in parts(task)}, _settled(task, standing)
@@ -91,83 +92,83 @@ def _products(task: ReadTask, standing: Standing) -> Lines:
     for read in task.products:
         title = f"Sản phẩm {read.number}" if len(task.products) > 1 else "Sản phẩm"
         said = f"\n→ {settled[read.number]}" if read.number in settled else ""
-        lines.append((title, words.cell(read.product.name) + said))
+        lines.append((title, labels.cell(read.product.name) + said))
         lines += _time("  thời gian", read.product.time, read.timing)
         if read.timing is not None:
-            lines.append(("  trạng thái", words.state(statuses[read.number])))
+            lines.append(("  trạng thái", labels.state(statuses[read.number])))
     return lines
 
 
-def _moved(task: ReadTask, standing: Standing) -> Lines:
+def _moved(task: InterpretedTask, standing: PlanStatus) -> Lines:
     """Deadlines that the journal gave or moved, of the task and of products with a time of their own."""
-    from cchc_cli.cli import words
+    from cchc_cli.cli import labels
 
     dues: dict[int, set[date | None]] = {}
     for assignment in standing.roll.assignments(task):
         dues.setdefault(assignment.part.number, set()).add(standing.replay.record(assignment).due)
     lines: Lines = []
     for number, found in dues.items():
-        days = ", ".join(words.day(due) for due in sorted(due for due in found if due))
+        days = ", ".join(labels.day(due) for due in sorted(due for due in found if due))
         title = f"Hạn mới sp {number}" if number else "Hạn mới"
         if days:
             lines.append((title, days + (" (một số cơ quan)" if len(found) > 1 else "")))
     return lines
 
 
-def _settled(task: ReadTask, standing: Standing) -> Mapping[int, str]:
+def _settled(task: InterpretedTask, standing: PlanStatus) -> Mapping[int, str]:
     """What was said of single products that share the task's time, where one body leads."""
-    from cchc_cli.cli import words
+    from cchc_cli.cli import labels
 
     assignments = [a for a in standing.roll.assignments(task) if not a.part.number]
     if len(assignments) != 1:
         return {}
     record = standing.replay.record(assignments[0])
-    done = {number: f"hoàn thành ngày {words.day(on)}" for number, on in record.products_done.items()}
-    return done | dict.fromkeys(record.products_gone, words.STATES[State.NOT_ARISEN])
+    done = {number: f"hoàn thành ngày {labels.day(on)}" for number, on in record.products_done.items()}
+    return done | dict.fromkeys(record.products_gone, labels.STATES[State.NOT_ARISEN])
 
 
 def _time(title: str, written: TimeWords | None, timing: Timing | Unread | None) -> Lines:
-    from cchc_cli.cli import words
-    from cchc_cli.language.readings import Unread
+    from cchc_cli.cli import labels
+    from cchc_cli.language.timing.timing import Unread
 
     if written is None or timing is None:
         return []
     if isinstance(timing, Unread):
-        return [(title, f"{words.cell(written.text)}\nkhông hiểu: dừng ở «{timing.piece}»")]
-    reading = [words.KINDS[timing.kind]]
+        return [(title, f"{labels.cell(written.text)}\nkhông hiểu: dừng ở «{timing.piece}»")]
+    reading = [labels.KINDS[timing.kind]]
     if timing.start or timing.due:
-        reading.append(f"{words.day(timing.start, '…')} – {words.day(timing.due, '…')}")
+        reading.append(f"{labels.day(timing.start, '…')} – {labels.day(timing.due, '…')}")
     if timing.condition:
         reading.append(f"chờ: {timing.condition}")
     if timing.if_any:
         reading.append("nếu có")
     if written.reason:
         reading.append(f"vì: {written.reason}")
-    return [(title, f"{words.cell(written.text)}\n→ {'; '.join(reading)}")]
+    return [(title, f"{labels.cell(written.text)}\n→ {'; '.join(reading)}")]
 
 
-def _agencies(loaded: Loaded, title: str, phrase: AgencyPhrase) -> Lines:
+def _agencies(loaded: LoadedWorkspace, title: str, phrase: AgencyPhrase) -> Lines:
     """The words, and below them whom they mean."""
-    from cchc_cli.cli import words
-    from cchc_cli.tracking.assignments import Roll
+    from cchc_cli.cli import labels
+    from cchc_cli.tracking.assignments import Responsibilities
 
     if not phrase.text.strip():
         return []
-    roll = Roll(loaded.book)
+    roll = Responsibilities(loaded.book)
     meant = [f"{loaded.book.name(id_)} ({id_})" for id_ in phrase.agencies]
     meant += [f"{roll.groups[id_].name} ({roll.groups[id_].size} đơn vị)" for id_ in phrase.groups]
     meant += [f"«{text}» (không nêu tên)" for text in phrase.open]
     meant += [f"«{unknown.text}» (không biết)" for unknown in phrase.unknown]
-    return [(title, f"{words.cell(phrase.text)}\n→ {'; '.join(meant)}")]
+    return [(title, f"{labels.cell(phrase.text)}\n→ {'; '.join(meant)}")]
 
 
-def _money(task: ReadTask) -> str:
-    from cchc_cli.cli import words
+def _money(task: InterpretedTask) -> str:
+    from cchc_cli.cli import labels
 
     amount = task.task.million_vnd
     if amount is not None:
-        return f"{words.number(amount)} triệu đồng"
-    return words.cell(task.task.budget) if task.task.budget else "(không ghi)"
+        return f"{labels.number(amount)} triệu đồng"
+    return labels.cell(task.task.budget) if task.task.budget else "(không ghi)"
 
 
 command = single(show)

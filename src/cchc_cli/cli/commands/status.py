@@ -15,8 +15,8 @@ from cchc_cli.cli.framework import single
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cchc_cli.model.reading import ReadTask
-    from cchc_cli.tracking.standing import Standing
+    from cchc_cli.model.interpretation import InterpretedTask
+    from cchc_cli.tracking.plan_status import PlanStatus
 
 
 class By(StrEnum):
@@ -59,21 +59,21 @@ def status(
     if id_ is not None:
         answer = _members(standing, options.find_task(loaded, id_))
     elif sheet is not None:
-        from cchc_cli.cli import sheet_rows
+        from cchc_cli.documents.exports import update_sheet
 
-        sheet_rows.write(standing, tasks, sheet, force=force)
+        update_sheet.write(standing, tasks, sheet, force=force)
         return
     else:
         answer = _overview(standing, tasks) if by is None else _grouped(standing, tasks, by)
     console.present(Answer(answer.tables, answer.data, [*answer.notes, *options.journal_note(loaded)]), format_)
 
 
-def _overview(standing: Standing, tasks: Sequence[ReadTask]) -> Answer:
+def _overview(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answer:
+    from cchc_cli.cli import labels
     from cchc_cli.cli import status_tables as show
-    from cchc_cli.cli import words
-    from cchc_cli.tracking.standing import deadlines
+    from cchc_cli.tracking.plan_status import deadlines
+    from cchc_cli.tracking.rates import by_agency, by_area, totals
     from cchc_cli.tracking.states import State
-    from cchc_cli.tracking.summary import by_agency, by_area, totals
 
     all_ = totals(map(standing.of, tasks), standing.as_of)
     areas, agencies = by_area(standing, tasks), by_agency(standing, tasks)
@@ -95,7 +95,7 @@ def _overview(standing: Standing, tasks: Sequence[ReadTask]) -> Answer:
     }
     worst = sorted(agencies, key=lambda line: (-line.totals.counts[State.OVERDUE], line.totals.of_all.percent or 0))
     tables = [
-        show.grid(all_, f"Tình hình đến ngày {words.day(standing.as_of)}"),
+        show.grid(all_, f"Tình hình đến ngày {labels.day(standing.as_of)}"),
         show.rates(all_),
         show.bars(areas, "Theo lĩnh vực"),
     ]
@@ -110,14 +110,14 @@ def _overview(standing: Standing, tasks: Sequence[ReadTask]) -> Answer:
     return Answer(tables, data, notes)
 
 
-def _unproven(standing: Standing, tasks: Sequence[ReadTask]) -> list[str]:
+def _unproven(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> list[str]:
     """The tasks of which something is done without a proof document."""
     return [task.id for task in tasks if any(standing.replay.record(a).lacks_proof for a in standing.assignments(task))]
 
 
-def _grouped(standing: Standing, tasks: Sequence[ReadTask], by: By) -> Answer:
+def _grouped(standing: PlanStatus, tasks: Sequence[InterpretedTask], by: By) -> Answer:
     from cchc_cli.cli import status_tables as show
-    from cchc_cli.tracking.summary import by_agency, by_area, by_quarter, totals
+    from cchc_cli.tracking.rates import by_agency, by_area, by_quarter, totals
 
     if by is By.TASK:
         return _by_task(standing, tasks)
@@ -126,9 +126,9 @@ def _grouped(standing: Standing, tasks: Sequence[ReadTask], by: By) -> Answer:
     return Answer([show.bars(lines, ""), show.rates(all_)], [show.line_data(line) for line in lines])
 
 
-def _by_task(standing: Standing, tasks: Sequence[ReadTask]) -> Answer:
-    from cchc_cli.cli import words
-    from cchc_cli.cli.task_data import task_data
+def _by_task(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answer:
+    from cchc_cli.cli import labels
+    from cchc_cli.documents.exports.task_json import task_data
 
     columns = [
         Column("id", "Số"),
@@ -143,18 +143,18 @@ def _by_task(standing: Standing, tasks: Sequence[ReadTask]) -> Answer:
         data.append(task_data(task, found))
         cells = [
             task.id,
-            words.cell(task.task.title),
-            words.day(found.due, "–"),
-            words.state(found),
+            labels.cell(task.task.title),
+            labels.day(found.due, "–"),
+            labels.state(found),
             f"{found.done}/{found.of}",
         ]
-        rows.append(Row(cells, words.style(found)))
+        rows.append(Row(cells, labels.style(found)))
     return Answer([Table(columns, rows)], data)
 
 
-def _members(standing: Standing, task: ReadTask) -> Answer:
+def _members(standing: PlanStatus, task: InterpretedTask) -> Answer:
     """Each leading body of the task with its state: who has reported, who has not."""
-    from cchc_cli.cli import words
+    from cchc_cli.cli import labels
 
     units = [(unit, standing.of_unit(task, unit)) for unit in standing.units(task)]
     columns = [
@@ -164,7 +164,7 @@ def _members(standing: Standing, task: ReadTask) -> Answer:
         Column("done_on", "Ngày xong"),
     ]
     rows = [
-        Row([unit.name, words.day(s.due, "–"), words.counted_state(s), words.day(s.done_on)], words.style(s))
+        Row([unit.name, labels.day(s.due, "–"), labels.counted_state(s), labels.day(s.done_on)], labels.style(s))
         for unit, s in units
     ]
     all_ = standing.of(task)
@@ -186,8 +186,8 @@ def _members(standing: Standing, task: ReadTask) -> Answer:
             for u, s in units
         ],
     }
-    title = f"Nhiệm vụ {task.id}: {words.cell(task.task.title)}"
-    return Answer([Table(columns, rows, title)], data, [f"Đã hoàn thành {all_.done}/{all_.of}: {words.state(all_)}."])
+    title = f"Nhiệm vụ {task.id}: {labels.cell(task.task.title)}"
+    return Answer([Table(columns, rows, title)], data, [f"Đã hoàn thành {all_.done}/{all_.of}: {labels.state(all_)}."])
 
 
 command = single(status)

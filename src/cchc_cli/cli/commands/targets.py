@@ -47,7 +47,7 @@ def targets(
 
 
 def _latest(indicators: list[Indicator], measured: Values) -> Table:
-    from cchc_cli.cli import words
+    from cchc_cli.cli import labels
     from cchc_cli.tracking.indicators import judge
 
     columns = [
@@ -63,15 +63,15 @@ def _latest(indicators: list[Indicator], measured: Values) -> Table:
         entries = measured.get(indicator.id)
         last = entries[-1] if entries else None
         verdict = judge(indicator, last.value) if last else None
-        result, style = words.verdict(verdict, indicator.unit)
-        value = words.amount(last.value, indicator.unit) if last else ""
-        day = words.day(last.on) if last else ""
-        rows.append(Row([indicator.id, indicator.name, words.goal(indicator), value, day, result], style))
+        result, style = labels.verdict(verdict, indicator.unit)
+        value = labels.amount(last.value, indicator.unit) if last else ""
+        day = labels.day(last.on) if last else ""
+        rows.append(Row([indicator.id, indicator.name, labels.goal(indicator), value, day, result], style))
     return Table(columns, rows)
 
 
 def _history(indicators: list[Indicator], measured: Values) -> Table:
-    from cchc_cli.cli import words
+    from cchc_cli.cli import labels
     from cchc_cli.tracking.indicators import judge
 
     columns = [
@@ -84,10 +84,10 @@ def _history(indicators: list[Indicator], measured: Values) -> Table:
     rows = []
     for indicator in indicators:
         for entry in measured.get(indicator.id, []):
-            result, style = words.verdict(judge(indicator, entry.value), indicator.unit)
+            result, style = labels.verdict(judge(indicator, entry.value), indicator.unit)
             number = entry.document.number if entry.document else ""
-            value = words.amount(entry.value, indicator.unit)
-            rows.append(Row([indicator.id, words.day(entry.on), value, result, number], style))
+            value = labels.amount(entry.value, indicator.unit)
+            rows.append(Row([indicator.id, labels.day(entry.on), value, result, number], style))
     return Table(columns, rows)
 
 

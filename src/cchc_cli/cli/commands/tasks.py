@@ -12,22 +12,22 @@ import typer
 from cchc_cli.cli import console, options
 from cchc_cli.cli.console import Answer, Column, Format, Row, Table
 from cchc_cli.cli.framework import single
-from cchc_cli.tracking.questions import Role, When
+from cchc_cli.tracking.queries import Role, When
 from cchc_cli.tracking.states import State
 
 if TYPE_CHECKING:
-    from cchc_cli.model.opening import Loaded
-    from cchc_cli.model.reading import ReadTask
+    from cchc_cli.model.interpretation import InterpretedTask
+    from cchc_cli.model.opening import LoadedWorkspace
     from cchc_cli.tracking.periods import Period
-    from cchc_cli.tracking.questions import Part
+    from cchc_cli.tracking.queries import Involvement
     from cchc_cli.tracking.states import Status
 
 
 @dataclass(frozen=True)
 class _Hit:
-    task: ReadTask
+    task: InterpretedTask
     status: Status
-    part: Part | None = None
+    part: Involvement | None = None
     when: When | None = None
     due_in_period: date | None = None
 
@@ -56,7 +56,7 @@ def tasks(
     Với --quarter hoặc --month: trước hết là việc phải làm trong kỳ (đến hạn trong kỳ có dấu ●), rồi việc làm cả năm,
     sau cùng là việc đang chờ điều kiện.
     """
-    from cchc_cli.cli.task_data import task_data
+    from cchc_cli.documents.exports.task_json import task_data
 
     loaded = options.open_plan(plan, year, journal)
     standing = options.standing(loaded, as_of, agency=agency)
@@ -72,22 +72,22 @@ def tasks(
     console.present(Answer(_tables(found, period), data, notes), format_)
 
 
-def _with_words(loaded: Loaded, words: Sequence[str]) -> list[ReadTask]:
-    from cchc_cli.tracking.questions import holding_words
+def _with_words(loaded: LoadedWorkspace, words: Sequence[str]) -> list[InterpretedTask]:
+    from cchc_cli.tracking.queries import holding_words
 
     holds = holding_words(" ".join(words))
     return [task for task in loaded.book.tasks if holds(task)]
 
 
 def _of_agency(
-    loaded: Loaded, hits: list[_Hit], agency: str | None, role: Role, *, open_: bool
+    loaded: LoadedWorkspace, hits: list[_Hit], agency: str | None, role: Role, *, open_: bool
 ) -> tuple[list[_Hit], list[str]]:
-    from cchc_cli.tracking.assignments import Roll
-    from cchc_cli.tracking.questions import find_agency, open_part_in, part_in
+    from cchc_cli.tracking.assignments import Responsibilities
+    from cchc_cli.tracking.queries import find_agency, open_part_in, part_in
 
     if agency is None:
         return hits, []
-    roll, entry = Roll(loaded.book), find_agency(loaded.book, agency)
+    roll, entry = Responsibilities(loaded.book), find_agency(loaded.book, agency)
     named = [_Hit(h.task, h.status, part) for h in hits if (part := part_in(roll, h.task, entry.id, role))]
     others = {id(hit.task) for hit in named}
     unnamed = [
@@ -104,7 +104,7 @@ def _of_agency(
 
 
 def _in_period(hits: list[_Hit], period: Period) -> list[_Hit]:
-    from cchc_cli.tracking.questions import due_in, when_in
+    from cchc_cli.tracking.queries import due_in, when_in
 
     placed = [
         _Hit(h.task, h.status, h.part, when, due_in(h.task, period)) for h in hits if (when := when_in(h.task, period))
@@ -133,8 +133,8 @@ def _tables(hits: list[_Hit], period: Period | None) -> list[Table]:
 
 
 def _table(hits: list[_Hit], title: str, key: str = "") -> Table:
-    from cchc_cli.cli import words
-    from cchc_cli.tracking.standing import span
+    from cchc_cli.cli import labels
+    from cchc_cli.tracking.plan_status import span
 
     with_part = any(hit.part for hit in hits)
     columns = [
@@ -149,13 +149,13 @@ def _table(hits: list[_Hit], title: str, key: str = "") -> Table:
         Row(
             [
                 hit.task.id,
-                words.cell(hit.task.task.title),
-                words.part(hit.part) if hit.part else words.cell(hit.task.task.lead),
-                words.cell(span(hit.task).text),
-                words.due(hit.due_in_period, "● ") if hit.due_in_period else words.due(hit.status.due),
-                words.state_cell(hit.status),
+                labels.cell(hit.task.task.title),
+                labels.part(hit.part) if hit.part else labels.cell(hit.task.task.lead),
+                labels.cell(span(hit.task).text),
+                labels.due(hit.due_in_period, "● ") if hit.due_in_period else labels.due(hit.status.due),
+                labels.state_cell(hit.status),
             ],
-            words.style(hit.status),
+            labels.style(hit.status),
         )
         for hit in hits
     ]

@@ -15,9 +15,9 @@ from cchc_cli.files.problems import Severity, Stop, UsageStop
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from cchc_cli.documents.catalogue import Sample
-    from cchc_cli.documents.findings import Finding
-    from cchc_cli.documents.templates import TemplateSource
+    from cchc_cli.documents.papers.catalogue import Sample
+    from cchc_cli.documents.word.faults import TemplateFinding
+    from cchc_cli.documents.word.templates import TemplateSource
 
 _SEVERITIES = {Severity.ERROR: "lỗi", Severity.WARNING: "lưu ý"}
 _HERE = "Thư mục này là mã nguồn của chương trình: templates/ ở đây chính là các mẫu kèm chương trình."
@@ -27,8 +27,8 @@ def list_(
     plan: options.PlanOption = None, year: options.YearOption = None, format_: options.FormatOption = Format.TEXT
 ) -> None:
     """Các mẫu văn bản: mẫu nào được dùng, lấy từ đâu."""
-    from cchc_cli.documents.catalogue import CATALOGUE
-    from cchc_cli.documents.templates import list_templates
+    from cchc_cli.documents.papers.catalogue import CATALOGUE
+    from cchc_cli.documents.word.templates import list_templates
 
     root = _root(plan, year)
     found = list_templates(root)
@@ -58,8 +58,8 @@ def copy(
 
     Mẫu ở templates/ của thư mục được dùng thay mẫu kèm chương trình. Các tên dùng được trong mẫu: docs/mau-van-ban.md.
     """
-    from cchc_cli.documents.templates import find_template
-    from cchc_cli.files.output import write_outputs
+    from cchc_cli.documents.word.templates import find_template
+    from cchc_cli.files.writing import write_outputs
 
     root = _root(plan, year)
     if root is None:
@@ -89,7 +89,7 @@ def check(
 
     Thoát với mã 1 khi có lỗi.
     """
-    from cchc_cli.documents.catalogue import CATALOGUE
+    from cchc_cli.documents.papers.catalogue import CATALOGUE
 
     sources = _sources(file, _root(plan, year))
     sample = _sample(journal, plan, year)
@@ -120,7 +120,7 @@ def _root(plan: Path | None, year: int | None) -> Path | None:
 
 
 def _is_source(root: Path | None) -> bool:
-    from cchc_cli.documents.templates import shipped
+    from cchc_cli.documents.word.templates import shipped
 
     return root is not None and (root / "templates").resolve() == Path(str(shipped())).resolve()
 
@@ -132,7 +132,7 @@ def _shown(path: object) -> str:
 
 
 def _sources(file: Path | None, root: Path | None) -> list[TemplateSource]:
-    from cchc_cli.documents.templates import Origin, TemplateSource, list_templates
+    from cchc_cli.documents.word.templates import Origin, TemplateSource, list_templates
 
     if file is None:
         return list_templates(root)
@@ -143,7 +143,7 @@ def _sources(file: Path | None, root: Path | None) -> list[TemplateSource]:
 
 def _sample(journal: Path | None, plan: Path | None, year: int | None) -> Sample | None:
     """What the trial is made of; None where there is no plan here."""
-    from cchc_cli.documents.catalogue import Sample
+    from cchc_cli.documents.papers.catalogue import Sample
 
     if _root(plan, year) is None:
         return None
@@ -151,10 +151,10 @@ def _sample(journal: Path | None, plan: Path | None, year: int | None) -> Sample
     return Sample(loaded.book, loaded.entries)
 
 
-def _check(source: TemplateSource, name: str, sample: Sample | None) -> list[Finding]:
-    from cchc_cli.documents.catalogue import CATALOGUE
-    from cchc_cli.documents.checking import check_template
-    from cchc_cli.documents.findings import warning
+def _check(source: TemplateSource, name: str, sample: Sample | None) -> list[TemplateFinding]:
+    from cchc_cli.documents.papers.catalogue import CATALOGUE
+    from cchc_cli.documents.word.faults import warning
+    from cchc_cli.documents.word.template_checking import check_template
 
     kind = CATALOGUE.get(name)
     trial = kind.example(sample) if kind and sample else None
@@ -167,7 +167,7 @@ def _check(source: TemplateSource, name: str, sample: Sample | None) -> list[Fin
     return found
 
 
-def _print(source: TemplateSource, found: Iterable[Finding], *, tried: bool) -> None:
+def _print(source: TemplateSource, found: Iterable[TemplateFinding], *, tried: bool) -> None:
     found = list(found)
     counts = [f"{n} {words}" for s, words in _SEVERITIES.items() if (n := sum(f.severity is s for f in found))]
     fine = "không có lỗi, kết xuất thử được" if tried else "không có lỗi; không kết xuất thử vì không có kế hoạch"
@@ -179,7 +179,7 @@ def _print(source: TemplateSource, found: Iterable[Finding], *, tried: bool) -> 
             console.write_line(f"    → {finding.hint}")
 
 
-def _data(source: TemplateSource, finding: Finding) -> dict[str, Any]:
+def _data(source: TemplateSource, finding: TemplateFinding) -> dict[str, Any]:
     return {
         "template": source.name,
         "path": _shown(source.path),

@@ -22,7 +22,7 @@ def text(
 
         git config diff.cchc.textconv "cchc text"
     """
-    from cchc_cli.documents.text import docx_text
+    from cchc_cli.documents.word.docx_text import docx_text
 
     console.write(docx_text(file))
 

@@ -1,0 +1,92 @@
+"""Rules over the decisions that adjust a plan, and over what changed in it since it was issued without one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cchc_cli.checking.findings import Finding, Path
+from cchc_cli.comparing.matching import pair_tasks, plain
+from cchc_cli.language.nearest import nearest
+from cchc_cli.model.days import day as vn
+from cchc_cli.model.plan import Area, Plan, Task, WrittenTime
+from cchc_cli.model.wording import NEAREST
+
+_WHAT = {
+    "title": "nhiệm vụ", "lead": "cơ quan chủ trì", "time": "thời gian", "products": "sản phẩm",
+}  # fmt: skip
+
+
+def check_amendments(plan: Plan, issued: Plan | None) -> Iterator[Finding]:
+    """`issued` is the plan as issued; where nobody knows it, only the amendments themselves are checked."""
+    yield from _dates(plan)
+    if issued is not None:
+        yield from _tasks_known(plan, issued)
+        yield from _changes(plan, issued)
+
+
+def _dates(plan: Plan) -> Iterator[Finding]:
+    issued = plan.decision.date
+    for n, amendment in enumerate(plan.amendments):
+        if amendment.date < issued:
+            values: dict[str, object] = {"number": amendment.number, "date": vn(amendment.date), "issued": vn(issued)}
+            yield Finding(("amendments", n, "date"), "amendment-date", values)
+
+
+def _tasks_known(plan: Plan, issued: Plan) -> Iterator[Finding]:
+    known = {task.id for one in (plan, issued) for _, task in one.tasks()}
+    for n, amendment in enumerate(plan.amendments):
+        for t, id_ in enumerate(amendment.tasks):
+            if id_ not in known:
+                guess = nearest(id_, known)
+                values: dict[str, object] = {"id": id_, "nearest": NEAREST.format(nearest=guess) if guess else ""}
+                yield Finding(("amendments", n, "tasks", t), "amendment-task", values)
+
+
+def _changes(plan: Plan, issued: Plan) -> Iterator[Finding]:
+    """A task whose words, lead or time changed, that came or went, while no amendment and no correction names it."""
+    excused = {id_ for amendment in plan.amendments for id_ in amendment.tasks} | _corrected(plan, issued)
+    was, now = _located(issued), _located(plan)
+    for before, after in pair_tasks([task for _, task in was], [task for _, task in now]):
+        old = None if before is None else was[before][1]
+        loc, new = now[after] if after is not None else (("areas",), None)
+        what = _what_changed(old, new)
+        task = new or old
+        if what and task and not {t.id for t in (old, new) if t} & excused:
+            code = "task-changed" if old and new else "task-added" if new else "task-removed"
+            yield Finding(loc, code, {"id": task.id, "what": what, "number": plan.decision.number})
+
+
+def _located(plan: Plan) -> list[tuple[Path, Task]]:
+    def tasks(place: int, area: Area) -> Iterator[tuple[Path, Task]]:
+        return ((("areas", place, "tasks", t, "id"), task) for t, task in enumerate(area.tasks))
+
+    return [found for a, area in enumerate(plan.areas) for found in tasks(a, area)]
+
+
+def _what_changed(old: Task | None, new: Task | None) -> str:
+    """The names of what differs, for the message; a task that came or went differs as a whole."""
+    if old is None or new is None:
+        return "cả nhiệm vụ"
+    pairs = {
+        "title": (plain(old.title), plain(new.title)),
+        "lead": (plain(old.lead), plain(new.lead)),
+        "time": (_time(old.time), _time(new.time)),
+        "products": (_products(old), _products(new)),
+    }
+    return ", ".join(_WHAT[key] for key, (before, after) in pairs.items() if before != after)
+
+
+def _time(written: WrittenTime | None) -> tuple[object, ...]:
+    return (plain(written.text), written.start, written.due) if written else ()
+
+
+def _products(task: Task) -> list[tuple[object, ...]]:
+    return sorted((plain(product.name), str(_time(product.time))) for product in task.products)
+
+
+def _corrected(plan: Plan, issued: Plan) -> set[str]:
+    """Tasks whose transcription was set right since: the correction is new, and its place begins with their number."""
+    before = {(slip.where, slip.read) for slip in issued.corrections}
+    new = [slip.where for slip in plan.corrections if (slip.where, slip.read) not in before]
+    return {found[0] for where in new if (found := re.match(r"\w+(?:\.\w+)*", where))}

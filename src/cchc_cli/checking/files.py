@@ -1,0 +1,93 @@
+"""Everything wrong with one file of a workspace: its form, the rules over it, the rules across files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from cchc_cli.checking.amendment_rules import check_amendments
+from cchc_cli.checking.findings import Finding, located
+from cchc_cli.checking.journal_rules import check_journal
+from cchc_cli.checking.plan_rules import check
+from cchc_cli.checking.register_rules import check_calendar, check_register
+from cchc_cli.comparing.editions import issued_plan
+from cchc_cli.files.problems import DataStop, Problem
+from cchc_cli.files.yaml_document import YamlDocument, read_document
+from cchc_cli.model.calendar import Calendar
+from cchc_cli.model.interpretation import InterpretedPlan
+from cchc_cli.model.journal import Journal
+from cchc_cli.model.loading import load_book, read_model, validate_or_empty
+from cchc_cli.model.plan import Plan
+from cchc_cli.model.register import Register
+from cchc_cli.model.scoring import Scoring
+from cchc_cli.model.validation import Validated, validate
+from cchc_cli.model.workspace import CALENDAR, JOURNAL_SUFFIX, REGISTER, SCORING, Workspace, plan_beside, shown
+
+M = TypeVar("M", bound=BaseModel)
+
+
+def check_file(path: Path, today: date, plan: Path | None = None) -> list[Problem]:
+    """Everything wrong with one file, in file order. `plan` is what a journal without a plan beside it is about."""
+    return check_document(read_document(path, shown(path)), path, today, plan)
+
+
+def check_document(document: YamlDocument, path: Path, today: date, plan: Path | None = None) -> list[Problem]:
+    """The same of a text that may not be saved yet; what kind of file it is, the name of `path` says."""
+    if path.name.endswith(JOURNAL_SUFFIX):
+        beside = plan_beside(path)
+        return check_journal_file(document, beside if beside.exists() else plan, today)
+    if path.name == REGISTER:
+        return _checked(document, Register, check_register)
+    if path.name == SCORING:
+        return _checked(document, Scoring, lambda _: ())
+    if path.name == CALENDAR:
+        return _checked(document, Calendar, check_calendar)
+    return check_plan(document, path)
+
+
+def check_plan(document: YamlDocument, path: Path) -> list[Problem]:
+    """The plan's own faults and the rules; with an unreadable register the rules about agencies are left out."""
+    validated = validate(document, Plan)
+    problems = list(validated.problems)
+    if validated.value is not None:
+        workspace = Workspace(path)
+        register = read_model(workspace.register, Register) if workspace.register.exists() else Validated(None, ())
+        findings = check(InterpretedPlan(validated.value, register.value or Register()))
+        if register.value is None:
+            findings = [f for f in findings if not f.code.startswith("agency-")]
+        findings += check_amendments(validated.value, issued_plan(path, validated.value, document.source.text))
+        problems += located(document, validated, [*findings, *_year_in_name(path, validated.value)])
+        if not workspace.register.exists():
+            values = {"path": shown(workspace.register)}
+            problems += located(document, validated, [Finding((), "no-register", values)])
+    return sorted(problems, key=lambda p: p.order)
+
+
+def _year_in_name(path: Path, plan: Plan) -> Iterable[Finding]:
+    if path.stem.isdigit() and int(path.stem) != plan.year:
+        yield Finding(("year",), "year-file", {"name": path.name, "year": plan.year})
+
+
+def _checked(document: YamlDocument, model: type[M], rules: Callable[[M], Iterable[Finding]]) -> list[Problem]:
+    validated = validate(document, model)
+    found = list(rules(validated.value)) if validated.value is not None else []
+    return sorted([*validated.problems, *located(document, validated, found)], key=lambda p: p.order)
+
+
+def check_journal_file(document: YamlDocument, plan: Path | None, today: date) -> list[Problem]:
+    """The journal's own faults and, when its plan can be read, the rules across both."""
+    validated = validate_or_empty(document, Journal, Journal([]))
+    problems = list(validated.problems)
+    try:
+        book = load_book(Workspace(plan)) if plan else None
+    except DataStop:
+        book = None  # the plan's own check says why
+    if plan is None and validated.value is not None:
+        problems += located(document, validated, [Finding((), "no-plan")])
+    if book is not None and validated.value is not None:
+        problems += located(document, validated, check_journal(book, validated.value.entries, today))
+    return sorted(problems, key=lambda p: p.order)

@@ -1,0 +1,235 @@
+"""Rules over a journal: each entry against the plan, the register and what the entries before it say."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from cchc_cli.checking.findings import Finding
+from cchc_cli.language.nearest import nearest
+from cchc_cli.language.timing.timing import Timing
+from cchc_cli.model.days import day as vn
+from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
+from cchc_cli.model.journal import Difficulty, Extended, Measured, Progress, TaskEntry, Triggered
+from cchc_cli.model.wording import NEAREST
+from cchc_cli.tracking.assignments import Assignment, Responsibilities
+from cchc_cli.tracking.replay import AffectedAssignments, Key, Record, apply, part_number, still_open
+
+# Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3: 512/KH-UBND, 118/2008/QĐ-TTg, 05/BNV-VP; the Party's 39-NQ/TW, the
+# National Assembly's 77/2015/QH13
+DOCUMENT_NUMBER = re.compile(
+    r"\d+[a-zđ]?(?:/\d{4})?/[^\W\d_][\w&]*(?:-[\w&.]*\w)+|\d+[a-zđ]?-[^\W\d_]+/[\w&.-]*\w|\d+/\d{4}/(?:UBTV)?QH\d+"
+)
+SETTLING = frozenset({"started", "progress", "done", "reopened", "not-arisen"})  # say something of one body's work
+
+
+@dataclass(frozen=True)
+class Case:
+    """An entry at its place in the file, with what it touches as it was just before."""
+
+    index: int
+    entry: TaskEntry
+    task: InterpretedTask
+    touched: tuple[tuple[Assignment, Record], ...]
+    roll: Responsibilities
+    difficulties: Sequence[Difficulty] = ()  # of the task, open before and after the entry
+    difficulties_left: Sequence[Difficulty] = ()
+
+    def finding(self, key: str, code: str, **values: object) -> Finding:
+        return Finding((self.index, key), code, {"id": self.task.id, **values})
+
+
+Rule = Callable[[Case], Iterator[Finding]]
+
+
+def check_journal(book: InterpretedPlan, entries: Sequence[TaskEntry | Measured], today: date) -> list[Finding]:
+    """Everything wrong with a journal, entry by entry in the order in which things happened."""
+    return list(_Checker(book, today).check(entries))
+
+
+class _Checker:
+    def __init__(self, book: InterpretedPlan, today: date) -> None:
+        self.book, self.today, self.touching = book, today, AffectedAssignments(book)
+        self.indicators = {i.id: i for target in book.plan.targets for i in target.indicators}
+        self.periods = {report.period for report in book.plan.reporting}
+        self.sent: dict[str, date] = {}
+        self.records: dict[Key, Record] = defaultdict(Record)
+        self.difficulties: dict[str, list[Difficulty]] = defaultdict(list)
+
+    def check(self, entries: Sequence[TaskEntry | Measured]) -> Iterator[Finding]:
+        for index in sorted(range(len(entries)), key=lambda n: entries[n].on):
+            entry = entries[index]
+            yield from self._days(index, entry)
+            if isinstance(entry, Measured):
+                yield from self._measured(index, entry)
+            else:
+                yield from self._task_entry(index, entry)
+
+    def _days(self, index: int, entry: TaskEntry | Measured) -> Iterator[Finding]:
+        issued = self.book.snapshot.issued
+        if entry.on < issued:
+            yield Finding((index, "on"), "before-decision", {"on": vn(entry.on), "issued": vn(issued)})
+        if entry.on > self.today:
+            yield Finding((index, "on"), "in-future", {"on": vn(entry.on), "today": vn(self.today)})
+        document = entry.document
+        if document and not DOCUMENT_NUMBER.fullmatch(document.number):
+            yield Finding((index, "document", "number"), "document-number", {"number": document.number})
+        if document and document.date and document.date > entry.on:
+            values = {"number": document.number, "date": vn(document.date), "on": vn(entry.on)}
+            yield Finding((index, "document", "date"), "document-after", values)
+
+    def _measured(self, index: int, entry: Measured) -> Iterator[Finding]:
+        indicator = self.indicators.get(entry.indicator)
+        if indicator is None:
+            hint = _guess(entry.indicator, self.indicators, "xem các mã: cchc targets")
+            yield Finding((index, "indicator"), "unknown-indicator", {"id": entry.indicator, "nearest": hint})
+        elif indicator.unit == "%" and not 0 <= entry.value <= 100:
+            yield Finding((index, "value"), "percent-range", {"value": entry.value})
+
+    def _task_entry(self, index: int, entry: TaskEntry) -> Iterator[Finding]:
+        task, roll = self.touching.tasks.get(entry.task), self.touching.roll
+        if entry.task in self.periods:
+            yield from self._report(index, entry)
+            return
+        if task is None:
+            hint = _guess(entry.task, self.touching.tasks, "xem các số: cchc tasks")
+            yield Finding((index, "task"), "unknown-task", {"id": entry.task, "nearest": hint})
+            return
+        found = tuple((a, self.records[a.key]) for a in self.touching(entry))
+        before = after = self.difficulties[task.id]
+        if entry.event in {"difficulty", "resolved"}:
+            after = self.difficulties[task.id] = still_open(before, entry, roll)
+        case = Case(index, entry, task, found, roll, before, after)
+        for rule in RULES:
+            yield from rule(case)
+        for assignment, record in found:
+            apply(record, entry, assignment)
+
+    def _report(self, index: int, entry: TaskEntry) -> Iterator[Finding]:
+        """A periodic report goes by its period (2021-H1); it is sent, once."""
+        if entry.event != "done":
+            yield Finding((index, "event"), "report-event", {"id": entry.task})
+            return
+        if entry.task in self.sent:
+            yield Finding((index, "event"), "done-again", {"id": entry.task, "on": vn(self.sent[entry.task])})
+        if entry.document is None:
+            yield Finding((index, "event"), "done-without-proof", {"id": entry.task})
+        self.sent.setdefault(entry.task, entry.on)
+
+
+def _guess(word: str, known: Iterable[str], otherwise: str) -> str:
+    found = nearest(word, known)
+    return NEAREST.format(nearest=found) if found else otherwise
+
+
+def known_agency(case: Case) -> Iterator[Finding]:
+    name, units = case.entry.agency, case.roll.units(case.task.lead)
+    leads = bool(name) and bool(case.roll.unit_ids(case.task, name))
+    if name and not leads and not case.roll.ids(name):
+        near = case.roll.book.lexicon.suggest(name, 1)
+        hint = NEAREST.format(nearest=near[0]) if near else "xem danh sách: cchc agencies"
+        yield case.finding("agency", "unknown-agency", name=name, nearest=hint)
+    elif name and not leads:
+        yield case.finding("agency", "not-lead", name=name, lead=" ".join(case.task.task.lead.split()))
+    elif not name and len(units) > 1 and case.entry.event in SETTLING:
+        yield case.finding("agency", "agency-needed", count=len(units))
+
+
+def known_product(case: Case) -> Iterator[Finding]:
+    products, number = case.task.products, case.entry.product
+    if number is not None and number > len(products):
+        yield case.finding("product", "unknown-product", number=number, count=len(products))
+        return
+    timed = [p.number for p in products if p.timing is not None]
+    if number is None and len(timed) > 1 and case.entry.event in SETTLING - {"started"}:
+        yield case.finding("product", "product-needed", numbers=", ".join(map(str, timed)))
+    shared = len(products) - len(timed)
+    if shared > 1 and part_number(case.task, number) == 0 and case.entry.event in {"triggered", "extended"}:
+        yield case.finding("product", "no-own-time", number=number)
+
+
+def settled_once(case: Case) -> Iterator[Finding]:
+    """Done or not arisen is said once, unless the task was reopened; one of them excludes the other.
+
+    Nor does what is settled start, go on or get a later deadline.
+    """
+    records, product = [record for _, record in case.touched], case.entry.product
+    if not records:
+        return
+    done, gone = all(r.is_done(product) for r in records), all(r.is_gone(product) for r in records)
+    match case.entry.event:
+        case "done" if done:
+            yield case.finding("event", "done-again", on=vn(max(_days(records, product))))
+        case "done" | "not-arisen" | "started" | "progress" | "extended" if gone:
+            yield case.finding("event", "contradiction", what="không phát sinh")
+        case "not-arisen" | "started" | "progress" | "extended" if done:
+            yield case.finding("event", "contradiction", what="hoàn thành")
+        case "not-arisen" if product is None and any(r.products_done for r in records):
+            yield case.finding("event", "contradiction", what="hoàn thành một phần")
+        case "reopened" if not any(_can_reopen(r, product) for r in records):
+            yield case.finding("event", "nothing-to-reopen")
+
+
+def _can_reopen(record: Record, product: int | None) -> bool:
+    return record.is_touched if product is None else record.is_done(product) or record.is_gone(product)
+
+
+def _days(records: Sequence[Record], product: int | None) -> Iterator[date]:
+    for record in records:
+        yield record.products_done.get(product or 0) or record.done_on or date.min
+
+
+def condition_exists(case: Case) -> Iterator[Finding]:
+    if case.entry.event == "triggered":
+        timings = [a.part.timing for a, _ in case.touched if isinstance(a.part.timing, Timing)]
+        if not any(t.kind == "conditional" for t in timings):
+            yield case.finding("event", "no-condition")
+        elif isinstance(case.entry, Triggered) and case.entry.due is None and not any(t.due for t in timings):
+            yield case.finding("event", "triggered-undated")
+
+
+def proof(case: Case) -> Iterator[Finding]:
+    """«Tài liệu kiểm chứng» of what is done; the document that moves a deadline."""
+    if case.entry.event == "done" and case.entry.document is None:
+        yield case.finding("event", "done-without-proof")
+    if case.entry.event == "extended" and case.entry.document is None:
+        yield case.finding("event", "extended-without-document")
+
+
+def extended_later(case: Case) -> Iterator[Finding]:
+    if isinstance(case.entry, Extended):
+        for assignment, record in case.touched[:1]:
+            timing = assignment.part.timing
+            due = record.due or (timing.due if isinstance(timing, Timing) else None)
+            if due and case.entry.due <= due:
+                yield case.finding("due", "extended-earlier", due=vn(case.entry.due), before=vn(due))
+
+
+def counted(case: Case) -> Iterator[Finding]:
+    """`count` is for a group of which only the number of members is known."""
+    if isinstance(case.entry, Progress) and case.entry.count is not None:
+        size = max((a.unit.count for a, _ in case.touched), default=0)
+        if size == 1:
+            yield case.finding("count", "not-counted")
+        elif case.entry.count > size > 1:
+            yield case.finding("count", "count-too-large", count=case.entry.count, size=size)
+
+
+def difficulty_open(case: Case) -> Iterator[Finding]:
+    if case.entry.event == "resolved" and len(case.difficulties_left) == len(case.difficulties):
+        yield case.finding("event", "nothing-to-resolve")
+
+
+RULES: tuple[Rule, ...] = (
+    known_agency,
+    known_product,
+    settled_once,
+    condition_exists,
+    proof,
+    extended_later,
+    counted,
+    difficulty_open,
+)

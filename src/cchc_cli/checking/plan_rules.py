@@ -1,0 +1,248 @@
+"""Rules over a plan and its register: small pure functions, each `(book) → findings`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+
+from cchc_cli.checking.findings import Finding, Path
+from cchc_cli.language.agencies.phrase import AgencyPhrase
+from cchc_cli.language.timing.timing import Timing, Unread
+from cchc_cli.language.timing.windows import Window
+from cchc_cli.model.days import day as vn
+from cchc_cli.model.interpretation import InterpretedPlan, TimeWords, words_say
+from cchc_cli.model.wording import NEAREST, RULES, TIME_HINT, TIME_REASONS
+
+LARGEST_MONEY = 1_000_000  # triệu đồng, that is 1,000 tỷ: more than any task of a reform plan
+
+Rule = Callable[[InterpretedPlan], Iterator[Finding]]
+
+
+def check(book: InterpretedPlan) -> list[Finding]:
+    return [finding for rule in PLAN_RULES for finding in rule(book)]
+
+
+def repeated_numbers(book: InterpretedPlan) -> Iterator[Finding]:
+    tasks = [(t.id, (*t.loc, "id")) for t in book.tasks]
+    areas = [(a.number, ("areas", n, "number")) for n, a in enumerate(book.plan.areas)]
+    indicators = [
+        (indicator.id, ("targets", t, "indicators", i, "id"))
+        for t, target in enumerate(book.plan.targets)
+        for i, indicator in enumerate(target.indicators)
+    ]
+    for id_, loc, first in _repeats(tasks):
+        yield Finding(loc, "duplicate-task", {"id": id_}, refers_to=first)
+    for number, loc, first in _repeats(areas):
+        yield Finding(loc, "duplicate-area", {"number": number}, refers_to=first)
+    for id_, loc, first in _repeats(indicators):
+        yield Finding(loc, "duplicate-indicator", {"id": id_}, refers_to=first)
+
+
+def _repeats(items: Iterable[tuple[object, Path]]) -> Iterator[tuple[object, Path, Path]]:
+    seen: dict[object, Path] = {}
+    for key, loc in items:
+        if key in seen:
+            yield key, loc, seen[key]
+        seen.setdefault(key, loc)
+
+
+def numbering(book: InterpretedPlan) -> Iterator[Finding]:
+    """Tasks count 1.1, 1.2 … within area 1. A number left out is a warning at the task after the gap."""
+    for a, area in enumerate(book.plan.areas):
+        before, before_id = 0, f"{area.number}.0"
+        for t, task in enumerate(area.tasks):
+            loc = ("areas", a, "tasks", t, "id")
+            match = re.fullmatch(r"(\d+)\.(\d+)", task.id)
+            if match is None:
+                continue
+            if int(match[1]) != area.number:
+                values = {"id": task.id, "area": area.number}
+                yield Finding(loc, "task-area", values, judged_by=(("areas", a, "number"),))
+                continue
+            number = int(match[2])
+            if number > before + 1:
+                missing = ", ".join(f"{area.number}.{n}" for n in range(before + 1, min(number, before + 11)))
+                yield Finding(loc, "numbering-gap", {"id": task.id, "before": before_id, "missing": missing})
+            elif number < before:
+                yield Finding(loc, "numbering-order", {"id": task.id, "before": before_id})
+            if number >= before:
+                before, before_id = number, task.id
+
+
+def area_numbering(book: InterpretedPlan) -> Iterator[Finding]:
+    before = 0
+    for a, area in enumerate(book.plan.areas):
+        if area.number > before + 1:
+            yield Finding(("areas", a, "number"), "area-gap", {"before": before, "number": area.number})
+        before = max(before, area.number)
+
+
+def times_understood(book: InterpretedPlan) -> Iterator[Finding]:
+    for task in book.tasks:
+        for written, reading, loc in task.times:
+            if isinstance(reading, Unread):
+                reason = TIME_REASONS.get(reading.reason, TIME_HINT)
+                values = {"text": _one_line(written.text), "piece": reading.piece, "reason": reason}
+                yield Finding((*loc, "text"), "time-not-understood", values, piece=reading.piece)
+
+
+def times_present(book: InterpretedPlan) -> Iterator[Finding]:
+    """A task without any time, and a product without one where another product of the task has its own."""
+    for task in book.tasks:
+        timed = [p.timing is not None for p in task.products]
+        if task.timing is None and not any(timed):
+            yield Finding((*task.loc, "time"), "time-missing", {"id": task.id})
+        elif task.timing is None:
+            for index, read in enumerate(task.products):
+                if read.timing is None:
+                    yield Finding(
+                        (*task.loc, "products", index, "time"), "product-time-missing", {"name": read.product.name}
+                    )
+
+
+_YEARS: tuple[Path, ...] = (("year",), ("until",), ("decision", "date"))
+
+
+def times_after_issue(book: InterpretedPlan) -> Iterator[Finding]:
+    """What the words say ends before the decision was issued; an explained reading is named, the words stay odd."""
+    issued = book.plan.decision.date
+    for written, timing, loc in _timings(book):
+        if timing.due is not None and timing.due < issued:
+            explained = f"; đang hiểu là {vn(written.due)}: {written.reason}" if written.due else ""
+            values = {"text": _one_line(written.text), "due": vn(timing.due), "issued": vn(issued)}
+            yield Finding(loc, "due-before-issue", {**values, "explained": explained}, judged_by=_YEARS)
+
+
+def times_within_years(book: InterpretedPlan) -> Iterator[Finding]:
+    """A window that leaves the plan's years. What ends before the issue is reported by `times_after_issue` alone."""
+    first, last = date(book.plan.years[0], 1, 1), date(book.plan.years[1], 12, 31)
+    years = "–".join(map(str, sorted(set(book.plan.years))))
+    for written, timing, loc in _timings(book):
+        outside = [w for w in timing.windows if not _within(w, first, last)]
+        if outside and (timing.due is None or timing.due >= book.plan.decision.date):
+            window = outside[0]
+            values = {
+                "text": _one_line(written.text),
+                "start": _day(window.start),
+                "end": _day(window.end),
+                "years": years,
+            }
+            yield Finding(loc, "outside-year", values, judged_by=_YEARS)
+
+
+def _within(window: Window, first: date, last: date) -> bool:
+    return all(day is None or first <= day <= last for day in (window.start, window.end))
+
+
+def _day(day: date | None) -> str:
+    return vn(day) if day else "…"
+
+
+def _timings(book: InterpretedPlan) -> Iterator[tuple[TimeWords, Timing, Path]]:
+    for task in book.tasks:
+        for written, _, loc in task.times:
+            words = words_say(written, book.context)
+            if isinstance(words, Timing):
+                yield written, words, (*loc, "text")
+
+
+def agencies_known(book: InterpretedPlan) -> Iterator[Finding]:
+    for task in book.tasks:
+        for key, phrase in (("lead", task.lead), ("support", task.support)):
+            for unknown in phrase.unknown:
+                guess = NEAREST.format(nearest=unknown.nearest) if unknown.nearest else RULES["agency-none"][1]
+                values = {"text": _one_line(unknown.text), "nearest": guess}
+                yield Finding((*task.loc, key), "agency-unknown", values, piece=unknown.text)
+        if not task.lead.mentions and not task.lead.unknown:
+            yield Finding((*task.loc, "lead"), "agency-none", {"text": _one_line(task.task.lead)})
+
+
+def lead_supports_itself(book: InterpretedPlan) -> Iterator[Finding]:
+    """The same agency or group named in both cells. A member of the leading group that supports is ordinary."""
+    for task in book.tasks:
+        both = sorted(_ids(task.lead) & _ids(task.support))
+        if both:
+            names = ", ".join(book.name(id_) for id_ in both)
+            yield Finding((*task.loc, "support"), "lead-supports", {"names": names, "id": task.id})
+
+
+def _ids(phrase: AgencyPhrase) -> set[str]:
+    return {*phrase.agencies, *phrase.groups}
+
+
+def money(book: InterpretedPlan) -> Iterator[Finding]:
+    """Absent money, where the plan otherwise states money; an amount that must be in đồng, not triệu đồng."""
+    if all(t.task.budget is None for t in book.tasks):
+        return
+    for task in book.tasks:
+        amount = task.task.million_vnd
+        if task.task.budget is None:
+            yield Finding((*task.loc, "budget"), "money-missing", {"id": task.id})
+        elif amount is not None and amount >= LARGEST_MONEY:
+            yield Finding((*task.loc, "budget"), "money-large", {"text": task.task.budget})
+
+
+def indicators_in_words(book: InterpretedPlan) -> Iterator[Finding]:
+    """The number of an indicator stands in the words of its target."""
+    for t, target in enumerate(book.plan.targets):
+        numbers = {n.replace(",", ".") for n in re.findall(r"\d+(?:,\d+)?", target.text)}
+        for i, indicator in enumerate(target.indicators):
+            for bound, value in indicator.bounds.items():
+                if f"{value.normalize():f}" not in numbers:
+                    loc = ("targets", t, "indicators", i, bound)
+                    yield Finding(loc, "indicator-number", {"id": indicator.id, "value": value})
+
+
+def header(book: InterpretedPlan) -> Iterator[Finding]:
+    """Dates and number of the decision. Number: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3."""
+    plan, decision = book.plan, book.plan.decision
+    if decision.effective and decision.effective < decision.date:
+        values = {"effective": vn(decision.effective), "issued": vn(decision.date)}
+        yield Finding(("decision", "effective"), "decision-order", values, judged_by=_YEARS)
+    if not plan.year - 1 <= decision.date.year <= plan.years[1]:
+        years = {"year": plan.year, "issued": decision.date.year}
+        yield Finding(("decision", "date"), "decision-year", years, judged_by=_YEARS)
+    if not re.fullmatch(r"\d+[a-zđ]?(?:/\d{4})?/\w+(?:-[\w&]+)+", decision.number):
+        yield Finding(("decision", "number"), "decision-number", {"number": decision.number})
+
+
+def reports(book: InterpretedPlan) -> Iterator[Finding]:
+    """Data run from start to end, and the report is due after the cut-off (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5)."""
+    for n, report in enumerate(book.plan.reporting):
+        if report.start > report.end:
+            what = "ngày chốt số liệu trước ngày bắt đầu"
+        elif report.due <= report.end:
+            what = "hạn gửi phải sau ngày chốt số liệu ít nhất một ngày làm việc"
+        else:
+            continue
+        yield Finding(("reporting", n), "report-dates", {"period": report.period, "what": what})
+
+
+def unplaced(book: InterpretedPlan) -> Iterator[Finding]:
+    """What an import found no place for: to be moved to where it belongs, or deleted."""
+    for n, loose in enumerate(book.plan.unplaced):
+        where = f"bảng {loose.table}, dòng {loose.row}, cột {loose.column}" if loose.table else "ngoài bảng"
+        yield Finding(("unplaced", n), "unplaced", {"where": where, "text": _one_line(loose.text)})
+
+
+PLAN_RULES: tuple[Rule, ...] = (
+    header,
+    repeated_numbers,
+    numbering,
+    area_numbering,
+    times_understood,
+    times_present,
+    times_after_issue,
+    times_within_years,
+    agencies_known,
+    lead_supports_itself,
+    money,
+    indicators_in_words,
+    reports,
+    unplaced,
+)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,182 @@
+"""Adding entries to a journal: checked before a byte is written, all of them or none."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from cchc_cli.checking.findings import located
+from cchc_cli.checking.journal_rules import check_journal
+from cchc_cli.files.problems import DataStop, Problem, Severity
+from cchc_cli.files.writing import append, preview
+from cchc_cli.files.yaml_document import YamlDocument, parse_document
+from cchc_cli.files.yaml_writer import FlowValue, flow
+from cchc_cli.model.interpretation import InterpretedPlan
+from cchc_cli.model.journal import Journal, Measured, TaskEntry
+from cchc_cli.model.loading import validate_or_empty
+from cchc_cli.model.validation import Validated
+from cchc_cli.tracking.assignments import Assignment
+from cchc_cli.tracking.plan_status import PlanStatus
+from cchc_cli.tracking.replay import AffectedAssignments
+from cchc_cli.tracking.states import Status
+
+Fields = Mapping[str, FlowValue]
+HEADER = """\
+# yaml-language-server: $schema=../schemas/journal.schema.json
+# Sổ theo dõi: mỗi mục một việc đã xảy ra, chỉ ghi thêm ở cuối; ghi sai thì ghi thêm mục mới để sửa.
+"""
+
+
+@dataclass(frozen=True)
+class EntryFault:
+    """Why an entry is refused; `number` counts the entries to be added from 0."""
+
+    number: int
+    problem: Problem
+
+
+class Refused(Exception):  # noqa: N818 - an answer, caught where entries come from
+    """Nothing was written, for these faults."""
+
+    def __init__(self, faults: Sequence[EntryFault]) -> None:
+        super().__init__(faults[0].problem.message)
+        self.faults = tuple(faults)
+
+
+@dataclass(frozen=True)
+class StatusChange:
+    """What an entry changed for one assignment, on the day it happened."""
+
+    assignment: Assignment
+    before: Status
+    after: Status
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """The lines added, what they changed, and warnings about them."""
+
+    lines: tuple[str, ...]
+    changes: tuple[StatusChange, ...]
+    warnings: tuple[Problem, ...]
+
+
+def record(book: InterpretedPlan, path: Path, new: Sequence[Fields], today: date, *, dry_run: bool = False) -> Recorded:
+    """Adds entries at the end of the journal at `path`, made when missing.
+
+    Raises:
+        Refused: an entry does not fit; nothing was written.
+        DataStop: the journal itself has errors, or cannot be written.
+    """
+    done: list[Recorded] = []
+
+    def compose(old: bytes) -> str:
+        text = added_text(old, new)
+        done.append(_checked(book, path.name, old, text, new, today))
+        return text
+
+    (preview if dry_run else append)(path, compose)
+    return done[-1]
+
+
+def added_text(old: bytes, new: Sequence[Fields]) -> str:
+    """The lines to add, indented as the list already there; with a header when the file is new."""
+    lines = (line.decode(errors="replace") for line in old.splitlines())
+    dash = next((line for line in lines if line.strip() == "-" or line.lstrip().startswith("- ")), "- ")
+    indent = dash[: len(dash) - len(dash.lstrip())]
+    return ("" if old.strip() else HEADER) + "".join(f"{indent}- {flow(fields)}\n" for fields in new)
+
+
+def _checked(book: InterpretedPlan, name: str, old: bytes, text: str, new: Sequence[Fields], today: date) -> Recorded:
+    if old and not old.endswith(b"\n"):
+        old += b"\n"
+    before = _entries(parse_document(old, name)) if old.strip() else ()
+    document = parse_document(old + text.encode(), name)
+    if not isinstance(document.data, list) or len(document.data) != len(before) + len(new):
+        raise _not_extensible(name)
+    validated = validate_or_empty(document, Journal, Journal([]))
+    _refuse_form(document, validated, len(before))
+    after = validated.value.entries if validated.value else ()
+    if after[: len(before)] != before:
+        raise _not_extensible(name)
+    warnings = _refuse_rules(book, document, before, after, today)
+    changes = tuple(_changes(book, before, after))
+    return Recorded(tuple(flow(fields) for fields in new), changes, warnings)
+
+
+def _not_extensible(name: str) -> DataStop:
+    """The file cannot grow by lines at its end: a list in brackets, an end mark `...`, an open block of text."""
+    return DataStop(f"{name} không viết theo dạng thêm được vào cuối", "mỗi mục phải bắt đầu bằng «- » ở đầu dòng")
+
+
+def _entries(document: YamlDocument) -> tuple[TaskEntry | Measured, ...]:
+    """The entries already there.
+
+    Raises:
+        DataStop: they cannot be read; recording waits until they are mended.
+    """
+    validated = validate_or_empty(document, Journal, Journal([]))
+    errors = [p for p in validated.problems if p.severity is Severity.ERROR]
+    if errors or validated.value is None:
+        raise DataStop(
+            f"{document.path} đang có lỗi, chưa ghi thêm được", "sửa các lỗi trên rồi ghi lại", tuple(errors)
+        )
+    return validated.value.entries
+
+
+def _refuse_form(document: YamlDocument, validated: Validated[Journal], count: int) -> None:
+    """Faults of form can only be in what is to be added."""
+    errors = [p for p in validated.problems if p.severity is Severity.ERROR]
+    if errors:
+        starts = [document.position((n,))[0] for n in range(count, len(document.data))]
+        raise Refused([EntryFault(max(0, sum(line <= p.line for line in starts) - 1), p) for p in errors])
+
+
+def _refuse_rules(
+    book: InterpretedPlan,
+    document: YamlDocument,
+    before: tuple[TaskEntry | Measured, ...],
+    after: tuple[TaskEntry | Measured, ...],
+    today: date,
+) -> tuple[Problem, ...]:
+    """Refuses what brings a new error, be it at an older entry; returns the warnings about the new ones."""
+    known = {(f.loc, f.code) for f in check_journal(book, before, today)}
+    fresh = [f for f in check_journal(book, after, today) if (f.loc, f.code) not in known]
+    nothing_broken: Validated[Journal] = Validated(None, ())
+    problems = list(located(document, nothing_broken, fresh))
+    faults = [
+        EntryFault(max(0, int(finding.loc[0]) - len(before)), problem)
+        for finding, problem in zip(fresh, problems, strict=True)
+        if finding.is_error
+    ]
+    if faults:
+        raise Refused(faults)
+    return tuple(problems)
+
+
+def _changes(
+    book: InterpretedPlan, before: tuple[TaskEntry | Measured, ...], after: tuple[TaskEntry | Measured, ...]
+) -> list[StatusChange]:
+    """For every new entry, the assignments whose status it changed on its day."""
+    touching = AffectedAssignments(book)
+    of_task: dict[str, list[TaskEntry]] = defaultdict(list)  # what the journal says of it so far
+    changes: list[StatusChange] = []
+    for number, entry in enumerate(after):
+        if isinstance(entry, Measured):
+            continue
+        earlier = of_task[entry.task]
+        if number >= len(before):
+            old, new = (PlanStatus(book, entries, entry.on) for entries in (earlier, [*earlier, entry]))
+            changes += _changed(old, new, touching(entry))
+        earlier.append(entry)
+    return changes
+
+
+def _changed(old: PlanStatus, new: PlanStatus, assignments: Iterable[Assignment]) -> Iterator[StatusChange]:
+    for assignment in assignments:
+        before, after = old.of_assignment(assignment), new.of_assignment(assignment)
+        if before != after:
+            yield StatusChange(assignment, before, after)

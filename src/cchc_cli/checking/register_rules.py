@@ -1,0 +1,69 @@
+"""Rules over the agency register and the calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cchc_cli.checking.findings import Finding, Path
+from cchc_cli.language.nearest import nearest
+from cchc_cli.language.text import fold
+from cchc_cli.model.calendar import Calendar
+from cchc_cli.model.days import day as vn
+from cchc_cli.model.register import Register
+from cchc_cli.model.wording import NEAREST
+
+
+def check_register(register: Register) -> list[Finding]:
+    return [*_ids_unique(register), *_names_unique(register), *_members_known(register)]
+
+
+def _ids_unique(register: Register) -> Iterator[Finding]:
+    seen: dict[str, Path] = {}
+    ids = [(("agencies", n, "id"), agency.id) for n, agency in enumerate(register.agencies)]
+    ids += [(("groups", n, "id"), group.id) for n, group in enumerate(register.groups)]
+    for loc, id_ in ids:
+        if id_ in seen:
+            yield Finding(loc, "duplicate-id", {"id": id_}, refers_to=seen[id_])
+        seen.setdefault(id_, loc)
+
+
+def _names_unique(register: Register) -> Iterator[Finding]:
+    """A name, symbol or alias that two entries share would always be read as the first."""
+    seen: dict[str, tuple[str, Path]] = {}
+    for loc, owner, name in _names(register):
+        other, first = seen.setdefault(fold(name), (owner, loc))
+        if other != owner:
+            yield Finding(loc, "duplicate-name", {"name": name, "other": other}, refers_to=first)
+
+
+def _names(register: Register) -> Iterator[tuple[Path, str, str]]:
+    for n, agency in enumerate(register.agencies):
+        yield ("agencies", n, "name"), agency.id, agency.name
+        if agency.symbol:
+            yield ("agencies", n, "symbol"), agency.id, agency.symbol
+        for a, alias in enumerate(agency.aliases):
+            yield ("agencies", n, "aliases", a), agency.id, alias
+    for n, group in enumerate(register.groups):
+        yield ("groups", n, "name"), group.id, group.name
+        for a, alias in enumerate(group.aliases):
+            yield ("groups", n, "aliases", a), group.id, alias
+
+
+def _members_known(register: Register) -> Iterator[Finding]:
+    known = {agency.id for agency in register.agencies}
+    for n, group in enumerate(register.groups):
+        for m, member in enumerate(group.members):
+            if member not in known:
+                guess = nearest(member, known)
+                hint = NEAREST.format(nearest=guess) if guess else "thêm cơ quan này vào agencies, hoặc bỏ khỏi nhóm"
+                values = {"group": group.name, "id": member, "nearest": hint}
+                yield Finding(("groups", n, "members", m), "unknown-member", values)
+
+
+def check_calendar(calendar: Calendar) -> Iterator[Finding]:
+    for n, year in enumerate(calendar.years):
+        for d, off in enumerate(year.days_off):
+            for key, day in (("start", off.start), ("end", off.end)):
+                if day is not None and day.year != year.year:
+                    loc = ("years", n, "days_off", d, key)
+                    yield Finding(loc, "calendar-day", {"day": vn(day), "year": year.year})

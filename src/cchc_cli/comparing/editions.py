@@ -1,0 +1,141 @@
+"""A plan with its register as it stood: in a commit, in a file, in the folder at hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+from pydantic_core import PydanticCustomError
+
+from cchc_cli.comparing.git import Repository, Revision, open_repository, repository_of
+from cchc_cli.files.problems import DataStop, Severity, Stop, UsageStop
+from cchc_cli.files.yaml_document import YamlDocument, parse_document, read_document
+from cchc_cli.model.base import parse_date
+from cchc_cli.model.interpretation import InterpretedPlan
+from cchc_cli.model.plan import Plan
+from cchc_cli.model.register import Register
+from cchc_cli.model.validation import validate
+from cchc_cli.model.workspace import CALENDAR, JOURNAL_SUFFIX, REGISTER, Workspace, shown
+
+M = TypeVar("M", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class Edition:
+    """`register` is None where the plan had none beside it."""
+
+    path: str
+    plan: Plan
+    register: Register | None
+    revision: Revision | None = None
+
+
+def books(old: Edition, new: Edition) -> tuple[InterpretedPlan, InterpretedPlan]:
+    """Both to be compared; one without a register is read with the other's."""
+    known = old.register or new.register or Register()
+    return InterpretedPlan(old.plan, old.register or known), InterpretedPlan(new.plan, new.register or known)
+
+
+def edition_of_file(path: Path) -> Edition:
+    """The plan file on the disk with the register beside it."""
+    name = path.name
+    if path.is_dir() or name in {REGISTER, CALENDAR} or name.endswith(JOURNAL_SUFFIX):
+        raise UsageStop(f"{shown(path)} không phải là tệp kế hoạch", "danh mục cơ quan được so cùng kế hoạch của nó")
+    register = Workspace(path).register
+    document = read_document(register, shown(register)) if register.is_file() else None
+    return _edition(shown(path), read_document(path, shown(path)), document)
+
+
+def editions(plan: Path, old: str, new: str) -> tuple[Edition, Edition]:
+    """The plan at two revisions of its repository; an empty `new` is the folder at hand. Renames are followed.
+
+    Raises:
+        UsageStop: no repository, or no such revision.
+        DataStop: the plan is not there, or cannot be read.
+    """
+    repository = open_repository(plan.resolve().parent)
+    path, until = repository.path(plan), None
+    if new:
+        until = _revision(repository, new)
+        now = _at(repository, until, path, None)
+    else:
+        now = edition_of_file(plan)
+    return _at(repository, _revision(repository, old), now.path if new else path, until), now
+
+
+def edition_at(plan: Path, revision: str) -> Edition:
+    """The plan at a revision of its repository."""
+    repository = open_repository(plan.resolve().parent)
+    return _at(repository, _revision(repository, revision), repository.path(plan), None)
+
+
+def split_range(text: str, plan: Path) -> tuple[str, str]:
+    """`OLD..NEW` as two revisions; `OLD...NEW`, from where the two went apart."""
+    old, dots, new = text.partition("...")
+    if dots:
+        return open_repository(plan.resolve().parent).merge_base(old or "HEAD", new or "HEAD"), new or "HEAD"
+    old, dots, new = text.partition("..")
+    return (old or "HEAD", new or "HEAD") if dots else (text, "")
+
+
+def issued_plan(path: Path, plan: Plan, text: str) -> Plan | None:
+    """The plan as it was when its decision's number first stood in the file; None where git does not tell.
+
+    `plan` is the one that `text` gives now.
+    """
+    try:
+        return _issued(path, plan, text)
+    except Stop:
+        return None
+
+
+def _issued(path: Path, plan: Plan, text: str) -> Plan | None:
+    repository = repository_of(path)
+    if repository is None:
+        return None
+    for content in repository.first_with(repository.path(path), plan.decision.number):
+        if content == text.encode():
+            return plan
+        issued = validate(parse_document(content, path.name), Plan).value
+        if issued is not None and issued.decision.number == plan.decision.number:
+            return issued
+    return None
+
+
+def _at(repository: Repository, revision: Revision, path: str, until: Revision | None) -> Edition:
+    name = repository.path_at(revision, path, until)
+    content = repository.read(revision, name) if name else None
+    if name is None or content is None:
+        raise DataStop(
+            f"{path} chưa có ở phiên bản {revision.name}",
+            f"chọn phiên bản khác (git log --oneline -- {path}), hoặc so với một tệp",
+        )
+    beside = str(Path(name).with_name(REGISTER).as_posix())
+    register = repository.read(revision, beside)
+    document = None if register is None else parse_document(register, f"{revision.name}:{beside}")
+    return _edition(name, parse_document(content, f"{revision.name}:{name}"), document, revision)
+
+
+def _edition(path: str, plan: YamlDocument, register: YamlDocument | None, revision: Revision | None = None) -> Edition:
+    return Edition(path, _valid(plan, Plan), None if register is None else _valid(register, Register), revision)
+
+
+def _valid(document: YamlDocument, model: type[M]) -> M:
+    found = validate(document, model)
+    if found.value is None or any(problem.severity is Severity.ERROR for problem in found.problems):
+        raise DataStop(f"{document.path} có lỗi, không so được", "sửa các lỗi trên, hoặc chọn bản khác", found.problems)
+    return found.value
+
+
+def _revision(repository: Repository, text: str) -> Revision:
+    if text.endswith((".yaml", ".yml")):
+        raise UsageStop(f"không có tệp {text}", "xem lại đường dẫn")
+    try:
+        day = parse_date(text)
+    except PydanticCustomError as error:
+        if error.type == "date_missing":
+            raise UsageStop(f"không có ngày «{text}»", "xem lại ngày và tháng") from None
+        day = None
+    return repository.revision(text, day)

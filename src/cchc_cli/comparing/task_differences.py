@@ -1,0 +1,143 @@
+"""What differs between two tasks, or in one that came or went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, Shift, ValueChange, either
+from cchc_cli.comparing.matching import likeness, pair_tasks, plain
+from cchc_cli.comparing.text_differences import one_line
+from cchc_cli.language.timing.timing import Timing, Unread
+from cchc_cli.model.interpretation import InterpretedProduct, InterpretedTask, TimeWords
+
+_ALIKE = 0.5  # share of common words from which a product is taken for another one renamed
+Reading = Timing | Unread | None
+Timed = tuple[TimeWords | None, Reading]
+ProductPair = tuple[InterpretedProduct | None, InterpretedProduct | None]
+
+
+@dataclass(frozen=True)
+class TaskPair:
+    """A task as it was and as it is; one of them None when it came or went."""
+
+    old: InterpretedTask | None
+    new: InterpretedTask | None
+
+    @property
+    def task(self) -> InterpretedTask:
+        return either(self.old, self.new)
+
+    @property
+    def products(self) -> list[ProductPair]:
+        return pair_products(self.old.products if self.old else (), self.new.products if self.new else ())
+
+
+def task_pairs(old: Sequence[InterpretedTask], new: Sequence[InterpretedTask]) -> list[TaskPair]:
+    places = pair_tasks([t.task for t in old], [t.task for t in new])
+    return [TaskPair(None if i is None else old[i], None if j is None else new[j]) for i, j in places]
+
+
+def pair_products(old: Sequence[InterpretedProduct], new: Sequence[InterpretedProduct]) -> list[ProductPair]:
+    """Products by name, then those much alike, then those under the same number; their order does not matter."""
+    left = list(old)
+    found: dict[int, InterpretedProduct] = {}
+    for fits in (_same_name, _same_words, _same_number):
+        for product in new:
+            if product.number not in found:
+                match = next((other for other in left if fits(other, product)), None)
+                if match is not None:
+                    left.remove(match)
+                    found[product.number] = match
+    return [*((found.get(product.number), product) for product in new), *((product, None) for product in left)]
+
+
+def _same_name(old: InterpretedProduct, new: InterpretedProduct) -> bool:
+    return plain(old.product.name) == plain(new.product.name)
+
+
+def _same_words(old: InterpretedProduct, new: InterpretedProduct) -> bool:
+    return likeness(old.product.name, new.product.name) >= _ALIKE
+
+
+def _same_number(old: InterpretedProduct, new: InterpretedProduct) -> bool:
+    return old.number == new.number
+
+
+def task_difference(pair: TaskPair) -> Difference | None:
+    """None when nothing of the task differs."""
+    old, new, task = pair.old, pair.new, pair.task
+    kind = ChangeKind.of(old, new)
+    changes = tuple(_changes(pair))
+    old_id = old.id if old and new and old.id != new.id else ""
+    areas = (old.area.number, new.area.number) if old and new and old.area.number != new.area.number else None
+    if kind is ChangeKind.CHANGED and not (changes or old_id or areas):
+        return None
+    return Difference(DifferenceSection.TASKS, kind, task.id, one_line(task.task.title), changes, old_id, areas)
+
+
+def _changes(pair: TaskPair) -> Iterator[ValueChange]:
+    old, new = pair.old, pair.new
+    if old and new:
+        yield from changed("title", old.task.title, new.task.title)
+    yield from _time_changes("time", _time_of(old), _time_of(new))
+    for key in ("lead", "support"):
+        yield from changed(key, _text(old, key), _text(new, key))
+    for before, after in pair.products:
+        yield from _product_changes(before, after)
+    for key in ("budget", "note"):
+        yield from changed(key, _text(old, key), _text(new, key))
+
+
+def _text(task: InterpretedTask | None, key: str) -> str | None:
+    return getattr(task.task, key) if task else None
+
+
+def _name(product: InterpretedProduct | None) -> str | None:
+    return product.product.name if product else None
+
+
+def _product_changes(old: InterpretedProduct | None, new: InterpretedProduct | None) -> Iterator[ValueChange]:
+    part = str(either(old, new).number)
+    yield from changed("products", _name(old), _name(new), part)
+    yield from _time_changes("products.time", _product_time(old), _product_time(new), part)
+
+
+def changed(key: str, old: str | None, new: str | None, part: str = "") -> Iterator[ValueChange]:
+    """A change when the words differ; an empty text is none. White space does not count."""
+    was, now = (one_line(text) if text else None for text in (old, new))
+    if was != now:
+        yield ValueChange(key, was, now, part)
+
+
+def _time_of(task: InterpretedTask | None) -> Timed:
+    return (task.task.time, task.timing) if task else (None, None)
+
+
+def _product_time(product: InterpretedProduct | None) -> Timed:
+    return (product.product.time, product.timing) if product else (None, None)
+
+
+def _time_changes(key: str, old: Timed, new: Timed, part: str = "") -> Iterator[ValueChange]:
+    """A change when the words differ, or when the same words now mean another due date."""
+    was, now = _words_of(old[0]), _words_of(new[0])
+    shift = Shift(due_of(old[1]), due_of(new[1]))
+    moved = shift.old != shift.new
+    if was != now or moved:
+        yield ValueChange(key, was, now, part, shift if moved else None)
+    for name in ("start", "due", "reason"):
+        yield from changed(f"{key}.{name}", _explained(old[0], name), _explained(new[0], name), part)
+
+
+def _words_of(written: TimeWords | None) -> str | None:
+    return one_line(written.text) if written else None
+
+
+def _explained(written: TimeWords | None, name: str) -> str | None:
+    value = getattr(written, name, None)
+    return str(value) if value else None
+
+
+def due_of(reading: Reading) -> date | None:
+    return reading.due if isinstance(reading, Timing) else None

@@ -1,0 +1,1 @@
+"""Workbook, data, calendar and update sheets."""

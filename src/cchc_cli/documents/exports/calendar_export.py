@@ -1,0 +1,195 @@
+"""The deadlines of a plan as an iCalendar file for Outlook and Google Calendar: RFC 5545, the same bytes each time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from icalendar import Alarm as IcsAlarm
+    from icalendar import Event as IcsEvent
+from collections.abc import Iterator
+
+from cchc_cli.cli import labels
+from cchc_cli.language.text import fold
+from cchc_cli.model.plan import PeriodicReport, Plan
+from cchc_cli.tracking.appointments import Agenda, Appointment
+from cchc_cli.tracking.plan_status import PlanStatus
+from cchc_cli.tracking.states import State, Status
+from cchc_cli.tracking.workdays import Workdays
+
+_UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+PRODUCT = "-//cchc//cchc-cli//VI"
+TIME_ZONE = "Asia/Ho_Chi_Minh"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A day with its words. The same `uid` with a higher `sequence` replaces what was imported before.
+
+    `alarms` are in days before; a `cancelled` event is taken out of the calendar.
+    """
+
+    uid: str
+    day: date
+    summary: str
+    description: str
+    categories: Sequence[str]
+    sequence: int
+    changed: date
+    alarms: Sequence[int] = ()
+    cancelled: bool = False
+
+
+def calendar_bytes(events: Sequence[Event], name: str, as_of: date) -> bytes:
+    """The .ics file; `as_of` is the day on which it was made."""
+    from icalendar import Calendar
+
+    calendar = Calendar()
+    calendar.add("PRODID", PRODUCT)
+    calendar.add("VERSION", "2.0")
+    calendar.add("CALSCALE", "GREGORIAN")
+    calendar.add("METHOD", "PUBLISH")
+    calendar.add("X-WR-CALNAME", _plain(name))
+    calendar.add("NAME", _plain(name))
+    calendar.add("X-WR-TIMEZONE", TIME_ZONE)
+    for event in events:
+        calendar.add_component(_event(event, as_of))
+    return bytes(calendar.to_ical())
+
+
+def _event(event: Event, as_of: date) -> IcsEvent:
+    from icalendar import Event as IcsEvent
+
+    made = IcsEvent()
+    made.add("UID", event.uid)
+    made.add("DTSTAMP", _midnight(as_of))
+    made.add("LAST-MODIFIED", _midnight(event.changed))
+    made.add("SEQUENCE", event.sequence)
+    made.add("DTSTART", event.day)
+    made.add("DTEND", event.day + timedelta(days=1))  # the first day after it
+    made.add("SUMMARY", _plain(event.summary))
+    made.add("DESCRIPTION", _plain(event.description))
+    made.add("CATEGORIES", [_plain(category) for category in event.categories])
+    made.add("STATUS", "CANCELLED" if event.cancelled else "CONFIRMED")
+    made.add("TRANSP", "TRANSPARENT")
+    made.add("X-MICROSOFT-CDO-ALLDAYEVENT", "TRUE")
+    made.add("X-MICROSOFT-CDO-BUSYSTATUS", "FREE")
+    for days in event.alarms:
+        made.add_component(_alarm(event, days))
+    return made
+
+
+def _alarm(event: Event, days: int) -> IcsAlarm:
+    from icalendar import Alarm
+
+    alarm = Alarm()
+    alarm.add("ACTION", "DISPLAY")
+    alarm.add("TRIGGER", timedelta(days=-days))
+    alarm.add("DESCRIPTION", f"Còn {days} ngày: {_plain(event.summary)}")
+    return alarm
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC)
+
+
+def _plain(text: str) -> str:
+    """What a text of iCalendar can hold: line ends in one form, no control characters."""
+    return _UNWRITABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+ALARMS = (7, 1)  # days before
+_LONGEST = 110  # characters of a summary
+
+
+def events(standing: PlanStatus, found: Agenda, workdays: Workdays) -> list[Event]:
+    """In the order of their days; with the periodic reports unless about one agency."""
+    plan = standing.book.plan
+    made = [_of_task(plan, appointment, workdays) for appointment in found.appointments]
+    made += [
+        _of_report(plan, report, standing.of_due(report.due), workdays)
+        for report in ([] if standing.agency else plan.reporting)
+    ]
+    return sorted(made, key=lambda event: (event.day, event.uid))
+
+
+def _of_task(plan: Plan, found: Appointment, workdays: Workdays) -> Event:
+    task, done = found.part.task, not found.status.state.is_open
+    product = f" (sản phẩm {found.part.number})" if found.part.number else ""
+    what = _one_line(found.part.name)
+    area = f"{task.area.number}. {task.area.title}"
+    return Event(
+        _uid(plan, found.key),
+        found.day,
+        _summary(f"{task.id}{product}", what, found.status.state),
+        "\n".join(_description(plan, found, workdays)),
+        (f"CCHC {plan.year}", area),
+        found.revision,
+        found.changed,
+        () if done else tuple(days for days in ALARMS if found.gap is None or days < found.gap),
+        cancelled=found.status.state is State.NOT_ARISEN,
+    )
+
+
+def _of_report(plan: Plan, report: PeriodicReport, status: Status, workdays: Workdays) -> Event:
+    lines = [
+        report.name,
+        f"Số liệu: từ {labels.day(report.start)} đến {labels.day(report.end)}",
+        f"Căn cứ: {report.basis}",
+        *_day_off(report.due, workdays),
+    ]
+    uid, changed = _uid(plan, f"bao-cao-{_slug(report.period)}"), plan.decision.date
+    amended = len(plan.amendments)
+    summary = _summary("báo cáo", _one_line(report.name), status.state)
+    return Event(
+        uid, report.due, summary, "\n".join(lines), (f"CCHC {plan.year}", "Báo cáo định kỳ"), amended, changed, ALARMS
+    )
+
+
+def _uid(plan: Plan, key: str) -> str:
+    """The same in every export: the plan's year, the deadline, and who issued the plan."""
+    return f"cchc-{plan.year}-{_slug(key)}@{_slug(plan.decision.issuer)}"
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[^a-z0-9.]+", "-", fold(text)).strip("-.") or "x"
+
+
+def _summary(number: str, what: str, state: State) -> str:
+    begin = {
+        State.DONE_ON_TIME: "Đã xong", State.DONE_LATE: "Đã xong", State.NOT_ARISEN: "Không phát sinh",
+    }.get(state, "Hạn")  # fmt: skip
+    text = f"{begin} {number}: {what}"
+    return text if len(text) <= _LONGEST else text[:_LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+def _description(plan: Plan, found: Appointment, workdays: Workdays) -> Iterator[str]:
+    task = found.part.task
+    yield f"Nhiệm vụ {task.id}: {_one_line(task.task.title)}"
+    products = [read for read in task.products if found.part.number in (0, read.number)]
+    yield from (f"Sản phẩm: {_one_line(read.product.name)}" for read in products)
+    yield f"Chủ trì: {_one_line(task.task.lead)}"
+    if task.task.support:
+        yield f"Phối hợp: {_one_line(task.task.support)}"
+    if found.part.timing is not None:
+        yield f"Thời gian: {_one_line(found.part.timing.text)}"
+    if found.is_partial:
+        yield f"Phần của: {', '.join(unit.name for unit in found.units)}"
+    yield f"Trạng thái: {labels.counted_state(found.status)}"
+    yield from _day_off(found.day, workdays)
+    yield f"Kế hoạch: {plan.title} ({plan.decision.number} ngày {labels.day(plan.decision.date)})"
+
+
+def _day_off(day: date, workdays: Workdays) -> Iterator[str]:
+    """The working day to have it done by, when the due date is none and the calendar knows the year."""
+    if workdays.knows(day, day) and not workdays.is_working(day):
+        before = next((d for n in range(1, 31) if workdays.is_working(d := day - timedelta(n))), day)
+        yield f"Ngày {labels.day(day)} là ngày nghỉ; ngày làm việc trước đó: {labels.day(before)}."
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

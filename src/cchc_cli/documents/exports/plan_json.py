@@ -1,0 +1,190 @@
+"""The whole model as JSON, and the JSON Schema that it keeps to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any, Literal
+
+from pydantic import BaseModel, Field
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import core_schema
+
+from cchc_cli.documents.exports.task_json import task_data
+from cchc_cli.model.calendar import Calendar
+from cchc_cli.model.interpretation import InterpretedTask
+from cchc_cli.model.journal import Entry
+from cchc_cli.model.plan import Plan
+from cchc_cli.model.register import Register
+from cchc_cli.tracking.plan_status import PlanStatus
+from cchc_cli.tracking.states import State, Status
+
+SCHEMA = "urn:cchc:export:1"  # raised when a key changes its meaning or goes
+
+
+class AreaData(BaseModel):
+    number: int
+    title: str
+
+
+class ProductData(BaseModel):
+    number: int
+    name: str
+    time: str | None
+    kind: str | None
+    start: date | None
+    due: date | None
+
+
+class PhraseData(BaseModel):
+    text: str
+    agencies: list[str]
+    groups: list[str]
+    open: list[str]
+
+
+class TimeData(BaseModel):
+    text: str
+    kind: Literal["dated", "all-year", "recurring", "conditional"] | None
+    start: date | None
+    due: date | None
+    condition: str | None
+    if_any: bool
+
+
+class BudgetData(BaseModel):
+    text: str | None
+    million_vnd: float | None
+
+
+class StatusData(BaseModel):
+    """`days` is days late when overdue or done late, days left when pending; `done` of `of` bodies have done it."""
+
+    state: State
+    due_soon: bool
+    due: date | None
+    days: int | None
+    started: bool
+    done_on: date | None
+    done: int
+    of: int
+
+
+class AssignmentData(StatusData):
+    """What one body owes: the whole task (`product` null), or a product with a time of its own."""
+
+    product: int | None
+    agency: str | None
+    name: str
+    count: int
+
+
+class TaskData(BaseModel):
+    id: str
+    area: AreaData
+    title: str
+    products: list[ProductData]
+    lead: PhraseData
+    support: PhraseData
+    time: TimeData
+    budget: BudgetData
+    state: State
+    due_soon: bool
+    note: str
+    status: StatusData
+    assignments: list[AssignmentData]
+
+
+class Export(BaseModel):
+    """Plan, register, calendar and journal as their files say; `tasks` are the plan's, understood."""
+
+    schema_: Literal["urn:cchc:export:1"] = Field(alias="$schema")
+    as_of: date
+    plan: Plan
+    register_: Register = Field(alias="register")
+    calendar: Calendar
+    journal: list[Entry]
+    tasks: list[TaskData]
+
+
+def export_data(
+    standing: PlanStatus, tasks: Sequence[InterpretedTask], calendar: Calendar, journal: Sequence[BaseModel]
+) -> dict[str, Any]:
+    """Everything about the plan on the day: its files as they stand, the tasks understood, with their states."""
+    return {
+        "$schema": SCHEMA,
+        "as_of": standing.as_of,
+        "plan": _dump(standing.book.plan),
+        "register": _dump(standing.book.register),
+        "calendar": _dump(calendar),
+        "journal": [_dump(entry) for entry in journal],
+        "tasks": [_task(standing, task) for task in tasks],
+    }
+
+
+def export_schema() -> dict[str, Any]:
+    """The JSON Schema of what is exported; other keys may be added one day, these stay."""
+    schema = Export.model_json_schema(mode="serialization", schema_generator=_Written)
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": SCHEMA,
+        "title": "Kế hoạch cải cách hành chính kết xuất từ cchc",
+        **{key: value for key, value in schema.items() if key != "title"},
+    }
+
+
+class _Written(GenerateJsonSchema):
+    """The types as they are written: a decimal is a number, a day is a day."""
+
+    def decimal_schema(self, schema: core_schema.DecimalSchema) -> JsonSchemaValue:  # noqa: ARG002
+        return {"type": "number"}
+
+    def tagged_union_schema(self, schema: core_schema.TaggedUnionSchema) -> JsonSchemaValue:
+        """`discriminator` belongs to OpenAPI; the constant of each branch says the same."""
+        return {"oneOf": super().tagged_union_schema(schema)["oneOf"]}
+
+
+def _task(standing: PlanStatus, task: InterpretedTask) -> dict[str, Any]:
+    assignments = [
+        {
+            "product": a.part.number or None,
+            "agency": a.unit.id or None,
+            "name": a.unit.name,
+            "count": a.unit.count,
+            **_status(standing.of_assignment(a)),
+        }
+        for a in standing.assignments(task)
+    ]
+    status = standing.of(task)
+    return task_data(task, status) | {"status": _status(status), "assignments": assignments}
+
+
+def _status(status: Status) -> dict[str, Any]:
+    return {
+        "state": status.state,
+        "due_soon": status.due_soon,
+        "due": status.due,
+        "days": status.days,
+        "started": status.started,
+        "done_on": status.done_on,
+        "done": status.done,
+        "of": status.of,
+    }
+
+
+def _dump(model: BaseModel) -> Any:
+    return _numbers(model.model_dump())
+
+
+def _numbers(value: Any) -> Any:
+    """Decimals as numbers; pydantic would write them as texts."""
+    match value:
+        case dict():
+            return {key: _numbers(item) for key, item in value.items()}
+        case list():
+            return [_numbers(item) for item in value]
+        case Decimal():
+            return int(value) if value == value.to_integral_value() else float(value)
+        case _:
+            return value

@@ -1,0 +1,226 @@
+"""The plan as tables of a workbook: tasks, deadlines, agencies, targets, the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+
+from cchc_cli.cli import labels
+from cchc_cli.documents.exports.workbook import (
+    MONEY,
+    PERCENT,
+    WHOLE,
+    Tone,
+    Value,
+    WorkbookColumn,
+    WorkbookRow,
+    WorkbookSheet,
+)
+from cchc_cli.model.calendar import Calendar
+from cchc_cli.model.interpretation import InterpretedTask
+from cchc_cli.model.journal import Measured, TaskEntry
+from cchc_cli.model.plan import Indicator
+from cchc_cli.tracking.indicators import judge
+from cchc_cli.tracking.plan_status import Deadline, PlanStatus, deadlines, span
+from cchc_cli.tracking.rates import GroupTotals, Rate, by_agency
+from cchc_cli.tracking.states import State, Status
+from cchc_cli.tracking.workdays import Workdays
+
+_TONES = {
+    State.DONE_ON_TIME: Tone.GOOD,
+    State.DONE_LATE: Tone.LATE,
+    State.OVERDUE: Tone.BAD,
+    State.WAITING: Tone.QUIET,
+    State.NOT_ARISEN: Tone.QUIET,
+}
+
+
+def sheets(standing: PlanStatus, tasks: Sequence[InterpretedTask], calendar: Calendar) -> list[WorkbookSheet]:
+    """One sheet a view; for one agency its own part of each."""
+    heading = f"{standing.book.plan.title} – đến ngày {labels.day(standing.as_of)}"
+    return [
+        WorkbookSheet("Nhiệm vụ", heading, TASKS, [task_row(standing, task) for task in tasks]),
+        WorkbookSheet("Thời hạn", heading, _DEADLINES, _deadline_rows(standing, tasks, calendar)),
+        WorkbookSheet("Theo cơ quan", heading, _AGENCIES, [_agency_row(line) for line in by_agency(standing, tasks)]),
+        WorkbookSheet("Chỉ tiêu", heading, _INDICATORS, list(_indicator_rows(standing))),
+        WorkbookSheet("Sổ theo dõi", heading, _ENTRIES, list(_entry_rows(standing, tasks))),
+    ]
+
+
+TASKS = (
+    WorkbookColumn("Số", 7, "@", centred=True),
+    WorkbookColumn("Lĩnh vực", 18),
+    WorkbookColumn("Nhiệm vụ", 44),
+    WorkbookColumn("Sản phẩm", 28),
+    WorkbookColumn("Cơ quan chủ trì", 20),
+    WorkbookColumn("Cơ quan phối hợp", 22),
+    WorkbookColumn("Thời gian thực hiện", 16),
+    WorkbookColumn("Bắt đầu", 12),
+    WorkbookColumn("Hạn", 12),
+    WorkbookColumn("Kinh phí (triệu đồng)", 14, MONEY),
+    WorkbookColumn("Trạng thái", 15, tinted=True),
+    WorkbookColumn("Số ngày trễ", 8, WHOLE),
+    WorkbookColumn("Ngày hoàn thành", 12),
+    WorkbookColumn("Tỷ lệ hoàn thành", 9, PERCENT),
+    WorkbookColumn("Ghi chú", 16),
+)
+
+
+def task_row(standing: PlanStatus, task: InterpretedTask) -> WorkbookRow:
+    status, time, row = standing.of(task), span(task), task.task
+    money = row.budget if row.million_vnd is None else row.million_vnd
+    cells: list[Value] = [
+        task.id, f"{task.area.number}. {task.area.title}", row.title, _products(task), row.lead, row.support, time.text,
+        time.start, status.due, money, state(status), _late(status), status.done_on, _share(status), row.note,
+    ]  # fmt: skip
+    return WorkbookRow(cells, tone(status))
+
+
+def state(status: Status) -> str:
+    """The state alone, so that it can be filtered; what is near is told apart."""
+    return "sắp đến hạn" if status.due_soon else labels.STATES[status.state]
+
+
+def tone(status: Status) -> Tone:
+    return Tone.SOON if status.due_soon else _TONES.get(status.state, Tone.PLAIN)
+
+
+def _products(task: InterpretedTask) -> str:
+    """One a line, with the time of its own."""
+    return "\n".join(
+        f"{read.product.name} ({read.product.time.text})" if read.product.time else read.product.name
+        for read in task.products
+    )
+
+
+def _late(status: Status) -> int | None:
+    return status.days if status.state in {State.OVERDUE, State.DONE_LATE} else None
+
+
+def _share(status: Status) -> float | None:
+    return None if status.state is State.NOT_ARISEN else status.done / status.of
+
+
+_DEADLINES = (
+    WorkbookColumn("Số", 12, "@", centred=True),
+    WorkbookColumn("Sản phẩm số", 9, WHOLE, centred=True),
+    WorkbookColumn("Việc", 60),
+    WorkbookColumn("Cơ quan chủ trì", 28),
+    WorkbookColumn("Hạn", 12),
+    WorkbookColumn("Trạng thái", 16, tinted=True),
+    WorkbookColumn("Số ngày trễ", 9, WHOLE),
+    WorkbookColumn("Còn (ngày)", 9, WHOLE),
+    WorkbookColumn("Còn (ngày làm việc)", 10, WHOLE),
+    WorkbookColumn("Đang chờ", 30),
+)
+
+
+def _deadline_rows(standing: PlanStatus, tasks: Sequence[InterpretedTask], calendar: Calendar) -> list[WorkbookRow]:
+    """In the order in which they are due, undated ones last; with the periodic reports unless about one agency."""
+    found = list(deadlines(tuple(tasks), standing))
+    if not standing.agency:
+        found += [Deadline(r.period, r.name, "", standing.of_due(r.due)) for r in standing.book.plan.reporting]
+    workdays = Workdays(calendar)
+    ordered = sorted(found, key=lambda d: d.status.due or date.max)
+    return [_deadline_row(deadline, standing.as_of, workdays) for deadline in ordered]
+
+
+def _deadline_row(deadline: Deadline, day: date, workdays: Workdays) -> WorkbookRow:
+    status, part = deadline.status, deadline.part
+    left = status.days if status.state is State.PENDING else None
+    waiting = deadline.condition if status.state is State.WAITING else ""
+    cells: list[Value] = [
+        part.task.id if part else deadline.id, (part.number or None) if part else None, deadline.what, deadline.who,
+        status.due, state(status), _late(status), left,
+        None if left is None or status.due is None else workdays.between(day, status.due), waiting,
+    ]  # fmt: skip
+    return WorkbookRow(cells, tone(status))
+
+
+_AGENCIES = (
+    WorkbookColumn("Cơ quan", 44),
+    *(WorkbookColumn(labels.STATES[state].capitalize(), 13, WHOLE) for state in State),
+    WorkbookColumn("Tổng số", 10, WHOLE),
+    WorkbookColumn("Hoàn thành / tổng số", 12, PERCENT),
+    WorkbookColumn("Hoàn thành / đã đến hạn", 12, PERCENT),
+)
+
+
+def _agency_row(line: GroupTotals) -> WorkbookRow:
+    found = line.totals
+    counts: list[Value] = [found.counts[state] for state in State]
+    return WorkbookRow([line.name, *counts, found.total, _fraction(found.of_all), _fraction(found.of_due)])
+
+
+def _fraction(rate: Rate) -> float | None:
+    return rate.done / rate.of if rate.of else None
+
+
+_INDICATORS = (
+    WorkbookColumn("Mã", 8, "@", centred=True),
+    WorkbookColumn("Chỉ số", 70),
+    WorkbookColumn("Phải đạt", 20),
+    WorkbookColumn("Mức", 10, MONEY),
+    WorkbookColumn("Đơn vị", 10, centred=True),
+    WorkbookColumn("Đo được", 10, MONEY),
+    WorkbookColumn("Ngày đo", 12),
+    WorkbookColumn("Kết quả", 24, tinted=True),
+    WorkbookColumn("Văn bản", 20),
+)
+
+
+def _indicator_rows(standing: PlanStatus) -> Iterator[WorkbookRow]:
+    for target in standing.book.plan.targets:
+        for indicator in target.indicators:
+            measured = standing.replay.measured.get(indicator.id)
+            yield _indicator_row(indicator, measured[-1] if measured else None)
+
+
+def _indicator_row(indicator: Indicator, last: Measured | None) -> WorkbookRow:
+    verdict = judge(indicator, last.value) if last else None
+    goal: Decimal = next(iter(indicator.bounds.values()))
+    proof = last.document.number if last and last.document else ""
+    cells: list[Value] = [
+        indicator.id, indicator.name, labels.goal(indicator), goal, indicator.unit, last.value if last else None,
+        last.on if last else None, labels.verdict(verdict, indicator.unit)[0], proof,
+    ]  # fmt: skip
+    return WorkbookRow(cells, Tone.PLAIN if verdict is None else Tone.GOOD if verdict.met else Tone.BAD)
+
+
+_ENTRIES = (
+    WorkbookColumn("Ngày", 12),
+    WorkbookColumn("Nhiệm vụ / chỉ số", 11, "@", centred=True),
+    WorkbookColumn("Sản phẩm số", 9, WHOLE, centred=True),
+    WorkbookColumn("Sự kiện", 22),
+    WorkbookColumn("Cơ quan", 28),
+    WorkbookColumn("Số văn bản", 20),
+    WorkbookColumn("Ngày văn bản", 12),
+    WorkbookColumn("Nội dung", 60),
+    WorkbookColumn("Người ghi", 16),
+)
+
+
+def _entry_rows(standing: PlanStatus, tasks: Iterable[InterpretedTask]) -> Iterator[WorkbookRow]:
+    """In the order in which it happened; about one agency what touches its own part of its tasks."""
+    asked = {task.id: task for task in tasks}
+    for entry in standing.replay.entries:
+        if not standing.agency or _touches(standing, asked, entry):
+            yield WorkbookRow(_entry_cells(entry))
+
+
+def _touches(standing: PlanStatus, asked: Mapping[str, InterpretedTask], entry: TaskEntry | Measured) -> bool:
+    if isinstance(entry, Measured) or entry.task not in asked:
+        return False
+    own = standing.assignments(asked[entry.task])
+    return any(assignment in own for assignment in standing.replay.touching(entry))
+
+
+def _entry_cells(entry: TaskEntry | Measured) -> list[Value]:
+    number = entry.indicator if isinstance(entry, Measured) else entry.task
+    document = entry.document
+    return [
+        entry.on, number, None if isinstance(entry, Measured) else entry.product, labels.EVENTS[entry.event],
+        "" if isinstance(entry, Measured) else entry.agency, document.number if document else "",
+        document.date if document else None, labels.detail(entry), entry.by,
+    ]  # fmt: skip

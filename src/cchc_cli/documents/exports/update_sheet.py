@@ -1,0 +1,305 @@
+"""The sheet that goes out to be filled in and comes back: what is owed, a row each, as .xlsx or .csv."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from cchc_cli.checking.recording import EntryFault
+from cchc_cli.cli import console, labels
+from cchc_cli.files.problems import UsageStop
+from cchc_cli.files.writing import write_output
+from cchc_cli.language.text import fold
+from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
+from cchc_cli.tracking.assignments import parts
+from cchc_cli.tracking.plan_status import PlanStatus
+from cchc_cli.tracking.queries import find_agency
+
+# key of an entry → heading of its column; those before `event` are filled in by the program
+COLUMNS: Mapping[str, str] = {
+    "task": "Nhiệm vụ",
+    "product": "Sản phẩm",
+    "agency": "Cơ quan",
+    "what": "Nội dung",
+    "due": "Hạn",
+    "state": "Trạng thái",
+    "event": "Sự kiện",
+    "on": "Ngày",
+    "document": "Số văn bản",
+    "document_date": "Ngày văn bản",
+    "percent": "Tiến độ (%)",
+    "count": "Số đơn vị đã xong",
+    "new_due": "Hạn mới",
+    "note": "Ghi chú",
+}
+EVENTS: Mapping[str, str] = {
+    "bắt đầu": "started",
+    "tiến độ": "progress",
+    "hoàn thành": "done",
+    "mở lại": "reopened",
+    "không phát sinh": "not-arisen",
+    "điều kiện đã xảy ra": "triggered",
+    "gia hạn": "extended",
+    "khó khăn": "difficulty",
+    "đã giải quyết": "resolved",
+}
+_WIDTHS = {"what": 60, "agency": 28, "note": 40, "state": 20, "event": 20, "document": 18}
+_TO_FILL_IN = list(COLUMNS)[list(COLUMNS).index("event") :]
+MOST_ROWS = 100_000
+# what openpyxl stumbles with over a damaged file; XML that is none is a SyntaxError
+_DAMAGED = (OSError, EOFError, SyntaxError, LookupError, ValueError, TypeError, AttributeError, RuntimeError)
+
+
+@dataclass(frozen=True)
+class SheetRow:
+    """A filled-in row: its number in the sheet, the entry it makes, and what it says that it is about."""
+
+    number: int
+    fields: dict[str, Any]
+    what: str = ""
+
+
+def sheet_bytes(rows: Sequence[Mapping[str, str]], suffix: str) -> bytes:
+    """The sheet with these rows (keys of COLUMNS); `.csv` has a BOM so that Excel on Windows reads it as UTF-8."""
+    return _csv_bytes(rows) if suffix == ".csv" else _xlsx_bytes(rows)
+
+
+def _csv_bytes(rows: Sequence[Mapping[str, str]]) -> bytes:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(COLUMNS.values())
+    writer.writerows([row.get(key, "") for key in COLUMNS] for row in rows)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _xlsx_bytes(rows: Sequence[Mapping[str, str]]) -> bytes:
+    """A styled sheet with the heading frozen and the events to choose from."""
+    from openpyxl import Workbook
+    from openpyxl.styles import Alignment, Font, PatternFill
+    from openpyxl.utils import get_column_letter
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = "Phiếu cập nhật"
+    sheet.append(list(COLUMNS.values()))
+    for row in rows:
+        sheet.append([row.get(key, "") for key in COLUMNS])
+    for cells in sheet.iter_rows(min_row=2):
+        for cell in cells:
+            cell.number_format, cell.data_type = "@", "s"
+            cell.alignment = Alignment(wrap_text=True, vertical="top")
+    for number, key in enumerate(COLUMNS, 1):
+        head = sheet.cell(1, number)
+        head.font, head.fill = Font(bold=True), PatternFill("solid", fgColor="D9E2F3")
+        head.alignment = Alignment(wrap_text=True, vertical="center", horizontal="center")
+        sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS.get(key, 14)
+    choice = DataValidation(type="list", formula1=f'"{",".join(EVENTS)}"', allow_blank=True)
+    letter = get_column_letter(list(COLUMNS).index("event") + 1)
+    choice.add(f"{letter}2:{letter}{max(2, len(rows) + 1)}")
+    sheet.add_data_validation(choice)
+    sheet.freeze_panes = "B2"
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def read_sheet(path: Path) -> list[SheetRow]:
+    """The rows in which an event was filled in.
+
+    Raises:
+        UsageStop: no such sheet, or rows that cannot be read; names each of them.
+    """
+    if path.suffix.lower() not in {".csv", ".xlsx"}:
+        raise UsageStop(f"{path.name}: không phải phiếu .csv hay .xlsx", "lưu phiếu lại thành .xlsx hoặc .csv")
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise UsageStop(f"không đọc được {path}: {error.strerror or error}", "xem lại đường dẫn") from None
+    table = _csv_table(raw, path.name) if path.suffix.lower() == ".csv" else _xlsx_table(raw, path.name)
+    return _rows(table, path.name)
+
+
+def _csv_table(raw: bytes, name: str) -> list[list[Any]]:
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise UsageStop(f"{name}: không phải mã UTF-8", "trong Excel: Save as → CSV UTF-8") from None
+    head = text.split("\n", 1)[0]
+    delimiter = max(",;\t", key=head.count)
+    try:
+        return [list(row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)]
+    except csv.Error:
+        raise UsageStop(f"{name}: không phải tệp CSV đọc được", "mở bằng Excel hay LibreOffice rồi lưu lại") from None
+
+
+def _xlsx_table(raw: bytes, name: str) -> list[list[Any]]:
+    import zlib
+    from zipfile import BadZipFile
+
+    from openpyxl import load_workbook
+
+    try:
+        sheet = load_workbook(io.BytesIO(raw), read_only=True, data_only=True).worksheets[0]
+        return [list(row) for row in sheet.iter_rows(values_only=True, max_row=MOST_ROWS)]
+    except (BadZipFile, zlib.error, *_DAMAGED):
+        raise UsageStop(
+            f"{name}: không phải tệp Excel .xlsx đọc được", "mở bằng Excel hay LibreOffice rồi lưu lại"
+        ) from None
+
+
+def _rows(table: list[list[Any]], name: str) -> list[SheetRow]:
+    places = _places(table[0] if table else [], name)
+    rows: list[SheetRow] = []
+    faults: list[str] = []
+    for number, cells in enumerate(table[1:], 2):
+        row = {key: _text(cells[at]) for key, at in places.items() if at < len(cells)}
+        if any(row.get(key) for key in _TO_FILL_IN):
+            try:
+                rows.append(SheetRow(number, _fields(row), row.get("what", "")))
+            except UsageStop as stop:
+                faults.append(f"dòng {number}: {stop.message} ({stop.hint})")
+    if faults:
+        raise refused_rows(faults)
+    return rows
+
+
+def refused_rows(faults: Sequence[str]) -> UsageStop:
+    """What is said of a sheet with faulty rows, each named by its number."""
+    return UsageStop(f"{len(faults)} lỗi trong phiếu\n  " + "\n  ".join(faults), "chưa ghi dòng nào; sửa rồi chạy lại")
+
+
+def _places(head: Iterable[Any], name: str) -> dict[str, int]:
+    """Which column is which, by its heading or key."""
+    known = {fold(title): key for key, title in COLUMNS.items()} | {key: key for key in COLUMNS}
+    places = {known[fold(_text(cell))]: at for at, cell in enumerate(head) if fold(_text(cell)) in known}
+    missing = [COLUMNS[key] for key in ("task", "event", "on") if key not in places]
+    if missing:
+        raise UsageStop(f"{name}: thiếu cột {', '.join(missing)}", "dùng phiếu do «cchc status --sheet» tạo ra")
+    return places
+
+
+def _text(cell: Any) -> str:
+    if cell is None:
+        return ""
+    if isinstance(cell, datetime | date):
+        return (cell.date() if isinstance(cell, datetime) else cell).isoformat()
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell).strip()
+
+
+def _fields(row: Mapping[str, str]) -> dict[str, Any]:
+    """The entry of a row; what stays empty is left out."""
+    written = row.get("event", "")
+    event = {fold(k): v for k, v in EVENTS.items()}.get(fold(written), written)
+    if event not in EVENTS.values():
+        said = f"không có sự kiện «{written}»" if written else "chưa điền cột Sự kiện"
+        raise UsageStop(said, f"chọn một: {', '.join(EVENTS)}")
+    if not row.get("on"):
+        raise UsageStop("chưa điền cột Ngày", "ngày xảy ra, ví dụ 30/6/2021")
+    fields: dict[str, Any] = {"on": _day(row["on"]), "event": event, "task": row["task"]}
+    for key in ("product", "percent", "count"):
+        if row.get(key):
+            fields[key] = _whole(row[key], COLUMNS[key])
+    if row.get("agency"):
+        fields["agency"] = row["agency"]
+    if row.get("new_due"):
+        fields["due"] = _day(row["new_due"])
+    if row.get("document"):
+        day = {"date": _day(row["document_date"])} if row.get("document_date") else {}
+        fields["document"] = {"number": row["document"], **day}
+    elif row.get("document_date"):
+        raise UsageStop("có Ngày văn bản mà không có Số văn bản", "điền cột Số văn bản, ví dụ 512/KH-UBND")
+    if row.get("note"):
+        fields["note"] = row["note"]
+    return fields
+
+
+def _day(text: str) -> str:
+    from cchc_cli.tracking.periods import day
+
+    return day(text).isoformat()
+
+
+def _whole(text: str, title: str) -> int:
+    digits = text.removesuffix("%").strip()
+    if not digits.isdecimal() or len(digits) > 9:
+        raise UsageStop(f"cột {title} cần một số nguyên, đang là «{text}»", "ví dụ: 50")
+    return int(digits)
+
+
+def write(standing: PlanStatus, tasks: Sequence[InterpretedTask], path: Path, *, force: bool) -> None:
+    """Writes the sheet and says how it comes back."""
+    if path.suffix.lower() not in {".csv", ".xlsx"}:
+        raise UsageStop(f"phiếu phải là tệp .xlsx hoặc .csv: {path.name}", "ví dụ: --sheet phieu.xlsx")
+    rows = owed(standing, tasks)
+    write_output(path, sheet_bytes(rows, path.suffix.lower()), force=force)
+    console.write_line(f"Đã ghi {path}: {len(rows)} dòng. Điền xong, nạp lại bằng: cchc record --from {path}")
+
+
+def owed(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> list[dict[str, str]]:
+    """A row for everything still to be done; of one agency, only its own part."""
+    rows = []
+    for task in tasks:
+        several = len(standing.roll.units(task.lead)) > 1
+        for assignment in standing.assignments(task):
+            found = standing.of_assignment(assignment)
+            unit, part = assignment.unit, assignment.part
+            if found.state.is_open:
+                rows.append(
+                    {
+                        "task": task.id,
+                        "product": str(part.number or ""),
+                        "agency": unit.name if unit.id or several else "",
+                        "what": labels.cell(part.name),
+                        "due": labels.day(found.due),
+                        "state": labels.counted_state(found),
+                    }
+                )
+    return rows
+
+
+def entries(rows: list[SheetRow], book: InterpretedPlan) -> list[dict[str, Any]]:
+    """The entries of the rows, with full names.
+
+    Raises:
+        UsageStop: a row names nobody known, or its number and its words are of different tasks.
+    """
+    names = {(task.id, part.number): part.name for task in book.tasks for part in parts(task)}
+    found, faults = [], []
+    for row in rows:
+        name = names.get((row.fields["task"], row.fields.get("product", 0)))
+        if row.what and name and fold(row.what).rstrip(".") != fold(name).rstrip("."):
+            said = f"nội dung không phải của nhiệm vụ {row.fields['task']}"
+            faults.append(f"dòng {row.number}: {said} (Excel đổi 1.10 thành 1.1? dùng phiếu .xlsx)")
+        try:
+            found.append(with_name(book, row.fields))
+        except UsageStop as stop:
+            faults.append(f"dòng {row.number}: {stop.message} ({stop.hint})")
+    if faults:
+        raise refused_rows(faults)
+    return found
+
+
+def with_name(book: InterpretedPlan, entry: dict[str, Any]) -> dict[str, Any]:
+    """The entry with its agency's full name; an open expression of the plan keeps its words.
+
+    Raises:
+        UsageStop: nobody, or several, go by what was typed.
+    """
+    typed = entry.get("agency")
+    if not typed:
+        return entry
+    is_open = any(not known.id for known in book.lexicon.find(typed))
+    return entry | {"agency": typed if is_open else book.name(find_agency(book, typed).id)}
+
+
+def by_row(faults: tuple[EntryFault, ...], numbers: list[int]) -> list[str]:
+    """What is wrong with the entries of rows with these numbers, each told by its row."""
+    return [f"dòng {numbers[min(f.number, len(numbers) - 1)]}: {f.problem.message}" for f in faults]

@@ -1,0 +1,246 @@
+"""Tables as an Excel workbook: typed cells, filters, a head that stays, ready to print; the same bytes each time."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING
+
+from cchc_cli.documents.word.rule_lines import text_width
+
+if TYPE_CHECKING:
+    from openpyxl.cell.cell import Cell as ExcelCell
+    from openpyxl.styles import Border
+    from openpyxl.worksheet.worksheet import Worksheet
+
+Value = str | int | float | Decimal | date | None
+
+
+class Tone(StrEnum):
+    """What a row's state is like; its colour fills the cells that `tinted` columns have in it."""
+
+    PLAIN = ""
+    GOOD = "C6EFCE"
+    LATE = "FFE699"
+    SOON = "FFF2CC"
+    BAD = "FFC7CE"
+    QUIET = "E7E6E6"
+
+
+@dataclass(frozen=True, slots=True)
+class WorkbookColumn:
+    """`width` in characters; `form` is an Excel number format for numbers, `@` for texts that look like numbers."""
+
+    title: str
+    width: int
+    form: str = ""
+    tinted: bool = False
+    centred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WorkbookRow:
+    cells: Sequence[Value]
+    tone: Tone = Tone.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class WorkbookSheet:
+    """`name` is the tab; `heading` is printed above every page."""
+
+    name: str
+    heading: str
+    columns: Sequence[WorkbookColumn]
+    rows: Sequence[WorkbookRow]
+
+
+FONT = "Times New Roman"
+DAY, WHOLE, MONEY, PERCENT = "dd/mm/yyyy", "#,##0", "#,##0.###", "0.0%"
+LONGEST = 32_767  # characters that a cell of Excel holds
+_CUT = " … (còn nữa, xem tệp kế hoạch)"
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")  # Excel would read `_x0041_` as A
+_FORMULA = re.compile(r"[=+\-@\t'＝＋－＠]")
+_LINE, _HIGHEST = 14.5, 409.0  # points: a line of 11-point type, the highest row that Excel has
+_CHARACTER, _PADDING = 1.85, 2.0  # mm: a column's unit, and what stays free beside a text
+_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
+
+
+def workbook_bytes(sheets: Sequence[WorkbookSheet], title: str, day: date) -> bytes:
+    """The .xlsx file; `day` stands in its properties as the day on which it was made."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for sheet in sheets:
+        _fill(book.create_sheet(sheet.name), sheet)
+    book.properties.creator, book.properties.title = "cchc", _plain(title)[:255]
+    stream = io.BytesIO()
+    book.save(stream)
+    return _dated(stream.getvalue(), datetime.combine(day, time(), UTC))
+
+
+def _fill(target: Worksheet, sheet: WorkbookSheet) -> None:
+    from openpyxl.cell import Cell
+
+    styles = _Styles()
+    _head(target, sheet)
+    for number, row in enumerate(sheet.rows, 2):
+        for place, (column, value) in enumerate(zip(sheet.columns, row.cells, strict=True), 1):
+            cell = target.cell(number, place)
+            assert isinstance(cell, Cell)  # noqa: S101 - no cells are merged
+            _put(cell, value)
+            styles.apply(cell, _look(value, column, row.tone))
+        target.row_dimensions[number].height = row_height(row.cells, sheet.columns)
+    _page(target, sheet)
+
+
+def _head(target: Worksheet, sheet: WorkbookSheet) -> None:
+    from openpyxl.styles import Alignment, Font, PatternFill
+    from openpyxl.utils import get_column_letter
+
+    for place, column in enumerate(sheet.columns, 1):
+        cell = target.cell(1, place, column.title)
+        cell.font = Font(name=FONT, size=11, bold=True, color="FFFFFF")
+        cell.fill = PatternFill("solid", fgColor="1F4E78")
+        cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+        cell.border = _border()
+        target.column_dimensions[get_column_letter(place)].width = column.width
+    titles = [column.title for column in sheet.columns]
+    target.row_dimensions[1].height = row_height(titles, sheet.columns) + 4
+
+
+def _put(cell: ExcelCell, value: Value) -> None:
+    """The value with its type. A text is one whatever it looks like."""
+    if isinstance(value, str) and value:
+        cell.value = _ESCAPE.sub("_x005F_", _plain(value))
+        cell.data_type = "s"
+    elif value != "":
+        cell.value = value
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """`quoted`: the text stays one when somebody edits the cell, as after an apostrophe typed before it."""
+
+    form: str
+    across: str
+    tone: Tone
+    quoted: bool
+
+
+def _look(value: Value, column: WorkbookColumn, tone: Tone) -> _Look:
+    shade = tone if column.tinted else Tone.PLAIN
+    if isinstance(value, date):
+        return _Look(DAY, "center", shade, quoted=False)
+    if value is None or isinstance(value, str):
+        form = "@" if column.form == "@" else "General"
+        quoted = value is not None and _FORMULA.match(value) is not None
+        return _Look(form, "center" if column.centred else "left", shade, quoted)
+    form = column.form if column.form != "@" else "General"
+    return _Look(form, "center" if column.centred else "right", shade, quoted=False)
+
+
+class _Styles:
+    """Gives cells their look; openpyxl takes its time over each, so that one of a kind is made and then shared."""
+
+    def __init__(self) -> None:
+        self._made: dict[_Look, ExcelCell] = {}
+
+    def apply(self, cell: ExcelCell, look: _Look) -> None:
+        if look in self._made:
+            cell._style = self._made[look]._style  # type: ignore[attr-defined]  # noqa: SLF001
+        else:
+            _dress(cell, look)
+            self._made[look] = cell
+
+
+def _dress(cell: ExcelCell, look: _Look) -> None:
+    from openpyxl.styles import Alignment, Font, PatternFill
+
+    cell.number_format, cell.quotePrefix = look.form, look.quoted
+    cell.font = Font(name=FONT, size=11)
+    cell.alignment = Alignment(horizontal=look.across, vertical="top", wrap_text=True)
+    cell.border = _border()
+    if look.tone:
+        cell.fill = PatternFill("solid", fgColor=look.tone.value)
+
+
+def _border() -> Border:
+    from openpyxl.styles import Border, Side
+
+    side = Side("thin", color="BFBFBF")
+    return Border(left=side, right=side, top=side, bottom=side)
+
+
+def row_height(cells: Sequence[Value], columns: Sequence[WorkbookColumn]) -> float:
+    """In points, so that wrapped texts are seen whole: not every program fits rows by itself."""
+    texts = ((cell, column.width) for cell, column in zip(cells, columns, strict=True) if isinstance(cell, str))
+    lines = max((sum(_lines(line, width) for line in text.split("\n")) for text, width in texts), default=1)
+    return min(_HIGHEST, max(lines, 1) * _LINE + 1)
+
+
+def _lines(text: str, width: int) -> int:
+    """How many lines a text takes in a column of so many characters."""
+    room, count, used = width * _CHARACTER - _PADDING, 1, 0.0
+    for word in text.split(" "):
+        length = _width(word)
+        if used and used + _width(" ") + length > room:
+            count, used = count + 1, 0.0
+        used += length + (_width(" ") if used else 0)
+        while used > room > 0:  # a word longer than the column is broken
+            count, used = count + 1, used - room
+    return count
+
+
+@cache
+def _width(word: str) -> float:
+    """In mm, in upright type: the table of widths is that of bold type."""
+    return text_width(word, size=11) * 0.95
+
+
+def _page(target: Worksheet, sheet: WorkbookSheet) -> None:
+    """Filters, the head that stays, and A4 across with the head on every page."""
+    from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
+    from openpyxl.worksheet.properties import PageSetupProperties
+
+    target.freeze_panes = "B2" if len(sheet.columns) > 1 else "A2"
+    target.auto_filter.ref = target.dimensions
+    target.print_title_rows = "1:1"
+    setup = target.page_setup
+    setup.orientation, setup.paperSize, setup.fitToWidth, setup.fitToHeight = "landscape", 9, 1, 0
+    target.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    margins = target.page_margins
+    margins.left = margins.right = margins.bottom = 0.5
+    margins.top = 0.8
+    heading = _plain(sheet.heading).replace("&", "&&")
+    target.oddHeader = HeaderFooterItem(left=_HeaderFooterPart(text=heading))
+    target.oddFooter = HeaderFooterItem(right=_HeaderFooterPart(text="Trang &P/&N"))
+
+
+def _plain(text: str) -> str:
+    """What a cell can hold: line ends in one form, no control characters, no more than fits."""
+    text = _UNWRITABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return text if len(text) <= LONGEST else text[: LONGEST - len(_CUT)] + _CUT
+
+
+def _dated(data: bytes, moment: datetime) -> bytes:
+    """The package with one date for all its entries and `moment` in its properties."""
+    stamp = f"{moment:%Y-%m-%dT%H:%M:%SZ}".encode()
+    packed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            entry = zipfile.ZipInfo(name, _ZIP_DATE)
+            entry.create_system, entry.compress_type = 0, zipfile.ZIP_DEFLATED
+            content = source.read(name)
+            if name == "docProps/core.xml":
+                content = re.sub(rb"(?<=W3CDTF\">)[^<]*", stamp, content)
+            target.writestr(entry, content)
+    return packed.getvalue()

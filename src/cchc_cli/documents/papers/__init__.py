@@ -1,0 +1,1 @@
+"""One file a paper, and the frame they share."""

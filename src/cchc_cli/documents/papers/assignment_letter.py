@@ -1,0 +1,124 @@
+"""What one body leads and supports in a year, by quarter: a letter with an appendix."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Annotated
+
+from cchc_cli.documents.papers.frame import (
+    Clerk,
+    Letterhead,
+    Office,
+    PlanWords,
+    Signature,
+    archive,
+    issued_with,
+    letterhead,
+    plan_words,
+    signature,
+)
+from cchc_cli.documents.papers.table_rows import part_products, part_time
+from cchc_cli.language.timing.timing import Timing
+from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
+from cchc_cli.tracking.assignments import Responsibilities, TaskPart, parts
+from cchc_cli.tracking.periods import quarter_of
+from cchc_cli.tracking.queries import MentionKind, Role, part_in
+
+_ALL_YEAR, _CONDITIONAL = "Trong năm, thường xuyên", "Khi có điều kiện"
+
+
+@dataclass(frozen=True, slots=True)
+class AssignmentRow:
+    id: Annotated[str, "Số nhiệm vụ"]
+    title: Annotated[str, "Nhiệm vụ, nguyên văn"]
+    products: Annotated[list[str], "Sản phẩm, mỗi sản phẩm một dòng"]
+    partner: Annotated[str, "Bên kia, nguyên văn: cơ quan phối hợp ở bảng chủ trì, cơ quan chủ trì ở bảng phối hợp"]
+    time: Annotated[str, "Thời gian thực hiện, nguyên văn"]
+    note: Annotated[str, "Giao theo nhóm nào; trống khi nêu đích danh"]
+
+
+@dataclass(frozen=True, slots=True)
+class QuarterRows:
+    name: Annotated[str, "Quý, hoặc «Trong năm, thường xuyên», «Khi có điều kiện»"]
+    rows: Annotated[list[AssignmentRow], "Các nhiệm vụ"]
+
+
+@dataclass(frozen=True, slots=True)
+class AssignmentSheet:
+    title: Annotated[str, "Tên văn bản, ghi vào thuộc tính của tệp"]
+    head: Annotated[Letterhead, "Phần đầu văn bản"]
+    to: Annotated[str, "Cơ quan được phân công"]
+    office: Annotated[str, "Cơ quan gửi"]
+    plan: Annotated[PlanWords, "Kế hoạch"]
+    year: Annotated[str, "Năm của kế hoạch"]
+    leads: Annotated[int, "Số nhiệm vụ chủ trì"]
+    supports: Annotated[int, "Số nhiệm vụ phối hợp"]
+    lead: Annotated[list[QuarterRows], "Việc chủ trì, theo quý"]
+    support: Annotated[list[QuarterRows], "Việc phối hợp, theo quý"]
+    issued_with: Annotated[str, "Dòng (Kèm theo …) của phụ lục"]
+    archive: Annotated[str, "Dòng Lưu của nơi nhận"]
+    signer: Annotated[Signature, "Người ký"]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A body's tasks by role, each with the group through which it has it."""
+
+    id: str
+    lead: tuple[tuple[InterpretedTask, str], ...]
+    support: tuple[tuple[InterpretedTask, str], ...]
+
+
+def share(book: InterpretedPlan, roll: Responsibilities, id_: str) -> Share:
+    return Share(id_, tuple(_tasks(book, roll, id_, Role.LEAD)), tuple(_tasks(book, roll, id_, Role.SUPPORT)))
+
+
+def _tasks(
+    book: InterpretedPlan, roll: Responsibilities, id_: str, role: Role
+) -> Iterator[tuple[InterpretedTask, str]]:
+    for task in book.tasks:
+        part = part_in(roll, task, id_, role)
+        if part is not None:
+            yield task, f"Giao theo nhóm: {book.name(part.group)}" if part.way is MentionKind.GROUP else ""
+
+
+def assignment_sheet(book: InterpretedPlan, own: Share, office: Office, clerk: Clerk) -> AssignmentSheet:
+    plan, name = book.plan, book.name(own.id)
+    head = letterhead(office, plan, clerk)
+    return AssignmentSheet(
+        title=f"Nhiệm vụ phân công cho {name}, {plan.title}",
+        head=head,
+        to=name,
+        office=office.name,
+        plan=plan_words(plan),
+        year=str(plan.year) if plan.until is None else f"{plan.year}-{plan.until}",
+        leads=len(own.lead),
+        supports=len(own.support),
+        lead=_by_quarter(own.lead, Role.LEAD),
+        support=_by_quarter(own.support, Role.SUPPORT),
+        issued_with=issued_with("Công văn", head, office, clerk),
+        archive=archive(clerk),
+        signer=signature(office, clerk),
+    )
+
+
+def _by_quarter(tasks: tuple[tuple[InterpretedTask, str], ...], role: Role) -> list[QuarterRows]:
+    """In the order of time; what has no date of its own after that."""
+    groups: dict[tuple[date, str], list[AssignmentRow]] = {}
+    for task, note in tasks:
+        for part in parts(task):
+            partner = task.task.support if role is Role.LEAD else task.task.lead
+            row = AssignmentRow(task.id, task.task.title, part_products(part), partner, part_time(part), note)
+            groups.setdefault(_quarter(part), []).append(row)
+    return [QuarterRows(name, groups[first, name]) for first, name in sorted(groups)]
+
+
+def _quarter(part: TaskPart) -> tuple[date, str]:
+    timing = part.timing
+    if isinstance(timing, Timing) and timing.kind == "dated" and timing.due:
+        quarter = quarter_of(timing.due)
+        return quarter.first, quarter.name
+    waits = not isinstance(timing, Timing) or timing.kind == "conditional"
+    return (date.max, _CONDITIONAL) if waits else (date.max - timedelta(1), _ALL_YEAR)

@@ -1,0 +1,133 @@
+"""States and rates as documents print them: numbers for bars, words for everything else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from cchc_cli.language.numbers import number
+from cchc_cli.tracking.rates import Rate, Totals
+from cchc_cli.tracking.state_words import counted_state
+from cchc_cli.tracking.states import State, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The four-way grid of finished and unfinished work, in time and late, with what stands outside it."""
+
+    total: Annotated[int, "Tổng số nhiệm vụ"]
+    done: Annotated[int, "Đã hoàn thành"]
+    done_on_time: Annotated[int, "Hoàn thành đúng hạn"]
+    done_late: Annotated[int, "Hoàn thành trễ hạn"]
+    unfinished: Annotated[int, "Chưa hoàn thành: trong hạn và quá hạn"]
+    pending: Annotated[int, "Chưa hoàn thành, trong hạn"]
+    overdue: Annotated[int, "Chưa hoàn thành, quá hạn"]
+    waiting: Annotated[int, "Chờ điều kiện"]
+    not_arisen: Annotated[int, "Không phát sinh"]
+    of_all: Annotated[str, "Hoàn thành trên tổng số (không kể việc không phát sinh), kèm tỷ lệ"]
+    of_due: Annotated[str, "Hoàn thành trên số đã đến hạn, kèm tỷ lệ"]
+    percent: Annotated[str, "Tỷ lệ hoàn thành trên tổng số"]
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """What a bar is divided by."""
+
+    done_on_time: Annotated[int, "Hoàn thành đúng hạn"]
+    done_late: Annotated[int, "Hoàn thành trễ hạn"]
+    overdue: Annotated[int, "Quá hạn"]
+    pending: Annotated[int, "Trong hạn"]
+    waiting: Annotated[int, "Chờ điều kiện"]
+
+
+def shares(found: Totals) -> Shares:
+    counts = found.counts
+    return Shares(
+        counts[State.DONE_ON_TIME],
+        counts[State.DONE_LATE],
+        counts[State.OVERDUE],
+        counts[State.PENDING],
+        counts[State.WAITING],
+    )
+
+
+def figures(found: Totals) -> Figures:
+    counts = found.counts
+    return Figures(
+        total=found.total,
+        done=found.done,
+        done_on_time=counts[State.DONE_ON_TIME],
+        done_late=counts[State.DONE_LATE],
+        unfinished=counts[State.PENDING] + counts[State.OVERDUE],
+        pending=counts[State.PENDING],
+        overdue=counts[State.OVERDUE],
+        waiting=counts[State.WAITING],
+        not_arisen=counts[State.NOT_ARISEN],
+        of_all=rate(found.of_all),
+        of_due=rate(found.of_due),
+        percent=percent(found.of_all),
+    )
+
+
+def rate(found: Rate) -> str:
+    """`12/44 (27,3%)`."""
+    return f"{number(found.done)}/{number(found.of)} ({percent(found)})" if found.of else "0/0"
+
+
+def percent(found: Rate) -> str:
+    return "–" if found.percent is None else f"{number(round(found.percent, 1))}%"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    name: Annotated[str, "Chỉ số được so sánh"]
+    before: Annotated[str, "Kỳ trước"]
+    now: Annotated[str, "Kỳ này"]
+    change: Annotated[str, "Tăng, giảm; tỷ lệ tính bằng điểm phần trăm"]
+
+
+def compare(before: Totals, now: Totals) -> list[Comparison]:
+    counts = [
+        ("Đã hoàn thành", before.done, now.done),
+        ("Hoàn thành trễ hạn", before.counts[State.DONE_LATE], now.counts[State.DONE_LATE]),
+        ("Quá hạn chưa hoàn thành", before.counts[State.OVERDUE], now.counts[State.OVERDUE]),
+    ]
+    rates = [
+        ("Tỷ lệ hoàn thành trên tổng số", before.of_all, now.of_all),
+        ("Tỷ lệ hoàn thành trên số đã đến hạn", before.of_due, now.of_due),
+    ]
+    rows = [Comparison(name, number(b), number(n), _change(n - b)) for name, b, n in counts]
+    return rows + [Comparison(name, rate(b), rate(n), _points(b, n)) for name, b, n in rates]
+
+
+def _change(value: float, unit: str = "") -> str:
+    if not value:
+        return "không đổi"
+    return f"{'tăng' if value > 0 else 'giảm'} {number(abs(value))}{unit}"
+
+
+def _points(before: Rate, now: Rate) -> str:
+    if before.percent is None or now.percent is None:
+        return "–"
+    return _change(round(round(now.percent, 1) - round(before.percent, 1), 1), " điểm %")
+
+
+@dataclass(frozen=True, slots=True)
+class StateWords:
+    kind: Annotated[str, "Loại: done, late, overdue, soon, pending, waiting, not-arisen; để chọn kiểu chữ, màu nền"]
+    text: Annotated[str, "Tình hình bằng lời"]
+
+
+_KINDS = {
+    State.DONE_ON_TIME: "done",
+    State.DONE_LATE: "late",
+    State.OVERDUE: "overdue",
+    State.PENDING: "pending",
+    State.WAITING: "waiting",
+    State.NOT_ARISEN: "not-arisen",
+}
+
+
+def state_words(status: Status) -> StateWords:
+    kind = "soon" if status.due_soon else _KINDS[status.state]
+    return StateWords(kind, counted_state(status))

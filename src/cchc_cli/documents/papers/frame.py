@@ -1,0 +1,190 @@
+"""Who writes: letterhead, number, place and date, signature, as a document's frame needs them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
+
+from cchc_cli.documents.papers.issued_plan import issuer_rows
+from cchc_cli.files.problems import UsageStop
+from cchc_cli.language.text import fold
+from cchc_cli.model.days import date_words
+from cchc_cli.model.interpretation import InterpretedPlan
+from cchc_cli.model.plan import Plan
+from cchc_cli.tracking.queries import find_agency
+
+BLANK = "\u00a0" * 6  # room for what a clerk writes by hand
+# first word of an agency's name → its head's office (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7.b)
+_HEADS = {
+    "so": "GIÁM ĐỐC",
+    "van phong": "CHÁNH VĂN PHÒNG",
+    "thanh tra": "CHÁNH THANH TRA",
+    "ban": "TRƯỞNG BAN",
+    "bao": "TỔNG BIÊN TẬP",
+    "dai": "GIÁM ĐỐC",
+}
+_COMMITTEE = re.compile(r"^(?:UBND|Ủy ban nhân dân)(?=\s)", re.IGNORECASE)
+# Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I
+_KINDS = {"QĐ": "Quyết định", "KH": "Kế hoạch", "NQ": "Nghị quyết", "CT": "Chỉ thị", "CTr": "Chương trình"}
+
+
+@dataclass(frozen=True, slots=True)
+class Clerk:
+    """What the clerk fills in; left out, it stays blank in the document. `year` is written where no day is given."""
+
+    year: int
+    number: str = ""
+    day: date | None = None
+    signer: str = ""
+    unit: str = ""  # ký hiệu đơn vị soạn thảo
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The body that issues a document; `name` as in a sentence, `rows` as in a letterhead."""
+
+    id: str
+    name: str
+    rows: list[str]
+    superior: list[str]
+    symbol: str
+    authority: str
+    position: str
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    superior: Annotated[list[str], "Cơ quan chủ quản, mỗi dòng một mục; trống khi không có"]
+    issuer: Annotated[list[str], "Cơ quan ban hành, mỗi dòng một mục"]
+    number: Annotated[str, "Số văn bản; khoảng trống khi chưa có số"]
+    symbol: Annotated[str, "Ký hiệu văn bản, có dấu / ở đầu"]
+    place_date: Annotated[str, "Địa danh, ngày tháng; khoảng trống khi chưa có ngày"]
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    authority: Annotated[str, "TM., KT., TL. …; trống khi người đứng đầu tự ký"]
+    position: Annotated[str, "Chức vụ người ký"]
+    name: Annotated[str, "Họ tên người ký; trống khi chưa biết"]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanWords:
+    citation: Annotated[str, "Văn bản ban hành kế hoạch, viện dẫn lần đầu: tên loại, số, ngày, cơ quan, trích yếu"]
+    title: Annotated[str, "Tên kế hoạch"]
+
+
+def office(book: InterpretedPlan, text: str = "") -> Office:
+    """The agency named, else the plan's coordinator.
+
+    Raises:
+        UsageStop: nobody is known under that name, or the plan has no coordinator.
+    """
+    wanted = text or book.plan.coordinator
+    if not wanted:
+        raise UsageStop(
+            "không biết cơ quan nào gửi", "chọn bằng --from, hoặc ghi coordinator: … vào kế hoạch (ví dụ: snv)"
+        )
+    entry = find_agency(book, wanted)
+    agency = next((a for a in book.register.agencies if a.id == entry.id), None)
+    names = (book.name(entry.id), *(agency.aliases if agency else ()))
+    if _issues(book.plan, names):
+        return issuer(book.plan, entry.id)
+    name = book.name(entry.id)
+    symbol = (agency.symbol if agency else "") or ("UBND" if _COMMITTEE.match(name) else "")
+    superior = [] if _COMMITTEE.match(name) else issuer_rows(book.plan.decision.issuer)
+    rows = issuer_rows(_COMMITTEE.sub("Ủy ban nhân dân", name).upper())
+    return Office(entry.id, name, rows, superior, symbol, *_head(name))
+
+
+def _issues(plan: Plan, names: tuple[str, ...]) -> bool:
+    """Whether these are names of the body that issued the plan."""
+    full = fold(plan.decision.issuer)
+    return any(full.startswith(fold(_COMMITTEE.sub("Ủy ban nhân dân", name))) for name in names)
+
+
+def issuer(plan: Plan, id_: str = "") -> Office:
+    """The body that issued the plan."""
+    name, signer = plan.decision.issuer, plan.decision.signer
+    authority, position = (signer.authority, signer.position) if signer else _head(name)
+    return Office(id_, short(spoken(plan)), issuer_rows(name), [], _symbol_of(plan), authority, position)
+
+
+def _symbol_of(plan: Plan) -> str:
+    return plan.decision.number.rpartition("-")[2].strip() or "UBND"
+
+
+def _head(name: str) -> tuple[str, str]:
+    """On whose behalf the head signs, and the head's office: a committee is signed for, an agency is not (Điều 13)."""
+    if _COMMITTEE.match(name):
+        return "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"
+    return "", next((head for start, head in _HEADS.items() if fold(name).startswith(start + " ")), "THỦ TRƯỞNG")
+
+
+def spoken(plan: Plan) -> str:
+    """The plan's issuer as in a sentence: `Ủy ban nhân dân tỉnh Long An`."""
+    words = " ".join(plan.decision.issuer.split()).capitalize()
+    return re.sub(re.escape(plan.decision.place) + "$", plan.decision.place, words, flags=re.IGNORECASE)
+
+
+def short(name: str) -> str:
+    return _COMMITTEE.sub("UBND", name)
+
+
+def letterhead(office: Office, plan: Plan, clerk: Clerk, kind: str = "") -> Letterhead:
+    """`kind` is the abbreviation of a named document (`BC`); a letter has the drafting unit instead (mục II.3.b)."""
+    number, stroke, symbol = clerk.number.partition("/")
+    groups = [kind, office.symbol] if kind else [office.symbol, clerk.unit]
+    own = "-".join(filter(None, groups))
+    return Letterhead(
+        office.superior, office.rows, _number(number), f"/{symbol if stroke else own}", _place_date(plan, clerk)
+    )
+
+
+def _number(text: str) -> str:
+    """A zero before numbers under 10 (mục II.3.c)."""
+    return (text.strip().zfill(2) if text.strip().isdigit() else text.strip()) or BLANK
+
+
+def _place_date(plan: Plan, clerk: Clerk) -> str:
+    return f"{plan.decision.place}, {written_day(clerk)}"
+
+
+def written_day(clerk: Clerk) -> str:
+    return date_words(clerk.day) if clerk.day else f"ngày{BLANK}tháng{BLANK}năm {clerk.year}"
+
+
+def issued_with(kind: str, head: Letterhead, office: Office, clerk: Clerk) -> str:
+    """The line under an appendix's name (mục III.1.c)."""
+    return f"(Kèm theo {kind} số {head.number}{head.symbol} {written_day(clerk)} của {office.name})"
+
+
+def signature(office: Office, clerk: Clerk) -> Signature:
+    """Of `Họ tên`, `CHỨC VỤ / Họ tên` or `KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Họ tên`."""
+    parts = [part.strip() for part in clerk.signer.split("/")]
+    match parts:
+        case [name]:
+            return Signature(office.authority, office.position, name)
+        case [position, name]:
+            return Signature(office.authority, position, name)
+        case [*authority, position, name]:
+            return Signature("\n".join(filter(None, [office.authority, *authority])), position, name)
+    raise AssertionError(parts)
+
+
+def archive(clerk: Clerk) -> str:
+    """The last recipient (mục II.9.d)."""
+    return f"Lưu: VT, {clerk.unit}." if clerk.unit else "Lưu: VT."
+
+
+def plan_words(plan: Plan) -> PlanWords:
+    decision = plan.decision
+    abbreviation = decision.number.partition("/")[2].partition("-")[0].strip()
+    kind = _KINDS.get(abbreviation, "Văn bản")
+    subject = decision.subject[:1].lower() + decision.subject[1:]
+    day = f"{decision.date.day:02}/{decision.date.month:02}/{decision.date.year}"
+    return PlanWords(
+        f"{kind} số {decision.number} ngày {day} của {short(spoken(plan))} {subject}".removesuffix("."), plan.title
+    )

@@ -1,0 +1,80 @@
+"""A batch of letters: file names that sort by day and are safe on Windows, and the sheet that lists them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cchc_cli.model.register import Agency, Group
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from cchc_cli.documents.exports.workbook import WHOLE, WorkbookColumn, WorkbookRow, WorkbookSheet, workbook_bytes
+from cchc_cli.documents.papers.frame import Letterhead
+
+_LONGEST = 60  # characters of a part; Windows counts the whole path up to 260
+_RESERVED = frozenset({"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))})
+
+
+def file_name(day: date, kind: str, about: str = "", suffix: str = ".docx") -> str:
+    """Letters, digits, hyphens and underscores only."""
+    return "_".join(filter(None, [day.isoformat(), slug(kind), slug(about)])) + suffix
+
+
+def slug(text: str) -> str:
+    """`UBND huyện Bến Lức` → `UBND-huyen-Ben-Luc`: without accents, and never a name that Windows keeps to itself."""
+    bare = unicodedata.normalize("NFKD", text).replace("đ", "d").replace("Đ", "D")
+    plain = re.sub(r"[^A-Za-z0-9]+", "-", "".join(c for c in bare if not unicodedata.combining(c))).strip("-")
+    cut = plain[:_LONGEST].rstrip("-")
+    return f"{cut}-" if cut.upper() in _RESERVED else cut
+
+
+def short_names(entries: Iterable[Agency | Group]) -> dict[str, str]:
+    """For each id what stands for it in a file name: its symbol, else its name; the id where two would be equal."""
+    entries = list(entries)
+    names = {entry.id: slug(getattr(entry, "symbol", "") or entry.name) for entry in entries}
+    taken = [name.casefold() for name in names.values()]
+    return {id_: name if name and taken.count(name.casefold()) == 1 else id_ for id_, name in names.items()}
+
+
+class Addressed(Protocol):
+    @property
+    def to(self) -> str: ...
+    @property
+    def head(self) -> Letterhead: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A letter, the name of its file, the figures that belong to its columns."""
+
+    letter: Addressed
+    file: str
+    figures: Sequence[int]
+
+
+def index(title: str, heads: Sequence[str], letters: Sequence[Listed], day: date) -> bytes:
+    columns = [
+        WorkbookColumn("TT", 6, WHOLE, centred=True),
+        WorkbookColumn("Cơ quan", 40),
+        *(WorkbookColumn(head, 14, WHOLE, centred=True) for head in heads),
+        WorkbookColumn("Số, ký hiệu", 18, "@"),
+        WorkbookColumn("Ngày gửi", 14, "@"),
+        WorkbookColumn("Ngày trả lời", 14, "@"),
+        WorkbookColumn("Tệp", 52),
+    ]
+    rows = [
+        WorkbookRow([n, item.letter.to, *item.figures, _number(item.letter.head), "", "", item.file])
+        for n, item in enumerate(letters, 1)
+    ]
+    return workbook_bytes([WorkbookSheet("Danh sách", title, columns, rows)], title, day)
+
+
+def _number(head: Letterhead) -> str:
+    """Empty while the clerk has given none."""
+    return head.number + head.symbol if head.number.strip() else ""

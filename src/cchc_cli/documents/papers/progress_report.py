@@ -1,0 +1,257 @@
+"""The periodic report of results, from the coordinator to the body that issued the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
+
+from cchc_cli.documents.papers.figures import Comparison, Figures, Shares, compare, figures, percent, rate, shares
+from cchc_cli.documents.papers.frame import (
+    Clerk,
+    Letterhead,
+    Office,
+    PlanWords,
+    Signature,
+    archive,
+    issued_with,
+    letterhead,
+    plan_words,
+    short,
+    signature,
+    spoken,
+)
+from cchc_cli.documents.papers.sentences import Account, difficulties, name, one_line
+from cchc_cli.documents.papers.table_rows import ProgressRow, TargetRow, progress_row, target_rows
+from cchc_cli.language.dates import last_day
+from cchc_cli.language.text import fold
+from cchc_cli.language.timing.timing import Timing
+from cchc_cli.model.days import day
+from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
+from cchc_cli.model.journal import Measured, TaskEntry
+from cchc_cli.model.plan import Amendment, Area
+from cchc_cli.tracking.assignments import TaskPart, parts
+from cchc_cli.tracking.periods import ReportingPeriod, following, previous
+from cchc_cli.tracking.plan_status import PlanStatus
+from cchc_cli.tracking.rates import by_agency, totals
+from cchc_cli.tracking.states import State
+
+_TOLD = ("done", "running", "overdue")  # an area's tasks that have a sentence each, and those that are only named
+_NAMED = ("earlier", "silent", "waiting", "not_arisen")
+_STEERING = "chi dao"  # words in the title of the area that is about steering
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodWords:
+    name: Annotated[str, "Kỳ báo cáo bằng lời"]
+    first: Annotated[str, "Ngày đầu của số liệu"]
+    last: Annotated[str, "Ngày chốt số liệu"]
+    basis: Annotated[str, "Căn cứ của kỳ báo cáo và ngày chốt số liệu"]
+    next: Annotated[str, "Kỳ tiếp theo bằng lời"]
+
+
+@dataclass(frozen=True, slots=True)
+class AreaResults:
+    """An area's tasks, each in exactly one of the lists."""
+
+    number: Annotated[str, "Số lĩnh vực trong kế hoạch"]
+    title: Annotated[str, "Tên lĩnh vực"]
+    total: Annotated[int, "Tổng số nhiệm vụ"]
+    of_all: Annotated[str, "Hoàn thành trên tổng số (không kể việc không phát sinh), kèm tỷ lệ"]
+    shares: Annotated[Shares, "Số việc theo tình hình, để in và để vẽ thanh tiến độ"]
+    done: Annotated[list[str], "Việc hoàn thành trong kỳ, mỗi việc một câu, có tài liệu kiểm chứng"]
+    earlier: Annotated[list[str], "Việc đã hoàn thành trước kỳ: số nhiệm vụ"]
+    running: Annotated[list[str], "Việc trong hạn có báo cáo, mỗi việc một câu"]
+    overdue: Annotated[list[str], "Việc quá hạn, mỗi việc một câu"]
+    silent: Annotated[list[str], "Việc trong hạn chưa có báo cáo: số nhiệm vụ"]
+    waiting: Annotated[list[str], "Việc chờ điều kiện: số nhiệm vụ"]
+    not_arisen: Annotated[list[str], "Việc không phát sinh: số nhiệm vụ"]
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyLine:
+    number: Annotated[str, "Số thứ tự"]
+    name: Annotated[str, "Cơ quan chủ trì"]
+    total: Annotated[int, "Tổng số nhiệm vụ chủ trì"]
+    percent: Annotated[str, "Tỷ lệ hoàn thành trên tổng số"]
+    shares: Annotated[Shares, "Số việc theo tình hình, để in và để vẽ thanh tiến độ"]
+
+
+@dataclass(frozen=True, slots=True)
+class AreaRows:
+    number: Annotated[str, "Số lĩnh vực trong kế hoạch"]
+    title: Annotated[str, "Tên lĩnh vực"]
+    tasks: Annotated[list[ProgressRow], "Các nhiệm vụ"]
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    text: Annotated[str, "Việc phải làm trong kỳ tới, một câu"]
+    due: Annotated[str, "Thời hạn"]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressReport:
+    title: Annotated[str, "Tên văn bản, ghi vào thuộc tính của tệp"]
+    head: Annotated[Letterhead, "Phần đầu văn bản"]
+    to: Annotated[str, "Nơi nhận báo cáo (Kính gửi)"]
+    office: Annotated[str, "Cơ quan báo cáo"]
+    superior: Annotated[str, "Cơ quan nhận báo cáo, viết tắt trong câu"]
+    plan: Annotated[PlanWords, "Kế hoạch"]
+    period: Annotated[PeriodWords, "Kỳ báo cáo"]
+    steering: Annotated[list[AreaResults], "Lĩnh vực chỉ đạo, điều hành; trống khi kế hoạch không có"]
+    amendments: Annotated[list[str], "Quyết định điều chỉnh kế hoạch đến ngày chốt số liệu"]
+    areas: Annotated[list[AreaResults], "Kết quả theo từng lĩnh vực khác"]
+    targets: Annotated[list[TargetRow], "Các chỉ tiêu cụ thể với kết quả đo"]
+    figures: Annotated[Figures, "Số liệu chung"]
+    compared_with: Annotated[str, "Kỳ trước được so sánh; trống khi là kỳ đầu của năm"]
+    comparison: Annotated[list[Comparison], "So sánh với kỳ trước"]
+    difficulties: Annotated[list[str], "Khó khăn, vướng mắc, kiến nghị chưa giải quyết, mỗi mục một câu"]
+    resolved: Annotated[list[str], "Khó khăn, vướng mắc đã giải quyết trong kỳ, mỗi mục một câu"]
+    remaining: Annotated[list[str], "Việc quá hạn phải làm tiếp trong kỳ tới: số nhiệm vụ"]
+    coming: Annotated[list[Coming], "Việc có hạn trong kỳ tới"]
+    continuing: Annotated[list[str], "Việc làm cả năm, thường xuyên, định kỳ tiếp tục trong kỳ tới: số nhiệm vụ"]
+    issued_with: Annotated[str, "Dòng (Kèm theo …) của phụ lục"]
+    tasks: Annotated[list[AreaRows], "Phụ lục: tình hình từng nhiệm vụ"]
+    agencies: Annotated[list[AgencyLine], "Phụ lục: tình hình theo cơ quan, nhiều việc quá hạn nhất đứng đầu"]
+    archive: Annotated[str, "Dòng Lưu của nơi nhận"]
+    signer: Annotated[Signature, "Người ký"]
+
+
+def progress_report(
+    book: InterpretedPlan,
+    journal: Iterable[TaskEntry | Measured],
+    period: ReportingPeriod,
+    office: Office,
+    clerk: Clerk,
+) -> ProgressReport:
+    """Everything as it stood on the period's last day; nothing that was recorded for later days is seen."""
+    journal = list(journal)
+    standing, after = PlanStatus(book, journal, period.last), following(period, book.plan)
+    before = previous(period, book.plan)
+    head = letterhead(office, book.plan, clerk, "BC")
+    account = Account(standing)
+    results = [_results(area, account, period.first) for area in book.plan.areas if area.tasks]
+    steering = [result for result in results if _STEERING in fold(result.title)]
+    now = totals(map(standing.of, book.tasks), period.last)
+    past = PlanStatus(book, journal, before.last) if before else None
+    to, superior = _addressee(book, office)
+    return ProgressReport(
+        title=f"Báo cáo kết quả thực hiện {book.plan.title}, {period.name}",
+        head=head,
+        to=to,
+        office=office.name,
+        superior=superior,
+        plan=plan_words(book.plan),
+        period=PeriodWords(period.name, day(period.first), day(period.last), period.basis, after.name),
+        steering=steering,
+        amendments=[_amendment(a) for a in book.plan.amendments if a.date <= period.last],
+        areas=[result for result in results if result not in steering],
+        targets=target_rows(book.plan.targets, standing),
+        figures=figures(now),
+        compared_with=f"{before.name} (số liệu đến ngày {day(before.last)})" if before else "",
+        comparison=compare(totals(map(past.of, book.tasks), past.as_of), now) if past else [],
+        difficulties=difficulties(standing.replay.difficulties, standing),
+        resolved=_resolved(standing, period),
+        remaining=[task.id for task in book.tasks if standing.of(task).state is State.OVERDUE],
+        coming=_coming(standing, after),
+        continuing=_continuing(standing),
+        issued_with=issued_with("Báo cáo", head, office, clerk),
+        tasks=[
+            AreaRows(str(area.number), area.title, [progress_row(task, standing) for task in _tasks(area, book)])
+            for area in book.plan.areas
+            if area.tasks
+        ],
+        agencies=_agencies(standing),
+        archive=archive(clerk),
+        signer=signature(office, clerk),
+    )
+
+
+def _addressee(book: InterpretedPlan, office: Office) -> tuple[str, str]:
+    """Whom the office reports to; the body that issued the plan reports to the ministry."""
+    return (spoken(book.plan), short(spoken(book.plan))) if office.superior else ("Bộ Nội vụ", "Bộ Nội vụ")
+
+
+def _tasks(area: Area, book: InterpretedPlan) -> list[InterpretedTask]:
+    return [task for task in book.tasks if task.area.number == area.number]
+
+
+def _results(area: Area, account: Account, first: date) -> AreaResults:
+    lists: dict[str, list[str]] = {key: [] for key in (*_TOLD, *_NAMED)}
+    standing = account.standing
+    tasks = _tasks(area, standing.book)
+    for task in tasks:
+        kind = _kind(task, account, first)
+        lists[kind].append(account.sentence(task) if kind in _TOLD else task.id)
+    found = totals(map(standing.of, tasks), standing.as_of)
+    return AreaResults(str(area.number), area.title, found.total, rate(found.of_all), shares(found), **lists)
+
+
+def _kind(task: InterpretedTask, account: Account, first: date) -> str:
+    status = account.standing.of(task)
+    if status.state.is_done:
+        return "done" if status.done_on is None or status.done_on >= first else "earlier"
+    if status.state in {State.WAITING, State.NOT_ARISEN}:
+        return status.state.value.replace("-", "_")
+    if status.state is State.OVERDUE:
+        return "overdue"
+    return "running" if account.knows(task) else "silent"
+
+
+def _amendment(found: Amendment) -> str:
+    subject = f" {one_line(found.subject)}" if found.subject else ""
+    return f"Văn bản số {found.number} ngày {day(found.date)}{subject} (nhiệm vụ {', '.join(found.tasks)})."
+
+
+def _resolved(standing: PlanStatus, period: ReportingPeriod) -> list[str]:
+    """What was a difficulty and was resolved within the period."""
+    open_, solved = {id(d) for d in standing.replay.difficulties}, []
+    when = {e.task: e.on for e in standing.replay.entries if not isinstance(e, Measured) and e.event == "resolved"}
+    for entry in standing.replay.entries:
+        if not isinstance(entry, Measured) and entry.event == "difficulty" and id(entry) not in open_:
+            on = when.get(entry.task)
+            if on is not None and period.first <= on <= period.last:
+                solved.append(entry)
+    return difficulties(solved, standing)
+
+
+def _coming(standing: PlanStatus, after: ReportingPeriod) -> list[Coming]:
+    """What is due from the day after the figures to the end of the next period's last month, soonest first."""
+    until = date(after.last.year, after.last.month, last_day(after.last.year, after.last.month))
+    found = []
+    for part in _open_parts(standing):
+        status = standing.of_part(part)
+        if _has_date(part) and status.due and status.due <= until:
+            what = one_line(part.task.task.title) + (f": {one_line(part.name)}" if part.number else "")
+            found.append((status.due, Coming(f"{what} ({name(part.task)})", day(status.due))))
+    return [row for _, row in sorted(found, key=lambda pair: pair[0])]
+
+
+def _continuing(standing: PlanStatus) -> list[str]:
+    return list(dict.fromkeys(part.task.id for part in _open_parts(standing) if not _has_date(part)))
+
+
+def _open_parts(standing: PlanStatus) -> Iterator[TaskPart]:
+    every = (part for task in standing.book.tasks for part in parts(task))
+    return (part for part in every if standing.of_part(part).state is State.PENDING)
+
+
+def _has_date(part: TaskPart) -> bool:
+    return isinstance(part.timing, Timing) and part.timing.kind in {"dated", "conditional"}
+
+
+def _agencies(standing: PlanStatus) -> list[AgencyLine]:
+    lines = by_agency(standing, standing.book.tasks)
+    lines.sort(key=lambda line: -line.totals.counts[State.OVERDUE])
+    return [
+        AgencyLine(
+            str(number),
+            line.name[:1].upper() + line.name[1:],
+            line.totals.total,
+            percent(line.totals.of_all),
+            shares(line.totals),
+        )
+        for number, line in enumerate(lines, 1)
+    ]

@@ -1,0 +1,140 @@
+"""The letter that presses for overdue work: one body's debts, a request, a day to answer by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Annotated
+
+from cchc_cli.documents.papers.figures import Figures, StateWords, figures
+from cchc_cli.documents.papers.frame import (
+    Clerk,
+    Letterhead,
+    Office,
+    PlanWords,
+    Signature,
+    archive,
+    letterhead,
+    plan_words,
+    short,
+    signature,
+    spoken,
+)
+from cchc_cli.documents.papers.table_rows import due, part_products, part_time, told
+from cchc_cli.model.days import day
+from cchc_cli.model.interpretation import InterpretedTask
+from cchc_cli.tracking.assignments import Assignment, Unit
+from cchc_cli.tracking.plan_status import PlanStatus
+from cchc_cli.tracking.rates import totals
+from cchc_cli.tracking.states import State, Status
+from cchc_cli.tracking.workdays import Workdays
+
+REPLY_WITHIN = 7  # working days; the decree leaves it to the sender
+
+
+@dataclass(frozen=True, slots=True)
+class DebtRow:
+    number: Annotated[str, "Số thứ tự"]
+    id: Annotated[str, "Số nhiệm vụ"]
+    title: Annotated[str, "Nhiệm vụ, nguyên văn"]
+    products: Annotated[list[str], "Sản phẩm phải có, mỗi sản phẩm một dòng"]
+    time: Annotated[str, "Thời gian thực hiện, nguyên văn"]
+    due: Annotated[str, "Thời hạn bằng ngày"]
+    state: Annotated[StateWords, "Tình hình"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    title: Annotated[str, "Tên văn bản, ghi vào thuộc tính của tệp"]
+    head: Annotated[Letterhead, "Phần đầu văn bản"]
+    to: Annotated[str, "Cơ quan được đôn đốc"]
+    office: Annotated[str, "Cơ quan đôn đốc"]
+    superior: Annotated[str, "Cơ quan ban hành kế hoạch, viết tắt trong câu"]
+    plan: Annotated[PlanWords, "Kế hoạch"]
+    as_of: Annotated[str, "Ngày của số liệu"]
+    figures: Annotated[Figures, "Số liệu các việc cơ quan được đôn đốc chủ trì"]
+    overdue: Annotated[list[DebtRow], "Việc quá hạn, lâu nhất đứng đầu"]
+    longest: Annotated[str, "Số ngày quá hạn lâu nhất; trống khi không có việc quá hạn"]
+    within: Annotated[str, "Số ngày tới được coi là sắp đến hạn"]
+    soon: Annotated[list[DebtRow], "Việc sắp đến hạn, gần nhất đứng đầu"]
+    reply_by: Annotated[str, "Hạn trả lời"]
+    archive: Annotated[str, "Dòng Lưu của nơi nhận"]
+    signer: Annotated[Signature, "Người ký"]
+
+
+@dataclass(frozen=True)
+class Debt:
+    """What one body has to do: everything it leads, what of it is overdue, what is due soon."""
+
+    unit: Unit
+    tasks: tuple[InterpretedTask, ...]
+    overdue: tuple[tuple[Assignment, Status], ...]
+    soon: tuple[tuple[Assignment, Status], ...]
+
+    @property
+    def longest(self) -> int:
+        return max((status.days or 0 for _, status in self.overdue), default=0)
+
+
+def debts(standing: PlanStatus, tasks: Iterable[InterpretedTask]) -> Iterator[Debt]:
+    """Every leading body with what it owes on the day, in the order in which the plan names them."""
+    found: dict[str, list[tuple[Assignment, Status]]] = {}
+    for task in tasks:
+        for assignment in standing.roll.assignments(task):
+            found.setdefault(assignment.unit.key, []).append((assignment, standing.of_assignment(assignment)))
+    for pairs in found.values():
+        own = dict.fromkeys(assignment.part.task.id for assignment, _ in pairs)
+        by_id = {assignment.part.task.id: assignment.part.task for assignment, _ in pairs}
+        yield Debt(
+            pairs[0][0].unit,
+            tuple(by_id[id_] for id_ in own),
+            tuple(sorted((p for p in pairs if p[1].state is State.OVERDUE), key=lambda p: -(p[1].days or 0))),
+            tuple(sorted((p for p in pairs if p[1].due_soon), key=lambda p: p[1].days or 0)),
+        )
+
+
+def reply_day(workdays: Workdays, start: date, days: int = REPLY_WITHIN) -> date:
+    """The working day that is `days` of them after `start`."""
+    answer = start
+    while days:
+        answer += timedelta(1)
+        days -= workdays.is_working(answer)
+    return answer
+
+
+def reminder(standing: PlanStatus, debt: Debt, office: Office, clerk: Clerk, reply_by: date) -> Reminder:
+    plan = standing.book.plan
+    units = [next(u for u in standing.roll.units(task.lead) if u.key == debt.unit.key) for task in debt.tasks]
+    own = [standing.of_unit(task, unit) for task, unit in zip(debt.tasks, units, strict=True)]
+    return Reminder(
+        title=f"Công văn đôn đốc {debt.unit.name}",
+        head=letterhead(office, plan, clerk),
+        to=debt.unit.name,
+        office=office.name,
+        superior=short(spoken(plan)),
+        plan=plan_words(plan),
+        as_of=day(standing.as_of),
+        figures=figures(totals(own, standing.as_of)),
+        overdue=list(_rows(debt.overdue)),
+        longest=str(debt.longest or ""),
+        within=str(standing.within),
+        soon=list(_rows(debt.soon)),
+        reply_by=day(reply_by),
+        archive=archive(clerk),
+        signer=signature(office, clerk),
+    )
+
+
+def _rows(pairs: Iterable[tuple[Assignment, Status]]) -> Iterator[DebtRow]:
+    for number, (assignment, status) in enumerate(pairs, 1):
+        part = assignment.part
+        yield DebtRow(
+            str(number),
+            part.task.id,
+            part.task.task.title,
+            part_products(part),
+            part_time(part),
+            due(status),
+            told(status),
+        )

@@ -1,0 +1,141 @@
+"""What happened to a task, in sentences; where the journal is silent they say so."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from cchc_cli.language.numbers import number
+from cchc_cli.language.timing.timing import Timing
+from cchc_cli.model.days import day
+from cchc_cli.model.interpretation import InterpretedTask
+from cchc_cli.model.journal import Difficulty, Document, Measured, TaskEntry
+from cchc_cli.tracking.assignments import TaskPart, parts
+from cchc_cli.tracking.plan_status import PlanStatus
+from cchc_cli.tracking.replay import Record
+from cchc_cli.tracking.states import State, Status
+
+SILENT = "chưa có báo cáo"
+_REPORTS = frozenset({"started", "progress", "done", "reopened", "not-arisen"})
+NO_PROOF = "chưa có tài liệu kiểm chứng"
+
+
+class Account:
+    """The journal's entries by task, beside where every task stands."""
+
+    def __init__(self, standing: PlanStatus) -> None:
+        self.standing = standing
+        self._entries: dict[str, list[TaskEntry]] = defaultdict(list)
+        for entry in standing.replay.entries:
+            if not isinstance(entry, Measured):
+                self._entries[entry.task].append(entry)
+
+    def knows(self, task: InterpretedTask) -> bool:
+        """Whether anything was reported of the work itself."""
+        return any(entry.event in _REPORTS for entry in self._entries.get(task.id, ()))
+
+    def sentence(self, task: InterpretedTask) -> str:
+        """`Xây dựng Kế hoạch (nhiệm vụ 1.9, Sở Nội vụ chủ trì): đã hoàn thành ngày 26/3/2021, đúng hạn; …`."""
+        clauses = [
+            f"{one_line(part.name)}: {_clause(part, self.standing)}" if part.number else _clause(part, self.standing)
+            for part in parts(task)
+        ]
+        tail = [*_proof(task, self.standing), *self._last_note(task)]
+        return f"{one_line(task.task.title)} ({name(task)}): {'; '.join([*clauses, *tail])}."
+
+    def _last_note(self, task: InterpretedTask) -> Iterator[str]:
+        """What the last entry says, with its agency; a difficulty has its own section."""
+        last = next(iter(self._entries.get(task.id, ())[-1:]), None)
+        if last is not None and last.note and not isinstance(last, Difficulty):
+            agency = agency_name(last.agency, self.standing)
+            yield f"{agency}: {one_line(last.note)}" if agency else one_line(last.note)
+
+
+def name(task: InterpretedTask) -> str:
+    """`nhiệm vụ 1.9, Sở Nội vụ chủ trì`."""
+    lead = "; ".join(line.removeprefix("- ").rstrip(".") for line in task.task.lead.splitlines())
+    return f"nhiệm vụ {task.id}, {lead} chủ trì"
+
+
+def one_line(text: str) -> str:
+    """The words on one line, without the mark that ends them."""
+    return " ".join(text.split()).rstrip(".;")
+
+
+def _clause(part: TaskPart, standing: PlanStatus) -> str:
+    """What one part has come to, of all its bodies."""
+    status = standing.of_part(part)
+    known = [record for record in _records(part, standing) if record.started]
+    match status.state:
+        case State.DONE_ON_TIME:
+            return f"đã hoàn thành ngày {day(status.done_on)}" + (", đúng hạn" if status.due else "")
+        case State.DONE_LATE:
+            late = f"trễ {number(status.days)} ngày so với hạn {day(status.due)}"
+            return f"đã hoàn thành ngày {day(status.done_on)}, {late}"
+        case State.NOT_ARISEN:
+            return "không phát sinh"
+        case State.WAITING:
+            return "chờ điều kiện: " + _condition(part)
+    return ", ".join([*_so_far(status, known), _due(status)])
+
+
+def _so_far(status: Status, known: list[Record]) -> Iterator[str]:
+    if status.of > 1 and status.done:
+        yield f"{number(status.done)}/{number(status.of)} cơ quan, đơn vị đã hoàn thành"
+    elif known:
+        percents = [record.percent for record in known if record.percent is not None]
+        yield "đang thực hiện" + (f", đạt {number(sum(percents) / len(percents))}%" if percents else "")
+    else:
+        yield SILENT
+
+
+def _due(status: Status) -> str:
+    if status.state is State.OVERDUE:
+        return f"quá hạn {number(status.days)} ngày (hạn {day(status.due)})"
+    return f"hạn {day(status.due)}" if status.due else "không có hạn"
+
+
+def _condition(part: TaskPart) -> str:
+    timing = part.timing
+    return one_line(timing.condition or timing.text) if isinstance(timing, Timing) else SILENT
+
+
+def _records(part: TaskPart, standing: PlanStatus) -> list[Record]:
+    found = (a for a in standing.roll.assignments(part.task) if a.part.number == part.number)
+    return [standing.replay.record(assignment) for assignment in found]
+
+
+def documents(task: InterpretedTask, standing: PlanStatus) -> list[str]:
+    """The task's proof documents, each once: `512/KH-UBND ngày 25/3/2021`."""
+    found = (doc for a in standing.roll.assignments(task) for doc in standing.replay.record(a).documents)
+    return list(dict.fromkeys(cited(document) for document in found))
+
+
+def cited(document: Document) -> str:
+    return document.number + (f" ngày {day(document.date)}" if document.date else "")
+
+
+def _proof(task: InterpretedTask, standing: PlanStatus) -> Iterator[str]:
+    found = documents(task, standing)
+    if found:
+        yield f"tài liệu kiểm chứng: {', '.join(found)}"
+    elif standing.of(task).state.is_done:
+        yield NO_PROOF
+
+
+def difficulties(found: Iterable[Difficulty], standing: PlanStatus) -> list[str]:
+    """Each as `… (nhiệm vụ 1.7; Sở Tư pháp; ghi nhận ngày 15/6/2021).`."""
+    known = {task.id for task in standing.book.tasks}
+    return [_difficulty(entry, standing) for entry in found if entry.task in known]
+
+
+def _difficulty(entry: Difficulty, standing: PlanStatus) -> str:
+    agency = agency_name(entry.agency, standing)
+    origin = [f"nhiệm vụ {entry.task}", agency, f"ghi nhận ngày {day(entry.on)}"]
+    return f"{one_line(entry.note)} ({'; '.join(filter(None, origin))})."
+
+
+def agency_name(text: str, standing: PlanStatus) -> str:
+    """The full name of the agency that an entry names in whatever way."""
+    named = standing.book.lexicon.find(text) if text else []
+    return standing.book.name(named[0].id) if named and named[0].id else text

@@ -1,0 +1,104 @@
+"""Rows of the tables that list tasks and indicators."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from cchc_cli.documents.papers.figures import StateWords, state_words
+from cchc_cli.documents.papers.issued_plan import listed
+from cchc_cli.documents.papers.sentences import SILENT, cited, documents
+from cchc_cli.model.days import day
+from cchc_cli.model.interpretation import InterpretedTask
+from cchc_cli.model.plan import Indicator, Target
+from cchc_cli.tracking.assignments import TaskPart, parts
+from cchc_cli.tracking.indicators import judge
+from cchc_cli.tracking.plan_status import PlanStatus
+from cchc_cli.tracking.state_words import amount, goal
+from cchc_cli.tracking.states import State, Status
+
+
+@dataclass(frozen=True, slots=True)
+class TargetRow:
+    id: Annotated[str, "Mã chỉ số"]
+    name: Annotated[str, "Tên chỉ số"]
+    goal: Annotated[str, "Mức phải đạt"]
+    value: Annotated[str, "Kết quả đo gần nhất, hoặc «chưa có báo cáo»"]
+    measured: Annotated[str, "Ngày đo và tài liệu kiểm chứng"]
+    verdict: Annotated[str, "Đạt, chưa đạt; trống khi chưa có báo cáo"]
+
+
+def target_rows(targets: list[Target], standing: PlanStatus) -> list[TargetRow]:
+    return [_row(indicator, standing) for target in targets for indicator in target.indicators]
+
+
+def _row(indicator: Indicator, standing: PlanStatus) -> TargetRow:
+    found = standing.replay.measured.get(indicator.id)
+    known = (indicator.id, indicator.name, goal(indicator))
+    if not found:
+        return TargetRow(*known, SILENT, "", "")
+    last = found[-1]
+    proof = [f"ngày {day(last.on)}", *([cited(last.document)] if last.document else [])]
+    verdict = "Đạt" if judge(indicator, last.value).met else "Chưa đạt"
+    return TargetRow(*known, amount(last.value, indicator.unit), "; ".join(proof), verdict)
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressRow:
+    """A task with where it stands. Lists have at least one line, for a cell cannot be without a paragraph."""
+
+    id: Annotated[str, "Số nhiệm vụ"]
+    title: Annotated[str, "Nhiệm vụ, nguyên văn"]
+    lead: Annotated[str, "Cơ quan chủ trì, nguyên văn"]
+    products: Annotated[list[str], "Sản phẩm, mỗi sản phẩm một dòng"]
+    times: Annotated[list[str], "Thời gian thực hiện, nguyên văn, mỗi thời hạn một dòng"]
+    states: Annotated[list[StateWords], "Tình hình, mỗi thời hạn một mục"]
+    proof: Annotated[list[str], "Tài liệu kiểm chứng, mỗi văn bản một dòng"]
+    late: Annotated[str, "Số ngày trễ hoặc quá hạn; trống khi không trễ"]
+
+
+def progress_row(task: InterpretedTask, standing: PlanStatus) -> ProgressRow:
+    status = standing.of(task)
+    return ProgressRow(
+        task.id,
+        task.task.title,
+        task.task.lead,
+        listed([product.name for product in task.task.products]) or [""],
+        times(task),
+        [told(standing.of_part(part)) for part in parts(task)],
+        listed(documents(task, standing)) or [""],
+        _late(status),
+    )
+
+
+def told(status: Status) -> StateWords:
+    """The state, and that nothing has been reported where that is so."""
+    found = state_words(status)
+    silent = status.state in {State.PENDING, State.OVERDUE} and not status.started and not status.done
+    return StateWords(found.kind, f"{found.text}, {SILENT}") if silent else found
+
+
+def _late(status: Status) -> str:
+    return str(status.days) if status.days and status.state in {State.OVERDUE, State.DONE_LATE} else ""
+
+
+def times(task: InterpretedTask) -> list[str]:
+    """The task's times as written, a line each."""
+    own = [task.task.time.text] if task.task.time else []
+    own += listed([product.time.text for product in task.task.products if product.time])
+    return own or [""]
+
+
+def part_products(part: TaskPart) -> list[str]:
+    """The products that belong to one deadline."""
+    if part.number:
+        return [part.task.products[part.number - 1].product.name]
+    return listed([p.product.name for p in part.task.products if p.timing is None]) or [""]
+
+
+def part_time(part: TaskPart) -> str:
+    return part.timing.text.strip() if part.timing is not None else ""
+
+
+def due(status: Status) -> str:
+    return day(status.due, "không có hạn")

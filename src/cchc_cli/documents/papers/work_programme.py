@@ -1,0 +1,149 @@
+"""The programme of work of a quarter or month: what is left over, what is due, what goes on, what may come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Annotated
+
+from cchc_cli.documents.papers.figures import StateWords
+from cchc_cli.documents.papers.frame import (
+    Clerk,
+    Letterhead,
+    Office,
+    PlanWords,
+    Signature,
+    archive,
+    issued_with,
+    letterhead,
+    plan_words,
+    short,
+    signature,
+    spoken,
+)
+from cchc_cli.documents.papers.table_rows import due, part_products, part_time, told
+from cchc_cli.model.days import day
+from cchc_cli.model.interpretation import InterpretedTask
+from cchc_cli.tracking.assignments import TaskPart, parts
+from cchc_cli.tracking.periods import Period
+from cchc_cli.tracking.plan_status import PlanStatus
+from cchc_cli.tracking.queries import When, when_in
+from cchc_cli.tracking.states import State
+
+
+@dataclass(frozen=True, slots=True)
+class WorkRow:
+    id: Annotated[str, "Số nhiệm vụ"]
+    title: Annotated[str, "Nhiệm vụ, nguyên văn"]
+    products: Annotated[list[str], "Sản phẩm, mỗi sản phẩm một dòng"]
+    lead: Annotated[str, "Cơ quan chủ trì, nguyên văn"]
+    support: Annotated[str, "Cơ quan phối hợp, nguyên văn"]
+    time: Annotated[str, "Thời gian thực hiện, nguyên văn"]
+    due: Annotated[str, "Thời hạn bằng ngày"]
+    state: Annotated[StateWords, "Tình hình"]
+
+
+@dataclass(frozen=True, slots=True)
+class WorkGroup:
+    name: Annotated[str, "Tên nhóm việc"]
+    rows: Annotated[list[WorkRow], "Các việc"]
+
+
+@dataclass(frozen=True, slots=True)
+class Worklist:
+    title: Annotated[str, "Tên văn bản, ghi vào thuộc tính của tệp"]
+    head: Annotated[Letterhead, "Phần đầu văn bản"]
+    office: Annotated[str, "Cơ quan ban hành"]
+    superior: Annotated[str, "Cơ quan ban hành kế hoạch, viết tắt trong câu"]
+    plan: Annotated[PlanWords, "Kế hoạch"]
+    period: Annotated[str, "Kỳ của chương trình bằng lời"]
+    first: Annotated[str, "Ngày đầu kỳ"]
+    last: Annotated[str, "Ngày cuối kỳ"]
+    as_of: Annotated[str, "Ngày của số liệu"]
+    counts: Annotated[list[str], "Mỗi nhóm việc một câu: tên nhóm và số việc"]
+    groups: Annotated[list[WorkGroup], "Các nhóm việc, bỏ nhóm không có việc"]
+    issued_with: Annotated[str, "Dòng (Kèm theo …) của phụ lục"]
+    archive: Annotated[str, "Dòng Lưu của nơi nhận"]
+    signer: Annotated[Signature, "Người ký"]
+
+
+_GROUPS = {
+    "left": "Việc quá hạn chuyển sang",
+    "due": "Việc đến hạn trong kỳ",
+    "running": "Việc tiếp tục thực hiện",
+    "waiting": "Việc chờ điều kiện",
+}
+
+
+def worklist(standing: PlanStatus, period: Period, office: Office, clerk: Clerk) -> Worklist:
+    """What is to be done in the period, as things stand on `standing.as_of`; finished work is left out."""
+    plan = standing.book.plan
+    head, name = letterhead(office, plan, clerk, "CTr"), _spoken(period)
+    groups = _groups(standing, period)
+    return Worklist(
+        title=f"Chương trình công tác cải cách hành chính {name}",
+        head=head,
+        office=office.name,
+        superior=short(spoken(plan)),
+        plan=plan_words(plan),
+        period=name,
+        first=day(period.first),
+        last=day(period.last),
+        as_of=day(standing.as_of),
+        counts=[f"{group.name}: {len(group.rows)} việc." for group in groups],
+        groups=groups,
+        issued_with=issued_with("Chương trình", head, office, clerk),
+        archive=archive(clerk),
+        signer=signature(office, clerk),
+    )
+
+
+def eve(period: Period, today: date) -> date:
+    """The day as of which a programme stands: today within the period, else the day before it begins."""
+    before = period.first - timedelta(1)
+    return today if before <= today <= period.last else before
+
+
+def _spoken(period: Period) -> str:
+    """`Quý II/2021` → `quý II năm 2021`."""
+    name, _, year = period.name.rpartition("/")
+    return f"{name[:1].lower()}{name[1:]} năm {year}"
+
+
+def _groups(standing: PlanStatus, period: Period) -> list[WorkGroup]:
+    found: dict[str, list[WorkRow]] = {key: [] for key in _GROUPS}
+    for part in _parts(standing.book.tasks):
+        kind = _kind(part, standing, period)
+        if kind:
+            found[kind].append(_row(part, standing))
+    return [WorkGroup(name, found[key]) for key, name in _GROUPS.items() if found[key]]
+
+
+def _parts(tasks: Iterable[InterpretedTask]) -> Iterable[TaskPart]:
+    return (part for task in tasks for part in parts(task))
+
+
+def _kind(part: TaskPart, standing: PlanStatus, period: Period) -> str:
+    status = standing.of_part(part)
+    if status.state is State.OVERDUE:
+        return "left"
+    if status.state is State.PENDING and status.due and period.first <= status.due <= period.last:
+        return "due"
+    when = when_in(part.task, period)
+    if status.state is State.PENDING and when in {When.IN, When.ALL_YEAR} and not _later(part, period):
+        return "running"
+    return "waiting" if status.state is State.WAITING and when is not None else ""
+
+
+def _later(part: TaskPart, period: Period) -> bool:
+    """Whether the part begins after the period, though another part of its task lies in it."""
+    start = getattr(part.timing, "start", None)
+    return start is not None and start > period.last
+
+
+def _row(part: TaskPart, standing: PlanStatus) -> WorkRow:
+    status, task = standing.of_part(part), part.task.task
+    return WorkRow(
+        task.id, task.title, part_products(part), task.lead, task.support, part_time(part), due(status), told(status)
+    )

@@ -1,0 +1,1 @@
+"""Word templates made into documents: environment, drawing, and the checking of templates."""

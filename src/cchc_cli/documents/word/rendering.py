@@ -1,0 +1,159 @@
+"""A Word template and its data made into a document: sandboxed, strict about names, losing no value, byte for byte."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from docx.opc.exceptions import OpcError
+from docx.oxml.parser import element_class_lookup
+from docxtpl import DocxTemplate
+from jinja2 import Environment
+from lxml import etree
+
+from cchc_cli.documents.papers.contexts import Context, values
+from cchc_cli.documents.word.environment import BoundedEnvironment, plain
+from cchc_cli.documents.word.faults import describe
+from cchc_cli.documents.word.template_package import check_package
+from cchc_cli.files.problems import DocumentStop
+
+_ZIP_DATE = (1980, 1, 1, 0, 0, 0)  # the first day a ZIP archive can hold
+_UNDATED = datetime(2021, 1, 1, tzinfo=UTC)
+_LONGEST_PROPERTY = 255
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+_PARSER = etree.XMLParser(resolve_entities=False, huge_tree=True)
+_PARSER.set_element_class_lookup(element_class_lookup)
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def render(template: bytes, context: Context, *, name: str = "") -> bytes:
+    """The document of a template and its data; the same bytes for the same input, on any day.
+
+    `name` is what messages call the template.
+
+    Raises:
+        DocumentStop: The template is no Word file, or a tag in it is wrong or names what the data do not have.
+    """
+    document = open_template(template, name)
+    data = values(context)
+    try:
+        document.render(data, BoundedEnvironment())
+    except Exception as error:
+        stop = describe(error, document.source, name, data)
+        if stop is None:
+            raise
+        raise stop from error
+    return _packed(document)
+
+
+def open_template(template: bytes, name: str) -> WordTemplate:
+    """The template's package, opened.
+
+    Raises:
+        DocumentStop: it is no Word file.
+    """
+    check_package(template, name)
+    document = WordTemplate(io.BytesIO(template))
+    try:
+        document.init_docx()
+    except (zipfile.BadZipFile, zlib.error, EOFError, OpcError, KeyError, ValueError, etree.XMLSyntaxError) as error:
+        raise DocumentStop(
+            f"mẫu «{name}» không phải là tệp Word (.docx) hoặc đã hỏng",
+            "mở tệp trong Word rồi lưu lại ở dạng .docx, hoặc lấy lại mẫu gốc bằng: cchc templates copy TÊN --force",
+        ) from error
+    return document
+
+
+class WordTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
+    """docxtpl's template with its losses mended."""
+
+    source: str = ""  # the XML last given to Jinja, for messages
+
+    def sources(self) -> Iterator[str]:
+        """The XML of the body, headers and footers as Jinja reads it."""
+        yield self.patch_xml(self.get_xml())
+        for kind in (self.HEADER_URI, self.FOOTER_URI):
+            for _, part in self.get_headers_footers(kind):
+                yield self.patch_xml(self.get_part_xml(part))
+
+    def render_xml_part(self, src_xml: str, part: Any, context: dict[str, Any], jinja_env: Environment) -> str:
+        self.source = src_xml
+        return str(super().render_xml_part(src_xml, part, context, jinja_env))
+
+    def fix_tables(self, xml: str) -> Any:
+        """The whole document, parsed strictly: docxtpl parses leniently, and what stands behind a fault is lost.
+
+        Only a table's own rows count for its grid; docxtpl counts those of tables in its cells too.
+        """
+        self.source = _around(self.docx.element, xml)
+        tree = etree.fromstring(self.source.encode(), _PARSER)
+        for table in tree.iter(_W + "tbl"):
+            _fit_grid(table)
+        return tree
+
+    def fix_docpr_ids(self, tree: Any) -> None:
+        for drawing in tree.iter(_DRAWING):
+            self.docx_ids_index += 1
+            drawing.set("id", str(self.docx_ids_index))
+
+    def map_tree(self, tree: Any) -> None:
+        """Takes the new document in place of the template's; moving 10,000 rows would take longer than parsing them."""
+        part: Any = self.docx.part
+        part._element = tree  # noqa: SLF001 - python-docx has no other way
+        self.docx: Any = part.document
+
+    def render_properties(self, context: dict[str, Any], jinja_env: Environment) -> None:
+        """Document properties are no markup: docxtpl would escape them twice. Dates and names are not today's."""
+        environment = jinja_env.overlay(autoescape=False, finalize=lambda value: value)
+        properties = self.docx.core_properties
+        for field in ("title", "subject", "author", "comments"):
+            self.source = getattr(properties, field)
+            text = environment.from_string(self.source).render(context)
+            setattr(properties, field, " ".join(plain(text).split())[:_LONGEST_PROPERTY])
+        properties.last_modified_by = ""
+        properties.revision = 1
+        properties.created = properties.modified = properties.created or _UNDATED
+
+
+def _around(root: Any, body: str) -> str:
+    """The document's root with this body in it."""
+    empty = etree.Element(root.tag, root.attrib, root.nsmap)
+    others = "".join(etree.tostring(child, encoding="unicode") for child in root if child.tag != _W + "body")
+    start = etree.tostring(empty, encoding="unicode").removesuffix("/>")
+    return f"{start}>{others}{body}</{root.prefix}:{etree.QName(root).localname}>"
+
+
+def _fit_grid(table: Any) -> None:
+    """As many columns as the widest row has cells, where a `{%tc for … %}` made them; the table stays as wide."""
+    grid = table.find(_W + "tblGrid")
+    columns = grid.findall(_W + "gridCol")
+    most = max((sum(map(_span, row.findall(_W + "tc"))) for row in table.findall(_W + "tr")), default=len(columns))
+    if most == len(columns):
+        return
+    width = sum(int(column.get(_W + "w") or 0) for column in columns)
+    for column in columns:
+        grid.remove(column)
+    for _ in range(most):
+        etree.SubElement(grid, _W + "gridCol", {_W + "w": str(width // most)})
+
+
+def _span(cell: Any) -> int:
+    span = cell.find(f"{_W}tcPr/{_W}gridSpan")
+    return 1 if span is None else int(span.get(_W + "val"))
+
+
+def _packed(document: WordTemplate) -> bytes:
+    """The package with one date for all its entries."""
+    saved, packed = io.BytesIO(), io.BytesIO()
+    document.save(saved)
+    with zipfile.ZipFile(saved) as source, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            entry = zipfile.ZipInfo(name, _ZIP_DATE)
+            entry.create_system = 0
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            target.writestr(entry, source.read(name))
+    return packed.getvalue()

@@ -1,0 +1,90 @@
+"""Where templates are found: the workspace's own wins over the one the program brings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib import resources
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from cchc_cli.files.problems import DocumentStop
+
+_SUFFIX = ".docx"
+
+
+class Origin(StrEnum):
+    WORKSPACE = "workspace"
+    PACKAGED = "packaged"
+
+    @property
+    def words(self) -> str:
+        return {Origin.WORKSPACE: "của thư mục này", Origin.PACKAGED: "kèm chương trình"}[self]
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateSource:
+    """A template and where it came from; `path` is a file of the disk or of the installed package."""
+
+    name: str
+    path: Traversable
+    origin: Origin
+
+    def read(self) -> bytes:
+        try:
+            return self.path.read_bytes()
+        except OSError as error:
+            raise DocumentStop(
+                f"không đọc được mẫu «{self.path}»: {error.strerror or error}",
+                "kiểm tra quyền đọc tệp; nếu tệp đang mở trong Word thì đóng lại",
+            ) from error
+
+
+def find_template(name: str, workspace: Path | None = None) -> TemplateSource:
+    """The template `NAME.docx` of the workspace's `templates/`, else the program's own.
+
+    Raises:
+        DocumentStop: There is no such template; the hint lists those there are.
+    """
+    for folder, origin in _folders(workspace):
+        path = folder.joinpath(name + _SUFFIX)
+        if _is_name(name) and path.is_file():
+            return TemplateSource(name, path, origin)
+    known = ", ".join(source.name for source in list_templates(workspace)) or "chưa có mẫu nào"
+    raise DocumentStop(f"không có mẫu tên «{name}»", f"các mẫu hiện có: {known}")
+
+
+def list_templates(workspace: Path | None = None) -> list[TemplateSource]:
+    """Every template by name, each from where `find_template` would take it."""
+    found: dict[str, TemplateSource] = {}
+    for folder, origin in _folders(workspace):
+        for path in folder.iterdir() if folder.is_dir() else ():
+            if path.name.endswith(_SUFFIX) and not path.name.startswith("~$"):  # ~$: Word's mark of an open file
+                name = path.name.removesuffix(_SUFFIX)
+                found.setdefault(name, TemplateSource(name, path, origin))
+    return sorted(found.values(), key=lambda source: source.name)
+
+
+def _is_name(name: str) -> bool:
+    """Whether it names a file and not a way to another folder."""
+    return name not in {"", ".", ".."} and not set(name) & set("/\\:")
+
+
+def _folders(workspace: Path | None) -> list[tuple[Traversable, Origin]]:
+    """The folders in their order of precedence."""
+    packaged = shipped()
+    own = None if workspace is None else workspace / "templates"
+    if own is None or _same(own, packaged):
+        return [(packaged, Origin.PACKAGED)]
+    return [(own, Origin.WORKSPACE), (packaged, Origin.PACKAGED)]
+
+
+def _same(own: Path, packaged: Traversable) -> bool:
+    """In a source checkout the workspace's folder is the one that the program is built with."""
+    return isinstance(packaged, Path) and own.resolve() == packaged.resolve()
+
+
+def shipped() -> Traversable:
+    """The installed package's templates, or in a source checkout the repository's, which a wheel takes in."""
+    installed = resources.files("cchc_cli").joinpath("templates")
+    return installed if installed.is_dir() else Path(__file__).resolve().parents[4] / "templates"

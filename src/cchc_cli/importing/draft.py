@@ -1,0 +1,101 @@
+"""A plan half made: the words placed, with remarks for the person who goes over it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date as Date  # noqa: N812 - the field below is called date
+
+from cchc_cli.importing.table.task_tables import Loose
+
+Remarks = Mapping[str, Sequence[str]]  # key of the model, empty for the whole → comments before it
+
+
+@dataclass(frozen=True, slots=True)
+class DraftProduct:
+    name: str
+    time: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftTask:
+    id: str
+    title: str
+    products: tuple[DraftProduct, ...] = ()
+    lead: str = ""
+    support: str = ""
+    time: str = ""
+    budget: str = ""
+    note: str = ""
+    remarks: Remarks = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftArea:
+    number: int
+    title: str
+    tasks: tuple[DraftTask, ...]
+    remarks: Remarks = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSigner:
+    authority: str
+    position: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftDecision:
+    issuer: str = ""
+    number: str = ""
+    date: Date | None = None
+    effective: Date | None = None
+    place: str = ""
+    subject: str = ""
+    grounds: tuple[str, ...] = ()
+    articles: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    recipients: tuple[str, ...] = ()
+    signer: DraftSigner | None = None
+    remarks: Remarks = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class DraftSection:
+    """Grows while a body is read."""
+
+    number: str = ""
+    title: str = ""
+    paragraphs: list[str] = field(default_factory=list)
+    targets: bool = False
+    sections: list[DraftSection] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftBody:
+    kind: str
+    subject: str
+    issued_with: str = ""
+    place_date: str = ""
+    intro: tuple[str, ...] = ()
+    sections: tuple[DraftSection, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DraftAppendix:
+    title: str
+    issued_with: str = ""
+
+
+@dataclass(frozen=True)
+class DraftPlan:
+    year: int
+    until: int | None
+    title: str
+    decision: DraftDecision
+    body: DraftBody | None
+    targets: tuple[str, ...]
+    appendix: DraftAppendix | None
+    areas: tuple[DraftArea, ...]
+    unplaced: tuple[Loose, ...]
+    remarks: Remarks = field(default_factory=dict)

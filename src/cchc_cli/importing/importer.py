@@ -1,0 +1,122 @@
+"""A Word or Excel file made a plan: opened, cut into parts, its tables read, its words placed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from cchc_cli.importing.draft import DraftPlan
+from cchc_cli.importing.import_messages import ROLES, plain_remark, stop
+from cchc_cli.importing.prose.body import read_appendix, read_body
+from cchc_cli.importing.prose.decision import decision_of, read_head, split_letterhead, title_of, years_of
+from cchc_cli.importing.prose.sections import cut
+from cchc_cli.importing.reading.blocks import SourceDocument
+from cchc_cli.importing.reading.docx_reader import read_docx
+from cchc_cli.importing.reading.legacy import convert
+from cchc_cli.importing.reading.package import FileFormat, open_package, read_bytes, recognise
+from cchc_cli.importing.reading.xlsx_reader import read_xlsx
+from cchc_cli.importing.table.areas import Caption, Gathered, gather
+from cchc_cli.importing.table.columns import ColumnRole, Header
+from cchc_cli.importing.table.task_tables import Loose, TaskTable, find_sheets
+from cchc_cli.language.timing.reader import read_timing
+from cchc_cli.language.timing.timing import Unread
+from cchc_cli.language.timing.windows import TimeContext
+from cchc_cli.model.wording import say_unread
+
+
+@dataclass(frozen=True)
+class Imported:
+    """The plan with what it was made from, for the report."""
+
+    plan: DraftPlan
+    source: SourceDocument
+    sheets: tuple[TaskTable, ...]
+    units: Mapping[int, str]  # of money, stated above a sheet; by the sheet's place
+
+
+def import_file(path: Path, year: int | None = None, named: int | None = None) -> Imported:
+    """Reads a file; `year` is the plan's, `named` is it when the document does not say.
+
+    Raises:
+        DocumentStop: It cannot be read, or has no table of tasks, or its year is not known.
+    """
+    source = read_source(path)
+    sheets = find_sheets(source.blocks)
+    if not sheets:
+        raise stop("no-table", path=path)
+    plan, captions = _plan(path, source, sheets, year, named)
+    units = {place: caption.unit for place, caption in captions.items()}
+    return Imported(plan, source, tuple(sheets), units)
+
+
+def read_source(path: Path) -> SourceDocument:
+    raw = read_bytes(path)
+    form = recognise(path, raw)
+    if form is not FileFormat.ZIP:
+        raw = convert(path, raw, form)
+    package = open_package(path, raw)
+    root = package.main.rpartition("/")[0]
+    if root.startswith("xl") or package.main.endswith("workbook.xml"):
+        return read_xlsx(package)
+    return read_docx(package)
+
+
+def _plan(
+    path: Path, source: SourceDocument, sheets: Sequence[TaskTable], year: int | None, named: int | None
+) -> tuple[DraftPlan, Mapping[int, Caption]]:
+    parts = cut(source.blocks, sheets)
+    head = read_head(parts.letterhead)
+    decided, second = split_letterhead(parts.decision, head.issuer)
+    body = read_body(parts.body) if parts.body else None
+    appendix = read_appendix(parts.appendix, named=parts.has_appendix)
+    decision, loose = decision_of(parts, head, decided, body, appendix)
+    title = title_of(decision, body, appendix)
+    first, until, said = years_of(path, year, named, title, decision)
+    context = TimeContext((first, until or first), decision.date)
+    captions = {**(body.captions if body else {}), **appendix.captions}
+    found = gather(sheets, captions, cache(lambda text: _time_fault(text, context)), title)
+    notes = [Loose(0, 0, 0, text) for text in source.footnotes]
+    plan = DraftPlan(
+        year=first,
+        until=until,
+        title=title,
+        decision=decision,
+        body=replace(body.body, place_date=second.date_line) if body else None,
+        targets=tuple(body.targets) if body else (),
+        appendix=appendix.appendix,
+        areas=tuple(found.areas),
+        unplaced=tuple(_unplaced(found, [*loose, *second.loose, *appendix.loose, *notes])),
+        remarks={"year": said, "areas": [_columns(sheet) for sheet in sheets]},
+    )
+    return plan, captions
+
+
+def _time_fault(text: str, context: TimeContext) -> str:
+    found = read_timing(text, context)
+    return say_unread(found) if isinstance(found, Unread) else ""
+
+
+def _columns(sheet: TaskTable) -> str:
+    tables = ", ".join(map(str, sheet.tables))
+    return plain_remark("columns", tables=tables, columns=column_words(sheet.header))
+
+
+def column_words(header: Header) -> str:
+    """`TT → số thứ tự; Nhiệm vụ → nhiệm vụ`."""
+    known = [column for column in header.columns if column.role is not ColumnRole.UNKNOWN]
+    return "; ".join(f"{column.heading or '(trống)'} → {ROLES[column.role]}" for column in known)
+
+
+def _unplaced(found: Gathered, lines: Sequence[Loose]) -> list[Loose]:
+    """What is said outside tables first; the lines of one cell are one entry again."""
+    placed = sorted((*found.loose, *lines), key=lambda loose: (loose.table, loose.row, loose.column))
+    whole: list[Loose] = []
+    for loose in placed:
+        last = whole[-1] if whole else None
+        if last and loose.table and (last.table, last.row, last.column) == (loose.table, loose.row, loose.column):
+            whole[-1] = replace(last, text=f"{last.text}\n{loose.text}")
+        else:
+            whole.append(loose)
+    return whole

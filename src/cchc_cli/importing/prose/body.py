@@ -1,0 +1,218 @@
+"""The plan's own words: kind, abstract, opening, headings with what stands below them, targets; and the appendix."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from cchc_cli.importing.draft import DraftAppendix, DraftBody, DraftSection
+from cchc_cli.importing.import_messages import plain_remark
+from cchc_cli.importing.prose.document_lines import DocumentLine, is_appendix, is_attached, until_closed
+from cchc_cli.importing.prose.signature import signature_at
+from cchc_cli.importing.reading.blocks import is_rule
+from cchc_cli.importing.table.areas import Caption
+from cchc_cli.importing.table.columns import money_unit
+from cchc_cli.importing.table.numbering import BULLET, NO_LABEL, Label, LabelLevel, split_label
+from cchc_cli.importing.table.task_tables import Loose, TaskTable
+from cchc_cli.language.text import fold
+
+_LONGEST_TITLE = 130  # characters of a heading
+_OPENINGS = ("can cu", "thuc hien ", "nham ", "de ", "trien khai thuc hien ")
+_TARGETS = re.compile(r".*\bchi tieu\b.*|muc tieu cu the.*")
+
+
+Series = tuple[LabelLevel, int, str]  # numbers that count on: their kind, how many parts they have, the mark behind
+
+
+@dataclass
+class BodyRead:
+    body: DraftBody
+    targets: list[str] = field(default_factory=list)
+    captions: dict[int, Caption] = field(default_factory=dict)
+    foot: tuple[DocumentLine, ...] = ()
+    loose: list[Loose] = field(default_factory=list)
+
+
+def read_body(lines: Sequence[DocumentLine]) -> BodyRead:
+    """The body from the line of its kind on; tables of tasks in it are captioned by the heading above them."""
+    at, subject = 1, list[DocumentLine]()
+    while at < len(lines) and not _ends_subject(lines[at], subject):
+        subject += [] if is_rule(lines[at].text) else [lines[at]]
+        at += 1
+    issued_with, at = until_closed(lines, at) if at < len(lines) and is_attached(lines[at]) else ("", at)
+    reading = _Sections()
+    foot = at + signature_at(lines[at:])
+    for line in lines[at:foot]:
+        reading.take(line)
+    body = DraftBody(
+        lines[0].text,
+        " ".join(line.text for line in subject),
+        issued_with,
+        "",
+        tuple(reading.intro),
+        tuple(reading.top),
+    )
+    found = BodyRead(body, captions=reading.captions, foot=tuple(lines[foot:]), loose=reading.loose)
+    found.targets = _take_targets(reading.top)
+    return found
+
+
+def _ends_subject(line: DocumentLine, before: Sequence[DocumentLine]) -> bool:
+    if line.sheet or line.table or is_attached(line) or split_label(line.text)[0] is not NO_LABEL:
+        return True
+    if len(line.text) > _LONGEST_TITLE or line.folded.startswith(_OPENINGS):
+        return True
+    return bool(before) and _stands_out(before[0]) and not _stands_out(line) and not is_rule(line.text)
+
+
+def _stands_out(line: DocumentLine) -> bool:
+    return line.bold or line.text.isupper()
+
+
+@dataclass
+class _Sections:
+    """Sections grown line by line; the open ones stand one inside the other."""
+
+    intro: list[str] = field(default_factory=list)
+    top: list[DraftSection] = field(default_factory=list)
+    open: list[tuple[Series, DraftSection]] = field(default_factory=list)
+    captions: dict[int, Caption] = field(default_factory=dict)
+    loose: list[Loose] = field(default_factory=list)
+
+    def take(self, line: DocumentLine) -> None:
+        if line.sheet is not None:
+            title = self.open[-1][1].title if self.open else ""
+            self.captions[line.sheet.place] = Caption(title, in_body=True)
+        elif is_rule(line.text):
+            return
+        elif line.table is not None:
+            self.loose.append(line.loose)
+        else:
+            self._text(line)
+
+    def _text(self, line: DocumentLine) -> None:
+        label, rest = split_label(line.text)
+        last = self.open[-1][1] if self.open else None
+        if last is not None and _lacks_title(last) and line.text.isupper():
+            last.title = line.text
+            return
+        if label is NO_LABEL or BULLET.match(line.text) or not (rest or label.level is LabelLevel.PART):
+            (last.paragraphs if last is not None else self.intro).append(line.text)
+            return
+        kinds = [kind for kind, _ in self.open]
+        series = _series(label, kinds)
+        section = DraftSection(_number(label))
+        if _is_title(line, rest, label):
+            section.title = rest
+        elif rest:
+            section.paragraphs.append(rest)
+        del self.open[kinds.index(series) if series in kinds else self._depth(label) :]
+        (self.open[-1][1].sections if self.open else self.top).append(section)
+        self.open.append((series, section))
+
+    def _depth(self, label: Label) -> int:
+        """Where a new kind of number goes: below the open ones, but an outer kind to the outside."""
+        outer = [n for n, ((level, _, _), _) in enumerate(self.open) if level > label.level]
+        return outer[0] if outer else len(self.open)
+
+
+def _lacks_title(section: DraftSection) -> bool:
+    """`Phần I` on a line of its own, its title on the next."""
+    return " " in section.number and not (section.title or section.paragraphs or section.sections)
+
+
+def _series(label: Label, open_kinds: Sequence[Series]) -> Series:
+    """The series that a number belongs to; `V.` below A to D is a letter."""
+    kind, parts = label.level, label.key.count(".")
+    letter: Series = (LabelLevel.LETTER, 0, label.text[-1])
+    if kind is LabelLevel.ROMAN and len(label.key) == 1 and label.key != "I" and letter in open_kinds:
+        return letter
+    return kind, parts, label.text[-1] if kind is not LabelLevel.DOTTED else "."
+
+
+def _number(label: Label) -> str:
+    """The number as the model keeps it: without the mark that is usual for its kind."""
+    usual = f"{label.key})" if label.key.islower() else f"{label.key}."
+    if label.level is LabelLevel.PART or (label.text != usual and label.level is not LabelLevel.DOTTED):
+        return label.text
+    return label.key
+
+
+def _is_title(line: DocumentLine, rest: str, label: Label) -> bool:
+    """Whether a numbered line is a heading: capitals, bold, or a few words that end no sentence."""
+    if rest.isupper() or label.level < LabelLevel.NONE:
+        return True
+    if len(rest) > _LONGEST_TITLE * 2:
+        return False
+    return line.bold or (len(rest) <= _LONGEST_TITLE and not rest.rstrip().endswith((".", ";", "./.")))
+
+
+def _take_targets(sections: Sequence[DraftSection]) -> list[str]:
+    """The bullets below the heading `Chỉ tiêu cụ thể` are the plan's targets and stand there no more."""
+    for section in sections:
+        bullets = [text for text in section.paragraphs if BULLET.match(text)]
+        only = bullets and len(bullets) == len(section.paragraphs) and not section.sections
+        if only and _TARGETS.fullmatch(fold(section.title)):
+            section.targets, section.paragraphs = True, []
+            return [BULLET.sub("", text, count=1) for text in bullets]
+        if found := _take_targets(section.sections):
+            return found
+    return []
+
+
+@dataclass
+class AppendixRead:
+    appendix: DraftAppendix | None = None
+    captions: dict[int, Caption] = field(default_factory=dict)
+    loose: list[Loose] = field(default_factory=list)
+
+
+def read_appendix(lines: Sequence[DocumentLine], *, named: bool) -> AppendixRead:
+    """Titles and captions of the sheets. Without the word `Phụ lục` the title is that of the first capitals."""
+    found = AppendixRead()
+    waiting: list[DocumentLine] = []
+    for line in lines:
+        if line.sheet is None:
+            if not is_rule(line.text):
+                waiting.append(line)
+            continue
+        _caption(found, waiting, line.sheet, named=named)
+        waiting = []
+    found.loose += [line.loose for line in waiting]
+    return found
+
+
+def _caption(found: AppendixRead, lines: Sequence[DocumentLine], sheet: TaskTable, *, named: bool) -> None:
+    """The lines above a sheet: the first ones are the appendix's own title, the last one names the sheet."""
+    unit_line = next((line for line in reversed(lines) if _states_unit(line)), None)
+    found.loose += [line.loose for line in lines if line.table is not None]
+    texts = [line for line in lines if line.table is None and line is not unit_line]
+    title, issued, rest = _appendix_title(texts)
+    names = [line.text for line in rest]
+    if not found.captions and title and (named or issued):
+        found.appendix = DraftAppendix(title, issued)
+        said = []
+    else:
+        said = [*(line.text for line in texts if is_appendix(line)), *filter(None, [issued])]
+        names = [*filter(None, [title]), *names]
+    said += [*names[:-1], *([unit_line.text] if unit_line else [])]
+    label, name = split_label(names[-1]) if names else (NO_LABEL, "")
+    remarks = tuple(plain_remark("caption-line", table=sheet.tables[0], text=text) for text in said)
+    found.captions[sheet.place] = Caption(name, label, remarks, money_unit(unit_line.text) if unit_line else "")
+
+
+def _states_unit(line: DocumentLine) -> bool:
+    """`Đơn vị tính: triệu đồng` on a line of its own."""
+    return line.table is None and len(line.text) < 60 and bool(money_unit(line.text))
+
+
+def _appendix_title(lines: Sequence[DocumentLine]) -> tuple[str, str, list[DocumentLine]]:
+    """The title in capitals above the line `(Kèm theo …)`, that line, and what follows."""
+    texts = [line for line in lines if not is_appendix(line)]
+    attached = next((n for n, line in enumerate(texts) if is_attached(line)), None)
+    if attached is not None:
+        issued, end = until_closed(texts, attached)
+        return " ".join(line.text for line in texts[:attached]), issued, texts[end:]
+    end = next((n for n, line in enumerate(texts) if not line.text.isupper()), len(texts))
+    return " ".join(line.text for line in texts[:end]), "", texts[end:]

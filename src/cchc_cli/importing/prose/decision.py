@@ -1,0 +1,278 @@
+"""The decision's own parts: issuer, number, date, abstract, grounds, articles; title and years of the plan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+from cchc_cli.importing.draft import DraftDecision
+from cchc_cli.importing.import_messages import plain_remark, remark, stop
+from cchc_cli.importing.prose.body import AppendixRead, BodyRead
+from cchc_cli.importing.prose.document_lines import DocumentLine
+from cchc_cli.importing.prose.sections import Parts
+from cchc_cli.importing.prose.signature import FoundSignature, read_signature, signature_at
+from cchc_cli.importing.reading.blocks import is_rule
+from cchc_cli.importing.table.task_tables import Loose
+from cchc_cli.language.dates import day_of
+from cchc_cli.language.text import fold
+
+_YEARS = re.compile(r"(?P<first>(?:19|20)\d\d)(?:\s*[-–]\s*(?P<last>(?:19|20)\d\d))?")
+_OPENING = re.compile(r"^(?:v/v|về việc|về)?\s*(?:ban hành|phê duyệt|công bố|triển khai thực hiện)?\s*", re.IGNORECASE)
+
+
+def decision_of(
+    parts: Parts, head: Head, lines: Sequence[DocumentLine], body: BodyRead | None, appendix: AppendixRead
+) -> tuple[DraftDecision, list[Loose]]:
+    """The decision's parts; a plan without a decision has the letterhead and signature itself."""
+    subject = body.body.subject if body else appendix.appendix.title if appendix.appendix else ""
+    foot = body.foot if body else ()
+    if parts.is_decision:
+        decision, loose = read_decision(head, lines, subject=subject)
+        again = decision.signer is not None and any(line.text == decision.signer.name for line in foot)
+        loose += [] if again else [line.loose for line in foot if not is_rule(line.text)]
+    else:
+        decision, loose = read_letter(head, foot, subject=subject)
+    loose += body.loose if body else []
+    said = _missing(decision, head) if head.number or head.issuer else {"issuer": [remark("no-decision")]}
+    if not head.number and not head.issuer:
+        attached = appendix.appendix.issued_with if appendix.appendix else ""
+        decision = _named(decision, attached or (body.body.issued_with if body else ""))
+    return replace(decision, remarks={**decision.remarks, **said}), [*head.loose, *loose]
+
+
+def _named(decision: DraftDecision, attached: str) -> DraftDecision:
+    """The decision's number and day from the line `(Kèm theo Quyết định số …)` of a file that has only the plan."""
+    number, day = find_number(attached), find_date(attached)
+    said = [plain_remark("attached", text=attached)] if number or day else []
+    return replace(decision, number=number, date=day, remarks={**decision.remarks, "number": said})
+
+
+def _missing(decision: DraftDecision, head: Head) -> dict[str, list[str]]:
+    said = {}
+    for key in ("issuer", "number", "date", "place", "subject"):
+        if not getattr(decision, key):
+            said[key] = [remark(f"no-{key}")]
+    if decision.number.startswith("/"):
+        said["number"] = [remark("draft-number")]
+    if head.date_line and not decision.date:
+        said["date"] = [f"{remark('no-date')}: «{head.date_line}»"]
+    return said
+
+
+def title_of(decision: DraftDecision, body: BodyRead | None, appendix: AppendixRead) -> str:
+    """`Về việc ban hành Kế hoạch …` names the plan `Kế hoạch …`; else its own kind and abstract, else the appendix."""
+    for text in (decision.subject, f"{body.body.kind.capitalize()} {body.body.subject}" if body else ""):
+        bare = _OPENING.sub("", text, count=1).strip()
+        if bare:
+            return bare[0].upper() + bare[1:]
+    return appendix.appendix.title if appendix.appendix else "Kế hoạch"
+
+
+def years_of(
+    path: Path, year: int | None, named: int | None, title: str, decision: DraftDecision
+) -> tuple[int, int | None, list[str]]:
+    """The plan's first and last year, from `--year`, the title, the file to be written, or the day of issue."""
+    stated = list(_YEARS.finditer(title))
+    found = next((m for m in stated if "giai doan" in fold(title[max(0, m.start() - 12) : m.start()])), None)
+    found = found or (stated[-1] if stated else None)
+    first = int(found["first"]) if found else None
+    last = int(found["last"]) if found and found["last"] else None
+    if year is not None:
+        return year, last if last and first is not None and first <= year < last else None, []
+    if first is not None:
+        return first, last if last and last > first else None, []
+    if named is not None:
+        return named, None, []
+    if decision.date is None:
+        raise stop("no-year", path=path)
+    return decision.date.year, None, [remark("year-of-date")]
+
+
+NATION = ("cong hoa xa hoi chu nghia viet nam", "doc lap - tu do - hanh phuc", "doc lap – tu do – hanh phuc")
+_NUMBER = re.compile(
+    r"số\s*[:.]?\s*(?P<number>[\d…._ ]*[a-zđ]?\s*(?:/\s*\d{4}\s*)?/\s*[^\W\d_][\w&/-]*(?:\s*-\s*[\w&]+)*)",
+    re.IGNORECASE,
+)
+_DATE_LINE = re.compile(
+    r"(?P<place>[^,\d]{2,40}),\s*ngày\s*(?P<day>[\d…._ ]*)\s*tháng\s*(?P<month>[\d…._ ]*)\s*năm\s*(?P<year>\d{4})?.*",
+    re.IGNORECASE,
+)
+_DATE = re.compile(
+    r"ngày\s+(?P<day>\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(?P<month>\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(?P<year>\d{4})",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"Điều\s+(?P<number>\d+)\s*[.:]?\s*(?P<text>.*)", re.DOTALL)
+_GROUND = re.compile(r"(?:can cu|xet|theo|thuc hien|thua uy quyen)\b")
+_PLACES = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)\s")
+_EFFECT = re.compile(r"hiệu lực[^.;]*?từ\s+(?P<day>ngày\s+(?:ký|\d.*))", re.IGNORECASE)
+
+
+@dataclass
+class Head:
+    """The letterhead: what it names, and the lines that are none of it."""
+
+    issuer: list[str] = field(default_factory=list)
+    number: str = ""
+    place: str = ""
+    date: date | None = None
+    date_line: str = ""
+    loose: list[Loose] = field(default_factory=list)
+
+
+def read_head(lines: Sequence[DocumentLine]) -> Head:
+    head = Head()
+    for line in lines:
+        for text in line.parts or (line.text,):
+            if not _take_head(head, text):
+                head.loose.append(Loose(line.loose.table, line.loose.row, line.loose.column, text))
+    return head
+
+
+def _take_head(head: Head, text: str) -> bool:
+    if is_rule(text) or fold(text).strip(" .*") in NATION:
+        return True
+    if (number := _NUMBER.match(text)) and not head.number:
+        head.number = _tidy(number["number"])
+        return number.end() > len(text) - 3
+    if (day := _DATE_LINE.fullmatch(text)) and not head.date_line:
+        head.place, head.date_line = day["place"].strip(), text
+        head.date = _day(day["year"], day["month"], day["day"])
+        return True
+    if text.isupper() and not head.number and len(head.issuer) < 4:
+        head.issuer.append(text)
+        return True
+    return False
+
+
+def find_number(text: str) -> str:
+    found = _NUMBER.search(text)
+    return _tidy(found["number"]) if found else ""
+
+
+def find_date(text: str) -> date | None:
+    found = _DATE.search(text)
+    return _day(found["year"], found["month"], found["day"]) if found else None
+
+
+def _tidy(number: str) -> str:
+    return re.sub(r"\s*([/-])\s*", r"\1", number).strip(" ….:_")
+
+
+def _day(year: str | None, month: str, day: str) -> date | None:
+    digits = [re.sub(r"\D", "", text or "") for text in (year, month, day)]
+    return day_of(*map(int, digits)) if all(digits) else None
+
+
+def split_letterhead(lines: Sequence[DocumentLine], issuer: Sequence[str]) -> tuple[list[DocumentLine], Head]:
+    """A second letterhead, above the plan's own heading, taken off the end of the decision's lines."""
+    at = len(lines)
+    while at and lines[at - 1].table is not None and lines[at - 1].table is lines[-1].table:
+        at -= 1
+    folded = [line.folded for line in lines[at:]]
+    if NATION[0] not in folded or any(text.startswith("noi nhan") for text in folded):
+        return list(lines), Head()
+    head = read_head(lines[at:])
+    head.loose += [line.loose for line in lines[at:] if line.text in head.issuer and line.text not in issuer]
+    return list(lines[:at]), head
+
+
+def read_decision(head: Head, lines: Sequence[DocumentLine], *, subject: str) -> tuple[DraftDecision, list[Loose]]:
+    """The decision, and lines of it that are not placed. `subject` is used when the decision has none of its own."""
+    foot = signature_at(lines)
+    words = [line for line in lines[1:foot] if line.table is None]
+    loose = [line.loose for line in lines[1:foot] if line.table is not None and not is_rule(line.text)]
+    first_article = next((n for n, line in enumerate(words) if _ARTICLE.match(line.text)), len(words))
+    decided = next((n for n, line in enumerate(words) if line.folded.strip(" :") == "quyet dinh"), first_article)
+    first = next((n for n, line in enumerate(words[:decided]) if _GROUND.match(line.folded)), decided)
+    abstract, authority = _abstract([line.text for line in words[:first]], head.issuer)
+    articles, more = _articles(words[decided:])
+    decision = replace(
+        _signed(head, read_signature(lines[foot:]), authority),
+        effective=_effective(articles, head.date),
+        subject=abstract or subject,
+        grounds=tuple(_grounds([line.text for line in words[first:decided]])),
+        articles=tuple((number, tuple(texts)) for number, texts in articles),
+    )
+    return decision, [*loose, *more, *read_signature(lines[foot:]).loose]
+
+
+def read_letter(head: Head, foot: Sequence[DocumentLine], *, subject: str) -> tuple[DraftDecision, list[Loose]]:
+    """A plan issued without a decision: what its own letterhead and foot say."""
+    signature = read_signature(foot)
+    return replace(_signed(head, signature, ""), subject=subject), list(signature.loose)
+
+
+def _signed(head: Head, signature: FoundSignature, authority: str) -> DraftDecision:
+    return DraftDecision(
+        issuer=_issuer(head.issuer, authority),
+        number=head.number,
+        date=head.date,
+        place=head.place,
+        recipients=signature.recipients,
+        signer=signature.signer,
+        remarks=signature.remarks,
+    )
+
+
+def _abstract(texts: Sequence[str], issuer: Sequence[str]) -> tuple[str, str]:
+    """The abstract, and the line below it that says who decides."""
+    ruled = next((n for n, text in enumerate(texts) if is_rule(text)), None)
+    if ruled is not None:
+        return _joined(texts[:ruled]), _joined([t for t in texts[ruled:] if not is_rule(t)])
+    words = [t for t in texts if not is_rule(t)]
+    for n in range(1, len(words)):
+        if words[n].isupper() and issuer and fold(" ".join(words[n:])).endswith(fold(" ".join(issuer[-1:]))):
+            return _joined(words[:n]), _joined(words[n:])
+    return _joined(words), ""
+
+
+def _joined(texts: Sequence[str]) -> str:
+    return " ".join(texts)
+
+
+def _issuer(rows: Sequence[str], authority: str) -> str:
+    """The issuer's rows as one name where they are one; a superior body above keeps its row."""
+    joined = list(rows[:1])
+    for row in rows[1:]:
+        together = f"{joined[-1]} {row}"
+        if _PLACES.match(row) or fold(together) in fold(authority):
+            joined[-1] = together
+        else:
+            joined.append(row)
+    return "\n".join(joined)
+
+
+def _grounds(texts: Sequence[str]) -> list[str]:
+    grounds: list[str] = []
+    for text in (t for t in texts if not is_rule(t)):
+        if grounds and text[:1].islower():
+            grounds[-1] += f" {text}"
+        else:
+            grounds.append(text)
+    return grounds
+
+
+def _articles(lines: Sequence[DocumentLine]) -> tuple[list[tuple[int, list[str]]], list[Loose]]:
+    articles: list[tuple[int, list[str]]] = []
+    loose = []
+    for line in lines:
+        found = _ARTICLE.fullmatch(line.text)
+        if found:
+            articles.append((int(found["number"]), [found["text"]] if found["text"] else []))
+        elif articles and not is_rule(line.text):
+            articles[-1][1].append(line.text)
+        elif not is_rule(line.text) and line.folded.strip(" :") != "quyet dinh":
+            loose.append(line.loose)
+    return [(number, texts) for number, texts in articles if texts], loose
+
+
+def _effective(articles: Sequence[tuple[int, Sequence[str]]], signed: date | None) -> date | None:
+    for _, texts in articles:
+        for text in texts:
+            if found := _EFFECT.search(text):
+                day = found["day"]
+                return signed if day.lower().endswith("ký") else find_date(day)
+    return None

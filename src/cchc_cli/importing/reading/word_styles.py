@@ -1,0 +1,174 @@
+"""What Word's styles and list definitions give to a paragraph without writing it there: boldness, numbers, dashes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from cchc_cli.importing.reading.package import attribute, child, local
+
+_DEEPEST = 20  # how far a style may be based on others
+_OFF = {"0", "false", "off", "none"}
+_ROMANS = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
+           (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
+
+ListPlace = tuple[str, int]  # the list's id and the level in it
+
+
+def roman(number: int) -> str:
+    text = ""
+    for value, letters in _ROMANS:
+        count, number = divmod(number, value) if number < 4000 else (0, number)
+        text += letters * count
+    return text
+
+
+def _letters(number: int) -> str:
+    """From a to z, then aa, bb … as Word counts."""
+    return chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 % 20 + 1)
+
+
+_FORMATS: Mapping[str, Callable[[int], str]] = {
+    "decimal": str,
+    "decimalZero": lambda n: f"{n:02d}",
+    "upperRoman": roman,
+    "lowerRoman": lambda n: roman(n).lower(),
+    "upperLetter": lambda n: _letters(n).upper(),
+    "lowerLetter": _letters,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ListLevel:
+    form: str = "decimal"
+    text: str = "%1."
+    start: int = 1
+
+
+@dataclass
+class Numbering:
+    """The lists of a document. `label` counts, so it is to be asked once a paragraph, in order."""
+
+    levels: Mapping[ListPlace, ListLevel] = field(default_factory=dict)
+    lists: Mapping[str, str] = field(default_factory=dict)  # list → the definition whose count it shares
+    counts: dict[tuple[str, int], int] = field(default_factory=dict)
+    begun: set[str] = field(default_factory=set)
+    restarted: frozenset[str] = frozenset()  # lists that begin anew although they share a definition
+
+    def label(self, place: ListPlace) -> str:
+        """The number or dash in front of a paragraph; empty for a list that prints none."""
+        level = self.levels.get(place)
+        if level is None or level.form == "none":
+            return ""
+        if level.form == "bullet":
+            return "-"
+        self._count(place, level)
+        return re.sub(r"%(\d)", lambda m: self._number(place[0], int(m[1]) - 1), level.text).strip()
+
+    def _count(self, place: ListPlace, level: ListLevel) -> None:
+        list_, depth = place
+        shared = self.lists.get(list_, list_)
+        if list_ in self.restarted and list_ not in self.begun:
+            self.counts = {key: n for key, n in self.counts.items() if key[0] != shared}
+        self.begun.add(list_)
+        self.counts[shared, depth] = self.counts.get((shared, depth), level.start - 1) + 1
+        for deeper in range(depth + 1, 9):
+            self.counts.pop((shared, deeper), None)
+
+    def _number(self, list_: str, depth: int) -> str:
+        level = self.levels.get((list_, depth), ListLevel())
+        number = self.counts.get((self.lists.get(list_, list_), depth), level.start)
+        return _FORMATS.get(level.form, str)(max(1, number))
+
+
+def read_numbering(root: etree._Element | None) -> Numbering:
+    """`numbering.xml`: definitions of levels, and the lists that use them with their own starts."""
+    if root is None:
+        return Numbering()
+    definitions = {attribute(e, "abstractNumId") or "": e for e in root if local(e) == "abstractNum"}
+    levels: dict[ListPlace, ListLevel] = {}
+    lists: dict[str, str] = {}
+    restarted = set()
+    for list_ in (e for e in root if local(e) == "num"):
+        id_, definition = attribute(list_, "numId") or "", attribute(child(list_, "abstractNumId"), "val") or ""
+        lists[id_] = definition
+        levels |= {(id_, depth): level for depth, level in _levels(definitions.get(definition))}
+        for override in (e for e in list_ if local(e) == "lvlOverride"):
+            restarted.add(id_)
+            levels |= _overridden(levels, id_, override)
+    return Numbering(levels, lists, restarted=frozenset(restarted))
+
+
+def _levels(definition: etree._Element | None) -> list[tuple[int, ListLevel]]:
+    found = [] if definition is None else [e for e in definition if local(e) == "lvl"]
+    return [(int(attribute(e, "ilvl") or 0), _level(e)) for e in found]
+
+
+def _level(element: etree._Element) -> ListLevel:
+    start = attribute(child(element, "start"), "val") or "1"
+    return ListLevel(
+        attribute(child(element, "numFmt"), "val") or "decimal",
+        attribute(child(element, "lvlText"), "val") or "",
+        int(start) if start.isdigit() else 1,
+    )
+
+
+def _overridden(
+    levels: Mapping[ListPlace, ListLevel], id_: str, override: etree._Element
+) -> dict[ListPlace, ListLevel]:
+    depth = int(attribute(override, "ilvl") or 0)
+    own, start = child(override, "lvl"), attribute(child(override, "startOverride"), "val")
+    level = _level(own) if own is not None else levels.get((id_, depth), ListLevel())
+    if start is not None and start.isdigit():
+        level = ListLevel(level.form, level.text, int(start))
+    return {(id_, depth): level}
+
+
+@dataclass(frozen=True)
+class Styles:
+    """Bold and list of every style, those it is based on counted in."""
+
+    bold: Mapping[str, bool] = field(default_factory=dict)
+    lists: Mapping[str, ListPlace] = field(default_factory=dict)
+    default: str = ""
+
+
+def read_styles(root: etree._Element | None) -> Styles:
+    elements = {} if root is None else {attribute(e, "styleId") or "": e for e in root if local(e) == "style"}
+    bold: dict[str, bool] = {}
+    lists: dict[str, ListPlace] = {}
+    for id_ in elements:
+        chain = _chain(elements, id_)
+        marks = [mark for e in chain if (mark := is_bold(child(e, "rPr"))) is not None]
+        bold[id_] = bool(marks and marks[0])
+        places = [place for e in chain if (place := list_place(child(e, "pPr"))) is not None]
+        if places and places[0][0] != "0":
+            lists[id_] = places[0]
+    kinds = {id_: (attribute(e, "type"), attribute(e, "default")) for id_, e in elements.items()}
+    return Styles(bold, lists, next((id_ for id_, kind in kinds.items() if kind == ("paragraph", "1")), ""))
+
+
+def _chain(elements: Mapping[str, etree._Element], id_: str) -> list[etree._Element]:
+    """A style and those it is based on, nearest first."""
+    chain: list[etree._Element] = []
+    while id_ in elements and len(chain) < _DEEPEST:
+        chain.append(elements[id_])
+        id_ = attribute(child(elements[id_], "basedOn"), "val") or ""
+    return chain
+
+
+def is_bold(properties: etree._Element | None) -> bool | None:
+    """What run properties say of boldness; None when nothing."""
+    mark = child(properties, "b")
+    return None if mark is None else (attribute(mark, "val") or "1") not in _OFF
+
+
+def list_place(properties: etree._Element | None) -> ListPlace | None:
+    """The list that paragraph properties name; list 0 is none, and takes a paragraph out of its style's."""
+    numbering = child(properties, "numPr")
+    list_ = attribute(child(numbering, "numId"), "val")
+    depth = attribute(child(numbering, "ilvl"), "val") or "0"
+    return None if list_ is None else (list_, int(depth) if depth.isdigit() else 0)

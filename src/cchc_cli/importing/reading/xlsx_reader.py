@@ -1,0 +1,186 @@
+"""Worksheets walked once: every cell as Excel shows it, merged cells resolved, blank rows between blocks as the cut."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from decimal import Decimal, InvalidOperation
+
+from lxml import etree
+
+from cchc_cli.importing.import_messages import stop
+from cchc_cli.importing.reading.blocks import DocumentCell, DocumentTable, Paragraph, SourceDocument, clean, fill_grid
+from cchc_cli.importing.reading.package import Package, attribute, child, local
+
+MOST_CELLS = 3_000_000  # places of the grid of one worksheet
+WIDEST = 256
+_REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
+_DAY_FORMATS = {14, 15, 16, 17, 22, *range(27, 32), *range(50, 59)}
+_PERCENT_FORMATS = {9, 10}
+
+
+def read_xlsx(package: Package) -> SourceDocument:
+    """Every worksheet as a table, in the workbook's order."""
+    book = package.xml(package.main)
+    sheets = child(book, "sheets")
+    parts, shared = package.related(package.main), _shared_strings(package.one("sharedStrings"))
+    reader = _Reader(shared, _formats(package.one("styles")), _epoch(book))
+    tables = []
+    for number, sheet in enumerate(sheets if sheets is not None else (), 1):
+        target = parts.get(attribute(sheet, "id") or "", ("", ""))[1]
+        root = package.xml(target)
+        table = reader.table(root, number, package) if root is not None else None
+        if table is not None:
+            tables.append(table)
+    return SourceDocument(tuple(tables))
+
+
+@dataclass(frozen=True)
+class _Reader:
+    shared: list[tuple[str, bool]]
+    formats: list[tuple[str, bool]]  # of each cell style: what kind of number, and bold
+    epoch: date
+    _bold: dict[int, bool] = field(default_factory=dict)
+
+    def table(self, root: etree._Element, number: int, package: Package) -> DocumentTable | None:
+        cells = {(cell.row, cell.column): cell for cell in self._cells(child(root, "sheetData"))}
+        if not cells:
+            return None
+        height = max(row for row, _ in cells) + 1
+        width = min(max(column for _, column in cells) + 1, WIDEST)
+        first = min(row for row, _ in cells)
+        height -= first
+        if height * width > MOST_CELLS:
+            raise stop("too-many-cells", path=package.path, limit=MOST_CELLS)
+        for cell in cells.values():
+            cell.row -= first
+        cells = {(row - first, column): cell for (row, column), cell in cells.items()}
+        _merge(cells, child(root, "mergeCells"), first, height, width)
+        kept = sorted(cells.values(), key=lambda cell: (cell.row, cell.column))
+        return DocumentTable(number, fill_grid(kept, height, width), first=first + 1)
+
+    def _cells(self, data: etree._Element | None) -> Iterator[DocumentCell]:
+        row = -1
+        for line in data if data is not None else ():
+            row = int(attribute(line, "r") or row + 2) - 1
+            column = -1
+            for element in line:
+                found = _REFERENCE.fullmatch(attribute(element, "r") or "")
+                column = _column(found[1]) if found else column + 1
+                text, bold = self._value(element)
+                if text and column < WIDEST:
+                    yield DocumentCell(row, column, paragraphs=[Paragraph(line, bold) for line in text.split("\n")])
+
+    def _value(self, element: etree._Element) -> tuple[str, bool]:
+        """The text that Excel shows in a cell, and whether it is bold."""
+        style = attribute(element, "s") or "0"
+        kind, bold = self.formats[int(style)] if style.isdecimal() and int(style) < len(self.formats) else ("", False)
+        type_, value = attribute(element, "t"), child(element, "v")
+        raw = (value.text or "") if value is not None else ""
+        if type_ == "s":
+            text, all_bold = self.shared[int(raw)] if raw.isdecimal() and int(raw) < len(self.shared) else ("", False)
+            return text, bold or all_bold
+        if type_ == "inlineStr":
+            return _rich(child(element, "is"))[0], bold
+        if type_ in {"str", "e", "b"}:
+            return clean(raw), bold
+        return self._number(raw, kind), bold
+
+    def _number(self, raw: str, kind: str) -> str:
+        try:
+            number = Decimal(raw)
+        except InvalidOperation:
+            return clean(raw)
+        if kind in {"day", "month"} and 0 < number < 2_958_466:
+            day = self.epoch + timedelta(days=int(number))
+            return f"{day.day}/{day.month}/{day.year}" if kind == "day" else f"{day.month}/{day.year}"
+        if kind == "percent":
+            return _plain(number * 100) + "%"
+        return _plain(number)
+
+
+def _plain(number: Decimal) -> str:
+    """As typed in Vietnamese: a comma before decimals; a float's noise rounded off as Excel does, to 15 digits."""
+    text = f"{Decimal(f'{number:.15g}'):f}"
+    return (text.rstrip("0").rstrip(".") if "." in text else text).replace(".", ",")
+
+
+def _merge(
+    cells: dict[tuple[int, int], DocumentCell], element: etree._Element | None, first: int, height: int, width: int
+) -> None:
+    """Cells stretched over their merged ranges; a range is cut to the part of the sheet that is used."""
+    area = 0
+    for range_ in element if element is not None else ():
+        found = [_REFERENCE.fullmatch(part) for part in (attribute(range_, "ref") or "").split(":")]
+        if len(found) != 2 or not (found[0] and found[1]):
+            continue
+        top, left = int(found[0][2]) - 1 - first, _column(found[0][1])
+        cell = cells.get((top, left))
+        if cell is not None:
+            cell.rows = max(1, min(int(found[1][2]) - first, height) - top)
+            cell.columns = max(1, min(_column(found[1][1]) + 1, width) - left)
+            area += cell.rows * cell.columns
+        if area > MOST_CELLS:
+            return
+
+
+def _column(letters: str) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number - 1
+
+
+def _shared_strings(root: etree._Element | None) -> list[tuple[str, bool]]:
+    return [_rich(item) for item in root if local(item) == "si"] if root is not None else []
+
+
+def _rich(item: etree._Element | None) -> tuple[str, bool]:
+    """Text in one piece or in runs, readings aside, and whether all runs are bold."""
+    texts, bold = [], True
+    for part in item if item is not None else ():
+        if local(part) == "t":
+            texts.append(part.text or "")
+            bold = False
+        elif local(part) == "r":
+            text = child(part, "t")
+            texts.append((text.text or "") if text is not None else "")
+            bold = bold and child(part, "rPr", "b") is not None
+    return clean("".join(texts)), bold and bool(texts)
+
+
+def _formats(root: etree._Element | None) -> list[tuple[str, bool]]:
+    codes = {attribute(e, "numFmtId"): attribute(e, "formatCode") or "" for e in _children(root, "numFmts")}
+    fonts = [child(font, "b") is not None for font in _children(root, "fonts")]
+    return [(_kind(attribute(e, "numFmtId") or "0", codes), _font(e, fonts)) for e in _children(root, "cellXfs")]
+
+
+def _children(root: etree._Element | None, name: str) -> list[etree._Element]:
+    found = child(root, name)
+    return list(found) if found is not None else []
+
+
+def _font(style: etree._Element, fonts: list[bool]) -> bool:
+    id_ = attribute(style, "fontId") or ""
+    return fonts[int(id_)] if id_.isdecimal() and int(id_) < len(fonts) else False
+
+
+def _kind(id_: str, codes: Mapping[str | None, str]) -> str:
+    """What a number format shows: `day`, `month`, `percent` or a plain number."""
+    code = re.sub(r'"[^"]*"|\[[^\]]*\]|\\.', "", codes.get(id_, "")).lower()
+    number = int(id_) if id_.isdecimal() else 0
+    if number in _DAY_FORMATS:
+        return "month" if number == 17 else "day"
+    if number in _PERCENT_FORMATS or "%" in code:
+        return "percent"
+    if "y" in code and "m" in code:
+        return "day" if "d" in code else "month"
+    return "day" if "d" in code and "m" in code else ""
+
+
+def _epoch(book: etree._Element | None) -> date:
+    """The day before Excel's first; its 1900 is a leap year, and Macs once began in 1904."""
+    mac = attribute(child(book, "workbookPr"), "date1904") in {"1", "true"}
+    return date(1904, 1, 1) if mac else date(1899, 12, 30)

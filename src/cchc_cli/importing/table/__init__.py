@@ -1,0 +1,1 @@
+"""Tables of tasks: columns, rows, areas, cells."""

@@ -1,0 +1,238 @@
+"""Areas and their tasks out of the sheets, numbered as the document numbers them where that can be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from cchc_cli.importing.draft import DraftArea, DraftTask
+from cchc_cli.importing.import_messages import plain_remark, remark
+from cchc_cli.importing.table.columns import ColumnRole, money_unit
+from cchc_cli.importing.table.numbering import NO_LABEL, Label, LabelLevel, split_label
+from cchc_cli.importing.table.outline import OutlineStep, RowKind, numbers_areas, read_outline
+from cchc_cli.importing.table.task_cells import CellContext, TaskCells, TimeFault, flowing
+from cchc_cli.importing.table.task_tables import Loose, TaskTable
+from cchc_cli.language.text import fold
+
+
+@dataclass(frozen=True)
+class Caption:
+    """What stands above a sheet: the lines, and the one that names the area when the sheet has none of its own."""
+
+    title: str = ""
+    label: Label = NO_LABEL
+    remarks: tuple[str, ...] = ()
+    unit: str = ""
+    in_body: bool = False  # the title is a heading of the plan's own words
+
+
+@dataclass
+class _Area:
+    number: int
+    title: str
+    remarks: dict[str, list[str]] = field(default_factory=dict)
+    tasks: list[tuple[Label, list[OutlineStep]]] = field(default_factory=list)
+    notes: dict[int, list[str]] = field(default_factory=dict)  # index of a task → remarks before it
+    heading: OutlineStep | None = None
+
+    @property
+    def steps(self) -> list[list[OutlineStep]]:
+        return [steps for _, steps in self.tasks]
+
+
+@dataclass
+class Gathered:
+    areas: list[DraftArea] = field(default_factory=list)
+    loose: list[Loose] = field(default_factory=list)
+
+
+def gather(
+    sheets: Sequence[TaskTable], captions: Mapping[int, Caption], fault: TimeFault, default_title: str
+) -> Gathered:
+    """All areas of all sheets; `captions` by the sheet's place among the blocks."""
+    found = Gathered()
+    used: set[int] = set()
+    for sheet in sheets:
+        caption = captions.get(sheet.place, Caption())
+        found.loose += sheet.loose
+        areas = _Sorting(sheet, caption, default_title, used, found.loose).areas()
+        sense = CellContext(fault, _unit(sheet, caption), _is_combined(sheet))
+        running = _runs_on(areas)
+        for area in areas:
+            found.areas.append(_finished(area, sense, running=running))
+    return found
+
+
+def _unit(sheet: TaskTable, caption: Caption) -> str:
+    stated = [unit for column in sheet.header.of(ColumnRole.BUDGET) if (unit := money_unit(column.heading))]
+    return stated[0] if stated else caption.unit
+
+
+def _is_combined(sheet: TaskTable) -> bool:
+    return any("phoi hop" in fold(column.heading) for column in sheet.header.of(ColumnRole.LEAD))
+
+
+@dataclass
+class _Sorting:
+    """A sheet's rows sorted into areas."""
+
+    sheet: TaskTable
+    caption: Caption
+    default_title: str
+    used: set[int]
+    loose: list[Loose]
+    found: list[_Area] = field(default_factory=list)
+    waiting: list[str] = field(default_factory=list)  # remarks for the next task
+    area_text: str = ""
+
+    def areas(self) -> list[_Area]:
+        by_column = self.sheet.header.has(ColumnRole.AREA)
+        of_areas = by_column and numbers_areas(self.sheet)
+        for step in read_outline(self.sheet):
+            if by_column and step.kind is RowKind.TASK:
+                self._by_column(step, of_areas=of_areas)
+            self._take(step)
+        for area in self.found:
+            if not area.tasks and area.heading is not None and area.heading.label is NO_LABEL:
+                self.loose += area.heading.row.loose(ColumnRole.UNKNOWN)
+        return [a for a in self.found if a.tasks or a.heading is None or a.heading.label is not NO_LABEL]
+
+    def _take(self, step: OutlineStep) -> None:
+        match step.kind:
+            case RowKind.AREA | RowKind.AREA_AND_TASK:
+                self._open(step)
+            case RowKind.GROUP:
+                self.loose += step.row.loose(ColumnRole.UNKNOWN)
+                text = " ".join(f"{step.label.text} {step.title}".split())
+                self.waiting.append(remark("under-group", text=text))
+            case RowKind.LOOSE:
+                self.loose += step.row.loose(ColumnRole.UNKNOWN)
+            case RowKind.MORE if self.found and self.found[-1].tasks:
+                self.found[-1].tasks[-1][1].append(step)
+                self.loose += step.row.loose(*set(ColumnRole) - {ColumnRole.NUMBER, ColumnRole.AREA})
+            case _:
+                self._add(step)
+
+    def _add(self, step: OutlineStep) -> None:
+        if not self.found:
+            self._begin(self.caption.label, *self._default())
+        area = self.found[-1]
+        if self.waiting:
+            area.notes[len(area.tasks)] = self.waiting
+            self.waiting = []
+        area.tasks.append((step.label, [step]))
+
+    def _default(self) -> tuple[str, list[str]]:
+        """The title of an area that no row names: the caption's, else the appendix's or the plan's."""
+        if self.caption.title:
+            return self.caption.title, [plain_remark("area-caption", table=self.sheet.tables[0])]
+        return self.default_title, [remark("area-none")]
+
+    def _begin(
+        self, label: Label, title: str, remarks: Iterable[str] = (), heading: OutlineStep | None = None
+    ) -> _Area:
+        wanted = label.value or next(n for n in range(1, len(self.used) + 2) if n not in self.used)
+        number = wanted if wanted not in self.used else max(self.used) + 1
+        said = list(remarks)
+        if label.text and number != label.value:
+            said.append(remark("area-number", text=label.text))
+        if heading is not None and heading.row.running:
+            said.append(plain_remark("printed-number", text=heading.row.running))
+        if not self.found:
+            said = [*self._above(title), *said]
+        self.used.add(number)
+        area = _Area(number, flowing(title.split("\n")), {"": said} if said else {}, heading=heading)
+        self.found.append(area)
+        return area
+
+    def _above(self, title: str) -> list[str]:
+        """What stands above the table, its caption too when that has not become the area's title."""
+        caption, said = self.caption, list(self.caption.remarks)
+        if caption.title and caption.title != title and not caption.in_body:
+            text = f"{caption.label.text} {caption.title}".strip()
+            said.append(plain_remark("caption-line", table=self.sheet.tables[0], text=text))
+        return said
+
+    def _open(self, step: OutlineStep) -> None:
+        label, title = step.label, step.title
+        if label.level is LabelLevel.PART:
+            title = f"{label.text} {title}"
+        area = self._begin(label, title or label.text, heading=step)
+        if step.kind is RowKind.AREA_AND_TASK:
+            area.remarks.setdefault("", []).append(remark("area-and-task"))
+            area.tasks.append((NO_LABEL, [step]))
+        else:
+            self.loose += step.row.loose(ColumnRole.UNKNOWN, ColumnRole.NUMBER, ColumnRole.TITLE)
+
+    def _by_column(self, step: OutlineStep, *, of_areas: bool) -> None:
+        """Opens an area where the column for areas says something new."""
+        text = flowing(step.row.text(ColumnRole.AREA).split("\n"))
+        if not text or text == self.area_text:
+            return
+        self.area_text = text
+        label, title = split_label(text)
+        if of_areas and step.row.label.text:
+            label, title = step.row.label, title if label is not NO_LABEL else text
+        self._begin(label, title)
+
+
+def _runs_on(areas: Sequence[_Area]) -> bool:
+    """Whether the tasks' numbers run through all areas instead of beginning anew in each."""
+    numbers = [[label.value for label, _ in a.tasks if label.level is LabelLevel.ARABIC] for a in areas]
+    filled = [found for found in numbers if found]
+    return len(filled) > 1 and all(after[0] == before[-1] + 1 for before, after in pairwise(filled))
+
+
+def _finished(area: _Area, sense: CellContext, *, running: bool) -> DraftArea:
+    written = [label.value for label, _ in area.tasks if label.level is LabelLevel.ARABIC]
+    dotted = [label.value for label, _ in area.tasks if label.level is LabelLevel.DOTTED and not written]
+    last = 0 if running else max([*written, *dotted], default=0)
+    numbering = _Numbering(area.number, running=running, plain=bool(written), last=last)
+    tasks = list[DraftTask]()
+    for n, (label, steps) in enumerate(area.tasks):
+        id_, said = numbering.next(label)
+        words = TaskCells(steps, sense, tasks[-1] if tasks else None)
+        running_number = steps[0].row.running
+        if running_number:
+            said = [plain_remark("printed-number", text=f"{running_number}, {label.text}".strip(", "))]
+        if found := [*area.notes.get(n, []), *said]:
+            words.remarks[""] = found
+        tasks.append(words.read(id_))
+    return DraftArea(area.number, area.title, tuple(tasks), area.remarks)
+
+
+@dataclass
+class _Numbering:
+    """Numbers of the tasks of an area: its own and the document's, or the next free one."""
+
+    area: int
+    running: bool
+    plain: bool  # tasks are numbered 1, 2, 3, so that 1.1 stands below 1
+    last: int  # the highest number that the document gives or that has been given
+    used: set[str] = field(default_factory=set)
+
+    def next(self, label: Label) -> tuple[str, list[str]]:
+        wanted = self._wanted(label)
+        said = []
+        if wanted in self.used:
+            said = [remark("taken-number", text=label.text)]
+            wanted = ""
+        if not wanted:
+            self.last += 1
+            wanted = f"{self.area}.{self.last}"
+            while wanted in self.used:
+                self.last += 1
+                wanted = f"{self.area}.{self.last}"
+            if label.text and not said:
+                said = [plain_remark("printed-number", text=label.text)]
+        self.used.add(wanted)
+        return wanted, said
+
+    def _wanted(self, label: Label) -> str:
+        if label.level is LabelLevel.ARABIC and label.value and not self.running:
+            return f"{self.area}.{label.value}"
+        if label.level is LabelLevel.DOTTED:
+            below = self.plain or int(label.key.partition(".")[0]) != self.area
+            return f"{self.area}.{label.key}" if below else label.key
+        return ""

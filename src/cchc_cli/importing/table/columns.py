@@ -1,0 +1,238 @@
+"""The header of a table of tasks found, and what each of its columns holds, by the words of its heading."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from cchc_cli.importing.reading.blocks import DocumentCell, DocumentTable
+from cchc_cli.language.text import fold
+
+LONGEST_HEADING = 120  # characters; a longer text is no heading
+ROWS_ABOVE = 40  # how far down a header is looked for
+
+
+class ColumnRole(StrEnum):
+    NUMBER = "number"
+    AREA = "area"
+    TITLE = "title"
+    PRODUCTS = "products"
+    LEAD = "lead"
+    SUPPORT = "support"
+    TIME = "time"
+    START = "start"
+    DUE = "due"
+    BUDGET = "budget"
+    NOTE = "note"
+    UNKNOWN = "unknown"
+
+
+# the first that fits the folded heading wins; a role is given once, but for numbers and task texts
+_WORDS: tuple[tuple[ColumnRole, str], ...] = (
+    (ColumnRole.NUMBER, r"(?:s?tt|so tt|so thu tu|so|muc|no|#|ma so)\.?(?: (?:chi tiet|muc|nhiem vu))?"),
+    (ColumnRole.NOTE, r".*\b(?:ghi chu|luu y)\b.*"),
+    (ColumnRole.UNKNOWN, r".*\b(?:phe duyet|tham dinh|chuan bi|dia diem|doi tuong|tinh hinh|nguoi ky|cap trinh)\b.*"),
+    (ColumnRole.LEAD, r".*\b(?:chu tri|chu quan)\b.*"),
+    (ColumnRole.SUPPORT, r".*\b(?:phoi hop|tham gia)\b.*"),
+    (ColumnRole.LEAD, r".*\b(?:phu trach|dau moi|chiu trach nhiem|phan cong|duoc giao)\b.*"),
+    (
+        ColumnRole.LEAD,
+        r".*\b(?:co quan|don vi|nguoi|bo phan|to chuc)\b.*\b(?:thuc hien|trien khai|thuc thi|thuong truc)\b.*",
+    ),
+    (ColumnRole.START, r".*\b(?:bat dau|khoi dong|khoi cong|tu ngay)\b.*|tu"),
+    (ColumnRole.BUDGET, r".*\b(?:kinh phi|du toan|du tru|ngan sach)\b.*"),
+    (ColumnRole.DUE, r".*\b(?:thoi gian|ngay|han|thoi han|thoi diem)\b.*\b(?:hoan thanh|ket thuc)\b.*"),
+    (ColumnRole.DUE, r"hoan thanh|ket thuc|.*\bden ngay\b.*|den"),
+    (ColumnRole.TIME, r".*\b(?:thoi gian|thoi han|tien do|thoi diem|lo trinh|han chot|deadline)\b.*|han"),
+    (ColumnRole.PRODUCTS, r".*\b(?:san pham|ket qua|dau ra|hinh thuc van ban)\b.*"),
+    (
+        ColumnRole.AREA,
+        r".*\b(?:linh vuc|nhom|noi dung cchc|noi dung cai cach hanh chinh|noi dung cai cach|chuong trinh)\b.*",
+    ),
+    (ColumnRole.TITLE, r".*\b(?:nhiem vu|noi dung|cong viec|cong tac|hoat dong|giai phap|dau viec|chuyen de)\b.*"),
+    (ColumnRole.TITLE, r".*\b(?:mo hinh|de an|du an)\b.*|ten (?:lop|van ban|de tai|goi|hoi nghi|ke hoach).*|viec"),
+)
+_WEAK_LEAD = r"(?:ten )?(?:co quan|don vi|co quan,? don vi|don vi,? co quan)(?: thuc hien)?"
+_ONCE = set(ColumnRole) - {ColumnRole.NUMBER, ColumnRole.TITLE, ColumnRole.UNKNOWN}
+_PATTERNS = [(role, re.compile(pattern)) for role, pattern in _WORDS]
+_UNIT = re.compile(
+    r"(?:đvt|đơn vị(?: tính)?|đv)\s*[:.]?\s*(?P<named>[^),;\n]*đồng|vnđ|vnd)"
+    r"|\(\s*(?P<bare>(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|1\.000|1\.000\.000)\s*)?(?:đồng|đ)|tr\.?đ|vnđ|vnd)\s*\)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class TableColumn:
+    """One heading with the grid columns it stands over, and the role that its words give it."""
+
+    heading: str
+    role: ColumnRole
+    begin: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Header:
+    """A table's columns. `row` to `end` are the rows of the grid that hold the headings, `lines` their words folded."""
+
+    row: int
+    end: int
+    columns: tuple[TableColumn, ...]
+    lines: tuple[frozenset[str], ...]
+
+    def of(self, role: ColumnRole) -> list[TableColumn]:
+        return [column for column in self.columns if column.role is role]
+
+    def has(self, role: ColumnRole) -> bool:
+        return any(column.role is role for column in self.columns)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        return tuple(fold(column.heading) for column in self.columns)
+
+
+def find_header(table: DocumentTable) -> Header | None:
+    """The first rows that read like the header of a table of tasks."""
+    for row in range(min(len(table.rows), ROWS_ABOVE)):
+        end = _header_end(table, row)
+        headings = list(_headings(table, row, end))
+        if len(headings) > 1 and all(len(heading) <= LONGEST_HEADING for heading, _, _ in headings):
+            columns = _with_roles(headings, table, end)
+            if _is_of_tasks(columns):
+                return Header(row, end, columns, tuple(row_words(table, line) for line in range(row, end)))
+    return None
+
+
+def row_words(table: DocumentTable, row: int) -> frozenset[str]:
+    """The cells that begin in a row, folded."""
+    return frozenset(fold(cell.text) for cell in table.own(row) if cell.text)
+
+
+def _header_end(table: DocumentTable, row: int) -> int:
+    """The row after the header: as far down as its merged cells reach, or a second row below headings that span."""
+    cells = table.own(row)
+    end = row + max((cell.rows for cell in cells), default=1)
+    if end == row + 1 and end < len(table.rows) and any(c.columns > 1 and c.text for c in cells):
+        below = [cell for cell in table.own(end) if cell.text]
+        wide = [c for c in cells if c.columns > 1 and c.text]
+        if below and all(any(c.column <= b.column < c.column + c.columns for c in wide) for b in below):
+            end += 1
+    return min(end, row + 6, len(table.rows))
+
+
+def _headings(table: DocumentTable, row: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """Each column's heading, read down the header's rows; equal neighbours made by one cell are one column."""
+    stacks = [
+        tuple(dict.fromkeys(cell for r in range(row, end) if (cell := _at(table, r, column)) is not None and cell.text))
+        for column in range(table.width)
+    ]
+    begin = 0
+    for column in range(1, table.width + 1):
+        if column == table.width or not stacks[column] or stacks[column] != stacks[begin]:
+            yield " ".join(" ".join(cell.text.split()) for cell in stacks[begin]), begin, column
+            begin = column
+
+
+def _at(table: DocumentTable, row: int, column: int) -> DocumentCell | None:
+    line = table.rows[row]
+    return line[column] if column < len(line) else None
+
+
+def _with_roles(headings: Sequence[tuple[str, int, int]], table: DocumentTable, end: int) -> tuple[TableColumn, ...]:
+    taken: Counter[ColumnRole] = Counter()
+    columns = []
+    for heading, begin, stop in headings:
+        role = role_of(heading)
+        if role in _ONCE and taken[role]:
+            role = ColumnRole.UNKNOWN
+        taken[role] += 1
+        columns.append(TableColumn(heading, role, begin, stop))
+    return tuple(_settled(columns, table, end))
+
+
+def role_of(heading: str) -> ColumnRole:
+    words = re.sub(r"\s*\([^)]*\)", "", fold(heading)).strip(" .:*-/") or fold(heading).strip(" .:*-/()")
+    return next((role for role, pattern in _PATTERNS if pattern.fullmatch(words)), ColumnRole.UNKNOWN)
+
+
+def _settled(columns: list[TableColumn], table: DocumentTable, end: int) -> Iterator[TableColumn]:
+    """Roles that depend on other columns: a bare `Đơn vị` leads when nothing else does; a due alone is the time."""
+    roles = [column.role for column in columns]
+    _lead(columns, roles)
+    _time(roles)
+    _number(columns, roles, table, end)
+    _title(columns, roles, table, end)
+    for column, role in zip(columns, roles, strict=True):
+        yield TableColumn(column.heading, role, column.begin, column.end)
+
+
+def _lead(columns: list[TableColumn], roles: list[ColumnRole]) -> None:
+    weak = [
+        n for n, c in enumerate(columns) if re.fullmatch(_WEAK_LEAD, fold(c.heading)) and roles[n] is ColumnRole.UNKNOWN
+    ]
+    if ColumnRole.LEAD not in roles and weak and ColumnRole.TITLE in roles:
+        roles[weak[0]] = ColumnRole.LEAD
+
+
+def _time(roles: list[ColumnRole]) -> None:
+    if ColumnRole.DUE in roles and ColumnRole.START not in roles:
+        roles[roles.index(ColumnRole.DUE)] = ColumnRole.UNKNOWN if ColumnRole.TIME in roles else ColumnRole.TIME
+    if ColumnRole.START in roles and ColumnRole.DUE not in roles and ColumnRole.TIME in roles:
+        roles[roles.index(ColumnRole.TIME)] = ColumnRole.DUE
+    elif ColumnRole.START in roles and ColumnRole.DUE not in roles:
+        roles[roles.index(ColumnRole.START)] = ColumnRole.TIME
+
+
+def _number(columns: list[TableColumn], roles: list[ColumnRole], table: DocumentTable, end: int) -> None:
+    """A first column without a heading that holds short numbers."""
+    if ColumnRole.NUMBER in roles or not columns or columns[0].heading:
+        return
+    texts = [cell.text for r in range(end, len(table.rows)) if (cell := _at(table, r, columns[0].begin)) and cell.text]
+    if texts and all(len(text) <= 6 for text in texts):
+        roles[0] = ColumnRole.NUMBER
+
+
+def _title(columns: list[TableColumn], roles: list[ColumnRole], table: DocumentTable, end: int) -> None:
+    """Of several columns with texts of tasks the one whose cells reach over the other's rows names the area."""
+    titles = [n for n, role in enumerate(roles) if role is ColumnRole.TITLE]
+    if not titles and ColumnRole.AREA in roles:
+        roles[roles.index(ColumnRole.AREA)] = ColumnRole.TITLE
+        return
+    if len(titles) < 2:
+        return
+    counts = {n: _texts(table, columns[n], end) for n in titles}
+    most = max(counts.values())
+    first, others = titles[0], titles[1:]
+    chosen = first if counts[first] == most else next(n for n in titles if counts[n] == most)
+    for n in others if chosen == first else [n for n in titles if n != chosen]:
+        roles[n] = ColumnRole.AREA if n < chosen and ColumnRole.AREA not in roles else ColumnRole.UNKNOWN
+
+
+def _texts(table: DocumentTable, column: TableColumn, end: int) -> int:
+    cells = (_at(table, row, column.begin) for row in range(end, len(table.rows)))
+    return len({cell for cell in cells if cell is not None and cell.text and cell.columns <= column.end - column.begin})
+
+
+def _is_of_tasks(columns: Sequence[TableColumn]) -> bool:
+    roles = {column.role for column in columns}
+    return ColumnRole.TITLE in roles and bool(
+        roles & {ColumnRole.LEAD, ColumnRole.TIME, ColumnRole.DUE, ColumnRole.SUPPORT, ColumnRole.PRODUCTS}
+    )
+
+
+def money_unit(text: str) -> str:
+    """The unit of money that a heading or a line above a table states: `triệu đồng`; empty when none."""
+    found = _UNIT.search(text)
+    return " ".join((found["named"] or found["bare"] or found[0]).split()).lower() if found else ""
+
+
+# folded unit → how many of it make one triệu đồng, as a power of ten
+UNITS: Mapping[str, int] = {
+    "trieu dong": 0, "trieu d": 0, "tr.d": 0, "trd": 0, "1.000.000 dong": 0,
+    "nghin dong": 3, "ngan dong": 3, "1.000 dong": 3, "dong": 6, "vnd": 6, "d": 6, "ty dong": -3, "ti dong": -3,
+}  # fmt: skip

@@ -1,0 +1,179 @@
+"""What each row of a sheet is: an area, a group that the model has no place for, a task, more of a task, a sum."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from cchc_cli.importing.reading.blocks import is_rule
+from cchc_cli.importing.table.columns import ColumnRole
+from cchc_cli.importing.table.numbering import BULLET, NO_LABEL, Label, LabelLevel, is_total, split_label
+from cchc_cli.importing.table.task_tables import TableRow, TaskTable
+
+DATA = (
+    ColumnRole.LEAD,
+    ColumnRole.SUPPORT,
+    ColumnRole.PRODUCTS,
+    ColumnRole.TIME,
+    ColumnRole.START,
+    ColumnRole.DUE,
+    ColumnRole.BUDGET,
+)
+_NUMBERED = {LabelLevel.ARABIC, LabelLevel.DOTTED, LabelLevel.LOWER}
+
+
+class RowKind(StrEnum):
+    AREA = "area"
+    AREA_AND_TASK = "area-and-task"
+    GROUP = "group"
+    TASK = "task"
+    MORE = "more"
+    LOOSE = "loose"
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineStep:
+    """A row with its kind, its number and its text without the number."""
+
+    kind: RowKind
+    row: TableRow
+    label: Label
+    title: str
+
+
+def read_outline(sheet: TaskTable) -> list[OutlineStep]:
+    """The sheet's rows in order. With a column for areas every row that is no continuation is a task."""
+    steps = list(_first_look(sheet))
+    if sheet.header.has(ColumnRole.AREA):
+        return steps
+    groups = {n for n in range(len(steps)) if _is_group(steps, n)}
+    level = _area_level(steps, groups)
+    return [_settled(steps, n, groups, level) for n in range(len(steps))]
+
+
+def _first_look(sheet: TaskTable) -> Iterator[OutlineStep]:
+    """Tasks, continuations and sums; groups are still tasks here."""
+    numbered = any(row.label.text for row in sheet.rows)
+    area_column = sheet.header.has(ColumnRole.AREA)
+    of_areas = area_column and numbers_areas(sheet)
+    open_task = False
+    above = ""  # the text of the row above
+    for row in sheet.rows:
+        label, title = _label(row, area_column=area_column, of_areas=of_areas)
+        if area_column and not of_areas and row.label.text and label is not row.label:
+            row = replace(row, running=" ".join(filter(None, (row.running, row.label.text))))  # noqa: PLW2901
+        if _is_sum(row) or all(is_rule(cell.text) for _, cells in row.cells.items() for cell in cells):
+            yield OutlineStep(RowKind.LOOSE, row, label, title)
+        elif open_task and (
+            (numbered and label is NO_LABEL and _is_cut(above, title))
+            or _goes_on(row, label, title, numbered=numbered, area_column=area_column)
+        ):
+            yield OutlineStep(RowKind.MORE, row, label, title)
+        else:
+            open_task = True
+            yield OutlineStep(RowKind.TASK, row, label, title)
+        above = title or above
+
+
+def _is_cut(above: str, title: str) -> bool:
+    """Whether a text goes on in the middle of the sentence above, cut by the end of a page."""
+    return title[:1].islower() and not above.rstrip().endswith((".", ";", ":"))
+
+
+def numbers_areas(sheet: TaskTable) -> bool:
+    """Whether the numbers beside a column for areas are the areas' own: they change where the area does."""
+    starts = [row for row in sheet.rows if row.is_fresh(ColumnRole.AREA)]
+    numbered = [row.label.key for row in starts if row.label.text]
+    inside = [row for row in sheet.rows if not row.is_fresh(ColumnRole.AREA) and row.is_fresh(ColumnRole.NUMBER)]
+    return not inside and len(set(numbered)) == len(numbered) > 0
+
+
+def _label(row: TableRow, *, area_column: bool, of_areas: bool) -> tuple[Label, str]:
+    """The number in its column, else in the text; beside a column for areas the text's own comes first."""
+    inside, rest = split_label(row.title)
+    if area_column and (inside is not NO_LABEL or of_areas):
+        return inside, rest
+    if row.label.text:
+        return row.label, rest if inside.key and inside.key == row.label.key else row.title
+    return inside, rest
+
+
+def _is_sum(row: TableRow) -> bool:
+    return is_total(row.label.text) or is_total(row.title)
+
+
+def _goes_on(row: TableRow, label: Label, title: str, *, numbered: bool, area_column: bool) -> bool:
+    """Whether the row is more of the task above: merged text or number, or a row cut by the end of a page."""
+    if row.is_covered(ColumnRole.TITLE) and not row.is_fresh(ColumnRole.TITLE):
+        return True
+    own_number = row.is_fresh(ColumnRole.NUMBER) or (label is not NO_LABEL and label is not row.label)
+    if not area_column and row.is_covered(ColumnRole.NUMBER) and not own_number:
+        return not row.is_fresh(ColumnRole.LEAD) and not row.is_fresh(ColumnRole.TIME)
+    if own_number or row.is_fresh(ColumnRole.AREA):
+        return False
+    if not title:
+        return any(row.is_fresh(role) for role in DATA)
+    starts = title[0].islower() or BULLET.match(title) is not None
+    alone = row.after_break or not any(row.is_fresh(role) for role in DATA)
+    return starts and alone and (numbered or title[0].islower())
+
+
+def _is_group(steps: Sequence[OutlineStep], n: int) -> bool:
+    """A text without any data that has rows below it: by its outer number, by its span, or by numbers below."""
+    step = steps[n]
+    if step.kind is not RowKind.TASK or not step.title or step.row.holds(*DATA):
+        return False
+    if step.label.level not in _NUMBERED:
+        return step.label.level is not LabelLevel.NONE or _has_tasks_below(steps, n)
+    return bool(step.row.spans) or _has_children(steps, n)
+
+
+def _has_tasks_below(steps: Sequence[OutlineStep], n: int) -> bool:
+    return n + 1 < len(steps) and any(step.row.holds(*DATA) for step in steps[n + 1 : n + 4])
+
+
+def _has_children(steps: Sequence[OutlineStep], n: int) -> bool:
+    """Whether the next task's number lies under this one: 1 → 1.1, 1 → a)."""
+    below = next((step for step in steps[n + 1 :] if step.kind is not RowKind.MORE), None)
+    if below is None or below.label.level <= steps[n].label.level:
+        return False
+    return below.label.level is LabelLevel.LOWER or below.label.key.startswith(steps[n].label.key + ".")
+
+
+def _area_level(steps: Sequence[OutlineStep], groups: set[int]) -> LabelLevel | None:
+    """The level whose groups stand right above most tasks; Roman numbers before the Arabic ones below them."""
+    nearest: Counter[LabelLevel | None] = Counter()
+    stack: list[LabelLevel] = []
+    above_arabic = False
+    levels = {steps[n].label.level for n in groups}
+    for n, step in enumerate(steps):
+        level = step.label.level
+        opens = n in groups or (step.kind is RowKind.TASK and level in levels and _has_children(steps, n))
+        while stack and stack[-1] >= level and (opens or level is not LabelLevel.NONE):
+            stack.pop()
+        if opens:
+            stack.append(level)
+            above_arabic = above_arabic or (level is LabelLevel.ARABIC and LabelLevel.ROMAN in stack)
+        elif step.kind is RowKind.TASK and level > LabelLevel.ROMAN:
+            nearest[stack[-1] if stack else None] += 1
+    most = max(nearest, key=lambda found: (nearest[found], found is not None, -(found or 0)), default=None)
+    return LabelLevel.ROMAN if most is LabelLevel.ARABIC and above_arabic else most
+
+
+def _settled(steps: Sequence[OutlineStep], n: int, groups: set[int], level: LabelLevel | None) -> OutlineStep:
+    step = steps[n]
+    if step.kind is not RowKind.TASK:
+        return step
+    kind = RowKind.TASK
+    if n in groups:
+        kind = RowKind.AREA if step.label.level is level else RowKind.GROUP
+    elif level is not None and level is not LabelLevel.NONE and step.label.level is level:
+        kind = RowKind.AREA if _has_children(steps, n) or _next_is_inner(steps, n) else RowKind.AREA_AND_TASK
+    return OutlineStep(kind, step.row, step.label, step.title)
+
+
+def _next_is_inner(steps: Sequence[OutlineStep], n: int) -> bool:
+    below = next((step for step in steps[n + 1 :] if step.kind is not RowKind.MORE), None)
+    return below is not None and below.label.level > steps[n].label.level and below.label.level in _NUMBERED

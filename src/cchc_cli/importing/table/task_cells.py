@@ -1,0 +1,275 @@
+"""One task out of its rows: each field's words, products with their own times, money in triệu đồng."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from cchc_cli.importing.draft import DraftProduct, DraftTask
+from cchc_cli.importing.import_messages import plain_remark, remark
+from cchc_cli.importing.table.columns import UNITS, ColumnRole
+from cchc_cli.importing.table.numbering import BULLET
+from cchc_cli.importing.table.outline import OutlineStep
+from cchc_cli.language.text import fold
+from cchc_cli.language.timing.reader import split_items
+from cchc_cli.model.plan import parse_money
+
+_ITEM = re.compile(r"\s*(?:(?P<number>\d{1,2})\s*[.)]|\(?(?P<point>[a-zđ])\)|\((?P<bracket>\d{1,2})\))\s+(?=\S)")
+_POINTS = "abcdđeghiklmnopqrstuvxy"
+# a line that ends so is not finished
+_UNFINISHED = re.compile(
+    r"(?:[,(/&]|[-–]|\b(?:và|của|các|do|theo|với|cho|tại|về|hoặc|số|những|trong|đến|từ|được|khi|là|bằng|cấp|thuộc|để"
+    r"|bộ|sở|cục|vụ|ban|ubnd|hđnd|quý|tháng|ngày))$",
+    re.IGNORECASE,
+)
+
+
+def is_continuation(before: str, line: str) -> bool:
+    """Whether a line goes on with the sentence of the one before, which was only wrapped."""
+    if BULLET.match(line) or _ITEM.match(line) or not before:
+        return False
+    if before.rstrip()[-1:] in tuple(".;:"):
+        return False
+    return line[0].islower() or line[0] in ",;.)/" or _UNFINISHED.search(before) is not None
+
+
+def unwrapped(lines: Sequence[str]) -> list[str]:
+    """Lines with those joined that a line break only wrapped."""
+    joined: list[str] = []
+    for line in lines:
+        if joined and is_continuation(joined[-1], line):
+            glue = "" if joined[-1].endswith("/") or line[0] in ",;.)/" else " "
+            joined[-1] += glue + line
+        else:
+            joined.append(line)
+    return joined
+
+
+def flowing(lines: Sequence[str]) -> str:
+    """The text of a cell: sentences whole, lists and paragraphs each on a line."""
+    return "\n".join(unwrapped(lines))
+
+
+def items(lines: Sequence[str]) -> list[str]:
+    """The items of a list in a cell without their dashes or numbers; lines without dashes are an item each."""
+    whole = unwrapped([line for line in lines if line.strip(" -–•*+;.")])
+    if numbers := _in_order(whole):
+        return [line[end:] for line, end in zip(whole, numbers, strict=True)]
+    if not any(BULLET.match(line) for line in whole):
+        return whole
+    found: list[str] = []
+    for line in whole:
+        mark = BULLET.match(line)
+        if mark is None and found and not found[-1].rstrip().endswith((".", ";", ":")):
+            found[-1] += "\n" + line
+        else:
+            found.append(line[mark.end() :] if mark else line)
+    return found
+
+
+def _in_order(lines: Sequence[str]) -> list[int]:
+    """Where the text of each line begins when all of them are numbered 1, 2, 3 or a, b, c; empty when not."""
+    ends = []
+    for n, line in enumerate(lines, 1):
+        mark = _ITEM.match(line)
+        if mark is None or n > len(_POINTS):
+            return []
+        number = mark["number"] or mark["bracket"]
+        if (number is not None and int(number) != n) or (mark["point"] and mark["point"] != _POINTS[n - 1]):
+            return []
+        ends.append(mark.end())
+    return ends if len(lines) > 1 else []
+
+
+_DITTO = {"nt", "nhu tren", "nhu muc tren", "nhu dong tren", "''", '"', "〃", "//"}
+_LOWERED = ("Quý", "Tháng", "Ngày", "Năm", "Đầu", "Giữa", "Cuối", "Tuần", "Hết")
+
+TimeFault = Callable[[str], str]  # why a text is no time; empty when it is one
+
+
+@dataclass(frozen=True)
+class CellContext:
+    """What a task's words are read with: times understood or not, the unit of the money column."""
+
+    fault: TimeFault
+    unit: str = ""
+    combined: bool = False  # one column names who leads and who supports
+
+    def understands(self, text: str) -> bool:
+        return not self.fault(text)
+
+
+@dataclass
+class TaskCells:
+    """A task's rows made fields. `above` are the fields of the task before, for `như trên`."""
+
+    steps: Sequence[OutlineStep]
+    sense: CellContext
+    above: DraftTask | None = None
+    remarks: dict[str, list[str]] = field(default_factory=dict)
+
+    def read(self, id_: str) -> DraftTask:
+        products, time = self._products_and_time()
+        task = DraftTask(
+            id=id_,
+            title=self._title(),
+            products=products,
+            lead=self._agencies(ColumnRole.LEAD, "lead"),
+            support=self._agencies(ColumnRole.SUPPORT, "support"),
+            time=time,
+            budget=self._budget(),
+            note=self._flowing(ColumnRole.NOTE),
+            remarks=self.remarks,
+        )
+        self._look_over(task)
+        return task
+
+    def remark(self, key: str, code: str, /, **values: object) -> None:
+        self.remarks.setdefault(key, []).append(remark(code, **values))
+
+    def _title(self) -> str:
+        first, *rest = self.steps
+        lines = first.title.split("\n")
+        for step in rest:
+            if step.row.is_fresh(ColumnRole.TITLE):
+                added = step.row.title.split("\n")
+                if is_continuation(lines[-1], added[0]):
+                    self.remark("title", "rest-of-row")
+                lines += added
+        return flowing(lines)
+
+    def _lines(self, role: ColumnRole, step: OutlineStep) -> list[str]:
+        return [line for cell in step.row.cells.get(role, ()) for line in cell.lines]
+
+    def _all_lines(self, role: ColumnRole) -> list[str]:
+        """The lines of the role in all rows; a cell merged over several rows once."""
+        cells = dict.fromkeys(cell for step in self.steps for cell in step.row.cells.get(role, ()))
+        return [line for cell in cells for line in cell.lines]
+
+    def _flowing(self, role: ColumnRole) -> str:
+        text = flowing(self._all_lines(role))
+        return "" if not text.strip(" .-–") else text
+
+    def _agencies(self, role: ColumnRole, key: str) -> str:
+        lines = unwrapped(self._all_lines(role))
+        dashes = [mark for line in lines if (mark := BULLET.match(line))]
+        if len(lines) == 1 and dashes:
+            lines = [lines[0][dashes[0].end() :]]
+        text = "\n".join(lines)
+        if fold(text).strip("- .") in _DITTO:
+            self._ditto(key, text)
+        return text if text.strip(" .-–") else ""
+
+    def _ditto(self, key: str, text: str) -> None:
+        above: str = getattr(self.above, key, "") if self.above is not None else ""
+        for line in [*(self.above.remarks.get(key, ()) if self.above else ())]:
+            if "«" in line and fold(above).strip("- .") in _DITTO:
+                above = line.rpartition("«")[2].rstrip("»")
+        self.remark(key, "ditto", text=text, above=" ".join(above.split()))
+
+    def _products_and_time(self) -> tuple[tuple[DraftProduct, ...], str]:
+        paired = self._by_rows()
+        if paired:
+            return paired, ""
+        names = self._names(self._all_lines(ColumnRole.PRODUCTS))
+        lines = self._time_lines(self.steps)
+        times = self._times(lines)
+        if len(times) > 1 and len(times) == len(names):
+            return tuple(map(DraftProduct, names, times)), ""
+        first, own = lines[0] if lines else "", self._times(lines[1:])
+        if len(own) == len(names) > 1 and not BULLET.match(first) and all(map(BULLET.match, lines[1:])):
+            return tuple(map(DraftProduct, names, own)), first
+        if len(times) > 1 and len(names) > 1:
+            self.remark("time", "times-and-products", times=len(times), products=len(names))
+        return tuple(map(DraftProduct, names)), self._one_time(lines)
+
+    def _by_rows(self) -> tuple[DraftProduct, ...]:
+        """Products with the time that stands beside them, when each of several rows has both."""
+        if len(self.steps) < 2:
+            return ()
+        pairs = list[DraftProduct]()
+        for step in self.steps:
+            times = self._times(self._time_lines([step]))
+            fresh = step.row.is_fresh(ColumnRole.PRODUCTS) and any(
+                map(step.row.is_fresh, (ColumnRole.TIME, ColumnRole.START, ColumnRole.DUE))
+            )
+            names = items(self._lines(ColumnRole.PRODUCTS, step))
+            if not fresh or not names or len(times) != 1:
+                return ()
+            pairs += [DraftProduct(name, times[0]) for name in names]
+        return tuple(pairs)
+
+    def _names(self, lines: Sequence[str]) -> list[str]:
+        names = items(lines)
+        if len(names) > 1 and names[0].endswith(":"):
+            self.remark("products", "lead-in")
+        if len(names) == 1 and fold(names[0]).strip("- .") in _DITTO:
+            above = "; ".join(p.name for p in self.above.products) if self.above else ""
+            self.remark("products", "ditto", text=names[0], above=" ".join(above.split()))
+        return names
+
+    def _time_lines(self, steps: Sequence[OutlineStep]) -> list[str]:
+        """The lines of the time, those of two columns put together as `Từ … đến …`."""
+        roles = ColumnRole.TIME, ColumnRole.START, ColumnRole.DUE
+        seen = {role: dict.fromkeys(c for step in steps for c in step.row.cells.get(role, ())) for role in roles}
+        time, starts, dues = (unwrapped([line for cell in seen[role] for line in cell.lines]) for role in roles)
+        if not starts:
+            return time + dues
+        starts, dues = (starts, dues) if len(starts) == len(dues) else ([" ".join(starts)], [" ".join(dues)])
+        return time + [_from_to(start, due) for start, due in zip(starts, dues, strict=True)]
+
+    def _times(self, lines: Sequence[str]) -> list[str]:
+        """The times of a cell when it holds several, each of them understood by itself; else the one."""
+        found = split_items("\n".join(lines))
+        if len(found) > 1 and all(map(self.sense.understands, found)):
+            return found
+        return [self._one_time(lines)] if lines else []
+
+    def _one_time(self, lines: Sequence[str]) -> str:
+        wrapped = len(lines) > 1 and not any(map(BULLET.match, lines)) and not all(map(self.sense.understands, lines))
+        if wrapped and self.sense.understands(" ".join(lines)):
+            return " ".join(lines)
+        if len(lines) == 1 and (mark := BULLET.match(lines[0])):
+            return lines[0][mark.end() :]
+        text = "\n".join(lines)
+        return text if text.strip(" .-–") else ""
+
+    def _budget(self) -> str:
+        text = self._flowing(ColumnRole.BUDGET)
+        amount, unit = parse_money(text.replace(" ", "")), self.sense.unit
+        power = UNITS.get(fold(unit))
+        if amount is None or not unit or power == 0:
+            return text
+        self.remarks.setdefault("budget", []).append(plain_remark("money-unit", text=text, unit=unit))
+        return f"{text} {unit}" if power is None else _written(amount.scaleb(-power))
+
+    def _look_over(self, task: DraftTask) -> None:
+        if not task.lead:
+            self.remark("", "no-lead")
+        elif self.sense.combined:
+            self.remark("lead", "lead-and-support")
+        for heading in self.steps[0].row.spans:
+            self.remark("", "spans", text=heading)
+        if task.time and (fault := self.sense.fault(task.time)):
+            self.remark("time", "time-unread", reason=fault)
+
+
+def _from_to(start: str, due: str) -> str:
+    if not start or start == due:
+        return due
+    begin = start if fold(start).startswith("tu ") else f"Từ {_lowered(start)}"
+    if not due:
+        return begin
+    return f"{begin} {_lowered(due)}" if fold(due).startswith("den ") else f"{begin} đến {_lowered(due)}"
+
+
+def _lowered(text: str) -> str:
+    return text[0].lower() + text[1:] if text.startswith(_LOWERED) or text.startswith("Đến ") else text
+
+
+def _written(amount: Decimal) -> str:
+    """An amount as plans write it, with dots for thousands and a decimal comma: `1.500`, `12,5`."""
+    whole, _, decimals = f"{amount.normalize():,f}".partition(".")
+    return whole.replace(",", ".") + (f",{decimals}" if decimals else "")

@@ -1,0 +1,1 @@
+"""Agency phrases: whom the words name."""

@@ -1,0 +1,236 @@
+"""How far things go in an agency phrase: an open expression, a locality, a bracket, what nobody knows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cchc_cli.language.agencies import vocabulary
+from cchc_cli.language.agencies.names import Name, NameNode, locality_at_end
+from cchc_cli.language.agencies.sentence import FARTHEST, Sentence
+from cchc_cli.language.words import Gap
+
+_HYPHENS = "-–—"
+_SMALL = frozenset({"cac", "nhung", "va"})
+_TINH = vocabulary.phrases("tỉnh")
+_LEVELS = _TINH | vocabulary.LEVELS
+_PARTNERS = vocabulary.phrases("phối hợp, cùng với")
+_CITY = vocabulary.phrases("thành phố, TP")
+_ALONE = vocabulary.phrases("trên địa bàn, đóng trên địa bàn, trực thuộc")
+_IN = _ALONE | vocabulary.phrases("của, thuộc, cấp, thuộc UBND, trực thuộc UBND")
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyContext(Sentence):
+    def tail(self, at: int) -> int:
+        """Where an open expression ends whose qualification begins here."""
+        end = at
+        while end < min(len(self.words), at + 2 * FARTHEST) and not self._ends_open(end):
+            end += 1
+        return end
+
+    def _ends_open(self, at: int) -> bool:
+        word = self.words[at]
+        if word.gap is Gap.HARD or "." in word.before or self.phrase(_PARTNERS, at):
+            return True
+        if word.gap is Gap.LIST or self.connects(at):
+            after = at + self.connects(at)
+            return "(" in word.before or self.begins(after)
+        if "\n" in word.before and word.capital and self.begins(at):
+            return True
+        if self.related(at) and self.phrase(vocabulary.VERBS, at):
+            return True
+        return self.names(at) is not None and not self.preceded(vocabulary.OBJECT_MARKERS, at)
+
+    def unknown_end(self, at: int) -> int:
+        """Where what is unknown ends that begins here."""
+        head = self.after_determiner(at)
+        end = min(max(at + 1, head + self.phrase(vocabulary.HEADS, head)), len(self.words))
+        while end < len(self.words) and not self._ends_unknown(end, at):
+            end += 1
+        return end
+
+    def _ends_unknown(self, at: int, begin: int) -> bool:
+        """Whether what is unknown since `begin` ends before this word."""
+        word = self.words[at]
+        if word.gap is Gap.LIST and self._in_levels(at) and not self.names(at):
+            return False  # `các huyện, thị xã, thành phố`
+        if word.gap >= Gap.LIST or ("\n" in word.before and word.capital):
+            return True
+        if self.connects(at):
+            return self.begins(at + 1)
+        told = max(self.phrase(vocabulary.LEAD_INS, at), self.phrase(vocabulary.VERBS, at)) > 1
+        if told and not word.capital and at > begin + self.phrase(vocabulary.HEADS, begin):
+            return True
+        if self.words[at - 1].text.isdecimal() and self.begins(at):
+            return True
+        begun = self.cased and self.phrase(vocabulary.DETERMINERS, at) > 0
+        return (word.capital or not self.cased) and (begun or self.names(at) is not None)
+
+    def _in_levels(self, at: int) -> bool:
+        """Whether a level of administration stands here and right before."""
+        before = self.phrase(vocabulary.LEVELS, at - 1) == 1 or self.phrase(vocabulary.LEVELS, at - 2) == 2
+        return before and self.phrase(vocabulary.LEVELS, at) > 0
+
+    def place(self, at: int, name: Name) -> int:
+        """The end of a locality that says no more than the name: `tỉnh`, `trên địa bàn thành phố Hà Nội`."""
+        begin = at + self.phrase(_IN, at)
+        level, after = self._level(begin)
+        own = locality_at_end(name.spoken) if not name.locality else None
+        if not level:
+            if begin > at and self.phrase(_ALONE, at) and name.entry.kind != "agency":
+                return begin
+            return self._proper(at, own[1], 0) if own and not own[2] else self._known_place(at)
+        if own is not None or name.locality not in ("", level):
+            return 0
+        return self._proper(after, level, after)
+
+    def _level(self, at: int) -> tuple[str, int]:
+        if at >= len(self.words) or self.words[at].gap is not Gap.SPACE or self.names(at):
+            return "", at
+        if "\n" in self.words[at].before and self.words[at].capital:
+            return "", at
+        if self.is_one(_TINH, at, at + 1) and not self.phrase(vocabulary.VERBS, at):
+            return "tinh", at + 1
+        n = self.phrase(_CITY, at)
+        return ("thanh pho", at + n) if n else ("", at)
+
+    def _proper(self, at: int, level: str, nothing: int) -> int:
+        """The end of the proper name of a locality; `nothing` where there is none, 0 where it is another's."""
+        end = at
+        while end < min(len(self.words), at + 5) and self.words[end].capital and self._continues(end):
+            if self.phrase(vocabulary.LEAD_INS, end):
+                break
+            end += 1
+        if end == at or not self.cased or self.names(at) or self.looks_like_agency(at):
+            return nothing
+        levels = self.lexicon.localities
+        known = levels.get(level, set()) - {()}
+        another = tuple(w.key for w in self.words[at:end]) not in known if known else level not in levels
+        return 0 if levels and another else end
+
+    def _known_place(self, at: int) -> int:
+        if at >= len(self.words) or self.words[at].gap is not Gap.SPACE:
+            return 0
+        known = {place for places in self.lexicon.localities.values() for place in places}
+        keys = tuple(word.key for word in self.words[at : at + 4])
+        return next((at + n for n in range(len(keys), 0, -1) if keys[:n] in known), 0)
+
+    def _continues(self, at: int) -> bool:
+        before = self.words[at].before
+        if before[-1:].isspace() and self.sentence_ends(at):
+            return False
+        return "\n" not in before and (not before.strip() or before.strip() in (*_HYPHENS, "."))
+
+    def label(self, begin: int, at: int) -> int:
+        """Where what a label brings in begins: after `Đơn vị phối hợp:`; 0 when it is none."""
+        end = at + self.phrase(vocabulary.LEAD_INS, at)
+        begin = self.after_determiner(begin)
+        one = self.phrase(vocabulary.OPEN_NOUNS, begin) == at - begin
+        return end if one and end > at and self.colon(end) else 0
+
+    def several(self, begin: int, at: int, name: Name) -> bool:
+        """Whether `các` makes more than the named one: `UBND các tỉnh`."""
+        level = next((i + 1 for i in range(begin + 1, at - 1) if self.words[i].key == "cac"), at)
+        if level == at or "cac" in name.words or name.words[-1] != self.words[at - 1].key:
+            return False
+        return self.is_one(_LEVELS, level, at)
+
+    def aside(self, at: int) -> int:
+        """Where a bracket ends that names nobody: `chủ trì (nội dung 1, 2)`; 0 when there is none."""
+        if self.text.find(")", self.words[at].start, self.words[at].start + 20 * FARTHEST) < 0:
+            return 0
+        end = self.bracket_end(at)
+        said = any(self.names(i) or self.looks_like_agency(i) or self.nouns(i)[1] for i in range(at, end))
+        return 0 if said or end == at or (self.cased and self.words[at].capital) else end
+
+    def heading(self, at: int) -> int:
+        """Where what a heading brings in begins: after `Mục 1:`, `Thẩm định:`; 0 when there is none."""
+        end = at
+        if not max(self.phrase(vocabulary.VERBS, at), self.phrase(vocabulary.HEADINGS, at)):
+            return 0
+        while end < min(len(self.words), at + 10) and (end == at or self.words[end].gap < Gap.HARD):
+            if self.looks_like_agency(end):
+                return 0
+            end += 1
+        return end if self.colon(end) and self.begins(end) else 0
+
+    def takes_part(self, at: int) -> bool:
+        """Whether after a colon somebody's part is told: `UBND cấp xã: phối hợp`."""
+        end = at + self.phrase(vocabulary.LEAD_INS, at)
+        return self.does(at) or (end > at and (end == len(self.words) or self.words[end].gap >= Gap.LIST))
+
+    def role(self, at: int) -> int:
+        """Where a role ends that is said after a name: `- cơ quan thường trực Ban Chỉ đạo`; 0 when there is none."""
+        said = self.words[at].gap is Gap.JOIN or (at > 0 and self.words[at - 1].key == "la")
+        end = at + self.phrase(vocabulary.ROLES, at)
+        if not said or end == at:
+            return 0
+        while end < len(self.words) and self.words[end].gap < Gap.LIST and not self.connects(end):
+            end += 1
+        return end
+
+    def goes_on(self, begin: int, at: int, name: Name) -> bool:
+        """Whether the words after a name make it another body's: `Sở Tài chính - Kế hoạch`."""
+        if at >= len(self.words):
+            return False
+        if self._lacks_its_and(begin, at, name):
+            return True
+        return self._continues(at) and not self.connects(at) and not self.numbered(at) and self._is_another(at, name)
+
+    def _is_another(self, at: int, name: Name) -> bool:
+        word, lead, verb = self.words[at], self.phrase(vocabulary.LEAD_INS, at), self.phrase(vocabulary.VERBS, at)
+        joined = word.gap is Gap.JOIN and not (lead and self.takes_part(at))  # `- Chủ trì`
+        bare = bool(name.locality) or name.words in vocabulary.BARE
+        if bare and self.phrase(vocabulary.DETERMINERS, at):
+            return True
+        known = self.names(at) is not None
+        if known or (self.looks_like_agency(at) and (self.cased or max(lead, verb) < 2)):
+            return (bare and not joined) or not (known or self.cased)
+        if self.cased and word.capital:
+            return not self.begins(at) and (joined or not lead)
+        if self.phrase(vocabulary.BELOW_PROVINCE, at) or self._level(at)[0]:
+            return True
+        return joined and not lead
+
+    def _lacks_its_and(self, begin: int, at: int, name: Name) -> bool:
+        """`Sở Văn hóa, Thể thao và Du lịch` has its `và` later than a known `Sở Văn hóa và Thể thao`."""
+        if self.words[at].key != "va" or "va" not in name.words or self.begins(at + 1):
+            return False
+        words = self.words[begin:at]
+        return any(word.gap is Gap.LIST for word in words[1:]) and all(word.key != "va" for word in words)
+
+    def bracket_end(self, at: int) -> int:
+        """The word after a bracket that opens before this one; the same word when none does."""
+        if at >= len(self.words) or "(" not in self.words[at].before or ")" in self.words[at].before.split("(")[0]:
+            return at
+        close = self.text.find(")", self.words[at].start)
+        end = at
+        while end < len(self.words) and self.words[end].start < close:
+            end += 1
+        return end
+
+    def belongs(self, at: int, *, alone: bool) -> int:
+        """Where the bracket ends that belongs to what was named before; `alone` when no agency may be in it."""
+        end = self.bracket_end(at)
+        others = (alone or self.phrase(_PARTNERS, at)) and any(self.names(i) for i in range(at, end))
+        return at if others else end
+
+    def span(self, begin: int, end: int) -> tuple[int, int]:
+        """Where some words begin and end in the text, with the bracket that closes after them."""
+        start, stop = self.words[begin].start, self.words[end - 1].end
+        close = self.text.find(")", stop, stop + 4)
+        opened = self.text.count("(", start, stop) > self.text.count(")", start, stop)
+        return start, close + 1 if opened and close >= 0 and not self.text[stop:close].strip(" .;,") else stop
+
+    def noun_heads(self, begin: int, end: int) -> tuple[NameNode, ...]:
+        """The beginnings of names that a list of nouns before a colon stands for."""
+        keys = tuple(w.key for w in self.words[begin:end] if w.key not in _SMALL)
+        paths = [keys[:n] for n in range(len(keys), 0, -1)]
+        paths += [(*keys[:begin], *keys[i : i + n]) for i in range(1, len(keys)) for n in (2, 1) for begin in (1, 0)]
+        return tuple(node for path in paths if (node := self.lexicon.node(path)) is not None)
+
+    def name_heads(self, name: Name) -> tuple[NameNode, ...]:
+        """The beginnings of a name, longest first: what an item without a head may continue."""
+        words = tuple(w for w in name.words if w != "cac")
+        nodes = (self.lexicon.node(words[:n]) for n in range(min(len(words) - 1, 6), 0, -1))
+        return tuple(node for node in nodes if node is not None)

@@ -1,0 +1,1 @@
+"""Timing phrases: which days the words mean."""

@@ -1,0 +1,219 @@
+"""A timing phrase read from left to right into what it says: stretches, recurrences, conditions, spans."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from cchc_cli.language.timing.asides import (
+    citation,
+    if_any,
+    label,
+    occasion,
+    ordinal,
+    outlook,
+    report_period,
+    title_year,
+)
+from cchc_cli.language.timing.clauses import Condition, EventSpan, condition, span
+from cchc_cli.language.timing.recurrence import Rule
+from cchc_cli.language.timing.recurring import repeats, weekday
+from cchc_cli.language.timing.series import TimePiece, bounded
+from cchc_cli.language.timing.tokens import Cursor, StopError, is_numeral, word_set
+from cchc_cli.language.timing.units import clock, round_the_clock
+
+_STEADY = ("thường xuyên", "xuyên suốt", "liên tục", "thường trực")
+_LOOSE_ENDS = frozenset({"ngày", "tháng", "quý", "năm", "tuần", "hằng", "cuối", "nay", "trừ"})
+_TELLING = frozenset("<>=≤≥±?@#$^|\\_%")  # signs that would change what stands beside them
+_CLOSING = word_set(
+    """
+    hoàn thành xong phải và trong đó cụ thể dự kiến tức là thời hạn gửi báo cáo kết quả tổng hợp về để nhưng phấn đấu
+    chậm muộn nhất yêu cầu riêng toàn bộ cơ bản
+    """
+)
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a phrase says, in the order it says it, with the places of its tokens."""
+
+    pieces: list[TimePiece] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
+    recurring: list[tuple[int, int]] = field(default_factory=list)
+    firm: bool = False  # a recurrence stronger than a report's name
+    only_rate: bool = True
+    listed: bool = False
+    conditions: list[Condition] = field(default_factory=list)
+    spans: list[EventSpan] = field(default_factory=list)
+    steady: list[tuple[int, int]] = field(default_factory=list)
+    sudden: list[tuple[int, int]] = field(default_factory=list)
+    if_any: bool = False
+    weekday: int | None = None
+    depth: int = 0
+    first_prose: int | None = None
+
+
+def _signs(cur: Cursor, out: Reading) -> bool:
+    if cur.token().kind != "sign":
+        return False
+    if cur.key() == "[" and cur.number(1) and cur.key(2) == "]":
+        cur.i += 3
+        return True
+    if cur.key() == "(" and label(cur):
+        return True
+    if cur.key() in _TELLING:
+        raise StopError(cur.i, "not-understood")
+    out.depth = max(out.depth + {"(": 1, ")": -1}.get(cur.key(), 0), 0)
+    cur.i += 1
+    return True
+
+
+def _reference(cur: Cursor, _: Reading) -> bool:
+    return citation(cur) or ordinal(cur)
+
+
+def _if_any(cur: Cursor, out: Reading) -> bool:
+    found = if_any(cur)
+    out.if_any |= found
+    return found
+
+
+def _steady(cur: Cursor, out: Reading) -> bool:
+    at = cur.i
+    if cur.take(_STEADY):
+        round_the_clock(cur)
+        out.steady.append((at, cur.i))
+    elif not at and len(cur.tokens) in {3, 4, 5} and round_the_clock(cur):
+        out.steady.append((at, cur.i))
+    elif cur.take(("đột xuất",)):
+        out.sudden.append((at, cur.i))
+    return cur.i > at
+
+
+def _repeat(cur: Cursor, out: Reading) -> bool:
+    at = cur.i
+    found = repeats(cur)
+    if found is None:
+        return False
+    out.rules += found.rules
+    out.recurring.append((at, cur.i))
+    out.firm |= not found.weak
+    out.only_rate &= found.rate
+    out.listed |= found.listed
+    return True
+
+
+def _weekday(cur: Cursor, out: Reading) -> bool:
+    at = cur.i
+    found = weekday(cur)
+    if found is None:
+        return False
+    out.weekday = found
+    return cur.i > at
+
+
+def _piece(cur: Cursor, out: Reading) -> bool:
+    at = cur.i
+    found = bounded(cur)
+    if not found:
+        return False
+    if out.pieces and (found[0].to_come or outlook(cur, at)):
+        return True
+    if title_year(cur, at, found[0]) or report_period(cur, at, found[0], timed=bool(out.pieces)):
+        _mark_prose(out, at - 1)
+        return True
+    done = at > 0 and cur.tokens[at - 1].key in {"thành", "xong"}
+    if at and cur.tokens[at - 1].key in {",", "và"}:
+        found = _carried(out, found)
+    headed = at > 1 and cur.tokens[at - 1].key == ":" and bool(out.pieces) and out.pieces[-1].to == at - 1
+    completing = done or cur.tokens[at].key == "hoàn"
+    apart = _apart(cur, out, at)
+    within = out.depth > 0 or headed
+    out.pieces += [replace(p, within=within, completing=completing, apart=apart) for p in found]
+    return True
+
+
+def _apart(cur: Cursor, out: Reading, at: int) -> int:
+    """Is what stands here said of another act than the time before it (1), under a label or bullet of its own (2)?"""
+    between = cur.tokens[out.pieces[-1].to : at] if out.pieces else []
+    if between and between[0].key == "(" and out.depth:
+        return 0
+    other = any(token.kind == "word" and token.key not in _CLOSING for token in between)
+    signs = {token.key for token in between if token.kind == "sign"}
+    return 2 if (other and ":" in signs) or signs & {"-", "+", "\n", "•", "*"} else int(other)
+
+
+def _carried(out: Reading, found: list[TimePiece]) -> list[TimePiece]:
+    """`Trước 20/6 (cấp xã), 30/6 (cấp tỉnh)`: days that go on a list of limits past a bracket are limits too."""
+    before = next((piece for piece in reversed(out.pieces) if not piece.within), None)
+    if before is None or before.mode not in {"before", "until"}:
+        return found
+    days = all(p.first.unit == "day" and not p.ranged for p in [before, *found])
+    return [replace(p, mode=before.mode) if p.mode == "in" else p for p in found] if days else found
+
+
+def _span(cur: Cursor, out: Reading) -> bool:
+    found = span(cur)
+    if found:
+        out.spans.append(found)
+    return found is not None
+
+
+def _clock(cur: Cursor, _: Reading) -> bool:
+    return clock(cur)
+
+
+def _condition(cur: Cursor, out: Reading) -> bool:
+    found = condition(cur)
+    if found:
+        out.conditions.append(found)
+    return found is not None
+
+
+def _label(cur: Cursor, _: Reading) -> bool:
+    return label(cur)
+
+
+def _mark_prose(out: Reading, at: int) -> None:
+    if out.first_prose is None:
+        out.first_prose = at
+
+
+def _prose(cur: Cursor, out: Reading) -> bool:
+    """Words around a time are let by; numbers and words of time that nothing explained are not."""
+    token = cur.token()
+    if token.kind != "word" or (token.key in _LOOSE_ENDS and not occasion(cur)) or _stray(cur):
+        raise StopError(cur.i, "not-understood")
+    _mark_prose(out, cur.i)
+    cur.i += 1
+    return True
+
+
+def _stray(cur: Cursor) -> bool:
+    """Is it a numeral after a sign or before a year, which would be a quarter nothing explained?"""
+    if not is_numeral(cur.key()):
+        return False
+    return (cur.token(-1).kind == "sign" and cur.token(1).kind != "word") or (cur.key(1) == "/" and bool(cur.number(2)))
+
+
+def _aside(cur: Cursor, out: Reading) -> bool:
+    """In brackets beside a time, step over what the time is called: `Tháng 11 (Ngày Pháp luật 09/11)`."""
+    called = out.depth and out.pieces and cur.token().kind == "word"
+    if not called or not (occasion(cur) or cur.starts("kỳ họp") or cur.starts("đầu năm học") or cur.starts("năm học")):
+        return False
+    while cur.i < len(cur.tokens) and cur.key() != ")":
+        cur.i += 1
+    return True
+
+
+_READERS: tuple[Callable[[Cursor, Reading], bool], ...] = (
+    _signs, _reference, _if_any, _aside, _steady, _repeat, _weekday, _piece, _clock, _span, _condition, _label, _prose,
+)  # fmt: skip
+
+
+def read_phrase(cur: Cursor) -> Reading:
+    """All the phrase says. Raises `StopError` at the first piece that is not understood."""
+    out = Reading()
+    while cur.i < len(cur.tokens):
+        next(reader for reader in _READERS if reader(cur, out))
+    return out

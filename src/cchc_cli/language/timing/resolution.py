@@ -1,0 +1,222 @@
+"""From what a phrase says to days: years filled in from the plan, windows, kind, condition, recurrence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Literal
+
+from cchc_cli.language.dates import add_months, day_before, day_of
+from cchc_cli.language.timing.clauses import Condition, EventSpan
+from cchc_cli.language.timing.grammar import Reading
+from cchc_cli.language.timing.recurrence import Recurrence, Rule
+from cchc_cli.language.timing.series import TimePiece
+from cchc_cli.language.timing.tokens import Cursor, StopError
+from cchc_cli.language.timing.units import Atom, Place
+from cchc_cli.language.timing.windows import Claim, TimeContext, Window, merged
+
+_ALSO = frozenset({"và", "hoặc", "hay"})
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedTime:
+    """A phrase's meaning in its context."""
+
+    kind: Literal["dated", "all-year", "recurring", "conditional"]
+    windows: tuple[Window, ...]
+    condition: str | None
+    recurrence: Recurrence | None
+
+
+def resolve(cur: Cursor, said: Reading, context: TimeContext) -> ResolvedTime:
+    """The meaning of what was said. Raises `StopError` where the calendar or the plan's years do not allow one."""
+    recurs = _recurs(said)
+    conditions = _governing(cur, said, recurs=recurs)
+    claims = merged(_claims(cur, said, context, recurs=recurs))
+    spans = [] if said.pieces else said.spans
+    words = [(c.at, c.to) for c in said.conditions] + [
+        (s.at, s.to) for s in said.spans if s.event or (spans and not s.since)
+    ]
+    if not (claims or recurs or conditions or words or said.sudden or said.if_any):
+        raise StopError(said.first_prose or 0, "not-understood")
+    windows = tuple(claim.window for claim in claims)
+    if conditions or any(not s.since or s.loose for s in spans) or not (claims or recurs):
+        kind: Literal["dated", "all-year", "recurring", "conditional"] = "conditional"
+        words = words or said.sudden
+    elif recurs:
+        kind = "recurring"
+    else:
+        kind = "all-year" if len(claims) == 1 and claims[0].whole_year else "dated"
+    condition = "; ".join(_verbatim(cur, at, to) for at, to in sorted(words)) or None
+    if kind == "conditional" and condition is None:
+        condition = _verbatim(cur, 0, len(cur.tokens))
+    return ResolvedTime(kind, windows, condition, _recurrence(cur, said, context) if recurs else None)
+
+
+def _verbatim(cur: Cursor, at: int, to: int) -> str:
+    """The phrase's own characters from one token to before another, signs at the end left off."""
+    return cur.text[cur.tokens[at].start : cur.tokens[to - 1].end].strip(" ,;.:-\n")
+
+
+def _recurs(said: Reading) -> bool:
+    """Does the phrase come back, by a word for it or by `năm sau`? A report's name alone gives way to a time."""
+    if any((piece.first.shift or piece.last.shift) and not piece.to_come for piece in said.pieces):
+        return True
+    return bool(said.recurring) and (said.firm or not said.pieces)
+
+
+def _governing(cur: Cursor, said: Reading, *, recurs: bool) -> list[Condition]:
+    """The conditions the time hangs on, not `theo quy định` beside a time, nor an `or else` beside a recurrence."""
+    named = bool(said.pieces or recurs or said.steady)
+    found = [c for c in said.conditions if not (c.vague and named) and not (c.issue and _closed(said))]
+    if not recurs:
+        return found
+    return [c for c in found if cur.tokens[c.at].key != "theo" and not _alternative(cur, said, c)]
+
+
+def _alternative(cur: Cursor, said: Reading, found: Condition) -> bool:
+    before = cur.tokens[found.at - 1].key if found.at else ""
+    return before in _ALSO or any(to == found.at for _, to in said.sudden)
+
+
+def _closed(said: Reading) -> bool:
+    """Has a time counted from the issue an end of its own?"""
+    return any(piece.mode in {"until", "before"} for piece in said.pieces)
+
+
+def _claims(cur: Cursor, said: Reading, context: TimeContext, *, recurs: bool) -> Iterator[Claim]:
+    issue = any(c.issue for c in said.conditions)
+    for piece in said.pieces:
+        for claim in _of_piece(piece, context, recurs=recurs):
+            late = issue and context.issued and claim.window.start is None and claim.limit
+            yield replace(claim, window=replace(claim.window, start=context.issued), limit=False) if late else claim
+    if not said.pieces:
+        for span in said.spans:
+            yield from _of_span(span, context)
+        if issue and context.issued:
+            yield Claim(Window(context.issued, None))
+    if _all_year(cur, said, recurs=recurs):
+        first, last = context.years
+        yield Claim(Window(date(first, 1, 1), date(last, 12, 31)), whole_year=True)
+
+
+def _all_year(cur: Cursor, said: Reading, *, recurs: bool) -> bool:
+    """Are the plan's years the outer bound: `thường xuyên`, or a recurrence with no time of its own?"""
+    if said.listed and recurs and all(p.first.year is p.last.year is None for p in said.pieces):
+        return True
+    if not said.steady:
+        return recurs and not said.pieces and not said.spans and not said.only_rate
+    periods = [p for p in said.pieces if p.mode == "in" and (p.first.unit != "day" or p.ranged)]
+    if any(p.mode in {"from", "after"} or p.open_end for p in said.pieces):
+        return False
+    return not periods or all(_apart(cur, said.steady[0], p) for p in periods)
+
+
+def _apart(cur: Cursor, steady: tuple[int, int], piece: TimePiece) -> bool:
+    """`Quý I, thường xuyên` names two times; `thường xuyên trong Quý I` is one, and so is a year beside it."""
+    if piece.first.unit == "year":
+        return False
+    between = cur.tokens[piece.to : steady[0]] if piece.at < steady[0] else cur.tokens[steady[1] : piece.at]
+    return any((token.kind == "sign" and token.key != "(") or token.key in _ALSO for token in between)
+
+
+def _years(piece: TimePiece, context: TimeContext, *, recurs: bool) -> list[tuple[int, int]]:
+    """The years its two ends lie in, once for each year of the plan where it comes back."""
+    first, last = piece.first, piece.last
+    if first.year is not None and last.year is not None:
+        return [(first.year, last.year)]
+    low, high = context.years
+    if first.unit == last.unit == "year" and not first.shift:
+        return [(first.year or low, last.year or high)]
+    if low != high and not recurs:
+        raise StopError(piece.at, "no-year")
+    years = range(low, high + 1)
+    return [(first.year or year + first.shift, last.year or year + last.shift) for year in years]
+
+
+def _place(year: int, place: Place, at: int) -> date:
+    found = day_of(year, *place)
+    if found is None:
+        raise StopError(at, "no-such-day")
+    return found
+
+
+def _of_piece(piece: TimePiece, context: TimeContext, *, recurs: bool) -> Iterator[Claim]:
+    for first, last in _years(piece, context, recurs=recurs):
+        begin = _place(first, piece.first.begin, piece.at)
+        turn = recurs and piece.first.year is None and piece.last.end < piece.first.begin
+        turn &= piece.ranged and piece.first.shift == piece.last.shift
+        end = _place(last + turn, piece.last.end, piece.at)
+        if piece.exclusive:
+            end = day_before(_place(last + turn, piece.last.begin, piece.at))
+        if begin > end:
+            raise StopError(piece.at, "backwards")
+        yield replace(_bounded(piece, begin, end, context), at=piece.at, apart=piece.apart)
+
+
+def _bounded(piece: TimePiece, begin: date, end: date, context: TimeContext) -> Claim:
+    """The window between two days as the words before them bound it."""
+    mode, point = piece.mode, not piece.ranged and piece.first.unit == "day"
+    limit = piece.mode in {"until", "before"} or piece.completing or (point and piece.within)
+    if mode == "before":
+        end = end if piece.first.part == "cuối" else day_before(begin)
+    if piece.open_end and mode in {"until", "before"}:
+        return Claim(Window(None, None))
+    if mode in {"until", "before"} or (mode == "in" and point and not piece.open_end):
+        start = context.issued if piece.from_issue and context.issued and context.issued <= end else None
+        return Claim(Window(start, end), limit=limit and start is None, within=piece.within)
+    if mode == "after":
+        return Claim(Window(end + timedelta(days=1), None), within=piece.within)
+    if piece.open_end or (mode == "from" and not piece.ranged):
+        return Claim(Window(begin, None), within=piece.within)
+    whole = piece.first.unit == "year" and not piece.ranged and piece.mode == "in"
+    return Claim(Window(begin, end), limit=limit, within=piece.within, whole_year=whole)
+
+
+def _of_span(span: EventSpan, context: TimeContext) -> Iterator[Claim]:
+    """A span's window, where the day it is counted from is known; the day itself is not counted (Điều 147 BLDS)."""
+    start, whole = context.issued, span.since is not None and span.since.unit != "day"
+    if span.since is not None:
+        start = _place(span.since.year or context.years[0], span.since.begin, span.at)
+    if start is None or (span.event and not span.issue):
+        return
+    end = None if span.loose else _later(start, span)
+    if end and whole:
+        end = day_before(end)  # 12 tháng từ tháng 01/2025: its first day is counted
+    if end or span.issue or span.since:
+        yield Claim(Window(start, end))
+
+
+def _later(start: date, span: EventSpan) -> date:
+    try:
+        if span.unit in {"tháng", "năm"}:
+            return add_months(start, span.count * (12 if span.unit == "năm" else 1))
+        return start + timedelta(days=span.count * (7 if span.unit == "tuần" else 1))
+    except (OverflowError, ValueError):
+        raise StopError(span.at, "no-such-day") from None
+
+
+def _recurrence(cur: Cursor, said: Reading, context: TimeContext) -> Recurrence:
+    """The rules as said; `hằng năm` beside days of the year means those days."""
+    yearly = [
+        _yearly(piece, atom) for piece in said.pieces if (atom := piece.last).year is None and atom.unit != "year"
+    ]
+    own = [rule for rule in said.rules if said.listed or not (yearly and rule == Rule("year"))]
+    if said.listed:
+        own += yearly
+    elif yearly and (len(own) < len(said.rules) or any(p.last.shift for p in said.pieces)):
+        own = [rule for rule in own if rule.day or rule.unit not in {"half", "quarter"}] + yearly
+    if said.weekday is not None:
+        own = [replace(rule, weekday=said.weekday) if rule.unit == "week" else rule for rule in own]
+    places = said.recurring or [(piece.at, piece.to) for piece in said.pieces if piece.last.shift]
+    named = {rule.unit for rule in own if rule.day}
+    own = [rule for rule in own if said.listed or rule.day or rule.times > 1 or rule.unit not in named]
+    text = ", ".join(_verbatim(cur, at, to) for at, to in places)
+    return Recurrence(text, tuple(dict.fromkeys(own)), date(context.years[0], 1, 1))
+
+
+def _yearly(piece: TimePiece, atom: Atom) -> Rule:
+    before = piece.mode == "before" or piece.exclusive
+    month, day = atom.begin if before else atom.end
+    return Rule("year", month=month, day=day, before=before)

@@ -1,0 +1,264 @@
+"""Lists and ranges of stretches with the words that bound them: `Từ tháng 3 đến tháng 11/2021`, `trước ngày 15/6`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from cchc_cli.language.timing.tokens import Cursor, StopError, is_numeral, word_set
+from cchc_cli.language.timing.units import Atom, Place, clocks, full_year, item, school_year
+
+Mode = Literal["in", "from", "until", "before", "after"]
+
+_BOUNDS: tuple[tuple[Mode, tuple[str, ...]], ...] = (
+    ("from", ("không sớm hơn", "không trước", "sớm nhất là", "sớm nhất")),
+    ("until", ("không sau", "không quá")),
+    ("until", ("trước và trong", "trước hoặc trong", "trong và trước", "trong hoặc trước")),
+    ("until", ("cho đến hết", "đến hết", "cho đến", "đến", "hết", "hạn cuối", "hạn chót", "cuối cùng", "tối đa")),
+    ("until", ("chậm nhất", "muộn nhất", "trễ nhất", "không quá", "không muộn hơn", "không chậm hơn", "không trễ hơn")),
+    ("from", ("bắt đầu từ", "bắt đầu thực hiện từ", "kể từ", "tính từ", "từ", "bắt đầu")),
+    ("before", ("trước",)),
+    ("after", ("sau",)),
+    ("in", ("các tháng trong", "các quý trong", "trong khoảng thời gian", "trong thời gian", "trong khoảng")),
+    ("in", ("trong", "vào", "tại", "khoảng", "dự kiến", "thời gian", "thời điểm", "lúc", "là")),
+    ("in", ("giai đoạn", "nhiệm kỳ")),
+    ("in", ("cả", "suốt", "quanh", "toàn", ":", "thời hạn", "hạn", "qua", "các", "những", "thời kỳ", "hoàn thành")),
+)  # fmt: skip
+_FIRST_WORDS = frozenset(phrase.split()[0] for _, group in _BOUNDS for phrase in group)
+_STRONGEST: tuple[Mode, ...] = ("before", "after", "until", "from")
+_MOST_BOUNDS = 6  # no phrase stacks more; keeps reading linear
+_OPENS_YEAR = frozenset({"trong", "cả", "suốt", "quanh", "toàn", "hết"})
+
+
+def bounds(cur: Cursor) -> tuple[Mode, bool]:
+    """Step over bounding words; the mode they make together, and whether `năm` alone may follow them."""
+    modes: set[Mode] = set()
+    opens_year = False
+    for _ in range(_MOST_BOUNDS):
+        if cur.key() not in _FIRST_WORDS or cur.starts("trước hết") or (cur.key() == "hết" and cur.key(1) == "hiệu"):
+            break
+        for mode, phrases in _BOUNDS:
+            if cur.take(phrases):
+                modes.add(mode)
+                opens_year = cur.key(-1) in _OPENS_YEAR
+                break
+        else:
+            break
+    return next((mode for mode in _STRONGEST if mode in modes), "in"), opens_year
+
+
+_AFTER_BARE = word_set(", - đến và / năm ( ) ; . hằng của & + hoặc hay") | {"", "\n"}
+
+
+@dataclass(frozen=True, slots=True)
+class TimePiece:
+    """A stretch or a range of the calendar as the phrase bounds it; `at` and `to` are places of its tokens."""
+
+    first: Atom
+    last: Atom
+    mode: Mode
+    at: int
+    to: int
+    exclusive: bool = False
+    open_end: bool = False
+    from_issue: bool = False
+    within: bool = False
+    completing: bool = False
+    apart: int = 0
+
+    @property
+    def ranged(self) -> bool:
+        """Has it two ends of its own?"""
+        return self.first is not self.last
+
+    @property
+    def to_come(self) -> bool:
+        """Is it `các năm tiếp theo`?"""
+        return self.open_end and self.first.shift == 1 and self.first.unit == "year"
+
+
+def _bulleted(cur: Cursor) -> bool:
+    """Is this dash the next bullet of a cell whose lines were joined, `- Quý I - Quý IV`?"""
+    return (
+        cur.tokens[0].key == "-"
+        and not cur.tight()
+        and not cur.tight(1)
+        and not cur.number(1)
+        and not is_numeral(cur.key(1))
+    )
+
+
+def _join(cur: Cursor) -> str:
+    """Step over what joins two stretches: `range`, `before` (a range up to the day before) or `list`."""
+    if cur.key() == "-":
+        kind = "list" if _bulleted(cur) else "range"
+        cur.i += 1
+        return kind
+    if cur.take(("đến trước", "cho đến trước")):
+        return "before"
+    if cur.take(("cho đến hết", "đến hết", "cho đến", "đến")):
+        return "range"
+    if cur.take((", và", "và", "hoặc", "hay", "&", "+", ",")):
+        cur.take(("trong", "vào"))
+        return "list"
+    if (cur.key() in {"/", ".", ";"} and is_numeral(cur.key(1))) or (cur.key() == ";" and _bare_day(cur, 1)):
+        cur.i += 1
+        return "list"
+    return ""
+
+
+def _bare_day(cur: Cursor, ahead: int) -> bool:
+    """Is it a day in figures that goes on a list, `trước 15/6; 15/12`, not one that opens a range?"""
+    day = bool(cur.number(ahead) and cur.key(ahead + 1) == "/" and cur.number(ahead + 2))
+    after = ahead + (5 if cur.key(ahead + 3) == "/" else 3)
+    return day and not full_year(cur.number(ahead + 2)) and cur.key(after) not in {"-", "đến", ":"}
+
+
+def _next_item(cur: Cursor, hint: Atom) -> list[Atom]:
+    """The stretch after a joint; a bare number only where no word after it makes it a count of something."""
+    start = cur.i
+    found = item(cur, hint)
+    if found and cur.i == start + 1 and cur.number(-1) and cur.key() not in _AFTER_BARE and not cur.number():
+        cur.i = start
+        return []
+    if found and cur.i == start + 1 and cur.number(-1) and cur.key() == "năm" and cur.starts("một lần", 1):
+        cur.i = start
+        return []
+    return found
+
+
+def series(cur: Cursor, *, bare: bool) -> list[tuple[Atom, str]]:
+    """The stretches standing here, each with the joint before it (the first with none)."""
+    found = school_year(cur) or [(atom, "list") for atom in item(cur, None, bare=bare)]
+    while found:
+        start = cur.i
+        join = _join(cur)
+        more = _next_item(cur, found[-1][0]) if join else []
+        if not more:
+            cur.i = start
+            break
+        found += [(more[0], join), *((atom, "list") for atom in more[1:])]
+    return found
+
+
+def _at_month(atom: Atom, month: int) -> Atom:
+    return replace(atom, begin=(month, atom.begin[1]), end=(month, atom.end[1]))
+
+
+def _with_months(atoms: list[Atom], at: int) -> None:
+    """Give days without a month the month of the next stretch, else of the one before."""
+    for step in (range(len(atoms) - 2, -1, -1), range(1, len(atoms))):
+        for n in step:
+            near = atoms[n + 1] if step.step < 0 else atoms[n - 1]
+            if atoms[n].begin[0] == 0 and near.begin[0] and near.unit in {"day", "month"}:
+                atoms[n] = _at_month(atoms[n], near.begin[0])
+    if any(not atom.begin[0] for atom in atoms):
+        raise StopError(at, "incomplete")
+
+
+def _same_day(found: list[tuple[Atom, str]]) -> None:
+    """`ngày 15 tháng 3, tháng 6`: the months that go on a list after a day's mean that day of theirs."""
+    for n in range(1, len(found)):
+        (left, _), (atom, join) = found[n - 1], found[n]
+        if join == "list" and left.part == "ngày" and atom.unit == "month" and not atom.part:
+            place = (atom.begin[0], left.begin[1])
+            found[n] = (replace(left, begin=place, end=place, year=atom.year, shift=atom.shift), join)
+
+
+def _order(place: Place) -> int:
+    return place[0] * 100 + place[1]
+
+
+def _with_years(found: list[tuple[Atom, str]], at: int) -> None:
+    """A year written once serves its list; a range that would run backwards crosses the new year."""
+    for n in range(len(found) - 2, -1, -1):
+        (atom, join), (right, link) = found[n], found[n + 1]
+        if atom.year is None and atom.unit != "year" and (right.year is not None or right.shift):
+            backwards = _order(atom.begin) > _order(right.end)
+            if backwards and link == "list":
+                raise StopError(at, "ambiguous-year")
+            year = right.year - backwards if right.year is not None else None
+            found[n] = (replace(atom, year=year, shift=right.shift - (backwards and year is None)), join)
+    for n in range(1, len(found)):
+        (atom, join), (left, _) = found[n], found[n - 1]
+        if atom.year is None and not atom.shift and left.year is not None and atom.unit != "year":
+            backwards = _order(atom.end) < _order(left.begin)
+            if backwards and join == "list":
+                continue
+            found[n] = (replace(atom, year=left.year + backwards), join)
+
+
+def _paired(found: list[tuple[Atom, str]], mode: Mode, at: int, to: int) -> list[TimePiece]:
+    """The series as pieces, a range for each pair joined as one."""
+    pieces: list[TimePiece] = []
+    for atom, join in found:
+        if join in {"range", "before"} and pieces and not pieces[-1].ranged:
+            pieces[-1] = replace(pieces[-1], last=atom, exclusive=join == "before")
+        elif join in {"range", "before"}:
+            raise StopError(at, "not-understood")
+        else:
+            pieces.append(TimePiece(atom, atom, mode, at, to))
+    return pieces
+
+
+_UNITS_MORE = ("năm học", "năm", "quý", "tháng", "thời gian", "giai đoạn", "nhiệm kỳ")
+_MORE = ("tiếp theo", "kế tiếp", "sau đó", "sau này", "sau", "đến", "liền kề")
+
+
+def _open_end(cur: Cursor) -> bool:
+    """Step over `trở đi`, `và các năm tiếp theo` and the like."""
+    if cur.take(("trở đi", "trở về sau", "về sau", "đến nay")):
+        return True
+    start = cur.i
+    cur.take((",", "(", "-"))
+    joined = bool(cur.take(("và",)))
+    cur.take(("thường xuyên", "tiếp tục", "duy trì", "cho", "định hướng", "thực hiện"))
+    cur.take(("trong", "cho", "vào"))
+    many = bool(cur.take(("các", "những", "hằng")))
+    if cur.take(_UNITS_MORE):
+        hourly = cur.key(-2) == "hằng" and joined
+        if (many or joined) and (cur.take(_MORE) or hourly) and not cur.number() and not cur.starts("sau khi", -1):
+            cur.take((")",))
+            return True
+    cur.i = start
+    return False
+
+
+def _like(piece: TimePiece, first: TimePiece) -> bool:
+    """Is a limit on the one a limit on the other: not in `trước 30/6, Tháng 9`?"""
+    return (piece.first.unit == "day") == (first.first.unit == "day")
+
+
+def bounded(cur: Cursor) -> list[TimePiece]:
+    """The bounded list or range that stands here; empty, the cursor where it was, when there is none."""
+    start = cur.i
+    mode, bare = bounds(cur)
+    from_issue = mode == "from" and bool(cur.take(("nay",)))
+    if from_issue:
+        mode = "until"
+        bare = bool(cur.take(("cho đến hết", "đến hết", "đến", "-"))) and cur.key(-1) == "hết"
+    hours = clocks(cur)
+    if hours:
+        mode = "until" if mode == "before" else "in" if hours > 1 and mode == "from" else mode
+    at = cur.i
+    found = series(cur, bare=bare)
+    if not found:
+        cur.i = start
+        return []
+    if mode == "from" and cur.tokens[at].key == "năm" and cur.tokens[at + 1].key == "học":
+        found = found[:1]
+    atoms = [atom for atom, _ in found]
+    _with_months(atoms, at)
+    found = [(atom, join) for atom, (_, join) in zip(atoms, found, strict=True)]
+    _same_day(found)
+    _with_years(found, at)
+    pieces = _paired(found, mode, start, cur.i)
+    if mode == "from" and len(pieces) > 1:
+        rest = [replace(piece, mode="in") for piece in pieces[1:]] if pieces[0].ranged else []
+        pieces = [pieces[0], *rest]
+    coming = atoms[0].shift == 1 and atoms[0].unit == "year" and cur.tokens[at - 1].key in {"các", "những"}
+    if mode in {"before", "until"}:
+        pieces = [replace(p, mode=mode if _like(p, pieces[0]) else "in") for p in pieces]
+    if _open_end(cur) or coming:
+        pieces[-1] = replace(pieces[-1], open_end=True, to=cur.i)
+    return [replace(piece, from_issue=from_issue) for piece in pieces]

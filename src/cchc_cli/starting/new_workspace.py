@@ -1,0 +1,63 @@
+"""The files of a new workspace, by their path in it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from importlib import resources
+
+from cchc_cli.model.schema import FILES, schema_of
+from cchc_cli.starting.first_register import TWO_LEVELS, register_text
+from cchc_cli.starting.holidays import calendar_text, year_off
+from cchc_cli.starting.provinces import Province
+
+Files = dict[str, bytes]  # path in the workspace, with forward slashes → content
+
+_SURROUNDINGS: Mapping[str, str] = {
+    "README.md": "README.md",
+    ".gitattributes": "gitattributes",
+    ".editorconfig": "editorconfig",
+    ".gitignore": "gitignore",
+    ".github/workflows/ke-hoach.yml": "github-actions.yml",
+    ".gitlab-ci.yml": "gitlab-ci.yml",
+}
+
+
+def new_workspace(province: Province, year: int) -> Files:
+    """Everything for a first plan: its skeleton, a register, the year's days off, and what stands around them."""
+    values = _values(province, year)
+    return {
+        f"plans/{year}.yaml": _text("plan.yaml", values),
+        "plans/agencies.yaml": register_text(province, year).encode(),
+        "plans/calendar.yaml": calendar_text(year_off(year)).encode(),
+        **surroundings(province, year),
+    }
+
+
+def surroundings(province: Province, year: int) -> Files:
+    """README, schemas, and the files for git, editors and CI."""
+    values = _values(province, year)
+    return {path: _text(name, values) for path, name in _SURROUNDINGS.items()} | {
+        f"schemas/{name}.schema.json": (json.dumps(schema_of(name), ensure_ascii=False, indent=2) + "\n").encode()
+        for name in FILES
+    }
+
+
+def _values(province: Province, year: int) -> dict[str, str]:
+    return {
+        "year": str(year),
+        "last": str(year - 1),
+        "next": str(year + 1),
+        "of": province.full,
+        "unit": province.unit,
+        "issuer": province.issuer,
+        "place": province.name,
+        "local": "UBND cấp xã" if year >= TWO_LEVELS else "UBND cấp huyện, cấp xã",
+    }
+
+
+def _text(name: str, values: Mapping[str, str]) -> bytes:
+    """A text of this package with its `@names@` filled in."""
+    text = resources.files("cchc_cli.starting").joinpath("texts", name).read_text(encoding="utf-8")
+    return re.sub("@([a-z]+)@", lambda found: values[found[1]], text).encode()

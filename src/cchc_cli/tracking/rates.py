@@ -1,0 +1,95 @@
+"""The plan's state in numbers: the four-way grid, both rates, by area, agency, quarter."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from cchc_cli.model.interpretation import InterpretedTask
+from cchc_cli.tracking.periods import quarter_of
+from cchc_cli.tracking.plan_status import PlanStatus
+from cchc_cli.tracking.states import State, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """`done` of `of`; the share is None of nothing."""
+
+    done: int
+    of: int
+
+    @property
+    def percent(self) -> float | None:
+        return self.done / self.of * 100 if self.of else None
+
+
+@dataclass(frozen=True)
+class Totals:
+    """How many are in which state. The states exclude each other and add up to `total`.
+
+    `of_all` leaves out what has not arisen; `of_due` is about what was due by the day: done, or overdue.
+    """
+
+    counts: Counter[State]
+    due: int
+    done_of_due: int
+
+    @property
+    def total(self) -> int:
+        return sum(self.counts.values())
+
+    @property
+    def done(self) -> int:
+        return self.counts[State.DONE_ON_TIME] + self.counts[State.DONE_LATE]
+
+    @property
+    def of_all(self) -> Rate:
+        return Rate(self.done, self.total - self.counts[State.NOT_ARISEN])
+
+    @property
+    def of_due(self) -> Rate:
+        return Rate(self.done_of_due, self.due)
+
+
+def totals(statuses: Iterable[Status], as_of: date) -> Totals:
+    all_ = list(statuses)
+    done_of_due = sum(s.state.is_done and s.due is not None and s.due <= as_of for s in all_)
+    counts = Counter(s.state for s in all_)
+    return Totals(counts, done_of_due + counts[State.OVERDUE], done_of_due)
+
+
+@dataclass(frozen=True)
+class GroupTotals:
+    """Totals of one area, agency or quarter."""
+
+    key: str
+    name: str
+    totals: Totals
+
+
+def by_area(standing: PlanStatus, tasks: Iterable[InterpretedTask]) -> list[GroupTotals]:
+    groups: dict[tuple[int, str], list[Status]] = {}
+    for task in tasks:
+        groups.setdefault((task.area.number, task.area.title), []).append(standing.of(task))
+    return [GroupTotals(str(n), f"{n}. {title}", totals(found, standing.as_of)) for (n, title), found in groups.items()]
+
+
+def by_agency(standing: PlanStatus, tasks: Iterable[InterpretedTask]) -> list[GroupTotals]:
+    """What each leading body owes: its own part of every task, also of those that a group leads."""
+    groups: dict[tuple[str, str], list[Status]] = {}
+    for task in tasks:
+        for unit in standing.units(task):
+            groups.setdefault((unit.id, unit.name), []).append(standing.of_unit(task, unit))
+    return [GroupTotals(id_, name, totals(found, standing.as_of)) for (id_, name), found in groups.items()]
+
+
+def by_quarter(standing: PlanStatus, tasks: Iterable[InterpretedTask]) -> list[GroupTotals]:
+    """By the quarter in which a task is due; undated ones last."""
+    groups: dict[str, list[Status]] = {}
+    for task in sorted(tasks, key=lambda t: standing.of(t).due or date.max):
+        status = standing.of(task)
+        name = quarter_of(status.due).name if status.due else "Không có hạn"
+        groups.setdefault(name, []).append(status)
+    return [GroupTotals(name, name, totals(found, standing.as_of)) for name, found in groups.items()]

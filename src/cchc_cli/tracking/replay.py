@@ -1,0 +1,211 @@
+"""The journal replayed: for every assignment, what is known of it up to a day."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from cchc_cli.language.text import fold
+from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
+from cchc_cli.tracking.assignments import Assignment, Responsibilities
+
+if TYPE_CHECKING:
+    from cchc_cli.model.journal import Difficulty, Document, Measured, TaskEntry
+
+
+@dataclass(slots=True)
+class Record:
+    """What the journal says of one assignment. `count` members of a counted group have done it.
+
+    Products that share one deadline are settled one by one, and with the last of them the assignment.
+    """
+
+    started: bool = False
+    done_on: date | None = None
+    not_arisen: bool = False
+    triggered: bool = False
+    due: date | None = None
+    percent: int | None = None
+    count: int | None = None
+    documents: list[Document] = field(default_factory=list)
+    products_done: dict[int, date] = field(default_factory=dict)
+    products_gone: set[int] = field(default_factory=set)
+
+    def is_done(self, product: int | None = None) -> bool:
+        return self.done_on is not None or product in self.products_done
+
+    def is_gone(self, product: int | None = None) -> bool:
+        return self.not_arisen or product in self.products_gone
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether anything of it is settled."""
+        return self.is_done() or self.is_gone() or bool(self.products_done or self.products_gone)
+
+    @property
+    def lacks_proof(self) -> bool:
+        return self.done_on is not None and not self.documents
+
+
+Key = tuple[str, int, str]  # task id, product number (0: the task), unit
+NOTHING = Record()
+
+
+def in_order(entries: Iterable[TaskEntry | Measured]) -> list[TaskEntry | Measured]:
+    """By the day it happened; entries of one day in file order."""
+    return sorted(entries, key=lambda entry: entry.on)
+
+
+class Replay:
+    """The journal up to and with the day `as_of`; later entries are not seen."""
+
+    def __init__(self, book: InterpretedPlan, entries: Iterable[TaskEntry | Measured], as_of: date) -> None:
+        self.touching = AffectedAssignments(book)
+        self.roll = self.touching.roll
+        self.as_of = as_of
+        self.records: dict[Key, Record] = defaultdict(Record)
+        self.measured: dict[str, list[Measured]] = defaultdict(list)
+        self.entries = in_order(entry for entry in entries if entry.on <= as_of)
+        self.sent: dict[str, date] = {}  # periodic reports, by their period
+        self._difficulties: dict[str, list[Difficulty]] = defaultdict(list)
+        for entry in self.entries:
+            self._take(entry)
+
+    def record(self, assignment: Assignment) -> Record:
+        return self.records.get(assignment.key, NOTHING)
+
+    @property
+    def difficulties(self) -> list[Difficulty]:
+        """Those still open, oldest first."""
+        return sorted((d for of_task in self._difficulties.values() for d in of_task), key=lambda d: d.on)
+
+    def _take(self, entry: TaskEntry | Measured) -> None:
+        if entry.event == "measured":
+            self.measured[entry.indicator].append(entry)
+        elif entry.task in self.touching.tasks:
+            if entry.event in {"difficulty", "resolved"}:
+                self._difficulties[entry.task] = still_open(self._difficulties[entry.task], entry, self.roll)
+            for assignment in self.touching(entry):
+                apply(self.records[assignment.key], entry, assignment)
+        elif entry.event == "done":
+            self.sent.setdefault(entry.task, entry.on)
+
+
+class AffectedAssignments:
+    """Which assignments an entry speaks of: of its product and its agency, of all where it names none."""
+
+    def __init__(self, book: InterpretedPlan) -> None:
+        self.roll = Responsibilities(book)
+        self.tasks: Mapping[str, InterpretedTask] = {task.id: task for task in book.tasks}
+        self._known: dict[tuple[str, int | None, str], tuple[Assignment, ...]] = {}
+
+    def __call__(self, entry: TaskEntry) -> tuple[Assignment, ...]:
+        asked = entry.task, entry.product, entry.agency
+        if asked not in self._known:
+            self._known[asked] = self._find(*asked)
+        return self._known[asked]
+
+    def _find(self, id_: str, product: int | None, agency: str) -> tuple[Assignment, ...]:
+        task = self.tasks.get(id_)
+        if task is None:
+            return ()
+        wanted = self.roll.unit_ids(task, agency) if agency else None
+        number = part_number(task, product)
+        return tuple(
+            assignment
+            for assignment in self.roll.assignments(task)
+            if number in (None, assignment.part.number) and (wanted is None or assignment.unit.key in wanted)
+        )
+
+
+def part_number(task: InterpretedTask, product: int | None) -> int | None:
+    """Which part a product belongs to: its own when it has a time of its own, else the whole task's (0)."""
+    if product is None:
+        return None
+    own = 1 <= product <= len(task.products) and task.products[product - 1].timing is not None
+    return product if own else 0
+
+
+def apply(record: Record, entry: TaskEntry, assignment: Assignment) -> None:
+    """Changes the record by one entry. What is settled stays as it is until it is reopened."""
+    match entry.event:
+        case "started":
+            record.started = True
+        case "progress":
+            record.started = True
+            record.percent = entry.percent if entry.percent is not None else record.percent
+            if entry.count is not None:
+                _count(record, entry.count, entry, assignment)
+        case "done":
+            record.started = True
+            _prove(record, entry)
+            _settle(record, entry, assignment)
+        case "not-arisen":
+            _settle(record, entry, assignment)
+        case "reopened":
+            _reopen(record, entry.product, assignment)
+        case "triggered":
+            record.triggered, record.due = True, entry.due or record.due
+        case "extended":
+            record.due = entry.due
+
+
+def _prove(record: Record, entry: TaskEntry) -> None:
+    if entry.document:
+        record.documents.append(entry.document)
+
+
+def _settle(record: Record, entry: TaskEntry, assignment: Assignment) -> None:
+    """Done or not arisen, wholly or one of several products. What stays of the products decides for the whole."""
+    if record.is_done() or record.is_gone():
+        return
+    products = assignment.shared_products
+    if entry.product is None or len(products) < 2:
+        record.done_on, record.not_arisen = (entry.on, False) if entry.event == "done" else (None, True)
+        return
+    if entry.event == "done":
+        record.products_done.setdefault(entry.product, entry.on)
+    else:
+        record.products_gone.add(entry.product)
+    if products <= record.products_done.keys() | record.products_gone:
+        record.done_on = max(record.products_done.values(), default=None)
+        record.not_arisen = record.done_on is None
+
+
+def _reopen(record: Record, product: int | None, assignment: Assignment) -> None:
+    """The whole, or one of several products: the others stay settled as they were."""
+    others = assignment.shared_products - {product} if product is not None else set()
+    if others and record.done_on:
+        record.products_done = dict.fromkeys(others - record.products_gone, record.done_on) | record.products_done
+    if others and record.not_arisen:
+        record.products_gone |= others
+    record.products_done = {n: on for n, on in record.products_done.items() if n in others}
+    record.products_gone &= others
+    if not others:
+        record.documents, record.count = [], None
+    record.done_on, record.not_arisen = None, False
+
+
+def _count(record: Record, count: int, entry: TaskEntry, assignment: Assignment) -> None:
+    record.count = count
+    _prove(record, entry)
+    if count >= assignment.unit.count > 1:
+        record.done_on = record.done_on or entry.on
+
+
+def still_open(open_: Sequence[Difficulty], entry: TaskEntry, roll: Responsibilities) -> list[Difficulty]:
+    """The open difficulties of a task after a new one, or after one was resolved."""
+    if entry.event == "difficulty":
+        return [*open_, entry]
+    return [difficulty for difficulty in open_ if not _resolves(entry, difficulty, roll)]
+
+
+def _resolves(entry: TaskEntry, difficulty: Difficulty, roll: Responsibilities) -> bool:
+    """Whether it is about the same product and the same agency, where `entry` names them."""
+    if entry.product not in (None, difficulty.product):
+        return False
+    names = entry.agency, difficulty.agency
+    return not entry.agency or fold(names[0]) == fold(names[1]) or bool(roll.ids(names[0]) & roll.ids(names[1]))

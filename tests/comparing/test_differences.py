@@ -1,0 +1,241 @@
+"""What two plans differ in: tasks matched by number and words, values old and new, due dates in days."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builders import REGISTER, book_of, decision, plan_of, task
+from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange
+from cchc_cli.comparing.matching import pair_tasks
+from cchc_cli.comparing.plan_differences import Differences, compare
+from cchc_cli.model.interpretation import InterpretedPlan
+
+TITLES = {
+    "kiểm tra": "Kiểm tra công tác cải cách hành chính tại các đơn vị.",
+    "tập huấn": "Tập huấn cho cán bộ, công chức làm công tác pháp chế.",
+    "khảo sát": "Khảo sát sự hài lòng của người dân đối với dịch vụ công.",
+}
+
+
+def tasks(**titles: str) -> list[dict[str, Any]]:
+    """`_1_1="kiểm tra"`: a task of that number and title."""
+    return [task(id_[1:].replace("_", "."), title=TITLES[title]) for id_, title in titles.items()]
+
+
+def of_tasks(found: Differences) -> list[tuple[str, str, str]]:
+    """What became of each task that differs: kind, number, old number."""
+    return [(entry.kind.value, entry.id, entry.old_id) for entry in found.of(DifferenceSection.TASKS)]
+
+
+def only(found: Differences) -> Difference:
+    (entry,) = found.entries
+    return entry
+
+
+def changes(old: dict[str, Any], new: dict[str, Any]) -> tuple[ValueChange, ...]:
+    entry = only(compare(book_of(old), book_of(new)))
+    assert entry.kind is ChangeKind.CHANGED
+    return entry.changes
+
+
+def test_equal_plans_do_not_differ() -> None:
+    assert not compare(book_of(task()), book_of(task()))
+
+
+def test_white_space_and_the_order_of_tasks_and_products_are_no_difference() -> None:
+    old = [task("1.1", title="Kiểm tra CCHC", products=["Kế hoạch.", "Báo cáo."]), task("1.2")]
+    new = [task("1.2"), task("1.1", title="Kiểm tra\nCCHC ", products=["Báo cáo.", "Kế hoạch."])]
+    assert not compare(book_of(*old), book_of(*new))
+
+
+def test_a_due_date_that_moves_says_by_how_many_days() -> None:
+    (change,) = changes(task(time="Quý II/2021"), task(time="Quý III/2021"))
+    assert (change.key, change.old, change.new) == ("time", "Quý II/2021", "Quý III/2021")
+    assert change.shift is not None
+    assert change.shift.days == 92
+
+
+@pytest.mark.parametrize(
+    ("key", "old", "new"),
+    [
+        ("lead", "Sở Nội vụ", "Sở Tư pháp"),
+        ("support", "Sở Tư pháp", "Các cơ quan, đơn vị liên quan"),
+        ("budget", "0", "50"),
+        ("note", "Đã có", "Chưa có"),
+        ("title", "Kiểm tra.", "Kiểm tra và báo cáo."),
+    ],
+)
+def test_a_changed_value_is_named_with_old_and_new(key: str, old: str, new: str) -> None:
+    assert changes(task(**{key: old}), task(**{key: new})) == (ValueChange(key, old, new),)
+
+
+def test_a_value_that_comes_or_goes_has_one_side_only() -> None:
+    assert changes(task(budget=None), task(budget="50")) == (ValueChange("budget", None, "50"),)
+    assert changes(task(note="a"), task(note="")) == (ValueChange("note", "a", None),)
+
+
+def test_a_number_written_as_text_or_as_a_number_is_the_same() -> None:
+    assert not compare(book_of(task(time="Quý I/2021")), book_of(task(time={"text": "Quý I/2021"})))
+
+
+def test_a_task_that_comes_and_one_that_goes() -> None:
+    found = compare(book_of(*tasks(_1_1="kiểm tra")), book_of(*tasks(_1_1="kiểm tra", _1_2="tập huấn")))
+    assert of_tasks(found) == [("added", "1.2", "")]
+    found = compare(book_of(*tasks(_1_1="kiểm tra", _1_2="tập huấn")), book_of(*tasks(_1_1="kiểm tra")))
+    assert of_tasks(found) == [("removed", "1.2", "")]
+
+
+def test_a_task_put_between_renumbers_those_after_it_and_changes_none() -> None:
+    old = book_of(*tasks(_1_1="kiểm tra", _1_2="tập huấn"))
+    new = book_of(*tasks(_1_1="kiểm tra", _1_2="khảo sát", _1_3="tập huấn"))
+    found = compare(old, new)
+    assert of_tasks(found) == [("added", "1.2", ""), ("changed", "1.3", "1.2")]
+    assert found.of(DifferenceSection.TASKS)[1].changes == ()
+
+
+def test_a_renumbered_task_is_known_though_a_word_of_it_changed() -> None:
+    moved = task("1.2", title=TITLES["kiểm tra"].replace("các đơn vị", "mọi đơn vị"))
+    found = compare(book_of(*tasks(_1_1="kiểm tra")), book_of(*tasks(_1_1="khảo sát"), moved))
+    assert of_tasks(found) == [("added", "1.1", ""), ("changed", "1.2", "1.1")]
+
+
+def test_the_same_number_with_other_words_is_one_task_changed() -> None:
+    found = compare(book_of(*tasks(_1_1="kiểm tra")), book_of(*tasks(_1_1="khảo sát")))
+    assert of_tasks(found) == [("changed", "1.1", "")]
+
+
+def test_the_number_goes_before_words_that_fit_another_task_better() -> None:
+    old = [task("1.1", title="Kiểm tra công tác tại sở"), task("1.2", title="Kiểm tra công tác tại huyện")]
+    new = [task("1.1", title="Kiểm tra công tác tại huyện, xã"), task("1.2", title="Kiểm tra công tác tại trường")]
+    found = compare(book_of(*old), book_of(*new))
+    assert of_tasks(found) == [("changed", "1.1", ""), ("changed", "1.2", "")]
+
+
+def test_a_task_in_another_area_has_moved() -> None:
+    def book(first: list[Any], second: list[Any]) -> InterpretedPlan:
+        areas = [{"number": n, "title": f"Lĩnh vực {n}", "tasks": t} for n, t in (("1", first), ("2", second))]
+        return book_of(areas=areas)
+
+    kept, moved = task("1.1"), task("1.2", title=TITLES["tập huấn"])
+    found = compare(book([kept, moved], [task("2.1")]), book([kept], [task("2.1"), moved | {"id": "2.2"}]))
+    (entry,) = found.entries
+    assert (entry.id, entry.old_id, entry.areas) == ("2.2", "1.2", (1, 2))
+
+
+def test_products_are_matched_by_name_and_named_by_number() -> None:
+    old = task(products=["Kế hoạch.", {"name": "Báo cáo.", "time": "Quý I/2021"}])
+    new = task(products=["Tờ trình.", "Kế hoạch.", {"name": "Báo cáo.", "time": "Quý II/2021"}])
+    added, moved = changes(old, new)
+    assert added == ValueChange("products", None, "Tờ trình.", "1")
+    assert (moved.key, moved.part, moved.old, moved.new) == ("products.time", "3", "Quý I/2021", "Quý II/2021")
+    assert moved.shift is not None
+    assert moved.shift.days == 91
+
+
+def test_an_explained_reading_that_changes_is_a_change_of_its_due() -> None:
+    old = {"text": "Quý I/2021", "due": "2021-03-31", "reason": "a"}
+    found = changes(task(time=old), task(time=old | {"due": "2021-04-30"}))
+    assert [(c.key, c.old, c.new) for c in found] == [
+        ("time", "Quý I/2021", "Quý I/2021"),
+        ("time.due", "2021-03-31", "2021-04-30"),
+    ]
+
+
+def test_the_decisions_header_its_lists_and_articles_are_compared() -> None:
+    old = decision(grounds=["Căn cứ A;", "Căn cứ B;"], recipients=["Lưu: VT."])
+    new = decision(number="5000/QĐ-UBND", grounds=["Căn cứ A;"], recipients=["Như Điều 3;", "Lưu: VT."])
+    entry = only(compare(book_of(decision=old), book_of(decision=new)))
+    assert entry.section is DifferenceSection.DECISION
+    assert entry.changes == (
+        ValueChange("number", "4963/QĐ-UBND", "5000/QĐ-UBND"),
+        ValueChange("grounds", "Căn cứ B;", None, "2"),
+        ValueChange("recipients", None, "Như Điều 3;", "1"),
+    )
+
+
+def test_a_paragraph_of_the_body_is_found_by_the_numbers_above_it() -> None:
+    def body(text: str) -> dict[str, Any]:
+        inner = {"number": "2", "title": "Yêu cầu", "paragraphs": [text]}
+        return {"subject": "Kế hoạch", "sections": [{"number": "I", "title": "MỤC TIÊU", "sections": [inner]}]}
+
+    entry = only(compare(book_of(body=body("Đoạn cũ.")), book_of(body=body("Đoạn mới."))))
+    assert entry.changes == (ValueChange("paragraphs", "Đoạn cũ.", "Đoạn mới.", "I.2"),)
+
+
+def test_targets_and_their_indicators() -> None:
+    def target(text: str, **bound: str) -> list[dict[str, Any]]:
+        return [{"text": text, "indicators": [{"id": "1.1", "name": "Hài lòng", **bound}]}]
+
+    old, new = target("Trên 85% hài lòng.", more_than="85"), target("Từ 90% hài lòng.", at_least="90.0")
+    words, level = compare(book_of(targets=old), book_of(targets=new)).entries
+    assert (words.section, words.id) == (DifferenceSection.TARGETS, "1")
+    assert words.changes == (ValueChange("text", "Trên 85% hài lòng.", "Từ 90% hài lòng."),)
+    assert (level.section, level.id) == (DifferenceSection.INDICATORS, "1.1")
+    assert level.changes == (ValueChange("goal", "trên 85%", "từ 90% trở lên"),)
+
+
+def test_targets_in_another_order_are_the_same() -> None:
+    one, two = ({"text": text} for text in ("Mục tiêu thứ nhất.", "Tỷ lệ hồ sơ đúng hạn."))
+    assert not compare(book_of(targets=[one, two]), book_of(targets=[two, one]))
+
+
+def test_areas_reports_corrections_and_amendments() -> None:
+    report = {"period": "2021-H1", "name": "Báo cáo", "start": "2020-12-15", "end": "2021-06-14", "basis": "NĐ 09"}
+    correction = {"where": "1.1", "scanned": "a", "read": "b", "reason": "c"}
+    amendment = {"number": "77/QĐ-UBND", "date": "2021-05-05", "tasks": ["1.1"]}
+    old = plan_of(reporting=[report | {"due": "2021-06-25"}])
+    new = plan_of(
+        reporting=[report | {"due": "2021-06-20"}],
+        corrections=[correction],
+        amendments=[amendment],
+        areas=[{"number": "1", "title": "Điều hành", "tasks": [task()]}],
+    )
+    found = compare(InterpretedPlan(old, REGISTER), InterpretedPlan(new, REGISTER))
+    assert [(e.section.value, e.kind.value, e.id) for e in found.entries] == [
+        ("amendments", "added", "77/QĐ-UBND"),
+        ("areas", "changed", "1"),
+        ("reporting", "changed", "2021-H1"),
+        ("corrections", "added", "1.1"),
+    ]
+    assert found.of(DifferenceSection.REPORTING)[0].changes == (ValueChange("due", "2021-06-25", "2021-06-20"),)
+
+
+def test_agencies_groups_and_open_expressions_of_the_register() -> None:
+    data = REGISTER.model_dump()
+    data["agencies"][0]["symbol"] = "SNoV"
+    data["agencies"].reverse()
+    data["groups"][0]["members"] = ["snv"]
+    data["groups"][2]["count"] = 190
+    data["open"] = ["Các cơ quan có liên quan"]
+    found = compare(book_of(), book_of(register=type(REGISTER).model_validate(data)))
+    assert [(e.section.value, e.id, e.kind.value) for e in found.entries] == [
+        ("agencies", "snv", "changed"),
+        ("groups", "so-nganh", "changed"),
+        ("groups", "ubnd-xa", "changed"),
+        ("open", "", "removed"),
+        ("open", "", "added"),
+    ]
+    assert found.of(DifferenceSection.GROUPS)[0].changes == (ValueChange("members", "Sở Tư pháp", None),)
+
+
+def test_the_same_words_read_otherwise_are_a_change() -> None:
+    """The plan's year moved: `Trong năm` now ends a year later."""
+    found = compare(book_of(task(time="Trong năm")), book_of(task(time="Trong năm"), year="2022"))
+    (change,) = found.of(DifferenceSection.TASKS)[0].changes
+    assert change.old == change.new == "Trong năm"
+    assert change.shift is not None
+    assert change.shift.days == 365
+
+
+@given(st.permutations(range(12)), st.sets(st.integers(0, 11)))
+def test_every_task_is_in_exactly_one_pair(order: list[int], gone: set[int]) -> None:
+    old = [plan_of(task(f"1.{n}", title=f"Việc thứ {n}")).areas[0].tasks[0] for n in range(12)]
+    new = [old[n].model_copy(update={"id": f"2.{n}"}) for n in order if n not in gone]
+    pairs = pair_tasks(old, new)
+    assert sorted(i for i, _ in pairs if i is not None) == list(range(12))
+    assert [j for _, j in pairs if j is not None] == list(range(len(new)))
+    assert all(old[i].title == new[j].title for i, j in pairs if i is not None and j is not None)

@@ -1,0 +1,81 @@
+"""What a change does to deadlines, and to whom it gives or takes work."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from builders import REGISTER, book_of, task
+from cchc_cli.comparing.differences import Shift
+from cchc_cli.comparing.effects import DeadlineShift, Effects, Work, due_dates
+from cchc_cli.comparing.plan_differences import compare
+from cchc_cli.model.register import Register
+
+
+def effects(old: dict[str, Any], new: dict[str, Any]) -> Effects:
+    return compare(book_of(old), book_of(new)).effects
+
+
+def said(works: tuple[Work, ...]) -> list[tuple[str, int, tuple[str, ...], tuple[str, ...]]]:
+    return [(work.body.name, work.body.size, work.lead, work.support) for work in works]
+
+
+def test_a_new_lead_has_more_work_and_the_old_one_less() -> None:
+    found = effects(task(lead="Sở Nội vụ", support=""), task(lead="Sở Tư pháp", support=""))
+    assert said(found.more) == [("Sở Tư pháp", 1, ("1.1",), ())]
+    assert said(found.less) == [("Sở Nội vụ", 1, ("1.1",), ())]
+
+
+def test_other_words_for_the_same_body_change_nothing() -> None:
+    assert effects(task(lead="Sở Nội vụ"), task(lead="SNV.")) == Effects()
+
+
+def test_a_group_named_as_a_whole_is_said_as_one_with_its_size() -> None:
+    found = effects(task(support=""), task(support="UBND cấp huyện; UBND cấp xã"))
+    assert said(found.more) == [("UBND cấp huyện", 2, (), ("1.1",)), ("UBND cấp xã", 188, (), ("1.1",))]
+    assert found.more[0].body.members == ("ubnd-duc-hoa", "ubnd-moc-hoa")
+
+
+def test_a_body_that_had_the_work_by_name_gets_nothing_through_its_group() -> None:
+    found = effects(task(support="Sở Tư pháp, Sở Nội vụ"), task(support="Các sở, ban, ngành tỉnh"))
+    assert (found.more, found.less) == ((), ())
+
+
+def test_a_member_that_joins_a_group_gets_all_its_tasks() -> None:
+    data = REGISTER.model_dump()
+    data["groups"][0]["members"] = ["snv"]
+    before = Register.model_validate(data)
+    tasks = [task("1.1", lead="Các sở, ban, ngành tỉnh", support=""), task("1.2", support="Các sở, ban, ngành tỉnh")]
+    found = compare(book_of(*tasks, register=before), book_of(*tasks))
+    assert said(found.effects.more) == [("Sở Tư pháp", 1, ("1.1",), ("1.2",))]
+    assert found.effects.more[0].body.via == "Các sở, ban, ngành tỉnh"
+
+
+def test_an_agency_under_another_id_is_still_the_same_body() -> None:
+    data = REGISTER.model_dump()
+    data["agencies"][0]["id"] = "sonoivu"
+    data["groups"][0]["members"] = ["sonoivu", "stp"]
+    found = compare(book_of(task()), book_of(task(), register=Register.model_validate(data)))
+    assert found.effects == Effects()
+
+
+def test_a_task_that_only_has_another_number_moves_no_work() -> None:
+    assert effects(task("1.1", title="Việc"), task("1.5", title="Việc")) == Effects()
+
+
+def test_deadlines_that_move_come_and_go() -> None:
+    old = [task("1.1", time="Quý II/2021"), task("1.2", time="Quý II/2021"), task("1.3"), task("1.4")]
+    new = [
+        task("1.1", time="Quý III/2021"),
+        task("1.2", time="Quý I/2021"),
+        task("1.3", time="Khi Chính phủ ban hành"),
+        task("1.5", title="Việc khác hẳn", time=None, products=[{"name": "Báo cáo", "time": "Tháng 6/2021"}]),
+    ]
+    found = compare(book_of(*old), book_of(*new)).effects.deadlines
+    assert {kind: [(d.task, d.product) for d in of_kind] for kind, of_kind in due_dates(found).items()} == {
+        "later": [("1.1", 0)],
+        "earlier": [("1.2", 0)],
+        "new": [("1.5", 1)],
+        "gone": [("1.3", 0), ("1.4", 0)],
+    }
+    assert found[0] == DeadlineShift("1.1", 0, Shift(date(2021, 6, 30), date(2021, 9, 30)))

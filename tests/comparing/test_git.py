@@ -1,0 +1,186 @@
+"""Old revisions read from git's objects: names of all kinds, days, renames, and what is said when there is none."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cchc_cli.comparing.git import open_repository, repository_of
+from cchc_cli.files.problems import Stop, UsageStop
+from repositories import Repo
+
+
+@pytest.fixture
+def repo(tmp_path: Path) -> Repo:
+    """plans/2021.yaml in three commits: 4 January, 30 June (tag v2) and 1 July."""
+    repo = Repo(tmp_path / "kho")
+    for text, day in (("một\n", "2021-01-04"), ("hai\n", "2021-06-30"), ("ba\n", "2021-07-01")):
+        repo.write("plans/2021.yaml", text)
+        repo.commit(text, day)
+    repo.git("tag", "v2", "HEAD~1")
+    return repo
+
+
+def content(repo: Repo, revision: str, day: date | None = None) -> bytes | None:
+    repository = open_repository(repo.root)
+    return repository.read(repository.revision(revision, day), "plans/2021.yaml")
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("HEAD", "ba\n"), ("HEAD~1", "hai\n"), ("v2", "hai\n"), ("main", "ba\n"), ("main~2", "một\n")]
+)
+def test_a_revision_by_name(repo: Repo, name: str, text: str) -> None:
+    assert content(repo, name) == text.encode()
+
+
+def test_a_revision_by_hash_and_its_day(repo: Repo) -> None:
+    commit = repo.git("rev-parse", "v2")
+    revision = open_repository(repo.root).revision(commit[:7])
+    assert (revision.commit, revision.day) == (commit, date(2021, 6, 30))
+
+
+@pytest.mark.parametrize(
+    ("day", "text"), [(date(2021, 6, 29), "một\n"), (date(2021, 6, 30), "hai\n"), (date(2022, 1, 1), "ba\n")]
+)
+def test_a_day_is_the_last_commit_up_to_its_end(repo: Repo, day: date, text: str) -> None:
+    assert content(repo, day.isoformat(), day) == text.encode()
+
+
+def test_a_tag_named_like_a_day_goes_before_the_day(repo: Repo) -> None:
+    repo.git("tag", "2021-07-01", "HEAD~2")
+    assert content(repo, "2021-07-01", date(2021, 7, 1)) == "một\n".encode()
+
+
+def test_before_the_first_commit_the_message_names_its_day(repo: Repo) -> None:
+    with pytest.raises(UsageStop) as stop:
+        content(repo, "1/1/2020", date(2020, 1, 1))
+    assert "chưa có lần ghi (commit) nào đến hết ngày 1/1/2020" in stop.value.message
+    assert "4/1/2021" in stop.value.hint
+
+
+def test_an_unknown_revision_is_answered_with_the_nearest_name(repo: Repo) -> None:
+    repo.git("branch", "dieu-chinh-quy-ii")
+    with pytest.raises(UsageStop) as stop:
+        content(repo, "dieu-chinh-quy-2")
+    assert stop.value.hint == "có phải: dieu-chinh-quy-ii?"
+
+
+@pytest.mark.parametrize("name", ["--output=x", "-1", "", "a..b"])
+def test_what_is_no_revision_is_never_an_option(repo: Repo, name: str) -> None:
+    with pytest.raises(UsageStop):
+        content(repo, name)
+    assert not (repo.root / "x").exists()
+
+
+def test_a_shallow_clone_says_how_to_get_the_rest(repo: Repo, tmp_path: Path) -> None:
+    clone = tmp_path / "ban-sao"
+    repo.git("clone", "-q", "--depth", "1", repo.root.as_uri(), str(clone))
+    with pytest.raises(UsageStop) as stop:
+        open_repository(clone).revision("HEAD~1")
+    assert "git fetch --unshallow" in stop.value.hint
+
+
+def test_an_empty_repository_says_to_commit_first(tmp_path: Path) -> None:
+    repo = Repo(tmp_path)
+    with pytest.raises(UsageStop) as stop:
+        open_repository(repo.root).revision("HEAD")
+    assert "chưa có lần ghi (commit) nào" in stop.value.message
+
+
+def test_outside_a_repository_the_message_says_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(UsageStop) as stop:
+        open_repository(tmp_path)
+    assert "không nằm trong một kho git" in stop.value.message
+    assert "cchc diff TỆP-CŨ TỆP-MỚI" in stop.value.hint
+    assert repository_of(tmp_path / "2021.yaml") is None
+
+
+def test_without_git_the_message_says_what_to_do(repo: Repo, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(UsageStop) as stop:
+        open_repository(repo.root)
+    assert "không có chương trình git" in stop.value.message
+    assert repository_of(repo.root / "plans" / "2021.yaml") is None
+
+
+def test_a_file_renamed_in_a_commit_is_followed(repo: Repo) -> None:
+    repo.git("mv", "plans/2021.yaml", "plans/ke-hoach-2021.yaml")
+    repo.commit("đổi tên")
+    repository = open_repository(repo.root)
+    old = repository.revision("v2")
+    assert repository.path_at(old, "plans/ke-hoach-2021.yaml") == "plans/2021.yaml"
+    assert repository.path_at(old, "plans/ke-hoach-2021.yaml", repository.revision("HEAD")) == "plans/2021.yaml"
+
+
+def test_a_file_renamed_and_rewritten_step_by_step_is_followed(repo: Repo) -> None:
+    lines = [f"dòng {n}\n" for n in range(10)]
+    repo.write("plans/2021.yaml", "".join(lines))
+    repo.commit("dài hơn")
+    repo.git("mv", "plans/2021.yaml", "plans/2021-b.yaml")
+    repo.commit("đổi tên")
+    for n in range(10):
+        lines[n] = f"khác hẳn {n * n}\n"
+        repo.write("plans/2021-b.yaml", "".join(lines))
+        repo.commit(f"sửa {n}")
+    repository = open_repository(repo.root)
+    assert repository.path_at(repository.revision("HEAD~11"), "plans/2021-b.yaml") == "plans/2021.yaml"
+
+
+def test_a_file_moved_without_telling_git_is_the_one_that_has_gone(repo: Repo) -> None:
+    plans = repo.root / "plans"
+    (plans / "2021.yaml").rename(plans / "ke-hoach.yaml")
+    repository = open_repository(repo.root)
+    assert repository.path_at(repository.revision("HEAD"), "plans/ke-hoach.yaml") == "plans/2021.yaml"
+
+
+def test_a_new_file_has_no_old_name(repo: Repo) -> None:
+    repo.write("plans/2022.yaml", "mới\n")
+    repository = open_repository(repo.root)
+    assert repository.path_at(repository.revision("HEAD"), "plans/2022.yaml") is None
+
+
+def test_names_with_accents_and_blanks(repo: Repo) -> None:
+    repo.write("kế hoạch/năm 2021.yaml", "a\n")
+    repo.commit("tên có dấu")
+    repository = open_repository(repo.root)
+    path = repository.path(repo.root / "kế hoạch" / "năm 2021.yaml")
+    assert repository.read(repository.revision("HEAD"), path) == b"a\n"
+
+
+def test_a_file_outside_the_repository_is_refused(repo: Repo, tmp_path: Path) -> None:
+    with pytest.raises(Stop):
+        open_repository(repo.root).path(tmp_path / "khac.yaml")
+
+
+def test_contents_at_the_commits_that_brought_words_in_oldest_first(repo: Repo) -> None:
+    found = open_repository(repo.root).first_with("plans/2021.yaml", "hai")
+    assert list(found) == [b"hai\n", b"ba\n"]
+
+
+def test_reading_leaves_work_tree_and_index_alone(repo: Repo) -> None:
+    repo.write("plans/2021.yaml", "chưa ghi\n")
+    index = (repo.root / ".git" / "index").read_bytes()
+    repository = open_repository(repo.root)
+    repository.path_at(repository.revision("v2"), "plans/khac.yaml")
+    content(repo, "HEAD~2")
+    assert (repo.root / ".git" / "index").read_bytes() == index
+    assert (repo.root / "plans" / "2021.yaml").read_text(encoding="utf-8") == "chưa ghi\n"
+
+
+def test_the_variables_of_a_hook_do_not_mislead(repo: Repo, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = Repo(tmp_path / "khac")
+    monkeypatch.setenv("GIT_DIR", str(other.root / ".git"))
+    monkeypatch.setenv("GIT_INDEX_FILE", ".git/index")
+    assert content(repo, "HEAD") == b"ba\n"
+
+
+def test_a_work_tree_of_its_own_is_a_repository_too(repo: Repo, tmp_path: Path) -> None:
+    folder = tmp_path / "nhanh"
+    repo.git("worktree", "add", "-q", str(folder), "v2")
+    found = repository_of(folder / "plans" / "2021.yaml")
+    assert found is not None
+    assert found.root == folder.resolve()
+    shutil.rmtree(folder)

@@ -1,0 +1,259 @@
+"""The sheet that goes out to be filled in, and what is read from it when it comes back."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import io
+import tempfile
+import warnings
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import Workbook, load_workbook
+
+from cchc_cli.documents.exports.update_sheet import COLUMNS, EVENTS, SheetRow, read_sheet, sheet_bytes
+from cchc_cli.files.problems import UsageStop
+from cchc_cli.model.journal import EVENTS as ALL_EVENTS
+
+OWED = [
+    {"task": "1.10", "agency": "Báo Long An", "what": "Chuyên trang", "due": "31/12/2021", "state": "trong hạn"},
+    {"task": "2.1", "product": "2", "agency": "Sở Tư pháp", "what": "Báo cáo, kết quả", "state": "trong hạn"},
+]
+TITLES = list(COLUMNS.values())
+FILLED: dict[str, Any] = {"task": "1.1", "event": "hoàn thành", "on": "30/6/2021"}
+
+
+def written(tmp_path: Path, *rows: dict[str, Any], name: str = "phieu.xlsx") -> Path:
+    """A sheet with these rows, as a spreadsheet program saves it."""
+    path = tmp_path / name
+    table = [TITLES, *([row.get(key, "") for key in COLUMNS] for row in rows)]
+    if path.suffix == ".csv":
+        text = io.StringIO()
+        csv.writer(text, lineterminator="\r\n").writerows(table)
+        path.write_bytes(text.getvalue().encode("utf-8-sig"))
+        return path
+    book = Workbook()
+    for cells in table:
+        book.worksheets[0].append(cells)
+    book.save(path)
+    return path
+
+
+def fields(path: Path) -> list[dict[str, Any]]:
+    return [row.fields for row in read_sheet(path)]
+
+
+def test_the_xlsx_sheet_has_a_row_for_everything_owed_all_of_it_text(tmp_path: Path) -> None:
+    path = tmp_path / "phieu.xlsx"
+    path.write_bytes(sheet_bytes(OWED, ".xlsx"))
+    sheet = load_workbook(path).worksheets[0]
+    rows = list(sheet.iter_rows(values_only=True))
+    assert list(rows[0]) == TITLES
+    assert [row[0] for row in rows[1:]] == ["1.10", "2.1"]
+    assert {cell.number_format for cells in sheet.iter_rows(min_row=2) for cell in cells} == {"@"}
+
+
+def test_the_events_are_offered_for_choice_in_every_row() -> None:
+    sheet = load_workbook(io.BytesIO(sheet_bytes(OWED, ".xlsx"))).worksheets[0]
+    (choice,) = sheet.data_validations.dataValidation
+    assert str(choice.sqref) == "G2:G3"
+    assert choice.formula1 == f'"{",".join(EVENTS)}"'
+    assert len(choice.formula1) <= 255  # what Excel allows
+
+
+def test_every_event_of_tasks_has_a_name() -> None:
+    assert {*EVENTS.values()} | {"measured"} == {*ALL_EVENTS}
+
+
+def test_the_csv_sheet_is_read_by_excel_as_utf_8() -> None:
+    raw = sheet_bytes(OWED, ".csv")
+    assert raw.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.reader(io.StringIO(raw.decode("utf-8-sig"), newline="")))
+    assert rows[0] == TITLES
+    assert rows[2][3] == "Báo cáo, kết quả"
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".csv"])
+def test_a_sheet_that_nobody_filled_in_has_nothing_to_record(suffix: str, tmp_path: Path) -> None:
+    path = tmp_path / f"phieu{suffix}"
+    path.write_bytes(sheet_bytes(OWED, suffix))
+    assert not read_sheet(path)
+
+
+@pytest.mark.parametrize("name", ["phieu.xlsx", "phieu.csv"])
+def test_a_filled_row_is_an_entry_with_its_number_and_its_words(name: str, tmp_path: Path) -> None:
+    row = {
+        "task": "2.1", "product": "2", "agency": "Sở Tư pháp", "what": "Báo cáo", "event": "hoàn thành",
+        "on": "26/12/2021", "document": "380/BC-UBND", "document_date": "24/12/2021", "note": "Gửi trễ",
+    }  # fmt: skip
+    assert read_sheet(written(tmp_path, {}, row, name=name)) == [
+        SheetRow(
+            3,
+            {
+                "on": "2021-12-26",
+                "event": "done",
+                "task": "2.1",
+                "product": 2,
+                "agency": "Sở Tư pháp",
+                "document": {"number": "380/BC-UBND", "date": "2021-12-24"},
+                "note": "Gửi trễ",
+            },
+            "Báo cáo",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "entry"),
+    [
+        ({"event": "tiến độ", "percent": "50"}, {"event": "progress", "percent": 50}),
+        ({"event": "tiến độ", "percent": "50 %"}, {"event": "progress", "percent": 50}),
+        ({"event": "tiến độ", "count": 120}, {"event": "progress", "count": 120}),
+        ({"event": "gia hạn", "new_due": "2021-11-30"}, {"event": "extended", "due": "2021-11-30"}),
+        ({"event": "Không phát sinh"}, {"event": "not-arisen"}),
+        ({"event": "hoan thanh"}, {"event": "done"}),
+        ({"event": "done"}, {"event": "done"}),
+    ],
+)
+def test_events_and_figures_are_understood_as_people_type_them(
+    row: dict[str, Any], entry: dict[str, Any], tmp_path: Path
+) -> None:
+    assert fields(written(tmp_path, FILLED | row)) == [{"on": "2021-06-30", "task": "1.1"} | entry]
+
+
+@pytest.mark.parametrize("day", [date(2021, 6, 30), datetime(2021, 6, 30), "2021-06-30", "30/06/2021", "30.6.2021"])  # noqa: DTZ001
+def test_a_day_may_be_a_date_of_the_spreadsheet_or_typed(day: object, tmp_path: Path) -> None:
+    assert fields(written(tmp_path, FILLED | {"on": day}))[0]["on"] == "2021-06-30"
+
+
+@pytest.mark.parametrize("number", [1.1, "1.1"])
+def test_a_task_typed_as_a_number_is_still_that_task(number: object, tmp_path: Path) -> None:
+    assert fields(written(tmp_path, FILLED | {"task": number}))[0]["task"] == "1.1"
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+def test_csv_is_read_as_any_spreadsheet_writes_it(delimiter: str, encoding: str, tmp_path: Path) -> None:
+    text = io.StringIO()
+    row = FILLED | {"note": 'Có "dấu", phẩy; chấm phẩy\nvà dòng mới'}
+    csv.writer(text, delimiter=delimiter).writerows([TITLES, [row.get(key, "") for key in COLUMNS]])
+    path = tmp_path / "phieu.csv"
+    path.write_bytes(text.getvalue().encode(encoding))
+    assert fields(path)[0]["note"] == row["note"]
+
+
+def test_columns_may_be_moved_and_others_left_out_or_added(tmp_path: Path) -> None:
+    path = tmp_path / "phieu.csv"
+    path.write_text("Ngày,Người điền,SỰ KIỆN,Nhiệm vụ\n30/6/2021,Lan,hoàn thành,1.1\n", encoding="utf-8")
+    assert fields(path) == [{"on": "2021-06-30", "event": "done", "task": "1.1"}]
+
+
+def test_a_sheet_without_the_needed_columns_is_told_which(tmp_path: Path) -> None:
+    path = tmp_path / "phieu.csv"
+    path.write_text("Nhiệm vụ,Ghi chú\n1.1,xong\n", encoding="utf-8")
+    with pytest.raises(UsageStop, match="thiếu cột Sự kiện, Ngày"):
+        read_sheet(path)
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ({"event": "xong"}, "không có sự kiện «xong»"),
+        ({"event": ""}, "chưa điền cột Sự kiện"),
+        ({"on": ""}, "chưa điền cột Ngày"),
+        ({"on": "hôm qua"}, "không có ngày «hôm qua»"),
+        ({"on": "31/6/2021"}, "không có ngày «31/6/2021»"),
+        ({"percent": "nửa"}, "cột Tiến độ (%) cần một số nguyên"),
+        ({"percent": 0.5}, "cột Tiến độ (%) cần một số nguyên"),
+        ({"count": "9" * 5_000}, "cột Số đơn vị đã xong cần một số nguyên"),
+        ({"document_date": "24/12/2021"}, "có Ngày văn bản mà không có Số văn bản"),
+        ({"new_due": "cuối năm"}, "không có ngày «cuối năm»"),
+    ],
+)
+def test_a_row_that_cannot_be_read_is_named_by_its_number(row: dict[str, Any], said: str, tmp_path: Path) -> None:
+    with pytest.raises(UsageStop) as stop:
+        read_sheet(written(tmp_path, FILLED, FILLED | row))
+    assert f"dòng 3: {said}" in stop.value.message
+
+
+def test_every_bad_row_is_named(tmp_path: Path) -> None:
+    with pytest.raises(UsageStop) as stop:
+        read_sheet(written(tmp_path, FILLED | {"event": "xong"}, FILLED, FILLED | {"on": "mai"}))
+    assert stop.value.message.startswith("2 lỗi trong phiếu")
+    assert "dòng 2: " in stop.value.message
+    assert "dòng 4: " in stop.value.message
+    assert "chưa ghi dòng nào" in stop.value.hint
+
+
+def test_a_note_without_an_event_is_not_lost_in_silence(tmp_path: Path) -> None:
+    with pytest.raises(UsageStop, match="dòng 2: chưa điền cột Sự kiện"):
+        read_sheet(written(tmp_path, {"task": "1.1", "note": "đang làm"}))
+
+
+@pytest.mark.parametrize("name", ["phieu.xls", "phieu.txt", "phieu"])
+def test_other_files_are_refused_by_name(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(b"")
+    with pytest.raises(UsageStop, match=r"không phải phiếu \.csv hay \.xlsx"):
+        read_sheet(tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "said"),
+    [
+        ("phieu.xlsx", b"", "không phải tệp Excel"),
+        ("phieu.xlsx", b"PK\x03\x04 nothing", "không phải tệp Excel"),
+        ("phieu.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "không phải tệp Excel"),
+        ("phieu.csv", "Nhiệm vụ".encode("utf-16"), "không phải mã UTF-8"),
+        ("phieu.csv", b"", "thiếu cột"),
+        ("phieu.csv", b'"', "thiếu cột"),
+        ("phieu.csv", b'"' + b"x" * 200_000, "không phải tệp CSV đọc được"),
+    ],
+)
+def test_damaged_files_are_refused(name: str, raw: bytes, said: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(raw)
+    with pytest.raises(UsageStop, match=said):
+        read_sheet(tmp_path / name)
+
+
+@given(st.data())
+def test_a_sheet_damaged_in_its_bytes_or_its_parts_is_refused_or_read(data: st.DataObject) -> None:
+    damaged = data.draw(st.sampled_from([_with_other_bytes, _with_a_broken_part]))(data)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "phieu.xlsx"
+        path.write_bytes(damaged)
+        with warnings.catch_warnings(action="ignore"), contextlib.suppress(UsageStop):
+            read_sheet(path)
+
+
+SOUND = sheet_bytes([FILLED], ".xlsx")
+
+
+def _with_other_bytes(data: st.DataObject) -> bytes:
+    raw = bytearray(SOUND)
+    for at in data.draw(st.lists(st.integers(0, len(raw) - 1), max_size=20)):
+        raw[at] = data.draw(st.integers(0, 255))
+    return bytes(raw[: data.draw(st.sampled_from([len(raw), len(raw) // 2]))])
+
+
+def _with_a_broken_part(data: st.DataObject) -> bytes:
+    with ZipFile(io.BytesIO(SOUND)) as sound:
+        parts = {name: sound.read(name) for name in sound.namelist()}
+    broken = data.draw(st.sampled_from(sorted(parts)))
+    cut, put = data.draw(st.integers(0, len(parts[broken]))), data.draw(st.sampled_from([b"", b"<", b"&", b'"', b"0"]))
+    parts[broken] = parts[broken][:cut] + put + parts[broken][cut + len(put) + data.draw(st.integers(0, 5)) :]
+    stream = io.BytesIO()
+    with ZipFile(stream, "w") as copy:
+        for name, part in parts.items():
+            copy.writestr(name, part)
+    return stream.getvalue()
+
+
+def test_a_missing_sheet_is_said(tmp_path: Path) -> None:
+    with pytest.raises(UsageStop, match="không đọc được"):
+        read_sheet(tmp_path / "phieu.csv")

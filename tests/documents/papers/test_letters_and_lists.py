@@ -1,0 +1,174 @@
+"""What reminders, assignment sheets, programmes, notices and appendices of changes hold."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import pytest
+
+from builders import REGISTER, book_of, task
+from cchc_cli.comparing.plan_differences import compare
+from cchc_cli.documents.papers.assignment_letter import assignment_sheet, share
+from cchc_cli.documents.papers.changes_appendix import changes_appendix
+from cchc_cli.documents.papers.frame import Clerk, issuer, office
+from cchc_cli.documents.papers.ranking_notice import ranking_notice
+from cchc_cli.documents.papers.reminder import debts, reminder, reply_day
+from cchc_cli.documents.papers.work_programme import eve, worklist
+from cchc_cli.documents.word.bars import bar
+from cchc_cli.model.calendar import Calendar
+from cchc_cli.model.interpretation import InterpretedPlan
+from cchc_cli.model.journal import Journal
+from cchc_cli.model.scoring import Scoring
+from cchc_cli.tracking.assignments import Responsibilities
+from cchc_cli.tracking.periods import quarter
+from cchc_cli.tracking.plan_status import PlanStatus
+from cchc_cli.tracking.ranking import rank
+from cchc_cli.tracking.workdays import Workdays
+
+CLERK = Clerk(2021)
+TASKS = [
+    task("1.1", lead="Sở Tư pháp", support="Sở Nội vụ", time="Quý I/2021"),
+    task("1.2", lead="Các sở, ban, ngành tỉnh", support=None, time="Tháng 4/2021"),
+    task("1.3", lead="Sở Tư pháp", support=None, time="Quý III/2021"),
+    task("1.4", lead="Sở Nội vụ", support="Sở Tư pháp", time="Trong năm"),
+    task("1.5", lead="Sở Tư pháp", support=None, time="Khi Chính phủ ban hành"),
+    task("1.6", lead="Sở, ngành được giao", support=None, time="Quý I/2021"),
+]
+REGISTERED = REGISTER.model_copy(update={"open": [*REGISTER.open, "Sở, ngành được giao"]})
+
+
+def book(*tasks: dict[str, Any]) -> InterpretedPlan:
+    return book_of(*(tasks or TASKS), register=REGISTERED, coordinator="snv")
+
+
+def standing(day: date, *entries: dict[str, Any], within: int = 30) -> PlanStatus:
+    return PlanStatus(book(), Journal.model_validate(list(entries)).entries, day, within)
+
+
+def test_reminder_has_what_the_body_owes_longest_first_and_what_is_near() -> None:
+    found = standing(date(2021, 5, 10), within=150)
+    debt = next(debt for debt in debts(found, found.book.tasks) if debt.unit.id == "stp")
+    letter = reminder(found, debt, office(found.book), CLERK, date(2021, 5, 20))
+    rows = [(row.number, row.id, row.due) for row in letter.overdue]
+    assert rows == [("1", "1.1", "31/3/2021"), ("2", "1.2", "30/4/2021")]
+    assert [row.id for row in letter.soon] == ["1.3"]
+    assert (letter.longest, letter.to, letter.reply_by) == ("40", "Sở Tư pháp", "20/5/2021")
+    assert (letter.figures.total, letter.figures.overdue, letter.figures.waiting) == (4, 2, 1)
+
+
+def test_what_the_body_has_done_of_a_groups_task_is_not_asked_for() -> None:
+    found = standing(date(2021, 5, 10), {"on": "2021-04-30", "event": "done", "task": "1.2", "agency": "stp"})
+    owed = {debt.unit.key: [a.part.task.id for a, _ in debt.overdue] for debt in debts(found, found.book.tasks)}
+    assert owed == {"stp": ["1.1"], "snv": ["1.2"], "Sở, ngành được giao": ["1.6"]}
+
+
+def test_answer_is_due_after_seven_working_days() -> None:
+    off = {"year": "2021", "source": "x", "days_off": [{"start": "2021-06-21", "name": "Nghỉ"}]}
+    days = [Workdays(Calendar.model_validate({"years": years})) for years in ([], [off])]
+    assert [reply_day(known, date(2021, 6, 15)) for known in days] == [date(2021, 6, 24), date(2021, 6, 25)]
+
+
+def test_assignment_is_by_quarter_with_the_group_it_came_through() -> None:
+    given = book()
+    sheet = assignment_sheet(given, share(given, Responsibilities(given), "stp"), office(given), CLERK)
+    lead = [(group.name, [(row.id, row.note) for row in group.rows]) for group in sheet.lead]
+    assert lead == [
+        ("Quý I/2021", [("1.1", "")]),
+        ("Quý II/2021", [("1.2", "Giao theo nhóm: Các sở, ban, ngành tỉnh")]),
+        ("Quý III/2021", [("1.3", "")]),
+        ("Khi có điều kiện", [("1.5", "")]),
+    ]
+    assert [(group.name, [row.partner for row in group.rows]) for group in sheet.support] == [
+        ("Trong năm, thường xuyên", ["Sở Nội vụ"])
+    ]
+    assert (sheet.leads, sheet.supports, sheet.year) == (4, 1, "2021")
+
+
+def test_programme_has_what_is_left_due_going_on_and_waiting() -> None:
+    period = quarter("III", 2021)
+    found = standing(date(2021, 6, 30), {"on": "2021-03-31", "event": "done", "task": "1.6"})
+    programme = worklist(found, period, office(found.book), CLERK)
+    assert [(group.name, [row.id for row in group.rows]) for group in programme.groups] == [
+        ("Việc quá hạn chuyển sang", ["1.1", "1.2"]),
+        ("Việc đến hạn trong kỳ", ["1.3"]),
+        ("Việc tiếp tục thực hiện", ["1.4"]),
+        ("Việc chờ điều kiện", ["1.5"]),
+    ]
+    assert programme.counts[0] == "Việc quá hạn chuyển sang: 2 việc."
+    assert (programme.period, programme.first, programme.last) == ("quý III năm 2021", "1/7/2021", "30/9/2021")
+
+
+@pytest.mark.parametrize(
+    ("today", "day"),
+    [("2021-01-01", "2021-06-30"), ("2021-08-15", "2021-08-15"), ("2022-05-05", "2021-06-30")],
+)
+def test_programme_stands_as_of_today_within_its_period_else_of_the_day_before(today: str, day: str) -> None:
+    assert str(eve(quarter("III", 2021), date.fromisoformat(today))) == day
+
+
+def test_notice_ranks_and_names_those_it_does_not_rank() -> None:
+    weights = {"on_time": "100", "overdue": "0", "overdue_limit": "90", "proof": "0"}
+    rules = Scoring.model_validate({"source": "Quy định.", **weights})
+    found = standing(date(2021, 4, 30), {"on": "2021-03-01", "event": "done", "task": "1.1"})
+    notice = ranking_notice(found, rank(found, found.book.tasks, rules), rules.source, office(found.book), CLERK)
+    rows = [(row.rank, row.name, row.on_time, row.points) for row in notice.rows]
+    assert rows == [("1", "Sở Tư pháp", "1/1 (100%)", "100")]
+    assert notice.unranked == ["Sở Nội vụ", "Sở, ngành được giao"]
+    assert notice.source == "Quy định"
+
+
+def test_changes_are_grouped_and_counted_through() -> None:
+    old = book(task("1.1"), task("1.2"), task("1.3"))
+    new = book(task("1.1", time="Quý III/2021", budget="20"), task("1.2"), task("1.4", title="Việc mới."))
+    appendix = changes_appendix(compare(old, new), new.plan, issuer(new.plan), CLERK)
+    rows = [(group.name, [(row.number, row.id) for row in group.rows]) for group in appendix.groups]
+    assert rows == [
+        ("Nhiệm vụ điều chỉnh", [("1", "1.1")]),
+        ("Nhiệm vụ bổ sung", [("2", "1.4")]),
+        ("Nhiệm vụ đưa ra khỏi kế hoạch", [("3", "1.3")]),
+    ]
+    changed = appendix.groups[0].rows[0]
+    assert changed.old == ["Thời gian: Quý II/2021", "Kinh phí (triệu đồng): 0"]
+    assert changed.new == ["Thời gian: Quý III/2021", "Kinh phí (triệu đồng): 20"]
+    assert changed.note == ["Lùi 92 ngày (hạn 30/9/2021)"]
+    assert appendix.issued_with.startswith("(Kèm theo Quyết định số \u00a0")
+
+
+def test_changes_belong_to_the_amendment_that_made_them() -> None:
+    amendment = {"number": "99/QĐ-UBND", "date": "2021-07-01", "tasks": ["1.1"]}
+    old, new = book_of(task("1.1")), book_of(task("1.1", budget="9"), amendments=[amendment])
+    appendix = changes_appendix(compare(old, new), new.plan, issuer(new.plan), CLERK)
+    assert appendix.issued_with == "(Kèm theo Quyết định số 99/QĐ-UBND ngày 1/7/2021 của UBND tỉnh Long An)"
+
+
+@dataclass(frozen=True)
+class Counts:
+    done_on_time: int = 0
+    done_late: int = 0
+    overdue: int = 0
+    pending: int = 0
+    waiting: int = 0
+
+
+def widths(counts: Counts, width: float) -> list[tuple[int, str]]:
+    found = re.findall(r'<w:tcW w:w="(\d+)"[^>]*/><w:shd [^>]*w:fill="(\w+)"', bar(counts, width))
+    return [(int(twips), colour) for twips, colour in found]
+
+
+def test_bar_is_divided_by_its_numbers_and_as_wide_as_it_is_to_be() -> None:
+    cells = widths(Counts(done_on_time=1, overdue=1, pending=2), 40)
+    assert sum(twips for twips, _ in cells) == round(40 * 1440 / 25.4)
+    assert [round(twips / 567, 1) for twips, _ in cells] == [1.0, 1.0, 2.0]
+    assert len({colour for _, colour in cells}) == 3
+
+
+def test_bar_of_nothing_is_empty() -> None:
+    assert widths(Counts(), 40) == [(2268, "FFFFFF")]
+
+
+@pytest.mark.parametrize("counts", [Counts(1), Counts(1, 1, 1, 1, 1), Counts(999, 1), Counts(0, 0, 7, 0, 3)])
+def test_no_width_is_lost_to_rounding(counts: Counts) -> None:
+    assert sum(twips for twips, _ in widths(counts, 61.6)) == round(61.6 * 1440 / 25.4)

@@ -1,0 +1,134 @@
+"""What the periodic report says of a plan and its journal."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from builders import book_of, task
+from cchc_cli.documents.papers.frame import Clerk, office
+from cchc_cli.documents.papers.progress_report import ProgressReport, progress_report
+from cchc_cli.model.journal import Journal
+from cchc_cli.tracking.periods import reporting
+
+TASKS = [
+    task("1.1", title="Xong đúng hạn.", time="Quý I/2021"),
+    task("1.2", title="Xong trễ.", time="Quý I/2021"),
+    task("1.3", title="Quá hạn im lặng.", time="Quý I/2021"),
+    task("1.4", title="Đang làm.", time="Quý IV/2021"),
+    task("1.5", title="Im lặng.", time="Trong năm"),
+    task("1.6", title="Chờ.", time="Khi Chính phủ ban hành"),
+    task("1.7", title="Của nhóm.", lead="Các sở, ban, ngành tỉnh", time="Quý II/2021"),
+    task("1.8", title="Hai sản phẩm.", time=None,
+         products=[{"name": "Kế hoạch", "time": "Quý I/2021"}, {"name": "Báo cáo", "time": "Quý IV/2021"}]),
+    task("1.9", title="Không phát sinh."),
+]  # fmt: skip
+ENTRIES: list[dict[str, Any]] = [
+    {"on": "2021-01-10", "event": "done", "task": "1.1", "document": {"number": "1/KH-SNV", "date": "2021-01-09"}},
+    {"on": "2021-04-05", "event": "done", "task": "1.2"},
+    {"on": "2021-04-10", "event": "progress", "task": "1.4", "percent": "40", "note": "Đã lập đoàn."},
+    {"on": "2021-04-20", "event": "difficulty", "task": "1.4", "agency": "stp", "note": "Thiếu kinh phí."},
+    {"on": "2021-04-21", "event": "difficulty", "task": "1.5", "note": "Chưa có hướng dẫn."},
+    {"on": "2021-05-02", "event": "resolved", "task": "1.5"},
+    {"on": "2021-04-25", "event": "done", "task": "1.7", "agency": "stp"},
+    {"on": "2021-03-20", "event": "done", "task": "1.8", "product": "1"},
+    {"on": "2021-04-01", "event": "not-arisen", "task": "1.9"},
+    {"on": "2021-06-20", "event": "done", "task": "1.5"},
+]
+
+
+def report(period: str = "2021-Q2", entries: list[dict[str, Any]] = ENTRIES, **plan: Any) -> ProgressReport:
+    book = book_of(*TASKS, coordinator="snv", **plan)
+    journal = Journal.model_validate(entries).entries
+    return progress_report(book, journal, reporting(period, book.plan), office(book), Clerk(2021))
+
+
+def test_every_task_stands_in_exactly_one_list() -> None:
+    (area,) = report().steering
+    told = [*area.done, *area.running, *area.overdue]
+    named = [*area.earlier, *area.silent, *area.waiting, *area.not_arisen]
+    assert (len(told), sorted(named)) == (5, ["1.1", "1.5", "1.6", "1.9"])
+    assert area.total == len(TASKS) == len(told) + len(named)
+
+
+SENTENCES = [
+    ("done", "Xong trễ (nhiệm vụ 1.2, Sở Nội vụ chủ trì): ",
+     "đã hoàn thành ngày 5/4/2021, trễ 5 ngày so với hạn 31/3/2021; chưa có tài liệu kiểm chứng."),
+    ("running", "Đang làm (nhiệm vụ 1.4, Sở Nội vụ chủ trì): ", "đang thực hiện, đạt 40%, hạn 31/12/2021."),
+    ("running", "Của nhóm (nhiệm vụ 1.7, Các sở, ban, ngành tỉnh chủ trì): ",
+     "1/2 cơ quan, đơn vị đã hoàn thành, hạn 30/6/2021."),
+    ("running", "Hai sản phẩm (nhiệm vụ 1.8, Sở Nội vụ chủ trì): ",
+     "Kế hoạch: đã hoàn thành ngày 20/3/2021, đúng hạn; Báo cáo: chưa có báo cáo, hạn 31/12/2021."),
+    ("overdue", "Quá hạn im lặng (nhiệm vụ 1.3, Sở Nội vụ chủ trì): ",
+     "chưa có báo cáo, quá hạn 75 ngày (hạn 31/3/2021)."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "what", "come_to"), SENTENCES, ids=[s[1][:12] for s in SENTENCES])
+def test_a_task_is_told_in_a_sentence(kind: str, what: str, come_to: str) -> None:
+    (area,) = report().steering
+    assert what + come_to in getattr(area, kind)
+
+
+def test_proof_is_named_in_the_period_in_which_the_work_was_done() -> None:
+    (area,) = report("2021-Q1").steering
+    (told,) = area.done
+    assert told.endswith("đã hoàn thành ngày 10/1/2021, đúng hạn; tài liệu kiểm chứng: 1/KH-SNV ngày 9/1/2021.")
+
+
+def test_difficulties_are_open_or_resolved_within_the_period() -> None:
+    found = report()
+    assert found.difficulties == ["Thiếu kinh phí (nhiệm vụ 1.4; Sở Tư pháp; ghi nhận ngày 20/4/2021)."]
+    assert found.resolved == ["Chưa có hướng dẫn (nhiệm vụ 1.5; ghi nhận ngày 21/4/2021)."]
+    assert report("2021-Q3").resolved == []
+
+
+def test_numbers_are_compared_with_the_period_before() -> None:
+    found = report()
+    assert (found.figures.of_all, found.figures.of_due) == ("2/8 (25%)", "2/3 (66,7%)")
+    assert found.compared_with == "quý I năm 2021 (số liệu đến ngày 14/3/2021)"
+    rows = {row.name: (row.before, row.now, row.change) for row in found.comparison}
+    assert rows["Đã hoàn thành"] == ("1", "2", "tăng 1")
+    assert rows["Quá hạn chưa hoàn thành"] == ("0", "1", "tăng 1")
+    assert rows["Tỷ lệ hoàn thành trên tổng số"] == ("1/9 (11,1%)", "2/8 (25%)", "tăng 13,9 điểm %")
+    assert report("2021-Q1").comparison == []
+    assert report("2021-Q1").compared_with == ""
+
+
+def test_next_period_has_what_is_left_what_is_due_and_what_goes_on() -> None:
+    found = report()
+    assert found.period.next == "quý III năm 2021"
+    assert found.remaining == ["1.3"]
+    assert [(row.text[:8], row.due) for row in found.coming] == [("Của nhóm", "30/6/2021")]
+    assert found.continuing == ["1.5"]
+
+
+def test_table_has_a_state_for_each_deadline_and_says_where_nothing_was_reported() -> None:
+    rows = {row.id: row for area in report().tasks for row in area.tasks}
+    assert [(s.kind, s.text) for s in rows["1.8"].states] == [
+        ("done", "hoàn thành đúng hạn"),
+        ("pending", "trong hạn, chưa có báo cáo"),
+    ]
+    assert [(s.kind, s.text) for s in rows["1.3"].states] == [("overdue", "quá hạn 75 ngày, chưa có báo cáo")]
+    assert (rows["1.3"].late, rows["1.2"].late, rows["1.1"].late) == ("75", "5", "")
+    assert rows["1.1"].proof == ["1/KH-SNV ngày 9/1/2021"]
+
+
+def test_agencies_with_most_overdue_work_come_first() -> None:
+    first, *_ = report().agencies
+    assert (first.name, first.shares.overdue, first.total) == ("Sở Nội vụ", 1, 9)
+
+
+def test_adjustments_of_the_plan_are_named_from_their_day_on() -> None:
+    change = {"number": "99/QĐ-UBND", "date": "2021-05-01", "subject": "Điều chỉnh thời hạn", "tasks": ["1.2"]}
+    assert report(amendments=[change]).amendments == [
+        "Văn bản số 99/QĐ-UBND ngày 1/5/2021 Điều chỉnh thời hạn (nhiệm vụ 1.2)."
+    ]
+    assert report("2021-M04", amendments=[change]).amendments == []
+
+
+def test_areas_that_are_not_about_steering_have_their_own_part() -> None:
+    areas = [{"number": "2", "title": "Cải cách thể chế", "tasks": [task("2.1")]}]
+    found = report(areas=areas)
+    assert (found.steering, [area.title for area in found.areas]) == ([], ["Cải cách thể chế"])

@@ -1,0 +1,139 @@
+"""A template that means harm, or was made by mistake, stops with a message: soon, in little memory, writing nothing."""
+
+from __future__ import annotations
+
+import io
+import time
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from cchc_cli.documents.word.environment import BoundedEnvironment
+from cchc_cli.documents.word.rendering import render
+from cchc_cli.documents.word.templates import find_template
+from cchc_cli.files.problems import DocumentStop
+
+BOMBS = [
+    "{% for i in range(100000) %}{% for j in range(100000) %}{% endfor %}{% endfor %}",
+    "{% macro f(n) %}{{ f(n) }}{% endmacro %}{{ f(1) }}",
+    "{% macro f(n) %}{% if n %}{{ f(n-1) }}{{ f(n-1) }}{% endif %}{% endmacro %}{{ f(100) }}",
+    "{% for x in xs recursive %}{{ loop(xs) }}{% endfor %}",
+    "{{ 'x' * 10 ** 10 }}",
+    "{{ [1] * 10 ** 10 }}",
+    "{{ 9 ** 999999999 }}",
+    "{% set a = 9 %}" + "{% set a = a * a %}" * 60,
+    "{% set ns = namespace(x='a') %}{% for i in range(99) %}{% set ns.x = ns.x ~ ns.x %}{% endfor %}",
+    "{% set a = 'xxxxxxxxxx' %}" + "{% set a = a + a %}" * 60,
+    "{% set a = 'xxxxxxxxxx' %}" + "{% set a %}{{ a }}{{ a }}{% endset %}" * 60,
+    "{% set a = 'xxxxxxxxxx' %}" + "{% set a = a|replace('x', 'xx') %}" * 60,
+    "{% set a = 'x' %}" + "{% set a = [a, a]|join %}" * 60,
+    "{% set a = [1] %}" + "{% set a = [a, a] %}" * 60 + "{{ a }}",
+    "{% set a = [1] %}" + "{% set a = {'a': a, 'b': a} %}" * 60 + "{{ a }}",
+    "{{ 'x'.ljust(10 ** 10) }}",
+    "{{ '{:10000000000}'.format(1) }}",
+    "{{ '%10000000000d' % 1 }}",
+    "{{ 'x'|center(10000000000) }}",
+    "{{ 1.5|round(10 ** 9, 'ceil') }}",
+    "{{ lipsum(n=1000000) }}",
+    "{% for i in range(100000) %}{% for j in range(40) %}" + "x" * 1000 + "{% endfor %}{% endfor %}",
+    "{{ " * 4000,
+]
+ESCAPES = [
+    "{{ xs.__class__.__mro__ }}",
+    "{{ xs.append(1) }}",
+    "{{ ''.__class__.__base__.__subclasses__() }}",
+    "{{ range.__init__.__globals__ }}",
+    "{% include '/etc/passwd' %}",
+    "{% import 'os' as os %}",
+    "{{ self._TemplateReference__context }}",
+    "{{ (xs|attr('__class__')).x }}",
+    "{{ xs }}",
+]
+
+
+def template(text: str) -> bytes:
+    """A template of one paragraph."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(find_template("plan").read())) as source, zipfile.ZipFile(stream, "w") as target:
+        for name in source.namelist():
+            data = source.read(name).decode()
+            if name == "word/document.xml":
+                start, end = data.index("<w:body>") + 8, data.rindex("<w:sectPr>")
+                body = f'<w:p><w:r><w:t xml:space="preserve">{text}</w:t></w:r></w:p>'
+                data = data[:start] + body + data[end:]
+            target.writestr(name, data.replace("{{ title }}", ""))
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize("text", BOMBS, ids=range(len(BOMBS)))
+def test_a_bomb_is_stopped_soon(text: str) -> None:
+    start = time.monotonic()
+    with pytest.raises(DocumentStop, match="mẫu «x»: ") as stop:
+        render(template(text), {"xs": [1, 2]}, name="x")
+    assert stop.value.exit_code == 4
+    assert time.monotonic() - start < 30
+
+
+@pytest.mark.parametrize("text", ESCAPES)
+def test_nothing_outside_the_data_is_reached(text: str) -> None:
+    with pytest.raises(DocumentStop, match="mẫu «x»: "):
+        render(template(text), {"xs": [1]}, name="x")
+
+
+def test_what_a_template_needs_still_works() -> None:
+    source = (
+        "{% for x in xs|sort %}{{ loop.index }}{{ loop.length }}{{ x.upper() }}{% if not loop.last %};{% endif %}"
+        "{% endfor %}{{ xs|join(', ') ~ '!' }}{{ (1 + 2) * 3 }}{{ [1, 2]|sum }}{{ 'a-b'|replace('-', '+') }}"
+        "{{ 2.345|round(1) }}{% for k, v in pairs %}{{ k }}={{ v }}{% endfor %}"
+    )
+    made = BoundedEnvironment().from_string(source).render(xs=["b", "a"], pairs=[("k", 1)])
+    assert made == "12A;22Bb, a!93a+b2.3k=1"
+
+
+def archive(**parts: bytes) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as target:
+        for name, data in parts.items():
+            target.writestr(name, data)
+    return stream.getvalue()
+
+
+def changed(part: str, data: bytes) -> bytes:
+    """The shipped template with another part."""
+    with zipfile.ZipFile(io.BytesIO(find_template("plan").read())) as source:
+        parts = {name: source.read(name) for name in source.namelist()}
+    return archive(**parts | {part: data})
+
+
+TYPES = b'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">%s</Types>'
+PACKAGES = [
+    (changed("word/media/image1.png", b"\0" * 120_000_000), "quá lớn khi giải nén"),
+    (changed("word/document.xml", b" " * 40_000_000), "quá lớn khi giải nén"),
+    (archive(**{f"word/{n}.txt": b"" for n in range(2_100)}), "quá lớn khi giải nén"),
+    (archive(mimetype=b"application/vnd.oasis.opendocument.text"), "không phải là tệp Word"),
+    (archive(**{"[Content_Types].xml": TYPES % b'<x a="application/vnd.ms-word.macroEnabled.main"/>'}), "có macro"),
+    (archive(**{"[Content_Types].xml": TYPES % b'<x a="spreadsheetml.sheet"/>'}), "là tệp Excel"),
+    (changed("word/document.xml", b'<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'), "DOCTYPE"),
+    (changed("word/document.xml", b"<x>" + b"{{ " * 100_000 + b"</x>"), "quá nhiều thẻ"),
+    (changed("word/document.xml", b"<w:document"), "đã hỏng"),
+    (find_template("plan").read()[:-2000], "đã hỏng"),
+    (find_template("plan").read()[:30000] + b"\0" * 400 + find_template("plan").read()[30400:], "đã hỏng"),
+]
+
+
+@pytest.mark.parametrize(("data", "reason"), PACKAGES, ids=range(len(PACKAGES)))
+def test_package_that_is_no_template_is_named_for_what_it_is(data: bytes, reason: str) -> None:
+    start = time.monotonic()
+    with pytest.raises(DocumentStop, match=f"mẫu «plan» .*{reason}"):
+        render(data, {}, name="plan")
+    assert time.monotonic() - start < 5
+
+
+def test_nothing_is_written_when_a_template_fails(cchc, workspace: Path) -> None:  # type: ignore[no-untyped-def]
+    (workspace.parent / "templates").mkdir()
+    (workspace.parent / "templates" / "plan.docx").write_bytes(template("{{ khong_co }}"))
+    result = cchc("report", "plan", "-o", "ra.docx")
+    assert result.code == 4
+    assert "mẫu «plan»: không có dữ liệu nào tên «khong_co», ở đoạn «{{ khong_co }}»" in result.err
+    assert not (workspace.parent / "ra.docx").exists()

@@ -1,0 +1,70 @@
+"""What the program prints as a Word file comes back as it was, also after LibreOffice has saved the file again."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from builders import SHIPPED
+from cchc_cli.documents.papers.issued_plan import plan_context
+from cchc_cli.documents.word.rendering import render
+from cchc_cli.documents.word.templates import find_template
+from cchc_cli.files.yaml_document import parse_document
+from cchc_cli.importing.importer import import_file
+from cchc_cli.importing.plan_yaml import plan_text
+from cchc_cli.model.loading import read_model
+from cchc_cli.model.plan import Plan
+from cchc_cli.model.validation import validate
+
+NOT_IN_WORD = {"reporting", "corrections", "coordinator", "amendments"}
+
+
+@pytest.fixture(scope="module")
+def plan() -> Plan:
+    read = read_model(SHIPPED, Plan).value
+    assert read is not None
+    return read
+
+
+@pytest.fixture(scope="module")
+def printed(plan: Plan, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("word") / "2021.docx"
+    path.write_bytes(render(find_template("plan").read(), plan_context(plan), name="plan"))
+    return path
+
+
+def imported(path: Path) -> Plan:
+    document = parse_document(plan_text(import_file(path).plan, path.name).encode(), "2021.yaml")
+    validated = validate(document, Plan)
+    assert not validated.problems
+    assert validated.value is not None
+    return validated.value
+
+
+def in_word(plan: Plan) -> dict[str, Any]:
+    """The plan without what its Word file does not say."""
+    data = plan.model_dump(mode="json", exclude=NOT_IN_WORD)
+    for target in data["targets"]:
+        target["indicators"] = []
+    for area in data["areas"]:
+        for task in area["tasks"]:
+            for time in (task["time"], *(product["time"] for product in task["products"])):
+                if time:
+                    time |= {"start": None, "due": None, "reason": ""}
+    return data
+
+
+def test_the_printed_plan_comes_back_field_for_field(plan: Plan, printed: Path) -> None:
+    assert in_word(imported(printed)) == in_word(plan)
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+def test_the_plan_comes_back_after_libreoffice_saved_it(plan: Plan, printed: Path, tmp_path: Path) -> None:
+    profile = (tmp_path / "profile").as_uri()
+    command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "docx", "--outdir"]
+    subprocess.run([*command, str(tmp_path), str(printed)], check=True, capture_output=True, timeout=120)
+    assert in_word(imported(tmp_path / printed.name)) == in_word(plan)
