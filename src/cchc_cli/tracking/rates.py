@@ -29,7 +29,7 @@ class Rate:
 class Totals:
     """How many are in which state. The states exclude each other and add up to `total`.
 
-    `of_all` leaves out what has not arisen; `of_due` is about what was due by the day: done, or overdue.
+    `of_all` leaves out what has not arisen; `of_due` is about what was due by the day, done or not.
     """
 
     counts: Counter[State]
@@ -55,9 +55,8 @@ class Totals:
 
 def totals(statuses: Iterable[Status], as_of: date) -> Totals:
     all_ = list(statuses)
-    done_of_due = sum(s.state.is_done and s.due is not None and s.due <= as_of for s in all_)
-    counts = Counter(s.state for s in all_)
-    return Totals(counts, done_of_due + counts[State.OVERDUE], done_of_due)
+    due = [s for s in all_ if s.is_due(as_of)]
+    return Totals(Counter(s.state for s in all_), len(due), sum(s.state.is_done for s in due))
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,14 @@ def state(status: Status) -> str:
 
 
 def counted_state(status: Status) -> str:
-    """The state, with days late when done late, and how many of a counted group have done it."""
+    """The state, with days late when done late, and how many of a group have done it.
+
+    Bodies in several states that are still open are told apart: `1/19 trong hạn, 18/19 chờ điều kiện`.
+    """
+    open_ = [(state_, count) for state_, count in status.bodies.items() if state_.is_open]
+    if len(open_) > 1:
+        done = [f"{status.done}/{status.of} hoàn thành"] if status.done else []
+        return ", ".join([*(f"{count}/{status.of} {STATES[state_]}" for state_, count in open_), *done])
     if status.state is State.DONE_LATE:
         text = f"hoàn thành trễ {number(status.days)} ngày"
     elif status.state is State.PENDING and status.started:

@@ -71,18 +71,18 @@ def status(
 def _overview(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answer:
     from cchc_cli.cli import labels
     from cchc_cli.cli import status_tables as show
-    from cchc_cli.tracking.plan_status import deadlines
+    from cchc_cli.tracking.deadlines import deadlines
     from cchc_cli.tracking.rates import by_agency, by_area, totals
     from cchc_cli.tracking.states import State
 
     all_ = totals(map(standing.of, tasks), standing.as_of)
     areas, agencies = by_area(standing, tasks), by_agency(standing, tasks)
-    dues = sorted(deadlines(tuple(tasks), standing), key=lambda d: d.status.due or standing.as_of)
+    dues = deadlines(standing, tasks, reports=len(tasks) == len(standing.book.tasks) or bool(standing.agency))
     overdue = [d for d in dues if d.status.state is State.OVERDUE]
     upcoming = [d for d in dues if d.status.state is State.PENDING and d.status.due]
     ids = {task.id for task in tasks}
-    difficulties = [d for d in standing.replay.difficulties if d.task in ids]
-    unproven = _unproven(standing, tasks)
+    difficulties = [d for d in standing.difficulties if d.task in ids]
+    unproven = [task.id for task in standing.unproven(tasks)]
     data = {
         "as_of": standing.as_of,
         **show.totals_data(all_),
@@ -108,11 +108,6 @@ def _overview(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answer:
         tables.append(show.difficulties(difficulties))
     notes = [f"Thiếu tài liệu kiểm chứng: {', '.join(unproven)}."] if unproven else []
     return Answer(tables, data, notes)
-
-
-def _unproven(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> list[str]:
-    """The tasks of which something is done without a proof document."""
-    return [task.id for task in tasks if any(standing.replay.record(a).lacks_proof for a in standing.assignments(task))]
 
 
 def _grouped(standing: PlanStatus, tasks: Sequence[InterpretedTask], by: By) -> Answer:

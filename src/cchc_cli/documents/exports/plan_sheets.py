@@ -21,8 +21,9 @@ from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.journal import Measured, TaskEntry
 from cchc_cli.model.plan import Indicator
+from cchc_cli.tracking.deadlines import Deadline, deadlines
 from cchc_cli.tracking.indicators import judge
-from cchc_cli.tracking.plan_status import Deadline, PlanStatus, deadlines, span
+from cchc_cli.tracking.plan_status import PlanStatus, span
 from cchc_cli.tracking.rates import GroupTotals, Rate, by_agency
 from cchc_cli.tracking.states import State, Status
 from cchc_cli.tracking.workdays import Workdays
@@ -117,21 +118,16 @@ _DEADLINES = (
 
 
 def _deadline_rows(standing: PlanStatus, tasks: Sequence[InterpretedTask], calendar: Calendar) -> list[WorkbookRow]:
-    """In the order in which they are due, undated ones last; with the periodic reports unless about one agency."""
-    found = list(deadlines(tuple(tasks), standing))
-    if not standing.agency:
-        found += [Deadline(r.period, r.name, "", standing.of_due(r.due)) for r in standing.book.plan.reporting]
     workdays = Workdays(calendar)
-    ordered = sorted(found, key=lambda d: d.status.due or date.max)
-    return [_deadline_row(deadline, standing.as_of, workdays) for deadline in ordered]
+    return [_deadline_row(deadline, standing.as_of, workdays) for deadline in deadlines(standing, tasks)]
 
 
 def _deadline_row(deadline: Deadline, day: date, workdays: Workdays) -> WorkbookRow:
-    status, part = deadline.status, deadline.part
+    status = deadline.status
     left = status.days if status.state is State.PENDING else None
     waiting = deadline.condition if status.state is State.WAITING else ""
     cells: list[Value] = [
-        part.task.id if part else deadline.id, (part.number or None) if part else None, deadline.what, deadline.who,
+        deadline.task_id, deadline.product, deadline.what, deadline.who,
         status.due, state(status), _late(status), left,
         None if left is None or status.due is None else workdays.between(day, status.due), waiting,
     ]  # fmt: skip
