@@ -68,13 +68,18 @@ def tasks(
     period = options.period(quarter, month, loaded.book.snapshot.years[0])
     wanted = options.area_number(loaded, area)
     found = [_Hit(task, standing.of(task)) for task in _with_words(loaded, words or [])]
-    found = [hit for hit in found if wanted in (None, hit.task.area.number) and state in (None, hit.status.state)]
+    found = [hit for hit in found if wanted in (None, hit.task.area.number) and _is_in(hit.status, state)]
     found, notes = _of_agency(loaded, found, agency, role, open_=open_)
     if period is not None:
         found = _in_period(standing, found, period)
     data = [task_data(hit.task, hit.status) | _extra(hit) for hit in found]
     notes = [f"{len(found)} nhiệm vụ.", *notes, *options.journal_note(loaded)]
     console.present(Answer(_tables(found, period), data, notes), format_)
+
+
+def _is_in(status: Status, state: State | None) -> bool:
+    """Whether the task is in the state, or while it is open some of its bodies are."""
+    return state in (None, status.state) or (state is not None and state.is_open and state in status.bodies)
 
 
 def _with_words(loaded: LoadedWorkspace, words: Sequence[str]) -> list[InterpretedTask]:
