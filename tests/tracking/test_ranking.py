@@ -9,6 +9,7 @@ import pytest
 
 from builders import book_of, task
 from cchc_cli.model.scoring import Scoring
+from cchc_cli.model.validation import typed
 from cchc_cli.tracking.ranking import Ranked, rank
 from journals import happened, standing
 
@@ -29,7 +30,7 @@ DONE = [
 
 
 def ranked(*entries: dict[str, Any], as_of: str = "2021-09-30", **changes: Any) -> list[Ranked]:
-    return rank(standing(BOOK, *entries, as_of=as_of), BOOK.tasks, Scoring.model_validate(POINTS | changes))
+    return rank(standing(BOOK, *entries, as_of=as_of), BOOK.tasks, typed(Scoring, POINTS | changes))
 
 
 def by_agency(found: list[Ranked]) -> dict[str, Ranked]:
@@ -63,7 +64,7 @@ def test_groups_that_are_only_counted_are_not_ranked() -> None:
 def test_the_best_is_first_and_agencies_with_the_same_points_share_a_rank() -> None:
     book = book_of(task(lead="Các sở, ban, ngành tỉnh; UBND cấp huyện"))
     entries = [happened("2021-06-01", "done", agency="Mộc Hóa", document="1/BC-UBND")]
-    found = rank(standing(book, *entries), book.tasks, Scoring.model_validate(POINTS))
+    found = rank(standing(book, *entries), book.tasks, typed(Scoring, POINTS))
     assert [(r.rank, r.tied, r.score.unit.id) for r in found] == [
         (1, 1, "ubnd-moc-hoa"),
         (2, 3, "snv"),
@@ -76,7 +77,7 @@ def test_the_rank_after_a_tie_leaves_out_as_many_as_are_tied() -> None:
     late = happened("2021-04-30", "done", "1.4", agency="STP", document="9/BC-STP")
     book = book_of(task("1.4", lead="Các sở, ban, ngành tỉnh; UBND cấp huyện", time="Quý I/2021"))
     entries = [happened("2021-03-30", "done", "1.4", agency=n, document="1/BC-SNV") for n in ("SNV", "UBND cấp huyện")]
-    found = rank(standing(book, *entries, late), book.tasks, Scoring.model_validate(POINTS))
+    found = rank(standing(book, *entries, late), book.tasks, typed(Scoring, POINTS))
     assert [r.rank for r in found] == [1, 1, 1, 4]
 
 
@@ -90,4 +91,4 @@ def test_the_weights_are_those_of_the_file() -> None:
 )
 def test_the_grade_is_the_best_whose_threshold_is_reached(percent: str, grade: str) -> None:
     grades = [{"name": "Khá", "at_least": "50"}, {"name": "Tốt", "at_least": "80"}]
-    assert Scoring.model_validate(POINTS | {"grades": grades}).grade(Decimal(percent)) == grade
+    assert typed(Scoring, POINTS | {"grades": grades}).grade(Decimal(percent)) == grade
