@@ -11,6 +11,7 @@ from __future__ import annotations
 import io
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from cchc_cli.documents.papers.reminder import Reminder, debts, reminder
 from cchc_cli.documents.word.environment import FILTERS
 from cchc_cli.documents.word.rendering import render
 from cchc_cli.documents.word.templates import find_template
-from cchc_cli.model.opening import load
+from cchc_cli.model.loading import load
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.workspace import Workspace
 from cchc_cli.tracking.plan_status import PlanStatus
@@ -76,8 +77,8 @@ def compare_reminders() -> None:
 def big_plan(tasks: int) -> Plan:
     plan = load(WORKSPACE).book.plan
     model = plan.areas[0].tasks[0]
-    many = [model.model_copy(update={"id": f"1.{number}"}) for number in range(1, tasks + 1)]
-    return plan.model_copy(update={"areas": [plan.areas[0].model_copy(update={"tasks": many})]})
+    many = tuple(replace(model, id=f"1.{number}") for number in range(1, tasks + 1))
+    return replace(plan, areas=(replace(plan.areas[0], tasks=many),))
 
 
 def grow_plan() -> None:

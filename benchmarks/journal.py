@@ -19,7 +19,7 @@ from statistics import median
 
 from cchc_cli.files.yaml_writer import FlowValue, flow
 from cchc_cli.model.interpretation import InterpretedPlan
-from cchc_cli.model.opening import load
+from cchc_cli.model.loading import load
 from cchc_cli.model.workspace import Workspace
 from cchc_cli.tracking.assignments import Responsibilities
 

@@ -14,6 +14,7 @@ from cchc_cli.files.yaml_document import YamlDocument, parse_document
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
+from cchc_cli.model.validation import typed
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 PLANS = REPOSITORY / "plans"
@@ -37,7 +38,8 @@ Cchc = Callable[..., Result]  # runs the program in this process
 Started = Callable[..., subprocess.CompletedProcess[bytes]]  # starts it as a process of its own
 Terminal = Callable[..., str]  # starts it on a terminal of so many columns
 
-REGISTER = Register.model_validate(
+REGISTER = typed(
+    Register,
     {
         "agencies": [
             {"id": "snv", "name": "Sở Nội vụ", "symbol": "SNV"},
@@ -51,7 +53,7 @@ REGISTER = Register.model_validate(
             {"id": "ubnd-xa", "name": "UBND cấp xã", "count": 188},
         ],
         "open": ["Các cơ quan, đơn vị liên quan"],
-    }
+    },
 )
 
 
@@ -89,7 +91,7 @@ def plan_of(*tasks: dict[str, Any], **changes: Any) -> Plan:
         "decision": decision(),
         "areas": [{"number": "1", "title": "Chỉ đạo, điều hành", "tasks": list(tasks) or [task()]}],
     }
-    return Plan.model_validate(data | changes)
+    return typed(Plan, data | changes)
 
 
 def book_of(*tasks: dict[str, Any], register: Register = REGISTER, **changes: Any) -> InterpretedPlan:

@@ -10,7 +10,7 @@ from builders import REPOSITORY
 from cchc_cli.files.yaml_document import read_document
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.journal import Journal, Measured, TaskEntry
-from cchc_cli.model.validation import validate
+from cchc_cli.model.validation import typed, validate
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.states import Status
 
@@ -31,14 +31,14 @@ def measured(on: str, indicator: str, value: str, **more: Any) -> dict[str, Any]
 
 
 def journal(*entries: dict[str, Any]) -> Entries:
-    return Journal.model_validate(list(entries)).entries
+    return typed(Journal, list(entries))
 
 
 def read_journal(path: Path) -> Entries:
     found = validate(read_document(path), Journal)
     assert not found.problems
     assert found.value is not None
-    return found.value.entries
+    return found.value
 
 
 def standing(

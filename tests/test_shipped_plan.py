@@ -15,7 +15,7 @@ from cchc_cli.files.problems import Severity
 from cchc_cli.files.yaml_document import read_document
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.interpretation import InterpretedPlan
-from cchc_cli.model.opening import load
+from cchc_cli.model.loading import load
 from cchc_cli.model.workspace import Workspace
 
 TODAY = date(2021, 6, 15)

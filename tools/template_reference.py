@@ -14,7 +14,7 @@ from typing import Any
 from cchc_cli.documents.papers.catalogue import CATALOGUE, Sample, TemplateKind
 from cchc_cli.documents.papers.contexts import Field, fields
 from cchc_cli.documents.word.environment import FILTERS, BoundedEnvironment
-from cchc_cli.model.opening import load
+from cchc_cli.model.loading import load
 from cchc_cli.model.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -13,7 +13,9 @@ from cchc_cli.checking.plan_rules import check
 from cchc_cli.checking.register_rules import check_calendar, check_register
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.interpretation import InterpretedPlan
+from cchc_cli.model.plain_data import plain_data
 from cchc_cli.model.register import Register
+from cchc_cli.model.validation import typed
 
 T = ("areas", 0, "tasks")
 REPORT = {
@@ -201,7 +203,7 @@ def test_money_in_any_form_is_not_absent(budget: str) -> None:
 
 
 def register(**changes: Any) -> Register:
-    return Register.model_validate(REGISTER.model_dump() | changes)
+    return typed(Register, plain_data(REGISTER) | changes)
 
 
 def agency(id_: str, name: str, **more: Any) -> dict[str, Any]:
@@ -210,11 +212,11 @@ def agency(id_: str, name: str, **more: Any) -> dict[str, Any]:
 
 REGISTER_CASES: Mapping[str, tuple[Register, tuple[str | int, ...]]] = {
     "duplicate-id": (
-        Register.model_validate({"agencies": [agency("a", "Sở A")], "groups": [{"id": "a", "name": "B", "count": 2}]}),
+        typed(Register, {"agencies": [agency("a", "Sở A")], "groups": [{"id": "a", "name": "B", "count": 2}]}),
         ("groups", 0, "id"),
     ),
     "duplicate-name": (
-        Register.model_validate({"agencies": [agency("a", "Sở Hoà"), agency("b", "Sở B", aliases=["SO HÒA"])]}),
+        typed(Register, {"agencies": [agency("a", "Sở Hoà"), agency("b", "Sở B", aliases=["SO HÒA"])]}),
         ("agencies", 1, "aliases", 0),
     ),
     "unknown-member": (
@@ -235,7 +237,7 @@ def test_a_sound_register_has_no_finding() -> None:
 
 
 def test_a_name_written_twice_for_the_same_agency_is_no_fault() -> None:
-    assert check_register(Register.model_validate({"agencies": [agency("a", "Sở A", aliases=["so a"])]})) == []
+    assert check_register(typed(Register, {"agencies": [agency("a", "Sở A", aliases=["so a"])]})) == []
 
 
 def test_an_unknown_member_is_answered_with_the_nearest_id() -> None:
@@ -245,7 +247,7 @@ def test_an_unknown_member_is_answered_with_the_nearest_id() -> None:
 
 def calendar(*days: str, end: str | None = None) -> Calendar:
     off = [{"start": day, "end": end, "name": "a"} for day in days]
-    return Calendar.model_validate({"years": [{"year": "2021", "source": "b", "days_off": off}]})
+    return typed(Calendar, {"years": [{"year": "2021", "source": "b", "days_off": off}]})
 
 
 def test_a_day_off_of_another_year_is_found_at_its_place() -> None:

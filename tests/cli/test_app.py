@@ -63,7 +63,7 @@ def bug(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     def fail(*_: object) -> None:
         raise RuntimeError("cause")
 
-    monkeypatch.setattr("cchc_cli.model.opening.load", fail)
+    monkeypatch.setattr("cchc_cli.model.loading.load", fail)
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     return tmp_path
 
@@ -93,7 +93,7 @@ def test_an_interruption_is_silent_and_130(monkeypatch: pytest.MonkeyPatch, cchc
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("cchc_cli.model.opening.load", interrupt)
+    monkeypatch.setattr("cchc_cli.model.loading.load", interrupt)
     result = cchc("tasks")
     assert (result.code, result.out, result.err) == (130, "", "")
 

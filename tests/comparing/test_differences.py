@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,6 +14,9 @@ from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSec
 from cchc_cli.comparing.matching import pair_tasks
 from cchc_cli.comparing.plan_differences import Differences, compare
 from cchc_cli.model.interpretation import InterpretedPlan
+from cchc_cli.model.plain_data import plain_data
+from cchc_cli.model.register import Register
+from cchc_cli.model.validation import typed
 
 TITLES = {
     "kiểm tra": "Kiểm tra công tác cải cách hành chính tại các đơn vị.",
@@ -205,13 +209,13 @@ def test_areas_reports_corrections_and_amendments() -> None:
 
 
 def test_agencies_groups_and_open_expressions_of_the_register() -> None:
-    data = REGISTER.model_dump()
+    data = plain_data(REGISTER)
     data["agencies"][0]["symbol"] = "SNoV"
     data["agencies"].reverse()
     data["groups"][0]["members"] = ["snv"]
     data["groups"][2]["count"] = 190
     data["open"] = ["Các cơ quan có liên quan"]
-    found = compare(book_of(), book_of(register=type(REGISTER).model_validate(data)))
+    found = compare(book_of(), book_of(register=typed(Register, data)))
     assert [(e.section.value, e.id, e.kind.value) for e in found.entries] == [
         ("agencies", "snv", "changed"),
         ("groups", "so-nganh", "changed"),
@@ -234,7 +238,7 @@ def test_the_same_words_read_otherwise_are_a_change() -> None:
 @given(st.permutations(range(12)), st.sets(st.integers(0, 11)))
 def test_every_task_is_in_exactly_one_pair(order: list[int], gone: set[int]) -> None:
     old = [plan_of(task(f"1.{n}", title=f"Việc thứ {n}")).areas[0].tasks[0] for n in range(12)]
-    new = [old[n].model_copy(update={"id": f"2.{n}"}) for n in order if n not in gone]
+    new = [replace(old[n], id=f"2.{n}") for n in order if n not in gone]
     pairs = pair_tasks(old, new)
     assert sorted(i for i, _ in pairs if i is not None) == list(range(12))
     assert [j for _, j in pairs if j is not None] == list(range(len(new)))

@@ -9,7 +9,9 @@ from builders import REGISTER, book_of, task
 from cchc_cli.comparing.differences import Shift
 from cchc_cli.comparing.effects import DeadlineShift, Effects, Work, due_dates
 from cchc_cli.comparing.plan_differences import compare
+from cchc_cli.model.plain_data import plain_data
 from cchc_cli.model.register import Register
+from cchc_cli.model.validation import typed
 
 
 def effects(old: dict[str, Any], new: dict[str, Any]) -> Effects:
@@ -42,9 +44,9 @@ def test_a_body_that_had_the_work_by_name_gets_nothing_through_its_group() -> No
 
 
 def test_a_member_that_joins_a_group_gets_all_its_tasks() -> None:
-    data = REGISTER.model_dump()
+    data = plain_data(REGISTER)
     data["groups"][0]["members"] = ["snv"]
-    before = Register.model_validate(data)
+    before = typed(Register, data)
     tasks = [task("1.1", lead="Các sở, ban, ngành tỉnh", support=""), task("1.2", support="Các sở, ban, ngành tỉnh")]
     found = compare(book_of(*tasks, register=before), book_of(*tasks))
     assert said(found.effects.more) == [("Sở Tư pháp", 1, ("1.1",), ("1.2",))]
@@ -52,10 +54,10 @@ def test_a_member_that_joins_a_group_gets_all_its_tasks() -> None:
 
 
 def test_an_agency_under_another_id_is_still_the_same_body() -> None:
-    data = REGISTER.model_dump()
+    data = plain_data(REGISTER)
     data["agencies"][0]["id"] = "sonoivu"
     data["groups"][0]["members"] = ["sonoivu", "stp"]
-    found = compare(book_of(task()), book_of(task(), register=Register.model_validate(data)))
+    found = compare(book_of(task()), book_of(task(), register=typed(Register, data)))
     assert found.effects == Effects()
 
 

@@ -17,6 +17,7 @@ from cchc_cli.files.yaml_document import parse_document
 from cchc_cli.importing.importer import import_file
 from cchc_cli.importing.plan_yaml import plan_text
 from cchc_cli.model.loading import read_model
+from cchc_cli.model.plain_data import plain_data
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.validation import validate
 
@@ -47,7 +48,7 @@ def imported(path: Path) -> Plan:
 
 def in_word(plan: Plan) -> dict[str, Any]:
     """The plan without what its Word file does not say."""
-    data = plan.model_dump(mode="json", exclude=NOT_IN_WORD)
+    data = {key: value for key, value in plain_data(plan).items() if key not in NOT_IN_WORD}
     for target in data["targets"]:
         target["indicators"] = []
     for area in data["areas"]:

@@ -8,8 +8,7 @@ import pytest
 
 from builders import PLAN_TEXT, REGISTER_TEXT, replaced
 from cchc_cli.files.problems import DataStop
-from cchc_cli.model.loading import load_register
-from cchc_cli.model.opening import load
+from cchc_cli.model.loading import load, load_register
 from cchc_cli.model.workspace import Workspace
 
 
@@ -24,7 +23,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_a_workspace_without_calendar_and_journal_is_loaded(folder: Path) -> None:
     loaded = load(Workspace(folder / "2021.yaml"))
-    assert (loaded.calendar.years, loaded.entries, loaded.has_journal) == ([], (), False)
+    assert (loaded.calendar.years, loaded.entries, loaded.has_journal) == ((), (), False)
     assert [task.id for task in loaded.book.tasks] == ["1.1"]
 
 

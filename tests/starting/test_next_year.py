@@ -62,7 +62,7 @@ def test_the_decision_is_left_open() -> None:
     old = decision(grounds=["Căn cứ Luật ngày 19/6/2015;"], recipients=["Như Điều 3;"])
     new, text = carried(plan_of(decision=old))
     assert (new.decision.number, new.decision.date) == ("…/QĐ-UBND", date(2021, 12, 31))
-    assert (new.decision.grounds, new.decision.recipients) == ([], ["Như Điều 3;"])
+    assert (new.decision.grounds, new.decision.recipients) == ((), ("Như Điều 3;",))
     assert new.decision.effective == date(2022, 1, 1)
     assert "# - Căn cứ Luật ngày 19/6/2015;" in text
 
@@ -83,7 +83,7 @@ def test_what_was_said_of_last_years_text_stays_behind() -> None:
     corrections = [{"where": "1.1", "scanned": "a", "read": "b", "reason": "c"}]
     amendments = [{"number": "1/QĐ-UBND", "date": "2021-05-05", "tasks": ["1.1"]}]
     new, _ = carried(plan_of(corrections=corrections, amendments=amendments))
-    assert (new.corrections, new.amendments) == ([], [])
+    assert (new.corrections, new.amendments) == ((), ())
 
 
 def test_periodic_reports_move_with_their_days() -> None:

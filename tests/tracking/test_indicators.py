@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from cchc_cli.model.plan import Indicator
+from cchc_cli.model.validation import typed
 from cchc_cli.tracking.indicators import judge
 
 
@@ -26,6 +27,6 @@ from cchc_cli.tracking.indicators import judge
     ],
 )
 def test_a_goal_is_met_or_missed_by_its_distance(bound: str, value: str, met: bool, misses_by: str) -> None:
-    indicator = Indicator.model_validate({"id": "1.1", "name": "Tỷ lệ", bound: "80"})
+    indicator = typed(Indicator, {"id": "1.1", "name": "Tỷ lệ", bound: "80"})
     verdict = judge(indicator, Decimal(value))
     assert (verdict.met, verdict.misses_by) == (met, Decimal(misses_by))

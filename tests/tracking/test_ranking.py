@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 
 from builders import REGISTER, book_of, task
 from cchc_cli.model.scoring import Scoring
+from cchc_cli.model.validation import typed
 from cchc_cli.tracking.ranking import Ranked, Ranking, Reason, rank
 from journals import happened, standing
 
@@ -34,7 +36,7 @@ def ranked(*entries: dict[str, Any], as_of: str = "2021-09-30", **changes: Any) 
 
 
 def ranking(*entries: dict[str, Any], as_of: str = "2021-09-30", **changes: Any) -> Ranking:
-    return rank(standing(BOOK, *entries, as_of=as_of), BOOK.tasks, Scoring.model_validate(POINTS | changes))
+    return rank(standing(BOOK, *entries, as_of=as_of), BOOK.tasks, typed(Scoring, POINTS | changes))
 
 
 def by_agency(found: Sequence[Ranked]) -> dict[str, Ranked]:
@@ -68,7 +70,7 @@ def test_groups_that_are_only_counted_are_not_ranked() -> None:
 def test_the_best_is_first_and_agencies_with_the_same_points_share_a_rank() -> None:
     book = book_of(task(lead="Các sở, ban, ngành tỉnh; UBND cấp huyện"))
     entries = [happened("2021-06-01", "done", agency="Mộc Hóa", document="1/BC-UBND")]
-    found = rank(standing(book, *entries), book.tasks, Scoring.model_validate(POINTS)).ranked
+    found = rank(standing(book, *entries), book.tasks, typed(Scoring, POINTS)).ranked
     assert [(r.rank, r.tied, r.score.unit.id) for r in found] == [
         (1, 2, "snv"),
         (1, 2, "stp"),
@@ -79,7 +81,7 @@ def test_the_best_is_first_and_agencies_with_the_same_points_share_a_rank() -> N
 
 
 def test_the_rank_after_a_tie_leaves_out_as_many_as_are_tied() -> None:
-    one_bloc = REGISTER.model_copy(update={"groups": REGISTER.groups[2:]})
+    one_bloc = replace(REGISTER, groups=REGISTER.groups[2:])
     lead = "Sở Nội vụ; Sở Tư pháp; UBND huyện Đức Hòa; UBND huyện Mộc Hóa"
     book = book_of(task("1.4", lead=lead, time="Quý I/2021"), register=one_bloc)
     late = happened("2021-04-30", "done", "1.4", agency="STP", document="9/BC-STP")
@@ -87,7 +89,7 @@ def test_the_rank_after_a_tie_leaves_out_as_many_as_are_tied() -> None:
         happened("2021-03-30", "done", "1.4", agency=name, document="1/BC-SNV")
         for name in ("SNV", "Đức Hòa", "Mộc Hóa")
     ]
-    found = rank(standing(book, *in_time, late), book.tasks, Scoring.model_validate(POINTS)).ranked
+    found = rank(standing(book, *in_time, late), book.tasks, typed(Scoring, POINTS)).ranked
     assert [r.rank for r in found] == [1, 1, 1, 4]
 
 
@@ -108,4 +110,4 @@ def test_the_weights_are_those_of_the_file() -> None:
 )
 def test_the_grade_is_the_best_whose_threshold_is_reached(percent: str, grade: str) -> None:
     grades = [{"name": "Khá", "at_least": "50"}, {"name": "Tốt", "at_least": "80"}]
-    assert Scoring.model_validate(POINTS | {"grades": grades}).grade(Decimal(percent)) == grade
+    assert typed(Scoring, POINTS | {"grades": grades}).grade(Decimal(percent)) == grade

@@ -9,6 +9,7 @@ import pytest
 from builders import book_of, decision, task
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.plan import Plan
+from cchc_cli.model.validation import typed
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.rates import Rate, by_agency, by_area, by_quarter, totals
 from cchc_cli.tracking.states import State, Status
@@ -51,7 +52,7 @@ def two_areas() -> InterpretedPlan:
         {"number": "1", "title": "Chỉ đạo", "tasks": [task("1.1"), task("1.2", lead="Các sở, ban, ngành tỉnh")]},
         {"number": "2", "title": "Thể chế", "tasks": [task("2.1", lead="Sở Tư pháp", time="Quý IV/2021")]},
     ]
-    plan = Plan.model_validate({"year": "2021", "title": "Kế hoạch", "decision": decision(), "areas": areas})
+    plan = typed(Plan, {"year": "2021", "title": "Kế hoạch", "decision": decision(), "areas": areas})
     return InterpretedPlan(plan, book_of().register)
 
 

@@ -13,7 +13,7 @@ from datetime import date
 import pytest
 
 from builders import PLANS
-from cchc_cli.model.opening import load
+from cchc_cli.model.loading import load
 from cchc_cli.model.workspace import Workspace
 from cchc_cli.tracking.plan_status import PlanStatus
 from journals import EXAMPLE

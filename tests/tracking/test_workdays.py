@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from builders import SHIPPED
 from cchc_cli.model.calendar import Calendar
-from cchc_cli.model.opening import load
+from cchc_cli.model.loading import load
+from cchc_cli.model.validation import typed
 from cchc_cli.model.workspace import Workspace
 from cchc_cli.tracking.workdays import Workdays
 
@@ -53,7 +54,7 @@ def test_until_a_day_that_has_passed_there_are_none() -> None:
 
 def test_a_saturday_worked_in_exchange_counts() -> None:
     year = {"year": 2021, "source": "a", "working_days": ["2021-06-19"]}
-    worked = Workdays(Calendar.model_validate({"years": [year]}))
+    worked = Workdays(typed(Calendar, {"years": [year]}))
     assert (worked.is_working(date(2021, 6, 19)), NONE.is_working(date(2021, 6, 19))) == (True, False)
 
 

@@ -7,8 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from pydantic import BaseModel
-
 from cchc_cli.checking.amendment_rules import check_amendments
 from cchc_cli.checking.findings import Finding, located
 from cchc_cli.checking.journal_rules import check_journal
@@ -27,7 +25,7 @@ from cchc_cli.model.scoring import Scoring
 from cchc_cli.model.validation import Validated, validate
 from cchc_cli.model.workspace import CALENDAR, JOURNAL_SUFFIX, REGISTER, SCORING, Workspace, plan_beside, shown
 
-M = TypeVar("M", bound=BaseModel)
+M = TypeVar("M")
 
 
 def check_file(path: Path, today: date, plan: Path | None = None) -> list[Problem]:
@@ -80,7 +78,7 @@ def _checked(document: YamlDocument, model: type[M], rules: Callable[[M], Iterab
 
 def check_journal_file(document: YamlDocument, plan: Path | None, today: date) -> list[Problem]:
     """The journal's own faults and, when its plan can be read, the rules across both."""
-    validated = validate_or_empty(document, Journal, Journal([]))
+    validated = validate_or_empty(document, Journal, ())
     problems = list(validated.problems)
     try:
         book = load_book(Workspace(plan)) if plan else None
@@ -89,5 +87,5 @@ def check_journal_file(document: YamlDocument, plan: Path | None, today: date) -
     if plan is None and validated.value is not None:
         problems += located(document, validated, [Finding((), "no-plan")])
     if book is not None and validated.value is not None:
-        problems += located(document, validated, check_journal(book, validated.value.entries, today))
+        problems += located(document, validated, check_journal(book, validated.value, today))
     return sorted(problems, key=lambda p: p.order)

@@ -69,7 +69,7 @@ class _Checker:
                 yield from self._task_entry(index, entry)
 
     def _days(self, index: int, entry: TaskEntry | Measured) -> Iterator[Finding]:
-        issued = self.book.snapshot.issued
+        issued = self.book.plan.decision.date
         if entry.on < issued:
             yield Finding((index, "on"), "before-decision", {"on": vn(entry.on), "issued": vn(issued)})
         if entry.on > self.today:

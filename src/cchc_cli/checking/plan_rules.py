@@ -11,7 +11,8 @@ from cchc_cli.language.agencies.phrase import AgencyPhrase
 from cchc_cli.language.timing.timing import Timing, Unread
 from cchc_cli.language.timing.windows import Window
 from cchc_cli.model.days import day as vn
-from cchc_cli.model.interpretation import InterpretedPlan, TimeWords, words_say
+from cchc_cli.model.interpretation import InterpretedPlan, words_say
+from cchc_cli.model.plan import WrittenTime
 from cchc_cli.model.wording import NEAREST, RULES, TIME_HINT, TIME_REASONS
 
 LARGEST_MONEY = 1_000_000  # triệu đồng, that is 1,000 tỷ: more than any task of a reform plan
@@ -139,7 +140,7 @@ def _day(day: date | None) -> str:
     return vn(day) if day else "…"
 
 
-def _timings(book: InterpretedPlan) -> Iterator[tuple[TimeWords, Timing, Path]]:
+def _timings(book: InterpretedPlan) -> Iterator[tuple[WrittenTime, Timing, Path]]:
     for task in book.tasks:
         for written, _, loc in task.times:
             words = words_say(written, book.context)

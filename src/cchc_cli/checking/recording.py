@@ -97,9 +97,9 @@ def _checked(book: InterpretedPlan, name: str, old: bytes, text: str, new: Seque
     document = parse_document(old + text.encode(), name)
     if not isinstance(document.data, list) or len(document.data) != len(before) + len(new):
         raise _not_extensible(name)
-    validated = validate_or_empty(document, Journal, Journal([]))
+    validated = validate_or_empty(document, Journal, ())
     _refuse_form(document, validated, len(before))
-    after = validated.value.entries if validated.value else ()
+    after = validated.value or ()
     if after[: len(before)] != before:
         raise _not_extensible(name)
     warnings = _refuse_rules(book, document, before, after, today)
@@ -118,13 +118,13 @@ def _entries(document: YamlDocument) -> tuple[TaskEntry | Measured, ...]:
     Raises:
         DataStop: they cannot be read; recording waits until they are mended.
     """
-    validated = validate_or_empty(document, Journal, Journal([]))
+    validated = validate_or_empty(document, Journal, ())
     errors = [p for p in validated.problems if p.severity is Severity.ERROR]
     if errors or validated.value is None:
         raise DataStop(
             f"{document.path} đang có lỗi, chưa ghi thêm được", "sửa các lỗi trên rồi ghi lại", tuple(errors)
         )
-    return validated.value.entries
+    return validated.value
 
 
 def _refuse_form(document: YamlDocument, validated: Validated[Journal], count: int) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from cchc_cli.model.opening import LoadedWorkspace
+    from cchc_cli.model.loading import LoadedWorkspace
 
 Offer = list[tuple[str, str]]
 
@@ -31,7 +31,7 @@ def areas(ctx: Any) -> Offer:
 
 def _offer(ctx: Any, entries: Callable[[LoadedWorkspace], Iterator[tuple[str, str]]]) -> Offer:
     from cchc_cli.files.problems import Stop
-    from cchc_cli.model.opening import load
+    from cchc_cli.model.loading import load
     from cchc_cli.model.workspace import find_workspace
 
     plan, year = ctx.params.get("plan"), ctx.params.get("year")

@@ -14,7 +14,7 @@ from cchc_cli.cli.console import Format
 
 if TYPE_CHECKING:
     from cchc_cli.model.interpretation import InterpretedTask
-    from cchc_cli.model.opening import LoadedWorkspace
+    from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.workspace import Workspace
     from cchc_cli.tracking.periods import Period
     from cchc_cli.tracking.plan_status import PlanStatus
@@ -66,7 +66,7 @@ def workspace(plan: Path | None, year: int | None, journal: Path | None = None) 
 
 
 def open_plan(plan: Path | None, year: int | None, journal: Path | None = None) -> LoadedWorkspace:
-    from cchc_cli.model.opening import load
+    from cchc_cli.model.loading import load
 
     return load(workspace(plan, year, journal))
 

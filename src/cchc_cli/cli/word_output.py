@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cchc_cli.documents.papers.frame import Clerk, Office
     from cchc_cli.documents.word.templates import TemplateSource
     from cchc_cli.model.interpretation import InterpretedPlan
-    from cchc_cli.model.opening import LoadedWorkspace
+    from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.workspace import Workspace
 from datetime import date
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from cchc_cli.documents.papers.assignment_letter import Share
     from cchc_cli.documents.papers.frame import Clerk, Office
     from cchc_cli.documents.papers.reminder import Debt
-    from cchc_cli.model.opening import LoadedWorkspace
+    from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.workspace import Workspace
     from cchc_cli.tracking.plan_status import PlanStatus
 
@@ -236,7 +236,7 @@ class Letters(Generic[T]):
     def _ids(self, agency: str) -> tuple[str, ...]:
         """The agency, or the members of the group that was named."""
         entry = find_agency(self.loaded.book, agency)
-        members = next((g.members for g in self.loaded.book.register.groups if g.id == entry.id), [])
+        members = next((g.members for g in self.loaded.book.register.groups if g.id == entry.id), ())
         self.single = not members
         return tuple(members) or (entry.id,)
 

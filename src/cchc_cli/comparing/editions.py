@@ -6,20 +6,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from pydantic import BaseModel
-from pydantic_core import PydanticCustomError
-
 from cchc_cli.comparing.git import Repository, Revision, open_repository, repository_of
 from cchc_cli.files.problems import DataStop, Severity, Stop, UsageStop
 from cchc_cli.files.yaml_document import YamlDocument, parse_document, read_document
-from cchc_cli.model.base import parse_date
+from cchc_cli.model.days import NotADay, read_day
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
 from cchc_cli.model.validation import validate
 from cchc_cli.model.workspace import CALENDAR, JOURNAL_SUFFIX, REGISTER, Workspace, shown
 
-M = TypeVar("M", bound=BaseModel)
+M = TypeVar("M")
 
 
 @dataclass(frozen=True)
@@ -133,9 +130,9 @@ def _revision(repository: Repository, text: str) -> Revision:
     if text.endswith((".yaml", ".yml")):
         raise UsageStop(f"không có tệp {text}", "xem lại đường dẫn")
     try:
-        day = parse_date(text)
-    except PydanticCustomError as error:
-        if error.type == "date_missing":
+        day = read_day(text)
+    except NotADay as fault:
+        if fault.no_such:
             raise UsageStop(f"không có ngày «{text}»", "xem lại ngày và tháng") from None
         day = None
     return repository.revision(text, day)

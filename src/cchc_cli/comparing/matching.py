@@ -6,7 +6,6 @@ import re
 from collections import Counter, deque
 from collections.abc import Callable, Hashable, Sequence
 
-from cchc_cli.model.interpretation import TaskWords
 from cchc_cli.model.plan import Task
 
 Pair = tuple[int | None, int | None]  # places in the old and in the new list; None: it has none there
@@ -15,7 +14,7 @@ _ALIKE = 0.6  # share of common words from which two titles are taken for one ta
 _COMMON = 12  # a word that more tasks have says nothing about which of them is meant
 
 
-def pair_tasks(old: Sequence[Task | TaskWords], new: Sequence[Task | TaskWords]) -> list[Pair]:
+def pair_tasks(old: Sequence[Task], new: Sequence[Task]) -> list[Pair]:
     """Every task of both once: in the new order, then those that are gone in their old order. Linear in their number.
 
     The surest go first: the same number and words; the same words; the same number and much the same words; much the
@@ -41,7 +40,7 @@ def likeness(old: str, new: str) -> float:
     return _likeness(_words(old), _words(new))
 
 
-def _products(task: Task | TaskWords) -> tuple[str, ...]:
+def _products(task: Task) -> tuple[str, ...]:
     return tuple(plain(product.name) for product in task.products)
 
 
@@ -54,12 +53,12 @@ def _likeness(old: frozenset[str], new: frozenset[str]) -> float:
 
 
 class _Matching:
-    def __init__(self, old: Sequence[Task | TaskWords], new: Sequence[Task | TaskWords]) -> None:
+    def __init__(self, old: Sequence[Task], new: Sequence[Task]) -> None:
         self._old, self._new = old, new
         self._left = dict.fromkeys(range(len(old)))  # not matched yet, in order
         self._found: dict[int, int] = {}  # place in the new list → place in the old one
 
-    def by(self, key: Callable[[Task | TaskWords], Hashable], *, alike: bool = False) -> None:
+    def by(self, key: Callable[[Task], Hashable], *, alike: bool = False) -> None:
         """Matches tasks with equal keys, in order; with `alike` only those whose titles are."""
         waiting: dict[Hashable, deque[int]] = {}
         for place in self._left:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, TypeVar
 
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange, either
@@ -87,7 +87,7 @@ def _models(section: DifferenceSection, pairs: Pairs[Any], id_: str, name: str) 
     """Differences of entries whose fields are plain values."""
     for old, new in pairs:
         entry = either(old, new)
-        others = [key for key in type(entry).model_fields if key not in {id_, name}]
+        others = [f.name for f in fields(entry) if f.name not in {id_, name}]
         keys = [name, *others] if old and new else others
         yield from difference(
             section, old, new, getattr(entry, id_), getattr(entry, name), field_changes(old, new, keys)
@@ -187,7 +187,7 @@ def _section(section: BodySection, above: str) -> Iterator[tuple[str, str]]:
         yield from _section(below, label)
 
 
-def _targets(old: list[Target], new: list[Target]) -> Iterator[Difference]:
+def _targets(old: Sequence[Target], new: Sequence[Target]) -> Iterator[Difference]:
     """Targets by their words; one that only stands elsewhere in the list is no difference."""
     was, now = [one_line(target.text) for target in old], [one_line(target.text) for target in new]
     for step in compare_lists(was, now):
@@ -200,7 +200,7 @@ def _targets(old: list[Target], new: list[Target]) -> Iterator[Difference]:
         yield from difference(DifferenceSection.TARGETS, before, after, str(number), either(before, after), words)
 
 
-def _indicators(old: list[Target], new: list[Target]) -> Iterator[Difference]:
+def _indicators(old: Sequence[Target], new: Sequence[Target]) -> Iterator[Difference]:
     every = [[indicator for target in targets for indicator in target.indicators] for targets in (old, new)]
     for was, now in by_key(every[0], every[1], lambda indicator: indicator.id):
         entry = either(was, now)
@@ -209,7 +209,7 @@ def _indicators(old: list[Target], new: list[Target]) -> Iterator[Difference]:
         yield from difference(DifferenceSection.INDICATORS, was, now, entry.id, entry.name, (*name, *level))
 
 
-def _areas(old: list[Area], new: list[Area]) -> Iterator[Difference]:
+def _areas(old: Sequence[Area], new: Sequence[Area]) -> Iterator[Difference]:
     for was, now in by_key(old, new, lambda area: area.number):
         area = either(was, now)
         title = changed("title", was.title, now.title) if was and now else ()

@@ -10,11 +10,12 @@ from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSec
 from cchc_cli.comparing.matching import likeness, pair_tasks, plain
 from cchc_cli.comparing.text_differences import one_line
 from cchc_cli.language.timing.timing import Timing, Unread
-from cchc_cli.model.interpretation import InterpretedProduct, InterpretedTask, TimeWords
+from cchc_cli.model.interpretation import InterpretedProduct, InterpretedTask
+from cchc_cli.model.plan import WrittenTime
 
 _ALIKE = 0.5  # share of common words from which a product is taken for another one renamed
 Reading = Timing | Unread | None
-Timed = tuple[TimeWords | None, Reading]
+Timed = tuple[WrittenTime | None, Reading]
 ProductPair = tuple[InterpretedProduct | None, InterpretedProduct | None]
 
 
@@ -130,11 +131,11 @@ def _time_changes(key: str, old: Timed, new: Timed, part: str = "") -> Iterator[
         yield from changed(f"{key}.{name}", _explained(old[0], name), _explained(new[0], name), part)
 
 
-def _words_of(written: TimeWords | None) -> str | None:
+def _words_of(written: WrittenTime | None) -> str | None:
     return one_line(written.text) if written else None
 
 
-def _explained(written: TimeWords | None, name: str) -> str | None:
+def _explained(written: WrittenTime | None, name: str) -> str | None:
     value = getattr(written, name, None)
     return str(value) if value else None
 

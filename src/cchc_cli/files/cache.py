@@ -1,7 +1,8 @@
-"""Results kept between runs in the person's cache folder, under a key made of everything they depend on.
+"""What was made from files, kept between runs in a folder of the person's own.
 
-Nothing is ever wrong for having been kept: a key holds the bytes of the files and the state of the program. What
-cannot be read or written there is passed over in silence.
+Nothing is ever wrong for having been kept. A value is known by the very bytes it was made from and by the state of the
+program; it carries a checksum, and is believed only from a private folder of the same user. What is missing, damaged or
+not to be trusted is made again, in silence. Only files that this program itself made are ever removed.
 """
 
 from __future__ import annotations
@@ -10,30 +11,56 @@ import contextlib
 import hashlib
 import os
 import pickle
+import re
+import stat
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-VARIABLE = "CCHC_CACHE"  # another folder, or `off`
+T = TypeVar("T")
+
+VARIABLE = "CCHC_CACHE"  # another place for the folder, or `off`
 MOST_KEPT = 64  # files; the oldest go first
-_OURS = ("cchc_cli.language.", "cchc_cli.model.interpretation", "cchc_cli.documents.papers.issued_plan")
+LARGEST_KEPT = 512 << 20  # bytes
+MAGIC = b"cchc kept 1\n"
+_NAME = re.compile(r"[0-9a-f]{64}\.kept(\.\w+)?")  # with a further ending, one that was not finished
+_OURS = ("cchc_cli.language.", "cchc_cli.model.")
 _PLAIN = {("datetime", "date"), ("decimal", "Decimal")}
+_OPEN = os.O_RDONLY | sum(getattr(os, flag, 0) for flag in ("O_NONBLOCK", "O_NOFOLLOW", "O_CLOEXEC", "O_BINARY"))
 
 
-def key(what: str, *files: Path) -> str:
-    """A name for `what` this very program makes of the files' present contents, a missing one counting as empty.
+def remembered(what: str, sources: Sequence[bytes | None], make: Callable[[], T]) -> T:
+    """What `make` makes of these files' contents: as kept from last time, else made now and kept.
 
-    Empty when a file cannot be read: then nothing is kept.
+    `sources` has None for a file that cannot be read: then nothing is kept.
     """
+    folder = _folder()
+    contents = [source for source in sources if source is not None]
+    if folder is None or len(contents) < len(sources):
+        return make()
+    name = f"{_digest(_program(), what.encode(), *contents)}.kept"
+    found: tuple[T] | None = _kept(folder, name)
+    if found is not None:
+        return found[0]
+    value = make()
+    with contextlib.suppress(OSError):
+        _keep(folder, name, value)
+    return value
+
+
+def _kept(folder: Path, name: str) -> tuple[Any] | None:
     try:
-        parts = [file.read_bytes() if file.exists() else b"" for file in files]
-    except OSError:
-        return ""
-    digest = hashlib.sha256(_program())
-    for part in (what.encode(), *parts):
+        return (_Reader(BytesIO(_payload(folder, name))).load(),)
+    except Exception:  # noqa: BLE001 - whatever is wrong with it, it is made again
+        return None
+
+
+def _digest(*parts: bytes) -> str:
+    digest = hashlib.sha256()
+    for part in parts:
         digest.update(len(part).to_bytes(8, "big"))
         digest.update(part)
     return digest.hexdigest()
@@ -44,7 +71,7 @@ def _program() -> bytes:
     root = Path(__file__).parent.parent
     files = [
         entry.stat()
-        for room in ("language", "language/timing", "language/agencies", "files", "model", "documents/papers")
+        for room in ("language", "language/timing", "language/agencies", "files", "model")
         for entry in os.scandir(root / room)
         if entry.name.endswith(".py")
     ]
@@ -52,45 +79,72 @@ def _program() -> bytes:
     return repr((sys.version_info, newest, len(files), size)).encode()
 
 
-def kept(name: str) -> Any | None:
-    """The value kept under this key, or None."""
-    folder = _folder()
-    if folder is None or not name:
-        return None
-    try:
-        return _Reader(BytesIO((folder / name).read_bytes())).load()
-    except Exception:  # noqa: BLE001 - whatever is wrong with it, it is made again
-        return None
-
-
-def keep(name: str, value: Any) -> None:
-    folder = _folder()
-    if folder is None or not name:
-        return
-    with contextlib.suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle, temporary = tempfile.mkstemp(dir=folder)
-        with os.fdopen(handle, "wb") as file:
-            pickle.dump(value, file, protocol=pickle.HIGHEST_PROTOCOL)
-        Path(temporary).replace(folder / name)
-        _forget(folder.iterdir())
-
-
-def _forget(files: Iterable[Path]) -> None:
-    oldest_first = sorted(files, key=lambda file: file.stat().st_mtime)
-    for file in oldest_first[:-MOST_KEPT]:
-        file.unlink(missing_ok=True)
-
-
 def _folder() -> Path | None:
+    """A folder that nobody else has a use for, in the one that was named or in the person's cache."""
     named = os.environ.get(VARIABLE, "")
     if named == "off":
         return None
-    if named:
-        return Path(named)
     base = os.environ.get("LOCALAPPDATA") if os.name == "nt" else os.environ.get("XDG_CACHE_HOME")
     home = os.path.expanduser("~")  # noqa: PTH111 - Path.home() raises where there is no home
-    return Path(base, "cchc") if base else Path(home, ".cache", "cchc")
+    return Path(named or base or Path(home, ".cache"), "cchc")
+
+
+def _payload(folder: Path, name: str) -> bytes:
+    """What is kept under this name.
+
+    Raises:
+        OSError, ValueError: there is nothing, or nothing to be believed.
+    """
+    _refuse_unless_ours(folder.lstat(), stat.S_ISDIR)
+    with os.fdopen(os.open(folder / name, _OPEN), "rb") as file:  # opened so that a pipe does not block
+        found = os.fstat(file.fileno())
+        _refuse_unless_ours(found, stat.S_ISREG)
+        if found.st_size > LARGEST_KEPT:
+            raise ValueError("too large")
+        head, payload = file.read(len(MAGIC) + 64), file.read()
+    if head != MAGIC + _digest(name.encode(), payload).encode():
+        raise ValueError("damaged")
+    return payload
+
+
+def _refuse_unless_ours(found: os.stat_result, of_kind: Callable[[int], bool]) -> None:
+    """Others must not have been able to write it."""
+    private = os.name == "nt" or (found.st_uid == os.geteuid() and not found.st_mode & (stat.S_IWGRP | stat.S_IWOTH))
+    if not of_kind(found.st_mode) or not private:
+        raise ValueError("not ours")
+
+
+def _keep(folder: Path, name: str, value: object) -> None:
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(exist_ok=True, mode=0o700)
+    try:
+        _refuse_unless_ours(folder.lstat(), stat.S_ISDIR)
+    except ValueError:
+        return
+    payload = pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL)
+    handle, temporary = tempfile.mkstemp(dir=folder, prefix=f"{name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(MAGIC + _digest(name.encode(), payload).encode() + payload)
+        Path(temporary).replace(folder / name)
+    finally:
+        Path(temporary).unlink(missing_ok=True)
+    _forget_oldest(folder)
+
+
+def _forget_oldest(folder: Path) -> None:
+    ours = [path for path in folder.iterdir() if _NAME.fullmatch(path.name) and _is_ours(path)]
+    for path in sorted(ours, key=lambda path: path.stat().st_mtime)[:-MOST_KEPT]:
+        path.unlink(missing_ok=True)
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether this program made it, says its first line."""
+    try:
+        with os.fdopen(os.open(path, _OPEN), "rb") as file:
+            return stat.S_ISREG(os.fstat(file.fileno()).st_mode) and file.read(len(MAGIC)) == MAGIC
+    except OSError:
+        return False
 
 
 class _Reader(pickle.Unpickler):

@@ -92,16 +92,24 @@ class YamlDocument:
 
 def read_document(path: Path, shown: str | None = None) -> YamlDocument:
     """The file at `path`; a file that cannot be opened is a problem too. `shown` is the path for people."""
-    name = shown or str(path)
     try:
-        raw = path.read_bytes()
-    except FileNotFoundError:
-        return _refused(name, "not-found", say(READING, "not-found"))
-    except IsADirectoryError:
-        return _refused(name, "not-readable", say(READING, "is-folder"))
+        content: bytes | OSError = path.read_bytes()
     except OSError as error:
-        return _refused(name, "not-readable", say(READING, "not-readable", reason=error.strerror or error))
-    return parse_document(raw, name)
+        content = error
+    return document_of(content, shown or str(path))
+
+
+def document_of(content: bytes | OSError, name: str) -> YamlDocument:
+    """What was read of a file, or why it could not be."""
+    match content:
+        case bytes():
+            return parse_document(content, name)
+        case FileNotFoundError():
+            return _refused(name, "not-found", say(READING, "not-found"))
+        case IsADirectoryError():
+            return _refused(name, "not-readable", say(READING, "is-folder"))
+        case error:
+            return _refused(name, "not-readable", say(READING, "not-readable", reason=error.strerror or error))
 
 
 def parse_document(raw: bytes, path: str) -> YamlDocument:

@@ -1,28 +1,79 @@
-"""What all models share: frozen, strict about keys, fed with text only."""
+"""What the values of a workspace's files share: frozen, strict about keys, fed with text only.
+
+They are standard dataclasses, so that making and unpickling them needs no pydantic: that is imported only where a file
+is validated. What pydantic is to know stands in a field's `metadata` and in the marks for `Annotated` below.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict
-from pydantic_core import PydanticCustomError
-
-from cchc_cli.model.days import NotADay, read_day
+from cchc_cli.model.days import read_day
 
 
-class Model(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+@dataclass(frozen=True)
+class Model:
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+
+class Contradiction(ValueError):  # noqa: N818 - says what the values are
+    """Values that are each right and do not go together; `code` is the key to the words for it."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+def about(description: str, **limits: int) -> Mapping[str, Any]:
+    """A field's `metadata`: what it is, in Vietnamese, and its limits by pydantic's names."""
+    return {"description": description, **limits}
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Limits of a type, by the names of pydantic's core schema."""
+
+    limits: Mapping[str, Any]
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Callable[[Any], Any]) -> Any:
+        return {**handler(source), **self.limits}
+
+
+@dataclass(frozen=True)
+class Before:
+    """What a written value is put through before it is validated."""
+
+    function: Callable[[Any], Any]
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Callable[[Any], Any]) -> Any:
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_before_validator_function(self.function, handler(source))
+
+
+@dataclass(frozen=True)
+class ToldBy:
+    """Which of several types is meant, the value of this key says."""
+
+    key: str
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+        from pydantic import Discriminator
+
+        return Discriminator(self.key).__get_pydantic_core_schema__(source, handler)
 
 
 def parse_date(value: Any) -> date:
-    """A day for pydantic: what `read_day` reads, or a day already."""
-    if isinstance(value, date):
-        return value
-    try:
-        return read_day(value if isinstance(value, str) else "")
-    except NotADay as fault:
-        raise PydanticCustomError("date_missing" if fault.no_such else "date_form", "not a day") from None
+    """What `read_day` reads, or a day already.
+
+    Raises:
+        NotADay: it is none.
+    """
+    return value if isinstance(value, date) else read_day(value if isinstance(value, str) else "")
 
 
-Day = Annotated[date, BeforeValidator(parse_date)]
+Day = Annotated[date, Before(parse_date)]
+Text = Annotated[str, Limits({"min_length": 1})]

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from dataclasses import dataclass, field
 
-from cchc_cli.model.base import Day, Model
-from cchc_cli.model.plan import Text
+from cchc_cli.model.base import Day, Model, Text, about
 
 
+@dataclass(frozen=True, kw_only=True)
 class DayOff(Model):
-    start: Day = Field(description="Ngày nghỉ đầu tiên")
-    end: Day | None = Field(None, description="Ngày nghỉ cuối cùng, khi nghỉ nhiều ngày")
-    name: Text = Field(description="Tên ngày nghỉ")
+    start: Day = field(metadata=about("Ngày nghỉ đầu tiên"))
+    end: Day | None = field(default=None, metadata=about("Ngày nghỉ cuối cùng, khi nghỉ nhiều ngày"))
+    name: Text = field(metadata=about("Tên ngày nghỉ"))
 
 
+@dataclass(frozen=True, kw_only=True)
 class CalendarYear(Model):
-    year: int = Field(ge=1990, le=2100, description="Năm")
-    source: Text = Field(description="Văn bản hoặc thông báo quy định")
-    days_off: list[DayOff] = Field(default_factory=list, description="Các ngày nghỉ")
-    working_days: list[Day] = Field(default_factory=list, description="Thứ Bảy, Chủ nhật đi làm bù")
+    year: int = field(metadata=about("Năm", ge=1990, le=2100))
+    source: Text = field(metadata=about("Văn bản hoặc thông báo quy định"))
+    days_off: tuple[DayOff, ...] = field(default=(), metadata=about("Các ngày nghỉ"))
+    working_days: tuple[Day, ...] = field(default=(), metadata=about("Thứ Bảy, Chủ nhật đi làm bù"))
 
 
+@dataclass(frozen=True, kw_only=True)
 class Calendar(Model):
-    years: list[CalendarYear] = Field(default_factory=list, description="Từng năm")
+    years: tuple[CalendarYear, ...] = field(default=(), metadata=about("Từng năm"))

@@ -17,6 +17,11 @@ class NotADay(ValueError):  # noqa: N818 - says what the text is
         super().__init__("no such day" if no_such else "not a day")
         self.no_such = no_such
 
+    @property
+    def code(self) -> str:
+        """The key to the words for it."""
+        return "date_missing" if self.no_such else "date_form"
+
 
 def read_day(text: str) -> date:
     """A day written as 2021-06-30 or 30/6/2021.

@@ -2,119 +2,148 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, field, fields
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import Field, RootModel, model_validator
-from pydantic_core import PydanticCustomError
-
-from cchc_cli.model.base import Day, Model
-from cchc_cli.model.plan import Text
+from cchc_cli.model.base import Contradiction, Day, Model, Text, ToldBy, about
 
 LARGEST = 10**15  # of a measured value: more is a slip, and 1e999999999 could not be printed
 
 
+@dataclass(frozen=True, kw_only=True)
 class Document(Model):
     """A proof document (tài liệu kiểm chứng)."""
 
-    number: Text = Field(description="Số, ký hiệu, ví dụ: 512/KH-UBND")
-    date: Day | None = Field(None, description="Ngày của văn bản")
+    number: Text = field(metadata=about("Số, ký hiệu, ví dụ: 512/KH-UBND"))
+    date: Day | None = field(default=None, metadata=about("Ngày của văn bản"))
 
 
+@dataclass(frozen=True, kw_only=True)
 class _Entry(Model):
-    on: Day = Field(description="Ngày xảy ra")
-    note: str = Field("", description="Ghi chú")
-    by: str = Field("", description="Người ghi")
+    on: Day = field(metadata=about("Ngày xảy ra"))
+    note: str = field(default="", metadata=about("Ghi chú"))
+    by: str = field(default="", metadata=about("Người ghi"))
 
 
+@dataclass(frozen=True, kw_only=True)
 class _TaskEntry(_Entry):
-    task: Text = Field(description="Số nhiệm vụ")
-    product: int | None = Field(None, ge=1, description="Số thứ tự sản phẩm trong nhiệm vụ")
-    agency: str = Field("", description="Cơ quan thực hiện: mã, ký hiệu hoặc tên")
-    document: Document | None = Field(None, description="Tài liệu kiểm chứng hoặc văn bản làm căn cứ")
+    task: Text = field(metadata=about("Số nhiệm vụ"))
+    product: int | None = field(default=None, metadata=about("Số thứ tự sản phẩm trong nhiệm vụ", ge=1))
+    agency: str = field(default="", metadata=about("Cơ quan thực hiện: mã, ký hiệu hoặc tên"))
+    document: Document | None = field(default=None, metadata=about("Tài liệu kiểm chứng hoặc văn bản làm căn cứ"))
 
 
+@dataclass(frozen=True, kw_only=True)
 class Started(_TaskEntry):
-    event: Literal["started"] = Field(description="Bắt đầu thực hiện")
+    event: Literal["started"] = field(metadata=about("Bắt đầu thực hiện"))
 
 
+@dataclass(frozen=True, kw_only=True)
 class Progress(_TaskEntry):
     """How far it is: in percent, or for a group that is only counted, how many of it have done it."""
 
-    event: Literal["progress"] = Field(description="Tiến độ")
-    percent: int | None = Field(None, ge=0, le=100, description="Tiến độ, phần trăm")
-    count: int | None = Field(None, ge=0, description="Số đơn vị đã hoàn thành, với nhóm chỉ đếm số lượng")
+    event: Literal["progress"] = field(metadata=about("Tiến độ"))
+    percent: int | None = field(default=None, metadata=about("Tiến độ, phần trăm", ge=0, le=100))
+    count: int | None = field(default=None, metadata=about("Số đơn vị đã hoàn thành, với nhóm chỉ đếm số lượng", ge=0))
 
-    @model_validator(mode="after")
-    def _something(self) -> Progress:
+    def __post_init__(self) -> None:
         if self.percent is None and self.count is None and not self.note:
-            raise PydanticCustomError("progress_empty", "nothing said")
-        return self
+            raise Contradiction("progress_empty")
 
 
+@dataclass(frozen=True, kw_only=True)
 class Done(_TaskEntry):
-    event: Literal["done"] = Field(description="Hoàn thành")
+    event: Literal["done"] = field(metadata=about("Hoàn thành"))
 
 
+@dataclass(frozen=True, kw_only=True)
 class Reopened(_TaskEntry):
-    event: Literal["reopened"] = Field(description="Mở lại việc đã hoàn thành hoặc không phát sinh")
+    event: Literal["reopened"] = field(metadata=about("Mở lại việc đã hoàn thành hoặc không phát sinh"))
 
 
+@dataclass(frozen=True, kw_only=True)
 class NotArisen(_TaskEntry):
-    event: Literal["not-arisen"] = Field(description="Không phát sinh")
+    event: Literal["not-arisen"] = field(metadata=about("Không phát sinh"))
 
 
+@dataclass(frozen=True, kw_only=True)
 class Triggered(_TaskEntry):
     """The condition has come about: by which document, and by when it is now due."""
 
-    event: Literal["triggered"] = Field(description="Điều kiện đã xảy ra")
-    due: Day | None = Field(None, description="Thời hạn từ nay")
+    event: Literal["triggered"] = field(metadata=about("Điều kiện đã xảy ra"))
+    due: Day | None = field(default=None, metadata=about("Thời hạn từ nay"))
 
 
+@dataclass(frozen=True, kw_only=True)
 class Extended(_TaskEntry):
-    event: Literal["extended"] = Field(description="Gia hạn")
-    due: Day = Field(description="Thời hạn mới")
+    event: Literal["extended"] = field(metadata=about("Gia hạn"))
+    due: Day = field(metadata=about("Thời hạn mới"))
 
 
+@dataclass(frozen=True, kw_only=True)
 class Difficulty(_TaskEntry):
-    event: Literal["difficulty"] = Field(description="Khó khăn, vướng mắc, kiến nghị")
-    note: Text = Field(description="Khó khăn, vướng mắc, kiến nghị bằng lời")
+    event: Literal["difficulty"] = field(metadata=about("Khó khăn, vướng mắc, kiến nghị"))
+    note: Text = field(metadata=about("Khó khăn, vướng mắc, kiến nghị bằng lời"))
 
 
+@dataclass(frozen=True, kw_only=True)
 class Resolved(_TaskEntry):
-    event: Literal["resolved"] = Field(description="Khó khăn đã được giải quyết")
+    event: Literal["resolved"] = field(metadata=about("Khó khăn đã được giải quyết"))
 
 
+@dataclass(frozen=True, kw_only=True)
 class Measured(_Entry):
-    event: Literal["measured"] = Field(description="Kết quả đo một chỉ số")
-    indicator: Text = Field(description="Mã chỉ số, ví dụ 2.4")
-    value: Decimal = Field(
-        ge=-LARGEST, le=LARGEST, decimal_places=6, description="Giá trị đo được, theo đơn vị của chỉ số"
+    event: Literal["measured"] = field(metadata=about("Kết quả đo một chỉ số"))
+    indicator: Text = field(metadata=about("Mã chỉ số, ví dụ 2.4"))
+    value: Decimal = field(
+        metadata=about("Giá trị đo được, theo đơn vị của chỉ số", ge=-LARGEST, le=LARGEST, decimal_places=6)
     )
-    document: Document | None = Field(None, description="Tài liệu kiểm chứng")
+    document: Document | None = field(default=None, metadata=about("Tài liệu kiểm chứng"))
 
 
 TaskEntry = Started | Progress | Done | Reopened | NotArisen | Triggered | Extended | Difficulty | Resolved
-Entry = Annotated[TaskEntry | Measured, Field(discriminator="event")]
+Entry = Annotated[TaskEntry | Measured, ToldBy("event")]
+Journal = tuple[Entry, ...]  # the file: a list of entries
 
 
-class Journal(RootModel[list[Entry]]):
-    """The file: a list of entries."""
+@dataclass(frozen=True)
+class EventKind:
+    """A kind of event: its code and name, its help, how the update sheet calls it (empty: it is not in the sheet)."""
+
+    code: str
+    name: str
+    help: str
+    in_sheet: str
+    entry: type[TaskEntry | Measured]
 
     @property
-    def entries(self) -> tuple[TaskEntry | Measured, ...]:
-        return tuple(self.root)
+    def takes(self) -> frozenset[str]:
+        """The keys of its entries."""
+        return frozenset(f.name for f in fields(self.entry))
+
+    @property
+    def requires(self) -> frozenset[str]:
+        return frozenset(f.name for f in fields(self.entry) if f.default is MISSING)
 
 
-EVENTS = (
-    "started",
-    "progress",
-    "done",
-    "reopened",
-    "not-arisen",
-    "triggered",
-    "extended",
-    "difficulty",
-    "resolved",
-    "measured",
+_ROWS = (
+    ("started", "bắt đầu thực hiện", "đã bắt đầu thực hiện", "bắt đầu", Started),
+    ("progress", "tiến độ", "tiến độ", "tiến độ", Progress),
+    ("done", "hoàn thành", "đã hoàn thành, với tài liệu kiểm chứng", "hoàn thành", Done),
+    ("reopened", "mở lại", "mở lại việc đã hoàn thành hoặc không phát sinh", "mở lại", Reopened),
+    ("not-arisen", "không phát sinh", "không phát sinh", "không phát sinh", NotArisen),
+    (
+        "triggered",
+        "điều kiện đã xảy ra",
+        "điều kiện đã xảy ra, theo văn bản nào, thời hạn ngày nào",
+        "điều kiện đã xảy ra",
+        Triggered,
+    ),
+    ("extended", "gia hạn", "gia hạn, theo văn bản nào", "gia hạn", Extended),
+    ("difficulty", "khó khăn, vướng mắc", "khó khăn, vướng mắc, kiến nghị", "khó khăn", Difficulty),
+    ("resolved", "đã giải quyết", "khó khăn đã được giải quyết", "đã giải quyết", Resolved),
+    ("measured", "đo chỉ số", "kết quả đo một chỉ số", "", Measured),
 )
+EVENTS: Mapping[str, EventKind] = {row[0]: EventKind(*row) for row in _ROWS}

@@ -1,24 +1,142 @@
-"""The files of a workspace read and validated."""
+"""The files of a workspace read, validated and understood; what was understood is kept for the next run.
+
+What reads and validates files is imported only when something has to be read.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from pydantic import BaseModel
-
-from cchc_cli.files.problems import DataStop, has_errors
-from cchc_cli.files.yaml_document import YamlDocument, read_document
+from cchc_cli.files.cache import remembered
+from cchc_cli.files.problems import DataStop, Problem, has_errors
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.journal import Journal, Measured, TaskEntry
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
 from cchc_cli.model.scoring import Scoring
-from cchc_cli.model.validation import Validated, validate
 from cchc_cli.model.workspace import Workspace, shown
 
-M = TypeVar("M", bound=BaseModel)
+if TYPE_CHECKING:
+    from cchc_cli.files.yaml_document import YamlDocument
+    from cchc_cli.model.validation import Validated
+
+M = TypeVar("M")
+N = TypeVar("N")
+Entries = tuple[TaskEntry | Measured, ...]
+
+
+@dataclass(frozen=True)
+class LoadedWorkspace:
+    """What every question needs; the calendar is empty when there is none."""
+
+    workspace: Workspace
+    book: InterpretedPlan
+    calendar: Calendar
+    journal: Entries | None  # None: there is none
+
+    @property
+    def has_journal(self) -> bool:
+        return self.journal is not None
+
+    @property
+    def entries(self) -> Entries:
+        """The journal's entries; none when nothing was recorded.
+
+        Raises:
+            DataStop: a journal was named that is not there: a slip would pass for an empty one.
+        """
+        if self.journal is None and self.workspace.other_journal is not None:
+            raise _no_journal(self.workspace)
+        return self.journal or ()
+
+
+@dataclass(frozen=True)
+class WorkspaceFile:
+    """A file read once, so that what is known of it and what is made of it come from the very same bytes."""
+
+    path: Path
+    content: bytes | OSError
+
+    @classmethod
+    def read(cls, path: Path) -> WorkspaceFile:
+        try:
+            return cls(path, path.read_bytes())
+        except OSError as error:
+            return cls(path, error)
+
+    @property
+    def missing(self) -> bool:
+        return isinstance(self.content, FileNotFoundError | NotADirectoryError)
+
+    @property
+    def source(self) -> bytes | None:
+        """What the cache knows it by: nothing for a missing one, None for one that cannot be read."""
+        if self.missing:
+            return b""
+        return None if isinstance(self.content, OSError) else self.content
+
+    @property
+    def document(self) -> YamlDocument:
+        from cchc_cli.files.yaml_document import document_of
+
+        return document_of(self.content, shown(self.path))
+
+    def validated(self, model: type[M]) -> Validated[M]:
+        from cchc_cli.model.validation import validate
+
+        return validate(self.document, model)
+
+    def validated_or(self, model: type[M], empty: M) -> Validated[M]:
+        """The same, where the file may be missing or without content: then it is `empty`."""
+        from cchc_cli.model.validation import Validated
+
+        return Validated(empty, ()) if self.missing else validate_or_empty(self.document, model, empty)
+
+
+def load(workspace: Workspace) -> LoadedWorkspace:
+    """Plan, register, calendar and journal, without the rules.
+
+    Raises:
+        DataStop: a file cannot be read as what it should be; carries every problem of every file.
+    """
+    plan, register, calendar = map(WorkspaceFile.read, (workspace.plan, workspace.register, workspace.calendar))
+    journal = WorkspaceFile.read(workspace.journal)
+    sources = [file.source for file in (plan, register, calendar)]
+    (book, days), entries = _both(
+        lambda: remembered("plan", sources, lambda: _understood(plan, register, calendar)),
+        lambda: remembered("journal", [journal.source], lambda: _entries(journal)),
+    )
+    return LoadedWorkspace(workspace, book, days, None if journal.missing else entries)
+
+
+def _both(first: Callable[[], M], second: Callable[[], N]) -> tuple[M, N]:
+    """Both results; when one stops, the other's problems are told with it."""
+    try:
+        made = first()
+    except DataStop as stop:
+        try:
+            second()
+        except DataStop as other:
+            raise _stop((*stop.problems, *other.problems)) from None
+        raise
+    return made, second()
+
+
+def _understood(
+    plan: WorkspaceFile, register: WorkspaceFile, calendar: WorkspaceFile
+) -> tuple[InterpretedPlan, Calendar]:
+    read = plan.validated(Plan), register.validated(Register), calendar.validated_or(Calendar, Calendar())
+    _stop_on_errors(*read)
+    return InterpretedPlan(_value(read[0]), _value(read[1])), _value(read[2])
+
+
+def _entries(journal: WorkspaceFile) -> Entries:
+    nothing: Entries = ()
+    return _sure(journal.validated_or(Journal, nothing))
 
 
 def load_book(workspace: Workspace) -> InterpretedPlan:
@@ -27,10 +145,7 @@ def load_book(workspace: Workspace) -> InterpretedPlan:
     Raises:
         DataStop: a file of the workspace cannot be read; carries the problems of calendar and journal too.
     """
-    plan, register = read_model(workspace.plan, Plan), read_model(workspace.register, Register)
-    calendar, journal = _calendar(workspace), _journal(workspace)
-    _stop_on_errors(plan, register, calendar, journal)
-    return InterpretedPlan(_sure(plan), _sure(register))
+    return load(workspace).book
 
 
 def load_calendar(workspace: Workspace) -> Calendar:
@@ -39,55 +154,19 @@ def load_calendar(workspace: Workspace) -> Calendar:
     Raises:
         DataStop: it cannot be read.
     """
-    calendar = _calendar(workspace)
-    _stop_on_errors(calendar)
-    return _sure(calendar)
+    return _sure(WorkspaceFile.read(workspace.calendar).validated_or(Calendar, Calendar()))
 
 
-def load_entries(workspace: Workspace) -> tuple[TaskEntry | Measured, ...]:
+def load_entries(workspace: Workspace) -> Entries:
     """The journal's entries; none when there is no journal.
 
     Raises:
         DataStop: it cannot be read, or one was named that is not there: a slip would pass for an empty one.
     """
-    if workspace.other_journal is not None and not workspace.journal.is_file():
-        raise DataStop(f"không tìm thấy sổ theo dõi {shown(workspace.journal)}", "xem lại --journal (CCHC_JOURNAL)")
-    journal = _journal(workspace)
-    _stop_on_errors(journal)
-    return _sure(journal).entries
-
-
-def _calendar(workspace: Workspace) -> Validated[Calendar]:
-    return _optional(workspace.calendar, Calendar, Calendar())
-
-
-def _journal(workspace: Workspace) -> Validated[Journal]:
-    return _optional(workspace.journal, Journal, Journal([]))
-
-
-def _stop_on_errors(*reads: Validated[Any]) -> None:
-    problems = tuple(problem for read in reads for problem in read.problems)
-    if has_errors(problems):
-        raise DataStop("dữ liệu có lỗi, không trả lời được", "sửa các lỗi trên rồi chạy lại", problems)
-
-
-def _optional(path: Path, model: type[M], missing: M) -> Validated[M]:
-    return (
-        validate_or_empty(read_document(path, shown(path)), model, missing) if path.exists() else Validated(missing, ())
-    )
-
-
-def validate_or_empty(document: YamlDocument, model: type[M], empty: M) -> Validated[M]:
-    """Like `validate`, but a file without content is `empty` and no fault."""
-    if [problem.code for problem in document.problems] == ["empty"]:
-        return Validated(empty, ())
-    return validate(document, model)
-
-
-def _sure(validated: Validated[M]) -> M:
-    """The value of what validated without an error."""
-    assert validated.value is not None  # noqa: S101 - no errors means a value
-    return validated.value
+    journal = WorkspaceFile.read(workspace.journal)
+    if workspace.other_journal is not None and journal.missing:
+        raise _no_journal(workspace)
+    return _entries(journal)
 
 
 def load_plan(workspace: Workspace) -> Plan:
@@ -96,9 +175,7 @@ def load_plan(workspace: Workspace) -> Plan:
     Raises:
         DataStop: it cannot be read.
     """
-    plan = read_model(workspace.plan, Plan)
-    _stop_on_errors(plan)
-    return _sure(plan)
+    return _alone("the plan", workspace.plan, Plan)
 
 
 def load_register(workspace: Workspace) -> Register:
@@ -107,9 +184,12 @@ def load_register(workspace: Workspace) -> Register:
     Raises:
         DataStop: it cannot be read.
     """
-    register = read_model(workspace.register, Register)
-    _stop_on_errors(register)
-    return _sure(register)
+    return _alone("the register", workspace.register, Register)
+
+
+def _alone(what: str, path: Path, model: type[M]) -> M:
+    file = WorkspaceFile.read(path)
+    return remembered(what, [file.source], lambda: _sure(file.validated(model)))
 
 
 def load_scoring(path: Path) -> Scoring:
@@ -118,15 +198,52 @@ def load_scoring(path: Path) -> Scoring:
     Raises:
         DataStop: there is no such file, or it cannot be read.
     """
-    if not path.exists():
+    file = WorkspaceFile.read(path)
+    if file.missing:
         raise DataStop(
             f"không có tệp cách chấm điểm {shown(path)}",
             "mỗi tỉnh chấm một cách: viết tệp này theo mẫu examples/2021/scoring.yaml, ghi rõ nguồn",
         )
-    scoring = read_model(path, Scoring)
-    _stop_on_errors(scoring)
-    return _sure(scoring)
+    return _sure(file.validated(Scoring))
 
 
 def read_model(path: Path, model: type[M]) -> Validated[M]:
-    return validate(read_document(path, shown(path)), model)
+    return WorkspaceFile.read(path).validated(model)
+
+
+def validate_or_empty(document: YamlDocument, model: type[M], empty: M) -> Validated[M]:
+    """Like `validate`, but a file without content is `empty` and no fault."""
+    from cchc_cli.model.validation import Validated, validate
+
+    if [problem.code for problem in document.problems] == ["empty"]:
+        return Validated(empty, ())
+    return validate(document, model)
+
+
+def _stop_on_errors(*reads: Validated[Any]) -> None:
+    problems = tuple(problem for read in reads for problem in read.problems)
+    if has_errors(problems):
+        raise _stop(problems)
+
+
+def _sure(validated: Validated[M]) -> M:
+    """The value of what validates without an error.
+
+    Raises:
+        DataStop: there are errors.
+    """
+    _stop_on_errors(validated)
+    return _value(validated)
+
+
+def _value(validated: Validated[M]) -> M:
+    assert validated.value is not None  # noqa: S101 - no errors means a value
+    return validated.value
+
+
+def _stop(problems: tuple[Problem, ...]) -> DataStop:
+    return DataStop("dữ liệu có lỗi, không trả lời được", "sửa các lỗi trên rồi chạy lại", problems)
+
+
+def _no_journal(workspace: Workspace) -> DataStop:
+    return DataStop(f"không tìm thấy sổ theo dõi {shown(workspace.journal)}", "xem lại --journal (CCHC_JOURNAL)")

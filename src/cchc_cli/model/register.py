@@ -2,53 +2,61 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Annotated, ClassVar
 
-from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
+from cchc_cli.model.base import Contradiction, Limits, Model, Text, about
 
-from cchc_cli.model.base import Model
-from cchc_cli.model.plan import Text
-
-Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
+Id = Annotated[str, Limits({"pattern": r"^[a-z0-9]+(?:-[a-z0-9]+)*$"})]
 
 
+@dataclass(frozen=True, kw_only=True)
 class Agency(Model):
-    id: Id = Field(description="Mã ngắn, chữ thường không dấu, ví dụ stp")
-    name: Text = Field(description="Tên đầy đủ")
-    symbol: str = Field("", description="Ký hiệu trong số văn bản, ví dụ STP")
-    aliases: list[Text] = Field(default_factory=list, description="Các tên gọi khác")
-    source: str = Field("", description="Nguồn của tên và ký hiệu")
-    note: str = Field("", description="Ghi chú")
+    id: Id = field(metadata=about("Mã ngắn, chữ thường không dấu, ví dụ stp"))
+    name: Text = field(metadata=about("Tên đầy đủ"))
+    symbol: str = field(default="", metadata=about("Ký hiệu trong số văn bản, ví dụ STP"))
+    aliases: tuple[Text, ...] = field(default=(), metadata=about("Các tên gọi khác"))
+    source: str = field(default="", metadata=about("Nguồn của tên và ký hiệu"))
+    note: str = field(default="", metadata=about("Ghi chú"))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What it goes by: its name first, then symbol and aliases."""
+        return (self.name, *filter(None, [self.symbol]), *self.aliases)
 
 
+@dataclass(frozen=True, kw_only=True)
 class Group(Model):
     """Several agencies under one name: listed as `members`, or only counted."""
 
-    id: Id = Field(description="Mã ngắn của nhóm")
-    name: Text = Field(description="Tên nhóm")
-    aliases: list[Text] = Field(default_factory=list, description="Các tên gọi khác")
-    members: list[Id] = Field(default_factory=list, description="Mã của các thành viên")
-    count: int | None = Field(None, ge=1, description="Số thành viên, khi không liệt kê từng thành viên")
-    source: str = Field("", description="Nguồn")
-    note: str = Field("", description="Ghi chú")
+    id: Id = field(metadata=about("Mã ngắn của nhóm"))
+    name: Text = field(metadata=about("Tên nhóm"))
+    aliases: tuple[Text, ...] = field(default=(), metadata=about("Các tên gọi khác"))
+    members: tuple[Id, ...] = field(default=(), metadata=about("Mã của các thành viên"))
+    count: int | None = field(default=None, metadata=about("Số thành viên, khi không liệt kê từng thành viên", ge=1))
+    source: str = field(default="", metadata=about("Nguồn"))
+    note: str = field(default="", metadata=about("Ghi chú"))
     stand_in: ClassVar[dict[str, str]] = {"count": "1"}
 
-    @model_validator(mode="after")
-    def _members_or_count(self) -> Group:
+    def __post_init__(self) -> None:
         if bool(self.members) == (self.count is not None):
-            raise PydanticCustomError("members_or_count", "either members or count")
-        return self
+            raise Contradiction("members_or_count")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What it goes by: its name first, then its aliases."""
+        return (self.name, *self.aliases)
 
     @property
     def size(self) -> int:
         return self.count or len(self.members)
 
 
+@dataclass(frozen=True, kw_only=True)
 class Register(Model):
-    agencies: list[Agency] = Field(default_factory=list, description="Các cơ quan, đơn vị")
-    groups: list[Group] = Field(default_factory=list, description="Các nhóm cơ quan")
-    open: list[Text] = Field(default_factory=list, description="Cách nói không có thành viên cố định")
+    agencies: tuple[Agency, ...] = field(default=(), metadata=about("Các cơ quan, đơn vị"))
+    groups: tuple[Group, ...] = field(default=(), metadata=about("Các nhóm cơ quan"))
+    open: tuple[Text, ...] = field(default=(), metadata=about("Cách nói không có thành viên cố định"))
 
     @property
     def entries(self) -> tuple[Agency | Group, ...]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
@@ -17,9 +16,10 @@ from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.journal import Journal
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
+from cchc_cli.model.validation import adapter
 
 DRAFT = "http://json-schema.org/draft-07/schema#"  # the one that every editor understands
-FILES: Mapping[str, tuple[type[BaseModel], str]] = {
+FILES: Mapping[str, tuple[Any, str]] = {
     "plan": (Plan, "Kế hoạch cải cách hành chính"),
     "register": (Register, "Danh mục cơ quan, đơn vị"),
     "journal": (Journal, "Sổ theo dõi thực hiện"),
@@ -35,7 +35,7 @@ _PARSED = {"not": {"type": ["string", "number", "boolean", "null", "array", "obj
 def schema_of(name: str) -> dict[str, Any]:
     """The schema of one kind of file of `FILES`."""
     model, title = FILES[name]
-    schema = model.model_json_schema(schema_generator=_Editor, ref_template="#/definitions/{model}")
+    schema = adapter(model).json_schema(schema_generator=_Editor, ref_template="#/definitions/{model}")
     definitions = {key: _entitled(_tidy(value)) for key, value in schema.pop("$defs", {}).items()}
     return {"$schema": DRAFT, "title": title, **_tidy(schema), "definitions": definitions}
 

@@ -2,39 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Annotated, ClassVar
 
-from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
+from cchc_cli.model.base import Contradiction, Limits, Model, Text, about
 
-from cchc_cli.model.base import Model
-from cchc_cli.model.plan import Text
-
-Points = Annotated[Decimal, Field(ge=0, le=1000)]
+Points = Annotated[Decimal, Limits({"ge": Decimal(0), "le": Decimal(1000)})]
 
 
+@dataclass(frozen=True, kw_only=True)
 class Grade(Model):
-    name: Text = Field(description="Tên xếp loại, ví dụ: Tốt")
-    at_least: Points = Field(description="Từ bao nhiêu phần trăm điểm tối đa")
+    name: Text = field(metadata=about("Tên xếp loại, ví dụ: Tốt"))
+    at_least: Points = field(metadata=about("Từ bao nhiêu phần trăm điểm tối đa"))
 
 
+@dataclass(frozen=True, kw_only=True)
 class Scoring(Model):
     """An agency's points: `on_time` × share on time + `overdue` × (1 − mean days late ÷ limit) + `proof` × share."""
 
-    source: Text = Field(description="Văn bản quy định cách chấm, hoặc nói rõ là minh họa")
-    on_time: Points = Field(description="Điểm tối đa cho tỷ lệ việc đến hạn được hoàn thành đúng hạn")
-    overdue: Points = Field(description="Điểm tối đa cho số ngày trễ bình quân một việc đến hạn")
-    overdue_limit: int = Field(ge=1, description="Từ bao nhiêu ngày trễ bình quân thì không còn điểm")
-    proof: Points = Field(description="Điểm tối đa cho tỷ lệ việc hoàn thành có tài liệu kiểm chứng")
-    grades: list[Grade] = Field(default_factory=list, description="Các mức xếp loại")
+    source: Text = field(metadata=about("Văn bản quy định cách chấm, hoặc nói rõ là minh họa"))
+    on_time: Points = field(metadata=about("Điểm tối đa cho tỷ lệ việc đến hạn được hoàn thành đúng hạn"))
+    overdue: Points = field(metadata=about("Điểm tối đa cho số ngày trễ bình quân một việc đến hạn"))
+    overdue_limit: int = field(metadata=about("Từ bao nhiêu ngày trễ bình quân thì không còn điểm", ge=1))
+    proof: Points = field(metadata=about("Điểm tối đa cho tỷ lệ việc hoàn thành có tài liệu kiểm chứng"))
+    grades: tuple[Grade, ...] = field(default=(), metadata=about("Các mức xếp loại"))
     stand_in: ClassVar[dict[str, str]] = {"on_time": "1"}
 
-    @model_validator(mode="after")
-    def _some_points(self) -> Scoring:
+    def __post_init__(self) -> None:
         if not self.most:
-            raise PydanticCustomError("no_points", "no points to give")
-        return self
+            raise Contradiction("no_points")
 
     @property
     def most(self) -> Decimal:

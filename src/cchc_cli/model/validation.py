@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import types
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, Generic, Literal, TypeVar, Union, get_args, get_origin
+from functools import cache
+from typing import Annotated, Any, Generic, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from pydantic import BaseModel, RootModel, ValidationError
+from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from cchc_cli.files.problems import Problem
@@ -17,8 +18,15 @@ from cchc_cli.files.yaml_document import Data, Loc, YamlDocument
 from cchc_cli.language.nearest import nearest
 from cchc_cli.model.wording import ALLOWED_KEYS, NEAREST, OTHER_TYPE, TYPES, kind_of, shown
 
-M = TypeVar("M", bound=BaseModel)
+M = TypeVar("M")
 MENDINGS = 5  # how often a mended copy is tried before the rules are given up
+# what pydantic calls a fault of a dataclass or a tuple → the same fault of a mapping or a list
+_TYPES = {
+    "unexpected_keyword_argument": "extra_forbidden",
+    "dataclass_type": "model_type",
+    "dataclass_exact_type": "model_type",
+    "tuple_type": "list_type",
+}
 
 
 @dataclass(frozen=True)
@@ -34,6 +42,22 @@ class Validated(Generic[M]):
         return any(tuple(loc[: len(b)]) == b for b in self.broken)
 
 
+@cache
+def adapter(model: Any) -> TypeAdapter[Any]:
+    """What validates values of a type and knows its JSON Schema."""
+    return TypeAdapter(model)
+
+
+def typed(model: type[M], data: Any) -> M:
+    """The value that plain data stand for.
+
+    Raises:
+        ValidationError: they stand for none.
+    """
+    value: M = adapter(model).validate_python(data)  # type: ignore[arg-type]  # a type is hashable
+    return value
+
+
 def validate(document: YamlDocument, model: type[M]) -> Validated[M]:
     """`document` as `model`. The problems are the document's own and validation's."""
     if not document.readable:
@@ -42,9 +66,9 @@ def validate(document: YamlDocument, model: type[M]) -> Validated[M]:
     broken: list[tuple[str | int, ...]] = []
     for attempt in range(MENDINGS):
         try:
-            return Validated(model.model_validate(data), tuple(problems), tuple(broken))
+            return Validated(typed(model, data), tuple(problems), tuple(broken))
         except ValidationError as failure:
-            errors = failure.errors(include_url=False)
+            errors = _errors(failure)
         if attempt == 0:
             problems += _problems(document, model, errors)
             data = _copy(data)
@@ -55,15 +79,32 @@ def validate(document: YamlDocument, model: type[M]) -> Validated[M]:
     return Validated(None, tuple(problems), tuple(broken))
 
 
-def _meant(
-    document: YamlDocument, model: type[BaseModel], error: ErrorDetails, loc: Loc
-) -> Iterable[tuple[str | int, ...]]:
+def _errors(failure: ValidationError) -> list[ErrorDetails]:
+    """The errors by the names that the table of messages has for them.
+
+    A tuple whose items have errors is also called too short, as if these were not there.
+    """
+    errors = [_named(error) for error in failure.errors(include_url=False)]
+    above = {error["loc"][:n] for error in errors for n in range(len(error["loc"]))}
+    return [error for error in errors if error["type"] != "too_short" or error["loc"] not in above]
+
+
+def _named(error: ErrorDetails) -> ErrorDetails:
+    """Of our own errors the type is their code."""
+    if error["type"] == "value_error":
+        error["type"] = getattr(error["ctx"]["error"], "code", "value_error")
+    else:
+        error["type"] = _TYPES.get(error["type"], error["type"])
+    return error
+
+
+def _meant(document: YamlDocument, model: Any, error: ErrorDetails, loc: Loc) -> Iterable[tuple[str | int, ...]]:
     """The place of the key that an unknown one was meant to be."""
     if error["type"] == "extra_forbidden" and (key := _nearest_key(document, model, error["loc"])):
         yield (*loc[:-1], key)
 
 
-def _problems(document: YamlDocument, model: type[BaseModel], errors: list[ErrorDetails]) -> Iterable[Problem]:
+def _problems(document: YamlDocument, model: Any, errors: list[ErrorDetails]) -> Iterable[Problem]:
     guessed = {
         (*e["loc"][:-1], _nearest_key(document, model, e["loc"])) for e in errors if e["type"] == "extra_forbidden"
     }
@@ -73,7 +114,7 @@ def _problems(document: YamlDocument, model: type[BaseModel], errors: list[Error
         yield _problem(document, model, error)
 
 
-def _problem(document: YamlDocument, model: type[BaseModel], error: ErrorDetails) -> Problem:
+def _problem(document: YamlDocument, model: Any, error: ErrorDetails) -> Problem:
     loc, value = error["loc"], error["input"]
     empty = value is None and error["type"].endswith("_type")
     code, message, hint = TYPES.get("string_too_short" if empty else error["type"], OTHER_TYPE)
@@ -92,29 +133,46 @@ def _problem(document: YamlDocument, model: type[BaseModel], error: ErrorDetails
     return document.problem(loc, code, message.format(**values), hint.format(**values), at_key=at_key)
 
 
-def _key_hint(document: YamlDocument, model: type[BaseModel], loc: Loc) -> str:
+def _key_hint(document: YamlDocument, model: Any, loc: Loc) -> str:
     guess = _nearest_key(document, model, loc)
     if guess:
         return NEAREST.format(nearest=guess)
     return ALLOWED_KEYS.format(keys=", ".join(_fields(_annotation(model, loc[:-1]))))
 
 
-def _nearest_key(document: YamlDocument, model: type[BaseModel], loc: Loc) -> str:
+def _nearest_key(document: YamlDocument, model: Any, loc: Loc) -> str:
     """The key that was most likely meant: one that is not there yet."""
     there = document.find(loc[:-1]).children or ()
     return nearest(str(loc[-1]), [key for key in _fields(_annotation(model, loc[:-1])) if key not in there])
 
 
-def _about(model: type[BaseModel], loc: Loc) -> str:
+def _about(model: Any, loc: Loc) -> str:
     """What the missing key stands for, from its description."""
-    owner = _model_of(_annotation(model, loc[:-1]))
-    info = owner.model_fields.get(str(loc[-1])) if owner and loc else None
-    return f" ({info.description})" if info and info.description else ""
+    field = _fields(_annotation(model, loc[:-1])).get(str(loc[-1])) if loc else None
+    return f" ({field.description})" if field and field.description else ""
 
 
-def _fields(annotation: Any) -> Mapping[str, Any]:
+@dataclass(frozen=True)
+class ModelField:
+    """A key of a model: the type of its value, in Vietnamese what it stands for, and whether it must be there."""
+
+    annotation: Any
+    description: str
+    required: bool
+
+
+def _fields(annotation: Any) -> Mapping[str, ModelField]:
     owner = _model_of(annotation)
-    return {f.alias or name: f for name, f in owner.model_fields.items()} if owner else {}
+    return _fields_of(owner) if owner else {}
+
+
+@cache
+def _fields_of(owner: type) -> Mapping[str, ModelField]:
+    hints = get_type_hints(owner, include_extras=True)
+    return {
+        f.name: ModelField(hints[f.name], f.metadata.get("description", ""), f.default is MISSING)
+        for f in fields(owner)
+    }
 
 
 def _annotation(model: Any, loc: Loc) -> Any:
@@ -122,7 +180,7 @@ def _annotation(model: Any, loc: Loc) -> Any:
     annotation: Any = model
     for step in loc:
         if isinstance(step, int):
-            annotation = next((a for a in map(_bare, _parts(_root(annotation))) if get_origin(a) is list), annotation)
+            annotation = next((a for a in map(_bare, _parts(annotation)) if get_origin(a) is tuple), annotation)
             annotation = (get_args(annotation) or (None,))[0]
         elif step in _fields(annotation):
             annotation = _fields(annotation)[step].annotation
@@ -131,13 +189,8 @@ def _annotation(model: Any, loc: Loc) -> Any:
     return annotation
 
 
-def _root(annotation: Any) -> Any:
-    owner = _model_of(annotation)
-    return owner.model_fields["root"].annotation if owner and issubclass(owner, RootModel) else annotation
-
-
 def _tagged(annotation: Any, tag: str) -> bool:
-    return any(tag in get_args(field.annotation) for field in _fields(annotation).values())
+    return any(tag in get_args(_bare(field.annotation)) for field in _fields(annotation).values())
 
 
 def _bare(annotation: Any) -> Any:
@@ -151,9 +204,9 @@ def _parts(annotation: Any) -> tuple[Any, ...]:
     return get_args(bare) if get_origin(bare) in {Union, types.UnionType} else (bare,)
 
 
-def _model_of(annotation: Any) -> type[BaseModel] | None:
+def _model_of(annotation: Any) -> type | None:
     for part in map(_bare, _parts(annotation)):
-        if isinstance(part, type) and issubclass(part, BaseModel):
+        if isinstance(part, type) and is_dataclass(part):
             return part
     return None
 
@@ -163,7 +216,7 @@ def _choices(annotation: Any, error: ErrorDetails) -> list[str]:
     if error["type"].startswith("union_tag"):
         models = [part for part in map(_bare, _parts(annotation)) if _model_of(part)]
         key = error["ctx"]["discriminator"].strip("'")
-        return [str(get_args(m.model_fields[key].annotation)[0]) for m in models]
+        return [str(get_args(_fields(m)[key].annotation)[0]) for m in models]
     return [str(a) for part in _parts(annotation) for a in get_args(part) if isinstance(a, str)]
 
 
@@ -186,7 +239,7 @@ def _real_loc(data: Data, error: ErrorDetails) -> tuple[str | int, ...]:
     return tuple(real)
 
 
-def _mend(data: Data, loc: tuple[str | int, ...], error: ErrorDetails, model: type[BaseModel]) -> Data:
+def _mend(data: Data, loc: tuple[str | int, ...], error: ErrorDetails, model: Any) -> Data:
     """`data` with the faulty place removed or filled with a stand-in of the right type."""
     stand_in = _stand_in(_annotation(model, error["loc"]))
     if not loc:
@@ -214,9 +267,9 @@ def _stand_in(annotation: Any) -> Data:
     if type(None) in parts:
         return None
     if owner:
-        required = {name: f for name, f in owner.model_fields.items() if f.is_required()}
+        required = {name: f for name, f in _fields_of(owner).items() if f.required}
         return {name: _stand_in(f.annotation) for name, f in required.items()} | getattr(owner, "stand_in", {})
-    if get_origin(parts[0]) is list:
+    if get_origin(parts[0]) is tuple:
         return [_stand_in(get_args(parts[0])[0])]
     if get_origin(parts[0]) is Literal:
         return str(get_args(parts[0])[0])

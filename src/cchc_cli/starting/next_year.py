@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
-
-from pydantic import BaseModel
 
 from cchc_cli.files.yaml_writer import WIDTH, Commented, Number, Value, write_mapping
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.language.timing.windows import TimeContext
+from cchc_cli.model.base import Model
 from cchc_cli.model.interpretation import words_say
 from cchc_cli.model.plan import Decision, Plan, Product, WrittenTime, parse_money
 from cchc_cli.starting.moving_years import Moved, Years
@@ -47,7 +46,7 @@ def next_plan(source: PreviousYear, year: int) -> str:
     carrier = _Carrier(plan, Years(plan.years[0], plan.years[1], year - plan.year))
     blocks: list[Mapping[str, Value]] = [{"year": year, **_until(plan, year), **carrier.keys(plan, ("title",))}]
     blocks.append({"decision": carrier.decision(plan.decision)})
-    kept = (key for key in type(plan).model_fields if key not in _LEFT_BEHIND)
+    kept = (f.name for f in fields(plan) if f.name not in _LEFT_BEHIND)
     blocks += [carrier.keys(plan, (key,)) for key in kept]
     written = [list(write_mapping(block)) for block in blocks if block]
     areas = next(n for n, lines in enumerate(written) if "areas:" in lines)
@@ -92,10 +91,10 @@ class _Carrier:
         self._plan, self._years = plan, years
         self._context = TimeContext(plan.years, plan.decision.date)
 
-    def keys(self, model: BaseModel, wanted: Sequence[str]) -> dict[str, Value]:
+    def keys(self, model: Model, wanted: Sequence[str]) -> dict[str, Value]:
         """The keys that say something."""
         values = ((key, getattr(model, key)) for key in wanted)
-        return {key: self._value(key, value) for key, value in values if value not in (None, "", [], False)}
+        return {key: self._value(key, value) for key, value in values if value not in (None, "", (), False)}
 
     def decision(self, old: Decision) -> Value:
         """Number, date and grounds are to be filled in; the date stands on the last day before the new year."""
@@ -113,9 +112,9 @@ class _Carrier:
 
     def _value(self, key: str, value: object) -> Value:
         match value:
-            case BaseModel():
+            case Model():
                 return self._model(value)
-            case list():
+            case tuple():
                 return [self._value(key, item) for item in value]
             case str():
                 return self._text(key, value)
@@ -126,13 +125,13 @@ class _Carrier:
             case _:
                 return value if isinstance(value, int) else str(value)
 
-    def _model(self, model: BaseModel) -> Value:
+    def _model(self, model: Model) -> Value:
         """A mapping, or the short form in which people write times and products."""
         if isinstance(model, WrittenTime):
             return self._time(model)
         if isinstance(model, Product) and model.time is None:
             return self._said(self._words(model.name))
-        return self.keys(model, list(type(model).model_fields))
+        return self.keys(model, [f.name for f in fields(model)])
 
     def _day(self, day: date) -> Value:
         moved = self._years.day(day)

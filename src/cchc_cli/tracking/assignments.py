@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from cchc_cli.language.agencies.phrase import AgencyPhrase
 from cchc_cli.language.text import fold
 from cchc_cli.language.timing.timing import Timing, Unread
-from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask, RegisteredBody
+from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
+from cchc_cli.model.register import Agency, Group
 
 if TYPE_CHECKING:
     from cchc_cli.model.journal import TaskEntry
@@ -73,12 +74,12 @@ class Responsibilities:
         self._found: dict[str, frozenset[str]] = {}
 
     @cached_property
-    def agencies(self) -> dict[str, RegisteredBody]:
-        return {body.id: body for body in self.book.bodies if not body.is_group}
+    def agencies(self) -> dict[str, Agency]:
+        return {agency.id: agency for agency in self.book.register.agencies}
 
     @cached_property
-    def groups(self) -> dict[str, RegisteredBody]:
-        return {body.id: body for body in self.book.bodies if body.is_group}
+    def groups(self) -> dict[str, Group]:
+        return {group.id: group for group in self.book.register.groups}
 
     @cached_property
     def groups_of(self) -> dict[str, tuple[str, ...]]:

@@ -9,7 +9,8 @@ from enum import StrEnum
 from cchc_cli.files.problems import UsageStop
 from cchc_cli.language.agencies.phrase import AgencyPhrase
 from cchc_cli.language.text import fold
-from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask, RegisteredBody
+from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
+from cchc_cli.model.register import Agency, Group
 from cchc_cli.tracking.assignments import Responsibilities
 
 
@@ -66,7 +67,7 @@ def _way(roll: Responsibilities, phrase: AgencyPhrase, id_: str) -> tuple[Mentio
     return (MentionKind.GROUP, through) if through else (None, "")
 
 
-def find_agency(book: InterpretedPlan, text: str) -> RegisteredBody:
+def find_agency(book: InterpretedPlan, text: str) -> Agency | Group:
     """The agency or group that people mean by an id, symbol, name, alias or a unique part of a name.
 
     Raises:
@@ -84,7 +85,7 @@ def find_agency(book: InterpretedPlan, text: str) -> RegisteredBody:
     raise UsageStop(f"không biết cơ quan «{text}»", hint)
 
 
-def _by_words(book: InterpretedPlan, text: str) -> list[RegisteredBody]:
+def _by_words(book: InterpretedPlan, text: str) -> list[Agency | Group]:
     """Bodies one of whose names holds the words of `text` side by side."""
     wanted = f" {fold(text)} "
     if not wanted.strip():
@@ -92,7 +93,7 @@ def _by_words(book: InterpretedPlan, text: str) -> list[RegisteredBody]:
     return [body for body in book.bodies if any(wanted in f" {fold(n)} " for n in (body.name, *body.aliases))]
 
 
-def _candidates(bodies: Iterable[RegisteredBody]) -> str:
+def _candidates(bodies: Iterable[Agency | Group]) -> str:
     return ", ".join(f"{body.name} ({body.id})" for body in bodies)
 
 

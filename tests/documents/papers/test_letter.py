@@ -12,13 +12,14 @@ from cchc_cli.documents.papers.letter_list import file_name, short_names, slug
 from cchc_cli.files.problems import UsageStop
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.register import Register
+from cchc_cli.model.validation import typed
 
 SNV = Office("snv", "Sở Nội vụ", ["SỞ NỘI VỤ"], ["ỦY BAN NHÂN DÂN"], "SNV", "", "GIÁM ĐỐC")
 PLAN = book_of(decision=decision(subject="Về việc ban hành Kế hoạch")).plan
 
 
 def book(name: str, symbol: str = "") -> InterpretedPlan:
-    register = Register.model_validate({"agencies": [{"id": "x", "name": name, "symbol": symbol}]})
+    register = typed(Register, {"agencies": [{"id": "x", "name": name, "symbol": symbol}]})
     return book_of(register=register, coordinator="x")
 
 
@@ -120,5 +121,5 @@ def test_two_agencies_of_one_symbol_are_told_apart_by_their_ids() -> None:
         {"id": "b", "name": "B", "symbol": "sn"},
         {"id": "c", "name": "C"},
     ]
-    register = Register.model_validate({"agencies": agencies})
+    register = typed(Register, {"agencies": agencies})
     assert short_names(register.agencies) == {"a": "a", "b": "b", "c": "C"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -22,6 +22,7 @@ from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.journal import Journal
 from cchc_cli.model.scoring import Scoring
+from cchc_cli.model.validation import typed
 from cchc_cli.tracking.assignments import Responsibilities
 from cchc_cli.tracking.periods import quarter
 from cchc_cli.tracking.plan_status import PlanStatus
@@ -37,7 +38,7 @@ TASKS = [
     task("1.5", lead="Sở Tư pháp", support=None, time="Khi Chính phủ ban hành"),
     task("1.6", lead="Sở, ngành được giao", support=None, time="Quý I/2021"),
 ]
-REGISTERED = REGISTER.model_copy(update={"open": [*REGISTER.open, "Sở, ngành được giao"]})
+REGISTERED = replace(REGISTER, open=(*REGISTER.open, "Sở, ngành được giao"))
 
 
 def book(*tasks: dict[str, Any]) -> InterpretedPlan:
@@ -45,7 +46,7 @@ def book(*tasks: dict[str, Any]) -> InterpretedPlan:
 
 
 def standing(day: date, *entries: dict[str, Any], within: int = 30) -> PlanStatus:
-    return PlanStatus(book(), Journal.model_validate(list(entries)).entries, day, within)
+    return PlanStatus(book(), typed(Journal, list(entries)), day, within)
 
 
 def test_reminder_has_what_the_body_owes_longest_first_and_what_is_near() -> None:
@@ -67,7 +68,7 @@ def test_what_the_body_has_done_of_a_groups_task_is_not_asked_for() -> None:
 
 def test_answer_is_due_after_seven_working_days() -> None:
     off = {"year": "2021", "source": "x", "days_off": [{"start": "2021-06-21", "name": "Nghỉ"}]}
-    days = [Workdays(Calendar.model_validate({"years": years})) for years in ([], [off])]
+    days = [Workdays(typed(Calendar, {"years": years})) for years in ([], [off])]
     assert [reply_day(known, date(2021, 6, 15)) for known in days] == [date(2021, 6, 24), date(2021, 6, 25)]
 
 
@@ -111,7 +112,7 @@ def test_programme_stands_as_of_today_within_its_period_else_of_the_day_before(t
 
 def test_notice_ranks_and_names_those_it_does_not_rank() -> None:
     weights = {"on_time": "100", "overdue": "0", "overdue_limit": "90", "proof": "0"}
-    rules = Scoring.model_validate({"source": "Quy định.", **weights})
+    rules = typed(Scoring, {"source": "Quy định.", **weights})
     found = standing(date(2021, 4, 30), {"on": "2021-03-01", "event": "done", "task": "1.1"})
     notice = ranking_notice(found, rank(found, found.book.tasks, rules), rules.source, office(found.book), CLERK)
     rows = [(row.rank, row.name, row.on_time, row.points) for row in notice.rows]

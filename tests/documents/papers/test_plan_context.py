@@ -9,6 +9,7 @@ import pytest
 
 from cchc_cli.documents.papers.issued_plan import issuer_rows, plan_context
 from cchc_cli.model.plan import Plan
+from cchc_cli.model.validation import typed
 
 DECISION: dict[str, Any] = {
     "issuer": "ỦY BAN NHÂN DÂN TỈNH LONG AN",
@@ -23,7 +24,7 @@ TASK = {"id": "1.10", "title": "Kiểm tra.", "lead": "Sở Nội vụ"}
 def context(task: dict[str, Any] | None = None, **plan: Any) -> dict[str, Any]:
     area = {"number": 1, "title": "Chỉ đạo", "tasks": [{**TASK, **(task or {})}]}
     data = {"year": 2021, "title": "Kế hoạch", "decision": DECISION, "areas": [area], **plan}
-    return asdict(plan_context(Plan.model_validate(data)))
+    return asdict(plan_context(typed(Plan, data)))
 
 
 def decision(**fields: Any) -> dict[str, Any]:

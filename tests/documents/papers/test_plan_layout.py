@@ -19,6 +19,7 @@ from cchc_cli.documents.word.rendering import render
 from cchc_cli.documents.word.rule_lines import text_width
 from cchc_cli.documents.word.templates import find_template
 from cchc_cli.model.plan import Plan
+from cchc_cli.model.validation import typed
 
 ROOT = Path(__file__).resolve().parents[3]
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -29,7 +30,7 @@ MM = 1440 / 25.4
 @pytest.fixture(scope="module")
 def plan() -> Plan:
     text = (ROOT / "plans" / "2021.yaml").read_text(encoding="utf-8")
-    return Plan.model_validate(yaml.load(text, yaml.CBaseLoader))  # noqa: S506 - plain text only
+    return typed(Plan, yaml.load(text, yaml.CBaseLoader))  # noqa: S506 - plain text only
 
 
 @pytest.fixture(scope="module")

@@ -18,6 +18,7 @@ from cchc_cli.documents.papers.issued_plan import plan_context
 from cchc_cli.documents.word.rendering import render
 from cchc_cli.documents.word.templates import find_template
 from cchc_cli.model.plan import Plan
+from cchc_cli.model.validation import typed
 
 ROOT = Path(__file__).resolve().parents[3]
 PRINTABLE = st.text(st.characters(exclude_categories=["Cs", "Cc", "Cn"]), min_size=1, max_size=40)
@@ -71,7 +72,7 @@ def document(plan: dict[str, Any]) -> Any:
 
 
 def rendered(plan: dict[str, Any]) -> bytes:
-    return render(find_template("plan").read(), plan_context(Plan.model_validate(plan)), name="plan")
+    return render(find_template("plan").read(), plan_context(typed(Plan, plan)), name="plan")
 
 
 def text(opened: Any) -> str:
@@ -111,7 +112,7 @@ def leaves(value: Any) -> Iterator[str]:
 def test_every_value_is_printed(words: str) -> None:
     plan = small(f"«{words}»")
     shown = text(document(plan))
-    context = asdict(plan_context(Plan.model_validate(plan)))
+    context = asdict(plan_context(typed(Plan, plan)))
     assert [leaf for leaf in leaves({**context, "title": ""}) if leaf.rstrip("\n") not in shown] == []
 
 
@@ -119,7 +120,7 @@ def test_plan_of_2021_is_printed_whole() -> None:
     plan = yaml.load((ROOT / "plans" / "2021.yaml").read_text(encoding="utf-8"), yaml.CBaseLoader)  # noqa: S506
     opened = document(plan)
     shown = text(opened)
-    assert [leaf for leaf in leaves(asdict(plan_context(Plan.model_validate(plan)))) if leaf not in shown] == []
+    assert [leaf for leaf in leaves(asdict(plan_context(typed(Plan, plan)))) if leaf not in shown] == []
     assert opened.core_properties.title == plan["title"]
     assert "{" not in shown
 

@@ -10,6 +10,7 @@ from builders import book_of, task
 from cchc_cli.documents.papers.frame import Clerk, office
 from cchc_cli.documents.papers.progress_report import ProgressReport, progress_report
 from cchc_cli.model.journal import Journal
+from cchc_cli.model.validation import typed
 from cchc_cli.tracking.periods import reporting
 
 TASKS = [
@@ -40,7 +41,7 @@ ENTRIES: list[dict[str, Any]] = [
 
 def report(period: str = "2021-Q2", entries: list[dict[str, Any]] = ENTRIES, **plan: Any) -> ProgressReport:
     book = book_of(*TASKS, coordinator="snv", **plan)
-    journal = Journal.model_validate(entries).entries
+    journal = typed(Journal, entries)
     return progress_report(book, journal, reporting(period, book.plan), office(book), Clerk(2021))
 
 

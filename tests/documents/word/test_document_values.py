@@ -21,7 +21,9 @@ from cchc_cli.documents.word.rendering import render
 from cchc_cli.documents.word.templates import find_template
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.journal import Journal
+from cchc_cli.model.plain_data import plain_data
 from cchc_cli.model.plan import Plan
+from cchc_cli.model.validation import typed
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 PRINTABLE = st.text(st.characters(exclude_categories=["Cs", "Cc", "Cn"]), min_size=1, max_size=40)
@@ -55,7 +57,7 @@ def book(words: str) -> InterpretedPlan:
         areas=areas,
         coordinator="snv",
     )
-    return InterpretedPlan(Plan.model_validate(plan.model_dump()), REGISTER)
+    return InterpretedPlan(typed(Plan, plain_data(plan)), REGISTER)
 
 
 def journal(words: str) -> tuple[Any, ...]:
@@ -66,7 +68,7 @@ def journal(words: str) -> tuple[Any, ...]:
         {"on": "2021-04-03", "event": "progress", "task": "1.4", "agency": "stp", "percent": "40", "note": words},
         {"on": "2021-04-04", "event": "measured", "indicator": "1.1", "value": "98.5", "document": proof},
     ]
-    return Journal.model_validate(data).entries
+    return typed(Journal, data)
 
 
 def leaves(value: Any) -> Iterator[str]:

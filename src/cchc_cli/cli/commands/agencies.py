@@ -13,7 +13,7 @@ from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
     from cchc_cli.model.interpretation import InterpretedTask
-    from cchc_cli.model.opening import LoadedWorkspace
+    from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.tracking.plan_status import PlanStatus
     from cchc_cli.tracking.queries import Involvement
 

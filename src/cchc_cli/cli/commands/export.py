@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cchc_cli.model.interpretation import InterpretedTask
-    from cchc_cli.model.opening import LoadedWorkspace
+    from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.tracking.plan_status import PlanStatus
 
 OutputOption = Annotated[

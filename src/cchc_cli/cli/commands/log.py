@@ -28,6 +28,7 @@ def log(
     format_: options.FormatOption = Format.TEXT,
 ) -> None:
     """Sổ theo dõi dưới dạng bảng."""
+    from cchc_cli.model.plain_data import plain_data
     from cchc_cli.tracking.queries import find_agency
 
     loaded = options.open_plan(plan, year, journal)
@@ -42,7 +43,7 @@ def log(
         and number in (None, getattr(entry, "task", None))
         and (wanted is None or wanted in _whose(standing, entry))
     ]
-    data = [entry.model_dump(mode="json", exclude_none=True) for entry in entries]
+    data = [plain_data(entry, sparse=True) for entry in entries]
     notes = [f"{len(entries)} mục.", *options.journal_note(loaded)]
     console.present(Answer([table(entries)], data, notes), format_)
 

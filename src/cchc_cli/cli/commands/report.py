@@ -25,7 +25,6 @@ from cchc_cli.cli.word_output import (
 from cchc_cli.files.problems import UsageStop
 
 if TYPE_CHECKING:
-    from cchc_cli.documents.papers.issued_plan import PlanDocument
     from cchc_cli.model.workspace import Workspace
 
 
@@ -42,24 +41,13 @@ def plan_(
 
 
 def _plan_paper(workspace: Workspace) -> WordFile:
-    """The plan's paper, as kept from last time while the plan's file is the same."""
-    from cchc_cli.files.cache import keep, kept, key
-
-    name = key("paper", workspace.plan)
-    paper = kept(name)
-    if not isinstance(paper, tuple):
-        paper = _made_plan_paper(workspace)
-        keep(name, paper)
-    return WordFile("plan", *paper)
-
-
-def _made_plan_paper(workspace: Workspace) -> tuple[str, PlanDocument]:
     from cchc_cli.documents.papers.issued_plan import plan_context
     from cchc_cli.documents.papers.letter_list import file_name
     from cchc_cli.model.loading import load_plan
 
     plan = load_plan(workspace)
-    return file_name(plan.decision.date, "ke-hoach", plan.decision.number), plan_context(plan)
+    name = file_name(plan.decision.date, "ke-hoach", plan.decision.number)
+    return WordFile("plan", name, plan_context(plan))
 
 
 def progress(

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from cchc_cli.language.agencies.phrase import AgencyPhrase
     from cchc_cli.language.timing.timing import Timing, Unread
-    from cchc_cli.model.interpretation import InterpretedTask, TimeWords
-    from cchc_cli.model.opening import LoadedWorkspace
-    from cchc_cli.model.plan import Amendment
+    from cchc_cli.model.interpretation import InterpretedTask
+    from cchc_cli.model.loading import LoadedWorkspace
+    from cchc_cli.model.plan import Amendment, WrittenTime
     from cchc_cli.tracking.plan_status import PlanStatus
     from cchc_cli.tracking.states import Status
 
@@ -38,6 +38,7 @@ def show(
 ) -> None:
     """Mọi điều về một nhiệm vụ."""
     from cchc_cli.documents.exports.task_json import task_data
+    from cchc_cli.model.plain_data import plain_data
 
     loaded = options.open_plan(plan, year, journal)
     standing = options.standing(loaded, as_of)
@@ -45,12 +46,12 @@ def show(
     status = standing.of(task)
     columns = [Column("field", "Mục"), Column("value", "Nội dung", ratio=1)]
     rows = [Row([name, value]) for name, value in _lines(loaded, task, standing, status)]
-    amendments = [a.model_dump(mode="json") for a in loaded.book.plan.amendments_of(task.id)]
+    amendments = [plain_data(a) for a in loaded.book.plan.amendments_of(task.id)]
     history = [entry for entry in standing.replay.entries if getattr(entry, "task", None) == task.id]
     tables = [Table(columns, rows, f"Nhiệm vụ {task.id}")]
     if history and format_ is Format.TEXT:
         tables.append(replace(entries_table(history), title="Diễn biến"))
-    dumped = [entry.model_dump(mode="json", exclude_none=True) for entry in history]
+    dumped = [plain_data(entry, sparse=True) for entry in history]
     data = task_data(task, status) | {"amendments": amendments, "history": dumped}
     console.present(Answer(tables, data), format_)
 
@@ -127,7 +128,7 @@ def _settled(task: InterpretedTask, standing: PlanStatus) -> Mapping[int, str]:
     return done | dict.fromkeys(record.products_gone, labels.STATES[State.NOT_ARISEN])
 
 
-def _time(title: str, written: TimeWords | None, timing: Timing | Unread | None) -> Lines:
+def _time(title: str, written: WrittenTime | None, timing: Timing | Unread | None) -> Lines:
     from cchc_cli.cli import labels
     from cchc_cli.language.timing.timing import Unread
 

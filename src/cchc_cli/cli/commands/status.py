@@ -71,6 +71,7 @@ def status(
 def _overview(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answer:
     from cchc_cli.cli import labels
     from cchc_cli.cli import status_tables as show
+    from cchc_cli.model.plain_data import plain_data
     from cchc_cli.tracking.deadlines import deadlines
     from cchc_cli.tracking.rates import by_agency, by_area, totals
     from cchc_cli.tracking.states import State
@@ -90,7 +91,7 @@ def _overview(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answer:
         "agencies": [show.line_data(line) for line in agencies],
         "overdue": [show.deadline_data(d) for d in overdue],
         "upcoming": [show.deadline_data(d) for d in upcoming],
-        "difficulties": [d.model_dump(mode="json", exclude_none=True) for d in difficulties],
+        "difficulties": [plain_data(d, sparse=True) for d in difficulties],
         "missing_proof": unproven,
     }
     worst = sorted(agencies, key=lambda line: (-line.totals.counts[State.OVERDUE], line.totals.of_all.percent or 0))

@@ -18,7 +18,7 @@ from cchc_cli.tracking.states import State
 
 if TYPE_CHECKING:
     from cchc_cli.model.interpretation import InterpretedTask
-    from cchc_cli.model.opening import LoadedWorkspace
+    from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.tracking.periods import Period
     from cchc_cli.tracking.plan_status import PlanStatus
     from cchc_cli.tracking.queries import Involvement
@@ -65,7 +65,7 @@ def tasks(
 
     loaded = options.open_plan(plan, year, journal)
     standing = options.standing(loaded, as_of, agency=agency)
-    period = options.period(quarter, month, loaded.book.snapshot.years[0])
+    period = options.period(quarter, month, loaded.book.plan.years[0])
     wanted = options.area_number(loaded, area)
     found = [_Hit(task, standing.of(task)) for task in _with_words(loaded, words or [])]
     found = [hit for hit in found if wanted in (None, hit.task.area.number) and _is_in(hit.status, state)]

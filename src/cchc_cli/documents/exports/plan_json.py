@@ -15,6 +15,7 @@ from cchc_cli.documents.exports.task_json import task_data
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.journal import Entry
+from cchc_cli.model.plain_data import plain_data
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
 from cchc_cli.tracking.plan_status import PlanStatus
@@ -109,7 +110,7 @@ class Export(BaseModel):
 
 
 def export_data(
-    standing: PlanStatus, tasks: Sequence[InterpretedTask], calendar: Calendar, journal: Sequence[BaseModel]
+    standing: PlanStatus, tasks: Sequence[InterpretedTask], calendar: Calendar, journal: Sequence[Entry]
 ) -> dict[str, Any]:
     """Everything about the plan on the day: its files as they stand, the tasks understood, with their states."""
     return {
@@ -173,18 +174,9 @@ def _status(status: Status) -> dict[str, Any]:
     }
 
 
-def _dump(model: BaseModel) -> Any:
-    return _numbers(model.model_dump())
+def _dump(model: Any) -> Any:
+    return plain_data(model, number=_number)
 
 
-def _numbers(value: Any) -> Any:
-    """Decimals as numbers; pydantic would write them as texts."""
-    match value:
-        case dict():
-            return {key: _numbers(item) for key, item in value.items()}
-        case list():
-            return [_numbers(item) for item in value]
-        case Decimal():
-            return int(value) if value == value.to_integral_value() else float(value)
-        case _:
-            return value
+def _number(value: Decimal) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from cchc_cli.comparing.plan_differences import compare
@@ -19,7 +20,7 @@ from cchc_cli.documents.papers.work_programme import Worklist, worklist
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.journal import Measured, TaskEntry
 from cchc_cli.model.plan import WrittenTime
-from cchc_cli.model.scoring import Scoring
+from cchc_cli.model.scoring import Grade, Scoring
 from cchc_cli.tracking.assignments import Responsibilities
 from cchc_cli.tracking.periods import quarter, reporting
 from cchc_cli.tracking.plan_status import PlanStatus
@@ -80,10 +81,9 @@ def _worklist(sample: Sample) -> Worklist:
 
 
 def _ranking(sample: Sample) -> RankingNotice:
-    rules = Scoring.model_validate(
-        {"source": "Ví dụ", "on_time": "60", "overdue": "20", "overdue_limit": "90", "proof": "20",
-         "grades": [{"name": "Tốt", "at_least": "80"}, {"name": "Khá", "at_least": "0"}]}
-    )  # fmt: skip
+    grades = Grade(name="Tốt", at_least=Decimal(80)), Grade(name="Khá", at_least=Decimal(0))
+    most, half = Decimal(60), Decimal(20)
+    rules = Scoring(source="Ví dụ", on_time=most, overdue=half, overdue_limit=90, proof=half, grades=grades)
     standing = sample.standing
     return ranking_notice(standing, rank(standing, sample.book.tasks, rules), rules.source, sample.office, sample.clerk)
 
@@ -92,11 +92,11 @@ def _changes(sample: Sample) -> ChangesAppendix:
     """Against the plan with its first task put off and its last one left out."""
     plan = sample.book.plan
     first, last = plan.areas[0], plan.areas[-1]
-    december = WrittenTime.model_validate({"text": f"Tháng 12/{plan.year}"})
-    later = [task.model_copy(update={"time": december}) for task in first.tasks[:1]]
-    areas = [first.model_copy(update={"tasks": [*later, *first.tasks[1:]]}), *plan.areas[1:]]
-    areas[-1] = areas[-1].model_copy(update={"tasks": (areas[-1] if last is not first else areas[0]).tasks[:-1]})
-    now = InterpretedPlan(plan.model_copy(update={"areas": areas}), sample.book.register)
+    december = WrittenTime(text=f"Tháng 12/{plan.year}")
+    later = [replace(task, time=december) for task in first.tasks[:1]]
+    areas = [replace(first, tasks=(*later, *first.tasks[1:])), *plan.areas[1:]]
+    areas[-1] = replace(areas[-1], tasks=(areas[-1] if last is not first else areas[0]).tasks[:-1])
+    now = InterpretedPlan(replace(plan, areas=tuple(areas)), sample.book.register)
     return changes_appendix(compare(sample.book, now), now.plan, issuer(plan), sample.clerk)
 
 

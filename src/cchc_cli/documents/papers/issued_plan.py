@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated
 
@@ -126,7 +126,7 @@ def _decision(decision: Decision) -> DecisionPart:
         place_date=f"{decision.place}, {date_words(decision.date)}",
         subject=decision.subject,
         authority=_authority(decision),
-        grounds=decision.grounds,
+        grounds=list(decision.grounds),
         lines=lines,
         recipients=[recipient.removeprefix("- ") for recipient in decision.recipients],
     )
@@ -162,7 +162,7 @@ def _signer(signer: Signer | None) -> SignerPart:
     return SignerPart("", "", "") if signer is None else SignerPart(signer.authority, signer.position, signer.name)
 
 
-def _body(body: PlanBody, targets: list[Target], *, signed: bool) -> BodyPart:
+def _body(body: PlanBody, targets: Sequence[Target], *, signed: bool) -> BodyPart:
     lines = [BodyLine("text", text) for text in body.intro]
     lines += [line for section in body.sections for line in _section(section, targets, depth=0)]
     if signed and lines and lines[-1].kind in _PROSE:
@@ -170,7 +170,7 @@ def _body(body: PlanBody, targets: list[Target], *, signed: bool) -> BodyPart:
     return BodyPart(body.kind, body.subject, body.issued_with, body.place_date, lines)
 
 
-def _section(section: Section, targets: list[Target], *, depth: int) -> Iterator[BodyLine]:
+def _section(section: Section, targets: Sequence[Target], *, depth: int) -> Iterator[BodyLine]:
     """A heading, or a number run into its first paragraph, and what stands below it."""
     kinds = ("section", "heading", "point") if section.title else ("item", "item", "point")
     heading = " ".join(filter(None, (_label(section.number), section.title)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -28,7 +29,7 @@ class TargetRow:
     verdict: Annotated[str, "Đạt, chưa đạt; trống khi chưa có báo cáo"]
 
 
-def target_rows(targets: list[Target], standing: PlanStatus) -> list[TargetRow]:
+def target_rows(targets: Sequence[Target], standing: PlanStatus) -> list[TargetRow]:
     return [_row(indicator, standing) for target in targets for indicator in target.indicators]
 
 
