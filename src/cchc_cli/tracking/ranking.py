@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from cchc_cli.language.collation import sort_key
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.scoring import Scoring
 from cchc_cli.tracking.assignments import Unit
@@ -37,9 +38,9 @@ class Ranked:
 
 
 def rank(standing: PlanStatus, tasks: Iterable[InterpretedTask], scoring: Scoring) -> list[Ranked]:
-    """The agencies that had something due by the day, best first; of equals by name."""
+    """The agencies that had something due by the day, best first; of equals by name as a dictionary orders them."""
     scores = [score for score in _scores(standing, list(tasks), scoring) if score.on_time.of]
-    scores.sort(key=lambda score: (-score.points, score.unit.name))
+    scores.sort(key=lambda score: (-score.points, sort_key(score.unit.name)))
     points = [score.points for score in scores]
     return [Ranked(points.index(s.points) + 1, s, points.count(s.points)) for s in scores]
 
