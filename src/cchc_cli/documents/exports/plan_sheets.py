@@ -71,8 +71,9 @@ def task_row(standing: PlanStatus, task: InterpretedTask) -> WorkbookRow:
     status, time, row = standing.of(task), span(task), task.task
     money = row.budget if row.million_vnd is None else row.million_vnd
     cells: list[Value] = [
-        task.id, f"{task.area.number}. {task.area.title}", row.title, _products(task), row.lead, row.support, time.text,
-        time.start, status.due, money, state(status), _late(status), status.done_on, _share(status), row.note,
+        task.id, f"{task.area.number}. {task.area.title}", row.title, _products(task), labels.cell(row.lead),
+        labels.cell(row.support), time.text, time.start, status.due, money, state(status), _late(status),
+        status.done_on, _share(status), row.note,
     ]  # fmt: skip
     return WorkbookRow(cells, tone(status))
 
@@ -131,8 +132,8 @@ def _deadline_row(deadline: Deadline, day: date, workdays: Workdays) -> Workbook
     left = status.days if status.state is State.PENDING else None
     waiting = deadline.condition if status.state is State.WAITING else ""
     cells: list[Value] = [
-        part.task.id if part else deadline.id, (part.number or None) if part else None, deadline.what, deadline.who,
-        status.due, state(status), _late(status), left,
+        part.task.id if part else deadline.id, (part.number or None) if part else None, deadline.what,
+        labels.cell(deadline.who), status.due, state(status), _late(status), left,
         None if left is None or status.due is None else workdays.between(day, status.due), waiting,
     ]  # fmt: skip
     return WorkbookRow(cells, tone(status))
