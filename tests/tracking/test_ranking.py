@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from builders import REGISTER, book_of, task
+from cchc_cli.model.register import Register
 from cchc_cli.model.scoring import Scoring
 from cchc_cli.model.validation import typed
 from cchc_cli.tracking.ranking import Ranked, Ranking, Reason, rank
@@ -78,6 +79,19 @@ def test_the_best_is_first_and_agencies_with_the_same_points_share_a_rank() -> N
         (2, 1, "ubnd-duc-hoa"),
     ]
     assert [r.bloc for r in found] == ["Các sở, ban, ngành tỉnh"] * 2 + ["UBND cấp huyện"] * 2
+
+
+def test_agencies_with_the_same_points_stand_as_in_a_dictionary() -> None:
+    names = ["UBND huyện Vĩnh Hưng", "UBND huyện Đức Huệ", "UBND huyện Cần Đước", "UBND huyện Đức Hòa"]
+    agencies = [{"id": f"u{n}", "name": name} for n, name in enumerate(names)]
+    book = book_of(task(lead="; ".join(names)), register=typed(Register, {"agencies": agencies}))
+    found = rank(standing(book), book.tasks, typed(Scoring, POINTS)).ranked
+    assert [r.score.unit.name.removeprefix("UBND huyện ") for r in found] == [
+        "Cần Đước",
+        "Đức Hòa",
+        "Đức Huệ",
+        "Vĩnh Hưng",
+    ]
 
 
 def test_the_rank_after_a_tie_leaves_out_as_many_as_are_tied() -> None:

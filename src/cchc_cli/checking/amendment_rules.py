@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from cchc_cli.checking.findings import Finding, Path
 from cchc_cli.comparing.matching import pair_tasks, plain
 from cchc_cli.language.nearest import nearest
 from cchc_cli.model.days import day as vn
 from cchc_cli.model.plan import Area, Plan, Task, WrittenTime
+from cchc_cli.model.task_fields import FieldKind, in_order_of
 from cchc_cli.model.wording import NEAREST
-
-_WHAT = {
-    "title": "nhiệm vụ", "lead": "cơ quan chủ trì", "time": "thời gian", "products": "sản phẩm",
-}  # fmt: skip
 
 
 def check_amendments(plan: Plan, issued: Plan | None) -> Iterator[Finding]:
@@ -68,21 +65,38 @@ def _what_changed(old: Task | None, new: Task | None) -> str:
     """The names of what differs, for the message; a task that came or went differs as a whole."""
     if old is None or new is None:
         return "cả nhiệm vụ"
-    pairs = {
-        "title": (plain(old.title), plain(new.title)),
-        "lead": (plain(old.lead), plain(new.lead)),
-        "time": (_time(old.time), _time(new.time)),
-        "products": (_products(old), _products(new)),
-    }
-    return ", ".join(_WHAT[key] for key, (before, after) in pairs.items() if before != after)
+    return ", ".join(
+        field.amended
+        for field in in_order_of(_WRITTEN)
+        if field.amended and _WRITTEN[field.kind](old, field.key) != _WRITTEN[field.kind](new, field.key)
+    )
+
+
+def _words(task: Task, key: str) -> str:
+    return plain(getattr(task, key) or "")
+
+
+def _time_of(task: Task, key: str) -> tuple[object, ...]:
+    return _time(getattr(task, key))
 
 
 def _time(written: WrittenTime | None) -> tuple[object, ...]:
     return (plain(written.text), written.start, written.due) if written else ()
 
 
-def _products(task: Task) -> list[tuple[object, ...]]:
-    return sorted((plain(product.name), str(_time(product.time))) for product in task.products)
+def _products(task: Task, key: str) -> list[tuple[object, ...]]:
+    return sorted((plain(product.name), str(_time(product.time))) for product in getattr(task, key))
+
+
+# in the order in which the message names them
+_WRITTEN: Mapping[FieldKind, Callable[[Task, str], object]] = {
+    FieldKind.NAME: _words,
+    FieldKind.AGENCIES: _words,
+    FieldKind.TIME: _time_of,
+    FieldKind.PRODUCTS: _products,
+    FieldKind.MONEY: _words,
+    FieldKind.TEXT: _words,
+}
 
 
 def _corrected(plan: Plan, issued: Plan) -> set[str]:

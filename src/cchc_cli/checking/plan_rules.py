@@ -8,6 +8,7 @@ from datetime import date
 
 from cchc_cli.checking.findings import Finding, Path
 from cchc_cli.language.agencies.phrase import AgencyPhrase
+from cchc_cli.language.collation import sort_key
 from cchc_cli.language.timing.timing import Timing, Unread
 from cchc_cli.language.timing.windows import Window
 from cchc_cli.model.days import day as vn
@@ -162,9 +163,9 @@ def agencies_known(book: InterpretedPlan) -> Iterator[Finding]:
 def lead_supports_itself(book: InterpretedPlan) -> Iterator[Finding]:
     """The same agency or group named in both cells. A member of the leading group that supports is ordinary."""
     for task in book.tasks:
-        both = sorted(_ids(task.lead) & _ids(task.support))
+        both = sorted((book.name(id_) for id_ in _ids(task.lead) & _ids(task.support)), key=sort_key)
         if both:
-            names = ", ".join(book.name(id_) for id_ in both)
+            names = ", ".join(both)
             yield Finding((*task.loc, "support"), "lead-supports", {"names": names, "id": task.id})
 
 

@@ -9,6 +9,7 @@ from cchc_cli.cli import labels
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, Shift, ValueChange
 from cchc_cli.comparing.effects import DeadlineShift, Work, due_dates
 from cchc_cli.comparing.text_differences import TextPiece, compare_words
+from cchc_cli.model.task_fields import FIELDS
 
 SECTIONS: Mapping[DifferenceSection, str] = {
     DifferenceSection.PLAN: "Kế hoạch",
@@ -53,18 +54,13 @@ LABELS: Mapping[str, str] = {
     "paragraphs": "mục",
     "text": "lời",
     "goal": "mức phải đạt",
-    "time": "hạn",
     "time.start": "ngày bắt đầu được hiểu",
     "time.due": "thời hạn được hiểu",
     "time.reason": "vì sao hiểu như vậy",
-    "lead": "chủ trì",
-    "support": "phối hợp",
-    "products": "sản phẩm",
     "products.time": "hạn của sản phẩm",
     "products.time.start": "ngày bắt đầu được hiểu của sản phẩm",
     "products.time.due": "thời hạn được hiểu của sản phẩm",
     "products.time.reason": "vì sao hiểu như vậy, sản phẩm",
-    "budget": "kinh phí",
     "note": "ghi chú",
     "tasks": "nhiệm vụ",
     "start": "ngày đầu của số liệu",
@@ -81,6 +77,7 @@ LABELS: Mapping[str, str] = {
     "count": "số thành viên",
     "source": "nguồn",
 }
+_OF_TASKS: Mapping[str, str] = {field.key: field.changed_as or field.label for field in FIELDS}
 _SHORT = 60  # characters; longer texts are shown once, with their changed words marked
 _LONGEST_NAME = 100
 _AROUND = 6  # words kept on each side of a change in a long text
@@ -88,9 +85,8 @@ _LEAST_KEPT = 0.3  # share of a text that must have stayed for marks to be easie
 
 
 def label(section: DifferenceSection, change: ValueChange) -> str:
-    name = LABELS.get(change.key, change.key)
-    if section is DifferenceSection.TASKS and change.key == "title":
-        name = "nhiệm vụ"
+    own = _OF_TASKS if section is DifferenceSection.TASKS else {}
+    name = own.get(change.key) or LABELS.get(change.key, change.key)
     return f"{name} {change.part}" if change.part else name
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from cchc_cli.files.problems import DocumentStop
+from cchc_cli.model.task_fields import FIELDS
 
 # code → (message, hint)
 STOPS: Mapping[str, tuple[str, str]] = {
@@ -110,15 +111,9 @@ REPORT: Mapping[str, str] = {
 ROLES: Mapping[str, str] = {
     "number": "số thứ tự",
     "area": "lĩnh vực",
-    "title": "nhiệm vụ",
-    "products": "sản phẩm",
-    "lead": "chủ trì",
-    "support": "phối hợp",
-    "time": "thời gian",
+    **{field.key: field.label for field in FIELDS},
     "start": "bắt đầu",
     "due": "hoàn thành",
-    "budget": "kinh phí",
-    "note": "ghi chú",
     "unknown": "không nhận ra",
 }
 PARTS: Mapping[str, str] = {

@@ -11,7 +11,10 @@ from cchc_cli.language.agencies.phrase import AgencyPhrase
 from cchc_cli.language.text import fold
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.register import Agency, Group
+from cchc_cli.model.task_fields import FieldKind, keys_of
 from cchc_cli.tracking.assignments import Responsibilities
+
+_SEARCHED = tuple(key for kind in (FieldKind.NAME, FieldKind.AGENCIES, FieldKind.TEXT) for key in keys_of(kind))
 
 
 class Role(StrEnum):
@@ -103,7 +106,7 @@ def holding_words(words: str) -> Callable[[InterpretedTask], bool]:
 
     def holds(task: InterpretedTask) -> bool:
         row = task.task
-        text = fold(" ".join([row.id, row.title, *(p.name for p in row.products), row.lead, row.support, row.note]))
+        text = fold(" ".join([row.id, *(p.name for p in row.products), *(getattr(row, key) for key in _SEARCHED)]))
         return all(word in text for word in wanted)
 
     return holds

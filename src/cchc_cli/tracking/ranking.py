@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
+from cchc_cli.language.collation import sort_key
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.scoring import Scoring
 from cchc_cli.tracking.assignments import Unit
@@ -78,7 +79,7 @@ def rank(standing: PlanStatus, tasks: Iterable[InterpretedTask], scoring: Scorin
 
 
 def _ranked(bloc: str, scores: list[Score]) -> Iterator[Ranked]:
-    scores = sorted(scores, key=lambda score: (-score.points, score.unit.name))
+    scores = sorted(scores, key=lambda score: (-score.points, sort_key(score.unit.name)))
     points = [score.points for score in scores]
     return (Ranked(points.index(s.points) + 1, s, points.count(s.points), bloc) for s in scores)
 

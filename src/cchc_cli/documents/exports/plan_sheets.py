@@ -21,6 +21,7 @@ from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.journal import Measured, TaskEntry
 from cchc_cli.model.plan import Indicator
+from cchc_cli.model.task_fields import FIELDS, FieldKind, TaskField
 from cchc_cli.tracking.deadlines import Deadline, deadlines
 from cchc_cli.tracking.indicators import judge
 from cchc_cli.tracking.plan_status import PlanStatus, span
@@ -49,33 +50,54 @@ def sheets(standing: PlanStatus, tasks: Sequence[InterpretedTask], calendar: Cal
     ]
 
 
+def _columns(*, beside: bool) -> Iterator[WorkbookColumn]:
+    """The fields of a task, its time with the days that the words mean."""
+    for field in FIELDS:
+        if field.beside is beside:
+            yield WorkbookColumn(field.heading, field.width, MONEY if field.kind is FieldKind.MONEY else "")
+            if field.kind is FieldKind.TIME:
+                yield from (WorkbookColumn("Bắt đầu", 12), WorkbookColumn("Hạn", 12))
+
+
 TASKS = (
     WorkbookColumn("Số", 7, "@", centred=True),
     WorkbookColumn("Lĩnh vực", 18),
-    WorkbookColumn("Nhiệm vụ", 44),
-    WorkbookColumn("Sản phẩm", 28),
-    WorkbookColumn("Cơ quan chủ trì", 20),
-    WorkbookColumn("Cơ quan phối hợp", 22),
-    WorkbookColumn("Thời gian thực hiện", 16),
-    WorkbookColumn("Bắt đầu", 12),
-    WorkbookColumn("Hạn", 12),
-    WorkbookColumn("Kinh phí (triệu đồng)", 14, MONEY),
+    *_columns(beside=False),
     WorkbookColumn("Trạng thái", 15, tinted=True),
     WorkbookColumn("Số ngày trễ", 8, WHOLE),
     WorkbookColumn("Ngày hoàn thành", 12),
     WorkbookColumn("Tỷ lệ hoàn thành", 9, PERCENT),
-    WorkbookColumn("Ghi chú", 16),
+    *_columns(beside=True),
 )
 
 
 def task_row(standing: PlanStatus, task: InterpretedTask) -> WorkbookRow:
-    status, time, row = standing.of(task), span(task), task.task
-    money = row.budget if row.million_vnd is None else row.million_vnd
+    status = standing.of(task)
+    written, beside = (
+        [cell for field in FIELDS if field.beside is side for cell in _field_cells(field, task, status)]
+        for side in (False, True)
+    )
     cells: list[Value] = [
-        task.id, f"{task.area.number}. {task.area.title}", row.title, _products(task), row.lead, row.support, time.text,
-        time.start, status.due, money, state(status), _late(status), status.done_on, _share(status), row.note,
+        task.id, f"{task.area.number}. {task.area.title}", *written, state(status), _late(status), status.done_on,
+        _share(status), *beside,
     ]  # fmt: skip
     return WorkbookRow(cells, tone(status))
+
+
+def _field_cells(field: TaskField, task: InterpretedTask, status: Status) -> Iterator[Value]:
+    """A cell for each of the field's columns. An agency is named in one way, so that a filter finds all that it has."""
+    match field.kind:
+        case FieldKind.PRODUCTS:
+            yield _products(task)
+        case FieldKind.AGENCIES:
+            yield labels.cell(getattr(task.task, field.key))
+        case FieldKind.TIME:
+            time = span(task)
+            yield from (time.text, time.start, status.due)
+        case FieldKind.MONEY if task.task.million_vnd is not None:
+            yield task.task.million_vnd
+        case _:
+            yield getattr(task.task, field.key)
 
 
 def state(status: Status) -> str:
@@ -127,7 +149,7 @@ def _deadline_row(deadline: Deadline, day: date, workdays: Workdays) -> Workbook
     left = status.days if status.state is State.PENDING else None
     waiting = deadline.condition if status.state is State.WAITING else ""
     cells: list[Value] = [
-        deadline.task_id, deadline.product, deadline.what, deadline.who,
+        deadline.task_id, deadline.product, deadline.what, labels.cell(deadline.who),
         status.due, state(status), _late(status), left,
         None if left is None or status.due is None else workdays.between(day, status.due), waiting,
     ]  # fmt: skip
