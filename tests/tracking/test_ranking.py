@@ -114,6 +114,14 @@ def test_who_is_left_out_is_told_why() -> None:
     assert overdue == {"UBND cấp xã"}
 
 
+def test_who_has_fewer_due_than_the_file_asks_for_is_not_ranked() -> None:
+    found = ranking(*DONE, least_due="2")
+    assert set(by_agency(found.ranked)) == {"snv", "stp"}  # each two
+    found = ranking(*DONE, least_due="3")
+    assert not found.ranked
+    assert {left.unit.id: left.reason for left in found.left_out}["snv"] is Reason.FEW_DUE
+
+
 def test_the_weights_are_those_of_the_file() -> None:
     found = by_agency(ranked(*DONE, on_time="0", overdue="0", proof="7"))
     assert (found["snv"].score.points, found["stp"].score.points) == (Decimal(7), Decimal("3.5"))

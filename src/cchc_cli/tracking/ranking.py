@@ -43,6 +43,7 @@ class Reason(StrEnum):
     """Why a leading body has no rank."""
 
     NOTHING_DUE = "chưa có việc đến hạn"
+    FEW_DUE = "chưa đủ số việc đến hạn để xếp hạng"
     COUNTED = "nhóm chỉ đếm số lượng, không theo dõi từng đơn vị"
     OPEN = "không nêu tên cơ quan"
 
@@ -70,11 +71,14 @@ def rank(standing: PlanStatus, tasks: Iterable[InterpretedTask], scoring: Scorin
     scores = [_score(standing, unit, led, scoring) for unit, led in units.values() if _reason(unit) is None]
     blocs: dict[str, list[Score]] = {bloc: [] for bloc in (*_bloc_names(standing), OTHERS)}
     for score in scores:
-        if score.on_time.of:
+        if score.on_time.of >= scoring.least_due:
             blocs[_bloc(standing, score.unit)].append(score)
-    idle = {score.unit.key for score in scores if not score.on_time.of}
     left = [LeftOut(unit, reason) for unit, _ in units.values() if (reason := _reason(unit))]
-    left += [LeftOut(unit, Reason.NOTHING_DUE) for unit, _ in units.values() if unit.key in idle]
+    left += [
+        LeftOut(score.unit, Reason.FEW_DUE if score.on_time.of else Reason.NOTHING_DUE)
+        for score in scores
+        if score.on_time.of < scoring.least_due
+    ]
     return Ranking(tuple(r for bloc, found in blocs.items() for r in _ranked(bloc, found)), tuple(left))
 
 
