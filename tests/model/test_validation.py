@@ -14,7 +14,7 @@ from cchc_cli.model.journal import Journal
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
 from cchc_cli.model.validation import validate
-from cchc_cli.model.wording import OTHER_TYPE, TYPES
+from cchc_cli.model.validation_messages import OTHER_TYPE, TYPES
 
 
 def problems(text: str, model: type[BaseModel] = Plan) -> list[Problem]:
@@ -257,10 +257,10 @@ def test_no_message_keeps_a_placeholder_or_a_word_of_the_validator() -> None:
 
 @pytest.mark.parametrize("type_", [*TYPES, "another"])
 def test_every_message_of_the_table_can_be_filled(type_: str) -> None:
-    code, message, hint = TYPES.get(type_, OTHER_TYPE)
-    names = ("key", "kind", "value", "shown", "about", "choices", "min_length", "ge", "le", "tag")
-    filled = (message + hint).format(**dict.fromkeys(names, "…"))
-    assert code == code.lower()
+    kind = TYPES.get(type_, OTHER_TYPE)
+    names = ("key", "kind", "value", "shown", "about", "choices", "allowed", "min_length", "ge", "le", "tag")
+    filled = (kind.message + kind.hint).format(**dict.fromkeys(names, "…"))
+    assert kind.code == kind.code.lower()
     assert "{" not in filled
 
 

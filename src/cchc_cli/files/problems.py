@@ -13,6 +13,32 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class ProblemKind:
+    """What can be wrong: its code and severity, and how it is said. {names} are filled in where it is found."""
+
+    code: str
+    severity: Severity
+    message: str
+    hint: str = ""
+
+    @property
+    def is_error(self) -> bool:
+        return self.severity is Severity.ERROR
+
+    def filled(self, **values: object) -> tuple[str, str]:
+        """Message and hint with the values of one case."""
+        return self.message.format(**values), self.hint.format(**values)
+
+
+def error(code: str, message: str, hint: str = "") -> ProblemKind:
+    return ProblemKind(code, Severity.ERROR, message, hint)
+
+
+def warning(code: str, message: str, hint: str = "") -> ProblemKind:
+    return ProblemKind(code, Severity.WARNING, message, hint)
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """One finding. `line` and `column` count from 1, columns in characters of the file as decoded."""
 

@@ -14,8 +14,8 @@ from pydantic_core import ErrorDetails
 
 from cchc_cli.files.problems import Problem
 from cchc_cli.files.yaml_document import Data, Loc, YamlDocument
-from cchc_cli.language.nearest import nearest
-from cchc_cli.model.wording import ALLOWED_KEYS, NEAREST, OTHER_TYPE, TYPES, kind_of, shown
+from cchc_cli.language.nearest import nearest, perhaps
+from cchc_cli.model.validation_messages import OTHER_TYPE, TYPES, kind_of, shown
 
 M = TypeVar("M", bound=BaseModel)
 MENDINGS = 5  # how often a mended copy is tried before the rules are given up
@@ -76,7 +76,8 @@ def _problems(document: YamlDocument, model: type[BaseModel], errors: list[Error
 def _problem(document: YamlDocument, model: type[BaseModel], error: ErrorDetails) -> Problem:
     loc, value = error["loc"], error["input"]
     empty = value is None and error["type"].endswith("_type")
-    code, message, hint = TYPES.get("string_too_short" if empty else error["type"], OTHER_TYPE)
+    kind = TYPES.get("string_too_short" if empty else error["type"], OTHER_TYPE)
+    unknown_key = error["type"] == "extra_forbidden"
     values: dict[str, Any] = {
         "key": loc[-1] if loc else "",
         "kind": kind_of(value),
@@ -84,19 +85,15 @@ def _problem(document: YamlDocument, model: type[BaseModel], error: ErrorDetails
         "shown": shown(value),
         "about": _about(model, loc),
         "choices": ", ".join(_choices(_annotation(model, loc), error)),
+        "allowed": _key_hint(document, model, loc) if unknown_key else "",
         **error.get("ctx", {}),
     }
-    if error["type"] == "extra_forbidden":
-        hint = _key_hint(document, model, loc)
-    at_key = error["type"] == "extra_forbidden"
-    return document.problem(loc, code, message.format(**values), hint.format(**values), at_key=at_key)
+    return document.problem(loc, kind, values, at_key=unknown_key)
 
 
 def _key_hint(document: YamlDocument, model: type[BaseModel], loc: Loc) -> str:
-    guess = _nearest_key(document, model, loc)
-    if guess:
-        return NEAREST.format(nearest=guess)
-    return ALLOWED_KEYS.format(keys=", ".join(_fields(_annotation(model, loc[:-1]))))
+    keys = ", ".join(_fields(_annotation(model, loc[:-1])))
+    return perhaps(_nearest_key(document, model, loc)) or f"các khóa dùng được: {keys}"
 
 
 def _nearest_key(document: YamlDocument, model: type[BaseModel], loc: Loc) -> str:
