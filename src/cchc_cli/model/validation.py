@@ -27,11 +27,11 @@ class Validated(Generic[M]):
 
     value: M | None
     problems: tuple[Problem, ...]
-    broken: tuple[tuple[str | int, ...], ...] = ()
+    broken: frozenset[tuple[str | int, ...]] = frozenset()
 
     def is_broken(self, loc: Loc) -> bool:
         """Whether `loc` is or lies under a place that was mended, so that a finding there would mislead."""
-        return any(tuple(loc[: len(b)]) == b for b in self.broken)
+        return any(tuple(loc[:steps]) in self.broken for steps in range(len(loc) + 1))
 
 
 def validate(document: YamlDocument, model: type[M]) -> Validated[M]:
@@ -39,10 +39,10 @@ def validate(document: YamlDocument, model: type[M]) -> Validated[M]:
     if not document.readable:
         return Validated(None, document.problems)
     data, problems = document.data, list(document.problems)
-    broken: list[tuple[str | int, ...]] = []
+    broken: set[tuple[str | int, ...]] = set()
     for attempt in range(MENDINGS):
         try:
-            return Validated(model.model_validate(data), tuple(problems), tuple(broken))
+            return Validated(model.model_validate(data), tuple(problems), frozenset(broken))
         except ValidationError as failure:
             errors = failure.errors(include_url=False)
         if attempt == 0:
@@ -50,9 +50,9 @@ def validate(document: YamlDocument, model: type[M]) -> Validated[M]:
             data = _copy(data)
         for error in errors:
             loc = _real_loc(data, error)
-            broken += [loc, *_meant(document, model, error, loc)]
+            broken |= {loc, *_meant(document, model, error, loc)}
             data = _mend(data, loc, error, model)
-    return Validated(None, tuple(problems), tuple(broken))
+    return Validated(None, tuple(problems), frozenset(broken))
 
 
 def _meant(
