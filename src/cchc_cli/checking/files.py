@@ -85,7 +85,7 @@ def _checked(document: YamlDocument, model: type[M], rules: Callable[[M], Iterab
 
 
 NO_PLAN = warning(
-    "no-plan", "không thấy kế hoạch của sổ theo dõi này: chỉ kiểm tra được cách viết", "chỉ kế hoạch bằng --plan"
+    "no-plan", "không thấy kế hoạch của sổ theo dõi này: chỉ kiểm tra được cách viết", "chỉ kế hoạch bằng {need.PLAN}"
 )
 
 

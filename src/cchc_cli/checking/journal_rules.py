@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cchc_cli.checking.findings import Finding
-from cchc_cli.files.problems import ProblemKind, error, warning
+from cchc_cli.files.problems import Need, ProblemKind, error, warning
 from cchc_cli.language.nearest import nearest, perhaps
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day as vn
@@ -98,7 +98,7 @@ class _Checker:
     def _measured(self, index: int, entry: Measured) -> Iterator[Finding]:
         indicator = self.indicators.get(entry.indicator)
         if indicator is None:
-            hint = _guess(entry.indicator, self.indicators, "xem các mã: cchc targets")
+            hint = _guess(entry.indicator, self.indicators, f"xem các mã: {Need.INDICATORS}")
             yield Finding((index, "indicator"), UNKNOWN_INDICATOR, {"id": entry.indicator, "nearest": hint})
         elif indicator.unit == "%" and not 0 <= entry.value <= 100:
             yield Finding((index, "value"), PERCENT_RANGE, {"value": entry.value})
@@ -109,7 +109,7 @@ class _Checker:
             yield from self._report(index, entry)
             return
         if task is None:
-            hint = _guess(entry.task, self.touching.tasks, "xem các số: cchc tasks")
+            hint = _guess(entry.task, self.touching.tasks, f"xem các số: {Need.TASKS}")
             yield Finding((index, "task"), UNKNOWN_TASK, {"id": entry.task, "nearest": hint})
             return
         found = tuple((a, self.records[a.key]) for a in self.touching(entry))
@@ -141,7 +141,7 @@ def _guess(word: str, known: Iterable[str], otherwise: str) -> str:
 UNKNOWN_AGENCY = error("unknown-agency", "không biết cơ quan «{name}»", "{nearest}")
 NOT_LEAD = error("not-lead", "«{name}» không chủ trì nhiệm vụ {id}", "chủ trì là: {lead}")
 AGENCY_NEEDED = error(
-    "agency-needed", "nhiệm vụ {id} do {count} cơ quan chủ trì, phải nói cơ quan nào", "thêm agency (--agency)"
+    "agency-needed", "nhiệm vụ {id} do {count} cơ quan chủ trì, phải nói cơ quan nào", "thêm agency ({need.AGENCY})"
 )
 
 
@@ -150,7 +150,7 @@ def known_agency(case: Case) -> Iterator[Finding]:
     leads = bool(name) and bool(case.roll.unit_ids(case.task, name))
     if name and not leads and not case.roll.ids(name):
         near = case.roll.book.lexicon.suggest(name, 1)
-        hint = perhaps(*near) or "xem danh sách: cchc agencies"
+        hint = perhaps(*near) or f"xem danh sách: {Need.AGENCIES}"
         yield case.finding("agency", UNKNOWN_AGENCY, name=name, nearest=hint)
     elif name and not leads:
         yield case.finding("agency", NOT_LEAD, name=name, lead=" ".join(case.task.task.lead.split()))
@@ -159,17 +159,17 @@ def known_agency(case: Case) -> Iterator[Finding]:
 
 
 UNKNOWN_PRODUCT = error(
-    "unknown-product", "nhiệm vụ {id} không có sản phẩm {number}: chỉ có {count}", "xem: cchc show {id}"
+    "unknown-product", "nhiệm vụ {id} không có sản phẩm {number}: chỉ có {count}", "xem: {need.TASK} {id}"
 )
 PRODUCT_NEEDED = error(
     "product-needed",
     "nhiệm vụ {id} có nhiều sản phẩm với thời hạn riêng, phải nói sản phẩm nào",
-    "thêm product (--product): {numbers}",
+    "thêm product ({need.PRODUCT}): {numbers}",
 )
 NO_OWN_TIME = error(
     "no-own-time",
     "sản phẩm {number} của nhiệm vụ {id} không có thời hạn riêng",
-    "bỏ product (--product): thời hạn là của cả nhiệm vụ",
+    "bỏ product ({need.PRODUCT}): thời hạn là của cả nhiệm vụ",
 )
 
 
@@ -224,7 +224,7 @@ def _days(records: Sequence[Record], product: int | None) -> Iterator[date]:
 
 NO_CONDITION = error("no-condition", "nhiệm vụ {id} không chờ điều kiện nào", "dời thời hạn thì dùng extended")
 TRIGGERED_UNDATED = warning(
-    "triggered-undated", "nhiệm vụ {id}: điều kiện đã xảy ra mà chưa có thời hạn nào", "thêm due (--due)"
+    "triggered-undated", "nhiệm vụ {id}: điều kiện đã xảy ra mà chưa có thời hạn nào", "thêm due ({need.DUE})"
 )
 
 
@@ -284,7 +284,7 @@ def counted(case: Case) -> Iterator[Finding]:
 NOTHING_TO_RESOLVE = error(
     "nothing-to-resolve",
     "nhiệm vụ {id} không có khó khăn nào như vậy đang mở",
-    "xem các khó khăn đang mở: cchc status; sản phẩm, cơ quan phải ghi như khi nêu khó khăn",
+    "xem các khó khăn đang mở: {need.STATUS}; sản phẩm, cơ quan phải ghi như khi nêu khó khăn",
 )
 
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from cchc_cli.files.problems import DataStop, has_errors
+from cchc_cli.files.problems import DataStop, Need, has_errors
 from cchc_cli.files.yaml_document import YamlDocument, read_document
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.interpretation import InterpretedPlan
@@ -51,7 +51,9 @@ def load_entries(workspace: Workspace) -> tuple[TaskEntry | Measured, ...]:
         DataStop: it cannot be read, or one was named that is not there: a slip would pass for an empty one.
     """
     if workspace.other_journal is not None and not workspace.journal.is_file():
-        raise DataStop(f"không tìm thấy sổ theo dõi {shown(workspace.journal)}", "xem lại --journal (CCHC_JOURNAL)")
+        raise DataStop(
+            f"không tìm thấy sổ theo dõi {shown(workspace.journal)}", f"xem lại {Need.JOURNAL} (CCHC_JOURNAL)"
+        )
     journal = _journal(workspace)
     _stop_on_errors(journal)
     return _sure(journal).entries
