@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator, Mapping
 
 from cchc_cli.checking.findings import Finding, Path
 from cchc_cli.comparing.matching import pair_tasks, plain
-from cchc_cli.language.nearest import nearest
+from cchc_cli.files.problems import warning
+from cchc_cli.language.nearest import nearest, perhaps
 from cchc_cli.model.days import day as vn
 from cchc_cli.model.plan import Area, Plan, Task, WrittenTime
 from cchc_cli.model.task_fields import FieldKind, in_order_of
-from cchc_cli.model.wording import NEAREST
 
 
 def check_amendments(plan: Plan, issued: Plan | None) -> Iterator[Finding]:
@@ -22,12 +22,24 @@ def check_amendments(plan: Plan, issued: Plan | None) -> Iterator[Finding]:
         yield from _changes(plan, issued)
 
 
+AMENDMENT_DATE = warning(
+    "amendment-date",
+    "quyết định điều chỉnh {number} ngày {date} trước ngày ban hành {issued}",
+    "xem lại date của quyết định điều chỉnh",
+)
+
+
 def _dates(plan: Plan) -> Iterator[Finding]:
     issued = plan.decision.date
     for n, amendment in enumerate(plan.amendments):
         if amendment.date < issued:
             values: dict[str, object] = {"number": amendment.number, "date": vn(amendment.date), "issued": vn(issued)}
-            yield Finding(("amendments", n, "date"), "amendment-date", values)
+            yield Finding(("amendments", n, "date"), AMENDMENT_DATE, values)
+
+
+AMENDMENT_TASK = warning(
+    "amendment-task", "quyết định điều chỉnh nêu nhiệm vụ {id} không có trong kế hoạch", "{nearest}"
+)
 
 
 def _tasks_known(plan: Plan, issued: Plan) -> Iterator[Finding]:
@@ -36,8 +48,14 @@ def _tasks_known(plan: Plan, issued: Plan) -> Iterator[Finding]:
         for t, id_ in enumerate(amendment.tasks):
             if id_ not in known:
                 guess = nearest(id_, known)
-                values: dict[str, object] = {"id": id_, "nearest": NEAREST.format(nearest=guess) if guess else ""}
-                yield Finding(("amendments", n, "tasks", t), "amendment-task", values)
+                values: dict[str, object] = {"id": id_, "nearest": perhaps(guess)}
+                yield Finding(("amendments", n, "tasks", t), AMENDMENT_TASK, values)
+
+
+_AMEND = "thêm quyết định điều chỉnh vào amendments: {{number, date, tasks: [{id}]}}; chép sai thì ghi vào corrections"
+TASK_CHANGED = warning("task-changed", "nhiệm vụ {id} khác bản ban hành theo {number}: {what}", _AMEND)
+TASK_ADDED = warning("task-added", "nhiệm vụ {id} không có trong bản ban hành theo {number}", _AMEND)
+TASK_REMOVED = warning("task-removed", "nhiệm vụ {id} của bản ban hành theo {number} không còn", _AMEND)
 
 
 def _changes(plan: Plan, issued: Plan) -> Iterator[Finding]:
@@ -50,8 +68,8 @@ def _changes(plan: Plan, issued: Plan) -> Iterator[Finding]:
         what = _what_changed(old, new)
         task = new or old
         if what and task and not {t.id for t in (old, new) if t} & excused:
-            code = "task-changed" if old and new else "task-added" if new else "task-removed"
-            yield Finding(loc, code, {"id": task.id, "what": what, "number": plan.decision.number})
+            kind = TASK_CHANGED if old and new else TASK_ADDED if new else TASK_REMOVED
+            yield Finding(loc, kind, {"id": task.id, "what": what, "number": plan.decision.number})
 
 
 def _located(plan: Plan) -> list[tuple[Path, Task]]:

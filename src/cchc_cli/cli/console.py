@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Self, TextIO, TypeVar
 
+from cchc_cli.cli.needs import spelled
 from cchc_cli.files.problems import Stop
 
 if TYPE_CHECKING:
@@ -128,9 +129,9 @@ def tracked(items: Sequence[T], what: str) -> Iterator[T]:
 
 
 def complain(stop: Stop) -> None:
-    note(f"lỗi: {stop.message}")
+    note(f"lỗi: {spelled(stop.message)}")
     if stop.hint:
-        note(f"  → {stop.hint}")
+        note(f"  → {spelled(stop.hint)}")
 
 
 def _print_csv(tables: Sequence[Table]) -> None:

@@ -24,7 +24,7 @@ MODELINE = "# yaml-language-server: $schema=../schemas/plan.schema.json"
 
 def plan_text(plan: DraftPlan, source: str) -> str:
     """The file's text. `source` names the document that it comes from."""
-    said = [MODELINE, f"# Nhập từ {source} bằng cchc import; đối chiếu với bản gốc trước khi dùng."]
+    said = [MODELINE, f"# Nhập từ {source}; đối chiếu với bản gốc trước khi dùng."]
     blocks = ["\n".join(write_mapping(block)) for block in _blocks(plan) if block]
     return "\n".join([*said, "", "\n\n".join(blocks), ""])
 

@@ -62,7 +62,7 @@ def _until(plan: Plan, year: int) -> dict[str, Value]:
 
 
 _HEAD = (
-    "Lập từ {name} bằng cchc init. Chỗ nào năm đã đổi, hoặc phải điền lại, có dòng «cần xem»: rà xong thì xóa dòng đó.",
+    "Lập từ {name}. Chỗ nào năm đã đổi, hoặc phải điền lại, có dòng «cần xem»: rà xong thì xóa dòng đó.",
     "Nhiệm vụ, cơ quan, kinh phí, mức chỉ tiêu chép nguyên từ năm trước.",
 )
 

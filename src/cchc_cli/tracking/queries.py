@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from cchc_cli.files.problems import UsageStop
+from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.language.agencies.phrase import AgencyPhrase
 from cchc_cli.language.text import fold
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
@@ -84,7 +84,7 @@ def find_agency(book: InterpretedPlan, text: str) -> Agency | Group:
         raise UsageStop(f"«{text}» có thể là nhiều cơ quan", "chọn một: " + _candidates(found))
     near = {id_ for name in book.lexicon.suggest(text) for id_ in book.ids(name)}
     candidates = _candidates(body for body in book.bodies if body.id in near)
-    hint = f"có phải: {candidates}?" if near else "xem danh sách: cchc agencies"
+    hint = f"có phải: {candidates}?" if near else f"xem danh sách: {Need.AGENCIES}"
     raise UsageStop(f"không biết cơ quan «{text}»", hint)
 
 

@@ -13,6 +13,7 @@ import typer
 
 from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.framework import group
+from cchc_cli.cli.needs import spelled
 
 if TYPE_CHECKING:
     from cchc_cli.checking.recording import Recorded, StatusChange
@@ -142,7 +143,7 @@ def _report(workspace: Workspace, recorded: Recorded, dry_run: bool) -> None:
     for line in _changes(recorded.changes):
         console.write_line(line)
     for warning in recorded.warnings:
-        console.note(f"cảnh báo: {warning.message}" + (f" ({warning.hint})" if warning.hint else ""))
+        console.note(f"cảnh báo: {warning.message}" + (f" ({spelled(warning.hint)})" if warning.hint else ""))
 
 
 def _changes(changes: tuple[StatusChange, ...]) -> list[str]:

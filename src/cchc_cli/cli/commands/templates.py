@@ -10,6 +10,7 @@ import typer
 from cchc_cli.cli import console, options
 from cchc_cli.cli.console import Answer, Column, Format, Row, Table
 from cchc_cli.cli.framework import group
+from cchc_cli.cli.needs import spelled
 from cchc_cli.files.problems import Severity, Stop, UsageStop
 
 if TYPE_CHECKING:
@@ -176,7 +177,7 @@ def _print(source: TemplateSource, found: Iterable[TemplateFinding], *, tried: b
         place = f", ở đoạn «{finding.place}»" if finding.place else ""
         console.write_line(f"  {_SEVERITIES[finding.severity]}: {finding.message}{place}")
         if finding.hint:
-            console.write_line(f"    → {finding.hint}")
+            console.write_line(f"    → {spelled(finding.hint)}")
 
 
 def _data(source: TemplateSource, finding: TemplateFinding) -> dict[str, Any]:
@@ -186,7 +187,7 @@ def _data(source: TemplateSource, finding: TemplateFinding) -> dict[str, Any]:
         "severity": finding.severity.value,
         "message": finding.message,
         "place": finding.place,
-        "hint": finding.hint,
+        "hint": spelled(finding.hint),
     }
 
 

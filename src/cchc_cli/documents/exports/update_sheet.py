@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from cchc_cli.checking.recording import EntryFault
-from cchc_cli.cli import console, labels
-from cchc_cli.files.problems import UsageStop
+from cchc_cli.cli import labels
+from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.files.writing import write_output
 from cchc_cli.language.text import fold
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
@@ -180,7 +180,7 @@ def _places(head: Iterable[Any], name: str) -> dict[str, int]:
     places = {known[fold(_text(cell))]: at for at, cell in enumerate(head) if fold(_text(cell)) in known}
     missing = [COLUMNS[key] for key in ("task", "event", "on") if key not in places]
     if missing:
-        raise UsageStop(f"{name}: thiếu cột {', '.join(missing)}", "dùng phiếu do «cchc status --sheet» tạo ra")
+        raise UsageStop(f"{name}: thiếu cột {', '.join(missing)}", f"dùng phiếu do «{Need.UPDATE_SHEET}» tạo ra")
     return places
 
 
@@ -234,13 +234,13 @@ def _whole(text: str, title: str) -> int:
     return int(digits)
 
 
-def write(standing: PlanStatus, tasks: Sequence[InterpretedTask], path: Path, *, force: bool) -> None:
-    """Writes the sheet and says how it comes back."""
+def write(standing: PlanStatus, tasks: Sequence[InterpretedTask], path: Path, *, force: bool) -> int:
+    """Writes the sheet; returns how many rows it has."""
     if path.suffix.lower() not in {".csv", ".xlsx"}:
-        raise UsageStop(f"phiếu phải là tệp .xlsx hoặc .csv: {path.name}", "ví dụ: --sheet phieu.xlsx")
+        raise UsageStop(f"phiếu phải là tệp .xlsx hoặc .csv: {path.name}", f"ví dụ: {Need.SHEET} phieu.xlsx")
     rows = owed(standing, tasks)
     write_output(path, sheet_bytes(rows, path.suffix.lower()), force=force)
-    console.write_line(f"Đã ghi {path}: {len(rows)} dòng. Điền xong, nạp lại bằng: cchc record --from {path}")
+    return len(rows)
 
 
 def owed(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> list[dict[str, str]]:
