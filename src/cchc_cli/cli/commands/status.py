@@ -61,7 +61,8 @@ def status(
     elif sheet is not None:
         from cchc_cli.documents.exports import update_sheet
 
-        update_sheet.write(standing, tasks, sheet, force=force)
+        count = update_sheet.write(standing, tasks, sheet, force=force)
+        console.write_line(f"Đã ghi {sheet}: {count} dòng. Điền xong, nạp lại bằng: cchc record --from {sheet}")
         return
     else:
         answer = _overview(standing, tasks) if by is None else _grouped(standing, tasks, by)

@@ -11,14 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from cchc_cli.checking.recording import EntryFault
-from cchc_cli.cli import console, labels
 from cchc_cli.files.problems import UsageStop
 from cchc_cli.files.writing import write_output
-from cchc_cli.language.text import fold
+from cchc_cli.language.text import cell_words, fold
+from cchc_cli.model.days import day as day_words
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.tracking.assignments import parts
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.queries import find_agency
+from cchc_cli.tracking.state_words import counted_state
 
 # key of an entry → heading of its column; those before `event` are filled in by the program
 COLUMNS: Mapping[str, str] = {
@@ -234,13 +235,13 @@ def _whole(text: str, title: str) -> int:
     return int(digits)
 
 
-def write(standing: PlanStatus, tasks: Sequence[InterpretedTask], path: Path, *, force: bool) -> None:
-    """Writes the sheet and says how it comes back."""
+def write(standing: PlanStatus, tasks: Sequence[InterpretedTask], path: Path, *, force: bool) -> int:
+    """Writes the sheet; returns how many rows it has."""
     if path.suffix.lower() not in {".csv", ".xlsx"}:
         raise UsageStop(f"phiếu phải là tệp .xlsx hoặc .csv: {path.name}", "ví dụ: --sheet phieu.xlsx")
     rows = owed(standing, tasks)
     write_output(path, sheet_bytes(rows, path.suffix.lower()), force=force)
-    console.write_line(f"Đã ghi {path}: {len(rows)} dòng. Điền xong, nạp lại bằng: cchc record --from {path}")
+    return len(rows)
 
 
 def owed(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> list[dict[str, str]]:
@@ -257,9 +258,9 @@ def owed(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> list[dict[st
                         "task": task.id,
                         "product": str(part.number or ""),
                         "agency": unit.name if unit.id or several else "",
-                        "what": labels.cell(part.name),
-                        "due": labels.day(found.due),
-                        "state": labels.counted_state(found),
+                        "what": cell_words(part.name),
+                        "due": day_words(found.due),
+                        "state": counted_state(found),
                     }
                 )
     return rows
