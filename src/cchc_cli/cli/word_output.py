@@ -13,8 +13,8 @@ from cchc_cli.cli import complete, console, options
 from cchc_cli.files.problems import UsageStop
 
 if TYPE_CHECKING:
-    from cchc_cli.documents.papers.contexts import Context
     from cchc_cli.documents.papers.frame import Clerk, Office
+    from cchc_cli.documents.word.contexts import Context
     from cchc_cli.documents.word.templates import TemplateSource
     from cchc_cli.model.interpretation import InterpretedPlan
     from cchc_cli.model.opening import LoadedWorkspace
