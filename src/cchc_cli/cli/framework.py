@@ -27,6 +27,7 @@ from typer._completion_shared import get_completion_script
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from typer.main import get_command
 
+from cchc_cli.cli.option_groups import flat
 from cchc_cli.files.problems import UsageStop
 from cchc_cli.language.nearest import nearest
 
@@ -84,7 +85,7 @@ class LazyGroup(VietnameseGroup):
 def single(function: Callable[..., Any]) -> Command:
     """A command made of one function; its docstring is the help."""
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
-    app.command(cls=VietnameseCommand, context_settings=_SETTINGS)(function)
+    app.command(cls=VietnameseCommand, context_settings=_SETTINGS)(flat(function))
     return _plainly_read(get_command(app))
 
 
@@ -94,9 +95,9 @@ def group(callback: Callable[..., Any], /, **functions: Callable[..., Any]) -> C
     `callback` has the help of the whole; it runs first, and a code that it returns answers without a subcommand.
     """
     app = typer.Typer(add_completion=False, rich_markup_mode=None, cls=VietnameseGroup, context_settings=_SETTINGS)
-    app.callback(invoke_without_command=bool(inspect.signature(callback).parameters))(callback)
+    app.callback(invoke_without_command=bool(inspect.signature(callback).parameters))(flat(callback))
     for name, function in functions.items():
-        app.command(name.replace("_", "-"), cls=VietnameseCommand, context_settings=_SETTINGS)(function)
+        app.command(name.replace("_", "-"), cls=VietnameseCommand, context_settings=_SETTINGS)(flat(function))
     command = get_command(app)
     for sub in command.commands.values() if isinstance(command, TyperGroup) else ():
         _plainly_read(sub)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.console import Answer, Column, Row, Table
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
@@ -21,12 +21,8 @@ ScoringOption = Annotated[
 
 
 def score(
-    as_of: options.AsOfOption = None,
+    asked: options.QueryOptions,
     scoring: ScoringOption = None,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-    journal: options.JournalOption = None,
-    format_: options.FormatOption = Format.TEXT,
 ) -> None:
     """Xếp hạng cơ quan theo kết quả thực hiện.
 
@@ -35,13 +31,13 @@ def score(
     from cchc_cli.model.loading import load_scoring
     from cchc_cli.tracking.ranking import rank
 
-    loaded = options.open_plan(plan, year, journal)
+    loaded = asked.open()
     rules = load_scoring(scoring or loaded.workspace.scoring)
-    standing = options.standing(loaded, as_of)
+    standing = options.standing(loaded, asked.as_of)
     ranked = rank(standing, loaded.book.tasks, rules)
     notes = [f"Cách chấm: {rules.source}", *_ties(ranked), *options.journal_note(loaded)]
     data = {"as_of": standing.as_of, "source": rules.source, "ranking": [_data(r) for r in ranked]}
-    console.present(Answer([_table(ranked)], data, notes), format_)
+    console.present(Answer([_table(ranked)], data, notes), asked.format_)
 
 
 def _ties(ranked: list[Ranked]) -> list[str]:
