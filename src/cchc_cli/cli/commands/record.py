@@ -60,7 +60,7 @@ def _event(event: str, help_: str, required: Options | None = None, own: Options
         return _one(event, vars(given), where)
 
     command.__doc__ = f"Ghi: {help_}."
-    command.__annotations__["given"] = make_dataclass("EventOptions", [*required.items(), *unset])
+    command.__annotations__["given"] = make_dataclass("EventOptions", [*required.items(), *unset], repr=False, eq=False)
     return command
 
 
