@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -95,6 +93,8 @@ def present(answer: Answer, format_: Format) -> None:
 
 
 def print_json(data: Any) -> None:
+    import json
+
     write_line(json.dumps(data, ensure_ascii=False, indent=2, default=str))
 
 
@@ -136,6 +136,8 @@ def complain(stop: Stop) -> None:
 
 def _print_csv(tables: Sequence[Table]) -> None:
     """One CSV table; several tables with the same columns follow each other, their section in the first column."""
+    import csv
+
     writer = csv.writer(sys.stdout, lineterminator="\n")
     titled = any(table.title for table in tables) and len(tables) > 1
     heads: list[str] | None = None

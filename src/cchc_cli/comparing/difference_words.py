@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from cchc_cli.cli import labels
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, Shift, ValueChange
 from cchc_cli.comparing.effects import DeadlineShift, Work, due_dates
 from cchc_cli.comparing.text_differences import TextPiece, compare_words
+from cchc_cli.language.numbers import number
+from cchc_cli.model.days import day
 from cchc_cli.model.task_fields import FIELDS
 
 SECTIONS: Mapping[DifferenceSection, str] = {
@@ -128,8 +129,8 @@ def _cut(text: str, *, first: bool, last: bool) -> str:
 def shift(found: Shift) -> str:
     """`lùi 92 ngày`, `sớm hơn 30 ngày`, `nay có hạn 30/6/2021`, `không còn hạn`."""
     if found.days is None:
-        return f"nay có hạn {labels.day(found.new)}" if found.new else f"không còn hạn {labels.day(found.old)}"
-    moved = f"lùi {labels.number(found.days)}" if found.days > 0 else f"sớm hơn {labels.number(-found.days)}"
+        return f"nay có hạn {day(found.new)}" if found.new else f"không còn hạn {day(found.old)}"
+    moved = f"lùi {number(found.days)}" if found.days > 0 else f"sớm hơn {number(-found.days)}"
     return f"{moved} ngày"
 
 
@@ -152,7 +153,7 @@ def work(found: Work) -> str:
     """`Sở Tư pháp (chủ trì 2.4; phối hợp 1.7)`."""
     name = found.body.name
     if found.body.size > 1:
-        name += f" ({labels.number(found.body.size)} cơ quan, đơn vị)"
+        name += f" ({number(found.body.size)} cơ quan, đơn vị)"
     if found.body.via:
         name += f" (theo nhóm {found.body.via})"
     parts = [f"{role} {_listed(ids)}" for role, ids in (("chủ trì", found.lead), ("phối hợp", found.support)) if ids]
@@ -173,10 +174,10 @@ def turns(deadlines: tuple[DeadlineShift, ...]) -> list[tuple[str, list[str]]]:
 
 def _deadline(found: DeadlineShift) -> str:
     name = f"{found.task} sản phẩm {found.product}" if found.product else found.task
-    old, new = labels.day(found.shift.old), labels.day(found.shift.new)
+    old, new = day(found.shift.old), day(found.shift.new)
     if found.shift.days is None:
         return f"{name}: {new or old}"
-    return f"{name}: {old} → {new} ({labels.number(abs(found.shift.days))} ngày)"
+    return f"{name}: {old} → {new} ({number(abs(found.shift.days))} ngày)"
 
 
 def summary(entries: tuple[Difference, ...]) -> str:

@@ -29,7 +29,7 @@ class When(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Work in a period: when, and the first due date that it has in the period."""
+    """PeriodWork in a period: when, and the first due date that it has in the period."""
 
     when: When
     due: date | None = None
@@ -46,7 +46,7 @@ def place(status: PlanStatus, assignments: Iterable[Assignment], period: Period)
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
+class PeriodWork:
     """A part of a task as far as its bodies stand alike to the period: `status` sums these up, of `bodies` in all."""
 
     part: TaskPart
@@ -55,7 +55,7 @@ class Work:
     bodies: int
 
 
-def work_in(status: PlanStatus, tasks: Iterable[InterpretedTask], period: Period) -> Iterator[Work]:
+def work_in(status: PlanStatus, tasks: Iterable[InterpretedTask], period: Period) -> Iterator[PeriodWork]:
     """What is still to be done in the period, part by part; finished work is left out."""
     for part in (part for task in tasks for part in parts(task)):
         alike: dict[When, list[Status]] = {}
@@ -65,7 +65,7 @@ def work_in(status: PlanStatus, tasks: Iterable[InterpretedTask], period: Period
             if placed and found.state.is_open:
                 alike.setdefault(placed.when, []).append(found)
         bodies = sum(assignment.unit.count for assignment in owed)
-        yield from (Work(part, when, sum_up(statuses), bodies) for when, statuses in alike.items())
+        yield from (PeriodWork(part, when, sum_up(statuses), bodies) for when, statuses in alike.items())
 
 
 def _place(status: PlanStatus, assignment: Assignment, period: Period) -> Placed | None:

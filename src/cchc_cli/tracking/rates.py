@@ -1,4 +1,4 @@
-"""The plan's state in numbers: the four-way grid, both rates, by area, agency, quarter."""
+"""The plan's state in numbers: the four-way grid, both rates, by area, agency, quarter; an indicator against its goal."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.tracking.periods import quarter_of
@@ -92,3 +93,26 @@ def by_quarter(standing: PlanStatus, tasks: Iterable[InterpretedTask]) -> list[G
         name = quarter_of(status.due).name if status.due else "Không có hạn"
         groups.setdefault(name, []).append(status)
     return [GroupTotals(name, name, totals(found, standing.as_of)) for name, found in groups.items()]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """`misses_by` is the distance to the bound in the indicator's unit, 0 when met.
+
+    A value that stands exactly on a bound which it must pass misses by 0 and is not met.
+    """
+
+    met: bool
+    misses_by: Decimal
+
+
+def judge(indicator: Indicator, value: Decimal) -> Verdict:
+    """The value against the indicator's one bound: `more_than` 98 excludes 98, `at_least` 98 includes it."""
+    bound, goal = next(iter(indicator.bounds.items()))
+    met = {
+        "at_least": value >= goal,
+        "more_than": value > goal,
+        "at_most": value <= goal,
+        "less_than": value < goal,
+    }[bound]
+    return Verdict(met, Decimal(0) if met else abs(value - goal))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import complete, console, options
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.console import Answer, Column, Row, Table
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
@@ -27,17 +27,14 @@ def agencies(
             autocompletion=complete.agencies,
         ),
     ] = None,
-    as_of: options.AsOfOption = None,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-    journal: options.JournalOption = None,
-    format_: options.FormatOption = Format.TEXT,
+    *,
+    asked: options.QueryOptions,
 ) -> None:
     """Cơ quan nào có bao nhiêu việc; phiếu việc của một cơ quan."""
-    loaded = options.open_plan(plan, year, journal)
-    standing = options.standing(loaded, as_of)
+    loaded = asked.open()
+    standing = options.standing(loaded, asked.as_of)
     answer = _overview(loaded, standing) if name is None else _sheet(loaded, standing, name)
-    console.present(answer, format_)
+    console.present(answer, asked.format_)
 
 
 def _overview(loaded: LoadedWorkspace, standing: PlanStatus) -> Answer:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.console import Answer, Column, Row, Table
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class FailOn(StrEnum):
 
 
 def deadlines(
-    as_of: options.AsOfOption = None,
+    asked: options.QueryOptions,
     within: Annotated[
         int, typer.Option("--within", min=0, metavar="NGÀY", help="Sắp đến hạn: trong bao nhiêu ngày tới.")
     ] = 30,
@@ -33,10 +33,6 @@ def deadlines(
     fail_on: Annotated[
         FailOn | None, typer.Option("--fail-on", help="Thoát với mã 1 khi có việc quá hạn (soon: hoặc sắp đến hạn).")
     ] = None,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-    journal: options.JournalOption = None,
-    format_: options.FormatOption = Format.TEXT,
 ) -> int:
     """Việc quá hạn, việc sắp đến hạn, việc đang chờ điều kiện.
 
@@ -46,8 +42,8 @@ def deadlines(
     from cchc_cli.tracking.states import State
     from cchc_cli.tracking.workdays import Workdays
 
-    loaded = options.open_plan(plan, year, journal)
-    standing, workdays = options.standing(loaded, as_of, within, agency), Workdays(loaded.calendar)
+    loaded = asked.open()
+    standing, workdays = options.standing(loaded, asked.as_of, within, agency), Workdays(loaded.calendar)
     day = standing.as_of
     found = deadlines(standing, options.chosen_tasks(loaded, agency, area), reports=area is None)
     overdue = [d for d in found if d.status.state is State.OVERDUE]
@@ -65,7 +61,9 @@ def deadlines(
         _table("soon", f"Đến hạn trong {within} ngày tới: {len(soon)}", soon, day, workdays),
         _table("waiting", f"Chờ điều kiện: {len(waiting)}", waiting, day, workdays),
     ]
-    console.present(Answer(tables, data, [*options.journal_note(loaded), *_notes(day, within, workdays)]), format_)
+    console.present(
+        Answer(tables, data, [*options.journal_note(loaded), *_notes(day, within, workdays)]), asked.format_
+    )
     return int(bool(fail_on and overdue) or bool(fail_on is FailOn.SOON and soon))
 
 

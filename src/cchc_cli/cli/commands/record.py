@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import field, make_dataclass
 from decimal import Decimal
-from inspect import Parameter, Signature
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -37,7 +37,6 @@ Note = Annotated[str | None, typer.Option("--note", metavar="CHỮ", help="Ghi c
 Trouble = Annotated[str, typer.Option("--note", metavar="CHỮ", help="Khó khăn, vướng mắc, kiến nghị.")]
 By = Annotated[str | None, typer.Option("--by", metavar="TÊN", help="Người ghi.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho xem, không ghi.")]
-Where = tuple[Path | None, int | None, Path | None]  # plan, year, journal
 
 Options = Mapping[str, Any]  # name → annotation
 _ABOUT_TASK: Options = {"agency": options.AgencyOption, "product": Product}
@@ -48,9 +47,6 @@ _ALWAYS: Options = {
     "note": Note,
     "by": By,
     "dry_run": DryRun,
-    "plan": options.PlanOption,
-    "year": options.YearOption,
-    "journal": options.JournalOption,
 }
 
 
@@ -59,19 +55,13 @@ def _event(event: str, help_: str, required: Options | None = None, own: Options
     required = {"task": Task} | dict(required or {}) if event != "measured" else dict(required or {})
     shared = {**(own or {}), **(_ABOUT_TASK if "task" in required else {}), **_ALWAYS}
     optional = {name: kind for name, kind in shared.items() if name not in required}
+    unset = [(name, kind, field(default=False if kind is DryRun else None)) for name, kind in optional.items()]
 
-    def command(**given: Any) -> int:
-        return _one(event, given)
+    def command(given: Any, where: options.JournalOptions) -> int:
+        return _one(event, vars(given), where)
 
     command.__doc__ = f"Ghi: {help_}."
-    command.__annotations__ = required | optional | {"return": int}
-    command.__signature__ = Signature(  # type: ignore[attr-defined]  # what the framework reads the options from
-        [Parameter(name, Parameter.KEYWORD_ONLY, annotation=kind) for name, kind in required.items()]
-        + [
-            Parameter(name, Parameter.KEYWORD_ONLY, default=False if kind is DryRun else None, annotation=kind)
-            for name, kind in optional.items()
-        ]
-    )
+    command.__annotations__["given"] = make_dataclass("EventOptions", [*required.items(), *unset], repr=False, eq=False)
     return command
 
 
@@ -89,17 +79,16 @@ _EVENTS: Mapping[str, Callable[..., int]] = {
 }
 
 
-def _one(event: str, given: dict[str, Any]) -> int:
+def _one(event: str, given: Mapping[str, Any], where: options.JournalOptions) -> int:
     """Records one entry and prints it with what it changed."""
     from cchc_cli.checking.recording import Refused
     from cchc_cli.documents.exports.update_sheet import with_name
     from cchc_cli.files.problems import UsageStop
 
-    where, dry_run = (given.pop("plan"), given.pop("year"), given.pop("journal")), given.pop("dry_run")
     entry = _entry(event, given)
     workspace, book = _open(where)
     try:
-        _record(workspace, book, [with_name(book, entry)], dry_run)
+        _record(workspace, book, [with_name(book, entry)], given["dry_run"])
     except Refused as refused:
         first, *others = refused.faults
         for fault in others:
@@ -122,8 +111,8 @@ def _entry(event: str, given: Mapping[str, Any]) -> dict[str, Any]:
     return {"on": options.as_of_day(given["on"]).isoformat(), "event": event, **said}
 
 
-def _open(where: Where) -> tuple[Workspace, InterpretedPlan]:
-    loaded = options.open_plan(*where)
+def _open(where: options.JournalOptions) -> tuple[Workspace, InterpretedPlan]:
+    loaded = where.open()
     return loaded.workspace, loaded.book
 
 
@@ -193,9 +182,8 @@ def from_sheet(
         typer.Option("--from", metavar="TỆP", help="Ghi cả phiếu .csv hoặc .xlsx đã điền (cchc status --sheet)."),
     ] = None,
     dry_run: DryRun = False,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-    journal: options.JournalOption = None,
+    *,
+    where: options.JournalOptions,
 ) -> int | None:
     """Ghi vào sổ theo dõi: việc đã làm, tiến độ, gia hạn, khó khăn, kết quả đo.
 
@@ -204,7 +192,7 @@ def from_sheet(
     from cchc_cli.files.problems import UsageStop
 
     event = context.invoked_subcommand
-    if event and (sheet or dry_run or plan or year or journal):
+    if event and (sheet or dry_run or where != options.JournalOptions()):
         raise UsageStop("các tùy chọn trước tên sự kiện chỉ đi với --from", f"viết: cchc record {event} … TÙY CHỌN")
     if event:
         return None
@@ -217,7 +205,7 @@ def from_sheet(
     rows = read_sheet(sheet)
     if not rows:
         raise UsageStop(f"{sheet.name}: không có dòng nào đã điền", "điền cột Sự kiện cho các dòng cần ghi")
-    workspace, book = _open((plan, year, journal))
+    workspace, book = _open(where)
     entries = update_sheet.entries(rows, book)
     try:
         _record(workspace, book, entries, dry_run)

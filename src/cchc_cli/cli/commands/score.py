@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.console import Answer, Column, Row, Table
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
@@ -23,12 +23,8 @@ ScoringOption = Annotated[
 
 
 def score(
-    as_of: options.AsOfOption = None,
+    asked: options.QueryOptions,
     scoring: ScoringOption = None,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-    journal: options.JournalOption = None,
-    format_: options.FormatOption = Format.TEXT,
 ) -> None:
     """Xếp hạng cơ quan theo kết quả thực hiện.
 
@@ -38,9 +34,9 @@ def score(
     from cchc_cli.model.loading import load_scoring
     from cchc_cli.tracking.ranking import rank
 
-    loaded = options.open_plan(plan, year, journal)
+    loaded = asked.open()
     rules = load_scoring(scoring or loaded.workspace.scoring)
-    standing = options.standing(loaded, as_of)
+    standing = options.standing(loaded, asked.as_of)
     ranking = rank(standing, loaded.book.tasks, rules)
     blocs: dict[str, list[Ranked]] = {}
     for ranked in ranking.ranked:
@@ -53,7 +49,7 @@ def score(
         "left_out": [{"id": o.unit.id or None, "name": o.unit.name, "reason": o.reason} for o in ranking.left_out],
     }
     tables = [_table(bloc if len(blocs) > 1 else "", found) for bloc, found in blocs.items()] or [_table("", [])]
-    console.present(Answer(tables, data, notes), format_)
+    console.present(Answer(tables, data, notes), asked.format_)
 
 
 def _left_out(ranking: Ranking) -> list[str]:

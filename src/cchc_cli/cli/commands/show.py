@@ -31,18 +31,14 @@ Lines = list[tuple[str, str]]
 
 def show(
     id_: Annotated[str, typer.Argument(metavar="SỐ", help="Số nhiệm vụ, ví dụ 1.7.", autocompletion=complete.tasks)],
-    as_of: options.AsOfOption = None,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-    journal: options.JournalOption = None,
-    format_: options.FormatOption = Format.TEXT,
+    asked: options.QueryOptions,
 ) -> None:
     """Mọi điều về một nhiệm vụ."""
     from cchc_cli.documents.exports.task_json import task_data
     from cchc_cli.model.plain_data import plain_data
 
-    loaded = options.open_plan(plan, year, journal)
-    standing = options.standing(loaded, as_of)
+    loaded = asked.open()
+    standing = options.standing(loaded, asked.as_of)
     task = options.find_task(loaded, id_)
     status = standing.of(task)
     columns = [Column("field", "Mục"), Column("value", "Nội dung", ratio=1)]
@@ -50,11 +46,11 @@ def show(
     amendments = [plain_data(a) for a in loaded.book.plan.amendments_of(task.id)]
     history = [entry for entry in standing.replay.entries if getattr(entry, "task", None) == task.id]
     tables = [Table(columns, rows, f"Nhiệm vụ {task.id}")]
-    if history and format_ is Format.TEXT:
+    if history and asked.format_ is Format.TEXT:
         tables.append(replace(entries_table(history), title="Diễn biến"))
     dumped = [plain_data(entry, sparse=True) for entry in history]
     data = task_data(task, status) | {"amendments": amendments, "history": dumped}
-    console.present(Answer(tables, data), format_)
+    console.present(Answer(tables, data), asked.format_)
 
 
 def _lines(loaded: LoadedWorkspace, task: InterpretedTask, standing: PlanStatus, status: Status) -> Lines:

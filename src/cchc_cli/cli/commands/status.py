@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc_cli.cli import complete, console, options
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.console import Answer, Column, Row, Table
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
@@ -38,23 +38,20 @@ def status(
     by: Annotated[By | None, typer.Option("--by", help="Bảng đầy đủ theo lĩnh vực, cơ quan, nhiệm vụ hay quý.")] = None,
     agency: options.AgencyOption = None,
     area: options.AreaOption = None,
-    as_of: options.AsOfOption = None,
+    *,
+    asked: options.QueryOptions,
     sheet: Annotated[
         Path | None,
         typer.Option("--sheet", metavar="TỆP", help="Ghi phiếu cập nhật .xlsx hoặc .csv để điền rồi nạp lại."),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Ghi đè phiếu đã có.")] = False,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-    journal: options.JournalOption = None,
-    format_: options.FormatOption = Format.TEXT,
 ) -> None:
     """Kế hoạch đang ở đâu: tổng số, theo lĩnh vực, theo cơ quan, việc trễ nhất, việc sắp tới.
 
     Hai tỷ lệ hoàn thành: trên tổng số nhiệm vụ (không kể việc không phát sinh), và trên số nhiệm vụ đã đến hạn.
     """
-    loaded = options.open_plan(plan, year, journal)
-    standing = options.standing(loaded, as_of, agency=agency)
+    loaded = asked.open()
+    standing = options.standing(loaded, asked.as_of, agency=agency)
     tasks = options.chosen_tasks(loaded, agency, area)
     if id_ is not None:
         answer = _members(standing, options.find_task(loaded, id_))
@@ -66,7 +63,7 @@ def status(
         return
     else:
         answer = _overview(standing, tasks) if by is None else _grouped(standing, tasks, by)
-    console.present(Answer(answer.tables, answer.data, [*answer.notes, *options.journal_note(loaded)]), format_)
+    console.present(Answer(answer.tables, answer.data, [*answer.notes, *options.journal_note(loaded)]), asked.format_)
 
 
 def _overview(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answer:

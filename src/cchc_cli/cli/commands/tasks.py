@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.console import Answer, Column, Row, Table
 from cchc_cli.cli.framework import single
 from cchc_cli.tracking.period_work import When
 from cchc_cli.tracking.queries import Role
@@ -50,11 +50,8 @@ def tasks(
     month: options.MonthOption = None,
     area: options.AreaOption = None,
     state: Annotated[State | None, typer.Option("--state", help="Trạng thái.")] = None,
-    as_of: options.AsOfOption = None,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-    journal: options.JournalOption = None,
-    format_: options.FormatOption = Format.TEXT,
+    *,
+    asked: options.QueryOptions,
 ) -> None:
     """Liệt kê nhiệm vụ theo cơ quan, quý, tháng, lĩnh vực, trạng thái, từ khóa.
 
@@ -63,8 +60,8 @@ def tasks(
     """
     from cchc_cli.documents.exports.task_json import task_data
 
-    loaded = options.open_plan(plan, year, journal)
-    standing = options.standing(loaded, as_of, agency=agency)
+    loaded = asked.open()
+    standing = options.standing(loaded, asked.as_of, agency=agency)
     period = options.period(quarter, month, loaded.book.plan.years[0])
     wanted = options.area_number(loaded, area)
     found = [_Hit(task, standing.of(task)) for task in _with_words(loaded, words or [])]
@@ -74,7 +71,7 @@ def tasks(
         found = _in_period(standing, found, period)
     data = [task_data(hit.task, hit.status) | _extra(hit) for hit in found]
     notes = [f"{len(found)} nhiệm vụ.", *notes, *options.journal_note(loaded)]
-    console.present(Answer(_tables(found, period), data, notes), format_)
+    console.present(Answer(_tables(found, period), data, notes), asked.format_)
 
 
 def _is_in(status: Status, state: State | None) -> bool:

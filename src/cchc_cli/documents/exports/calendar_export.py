@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from icalendar import Event as IcsEvent
 from collections.abc import Iterator
 
-from cchc_cli.cli import labels
 from cchc_cli.language.text import fold
+from cchc_cli.model.days import day as day_words
 from cchc_cli.model.plan import PeriodicReport, Plan
 from cchc_cli.tracking.appointments import Agenda, Appointment
 from cchc_cli.tracking.plan_status import PlanStatus
+from cchc_cli.tracking.state_words import counted_state
 from cchc_cli.tracking.states import State
 from cchc_cli.tracking.workdays import Workdays
 
@@ -140,7 +141,7 @@ def _of_report(standing: PlanStatus, report: PeriodicReport, workdays: Workdays)
     lines = [
         report.name,
         *([f"Cơ quan báo cáo: {standing.book.name(standing.reporter)}"] if standing.reporter else []),
-        f"Số liệu: từ {labels.day(report.start)} đến {labels.day(report.end)}",
+        f"Số liệu: từ {day_words(report.start)} đến {day_words(report.end)}",
         f"Căn cứ: {report.basis}",
         *_day_off(report.due, workdays),
     ]
@@ -188,16 +189,16 @@ def _description(plan: Plan, found: Appointment, workdays: Workdays) -> Iterator
         yield f"Thời gian: {_one_line(found.part.timing.text)}"
     if found.is_partial:
         yield f"Phần của: {', '.join(unit.name for unit in found.units)}"
-    yield f"Trạng thái: {labels.counted_state(found.status)}"
+    yield f"Trạng thái: {counted_state(found.status)}"
     yield from _day_off(found.day, workdays)
-    yield f"Kế hoạch: {plan.title} ({plan.decision.number} ngày {labels.day(plan.decision.date)})"
+    yield f"Kế hoạch: {plan.title} ({plan.decision.number} ngày {day_words(plan.decision.date)})"
 
 
 def _day_off(day: date, workdays: Workdays) -> Iterator[str]:
     """The working day to have it done by, when the due date is none and the calendar knows the year."""
     if workdays.knows(day, day) and not workdays.is_working(day):
         before = next((d for n in range(1, 31) if workdays.is_working(d := day - timedelta(n))), day)
-        yield f"Ngày {labels.day(day)} là ngày nghỉ; ngày làm việc trước đó: {labels.day(before)}."
+        yield f"Ngày {day_words(day)} là ngày nghỉ; ngày làm việc trước đó: {day_words(before)}."
 
 
 def _one_line(text: str) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from cchc_cli.cli import labels
 from cchc_cli.documents.exports.workbook import (
     MONEY,
     PERCENT,
@@ -17,15 +16,17 @@ from cchc_cli.documents.exports.workbook import (
     WorkbookRow,
     WorkbookSheet,
 )
+from cchc_cli.language.text import cell_words
 from cchc_cli.model.calendar import Calendar
+from cchc_cli.model.days import day as day_words
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.journal import Measured, TaskEntry
 from cchc_cli.model.plan import Indicator
 from cchc_cli.model.task_fields import FIELDS, FieldKind, TaskField
 from cchc_cli.tracking.deadlines import Deadline, deadlines
-from cchc_cli.tracking.indicators import judge
 from cchc_cli.tracking.plan_status import PlanStatus, span
-from cchc_cli.tracking.rates import GroupTotals, Rate, by_agency
+from cchc_cli.tracking.rates import GroupTotals, Rate, by_agency, judge
+from cchc_cli.tracking.state_words import EVENTS, STATES, detail, goal, verdict
 from cchc_cli.tracking.states import State, Status
 from cchc_cli.tracking.workdays import Workdays
 
@@ -40,7 +41,7 @@ _TONES = {
 
 def sheets(standing: PlanStatus, tasks: Sequence[InterpretedTask], calendar: Calendar) -> list[WorkbookSheet]:
     """One sheet a view; for one agency its own part of each."""
-    heading = f"{standing.book.plan.title} – đến ngày {labels.day(standing.as_of)}"
+    heading = f"{standing.book.plan.title} – đến ngày {day_words(standing.as_of)}"
     return [
         WorkbookSheet("Nhiệm vụ", heading, TASKS, [task_row(standing, task) for task in tasks]),
         WorkbookSheet("Thời hạn", heading, _DEADLINES, _deadline_rows(standing, tasks, calendar)),
@@ -90,7 +91,7 @@ def _field_cells(field: TaskField, task: InterpretedTask, status: Status) -> Ite
         case FieldKind.PRODUCTS:
             yield _products(task)
         case FieldKind.AGENCIES:
-            yield labels.cell(getattr(task.task, field.key))
+            yield cell_words(getattr(task.task, field.key))
         case FieldKind.TIME:
             time = span(task)
             yield from (time.text, time.start, status.due)
@@ -102,7 +103,7 @@ def _field_cells(field: TaskField, task: InterpretedTask, status: Status) -> Ite
 
 def state(status: Status) -> str:
     """The state alone, so that it can be filtered; what is near is told apart."""
-    return "sắp đến hạn" if status.due_soon else labels.STATES[status.state]
+    return "sắp đến hạn" if status.due_soon else STATES[status.state]
 
 
 def tone(status: Status) -> Tone:
@@ -149,7 +150,7 @@ def _deadline_row(deadline: Deadline, day: date, workdays: Workdays) -> Workbook
     left = status.days if status.state is State.PENDING else None
     waiting = deadline.condition if status.state is State.WAITING else ""
     cells: list[Value] = [
-        deadline.task_id, deadline.product, deadline.what, labels.cell(deadline.who),
+        deadline.task_id, deadline.product, deadline.what, cell_words(deadline.who),
         status.due, state(status), _late(status), left,
         None if left is None or status.due is None else workdays.between(day, status.due), waiting,
     ]  # fmt: skip
@@ -158,7 +159,7 @@ def _deadline_row(deadline: Deadline, day: date, workdays: Workdays) -> Workbook
 
 _AGENCIES = (
     WorkbookColumn("Cơ quan", 44),
-    *(WorkbookColumn(labels.STATES[state].capitalize(), 13, WHOLE) for state in State),
+    *(WorkbookColumn(STATES[state].capitalize(), 13, WHOLE) for state in State),
     WorkbookColumn("Tổng số", 10, WHOLE),
     WorkbookColumn("Hoàn thành / tổng số", 12, PERCENT),
     WorkbookColumn("Hoàn thành / đã đến hạn", 12, PERCENT),
@@ -196,14 +197,14 @@ def _indicator_rows(standing: PlanStatus) -> Iterator[WorkbookRow]:
 
 
 def _indicator_row(indicator: Indicator, last: Measured | None) -> WorkbookRow:
-    verdict = judge(indicator, last.value) if last else None
-    goal: Decimal = next(iter(indicator.bounds.values()))
+    judged = judge(indicator, last.value) if last else None
+    bound: Decimal = next(iter(indicator.bounds.values()))
     proof = last.document.number if last and last.document else ""
     cells: list[Value] = [
-        indicator.id, indicator.name, labels.goal(indicator), goal, indicator.unit, last.value if last else None,
-        last.on if last else None, labels.verdict(verdict, indicator.unit)[0], proof,
+        indicator.id, indicator.name, goal(indicator), bound, indicator.unit, last.value if last else None,
+        last.on if last else None, verdict(judged, indicator.unit), proof,
     ]  # fmt: skip
-    return WorkbookRow(cells, Tone.PLAIN if verdict is None else Tone.GOOD if verdict.met else Tone.BAD)
+    return WorkbookRow(cells, Tone.PLAIN if judged is None else Tone.GOOD if judged.met else Tone.BAD)
 
 
 _ENTRIES = (
@@ -238,7 +239,7 @@ def _entry_cells(entry: TaskEntry | Measured) -> list[Value]:
     number = entry.indicator if isinstance(entry, Measured) else entry.task
     document = entry.document
     return [
-        entry.on, number, None if isinstance(entry, Measured) else entry.product, labels.EVENTS[entry.event],
+        entry.on, number, None if isinstance(entry, Measured) else entry.product, EVENTS[entry.event],
         "" if isinstance(entry, Measured) else entry.agency, document.number if document else "",
-        document.date if document else None, labels.detail(entry), entry.by,
+        document.date if document else None, detail(entry), entry.by,
     ]  # fmt: skip

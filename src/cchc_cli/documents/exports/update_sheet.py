@@ -11,14 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from cchc_cli.checking.recording import EntryFault
-from cchc_cli.cli import labels
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.files.writing import write_output
-from cchc_cli.language.text import fold
+from cchc_cli.language.text import cell_words, fold
+from cchc_cli.model.days import day as day_words
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.tracking.assignments import parts
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.queries import find_agency
+from cchc_cli.tracking.state_words import counted_state
 
 # key of an entry → heading of its column; those before `event` are filled in by the program
 COLUMNS: Mapping[str, str] = {
@@ -257,9 +258,9 @@ def owed(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> list[dict[st
                         "task": task.id,
                         "product": str(part.number or ""),
                         "agency": unit.name if unit.id or several else "",
-                        "what": labels.cell(part.name),
-                        "due": labels.day(found.due),
-                        "state": labels.counted_state(found),
+                        "what": cell_words(part.name),
+                        "due": day_words(found.due),
+                        "state": counted_state(found),
                     }
                 )
     return rows

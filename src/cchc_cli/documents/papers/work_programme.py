@@ -23,7 +23,7 @@ from cchc_cli.documents.papers.frame import (
 )
 from cchc_cli.documents.papers.table_rows import due, part_products, part_time, told
 from cchc_cli.model.days import day
-from cchc_cli.tracking.period_work import When, Work, work_in
+from cchc_cli.tracking.period_work import PeriodWork, When, work_in
 from cchc_cli.tracking.periods import Period
 from cchc_cli.tracking.plan_status import PlanStatus
 
@@ -115,7 +115,7 @@ def _groups(standing: PlanStatus, period: Period) -> list[WorkGroup]:
     return [WorkGroup(name, rows) for name, rows in found.items() if rows]
 
 
-def _row(work: Work) -> WorkRow:
+def _row(work: PeriodWork) -> WorkRow:
     part, task = work.part, work.part.task.task
     state = told(work.status)
     if work.status.of < work.bodies:

@@ -15,7 +15,7 @@ from docxtpl import DocxTemplate
 from jinja2 import Environment
 from lxml import etree
 
-from cchc_cli.documents.papers.contexts import Context, values
+from cchc_cli.documents.word.contexts import Context, values
 from cchc_cli.documents.word.environment import BoundedEnvironment, plain
 from cchc_cli.documents.word.faults import describe
 from cchc_cli.documents.word.template_package import check_package

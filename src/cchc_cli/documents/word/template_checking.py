@@ -9,7 +9,7 @@ from typing import Any
 from jinja2.exceptions import TemplateSyntaxError
 from lxml import etree
 
-from cchc_cli.documents.papers.contexts import Context
+from cchc_cli.documents.word.contexts import Context
 from cchc_cli.documents.word.environment import BoundedEnvironment
 from cchc_cli.documents.word.faults import TemplateFinding, error, find_fault, warning
 from cchc_cli.documents.word.rendering import WordTemplate, open_template, render
