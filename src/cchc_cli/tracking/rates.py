@@ -1,4 +1,4 @@
-"""The plan's state in numbers: the four-way grid, both rates, by area, agency, quarter; an indicator against its goal."""
+"""The plan's state in numbers: the grid of states, both rates, by area, agency, quarter; indicators against goals."""
 
 from __future__ import annotations
 
@@ -7,11 +7,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.tracking.periods import quarter_of
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.states import State, Status
+
+if TYPE_CHECKING:
+    from cchc_cli.model.plan import Indicator
 
 
 @dataclass(frozen=True, slots=True)
