@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from builders import book_of, task
-from cchc_cli.model.register import Register
 from cchc_cli.model.scoring import Scoring
 from cchc_cli.tracking.ranking import Ranked, rank
 from journals import happened, standing
@@ -70,19 +69,6 @@ def test_the_best_is_first_and_agencies_with_the_same_points_share_a_rank() -> N
         (2, 3, "snv"),
         (2, 3, "stp"),
         (2, 3, "ubnd-duc-hoa"),
-    ]
-
-
-def test_agencies_with_the_same_points_stand_as_in_a_dictionary() -> None:
-    names = ["UBND huyện Vĩnh Hưng", "UBND huyện Đức Huệ", "UBND huyện Cần Đước", "UBND huyện Đức Hòa"]
-    agencies = [{"id": f"u{n}", "name": name} for n, name in enumerate(names)]
-    book = book_of(task(lead="; ".join(names)), register=Register.model_validate({"agencies": agencies}))
-    found = rank(standing(book), book.tasks, Scoring.model_validate(POINTS))
-    assert [r.score.unit.name.removeprefix("UBND huyện ") for r in found] == [
-        "Cần Đước",
-        "Đức Hòa",
-        "Đức Huệ",
-        "Vĩnh Hưng",
     ]
 
 
