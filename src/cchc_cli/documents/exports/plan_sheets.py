@@ -17,6 +17,7 @@ from cchc_cli.documents.exports.workbook import (
     WorkbookRow,
     WorkbookSheet,
 )
+from cchc_cli.language.text import cell_words
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.journal import Measured, TaskEntry
@@ -89,7 +90,7 @@ def _field_cells(field: TaskField, task: InterpretedTask, status: Status) -> Ite
         case FieldKind.PRODUCTS:
             yield _products(task)
         case FieldKind.AGENCIES:
-            yield labels.cell(getattr(task.task, field.key))
+            yield cell_words(getattr(task.task, field.key))
         case FieldKind.TIME:
             time = span(task)
             yield from (time.text, time.start, status.due)
@@ -154,7 +155,7 @@ def _deadline_row(deadline: Deadline, day: date, workdays: Workdays) -> Workbook
     waiting = deadline.condition if status.state is State.WAITING else ""
     cells: list[Value] = [
         part.task.id if part else deadline.id, (part.number or None) if part else None, deadline.what,
-        labels.cell(deadline.who), status.due, state(status), _late(status), left,
+        cell_words(deadline.who), status.due, state(status), _late(status), left,
         None if left is None or status.due is None else workdays.between(day, status.due), waiting,
     ]  # fmt: skip
     return WorkbookRow(cells, tone(status))
