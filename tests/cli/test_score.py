@@ -35,6 +35,15 @@ def test_ties_and_the_source_are_explained(cchc: Cchc) -> None:
     assert "Các sở, ban, ngành tỉnh, hạng 5: 2 cơ quan cùng 59,29 điểm nên đồng hạng, xếp theo tên." in err
 
 
+def test_of_agencies_with_the_same_points_the_names_stand_as_in_a_dictionary(cchc: Cchc) -> None:
+    ranking = cchc("score", "--scoring", str(SCORING), "--as-of", "2022-01-10", "-f", "json").json["ranking"]
+    districts = [line for line in ranking if line["name"].startswith("UBND huyện ")]
+    assert len({line["points"] for line in districts}) == 1
+    names = [line["name"].removeprefix("UBND huyện ") for line in districts]
+    assert names[:6] == ["Bến Lức", "Cần Đước", "Cần Giuộc", "Châu Thành", "Đức Hòa", "Đức Huệ"]
+    assert names[-3:] == ["Thạnh Hóa", "Thủ Thừa", "Vĩnh Hưng"]
+
+
 def test_before_anything_is_due_nobody_is_ranked(cchc: Cchc) -> None:
     result = cchc("score", "--scoring", str(SCORING), "--as-of", "2020-12-30", "-f", "json")
     assert (result.code, result.json["ranking"]) == (0, [])
