@@ -219,3 +219,56 @@ def test_the_nearest_task_and_agency_are_suggested() -> None:
     hints = [finding.kind.filled(**finding.values)[1] for finding in check_journal(BOOK, entries, TODAY)]
     assert "có phải: «1." in hints[0]
     assert "Sở Nội vụ" in hints[1]
+
+
+def needs_product(event: str, task_: dict[str, Any], product: int | None = None) -> list[str]:
+    """What the rule about products says of one sound entry about this task."""
+    more: dict[str, Any] = {"due": "2022-03-31"} if event in {"extended", "triggered"} else {}
+    more |= {"percent": 10} if event == "progress" else {}
+    more |= {"product": product} if product else {}
+    entry = happened("2021-05-01", event, document=PROOF, **more)
+    return [code for _, code in found(entry, book=book_of(task_)) if code in {"product-needed", "no-own-time"}]
+
+
+TIMED = {"name": "Kế hoạch.", "time": "Quý I/2021"}
+ASKING = ["progress", "done", "not-arisen", "reopened", "extended", "triggered"]
+
+
+@pytest.mark.parametrize("event", ASKING)
+@pytest.mark.parametrize(
+    "several",
+    [
+        pytest.param(task(products=TWO_TIMES, time=None), id="each product with a time"),
+        pytest.param(task(products=[TIMED, "Báo cáo."]), id="one with a time, the other with the task's"),
+        pytest.param(task(products=[TIMED, "Báo cáo.", "Tờ trình."]), id="two with the task's"),
+    ],
+)
+def test_where_several_deadlines_may_be_meant_the_product_is_asked_for(event: str, several: dict[str, Any]) -> None:
+    assert needs_product(event, several) == ["product-needed"]
+    assert needs_product(event, several, product=1) == []
+    assert needs_product(event, several, product=2) == []
+
+
+@pytest.mark.parametrize("event", ASKING)
+def test_where_there_is_one_deadline_no_product_is_asked_for(event: str) -> None:
+    assert needs_product(event, task(products=["Kế hoạch.", "Báo cáo."])) == []
+    assert needs_product(event, task(products=[TIMED], time=None)) == []
+
+
+@pytest.mark.parametrize("event", ["started", "difficulty"])
+def test_what_is_about_the_task_as_a_whole_needs_no_product(event: str) -> None:
+    entry = happened("2021-05-01", event, "1.3") | ({"note": "Thiếu người"} if event == "difficulty" else {})
+    assert not found(entry)
+
+
+def test_what_settles_a_task_means_all_of_it_where_no_product_has_the_tasks_own_time() -> None:
+    only_timed = task(products=[TIMED])
+    assert needs_product("done", only_timed) == []
+    assert needs_product("extended", only_timed) == ["product-needed"]
+
+
+def test_the_products_to_choose_from_are_named() -> None:
+    book = book_of(task("1.1", products=["Báo cáo.", TIMED]), task("1.2", products=TWO_TIMES, time=None))
+    entries = [happened("2021-05-01", "extended", id_, due="2022-03-31", document=PROOF) for id_ in ("1.1", "1.2")]
+    findings = check_journal(book, journal(*entries), TODAY)
+    assert [finding.values["numbers"] for finding in findings] == ["1, 2", "1, 2"]

@@ -15,8 +15,8 @@ from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day as vn
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.journal import Difficulty, Extended, Measured, Progress, TaskEntry, Triggered
-from cchc_cli.tracking.assignments import Assignment, Responsibilities
-from cchc_cli.tracking.replay import AffectedAssignments, Key, Record, apply, part_number, still_open
+from cchc_cli.tracking.assignments import Assignment, Responsibilities, parts
+from cchc_cli.tracking.replay import AffectedAssignments, Key, Record, apply, still_open
 
 # Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3: 512/KH-UBND, 118/2008/QĐ-TTg, 05/BNV-VP; the Party's 39-NQ/TW, the
 # National Assembly's 77/2015/QH13
@@ -24,6 +24,7 @@ DOCUMENT_NUMBER = re.compile(
     r"\d+[a-zđ]?(?:/\d{4})?/[^\W\d_][\w&]*(?:-[\w&.]*\w)+|\d+[a-zđ]?-[^\W\d_]+/[\w&.-]*\w|\d+/\d{4}/(?:UBTV)?QH\d+"
 )
 SETTLING = frozenset({"started", "progress", "done", "reopened", "not-arisen"})  # say something of one body's work
+MOVING = frozenset({"triggered", "extended"})  # give a deadline another day
 
 
 @dataclass(frozen=True)
@@ -179,11 +180,22 @@ def known_product(case: Case) -> Iterator[Finding]:
         yield case.finding("product", UNKNOWN_PRODUCT, number=number, count=len(products))
         return
     timed = [p.number for p in products if p.timing is not None]
-    if number is None and len(timed) > 1 and case.entry.event in SETTLING - {"started"}:
-        yield case.finding("product", PRODUCT_NEEDED, numbers=", ".join(map(str, timed)))
-    shared = len(products) - len(timed)
-    if shared > 1 and part_number(case.task, number) == 0 and case.entry.event in {"triggered", "extended"}:
+    shared = [p.number for p in products if p.timing is None]
+    if number is None and _is_ambiguous(case, timed, shared):
+        numbers = [*timed, *shared] if case.task.timing else timed
+        yield case.finding("product", PRODUCT_NEEDED, numbers=", ".join(map(str, sorted(numbers))))
+    if not timed and len(shared) > 1 and number is not None and case.entry.event in MOVING:
         yield case.finding("product", NO_OWN_TIME, number=number)
+
+
+def _is_ambiguous(case: Case, timed: Sequence[int], shared: Sequence[int]) -> bool:
+    """Whether an entry without a product could be about any of several deadlines.
+
+    What settles a task whose own time no product names means the whole of it, beside the one product with a time.
+    """
+    if len(parts(case.task)) < 2:
+        return False
+    return case.entry.event in MOVING or (case.entry.event in SETTLING - {"started"} and len(timed) + len(shared) > 1)
 
 
 DONE_AGAIN = error("done-again", "nhiệm vụ {id} đã hoàn thành ngày {on}", "nếu phải làm lại thì ghi reopened trước")

@@ -16,7 +16,7 @@ from cchc_cli.files.writing import write_output
 from cchc_cli.language.text import cell_words, fold
 from cchc_cli.model.days import day as day_words
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
-from cchc_cli.tracking.assignments import parts
+from cchc_cli.tracking.assignments import Assignment, parts
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.queries import find_agency
 from cchc_cli.tracking.state_words import counted_state
@@ -256,7 +256,7 @@ def owed(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> list[dict[st
                 rows.append(
                     {
                         "task": task.id,
-                        "product": str(part.number or ""),
+                        "product": _product(assignment),
                         "agency": unit.name if unit.id or several else "",
                         "what": cell_words(part.name),
                         "due": day_words(found.due),
@@ -264,6 +264,14 @@ def owed(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> list[dict[st
                     }
                 )
     return rows
+
+
+def _product(assignment: Assignment) -> str:
+    """The product that names the part in an entry: its own, or beside other parts the one left to the task."""
+    shared = assignment.shared_products
+    if assignment.part.number:
+        return str(assignment.part.number)
+    return str(*shared) if len(shared) == 1 and len(parts(assignment.part.task)) > 1 else ""
 
 
 def entries(rows: list[SheetRow], book: InterpretedPlan) -> list[dict[str, Any]]:
