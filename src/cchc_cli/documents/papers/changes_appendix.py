@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, Shift, ValueChange
-from cchc_cli.comparing.plan_differences import Differences
-from cchc_cli.documents.papers.frame import Clerk, Letterhead, Office, issued_with, letterhead
+from cchc_cli.comparing.plan_differences import Differences, compare
+from cchc_cli.documents.papers.frame import Clerk, Letterhead, Office, Sample, issued_with, issuer, letterhead
 from cchc_cli.documents.papers.sentences import one_line
+from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.language.numbers import number
 from cchc_cli.model.days import day
-from cchc_cli.model.plan import Plan
+from cchc_cli.model.interpretation import InterpretedPlan
+from cchc_cli.model.plan import Plan, WrittenTime
 
 _GROUPS: Mapping[ChangeKind, str] = {
     ChangeKind.CHANGED: "Nhiệm vụ điều chỉnh",
@@ -144,3 +146,18 @@ def _numbered(groups: Iterable[ChangeGroup]) -> list[ChangeGroup]:
         )
         for group in groups
     ]
+
+
+def _example(sample: Sample) -> ChangesAppendix:
+    """Against the plan with its first task put off and its last one left out."""
+    plan = sample.book.plan
+    first, last = plan.areas[0], plan.areas[-1]
+    december = WrittenTime.model_validate({"text": f"Tháng 12/{plan.year}"})
+    later = [task.model_copy(update={"time": december}) for task in first.tasks[:1]]
+    areas = [first.model_copy(update={"tasks": [*later, *first.tasks[1:]]}), *plan.areas[1:]]
+    areas[-1] = areas[-1].model_copy(update={"tasks": (areas[-1] if last is not first else areas[0]).tasks[:-1]})
+    now = InterpretedPlan(plan.model_copy(update={"areas": areas}), sample.book.register)
+    return changes_appendix(compare(sample.book, now), now.plan, issuer(plan), sample.clerk)
+
+
+TEMPLATE = TemplateKind("changes", "Phụ lục điều chỉnh nhiệm vụ", ChangesAppendix, _example)

@@ -7,25 +7,14 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from cchc_cli.documents.papers.figures import Shares, rate, shares
-from cchc_cli.documents.papers.frame import (
-    Clerk,
-    Letterhead,
-    Office,
-    PlanWords,
-    Signature,
-    archive,
-    issued_with,
-    letterhead,
-    plan_words,
-    short,
-    signature,
-    spoken,
-)
+from cchc_cli.documents.papers.frame import Clerk, Office, PaperWithAppendix, Sample, frame_with_appendix
 from cchc_cli.documents.papers.sentences import one_line
+from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.language.numbers import number
 from cchc_cli.model.days import day
+from cchc_cli.model.scoring import Scoring
 from cchc_cli.tracking.plan_status import PlanStatus
-from cchc_cli.tracking.ranking import Ranked
+from cchc_cli.tracking.ranking import Ranked, rank
 from cchc_cli.tracking.rates import GroupTotals, by_agency, totals
 
 
@@ -41,13 +30,8 @@ class RankRow:
     grade: Annotated[str, "Xếp loại"]
 
 
-@dataclass(frozen=True, slots=True)
-class RankingNotice:
-    title: Annotated[str, "Tên văn bản, ghi vào thuộc tính của tệp"]
-    head: Annotated[Letterhead, "Phần đầu văn bản"]
-    office: Annotated[str, "Cơ quan thông báo"]
-    superior: Annotated[str, "Cơ quan ban hành kế hoạch, viết tắt trong câu"]
-    plan: Annotated[PlanWords, "Kế hoạch"]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankingNotice(PaperWithAppendix):
     as_of: Annotated[str, "Ngày của số liệu"]
     source: Annotated[str, "Căn cứ của cách chấm điểm"]
     total: Annotated[int, "Tổng số nhiệm vụ của kế hoạch"]
@@ -55,9 +39,6 @@ class RankingNotice:
     of_due: Annotated[str, "Hoàn thành trên số đã đến hạn, kèm tỷ lệ"]
     rows: Annotated[list[RankRow], "Bảng xếp hạng"]
     unranked: Annotated[list[str], "Cơ quan chưa xếp hạng vì chưa có việc đến hạn"]
-    issued_with: Annotated[str, "Dòng (Kèm theo …) của phụ lục"]
-    archive: Annotated[str, "Dòng Lưu của nơi nhận"]
-    signer: Annotated[Signature, "Người ký"]
 
 
 def ranking_notice(
@@ -65,16 +46,12 @@ def ranking_notice(
 ) -> RankingNotice:
     """`ranked` as `tracking.scoring.rank` gives it; `source` names the rule that it follows."""
     plan = standing.book.plan
-    head = letterhead(office, plan, clerk, "TB")
     lines = {line.key or line.name: line for line in by_agency(standing, standing.book.tasks)}
     all_ = totals(map(standing.of, standing.book.tasks), standing.as_of)
     placed = {found.score.unit.key for found in ranked}
     return RankingNotice(
+        **frame_with_appendix(plan, office, clerk, "TB"),
         title=f"Thông báo xếp hạng thực hiện {plan.title}",
-        head=head,
-        office=office.name,
-        superior=short(spoken(plan)),
-        plan=plan_words(plan),
         as_of=day(standing.as_of),
         source=one_line(source),
         total=all_.total,
@@ -82,9 +59,6 @@ def ranking_notice(
         of_due=rate(all_.of_due),
         rows=[_row(found, lines[found.score.unit.key]) for found in ranked],
         unranked=[line.name for key, line in lines.items() if key not in placed],
-        issued_with=issued_with("Thông báo", head, office, clerk),
-        archive=archive(clerk),
-        signer=signature(office, clerk),
     )
 
 
@@ -100,3 +74,15 @@ def _row(found: Ranked, line: GroupTotals) -> RankRow:
         number(score.points),
         score.grade,
     )
+
+
+def _example(sample: Sample) -> RankingNotice:
+    rules = Scoring.model_validate(
+        {"source": "Ví dụ", "on_time": "60", "overdue": "20", "overdue_limit": "90", "proof": "20",
+         "grades": [{"name": "Tốt", "at_least": "80"}, {"name": "Khá", "at_least": "0"}]}
+    )  # fmt: skip
+    standing = sample.standing
+    return ranking_notice(standing, rank(standing, sample.book.tasks, rules), rules.source, sample.office, sample.clerk)
+
+
+TEMPLATE = TemplateKind("ranking", "Thông báo xếp hạng", RankingNotice, _example)
