@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from builders import REGISTER, decision, plan_of, task
-from cchc_cli.documents.papers.catalogue import CATALOGUE, Sample
+from cchc_cli.documents.papers.catalogue import CATALOGUE
+from cchc_cli.documents.papers.frame import Sample
 from cchc_cli.documents.word.rendering import render
 from cchc_cli.documents.word.templates import find_template
 from cchc_cli.model.interpretation import InterpretedPlan

@@ -16,7 +16,7 @@ from cchc_cli.files.problems import Severity, Stop, UsageStop
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from cchc_cli.documents.papers.catalogue import Sample
+    from cchc_cli.documents.papers.frame import Sample
     from cchc_cli.documents.word.faults import TemplateFinding
     from cchc_cli.documents.word.templates import TemplateSource
 
@@ -141,7 +141,7 @@ def _sources(file: Path | None, root: Path | None) -> list[TemplateSource]:
 
 def _sample(journal: Path | None, asked: options.PlanOptions) -> Sample | None:
     """What the trial is made of; None where there is no plan here."""
-    from cchc_cli.documents.papers.catalogue import Sample
+    from cchc_cli.documents.papers.frame import Sample
 
     if _root(asked) is None:
         return None

@@ -7,19 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Annotated
 
-from cchc_cli.documents.papers.frame import (
-    Clerk,
-    Letterhead,
-    Office,
-    PlanWords,
-    Signature,
-    archive,
-    issued_with,
-    letterhead,
-    plan_words,
-    signature,
-)
+from cchc_cli.documents.papers.frame import Clerk, Office, PaperWithAppendix, Sample, frame_with_appendix
 from cchc_cli.documents.papers.table_rows import part_products, part_time
+from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.tracking.assignments import Responsibilities, TaskPart, parts
@@ -45,21 +35,14 @@ class QuarterRows:
     rows: Annotated[list[AssignmentRow], "Các nhiệm vụ"]
 
 
-@dataclass(frozen=True, slots=True)
-class AssignmentSheet:
-    title: Annotated[str, "Tên văn bản, ghi vào thuộc tính của tệp"]
-    head: Annotated[Letterhead, "Phần đầu văn bản"]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignmentSheet(PaperWithAppendix):
     to: Annotated[str, "Cơ quan được phân công"]
-    office: Annotated[str, "Cơ quan gửi"]
-    plan: Annotated[PlanWords, "Kế hoạch"]
     year: Annotated[str, "Năm của kế hoạch"]
     leads: Annotated[int, "Số nhiệm vụ chủ trì"]
     supports: Annotated[int, "Số nhiệm vụ phối hợp"]
     lead: Annotated[list[QuarterRows], "Việc chủ trì, theo quý"]
     support: Annotated[list[QuarterRows], "Việc phối hợp, theo quý"]
-    issued_with: Annotated[str, "Dòng (Kèm theo …) của phụ lục"]
-    archive: Annotated[str, "Dòng Lưu của nơi nhận"]
-    signer: Annotated[Signature, "Người ký"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,21 +68,15 @@ def _tasks(
 
 def assignment_sheet(book: InterpretedPlan, own: Share, office: Office, clerk: Clerk) -> AssignmentSheet:
     plan, name = book.plan, book.name(own.id)
-    head = letterhead(office, plan, clerk)
     return AssignmentSheet(
+        **frame_with_appendix(plan, office, clerk),
         title=f"Nhiệm vụ phân công cho {name}, {plan.title}",
-        head=head,
         to=name,
-        office=office.name,
-        plan=plan_words(plan),
         year=str(plan.year) if plan.until is None else f"{plan.year}-{plan.until}",
         leads=len(own.lead),
         supports=len(own.support),
         lead=_by_quarter(own.lead, Role.LEAD),
         support=_by_quarter(own.support, Role.SUPPORT),
-        issued_with=issued_with("Công văn", head, office, clerk),
-        archive=archive(clerk),
-        signer=signature(office, clerk),
     )
 
 
@@ -121,3 +98,13 @@ def _quarter(part: TaskPart) -> tuple[date, str]:
         return quarter.first, quarter.name
     waits = not isinstance(timing, Timing) or timing.kind == "conditional"
     return (date.max, _CONDITIONAL) if waits else (date.max - timedelta(1), _ALL_YEAR)
+
+
+def _example(sample: Sample) -> AssignmentSheet:
+    roll = Responsibilities(sample.book)
+    shares = [share(sample.book, roll, agency.id) for agency in sample.book.register.agencies]
+    busiest = max(shares, key=lambda own: min(len(own.lead), len(own.support)))
+    return assignment_sheet(sample.book, busiest, sample.office, sample.clerk)
+
+
+TEMPLATE = TemplateKind("assignment", "Công văn phân công nhiệm vụ", AssignmentSheet, _example)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, Shift, ValueChange
-from cchc_cli.comparing.plan_differences import Differences
-from cchc_cli.documents.papers.frame import Clerk, Letterhead, Office, issued_with, letterhead
+from cchc_cli.comparing.plan_differences import Differences, compare
+from cchc_cli.documents.papers.frame import Clerk, Letterhead, Office, Sample, issued_with, issuer, letterhead
 from cchc_cli.documents.papers.sentences import one_line
+from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.language.numbers import number
 from cchc_cli.model.days import day
-from cchc_cli.model.plan import Plan
+from cchc_cli.model.interpretation import InterpretedPlan
+from cchc_cli.model.plan import Plan, WrittenTime
 from cchc_cli.model.task_fields import FIELDS, FieldKind
 
 _GROUPS: Mapping[ChangeKind, str] = {
@@ -139,3 +141,18 @@ def _numbered(groups: Iterable[ChangeGroup]) -> list[ChangeGroup]:
         )
         for group in groups
     ]
+
+
+def _example(sample: Sample) -> ChangesAppendix:
+    """Against the plan with its first task put off and its last one left out."""
+    plan = sample.book.plan
+    first, last = plan.areas[0], plan.areas[-1]
+    december = WrittenTime(text=f"Tháng 12/{plan.year}")
+    later = [replace(task, time=december) for task in first.tasks[:1]]
+    areas = [replace(first, tasks=(*later, *first.tasks[1:])), *plan.areas[1:]]
+    areas[-1] = replace(areas[-1], tasks=(areas[-1] if last is not first else areas[0]).tasks[:-1])
+    now = InterpretedPlan(replace(plan, areas=tuple(areas)), sample.book.register)
+    return changes_appendix(compare(sample.book, now), now.plan, issuer(plan), sample.clerk)
+
+
+TEMPLATE = TemplateKind("changes", "Phụ lục điều chỉnh nhiệm vụ", ChangesAppendix, _example)

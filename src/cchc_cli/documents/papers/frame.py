@@ -1,18 +1,20 @@
-"""Who writes: letterhead, number, place and date, signature, as a document's frame needs them."""
+"""What every document has around its own matter: letterhead, number, place and date, plan, signature."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 
 from cchc_cli.documents.papers.issued_plan import issuer_rows
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.language.text import fold
 from cchc_cli.model.days import date_words
 from cchc_cli.model.interpretation import InterpretedPlan
+from cchc_cli.model.journal import Measured, TaskEntry
 from cchc_cli.model.plan import Plan
+from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.queries import find_agency
 
 BLANK = "\u00a0" * 6  # room for what a clerk writes by hand
@@ -28,6 +30,7 @@ _HEADS = {
 _COMMITTEE = re.compile(r"^(?:UBND|Ủy ban nhân dân)(?=\s)", re.IGNORECASE)
 # Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I
 _KINDS = {"QĐ": "Quyết định", "KH": "Kế hoạch", "NQ": "Nghị quyết", "CT": "Chỉ thị", "CTr": "Chương trình"}
+_OWN_KINDS = _KINDS | {"BC": "Báo cáo", "TB": "Thông báo", "": "Công văn"}  # of what the program itself writes
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,42 @@ class Signature:
 class PlanWords:
     citation: Annotated[str, "Văn bản ban hành kế hoạch, viện dẫn lần đầu: tên loại, số, ngày, cơ quan, trích yếu"]
     title: Annotated[str, "Tên kế hoạch"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """The frame of a document that an office issues about a plan; each kind adds what it is about."""
+
+    title: Annotated[str, "Tên văn bản, ghi vào thuộc tính của tệp"]
+    head: Annotated[Letterhead, "Phần đầu văn bản"]
+    office: Annotated[str, "Cơ quan đứng tên văn bản"]
+    superior: Annotated[str, "Cơ quan ban hành kế hoạch, hoặc cơ quan nhận báo cáo, viết tắt trong câu"]
+    plan: Annotated[PlanWords, "Kế hoạch"]
+    archive: Annotated[str, "Dòng Lưu của nơi nhận"]
+    signer: Annotated[Signature, "Người ký"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperWithAppendix(Paper):
+    issued_with: Annotated[str, "Dòng (Kèm theo …) của phụ lục"]
+
+
+def frame(plan: Plan, office: Office, clerk: Clerk, kind: str = "") -> dict[str, Any]:
+    """The fields of `Paper` but the title; `kind` is the abbreviation of a named document, empty for a letter."""
+    return {
+        "head": letterhead(office, plan, clerk, kind),
+        "office": office.name,
+        "superior": short(spoken(plan)),
+        "plan": plan_words(plan),
+        "archive": archive(clerk),
+        "signer": signature(office, clerk),
+    }
+
+
+def frame_with_appendix(plan: Plan, office: Office, clerk: Clerk, kind: str = "") -> dict[str, Any]:
+    """The fields of `PaperWithAppendix` but the title."""
+    around = frame(plan, office, clerk, kind)
+    return around | {"issued_with": issued_with(_OWN_KINDS[kind], around["head"], office, clerk)}
 
 
 def office(book: InterpretedPlan, text: str = "") -> Office:
@@ -188,3 +227,23 @@ def plan_words(plan: Plan) -> PlanWords:
     return PlanWords(
         f"{kind} số {decision.number} ngày {day} của {short(spoken(plan))} {subject}".removesuffix("."), plan.title
     )
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A plan with what examples are made of."""
+
+    book: InterpretedPlan
+    journal: tuple[TaskEntry | Measured, ...]
+
+    @property
+    def office(self) -> Office:
+        return office(self.book) if self.book.plan.coordinator else issuer(self.book.plan)
+
+    @property
+    def clerk(self) -> Clerk:
+        return Clerk(self.book.plan.year)
+
+    @property
+    def standing(self) -> PlanStatus:
+        return PlanStatus(self.book, self.journal, date(self.book.plan.years[1], 12, 31))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated
 
+from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.model.days import date_words
 
 if TYPE_CHECKING:
@@ -231,3 +232,8 @@ def _task(task: Task) -> TaskLine:
 def listed(texts: list[str]) -> list[str]:
     """Several texts each with a dash, one bare."""
     return [f"- {text.removeprefix('- ')}" for text in texts] if len(texts) > 1 else texts
+
+
+TEMPLATE = TemplateKind(
+    "plan", "Quyết định, kế hoạch và phụ lục", PlanDocument, lambda sample: plan_context(sample.book.plan)
+)

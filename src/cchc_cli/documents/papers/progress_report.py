@@ -8,22 +8,10 @@ from datetime import date
 from typing import Annotated
 
 from cchc_cli.documents.papers.figures import Comparison, Figures, Shares, compare, figures, percent, rate, shares
-from cchc_cli.documents.papers.frame import (
-    Clerk,
-    Letterhead,
-    Office,
-    PlanWords,
-    Signature,
-    archive,
-    issued_with,
-    letterhead,
-    plan_words,
-    short,
-    signature,
-    spoken,
-)
+from cchc_cli.documents.papers.frame import Clerk, Office, PaperWithAppendix, Sample, frame_with_appendix, short, spoken
 from cchc_cli.documents.papers.sentences import Account, difficulties, name, one_line
 from cchc_cli.documents.papers.table_rows import ProgressRow, TargetRow, progress_row, target_rows
+from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.language.dates import last_day
 from cchc_cli.language.text import fold
 from cchc_cli.language.timing.timing import Timing
@@ -32,7 +20,7 @@ from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.journal import Measured, TaskEntry
 from cchc_cli.model.plan import Amendment, Area
 from cchc_cli.tracking.assignments import TaskPart, parts
-from cchc_cli.tracking.periods import ReportingPeriod, following, previous
+from cchc_cli.tracking.periods import ReportingPeriod, following, previous, reporting
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.rates import by_agency, totals
 from cchc_cli.tracking.states import State
@@ -91,14 +79,9 @@ class Coming:
     due: Annotated[str, "Thời hạn"]
 
 
-@dataclass(frozen=True, slots=True)
-class ProgressReport:
-    title: Annotated[str, "Tên văn bản, ghi vào thuộc tính của tệp"]
-    head: Annotated[Letterhead, "Phần đầu văn bản"]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgressReport(PaperWithAppendix):
     to: Annotated[str, "Nơi nhận báo cáo (Kính gửi)"]
-    office: Annotated[str, "Cơ quan báo cáo"]
-    superior: Annotated[str, "Cơ quan nhận báo cáo, viết tắt trong câu"]
-    plan: Annotated[PlanWords, "Kế hoạch"]
     period: Annotated[PeriodWords, "Kỳ báo cáo"]
     steering: Annotated[list[AreaResults], "Lĩnh vực chỉ đạo, điều hành; trống khi kế hoạch không có"]
     amendments: Annotated[list[str], "Quyết định điều chỉnh kế hoạch đến ngày chốt số liệu"]
@@ -112,11 +95,8 @@ class ProgressReport:
     remaining: Annotated[list[str], "Việc quá hạn phải làm tiếp trong kỳ tới: số nhiệm vụ"]
     coming: Annotated[list[Coming], "Việc có hạn trong kỳ tới"]
     continuing: Annotated[list[str], "Việc làm cả năm, thường xuyên, định kỳ tiếp tục trong kỳ tới: số nhiệm vụ"]
-    issued_with: Annotated[str, "Dòng (Kèm theo …) của phụ lục"]
     tasks: Annotated[list[AreaRows], "Phụ lục: tình hình từng nhiệm vụ"]
     agencies: Annotated[list[AgencyLine], "Phụ lục: tình hình theo cơ quan, nhiều việc quá hạn nhất đứng đầu"]
-    archive: Annotated[str, "Dòng Lưu của nơi nhận"]
-    signer: Annotated[Signature, "Người ký"]
 
 
 def progress_report(
@@ -130,7 +110,6 @@ def progress_report(
     journal = list(journal)
     standing, after = PlanStatus(book, journal, period.last), following(period, book.plan)
     before = previous(period, book.plan)
-    head = letterhead(office, book.plan, clerk, "BC")
     account = Account(standing)
     results = [_results(area, account, period.first) for area in book.plan.areas if area.tasks]
     steering = [result for result in results if _STEERING in fold(result.title)]
@@ -138,12 +117,9 @@ def progress_report(
     past = PlanStatus(book, journal, before.last) if before else None
     to, superior = _addressee(book, office)
     return ProgressReport(
+        **(frame_with_appendix(book.plan, office, clerk, "BC") | {"superior": superior}),
         title=f"Báo cáo kết quả thực hiện {book.plan.title}, {period.name}",
-        head=head,
         to=to,
-        office=office.name,
-        superior=superior,
-        plan=plan_words(book.plan),
         period=PeriodWords(period.name, day(period.first), day(period.last), period.basis, after.name),
         steering=steering,
         amendments=[_amendment(a) for a in book.plan.amendments if a.date <= period.last],
@@ -157,15 +133,12 @@ def progress_report(
         remaining=[task.id for task in book.tasks if standing.of(task).state is State.OVERDUE],
         coming=_coming(standing, after),
         continuing=_continuing(standing),
-        issued_with=issued_with("Báo cáo", head, office, clerk),
         tasks=[
             AreaRows(str(area.number), area.title, [progress_row(task, standing) for task in _tasks(area, book)])
             for area in book.plan.areas
             if area.tasks
         ],
         agencies=_agencies(standing),
-        archive=archive(clerk),
-        signer=signature(office, clerk),
     )
 
 
@@ -243,3 +216,11 @@ def _agencies(standing: PlanStatus) -> list[AgencyLine]:
         )
         for number, line in enumerate(lines, 1)
     ]
+
+
+def _example(sample: Sample) -> ProgressReport:
+    period = reporting(str(sample.book.plan.year), sample.book.plan)
+    return progress_report(sample.book, sample.journal, period, sample.office, sample.clerk)
+
+
+TEMPLATE = TemplateKind("progress", "Báo cáo kết quả theo kỳ", ProgressReport, _example)

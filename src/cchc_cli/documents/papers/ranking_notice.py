@@ -4,28 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Annotated
 
 from cchc_cli.documents.papers.figures import Shares, rate, shares
-from cchc_cli.documents.papers.frame import (
-    Clerk,
-    Letterhead,
-    Office,
-    PlanWords,
-    Signature,
-    archive,
-    issued_with,
-    letterhead,
-    plan_words,
-    short,
-    signature,
-    spoken,
-)
+from cchc_cli.documents.papers.frame import Clerk, Office, PaperWithAppendix, Sample, frame_with_appendix
 from cchc_cli.documents.papers.sentences import one_line
+from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.language.numbers import number
 from cchc_cli.model.days import day
+from cchc_cli.model.scoring import Grade, Scoring
 from cchc_cli.tracking.plan_status import PlanStatus
-from cchc_cli.tracking.ranking import Ranked, Ranking, Reason
+from cchc_cli.tracking.ranking import Ranked, Ranking, Reason, rank
 from cchc_cli.tracking.rates import GroupTotals, by_agency, totals
 
 
@@ -47,13 +37,8 @@ class RankBloc:
     rows: Annotated[list[RankRow], "Các cơ quan của khối, theo thứ hạng"]
 
 
-@dataclass(frozen=True, slots=True)
-class RankingNotice:
-    title: Annotated[str, "Tên văn bản, ghi vào thuộc tính của tệp"]
-    head: Annotated[Letterhead, "Phần đầu văn bản"]
-    office: Annotated[str, "Cơ quan thông báo"]
-    superior: Annotated[str, "Cơ quan ban hành kế hoạch, viết tắt trong câu"]
-    plan: Annotated[PlanWords, "Kế hoạch"]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankingNotice(PaperWithAppendix):
     as_of: Annotated[str, "Ngày của số liệu"]
     source: Annotated[str, "Căn cứ của cách chấm điểm"]
     total: Annotated[int, "Tổng số nhiệm vụ của kế hoạch"]
@@ -62,26 +47,19 @@ class RankingNotice:
     rows: Annotated[list[RankRow], "Các cơ quan được xếp hạng, cả các khối"]
     blocs: Annotated[list[RankBloc], "Bảng xếp hạng, mỗi khối cơ quan một bảng"]
     unranked: Annotated[list[str], "Lý do không xếp hạng, mỗi lý do một mục, với tên các cơ quan"]
-    issued_with: Annotated[str, "Dòng (Kèm theo …) của phụ lục"]
-    archive: Annotated[str, "Dòng Lưu của nơi nhận"]
-    signer: Annotated[Signature, "Người ký"]
 
 
 def ranking_notice(standing: PlanStatus, ranking: Ranking, source: str, office: Office, clerk: Clerk) -> RankingNotice:
     """`ranking` as `tracking.ranking.rank` gives it; `source` names the rule that it follows."""
     plan = standing.book.plan
-    head = letterhead(office, plan, clerk, "TB")
     lines = {line.key or line.name: line for line in by_agency(standing, standing.book.tasks)}
     all_ = totals(map(standing.of, standing.book.tasks), standing.as_of)
     blocs: dict[str, list[RankRow]] = {}
     for found in ranking.ranked:
         blocs.setdefault(found.bloc, []).append(_row(found, lines[found.score.unit.key]))
     return RankingNotice(
+        **frame_with_appendix(plan, office, clerk, "TB"),
         title=f"Thông báo xếp hạng thực hiện {plan.title}",
-        head=head,
-        office=office.name,
-        superior=short(spoken(plan)),
-        plan=plan_words(plan),
         as_of=day(standing.as_of),
         source=one_line(source),
         total=all_.total,
@@ -90,9 +68,6 @@ def ranking_notice(standing: PlanStatus, ranking: Ranking, source: str, office: 
         rows=[row for rows in blocs.values() for row in rows],
         blocs=[RankBloc(name, rows) for name, rows in blocs.items()],
         unranked=list(_unranked(ranking)),
-        issued_with=issued_with("Thông báo", head, office, clerk),
-        archive=archive(clerk),
-        signer=signature(office, clerk),
     )
 
 
@@ -115,3 +90,14 @@ def _row(found: Ranked, line: GroupTotals) -> RankRow:
         number(score.points),
         score.grade,
     )
+
+
+def _example(sample: Sample) -> RankingNotice:
+    grades = Grade(name="Tốt", at_least=Decimal(80)), Grade(name="Khá", at_least=Decimal(0))
+    most, half = Decimal(60), Decimal(20)
+    rules = Scoring(source="Ví dụ", on_time=most, overdue=half, overdue_limit=90, proof=half, grades=grades)
+    standing = sample.standing
+    return ranking_notice(standing, rank(standing, sample.book.tasks, rules), rules.source, sample.office, sample.clerk)
+
+
+TEMPLATE = TemplateKind("ranking", "Thông báo xếp hạng", RankingNotice, _example)

@@ -8,20 +8,9 @@ from datetime import date, timedelta
 from typing import Annotated
 
 from cchc_cli.documents.papers.figures import Figures, StateWords, figures
-from cchc_cli.documents.papers.frame import (
-    Clerk,
-    Letterhead,
-    Office,
-    PlanWords,
-    Signature,
-    archive,
-    letterhead,
-    plan_words,
-    short,
-    signature,
-    spoken,
-)
+from cchc_cli.documents.papers.frame import Clerk, Office, Paper, Sample, frame
 from cchc_cli.documents.papers.table_rows import due, part_products, part_time, told
+from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.tracking.assignments import Assignment, Unit
@@ -44,14 +33,9 @@ class DebtRow:
     state: Annotated[StateWords, "Tình hình"]
 
 
-@dataclass(frozen=True, slots=True)
-class Reminder:
-    title: Annotated[str, "Tên văn bản, ghi vào thuộc tính của tệp"]
-    head: Annotated[Letterhead, "Phần đầu văn bản"]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminder(Paper):
     to: Annotated[str, "Cơ quan được đôn đốc"]
-    office: Annotated[str, "Cơ quan đôn đốc"]
-    superior: Annotated[str, "Cơ quan ban hành kế hoạch, viết tắt trong câu"]
-    plan: Annotated[PlanWords, "Kế hoạch"]
     as_of: Annotated[str, "Ngày của số liệu"]
     figures: Annotated[Figures, "Số liệu các việc cơ quan được đôn đốc chủ trì"]
     overdue: Annotated[list[DebtRow], "Việc quá hạn, lâu nhất đứng đầu"]
@@ -59,8 +43,6 @@ class Reminder:
     within: Annotated[str, "Số ngày tới được coi là sắp đến hạn"]
     soon: Annotated[list[DebtRow], "Việc sắp đến hạn, gần nhất đứng đầu"]
     reply_by: Annotated[str, "Hạn trả lời"]
-    archive: Annotated[str, "Dòng Lưu của nơi nhận"]
-    signer: Annotated[Signature, "Người ký"]
 
 
 @dataclass(frozen=True)
@@ -108,12 +90,9 @@ def reminder(standing: PlanStatus, debt: Debt, office: Office, clerk: Clerk, rep
     units = [next(u for u in standing.roll.units(task.lead) if u.key == debt.unit.key) for task in debt.tasks]
     own = [standing.of_unit(task, unit) for task, unit in zip(debt.tasks, units, strict=True)]
     return Reminder(
+        **frame(plan, office, clerk),
         title=f"Công văn đôn đốc {debt.unit.name}",
-        head=letterhead(office, plan, clerk),
         to=debt.unit.name,
-        office=office.name,
-        superior=short(spoken(plan)),
-        plan=plan_words(plan),
         as_of=day(standing.as_of),
         figures=figures(totals(own, standing.as_of)),
         overdue=list(_rows(debt.overdue)),
@@ -121,8 +100,6 @@ def reminder(standing: PlanStatus, debt: Debt, office: Office, clerk: Clerk, rep
         within=str(standing.within),
         soon=list(_rows(debt.soon)),
         reply_by=day(reply_by),
-        archive=archive(clerk),
-        signer=signature(office, clerk),
     )
 
 
@@ -138,3 +115,13 @@ def _rows(pairs: Iterable[tuple[Assignment, Status]]) -> Iterator[DebtRow]:
             due(status),
             told(status),
         )
+
+
+def _example(sample: Sample) -> Reminder:
+    """To the body that owes most."""
+    standing = sample.standing
+    worst = max(debts(standing, sample.book.tasks), key=lambda debt: len(debt.overdue))
+    return reminder(standing, worst, sample.office, sample.clerk, standing.as_of)
+
+
+TEMPLATE = TemplateKind("reminder", "Công văn đôn đốc", Reminder, _example)

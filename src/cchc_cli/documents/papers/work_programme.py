@@ -7,24 +7,12 @@ from datetime import date, timedelta
 from typing import Annotated
 
 from cchc_cli.documents.papers.figures import StateWords
-from cchc_cli.documents.papers.frame import (
-    Clerk,
-    Letterhead,
-    Office,
-    PlanWords,
-    Signature,
-    archive,
-    issued_with,
-    letterhead,
-    plan_words,
-    short,
-    signature,
-    spoken,
-)
+from cchc_cli.documents.papers.frame import Clerk, Office, PaperWithAppendix, Sample, frame_with_appendix
 from cchc_cli.documents.papers.table_rows import due, part_products, part_time, told
+from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.model.days import day
 from cchc_cli.tracking.period_work import PeriodWork, When, work_in
-from cchc_cli.tracking.periods import Period
+from cchc_cli.tracking.periods import Period, quarter
 from cchc_cli.tracking.plan_status import PlanStatus
 
 
@@ -46,22 +34,14 @@ class WorkGroup:
     rows: Annotated[list[WorkRow], "Các việc"]
 
 
-@dataclass(frozen=True, slots=True)
-class Worklist:
-    title: Annotated[str, "Tên văn bản, ghi vào thuộc tính của tệp"]
-    head: Annotated[Letterhead, "Phần đầu văn bản"]
-    office: Annotated[str, "Cơ quan ban hành"]
-    superior: Annotated[str, "Cơ quan ban hành kế hoạch, viết tắt trong câu"]
-    plan: Annotated[PlanWords, "Kế hoạch"]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worklist(PaperWithAppendix):
     period: Annotated[str, "Kỳ của chương trình bằng lời"]
     first: Annotated[str, "Ngày đầu kỳ"]
     last: Annotated[str, "Ngày cuối kỳ"]
     as_of: Annotated[str, "Ngày của số liệu"]
     counts: Annotated[list[str], "Mỗi nhóm việc một câu: tên nhóm và số việc"]
     groups: Annotated[list[WorkGroup], "Các nhóm việc, bỏ nhóm không có việc"]
-    issued_with: Annotated[str, "Dòng (Kèm theo …) của phụ lục"]
-    archive: Annotated[str, "Dòng Lưu của nơi nhận"]
-    signer: Annotated[Signature, "Người ký"]
 
 
 _GROUPS = {
@@ -76,23 +56,17 @@ _GROUPS = {
 def worklist(standing: PlanStatus, period: Period, office: Office, clerk: Clerk) -> Worklist:
     """What is to be done in the period, as things stand on `standing.as_of`; finished work is left out."""
     plan = standing.book.plan
-    head, name = letterhead(office, plan, clerk, "CTr"), _spoken(period)
+    name = _spoken(period)
     groups = _groups(standing, period)
     return Worklist(
+        **frame_with_appendix(plan, office, clerk, "CTr"),
         title=f"Chương trình công tác cải cách hành chính {name}",
-        head=head,
-        office=office.name,
-        superior=short(spoken(plan)),
-        plan=plan_words(plan),
         period=name,
         first=day(period.first),
         last=day(period.last),
         as_of=day(standing.as_of),
         counts=[f"{group.name}: {len(group.rows)} việc." for group in groups],
         groups=groups,
-        issued_with=issued_with("Chương trình", head, office, clerk),
-        archive=archive(clerk),
-        signer=signature(office, clerk),
     )
 
 
@@ -123,3 +97,11 @@ def _row(work: PeriodWork) -> WorkRow:
     return WorkRow(
         task.id, task.title, part_products(part), task.lead, task.support, part_time(part), due(work.status), state
     )
+
+
+def _example(sample: Sample) -> Worklist:
+    standing = PlanStatus(sample.book, sample.journal, date(sample.book.plan.year, 3, 31))
+    return worklist(standing, quarter("II", sample.book.plan.year), sample.office, sample.clerk)
+
+
+TEMPLATE = TemplateKind("worklist", "Chương trình công tác quý, tháng", Worklist, _example)

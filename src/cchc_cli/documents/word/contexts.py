@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import dataclasses
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from cchc_cli.documents.papers.frame import Sample
 
 
 class Dataclass(Protocol):
@@ -17,6 +20,16 @@ class Dataclass(Protocol):
 
 
 Context = Dataclass | Mapping[str, object]
+
+
+@dataclasses.dataclass(frozen=True)
+class TemplateKind:
+    """A template that a command uses: what it is given, and an example of that from a plan."""
+
+    name: str
+    title: str
+    context: type
+    example: Callable[[Sample], Any]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
