@@ -20,16 +20,29 @@ from template_letter import (
 )
 from template_package import package
 
-_RANKS = (13.0, 64.0, 58.0, 30.0, 17.0, 30.0, 16.0, 24.0)
+_RANKS = (12.0, 56.0, 44.0, 14.0, 18.0, 29.0, 15.0, 29.0, 15.0, 20.0)
 
 
 def _ranks() -> str:
-    titles = ("Hạng", "Cơ quan", "Tiến độ", "Đúng hạn", "Ngày trễ", "Có kiểm chứng", "Điểm", "Xếp loại")
+    titles = (
+        "Hạng",
+        "Cơ quan",
+        "Tiến độ",
+        "Tổng số",
+        "Không phát sinh",
+        "Đúng hạn",
+        "Ngày trễ",
+        "Có kiểm chứng",
+        "Điểm",
+        "Xếp loại",
+    )
     names = ("on_time", "late_days", "proof", "points", "grade")
     cells = (
         figure("{{ row.rank }}"),
         cell("{{ row.name }}"),
         bar("row.shares", _RANKS[2] - 2.4),
+        figure("{{ row.total }}"),
+        figure("{{ row.shares.not_arisen }}"),
         *(figure(f"{{{{ row.{name} }}}}") for name in names),
     )
     rows = loop(

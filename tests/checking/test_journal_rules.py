@@ -77,6 +77,7 @@ def test_a_sound_year_has_no_finding() -> None:
         (happened("2021-05-01", "triggered", due="2021-07-01"), "event", "no-condition"),
         (happened("2021-05-01", "triggered", "1.5", document=PROOF), "event", "triggered-undated"),
         (happened("2021-06-20", "started", "2021-H1"), "event", "report-event"),
+        (happened("2021-06-20", "reopened", "2021-H1"), "event", "report-not-sent"),
         (happened("2021-06-20", "done", "2021-H1"), "event", "done-without-proof"),
         (happened("2021-05-01", "done"), "event", "done-without-proof"),
         (happened("2021-05-01", "extended", due="2021-07-01"), "event", "extended-without-document"),

@@ -62,7 +62,12 @@ DOCUMENT_AFTER = warning("document-after", "văn bản {number} ngày {date}, sa
 UNKNOWN_INDICATOR = error("unknown-indicator", "không có chỉ số {id} trong kế hoạch", "{nearest}")
 PERCENT_RANGE = error("percent-range", "giá trị {value} không nằm trong 0–100%", "xem lại value")
 UNKNOWN_TASK = error("unknown-task", "không có nhiệm vụ {id} trong kế hoạch", "{nearest}")
-REPORT_EVENT = error("report-event", "kỳ báo cáo {id} chỉ ghi được là đã gửi", "dùng done, kèm số văn bản của báo cáo")
+REPORT_EVENT = error(
+    "report-event",
+    "kỳ báo cáo {id} chỉ ghi được là đã gửi",
+    "dùng done, kèm số văn bản của báo cáo; ghi nhầm thì ghi reopened",
+)
+REPORT_NOT_SENT = error("report-not-sent", "kỳ báo cáo {id} chưa được ghi là đã gửi", "bỏ mục này")
 
 
 class _Checker:
@@ -124,7 +129,11 @@ class _Checker:
             apply(record, entry, assignment)
 
     def _report(self, index: int, entry: TaskEntry) -> Iterator[Finding]:
-        """A periodic report goes by its period (2021-H1); it is sent, once."""
+        """A periodic report goes by its period (2021-H1); it is sent, once, unless that is taken back."""
+        if entry.event == "reopened":
+            if self.sent.pop(entry.task, None) is None:
+                yield Finding((index, "event"), REPORT_NOT_SENT, {"id": entry.task})
+            return
         if entry.event != "done":
             yield Finding((index, "event"), REPORT_EVENT, {"id": entry.task})
             return

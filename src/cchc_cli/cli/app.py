@@ -24,7 +24,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     for name, module, summary in (
         ("check", "check", "Kiểm tra kế hoạch, danh mục cơ quan, lịch nghỉ: mọi lỗi một lần, kèm dòng và cột."),
         ("tasks", "tasks", "Liệt kê nhiệm vụ theo cơ quan, quý, tháng, lĩnh vực, trạng thái, từ khóa."),
-        ("show", "show", "Mọi điều về một nhiệm vụ."),
+        ("show", "show", "Mọi điều về một nhiệm vụ hay một kỳ báo cáo."),
         ("deadlines", "deadlines", "Việc quá hạn, việc sắp đến hạn, việc đang chờ điều kiện."),
         ("agencies", "agencies", "Cơ quan nào có bao nhiêu việc; phiếu việc của một cơ quan."),
         ("record", "record", "Ghi vào sổ theo dõi: việc đã làm, tiến độ, gia hạn, khó khăn, kết quả đo."),

@@ -1,4 +1,4 @@
-"""What `cchc status` shows: the grid, bars, what is due, difficulties; and the same as data."""
+"""What `cchc status` shows: the grid, bars, what is due, difficulties, a periodic report; and the same as data."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from cchc_cli.cli import labels
-from cchc_cli.cli.console import Column, Row, Table
+from cchc_cli.cli.console import Answer, Column, Row, Table
 from cchc_cli.model.journal import Difficulty
 from cchc_cli.tracking.deadlines import Deadline
+from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.rates import GroupTotals, Rate, Totals
 from cchc_cli.tracking.states import State
 
@@ -126,3 +127,39 @@ def deadline_data(deadline: Deadline) -> dict[str, Any]:
         "state": deadline.status.state,
         "days": deadline.status.days,
     }
+
+
+def periodic_report(status: PlanStatus, period: str) -> Answer | None:
+    """All about the periodic report that goes by its period, such as 2021-H1; None where there is none."""
+    wanted = period.strip().upper()
+    report = next((r for r in status.book.plan.reporting if r.period.upper() == wanted), None)
+    if report is None:
+        return None
+    found, sent = status.of_report(report), status.replay.sent.get(report.period)
+    document = sent.document.number if sent and sent.document else ""
+    lines = {
+        "Báo cáo": report.name,
+        "Cơ quan báo cáo": status.book.name(status.reporter) if status.reporter else "",
+        "Số liệu": f"{labels.day(report.start)} – {labels.day(report.end)}",
+        "Hạn gửi": labels.day(report.due),
+        "Căn cứ": report.basis,
+        "Trạng thái": labels.counted_state(found),
+        "Ngày gửi": labels.day(found.done_on),
+        "Văn bản": document,
+    }
+    data = {
+        "id": report.period,
+        "name": report.name,
+        "lead": status.reporter or None,
+        "start": report.start,
+        "end": report.end,
+        "due": report.due,
+        "basis": report.basis,
+        "state": found.state,
+        "due_soon": found.due_soon,
+        "done_on": found.done_on,
+        "document": document or None,
+    }
+    columns = [Column("field", "Mục"), Column("value", "Nội dung", ratio=1)]
+    rows = [Row([name, said]) for name, said in lines.items() if said]
+    return Answer([Table(columns, rows, f"Kỳ báo cáo {report.period}")], data)

@@ -90,9 +90,9 @@ class PlanStatus:
         sent = self.replay.sent.get(report.period)
         if sent is None:
             return status_of_due(report.due, self.as_of, self.within)
-        late = (sent - report.due).days
+        late = (sent.on - report.due).days
         state = State.DONE_LATE if late > 0 else State.DONE_ON_TIME
-        return Status(state, report.due, late if late > 0 else None, started=True, done_on=sent, done=1)
+        return Status(state, report.due, late if late > 0 else None, started=True, done_on=sent.on, done=1)
 
     @cached_property
     def reporter(self) -> str:

@@ -70,7 +70,7 @@ class Replay:
         self.records: dict[Key, Record] = defaultdict(Record)
         self.measured: dict[str, list[Measured]] = defaultdict(list)
         self.entries = in_order(entry for entry in entries if entry.on <= as_of)
-        self.sent: dict[str, date] = {}  # periodic reports, by their period
+        self.sent: dict[str, TaskEntry] = {}  # what says that a periodic report was sent, by its period
         self.resolved: list[tuple[Difficulty, TaskEntry]] = []  # difficulties that are no more, with what resolved them
         self._difficulties: dict[str, list[Difficulty]] = defaultdict(list)
         for entry in self.entries:
@@ -93,7 +93,7 @@ class Replay:
             for assignment in self.touching(entry):
                 apply(self.records[assignment.key], entry, assignment)
         elif entry.event == "done":
-            self.sent.setdefault(entry.task, entry.on)
+            self.sent.setdefault(entry.task, entry)
         elif entry.event == "reopened":
             self.sent.pop(entry.task, None)
 

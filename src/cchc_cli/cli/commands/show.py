@@ -12,6 +12,7 @@ from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.commands.log import table as entries_table
 from cchc_cli.cli.console import Answer, Column, Format, Row, Table
 from cchc_cli.cli.framework import single
+from cchc_cli.cli.status_tables import periodic_report
 from cchc_cli.tracking.states import State
 
 if TYPE_CHECKING:
@@ -30,15 +31,23 @@ Lines = list[tuple[str, str]]
 
 
 def show(
-    id_: Annotated[str, typer.Argument(metavar="SỐ", help="Số nhiệm vụ, ví dụ 1.7.", autocompletion=complete.tasks)],
+    id_: Annotated[
+        str,
+        typer.Argument(
+            metavar="SỐ", help="Số nhiệm vụ (1.7) hoặc kỳ báo cáo (2021-H1).", autocompletion=complete.tasks
+        ),
+    ],
     asked: options.QueryOptions,
 ) -> None:
-    """Mọi điều về một nhiệm vụ."""
+    """Mọi điều về một nhiệm vụ hay một kỳ báo cáo."""
     from cchc_cli.documents.exports.task_json import task_data
     from cchc_cli.model.plain_data import plain_data
 
     loaded = asked.open()
     standing = options.standing(loaded, asked.as_of)
+    if report := periodic_report(standing, id_):
+        console.present(report, asked.format_)
+        return
     task = options.find_task(loaded, id_)
     status = standing.of(task)
     columns = [Column("field", "Mục"), Column("value", "Nội dung", ratio=1)]

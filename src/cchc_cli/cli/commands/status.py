@@ -11,12 +11,14 @@ import typer
 from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.console import Answer, Column, Row, Table
 from cchc_cli.cli.framework import single
+from cchc_cli.cli.status_tables import periodic_report
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cchc_cli.model.interpretation import InterpretedTask
     from cchc_cli.tracking.plan_status import PlanStatus
+    from cchc_cli.tracking.states import Status
 
 
 class By(StrEnum):
@@ -54,7 +56,7 @@ def status(
     standing = options.standing(loaded, asked.as_of, agency=agency)
     tasks = options.chosen_tasks(loaded, agency, area)
     if id_ is not None:
-        answer = _members(standing, options.find_task(loaded, id_))
+        answer = periodic_report(standing, id_) or _members(standing, options.find_task(loaded, id_))
     elif sheet is not None:
         from cchc_cli.documents.exports import update_sheet
 
@@ -181,7 +183,14 @@ def _members(standing: PlanStatus, task: InterpretedTask) -> Answer:
         ],
     }
     title = f"Nhiệm vụ {task.id}: {labels.cell(task.task.title)}"
-    return Answer([Table(columns, rows, title)], data, [f"Đã hoàn thành {all_.done}/{all_.of}: {labels.state(all_)}."])
+    return Answer([Table(columns, rows, title)], data, [f"Đã hoàn thành {all_.done}/{all_.of}: {_whole(all_)}."])
+
+
+def _whole(status: Status) -> str:
+    """The state of all the bodies; of several states each with how many."""
+    from cchc_cli.cli import labels
+
+    return labels.counted_state(status) if status.mixed else labels.state(status)
 
 
 command = single(status)

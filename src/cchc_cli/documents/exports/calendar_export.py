@@ -143,6 +143,7 @@ def _of_report(standing: PlanStatus, report: PeriodicReport, workdays: Workdays)
         *([f"Cơ quan báo cáo: {standing.book.name(standing.reporter)}"] if standing.reporter else []),
         f"Số liệu: từ {day_words(report.start)} đến {day_words(report.end)}",
         f"Căn cứ: {report.basis}",
+        f"Trạng thái: {counted_state(status)}",
         *_day_off(report.due, workdays),
     ]
     uid, sent = _uid(plan, f"bao-cao-{_slug(report.period)}"), status.done_on

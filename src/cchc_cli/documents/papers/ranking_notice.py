@@ -23,6 +23,7 @@ from cchc_cli.tracking.rates import GroupTotals, by_agency, totals
 class RankRow:
     rank: Annotated[str, "Thứ hạng"]
     name: Annotated[str, "Cơ quan"]
+    total: Annotated[int, "Tổng số nhiệm vụ chủ trì"]
     shares: Annotated[Shares, "Số việc theo tình hình, để vẽ thanh tiến độ"]
     on_time: Annotated[str, "Việc hoàn thành đúng hạn trên số việc đến hạn, kèm tỷ lệ"]
     late_days: Annotated[str, "Tổng số ngày trễ"]
@@ -83,6 +84,7 @@ def _row(found: Ranked, line: GroupTotals) -> RankRow:
     return RankRow(
         str(found.rank),
         score.unit.name,
+        line.totals.total,
         shares(line.totals),
         rate(score.on_time),
         number(score.late_days),
