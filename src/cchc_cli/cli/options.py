@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cchc_cli.cli import complete
+from cchc_cli.cli import complete, console
 from cchc_cli.cli.console import Format
 from cchc_cli.cli.option_groups import AT_END
 
@@ -191,3 +191,9 @@ def journal_note(loaded: LoadedWorkspace) -> list[str]:
     if loaded.has_journal:
         return []
     return ["Chưa có sổ theo dõi: mọi việc được coi là chưa hoàn thành."]
+
+
+def say_journal(loaded: LoadedWorkspace) -> None:
+    """The same where the answer is a file."""
+    for text in journal_note(loaded):
+        console.note(text)

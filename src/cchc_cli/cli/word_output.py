@@ -203,12 +203,6 @@ def _target(output: Path | None, name: str) -> Path:
     return output
 
 
-def say_journal(loaded: LoadedWorkspace) -> None:
-    """What has to be said when nothing has been recorded yet."""
-    for text in options.journal_note(loaded):
-        console.note(text)
-
-
 T = TypeVar("T")
 
 

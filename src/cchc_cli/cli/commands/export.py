@@ -52,7 +52,7 @@ def xlsx(
     loaded, standing, tasks = _asked(asked)
     pages = sheets(standing, tasks, loaded.calendar)
     _put(output, workbook_bytes(pages, loaded.book.plan.title, standing.as_of), len(tasks), force=asked.force)
-    _journal_note(loaded)
+    options.say_journal(loaded)
 
 
 def csv(
@@ -71,7 +71,7 @@ def csv(
     loaded, standing, tasks = _asked(asked)
     data = csv_bytes([column.title for column in TASKS], [task_row(standing, task).cells for task in tasks])
     _put(output, data, len(tasks), force=asked.force)
-    _journal_note(loaded)
+    options.say_journal(loaded)
 
 
 def json(
@@ -135,11 +135,6 @@ def _put(output: Path | None, data: bytes, count: int | None, what: str = "nhi�
         return
     write_output(output, data, force=force)
     console.write_line(f"Đã ghi {output}" + (f": {count} {what}." if count is not None else "."))
-
-
-def _journal_note(loaded: LoadedWorkspace) -> None:
-    for line in options.journal_note(loaded):
-        console.note(line)
 
 
 def export() -> None:

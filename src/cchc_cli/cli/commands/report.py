@@ -68,7 +68,7 @@ def progress(
     context = progress_report(loaded.book, loaded.entries, wanted, letter.office(loaded.book), clerk)
     name = file_name(wanted.last, "bao-cao-cchc", wanted.id)
     word_output.write_one(loaded.workspace, WordFile("progress", name, context), file)
-    word_output.say_journal(loaded)
+    options.say_journal(loaded)
 
 
 def worklist(
@@ -96,7 +96,7 @@ def worklist(
     context = worklist(standing, period, letter.office(loaded.book), clerk)
     name = file_name(period.first, "chuong-trinh-cong-tac", period.name)
     word_output.write_one(loaded.workspace, WordFile("worklist", name, context), file)
-    word_output.say_journal(loaded)
+    options.say_journal(loaded)
 
 
 def ranking(
@@ -120,7 +120,7 @@ def ranking(
     context = ranking_notice(standing, ranking, rules.source, letter.office(loaded.book), clerk)
     name = file_name(standing.as_of, "thong-bao-xep-hang")
     word_output.write_one(loaded.workspace, WordFile("ranking", name, context), file)
-    word_output.say_journal(loaded)
+    options.say_journal(loaded)
 
 
 def changes(

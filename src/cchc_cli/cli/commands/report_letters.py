@@ -69,7 +69,7 @@ def reminder(
     answer = options.as_of_day(reply_by) if reply_by else None
     letters = Reminders(loaded, standing, letter.office(loaded.book), clerk, answer)
     _write_letters(letters, letters.wanted(_one(agency, each)), file)
-    word_output.say_journal(loaded)
+    options.say_journal(loaded)
 
 
 def _one(agency: str | None, each: StrEnum | None) -> str | None:
