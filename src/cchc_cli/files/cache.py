@@ -14,7 +14,6 @@ import pickle
 import re
 import stat
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from io import BytesIO
 from pathlib import Path
@@ -115,6 +114,8 @@ def _refuse_unless_ours(found: os.stat_result, of_kind: Callable[[int], bool]) -
 
 
 def _keep(folder: Path, name: str, value: object) -> None:
+    import tempfile
+
     folder.parent.mkdir(parents=True, exist_ok=True)
     folder.mkdir(exist_ok=True, mode=0o700)
     try:

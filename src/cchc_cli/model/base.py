@@ -14,9 +14,21 @@ from typing import Annotated, Any, ClassVar
 from cchc_cli.model.days import read_day
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Model:
+    """Compared and shown here for all: each class would have such methods compiled for it whenever it is imported."""
+
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    def __eq__(self, other: object) -> bool:
+        return self.__dict__ == other.__dict__ if type(other) is type(self) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(tuple(self.__dict__.values()))
+
+    def __repr__(self) -> str:
+        values = ", ".join(f"{name}={value!r}" for name, value in self.__dict__.items())
+        return f"{type(self).__name__}({values})"
 
 
 class Contradiction(ValueError):  # noqa: N818 - says what the values are
