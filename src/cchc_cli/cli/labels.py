@@ -38,18 +38,6 @@ KINDS: Mapping[str, str] = {
     "recurring": "định kỳ",
     "conditional": "có điều kiện",
 }
-EVENTS: Mapping[str, str] = {
-    "started": "bắt đầu thực hiện",
-    "progress": "tiến độ",
-    "done": "hoàn thành",
-    "reopened": "mở lại",
-    "not-arisen": "không phát sinh",
-    "triggered": "điều kiện đã xảy ra",
-    "extended": "gia hạn",
-    "difficulty": "khó khăn, vướng mắc",
-    "resolved": "đã giải quyết",
-    "measured": "đo chỉ số",
-}
 
 
 def style(status: Status) -> str:

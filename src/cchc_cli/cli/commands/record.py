@@ -13,6 +13,7 @@ import typer
 
 from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.framework import group
+from cchc_cli.model.journal import EVENTS, EventKind
 
 if TYPE_CHECKING:
     from cchc_cli.checking.recording import Recorded, StatusChange
@@ -38,8 +39,9 @@ By = Annotated[str | None, typer.Option("--by", metavar="TÊN", help="Người g
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho xem, không ghi.")]
 Where = tuple[Path | None, int | None, Path | None]  # plan, year, journal
 
-Options = Mapping[str, Any]  # name → annotation
-_ABOUT_TASK: Options = {"agency": options.AgencyOption, "product": Product}
+Options = Mapping[str, Any]  # key of an entry, or option of all of them → annotation
+_REQUIRED: Options = {"task": Task, "indicator": Indicator, "value": Value, "due": NewDue, "note": Trouble}
+_OWN: Options = {"percent": Percent, "count": Count, "due": Due, "agency": options.AgencyOption, "product": Product}
 _ALWAYS: Options = {
     "on": On,
     "document": Number,
@@ -53,16 +55,16 @@ _ALWAYS: Options = {
 }
 
 
-def _event(event: str, help_: str, required: Options | None = None, own: Options | None = None) -> Callable[..., int]:
+def _recorder(event: EventKind) -> Callable[..., int]:
     """The command that records an event: what it requires, options of its own, and those that all events share."""
-    required = {"task": Task} | dict(required or {}) if event != "measured" else dict(required or {})
-    shared = {**(own or {}), **(_ABOUT_TASK if "task" in required else {}), **_ALWAYS}
-    optional = {name: kind for name, kind in shared.items() if name not in required}
+    required = {key: kind for key, kind in _REQUIRED.items() if key in event.requires}
+    own = {key: kind for key, kind in _OWN.items() if key in event.takes}
+    optional = {name: kind for name, kind in {**own, **_ALWAYS}.items() if name not in required}
 
     def command(**given: Any) -> int:
-        return _one(event, given)
+        return _one(event.code, given)
 
-    command.__doc__ = f"Ghi: {help_}."
+    command.__doc__ = f"Ghi: {event.help}."
     command.__annotations__ = required | optional | {"return": int}
     command.__signature__ = Signature(  # type: ignore[attr-defined]  # what the framework reads the options from
         [Parameter(name, Parameter.KEYWORD_ONLY, annotation=kind) for name, kind in required.items()]
@@ -72,20 +74,6 @@ def _event(event: str, help_: str, required: Options | None = None, own: Options
         ]
     )
     return command
-
-
-_EVENTS: Mapping[str, Callable[..., int]] = {
-    "started": _event("started", "đã bắt đầu thực hiện"),
-    "progress": _event("progress", "tiến độ", own={"percent": Percent, "count": Count}),
-    "done": _event("done", "đã hoàn thành, với tài liệu kiểm chứng"),
-    "reopened": _event("reopened", "mở lại việc đã hoàn thành hoặc không phát sinh"),
-    "not_arisen": _event("not-arisen", "không phát sinh"),
-    "triggered": _event("triggered", "điều kiện đã xảy ra, theo văn bản nào, thời hạn ngày nào", own={"due": Due}),
-    "extended": _event("extended", "gia hạn, theo văn bản nào", required={"due": NewDue}),
-    "difficulty": _event("difficulty", "khó khăn, vướng mắc, kiến nghị", required={"note": Trouble}),
-    "resolved": _event("resolved", "khó khăn đã được giải quyết"),
-    "measured": _event("measured", "kết quả đo một chỉ số", required={"indicator": Indicator, "value": Value}),
-}
 
 
 def _one(event: str, given: dict[str, Any]) -> int:
@@ -225,4 +213,4 @@ def from_sheet(
     return 0
 
 
-command = group(from_sheet, **_EVENTS)
+command = group(from_sheet, **{code.replace("-", "_"): _recorder(kind) for code, kind in EVENTS.items()})

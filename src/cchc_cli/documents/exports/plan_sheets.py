@@ -19,7 +19,7 @@ from cchc_cli.documents.exports.workbook import (
 )
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.interpretation import InterpretedTask
-from cchc_cli.model.journal import Measured, TaskEntry
+from cchc_cli.model.journal import EVENTS, Measured, TaskEntry
 from cchc_cli.model.plan import Indicator
 from cchc_cli.tracking.indicators import judge
 from cchc_cli.tracking.plan_status import Deadline, PlanStatus, deadlines, span
@@ -220,7 +220,7 @@ def _entry_cells(entry: TaskEntry | Measured) -> list[Value]:
     number = entry.indicator if isinstance(entry, Measured) else entry.task
     document = entry.document
     return [
-        entry.on, number, None if isinstance(entry, Measured) else entry.product, labels.EVENTS[entry.event],
+        entry.on, number, None if isinstance(entry, Measured) else entry.product, EVENTS[entry.event].name,
         "" if isinstance(entry, Measured) else entry.agency, document.number if document else "",
         document.date if document else None, labels.detail(entry), entry.by,
     ]  # fmt: skip
