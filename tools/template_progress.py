@@ -29,7 +29,7 @@ _CHART = (56.0, 64.0, 29.0, 16.0)
 _TARGETS = (11.0, 62.0, 27.0, 24.0, 25.0, 16.0)
 _COMPARISON = (63.0, 34.0, 34.0, 34.0)
 _TASKS = (12.0, 54.0, 42.0, 31.0, 26.0, 31.0, 40.0, 16.0)
-_AGENCIES = (10.0, 64.0, 70.0, 14.0, 18.0, 18.0, 16.0, 14.0, 12.0, 16.0)
+_AGENCIES = (10.0, 60.0, 58.0, 14.0, 18.0, 18.0, 16.0, 14.0, 12.0, 16.0, 16.0)
 
 
 def _lead(text: str) -> str:
@@ -42,7 +42,8 @@ def _results() -> str:
     numbers = (
         "Lĩnh vực {{ area.number }} của Kế hoạch có {{ area.total }} nhiệm vụ; đã hoàn thành {{ area.of_all }}, trong "
         "đó đúng hạn {{ area.shares.done_on_time }}, trễ hạn {{ area.shares.done_late }}; quá hạn {{ "
-        "area.shares.overdue }}; trong hạn {{ area.shares.pending }}; chờ điều kiện {{ area.shares.waiting }}."
+        "area.shares.overdue }}; trong hạn {{ area.shares.pending }}; chờ điều kiện {{ area.shares.waiting }}; "
+        "không phát sinh {{ area.shares.not_arisen }}."
     )
     return "".join(
         (
@@ -199,8 +200,8 @@ def _tasks() -> str:
 
 def _agencies() -> str:
     titles = ("TT", "Cơ quan chủ trì", "Tiến độ", "Tổng số", "Đúng hạn", "Trễ hạn", "Trong hạn", "Quá hạn", "Chờ",
-              "Tỷ lệ")  # fmt: skip
-    counts = ("done_on_time", "done_late", "pending", "overdue", "waiting")
+              "Không phát sinh", "Tỷ lệ")  # fmt: skip
+    counts = ("done_on_time", "done_late", "pending", "overdue", "waiting", "not_arisen")
     cells = (
         figure("{{ row.number }}"),
         cell("{{ row.name }}"),

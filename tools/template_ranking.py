@@ -10,6 +10,7 @@ from template_letter import (
     cell,
     closing,
     figure,
+    group_row,
     headings,
     legend,
     loop,
@@ -31,7 +32,12 @@ def _ranks() -> str:
         bar("row.shares", _RANKS[2] - 2.4),
         *(figure(f"{{{{ row.{name} }}}}") for name in names),
     )
-    rows = loop(_RANKS, "row in rows", text_row(_RANKS, cells, middle=True))
+    rows = loop(
+        _RANKS,
+        "bloc in blocs",
+        group_row(_RANKS, "{{ bloc.name }}"),
+        loop(_RANKS, "row in bloc.rows", text_row(_RANKS, cells, middle=True)),
+    )
     note = (
         "Đúng hạn: việc hoàn thành đúng hạn trên số việc đến hạn. Ngày trễ: tổng số ngày trễ của việc đến hạn. Có kiểm "
         "chứng: việc hoàn thành có tài liệu kiểm chứng trên số việc hoàn thành."
@@ -58,7 +64,7 @@ def ranking() -> bytes:
         ),
         when(
             "unranked",
-            said("3. Chưa xếp hạng vì chưa có việc đến hạn: {{ unranked|join('; ') }}."),
+            said("3. Không xếp hạng: {{ unranked|join('; ') }}."),
         ),
         paragraph(
             "NoiDungCuoi",

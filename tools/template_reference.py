@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from cchc_cli.documents.papers.catalogue import CATALOGUE, Sample, TemplateKind
-from cchc_cli.documents.papers.contexts import Field, fields
+from cchc_cli.documents.word.contexts import Field, fields
 from cchc_cli.documents.word.environment import FILTERS, BoundedEnvironment
 from cchc_cli.model.loading import load
 from cchc_cli.model.workspace import Workspace

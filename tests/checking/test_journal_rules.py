@@ -17,6 +17,10 @@ SHARE = {"id": "1.1", "name": "Tỷ lệ", "at_least": "80"}
 DAYS = {"id": "1.2", "name": "Số ngày", "at_most": "3", "unit": "ngày"}
 TARGETS = [{"text": "Đạt 80%; không quá 3 ngày", "indicators": [SHARE, DAYS]}]
 TWO_TIMES = [{"name": "Kế hoạch.", "time": "Quý I/2021"}, {"name": "Báo cáo.", "time": "Quý IV/2021"}]
+REPORT = {
+    "period": "2021-H1", "name": "Báo cáo 6 tháng", "start": "2020-12-15", "end": "2021-06-14", "due": "2021-06-25",
+    "basis": "Nghị định 09/2019/NĐ-CP",
+}  # fmt: skip
 BOOK = book_of(
     task("1.1"),
     task("1.2", products=["Kế hoạch.", "Báo cáo."]),
@@ -26,13 +30,16 @@ BOOK = book_of(
     task("1.6", lead="UBND cấp xã"),
     task("1.7", lead="Sở Nội vụ, các cơ quan, đơn vị liên quan"),
     targets=TARGETS,
+    reporting=[REPORT],
 )
 PROOF = "1/BC-SNV"
 NO_OWN_TIME = ("product", "no-own-time")
 
 
 def found(*entries: dict[str, Any], book: InterpretedPlan = BOOK) -> list[tuple[tuple[str | int, ...], str]]:
-    return [(finding.loc, finding.code) for finding in check_journal(book, journal(*entries), TODAY)]
+    findings = check_journal(book, journal(*entries), TODAY)
+    assert all(finding.kind.filled(**finding.values)[0] for finding in findings)
+    return [(finding.loc, finding.code) for finding in findings]
 
 
 def test_a_sound_year_has_no_finding() -> None:
@@ -68,6 +75,9 @@ def test_a_sound_year_has_no_finding() -> None:
         (happened("2021-05-01", "progress", "1.3", percent=10), "product", "product-needed"),
         (happened("2021-05-01", "reopened"), "event", "nothing-to-reopen"),
         (happened("2021-05-01", "triggered", due="2021-07-01"), "event", "no-condition"),
+        (happened("2021-05-01", "triggered", "1.5", document=PROOF), "event", "triggered-undated"),
+        (happened("2021-06-20", "started", "2021-H1"), "event", "report-event"),
+        (happened("2021-06-20", "done", "2021-H1"), "event", "done-without-proof"),
         (happened("2021-05-01", "done"), "event", "done-without-proof"),
         (happened("2021-05-01", "extended", due="2021-07-01"), "event", "extended-without-document"),
         (happened("2021-05-01", "extended", due="2021-06-30", document=PROOF), "due", "extended-earlier"),
@@ -137,6 +147,12 @@ def test_done_is_said_once() -> None:
     assert second("done", "done") == ["done-again"]
 
 
+def test_a_report_is_sent_once() -> None:
+    sent = happened("2021-06-20", "done", "2021-H1", document=PROOF)
+    assert not found(sent)
+    assert found(sent, sent) == [((1, "event"), "done-again")]
+
+
 def test_done_can_be_said_again_after_reopening() -> None:
     done = [happened(f"2021-05-0{n}", event, document=PROOF) for n, event in enumerate(("done", "reopened", "done"), 1)]
     assert not found(*done)
@@ -200,6 +216,59 @@ def test_the_nearest_task_and_agency_are_suggested() -> None:
     entries = journal(
         happened("2021-05-01", "started", "1.8"), happened("2021-05-01", "started", agency="Sở Nội vu tỉnh")
     )
-    hints = [finding.hint() for finding in check_journal(BOOK, entries, TODAY)]
+    hints = [finding.kind.filled(**finding.values)[1] for finding in check_journal(BOOK, entries, TODAY)]
     assert "có phải: «1." in hints[0]
     assert "Sở Nội vụ" in hints[1]
+
+
+def needs_product(event: str, task_: dict[str, Any], product: int | None = None) -> list[str]:
+    """What the rule about products says of one sound entry about this task."""
+    more: dict[str, Any] = {"due": "2022-03-31"} if event in {"extended", "triggered"} else {}
+    more |= {"percent": 10} if event == "progress" else {}
+    more |= {"product": product} if product else {}
+    entry = happened("2021-05-01", event, document=PROOF, **more)
+    return [code for _, code in found(entry, book=book_of(task_)) if code in {"product-needed", "no-own-time"}]
+
+
+TIMED = {"name": "Kế hoạch.", "time": "Quý I/2021"}
+ASKING = ["progress", "done", "not-arisen", "reopened", "extended", "triggered"]
+
+
+@pytest.mark.parametrize("event", ASKING)
+@pytest.mark.parametrize(
+    "several",
+    [
+        pytest.param(task(products=TWO_TIMES, time=None), id="each product with a time"),
+        pytest.param(task(products=[TIMED, "Báo cáo."]), id="one with a time, the other with the task's"),
+        pytest.param(task(products=[TIMED, "Báo cáo.", "Tờ trình."]), id="two with the task's"),
+    ],
+)
+def test_where_several_deadlines_may_be_meant_the_product_is_asked_for(event: str, several: dict[str, Any]) -> None:
+    assert needs_product(event, several) == ["product-needed"]
+    assert needs_product(event, several, product=1) == []
+    assert needs_product(event, several, product=2) == []
+
+
+@pytest.mark.parametrize("event", ASKING)
+def test_where_there_is_one_deadline_no_product_is_asked_for(event: str) -> None:
+    assert needs_product(event, task(products=["Kế hoạch.", "Báo cáo."])) == []
+    assert needs_product(event, task(products=[TIMED], time=None)) == []
+
+
+@pytest.mark.parametrize("event", ["started", "difficulty"])
+def test_what_is_about_the_task_as_a_whole_needs_no_product(event: str) -> None:
+    entry = happened("2021-05-01", event, "1.3") | ({"note": "Thiếu người"} if event == "difficulty" else {})
+    assert not found(entry)
+
+
+def test_what_settles_a_task_means_all_of_it_where_no_product_has_the_tasks_own_time() -> None:
+    only_timed = task(products=[TIMED])
+    assert needs_product("done", only_timed) == []
+    assert needs_product("extended", only_timed) == ["product-needed"]
+
+
+def test_the_products_to_choose_from_are_named() -> None:
+    book = book_of(task("1.1", products=["Báo cáo.", TIMED]), task("1.2", products=TWO_TIMES, time=None))
+    entries = [happened("2021-05-01", "extended", id_, due="2022-03-31", document=PROOF) for id_ in ("1.1", "1.2")]
+    findings = check_journal(book, journal(*entries), TODAY)
+    assert [finding.values["numbers"] for finding in findings] == ["1, 2", "1, 2"]

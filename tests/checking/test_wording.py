@@ -1,80 +1,108 @@
-"""The table of messages and the rules fit together: every code is used, every code used is in the table."""
+"""Every kind of problem that files, validation and rules declare: used, tested, and said in one way."""
 
 from __future__ import annotations
 
 import ast
+import pkgutil
+import re
 import string
+from collections import Counter
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from builders import REPOSITORY
-from cchc_cli.checking.findings import ERRORS, Finding
-from cchc_cli.files import messages as reading_words
-from cchc_cli.language.timing.timing import Unread
-from cchc_cli.model.wording import NEAREST, RULES, TIME_REASONS, kind_of, say_unread, shown
+from cchc_cli import checking, files, model
+from cchc_cli.files.problems import ProblemKind
+from cchc_cli.language.nearest import perhaps
+from cchc_cli.language.timing.timing import UNREAD_REASONS, Unread, say_unread
+from cchc_cli.model.validation_messages import kind_of, shown
 
-SOURCES = REPOSITORY / "src" / "cchc_cli"
-
-
-def calls(name: str) -> Iterator[ast.Call]:
-    """Every call of a function or method with this name anywhere in the package."""
-    for path in SOURCES.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and name == getattr(node.func, "id", getattr(node.func, "attr", "")):
-                yield node
+VIETNAMESE = re.compile(r"[ăâđêôơưàảãáạèẻẽéẹìỉĩíịòỏõóọùủũúụỳỷỹýỵấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]")
 
 
-def texts(node: ast.AST) -> set[str]:
-    return {n.value for n in ast.walk(node) if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+def modules(room: ModuleType) -> Iterator[ModuleType]:
+    return (import_module(f"{room.__name__}.{found.name}") for found in pkgutil.iter_modules(room.__path__))
 
 
-def strings_outside(*tables: Path) -> set[str]:
-    """Every string literal of the package but those of the tables themselves."""
-    paths = [path for path in SOURCES.rglob("*.py") if path not in tables]
-    return {text for path in paths for text in texts(ast.parse(path.read_text(encoding="utf-8")))}
+def kinds_in(value: object) -> Iterator[ProblemKind]:
+    """The kind that a module's name stands for, or those of a table."""
+    if isinstance(value, ProblemKind):
+        yield value
+    elif isinstance(value, dict | tuple):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from kinds_in(item)
 
 
-def test_every_code_that_a_rule_can_give_is_in_the_table() -> None:
-    codes = [call.args[1] for call in calls("Finding") if len(call.args) > 1]
-    assert len(codes) > 20
-    assert {c.value for c in codes if isinstance(c, ast.Constant)} <= set(RULES)
+def declared(room: ModuleType) -> list[ProblemKind]:
+    return [kind for m in modules(room) for name in assigned(m) for kind in kinds_in(getattr(m, name))]
 
 
-def test_every_code_of_the_table_is_used() -> None:
-    used = strings_outside(SOURCES / "model" / "wording.py")
-    assert [code for code in RULES if code not in used] == []
+def assigned(module: ModuleType) -> Iterator[str]:
+    """The names that a module gives values of its own: what it imports is declared elsewhere."""
+    for node in tree(module).body:
+        if isinstance(node, ast.Assign | ast.AnnAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            yield from (target.id for target in targets if isinstance(target, ast.Name))
 
 
-def test_every_code_that_is_an_error_is_in_the_table() -> None:
-    assert set(RULES) >= ERRORS
+def tree(module: ModuleType) -> ast.Module:
+    return ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8"))
 
 
-def test_every_code_of_reading_is_used() -> None:
-    used = strings_outside(SOURCES / "files" / "wording.py")
-    assert [code for code in reading_words.READING if code not in used] == []
+RULED = list(dict.fromkeys(declared(checking)))
+EVERY = [*RULED, *dict.fromkeys([*declared(files), *declared(model)])]
 
 
-@pytest.mark.parametrize("code", RULES)
-def test_every_message_can_be_filled(code: str) -> None:
-    message, hint = RULES[code]
-    names = [name for _, name, _, _ in string.Formatter().parse(message + hint) if name]
-    finding = Finding((), code, dict.fromkeys(names, "…"))
-    for text in (finding.message(1), finding.hint()):
+def label(kind: ProblemKind) -> str:
+    return f"{kind.code}: {kind.message[:24]}"
+
+
+def test_the_kinds_are_found() -> None:
+    assert {"duplicate-task", "in-future", "task-changed", "calendar-day", "no-plan"} <= {kind.code for kind in RULED}
+    assert {"bom", "duplicate-key", "yaml-syntax", "unknown-key"} <= {kind.code for kind in EVERY}
+
+
+def test_no_two_rules_share_a_code_nor_does_a_rule_take_one_of_reading_or_validation() -> None:
+    assert [code for code, times in Counter(kind.code for kind in RULED).items() if times > 1] == []
+    assert {kind.code for kind in RULED} & {kind.code for kind in EVERY[len(RULED) :]} == set()
+
+
+@pytest.mark.parametrize("module", list(modules(checking)), ids=lambda module: module.__name__.rpartition(".")[2])
+def test_every_kind_is_given_by_a_rule_beside_it(module: ModuleType) -> None:
+    used = {n.id for n in ast.walk(tree(module)) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
+    assert [n for n in assigned(module) if isinstance(getattr(module, n), ProblemKind) and n not in used] == []
+
+
+def test_every_code_is_looked_for_by_a_test() -> None:
+    here = Path(__file__)
+    texts = [p.read_text(encoding="utf-8") for p in (REPOSITORY / "tests").rglob("test_*.py") if p != here]
+    assert sorted({k.code for k in EVERY if not any(f'"{k.code}"' in text for text in texts)}) == []
+
+
+@pytest.mark.parametrize("kind", EVERY, ids=label)
+def test_every_message_can_be_filled(kind: ProblemKind) -> None:
+    found = [name for _, name, _, _ in string.Formatter().parse(kind.message + kind.hint) if name is not None]
+    fields = [name for name in found if not name.startswith("need.")]
+    assert all(field.isidentifier() for field in fields)
+    for text in kind.filled(**dict.fromkeys(fields, "…")):
         assert "{}" not in text
         assert "{{" not in text
 
 
-@pytest.mark.parametrize("code", RULES)
-def test_every_message_is_one_sentence_in_small_letters(code: str) -> None:
-    message = RULES[code][0]
-    assert not message.endswith(".")
-    assert "\n" not in message
-    assert message[0] in "«{" or message[0].islower()
+@pytest.mark.parametrize("kind", EVERY, ids=label)
+def test_every_message_is_one_vietnamese_sentence_in_small_letters(kind: ProblemKind) -> None:
+    assert VIETNAMESE.search(kind.message)
+    assert kind.message[0] in "«{" or kind.message[0].islower()
+    for text in (kind.message, kind.hint):
+        assert not text.endswith(".")
+        assert "\n" not in text
 
 
-@pytest.mark.parametrize("code", set(TIME_REASONS) | {"not-understood", "incomplete", "backwards", "no-year"})
+@pytest.mark.parametrize("code", set(UNREAD_REASONS) | {"not-understood", "incomplete", "backwards", "no-year"})
 def test_a_timing_that_is_not_understood_is_explained_with_its_piece(code: str) -> None:
     words = say_unread(Unread("Quý V", 4, "V", code))
     assert words.endswith(": dừng ở «V»")
@@ -82,7 +110,8 @@ def test_a_timing_that_is_not_understood_is_explained_with_its_piece(code: str) 
 
 
 def test_the_nearest_name_is_offered_in_quotes() -> None:
-    assert NEAREST.format(nearest="Sở Y tế") == "có phải: «Sở Y tế»?"
+    assert perhaps("Sở Y tế") == "có phải: «Sở Y tế»?"
+    assert perhaps() == ""
 
 
 @pytest.mark.parametrize(

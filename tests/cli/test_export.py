@@ -65,6 +65,29 @@ def test_xlsx_tasks_have_their_words_days_money_and_state(book: Any) -> None:
     assert "1.10" in rows
 
 
+@pytest.mark.parametrize(
+    ("sheet", "headings"),
+    [
+        ("Nhiệm vụ", ["Cơ quan chủ trì", "Cơ quan phối hợp"]),
+        ("Thời hạn", ["Cơ quan chủ trì"]),
+        ("Theo cơ quan", ["Cơ quan"]),
+    ],
+)
+def test_xlsx_an_agency_is_one_value_to_filter_by_however_its_cell_ended(
+    book: Any, sheet: str, headings: list[str]
+) -> None:
+    rows = list(book[sheet].iter_rows(values_only=True))
+    for heading in headings:
+        names = [row[rows[0].index(heading)] for row in rows[1:]]
+        assert any(names)
+        assert not [name for name in names if name and name != name.strip(" .\n")]
+
+
+def test_xlsx_filtered_by_who_leads_has_all_that_the_plan_gives_it(book: Any) -> None:
+    leads = [row["Cơ quan chủ trì"] for row in table(book["Nhiệm vụ"]).values()]
+    assert leads.count("Sở Nội vụ") == 14  # ten times without, four times with a full stop in the decision
+
+
 def test_xlsx_lead_with_bullets_is_no_formula(book: Any) -> None:
     cells = {row[0].value: row for row in book["Nhiệm vụ"].iter_rows()}
     lead = cells["5.2"][4]

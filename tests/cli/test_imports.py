@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from builders import REPOSITORY
+from builders import REPOSITORY, Started
 
 HEAVY = ("docx", "docxtpl", "lxml", "openpyxl", "icalendar", "jinja2")
 JOURNAL = "examples/2021/2021.journal.yaml"
@@ -62,3 +62,11 @@ def test_what_was_read_before_is_not_validated_again(args: list[str]) -> None:
 
 def test_piped_output_needs_no_tables() -> None:
     assert "rich" not in imported("tasks")
+
+
+def test_a_command_is_offered_without_its_module(started: Started) -> None:
+    asked = {"_CCHC_COMPLETE": "complete_bash", "COMP_WORDS": "cchc\nta", "COMP_CWORD": "1", "PYTHONVERBOSE": "1"}
+    done = started(env=asked)
+    assert done.stdout.decode().split() == ["tasks", "targets"]
+    assert b"cchc_cli.cli.framework" in done.stderr
+    assert b"cchc_cli.cli.commands" not in done.stderr

@@ -104,6 +104,8 @@ def test_every_event_is_one_line_at_the_end(args: list[str], line: str, journal:
         (["done", "1.1", "--document-date", "1/5/2021"], "có --document-date mà không có --document"),
         (["triggered", "1.1", "--due", "1/12/2021"], "nhiệm vụ 1.1 không chờ điều kiện nào"),
         (["extended", "1.1", "--product", "2", "--due", "1/12/2021"], "không có thời hạn riêng"),
+        (["extended", "2.1", "--due", "1/12/2021"], "thêm product (--product): 1, 2"),
+        (["triggered", "2.1", "--due", "1/12/2021"], "thêm product (--product): 1, 2"),
         (["extended", "1.1"], "thiếu tùy chọn --due"),
         (["reopened", "1.1"], "chưa hoàn thành nên không mở lại được"),
         (["started", "2.1", "--product", "1"], "đã được ghi là hoàn thành"),

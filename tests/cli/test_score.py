@@ -18,22 +18,34 @@ def test_json_has_every_figure_behind_the_points(cchc: Cchc) -> None:
     by_id = {line["id"]: line for line in data["ranking"]}
     assert data["source"] == "Minh họa, không theo văn bản nào"
     assert by_id["stp"] == {
-        "rank": 9, "tied": 1, "id": "stp", "name": "Sở Tư pháp",
-        "on_time": {"done": 8, "of": 10}, "proof": {"done": 10, "of": 10}, "late_days": 103,
-        "points": 84.57, "percent": 84.57, "grade": "Tốt",
+        "rank": 2, "tied": 1, "bloc": "Các sở, ban, ngành tỉnh", "id": "stp", "name": "Sở Tư pháp",
+        "on_time": {"done": 8, "of": 14}, "proof": {"done": 10, "of": 10}, "late_days": 103,
+        "points": 71.83, "percent": 71.83, "grade": "Khá",
     }  # fmt: skip
-    ranks = [line["rank"] for line in data["ranking"]]
-    assert ranks == sorted(ranks)
+    for bloc in {line["bloc"] for line in data["ranking"]}:
+        ranks = [line["rank"] for line in data["ranking"] if line["bloc"] == bloc]
+        assert ranks == sorted(ranks)
+    left_out = {left["name"]: left["reason"] for left in data["left_out"]}
+    assert left_out["UBND cấp xã"] == "nhóm chỉ đếm số lượng, không theo dõi từng đơn vị"
 
 
 def test_ties_and_the_source_are_explained(cchc: Cchc) -> None:
     err = cchc("score", *YEAR_END).err
     assert "Cách chấm: Minh họa" in err
-    assert "Hạng 1: 2 cơ quan cùng 100 điểm nên đồng hạng, xếp theo tên." in err
+    assert "Các sở, ban, ngành tỉnh, hạng 5: 2 cơ quan cùng 59,29 điểm nên đồng hạng, xếp theo tên." in err
+
+
+def test_of_agencies_with_the_same_points_the_names_stand_as_in_a_dictionary(cchc: Cchc) -> None:
+    ranking = cchc("score", "--scoring", str(SCORING), "--as-of", "2022-01-10", "-f", "json").json["ranking"]
+    districts = [line for line in ranking if line["name"].startswith("UBND huyện ")]
+    assert len({line["points"] for line in districts}) == 1
+    names = [line["name"].removeprefix("UBND huyện ") for line in districts]
+    assert names[:6] == ["Bến Lức", "Cần Đước", "Cần Giuộc", "Châu Thành", "Đức Hòa", "Đức Huệ"]
+    assert names[-3:] == ["Thạnh Hóa", "Thủ Thừa", "Vĩnh Hưng"]
 
 
 def test_before_anything_is_due_nobody_is_ranked(cchc: Cchc) -> None:
-    result = cchc("score", "--scoring", str(SCORING), "--as-of", "2020-12-31", "-f", "json")
+    result = cchc("score", "--scoring", str(SCORING), "--as-of", "2020-12-30", "-f", "json")
     assert (result.code, result.json["ranking"]) == (0, [])
 
 

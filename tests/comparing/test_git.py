@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from cchc_cli.comparing.git import open_repository, repository_of
-from cchc_cli.files.problems import Stop, UsageStop
+from cchc_cli.files.problems import Need, Stop, UsageStop
 from repositories import Repo
 
 
@@ -94,7 +94,7 @@ def test_outside_a_repository_the_message_says_what_to_do(tmp_path: Path) -> Non
     with pytest.raises(UsageStop) as stop:
         open_repository(tmp_path)
     assert "không nằm trong một kho git" in stop.value.message
-    assert "cchc diff TỆP-CŨ TỆP-MỚI" in stop.value.hint
+    assert f"{Need.COMPARE} TỆP-CŨ TỆP-MỚI" in stop.value.hint
     assert repository_of(tmp_path / "2021.yaml") is None
 
 

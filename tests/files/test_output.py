@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cchc_cli.files.problems import DocumentStop
+from cchc_cli.files.problems import DocumentStop, Need
 from cchc_cli.files.writing import write_output
 
 
@@ -29,7 +29,7 @@ def test_existing_file_stays_without_force(tmp_path: Path) -> None:
     path.write_bytes(b"old")
     with pytest.raises(DocumentStop, match="đã có tệp này") as stop:
         write_output(path, b"new", force=False)
-    assert "--force" in stop.value.hint
+    assert Need.FORCE in stop.value.hint
     assert path.read_bytes() == b"old"
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from builders import parsed, places
 from cchc_cli.files.messages import SYNTAX, SYNTAX_OTHER
-from cchc_cli.files.problems import Problem
+from cchc_cli.files.problems import Problem, error
 from cchc_cli.files.yaml_document import DEEPEST, MOST_ALIASES, YamlDocument, parse_document, read_document
 
 
@@ -77,11 +77,11 @@ def test_a_letter_outside_the_basic_plane_is_one_column() -> None:
 
 
 def test_a_problem_can_stand_at_the_key_or_at_a_piece_of_the_value() -> None:
-    document = parsed("lead: >-\n  Sở Nội vụ,\n  Sở Lạ\n")
-    assert document.problem(("lead",), "x", "m", at_key=True).column == 1
-    piece = document.problem(("lead",), "x", "m", piece="Sở Lạ")
+    document, kind = parsed("lead: >-\n  Sở Nội vụ,\n  Sở Lạ\n"), error("x", "m")
+    assert document.problem(("lead",), kind, {}, at_key=True).column == 1
+    piece = document.problem(("lead",), kind, {}, piece="Sở Lạ")
     assert (piece.line, piece.column, piece.source) == (3, 3, "  Sở Lạ")
-    assert document.problem(("lead",), "x", "m", piece="Sở Vắng").line == 1
+    assert document.problem(("lead",), kind, {}, piece="Sở Vắng").line == 1
 
 
 def test_a_key_written_twice_is_an_error_at_the_second_which_is_dropped() -> None:
@@ -143,7 +143,7 @@ def test_a_syntax_error_is_one_problem_at_its_place_in_vietnamese(
 def test_no_word_of_the_parser_reaches_a_message() -> None:
     for case in SYNTAX_ERRORS:
         problem = only(parsed(case[1]))
-        known = [*((message, hint) for _, message, hint in SYNTAX), SYNTAX_OTHER]
+        known = [kind.filled() for kind in (*(kind for _, kind in SYNTAX), SYNTAX_OTHER)]
         assert (problem.message, problem.hint) in known or problem.message.startswith("khóa phải là chữ"), case[0]
 
 

@@ -44,7 +44,7 @@ def test_the_committed_schema_is_current(name: str) -> None:
 
 @pytest.mark.parametrize("name", FILES)
 def test_it_is_a_schema(name: str) -> None:
-    Draft7Validator.check_schema(schema_of(name))
+    assert list(Draft7Validator(Draft7Validator.META_SCHEMA).iter_errors(schema_of(name))) == []
 
 
 @pytest.mark.parametrize(("file", "name"), [("2021", "plan"), ("agencies", "register"), ("calendar", "calendar")])

@@ -15,7 +15,7 @@ from cchc_cli.model.journal import Journal
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
 from cchc_cli.model.validation import validate
-from cchc_cli.model.wording import OTHER_TYPE, TYPES
+from cchc_cli.model.validation_messages import OTHER_TYPE, TYPES
 
 
 def problems(text: str, model: Any = Plan) -> list[Problem]:
@@ -246,6 +246,14 @@ def test_rules_are_told_which_key_a_misspelt_one_was_meant_to_be() -> None:
     assert validated.is_broken(("areas", 0, "tasks", 0, "budget"))
 
 
+def test_what_lies_under_a_mended_place_is_broken_and_nothing_beside_or_above_it() -> None:
+    validated = validate(parsed(replaced(PLAN_TEXT, "time: Quý II/2021", "time: {text: [a]}")), Plan)
+    time = ("areas", 0, "tasks", 0, "time")
+    assert validated.is_broken((*time, "text"))
+    assert validated.is_broken((*time, "text", 0))
+    assert not any(validated.is_broken(loc) for loc in ((), time, (*time, "due"), ("areas", 0, "tasks", 1)))
+
+
 def test_no_message_keeps_a_placeholder_or_a_word_of_the_validator() -> None:
     texts = [replaced(PLAN_TEXT, old, new) for _, old, new, *_ in PLAN_FAULTS]
     found = [p for text in texts for p in problems(text)]
@@ -258,10 +266,10 @@ def test_no_message_keeps_a_placeholder_or_a_word_of_the_validator() -> None:
 
 @pytest.mark.parametrize("type_", [*TYPES, "another"])
 def test_every_message_of_the_table_can_be_filled(type_: str) -> None:
-    code, message, hint = TYPES.get(type_, OTHER_TYPE)
-    names = ("key", "kind", "value", "shown", "about", "choices", "min_length", "ge", "le", "tag")
-    filled = (message + hint).format(**dict.fromkeys(names, "…"))
-    assert code == code.lower()
+    kind = TYPES.get(type_, OTHER_TYPE)
+    names = ("key", "kind", "value", "shown", "about", "choices", "allowed", "min_length", "ge", "le", "tag")
+    filled = (kind.message + kind.hint).format(**dict.fromkeys(names, "…"))
+    assert kind.code == kind.code.lower()
     assert "{" not in filled
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cchc_cli.files.problems import DataStop
+from cchc_cli.files.problems import DataStop, Need
 from cchc_cli.model.workspace import Workspace, files_to_check, find_workspace, plans_in
 
 
@@ -60,7 +60,7 @@ def test_a_year_without_a_plan_is_answered_with_those_there_are(plans: Path, tmp
 def test_without_a_plans_folder_the_places_looked_at_are_named(tmp_path: Path) -> None:
     with pytest.raises(DataStop, match=tmp_path.name) as stop:
         find_workspace(None, None, {}, tmp_path)
-    assert "--plan" in stop.value.hint
+    assert Need.PLAN in stop.value.hint
     assert "CCHC_PLAN" in stop.value.hint
 
 
@@ -70,10 +70,10 @@ def test_an_empty_plans_folder_is_said(tmp_path: Path) -> None:
         find_workspace(None, None, {}, tmp_path)
 
 
-@pytest.mark.parametrize("named_by", ["--plan", "CCHC_PLAN"])
+@pytest.mark.parametrize("named_by", [Need.PLAN, "CCHC_PLAN"])
 def test_a_named_plan_that_is_not_there_says_who_named_it(named_by: str, tmp_path: Path) -> None:
     missing = tmp_path / "x.yaml"
-    plan, environ = (missing, {}) if named_by == "--plan" else (None, {"CCHC_PLAN": str(missing)})
+    plan, environ = (missing, {}) if named_by == Need.PLAN else (None, {"CCHC_PLAN": str(missing)})
     with pytest.raises(DataStop, match=named_by):
         find_workspace(plan, None, environ, tmp_path)
 

@@ -8,7 +8,7 @@ import pytest
 
 from cchc_cli.model.plan import Indicator
 from cchc_cli.model.validation import typed
-from cchc_cli.tracking.indicators import judge
+from cchc_cli.tracking.rates import judge
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_cli.files.problems import UsageStop
+from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.tracking.periods import Period, day, month, quarter
 
 SECOND = Period("Quý II/2021", date(2021, 4, 1), date(2021, 6, 30))
@@ -29,7 +29,7 @@ def test_a_quarter_can_name_its_year(typed: str) -> None:
 def test_what_is_no_quarter_is_refused_with_an_example(typed: str) -> None:
     with pytest.raises(UsageStop, match="không có quý") as stop:
         quarter(typed, 2021)
-    assert "--quarter II" in stop.value.hint
+    assert f"{Need.QUARTER} II" in stop.value.hint
 
 
 @pytest.mark.parametrize("typed", ["6", "06", "Tháng 6", "tháng 06", "thang 6", "T6", "6/2021", "2021-06", "06.2021"])
@@ -46,7 +46,7 @@ def test_february_ends_with_its_year(year: int, last: int) -> None:
 def test_what_is_no_month_is_refused_with_an_example(typed: str) -> None:
     with pytest.raises(UsageStop, match="không có tháng") as stop:
         month(typed, 2021)
-    assert "--month 6" in stop.value.hint
+    assert f"{Need.MONTH} 6" in stop.value.hint
 
 
 @given(st.integers(1, 9999))

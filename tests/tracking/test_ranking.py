@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from builders import book_of, task
+from builders import REGISTER, book_of, task
+from cchc_cli.model.register import Register
 from cchc_cli.model.scoring import Scoring
 from cchc_cli.model.validation import typed
-from cchc_cli.tracking.ranking import Ranked, rank
+from cchc_cli.tracking.ranking import Ranked, Ranking, Reason, rank
 from journals import happened, standing
 
 BOOK = book_of(
@@ -29,11 +32,15 @@ DONE = [
 ]
 
 
-def ranked(*entries: dict[str, Any], as_of: str = "2021-09-30", **changes: Any) -> list[Ranked]:
+def ranked(*entries: dict[str, Any], as_of: str = "2021-09-30", **changes: Any) -> Sequence[Ranked]:
+    return ranking(*entries, as_of=as_of, **changes).ranked
+
+
+def ranking(*entries: dict[str, Any], as_of: str = "2021-09-30", **changes: Any) -> Ranking:
     return rank(standing(BOOK, *entries, as_of=as_of), BOOK.tasks, typed(Scoring, POINTS | changes))
 
 
-def by_agency(found: list[Ranked]) -> dict[str, Ranked]:
+def by_agency(found: Sequence[Ranked]) -> dict[str, Ranked]:
     return {r.score.unit.id: r for r in found}
 
 
@@ -64,21 +71,55 @@ def test_groups_that_are_only_counted_are_not_ranked() -> None:
 def test_the_best_is_first_and_agencies_with_the_same_points_share_a_rank() -> None:
     book = book_of(task(lead="Các sở, ban, ngành tỉnh; UBND cấp huyện"))
     entries = [happened("2021-06-01", "done", agency="Mộc Hóa", document="1/BC-UBND")]
-    found = rank(standing(book, *entries), book.tasks, typed(Scoring, POINTS))
+    found = rank(standing(book, *entries), book.tasks, typed(Scoring, POINTS)).ranked
     assert [(r.rank, r.tied, r.score.unit.id) for r in found] == [
+        (1, 2, "snv"),
+        (1, 2, "stp"),
         (1, 1, "ubnd-moc-hoa"),
-        (2, 3, "snv"),
-        (2, 3, "stp"),
-        (2, 3, "ubnd-duc-hoa"),
+        (2, 1, "ubnd-duc-hoa"),
+    ]
+    assert [r.bloc for r in found] == ["Các sở, ban, ngành tỉnh"] * 2 + ["UBND cấp huyện"] * 2
+
+
+def test_agencies_with_the_same_points_stand_as_in_a_dictionary() -> None:
+    names = ["UBND huyện Vĩnh Hưng", "UBND huyện Đức Huệ", "UBND huyện Cần Đước", "UBND huyện Đức Hòa"]
+    agencies = [{"id": f"u{n}", "name": name} for n, name in enumerate(names)]
+    book = book_of(task(lead="; ".join(names)), register=typed(Register, {"agencies": agencies}))
+    found = rank(standing(book), book.tasks, typed(Scoring, POINTS)).ranked
+    assert [r.score.unit.name.removeprefix("UBND huyện ") for r in found] == [
+        "Cần Đước",
+        "Đức Hòa",
+        "Đức Huệ",
+        "Vĩnh Hưng",
     ]
 
 
 def test_the_rank_after_a_tie_leaves_out_as_many_as_are_tied() -> None:
+    one_bloc = replace(REGISTER, groups=REGISTER.groups[2:])
+    lead = "Sở Nội vụ; Sở Tư pháp; UBND huyện Đức Hòa; UBND huyện Mộc Hóa"
+    book = book_of(task("1.4", lead=lead, time="Quý I/2021"), register=one_bloc)
     late = happened("2021-04-30", "done", "1.4", agency="STP", document="9/BC-STP")
-    book = book_of(task("1.4", lead="Các sở, ban, ngành tỉnh; UBND cấp huyện", time="Quý I/2021"))
-    entries = [happened("2021-03-30", "done", "1.4", agency=n, document="1/BC-SNV") for n in ("SNV", "UBND cấp huyện")]
-    found = rank(standing(book, *entries, late), book.tasks, typed(Scoring, POINTS))
+    in_time = [
+        happened("2021-03-30", "done", "1.4", agency=name, document="1/BC-SNV")
+        for name in ("SNV", "Đức Hòa", "Mộc Hóa")
+    ]
+    found = rank(standing(book, *in_time, late), book.tasks, typed(Scoring, POINTS)).ranked
     assert [r.rank for r in found] == [1, 1, 1, 4]
+
+
+def test_who_is_left_out_is_told_why() -> None:
+    reasons = {left.unit.name: left.reason for left in ranking(*DONE).left_out}
+    assert reasons == {"UBND cấp xã": Reason.COUNTED, "UBND huyện Đức Hòa": Reason.NOTHING_DUE}
+    overdue = {left.unit.name for left in ranking(as_of="2022-01-05").left_out}
+    assert overdue == {"UBND cấp xã"}
+
+
+def test_who_has_fewer_due_than_the_file_asks_for_is_not_ranked() -> None:
+    found = ranking(*DONE, least_due="2")
+    assert set(by_agency(found.ranked)) == {"snv", "stp"}  # each two
+    found = ranking(*DONE, least_due="3")
+    assert not found.ranked
+    assert {left.unit.id: left.reason for left in found.left_out}["snv"] is Reason.FEW_DUE
 
 
 def test_the_weights_are_those_of_the_file() -> None:

@@ -39,7 +39,7 @@ def test_the_rate_of_all_leaves_out_what_has_not_arisen() -> None:
 
 
 def test_the_rate_of_what_is_due_counts_what_was_due_by_the_day() -> None:
-    assert totals(STATUSES, DAY).of_due == Rate(2, 3)
+    assert totals(STATUSES, DAY).of_due == Rate(2, 4)
 
 
 @pytest.mark.parametrize(("rate", "percent"), [(Rate(1, 3), 100 / 3), (Rate(0, 5), 0), (Rate(0, 0), None)])

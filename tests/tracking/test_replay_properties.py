@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from builders import book_of, task
 from cchc_cli.checking.journal_rules import check_journal
 from cchc_cli.model.journal import EVENTS
-from cchc_cli.tracking.plan_status import PlanStatus, deadlines
+from cchc_cli.tracking.deadlines import deadlines
+from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.rates import by_agency, by_area, by_quarter, totals
 from cchc_cli.tracking.states import State, Status
 from journals import Entries, happened, journal, measured
@@ -92,7 +93,7 @@ years = st.one_of(likely, likely.map(lambda found: sorted(found, key=lambda entr
 
 def statuses(found: Entries, day: date) -> dict[str, Status]:
     standing = PlanStatus(BOOK, found, day)
-    of_parts = {d.id: d.status for d in deadlines(BOOK.tasks, standing)}
+    of_parts = {d.id: standing.of_part(d.part) for d in deadlines(standing, BOOK.tasks) if d.part}
     return {t.id: standing.of(t) for t in BOOK.tasks} | {f"part {id_}": s for id_, s in of_parts.items()}
 
 

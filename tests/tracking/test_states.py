@@ -60,13 +60,15 @@ def test_a_condition_that_has_not_come_about_waits_and_is_never_overdue(text: st
 
 
 def test_a_condition_that_has_come_about_counts_from_its_own_due_date() -> None:
-    record = Record(triggered=True, due=date(2021, 12, 31))
+    record = Record(triggered_on=date(2021, 1, 1), due=date(2021, 12, 31))
     assert state("Khi Chính phủ ban hành", date(2021, 12, 31), record) is State.PENDING
     assert state("Khi Chính phủ ban hành", date(2022, 1, 1), record) is State.OVERDUE
 
 
 def test_a_condition_that_has_come_about_without_a_due_date_keeps_the_outer_bound() -> None:
-    found = status_of(timing("Năm 2021 (khi có hướng dẫn của TW)"), Record(triggered=True), date(2021, 12, 1))
+    found = status_of(
+        timing("Năm 2021 (khi có hướng dẫn của TW)"), Record(triggered_on=date(2021, 1, 1)), date(2021, 12, 1)
+    )
     assert (found.state, found.due) == (State.PENDING, date(2021, 12, 31))
 
 

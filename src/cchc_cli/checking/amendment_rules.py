@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from cchc_cli.checking.findings import Finding, Path
 from cchc_cli.comparing.matching import pair_tasks, plain
-from cchc_cli.language.nearest import nearest
+from cchc_cli.files.problems import warning
+from cchc_cli.language.nearest import nearest, perhaps
 from cchc_cli.model.days import day as vn
 from cchc_cli.model.plan import Area, Plan, Task, WrittenTime
-from cchc_cli.model.wording import NEAREST
-
-_WHAT = {
-    "title": "nhiệm vụ", "lead": "cơ quan chủ trì", "time": "thời gian", "products": "sản phẩm",
-}  # fmt: skip
+from cchc_cli.model.task_fields import FieldKind, in_order_of
 
 
 def check_amendments(plan: Plan, issued: Plan | None) -> Iterator[Finding]:
@@ -25,12 +22,24 @@ def check_amendments(plan: Plan, issued: Plan | None) -> Iterator[Finding]:
         yield from _changes(plan, issued)
 
 
+AMENDMENT_DATE = warning(
+    "amendment-date",
+    "quyết định điều chỉnh {number} ngày {date} trước ngày ban hành {issued}",
+    "xem lại date của quyết định điều chỉnh",
+)
+
+
 def _dates(plan: Plan) -> Iterator[Finding]:
     issued = plan.decision.date
     for n, amendment in enumerate(plan.amendments):
         if amendment.date < issued:
             values: dict[str, object] = {"number": amendment.number, "date": vn(amendment.date), "issued": vn(issued)}
-            yield Finding(("amendments", n, "date"), "amendment-date", values)
+            yield Finding(("amendments", n, "date"), AMENDMENT_DATE, values)
+
+
+AMENDMENT_TASK = warning(
+    "amendment-task", "quyết định điều chỉnh nêu nhiệm vụ {id} không có trong kế hoạch", "{nearest}"
+)
 
 
 def _tasks_known(plan: Plan, issued: Plan) -> Iterator[Finding]:
@@ -39,8 +48,14 @@ def _tasks_known(plan: Plan, issued: Plan) -> Iterator[Finding]:
         for t, id_ in enumerate(amendment.tasks):
             if id_ not in known:
                 guess = nearest(id_, known)
-                values: dict[str, object] = {"id": id_, "nearest": NEAREST.format(nearest=guess) if guess else ""}
-                yield Finding(("amendments", n, "tasks", t), "amendment-task", values)
+                values: dict[str, object] = {"id": id_, "nearest": perhaps(guess)}
+                yield Finding(("amendments", n, "tasks", t), AMENDMENT_TASK, values)
+
+
+_AMEND = "thêm quyết định điều chỉnh vào amendments: {{number, date, tasks: [{id}]}}; chép sai thì ghi vào corrections"
+TASK_CHANGED = warning("task-changed", "nhiệm vụ {id} khác bản ban hành theo {number}: {what}", _AMEND)
+TASK_ADDED = warning("task-added", "nhiệm vụ {id} không có trong bản ban hành theo {number}", _AMEND)
+TASK_REMOVED = warning("task-removed", "nhiệm vụ {id} của bản ban hành theo {number} không còn", _AMEND)
 
 
 def _changes(plan: Plan, issued: Plan) -> Iterator[Finding]:
@@ -53,8 +68,8 @@ def _changes(plan: Plan, issued: Plan) -> Iterator[Finding]:
         what = _what_changed(old, new)
         task = new or old
         if what and task and not {t.id for t in (old, new) if t} & excused:
-            code = "task-changed" if old and new else "task-added" if new else "task-removed"
-            yield Finding(loc, code, {"id": task.id, "what": what, "number": plan.decision.number})
+            kind = TASK_CHANGED if old and new else TASK_ADDED if new else TASK_REMOVED
+            yield Finding(loc, kind, {"id": task.id, "what": what, "number": plan.decision.number})
 
 
 def _located(plan: Plan) -> list[tuple[Path, Task]]:
@@ -68,21 +83,38 @@ def _what_changed(old: Task | None, new: Task | None) -> str:
     """The names of what differs, for the message; a task that came or went differs as a whole."""
     if old is None or new is None:
         return "cả nhiệm vụ"
-    pairs = {
-        "title": (plain(old.title), plain(new.title)),
-        "lead": (plain(old.lead), plain(new.lead)),
-        "time": (_time(old.time), _time(new.time)),
-        "products": (_products(old), _products(new)),
-    }
-    return ", ".join(_WHAT[key] for key, (before, after) in pairs.items() if before != after)
+    return ", ".join(
+        field.amended
+        for field in in_order_of(_WRITTEN)
+        if field.amended and _WRITTEN[field.kind](old, field.key) != _WRITTEN[field.kind](new, field.key)
+    )
+
+
+def _words(task: Task, key: str) -> str:
+    return plain(getattr(task, key) or "")
+
+
+def _time_of(task: Task, key: str) -> tuple[object, ...]:
+    return _time(getattr(task, key))
 
 
 def _time(written: WrittenTime | None) -> tuple[object, ...]:
     return (plain(written.text), written.start, written.due) if written else ()
 
 
-def _products(task: Task) -> list[tuple[object, ...]]:
-    return sorted((plain(product.name), str(_time(product.time))) for product in task.products)
+def _products(task: Task, key: str) -> list[tuple[object, ...]]:
+    return sorted((plain(product.name), str(_time(product.time))) for product in getattr(task, key))
+
+
+# in the order in which the message names them
+_WRITTEN: Mapping[FieldKind, Callable[[Task, str], object]] = {
+    FieldKind.NAME: _words,
+    FieldKind.AGENCIES: _words,
+    FieldKind.TIME: _time_of,
+    FieldKind.PRODUCTS: _products,
+    FieldKind.MONEY: _words,
+    FieldKind.TEXT: _words,
+}
 
 
 def _corrected(plan: Plan, issued: Plan) -> set[str]:

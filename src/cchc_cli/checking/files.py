@@ -10,10 +10,10 @@ from typing import TypeVar
 from cchc_cli.checking.amendment_rules import check_amendments
 from cchc_cli.checking.findings import Finding, located
 from cchc_cli.checking.journal_rules import check_journal
-from cchc_cli.checking.plan_rules import check
+from cchc_cli.checking.plan_rules import AGENCY_KINDS, check
 from cchc_cli.checking.register_rules import check_calendar, check_register
 from cchc_cli.comparing.editions import issued_plan
-from cchc_cli.files.problems import DataStop, Problem
+from cchc_cli.files.problems import DataStop, Problem, warning
 from cchc_cli.files.yaml_document import YamlDocument, read_document
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.interpretation import InterpretedPlan
@@ -47,6 +47,9 @@ def check_document(document: YamlDocument, path: Path, today: date, plan: Path |
     return check_plan(document, path)
 
 
+NO_REGISTER = warning("no-register", "không có danh mục cơ quan {path}", "thêm tệp này để tra cứu theo cơ quan")
+
+
 def check_plan(document: YamlDocument, path: Path) -> list[Problem]:
     """The plan's own faults and the rules; with an unreadable register the rules about agencies are left out."""
     validated = validate(document, Plan)
@@ -56,24 +59,32 @@ def check_plan(document: YamlDocument, path: Path) -> list[Problem]:
         register = read_model(workspace.register, Register) if workspace.register.exists() else Validated(None, ())
         findings = check(InterpretedPlan(validated.value, register.value or Register()))
         if register.value is None:
-            findings = [f for f in findings if not f.code.startswith("agency-")]
+            findings = [f for f in findings if f.kind not in AGENCY_KINDS]
         findings += check_amendments(validated.value, issued_plan(path, validated.value, document.source.text))
         problems += located(document, validated, [*findings, *_year_in_name(path, validated.value)])
         if not workspace.register.exists():
             values = {"path": shown(workspace.register)}
-            problems += located(document, validated, [Finding((), "no-register", values)])
+            problems += located(document, validated, [Finding((), NO_REGISTER, values)])
     return sorted(problems, key=lambda p: p.order)
+
+
+YEAR_FILE = warning("year-file", "tệp tên {name} nhưng year là {year}", "đổi tên tệp hoặc year")
 
 
 def _year_in_name(path: Path, plan: Plan) -> Iterable[Finding]:
     if path.stem.isdigit() and int(path.stem) != plan.year:
-        yield Finding(("year",), "year-file", {"name": path.name, "year": plan.year})
+        yield Finding(("year",), YEAR_FILE, {"name": path.name, "year": plan.year})
 
 
 def _checked(document: YamlDocument, model: type[M], rules: Callable[[M], Iterable[Finding]]) -> list[Problem]:
     validated = validate(document, model)
     found = list(rules(validated.value)) if validated.value is not None else []
     return sorted([*validated.problems, *located(document, validated, found)], key=lambda p: p.order)
+
+
+NO_PLAN = warning(
+    "no-plan", "không thấy kế hoạch của sổ theo dõi này: chỉ kiểm tra được cách viết", "chỉ kế hoạch bằng {need.PLAN}"
+)
 
 
 def check_journal_file(document: YamlDocument, plan: Path | None, today: date) -> list[Problem]:
@@ -85,7 +96,7 @@ def check_journal_file(document: YamlDocument, plan: Path | None, today: date) -
     except DataStop:
         book = None  # the plan's own check says why
     if plan is None and validated.value is not None:
-        problems += located(document, validated, [Finding((), "no-plan")])
+        problems += located(document, validated, [Finding((), NO_PLAN)])
     if book is not None and validated.value is not None:
         problems += located(document, validated, check_journal(book, validated.value, today))
     return sorted(problems, key=lambda p: p.order)

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from cchc_cli.checking.findings import Finding
-from cchc_cli.language.nearest import nearest
+from cchc_cli.files.problems import Need, ProblemKind, error, warning
+from cchc_cli.language.nearest import nearest, perhaps
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day as vn
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.journal import Difficulty, Extended, Measured, Progress, TaskEntry, Triggered
-from cchc_cli.model.wording import NEAREST
-from cchc_cli.tracking.assignments import Assignment, Responsibilities
-from cchc_cli.tracking.replay import AffectedAssignments, Key, Record, apply, part_number, still_open
+from cchc_cli.tracking.assignments import Assignment, Responsibilities, parts
+from cchc_cli.tracking.replay import AffectedAssignments, Key, Record, apply, still_open
 
 # Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3: 512/KH-UBND, 118/2008/QĐ-TTg, 05/BNV-VP; the Party's 39-NQ/TW, the
 # National Assembly's 77/2015/QH13
@@ -24,6 +24,7 @@ DOCUMENT_NUMBER = re.compile(
     r"\d+[a-zđ]?(?:/\d{4})?/[^\W\d_][\w&]*(?:-[\w&.]*\w)+|\d+[a-zđ]?-[^\W\d_]+/[\w&.-]*\w|\d+/\d{4}/(?:UBTV)?QH\d+"
 )
 SETTLING = frozenset({"started", "progress", "done", "reopened", "not-arisen"})  # say something of one body's work
+MOVING = frozenset({"triggered", "extended"})  # give a deadline another day
 
 
 @dataclass(frozen=True)
@@ -38,8 +39,8 @@ class Case:
     difficulties: Sequence[Difficulty] = ()  # of the task, open before and after the entry
     difficulties_left: Sequence[Difficulty] = ()
 
-    def finding(self, key: str, code: str, **values: object) -> Finding:
-        return Finding((self.index, key), code, {"id": self.task.id, **values})
+    def finding(self, key: str, kind: ProblemKind, **values: object) -> Finding:
+        return Finding((self.index, key), kind, {"id": self.task.id, **values})
 
 
 Rule = Callable[[Case], Iterator[Finding]]
@@ -48,6 +49,20 @@ Rule = Callable[[Case], Iterator[Finding]]
 def check_journal(book: InterpretedPlan, entries: Sequence[TaskEntry | Measured], today: date) -> list[Finding]:
     """Everything wrong with a journal, entry by entry in the order in which things happened."""
     return list(_Checker(book, today).check(entries))
+
+
+BEFORE_DECISION = error("before-decision", "ngày {on} trước ngày ban hành quyết định ({issued})", "xem lại ngày")
+IN_FUTURE = error("in-future", "ngày {on} sau hôm nay ({today})", "chỉ ghi việc đã xảy ra")
+DOCUMENT_FORM = error(
+    "document-number",
+    "số, ký hiệu «{number}» không đúng dạng",
+    "viết như 512/KH-UBND, 88/BC-STP (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3)",
+)
+DOCUMENT_AFTER = warning("document-after", "văn bản {number} ngày {date}, sau ngày ghi nhận {on}", "xem lại ngày")
+UNKNOWN_INDICATOR = error("unknown-indicator", "không có chỉ số {id} trong kế hoạch", "{nearest}")
+PERCENT_RANGE = error("percent-range", "giá trị {value} không nằm trong 0–100%", "xem lại value")
+UNKNOWN_TASK = error("unknown-task", "không có nhiệm vụ {id} trong kế hoạch", "{nearest}")
+REPORT_EVENT = error("report-event", "kỳ báo cáo {id} chỉ ghi được là đã gửi", "dùng done, kèm số văn bản của báo cáo")
 
 
 class _Checker:
@@ -71,23 +86,23 @@ class _Checker:
     def _days(self, index: int, entry: TaskEntry | Measured) -> Iterator[Finding]:
         issued = self.book.plan.decision.date
         if entry.on < issued:
-            yield Finding((index, "on"), "before-decision", {"on": vn(entry.on), "issued": vn(issued)})
+            yield Finding((index, "on"), BEFORE_DECISION, {"on": vn(entry.on), "issued": vn(issued)})
         if entry.on > self.today:
-            yield Finding((index, "on"), "in-future", {"on": vn(entry.on), "today": vn(self.today)})
+            yield Finding((index, "on"), IN_FUTURE, {"on": vn(entry.on), "today": vn(self.today)})
         document = entry.document
         if document and not DOCUMENT_NUMBER.fullmatch(document.number):
-            yield Finding((index, "document", "number"), "document-number", {"number": document.number})
+            yield Finding((index, "document", "number"), DOCUMENT_FORM, {"number": document.number})
         if document and document.date and document.date > entry.on:
             values = {"number": document.number, "date": vn(document.date), "on": vn(entry.on)}
-            yield Finding((index, "document", "date"), "document-after", values)
+            yield Finding((index, "document", "date"), DOCUMENT_AFTER, values)
 
     def _measured(self, index: int, entry: Measured) -> Iterator[Finding]:
         indicator = self.indicators.get(entry.indicator)
         if indicator is None:
-            hint = _guess(entry.indicator, self.indicators, "xem các mã: cchc targets")
-            yield Finding((index, "indicator"), "unknown-indicator", {"id": entry.indicator, "nearest": hint})
+            hint = _guess(entry.indicator, self.indicators, f"xem các mã: {Need.INDICATORS}")
+            yield Finding((index, "indicator"), UNKNOWN_INDICATOR, {"id": entry.indicator, "nearest": hint})
         elif indicator.unit == "%" and not 0 <= entry.value <= 100:
-            yield Finding((index, "value"), "percent-range", {"value": entry.value})
+            yield Finding((index, "value"), PERCENT_RANGE, {"value": entry.value})
 
     def _task_entry(self, index: int, entry: TaskEntry) -> Iterator[Finding]:
         task, roll = self.touching.tasks.get(entry.task), self.touching.roll
@@ -95,8 +110,8 @@ class _Checker:
             yield from self._report(index, entry)
             return
         if task is None:
-            hint = _guess(entry.task, self.touching.tasks, "xem các số: cchc tasks")
-            yield Finding((index, "task"), "unknown-task", {"id": entry.task, "nearest": hint})
+            hint = _guess(entry.task, self.touching.tasks, f"xem các số: {Need.TASKS}")
+            yield Finding((index, "task"), UNKNOWN_TASK, {"id": entry.task, "nearest": hint})
             return
         found = tuple((a, self.records[a.key]) for a in self.touching(entry))
         before = after = self.difficulties[task.id]
@@ -111,18 +126,24 @@ class _Checker:
     def _report(self, index: int, entry: TaskEntry) -> Iterator[Finding]:
         """A periodic report goes by its period (2021-H1); it is sent, once."""
         if entry.event != "done":
-            yield Finding((index, "event"), "report-event", {"id": entry.task})
+            yield Finding((index, "event"), REPORT_EVENT, {"id": entry.task})
             return
         if entry.task in self.sent:
-            yield Finding((index, "event"), "done-again", {"id": entry.task, "on": vn(self.sent[entry.task])})
+            yield Finding((index, "event"), DONE_AGAIN, {"id": entry.task, "on": vn(self.sent[entry.task])})
         if entry.document is None:
-            yield Finding((index, "event"), "done-without-proof", {"id": entry.task})
+            yield Finding((index, "event"), DONE_WITHOUT_PROOF, {"id": entry.task})
         self.sent.setdefault(entry.task, entry.on)
 
 
 def _guess(word: str, known: Iterable[str], otherwise: str) -> str:
-    found = nearest(word, known)
-    return NEAREST.format(nearest=found) if found else otherwise
+    return perhaps(nearest(word, known)) or otherwise
+
+
+UNKNOWN_AGENCY = error("unknown-agency", "không biết cơ quan «{name}»", "{nearest}")
+NOT_LEAD = error("not-lead", "«{name}» không chủ trì nhiệm vụ {id}", "chủ trì là: {lead}")
+AGENCY_NEEDED = error(
+    "agency-needed", "nhiệm vụ {id} do {count} cơ quan chủ trì, phải nói cơ quan nào", "thêm agency ({need.AGENCY})"
+)
 
 
 def known_agency(case: Case) -> Iterator[Finding]:
@@ -130,25 +151,56 @@ def known_agency(case: Case) -> Iterator[Finding]:
     leads = bool(name) and bool(case.roll.unit_ids(case.task, name))
     if name and not leads and not case.roll.ids(name):
         near = case.roll.book.lexicon.suggest(name, 1)
-        hint = NEAREST.format(nearest=near[0]) if near else "xem danh sách: cchc agencies"
-        yield case.finding("agency", "unknown-agency", name=name, nearest=hint)
+        hint = perhaps(*near) or f"xem danh sách: {Need.AGENCIES}"
+        yield case.finding("agency", UNKNOWN_AGENCY, name=name, nearest=hint)
     elif name and not leads:
-        yield case.finding("agency", "not-lead", name=name, lead=" ".join(case.task.task.lead.split()))
+        yield case.finding("agency", NOT_LEAD, name=name, lead=" ".join(case.task.task.lead.split()))
     elif not name and len(units) > 1 and case.entry.event in SETTLING:
-        yield case.finding("agency", "agency-needed", count=len(units))
+        yield case.finding("agency", AGENCY_NEEDED, count=len(units))
+
+
+UNKNOWN_PRODUCT = error(
+    "unknown-product", "nhiệm vụ {id} không có sản phẩm {number}: chỉ có {count}", "xem: {need.TASK} {id}"
+)
+PRODUCT_NEEDED = error(
+    "product-needed",
+    "nhiệm vụ {id} có nhiều sản phẩm với thời hạn riêng, phải nói sản phẩm nào",
+    "thêm product ({need.PRODUCT}): {numbers}",
+)
+NO_OWN_TIME = error(
+    "no-own-time",
+    "sản phẩm {number} của nhiệm vụ {id} không có thời hạn riêng",
+    "bỏ product ({need.PRODUCT}): thời hạn là của cả nhiệm vụ",
+)
 
 
 def known_product(case: Case) -> Iterator[Finding]:
     products, number = case.task.products, case.entry.product
     if number is not None and number > len(products):
-        yield case.finding("product", "unknown-product", number=number, count=len(products))
+        yield case.finding("product", UNKNOWN_PRODUCT, number=number, count=len(products))
         return
     timed = [p.number for p in products if p.timing is not None]
-    if number is None and len(timed) > 1 and case.entry.event in SETTLING - {"started"}:
-        yield case.finding("product", "product-needed", numbers=", ".join(map(str, timed)))
-    shared = len(products) - len(timed)
-    if shared > 1 and part_number(case.task, number) == 0 and case.entry.event in {"triggered", "extended"}:
-        yield case.finding("product", "no-own-time", number=number)
+    shared = [p.number for p in products if p.timing is None]
+    if number is None and _is_ambiguous(case, timed, shared):
+        numbers = [*timed, *shared] if case.task.timing else timed
+        yield case.finding("product", PRODUCT_NEEDED, numbers=", ".join(map(str, sorted(numbers))))
+    if not timed and len(shared) > 1 and number is not None and case.entry.event in MOVING:
+        yield case.finding("product", NO_OWN_TIME, number=number)
+
+
+def _is_ambiguous(case: Case, timed: Sequence[int], shared: Sequence[int]) -> bool:
+    """Whether an entry without a product could be about any of several deadlines.
+
+    What settles a task whose own time no product names means the whole of it, beside the one product with a time.
+    """
+    if len(parts(case.task)) < 2:
+        return False
+    return case.entry.event in MOVING or (case.entry.event in SETTLING - {"started"} and len(timed) + len(shared) > 1)
+
+
+DONE_AGAIN = error("done-again", "nhiệm vụ {id} đã hoàn thành ngày {on}", "nếu phải làm lại thì ghi reopened trước")
+CONTRADICTION = error("contradiction", "nhiệm vụ {id} đã được ghi là {what}", "ghi reopened trước, rồi ghi lại")
+NOTHING_TO_REOPEN = error("nothing-to-reopen", "nhiệm vụ {id} chưa hoàn thành nên không mở lại được", "bỏ mục này")
 
 
 def settled_once(case: Case) -> Iterator[Finding]:
@@ -162,15 +214,15 @@ def settled_once(case: Case) -> Iterator[Finding]:
     done, gone = all(r.is_done(product) for r in records), all(r.is_gone(product) for r in records)
     match case.entry.event:
         case "done" if done:
-            yield case.finding("event", "done-again", on=vn(max(_days(records, product))))
+            yield case.finding("event", DONE_AGAIN, on=vn(max(_days(records, product))))
         case "done" | "not-arisen" | "started" | "progress" | "extended" if gone:
-            yield case.finding("event", "contradiction", what="không phát sinh")
+            yield case.finding("event", CONTRADICTION, what="không phát sinh")
         case "not-arisen" | "started" | "progress" | "extended" if done:
-            yield case.finding("event", "contradiction", what="hoàn thành")
+            yield case.finding("event", CONTRADICTION, what="hoàn thành")
         case "not-arisen" if product is None and any(r.products_done for r in records):
-            yield case.finding("event", "contradiction", what="hoàn thành một phần")
+            yield case.finding("event", CONTRADICTION, what="hoàn thành một phần")
         case "reopened" if not any(_can_reopen(r, product) for r in records):
-            yield case.finding("event", "nothing-to-reopen")
+            yield case.finding("event", NOTHING_TO_REOPEN)
 
 
 def _can_reopen(record: Record, product: int | None) -> bool:
@@ -182,21 +234,38 @@ def _days(records: Sequence[Record], product: int | None) -> Iterator[date]:
         yield record.products_done.get(product or 0) or record.done_on or date.min
 
 
+NO_CONDITION = error("no-condition", "nhiệm vụ {id} không chờ điều kiện nào", "dời thời hạn thì dùng extended")
+TRIGGERED_UNDATED = warning(
+    "triggered-undated", "nhiệm vụ {id}: điều kiện đã xảy ra mà chưa có thời hạn nào", "thêm due ({need.DUE})"
+)
+
+
 def condition_exists(case: Case) -> Iterator[Finding]:
     if case.entry.event == "triggered":
         timings = [a.part.timing for a, _ in case.touched if isinstance(a.part.timing, Timing)]
         if not any(t.kind == "conditional" for t in timings):
-            yield case.finding("event", "no-condition")
+            yield case.finding("event", NO_CONDITION)
         elif isinstance(case.entry, Triggered) and case.entry.due is None and not any(t.due for t in timings):
-            yield case.finding("event", "triggered-undated")
+            yield case.finding("event", TRIGGERED_UNDATED)
+
+
+DONE_WITHOUT_PROOF = warning(
+    "done-without-proof", "nhiệm vụ {id} hoàn thành mà chưa có tài liệu kiểm chứng", "thêm document: {{number, date}}"
+)
+EXTENDED_WITHOUT_DOCUMENT = warning(
+    "extended-without-document", "gia hạn nhiệm vụ {id} mà không nêu văn bản", "thêm document: {{number, date}}"
+)
 
 
 def proof(case: Case) -> Iterator[Finding]:
     """«Tài liệu kiểm chứng» of what is done; the document that moves a deadline."""
     if case.entry.event == "done" and case.entry.document is None:
-        yield case.finding("event", "done-without-proof")
+        yield case.finding("event", DONE_WITHOUT_PROOF)
     if case.entry.event == "extended" and case.entry.document is None:
-        yield case.finding("event", "extended-without-document")
+        yield case.finding("event", EXTENDED_WITHOUT_DOCUMENT)
+
+
+EXTENDED_EARLIER = warning("extended-earlier", "thời hạn mới {due} không sau thời hạn cũ {before}", "xem lại due")
 
 
 def extended_later(case: Case) -> Iterator[Finding]:
@@ -205,7 +274,13 @@ def extended_later(case: Case) -> Iterator[Finding]:
             timing = assignment.part.timing
             due = record.due or (timing.due if isinstance(timing, Timing) else None)
             if due and case.entry.due <= due:
-                yield case.finding("due", "extended-earlier", due=vn(case.entry.due), before=vn(due))
+                yield case.finding("due", EXTENDED_EARLIER, due=vn(case.entry.due), before=vn(due))
+
+
+NOT_COUNTED = error(
+    "not-counted", "nhiệm vụ {id}: cơ quan này không phải nhóm chỉ đếm số lượng", "dùng percent, hoặc done"
+)
+COUNT_TOO_LARGE = error("count-too-large", "{count} nhiều hơn số đơn vị của nhóm ({size})", "xem lại count")
 
 
 def counted(case: Case) -> Iterator[Finding]:
@@ -213,14 +288,21 @@ def counted(case: Case) -> Iterator[Finding]:
     if isinstance(case.entry, Progress) and case.entry.count is not None:
         size = max((a.unit.count for a, _ in case.touched), default=0)
         if size == 1:
-            yield case.finding("count", "not-counted")
+            yield case.finding("count", NOT_COUNTED)
         elif case.entry.count > size > 1:
-            yield case.finding("count", "count-too-large", count=case.entry.count, size=size)
+            yield case.finding("count", COUNT_TOO_LARGE, count=case.entry.count, size=size)
+
+
+NOTHING_TO_RESOLVE = error(
+    "nothing-to-resolve",
+    "nhiệm vụ {id} không có khó khăn nào như vậy đang mở",
+    "xem các khó khăn đang mở: {need.STATUS}; sản phẩm, cơ quan phải ghi như khi nêu khó khăn",
+)
 
 
 def difficulty_open(case: Case) -> Iterator[Finding]:
     if case.entry.event == "resolved" and len(case.difficulties_left) == len(case.difficulties):
-        yield case.finding("event", "nothing-to-resolve")
+        yield case.finding("event", NOTHING_TO_RESOLVE)
 
 
 RULES: tuple[Rule, ...] = (

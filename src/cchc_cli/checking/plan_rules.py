@@ -7,13 +7,15 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from cchc_cli.checking.findings import Finding, Path
+from cchc_cli.files.problems import error, warning
 from cchc_cli.language.agencies.phrase import AgencyPhrase
-from cchc_cli.language.timing.timing import Timing, Unread
+from cchc_cli.language.collation import sort_key
+from cchc_cli.language.nearest import perhaps
+from cchc_cli.language.timing.timing import UNREAD_REASONS, Timing, Unread
 from cchc_cli.language.timing.windows import Window
 from cchc_cli.model.days import day as vn
 from cchc_cli.model.interpretation import InterpretedPlan, words_say
 from cchc_cli.model.plan import WrittenTime
-from cchc_cli.model.wording import NEAREST, RULES, TIME_HINT, TIME_REASONS
 
 LARGEST_MONEY = 1_000_000  # triệu đồng, that is 1,000 tỷ: more than any task of a reform plan
 
@@ -22,6 +24,13 @@ Rule = Callable[[InterpretedPlan], Iterator[Finding]]
 
 def check(book: InterpretedPlan) -> list[Finding]:
     return [finding for rule in PLAN_RULES for finding in rule(book)]
+
+
+DUPLICATE_TASK = error("duplicate-task", "nhiệm vụ {id} có hai lần; lần đầu ở dòng {line}", "đổi số một trong hai")
+DUPLICATE_AREA = error("duplicate-area", "lĩnh vực {number} có hai lần; lần đầu ở dòng {line}", "đổi số một trong hai")
+DUPLICATE_INDICATOR = error(
+    "duplicate-indicator", "mã chỉ tiêu {id} có hai lần; lần đầu ở dòng {line}", "đổi mã một trong hai"
+)
 
 
 def repeated_numbers(book: InterpretedPlan) -> Iterator[Finding]:
@@ -33,11 +42,11 @@ def repeated_numbers(book: InterpretedPlan) -> Iterator[Finding]:
         for i, indicator in enumerate(target.indicators)
     ]
     for id_, loc, first in _repeats(tasks):
-        yield Finding(loc, "duplicate-task", {"id": id_}, refers_to=first)
+        yield Finding(loc, DUPLICATE_TASK, {"id": id_}, refers_to=first)
     for number, loc, first in _repeats(areas):
-        yield Finding(loc, "duplicate-area", {"number": number}, refers_to=first)
+        yield Finding(loc, DUPLICATE_AREA, {"number": number}, refers_to=first)
     for id_, loc, first in _repeats(indicators):
-        yield Finding(loc, "duplicate-indicator", {"id": id_}, refers_to=first)
+        yield Finding(loc, DUPLICATE_INDICATOR, {"id": id_}, refers_to=first)
 
 
 def _repeats(items: Iterable[tuple[object, Path]]) -> Iterator[tuple[object, Path, Path]]:
@@ -46,6 +55,15 @@ def _repeats(items: Iterable[tuple[object, Path]]) -> Iterator[tuple[object, Pat
         if key in seen:
             yield key, loc, seen[key]
         seen.setdefault(key, loc)
+
+
+TASK_AREA = warning("task-area", "nhiệm vụ {id} đứng trong lĩnh vực {area}", "số nhiệm vụ phải bắt đầu bằng «{area}.»")
+NUMBERING_GAP = warning(
+    "numbering-gap",
+    "số nhiệm vụ nhảy từ {before} đến {id}, thiếu {missing}",
+    "đối chiếu bản gốc; nếu bản gốc thiếu thì giữ nguyên",
+)
+NUMBERING_ORDER = warning("numbering-order", "nhiệm vụ {id} đứng sau {before}", "xếp lại theo thứ tự")
 
 
 def numbering(book: InterpretedPlan) -> Iterator[Finding]:
@@ -59,33 +77,48 @@ def numbering(book: InterpretedPlan) -> Iterator[Finding]:
                 continue
             if int(match[1]) != area.number:
                 values = {"id": task.id, "area": area.number}
-                yield Finding(loc, "task-area", values, judged_by=(("areas", a, "number"),))
+                yield Finding(loc, TASK_AREA, values, judged_by=(("areas", a, "number"),))
                 continue
             number = int(match[2])
             if number > before + 1:
                 missing = ", ".join(f"{area.number}.{n}" for n in range(before + 1, min(number, before + 11)))
-                yield Finding(loc, "numbering-gap", {"id": task.id, "before": before_id, "missing": missing})
+                yield Finding(loc, NUMBERING_GAP, {"id": task.id, "before": before_id, "missing": missing})
             elif number < before:
-                yield Finding(loc, "numbering-order", {"id": task.id, "before": before_id})
+                yield Finding(loc, NUMBERING_ORDER, {"id": task.id, "before": before_id})
             if number >= before:
                 before, before_id = number, task.id
+
+
+AREA_GAP = warning("area-gap", "số lĩnh vực nhảy từ {before} đến {number}", "đối chiếu bản gốc")
 
 
 def area_numbering(book: InterpretedPlan) -> Iterator[Finding]:
     before = 0
     for a, area in enumerate(book.plan.areas):
         if area.number > before + 1:
-            yield Finding(("areas", a, "number"), "area-gap", {"before": before, "number": area.number})
+            yield Finding(("areas", a, "number"), AREA_GAP, {"before": before, "number": area.number})
         before = max(before, area.number)
+
+
+TIME_HINT = "viết theo mẫu: Quý II/2021 · Tháng 11/2021 · Trước ngày 22/12/2021 · Trong năm · Hằng quý · Khi …"
+TIME_NOT_UNDERSTOOD = error("time-not-understood", "không hiểu thời gian «{text}»: dừng ở «{piece}»", "{reason}")
 
 
 def times_understood(book: InterpretedPlan) -> Iterator[Finding]:
     for task in book.tasks:
         for written, reading, loc in task.times:
             if isinstance(reading, Unread):
-                reason = TIME_REASONS.get(reading.reason, TIME_HINT)
+                reason = UNREAD_REASONS.get(reading.reason, TIME_HINT)
                 values = {"text": _one_line(written.text), "piece": reading.piece, "reason": reason}
-                yield Finding((*loc, "text"), "time-not-understood", values, piece=reading.piece)
+                yield Finding((*loc, "text"), TIME_NOT_UNDERSTOOD, values, piece=reading.piece)
+
+
+TIME_MISSING = warning("time-missing", "nhiệm vụ {id} không có thời gian", "thêm «time: …» như trong bản gốc")
+PRODUCT_TIME_MISSING = warning(
+    "product-time-missing",
+    "sản phẩm «{name}» không có thời gian, trong khi sản phẩm khác của nhiệm vụ có",
+    "thêm time cho sản phẩm này",
+)
 
 
 def times_present(book: InterpretedPlan) -> Iterator[Finding]:
@@ -93,16 +126,23 @@ def times_present(book: InterpretedPlan) -> Iterator[Finding]:
     for task in book.tasks:
         timed = [p.timing is not None for p in task.products]
         if task.timing is None and not any(timed):
-            yield Finding((*task.loc, "time"), "time-missing", {"id": task.id})
+            yield Finding((*task.loc, "time"), TIME_MISSING, {"id": task.id})
         elif task.timing is None:
             for index, read in enumerate(task.products):
                 if read.timing is None:
                     yield Finding(
-                        (*task.loc, "products", index, "time"), "product-time-missing", {"name": read.product.name}
+                        (*task.loc, "products", index, "time"), PRODUCT_TIME_MISSING, {"name": read.product.name}
                     )
 
 
 _YEARS: tuple[Path, ...] = (("year",), ("until",), ("decision", "date"))
+
+
+DUE_BEFORE_ISSUE = warning(
+    "due-before-issue",
+    "thời hạn {due} của «{text}» trước ngày ban hành {issued}{explained}",
+    "đối chiếu bản gốc; nếu in như vậy thì ghi cách hiểu: time: {{text, due, reason}}",
+)
 
 
 def times_after_issue(book: InterpretedPlan) -> Iterator[Finding]:
@@ -112,7 +152,14 @@ def times_after_issue(book: InterpretedPlan) -> Iterator[Finding]:
         if timing.due is not None and timing.due < issued:
             explained = f"; đang hiểu là {vn(written.due)}: {written.reason}" if written.due else ""
             values = {"text": _one_line(written.text), "due": vn(timing.due), "issued": vn(issued)}
-            yield Finding(loc, "due-before-issue", {**values, "explained": explained}, judged_by=_YEARS)
+            yield Finding(loc, DUE_BEFORE_ISSUE, {**values, "explained": explained}, judged_by=_YEARS)
+
+
+OUTSIDE_YEAR = warning(
+    "outside-year",
+    "«{text}» ({start} – {end}) nằm ngoài năm {years} của kế hoạch",
+    "đối chiếu bản gốc; nếu đúng như vậy thì giữ nguyên",
+)
 
 
 def times_within_years(book: InterpretedPlan) -> Iterator[Finding]:
@@ -129,7 +176,7 @@ def times_within_years(book: InterpretedPlan) -> Iterator[Finding]:
                 "end": _day(window.end),
                 "years": years,
             }
-            yield Finding(loc, "outside-year", values, judged_by=_YEARS)
+            yield Finding(loc, OUTSIDE_YEAR, values, judged_by=_YEARS)
 
 
 def _within(window: Window, first: date, last: date) -> bool:
@@ -148,28 +195,52 @@ def _timings(book: InterpretedPlan) -> Iterator[tuple[WrittenTime, Timing, Path]
                 yield written, words, (*loc, "text")
 
 
+AGENCY_UNKNOWN = error("agency-unknown", "không biết «{text}» là cơ quan nào", "{nearest}")
+AGENCY_NONE = error("agency-none", "không đọc được cơ quan nào trong «{text}»", "thêm tên vào plans/agencies.yaml")
+AGENCY_KINDS = (AGENCY_UNKNOWN, AGENCY_NONE)  # they say nothing where the register cannot be read
+
+
 def agencies_known(book: InterpretedPlan) -> Iterator[Finding]:
     for task in book.tasks:
         for key, phrase in (("lead", task.lead), ("support", task.support)):
             for unknown in phrase.unknown:
-                guess = NEAREST.format(nearest=unknown.nearest) if unknown.nearest else RULES["agency-none"][1]
+                guess = perhaps(unknown.nearest) or AGENCY_NONE.hint
                 values = {"text": _one_line(unknown.text), "nearest": guess}
-                yield Finding((*task.loc, key), "agency-unknown", values, piece=unknown.text)
+                yield Finding((*task.loc, key), AGENCY_UNKNOWN, values, piece=unknown.text)
         if not task.lead.mentions and not task.lead.unknown:
-            yield Finding((*task.loc, "lead"), "agency-none", {"text": _one_line(task.task.lead)})
+            yield Finding((*task.loc, "lead"), AGENCY_NONE, {"text": _one_line(task.task.lead)})
+
+
+LEAD_SUPPORTS = warning(
+    "lead-supports",
+    "{names} vừa chủ trì vừa phối hợp nhiệm vụ {id}",
+    "đối chiếu bản gốc; nếu đúng như vậy thì giữ nguyên",
+)
 
 
 def lead_supports_itself(book: InterpretedPlan) -> Iterator[Finding]:
     """The same agency or group named in both cells. A member of the leading group that supports is ordinary."""
     for task in book.tasks:
-        both = sorted(_ids(task.lead) & _ids(task.support))
+        both = sorted((book.name(id_) for id_ in _ids(task.lead) & _ids(task.support)), key=sort_key)
         if both:
-            names = ", ".join(book.name(id_) for id_ in both)
-            yield Finding((*task.loc, "support"), "lead-supports", {"names": names, "id": task.id})
+            names = ", ".join(both)
+            yield Finding((*task.loc, "support"), LEAD_SUPPORTS, {"names": names, "id": task.id})
 
 
 def _ids(phrase: AgencyPhrase) -> set[str]:
     return {*phrase.agencies, *phrase.groups}
+
+
+MONEY_MISSING = warning(
+    "money-missing",
+    "nhiệm vụ {id} không ghi kinh phí",
+    "đối chiếu bản gốc; ghi 0 khi không cần kinh phí, bỏ trống khi bản gốc bỏ trống",
+)
+MONEY_LARGE = warning(
+    "money-large",
+    "kinh phí «{text}» triệu đồng là hơn một nghìn tỷ",
+    "đơn vị là triệu đồng; có phải đang ghi bằng đồng?",
+)
 
 
 def money(book: InterpretedPlan) -> Iterator[Finding]:
@@ -179,9 +250,14 @@ def money(book: InterpretedPlan) -> Iterator[Finding]:
     for task in book.tasks:
         amount = task.task.million_vnd
         if task.task.budget is None:
-            yield Finding((*task.loc, "budget"), "money-missing", {"id": task.id})
+            yield Finding((*task.loc, "budget"), MONEY_MISSING, {"id": task.id})
         elif amount is not None and amount >= LARGEST_MONEY:
-            yield Finding((*task.loc, "budget"), "money-large", {"text": task.task.budget})
+            yield Finding((*task.loc, "budget"), MONEY_LARGE, {"text": task.task.budget})
+
+
+INDICATOR_NUMBER = warning(
+    "indicator-number", "chỉ số {id}: số {value} không có trong lời của chỉ tiêu", "đối chiếu lời của chỉ tiêu"
+)
 
 
 def indicators_in_words(book: InterpretedPlan) -> Iterator[Finding]:
@@ -192,7 +268,22 @@ def indicators_in_words(book: InterpretedPlan) -> Iterator[Finding]:
             for bound, value in indicator.bounds.items():
                 if f"{value.normalize():f}" not in numbers:
                     loc = ("targets", t, "indicators", i, bound)
-                    yield Finding(loc, "indicator-number", {"id": indicator.id, "value": value})
+                    yield Finding(loc, INDICATOR_NUMBER, {"id": indicator.id, "value": value})
+
+
+DECISION_ORDER = error(
+    "decision-order",
+    "ngày có hiệu lực {effective} trước ngày ban hành {issued}",
+    "xem lại decision.date và decision.effective",
+)
+DECISION_YEAR = warning(
+    "decision-year", "kế hoạch năm {year} nhưng quyết định ban hành năm {issued}", "xem lại year và decision.date"
+)
+DECISION_NUMBER = warning(
+    "decision-number",
+    "số, ký hiệu «{number}» không đúng dạng số/LOẠI-CƠ QUAN",
+    "ví dụ: 4963/QĐ-UBND (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3)",
+)
 
 
 def header(book: InterpretedPlan) -> Iterator[Finding]:
@@ -200,12 +291,15 @@ def header(book: InterpretedPlan) -> Iterator[Finding]:
     plan, decision = book.plan, book.plan.decision
     if decision.effective and decision.effective < decision.date:
         values = {"effective": vn(decision.effective), "issued": vn(decision.date)}
-        yield Finding(("decision", "effective"), "decision-order", values, judged_by=_YEARS)
+        yield Finding(("decision", "effective"), DECISION_ORDER, values, judged_by=_YEARS)
     if not plan.year - 1 <= decision.date.year <= plan.years[1]:
         years = {"year": plan.year, "issued": decision.date.year}
-        yield Finding(("decision", "date"), "decision-year", years, judged_by=_YEARS)
+        yield Finding(("decision", "date"), DECISION_YEAR, years, judged_by=_YEARS)
     if not re.fullmatch(r"\d+[a-zđ]?(?:/\d{4})?/\w+(?:-[\w&]+)+", decision.number):
-        yield Finding(("decision", "number"), "decision-number", {"number": decision.number})
+        yield Finding(("decision", "number"), DECISION_NUMBER, {"number": decision.number})
+
+
+REPORT_DATES = error("report-dates", "kỳ báo cáo {period}: {what}", "xem lại start, end, due")
 
 
 def reports(book: InterpretedPlan) -> Iterator[Finding]:
@@ -217,14 +311,21 @@ def reports(book: InterpretedPlan) -> Iterator[Finding]:
             what = "hạn gửi phải sau ngày chốt số liệu ít nhất một ngày làm việc"
         else:
             continue
-        yield Finding(("reporting", n), "report-dates", {"period": report.period, "what": what})
+        yield Finding(("reporting", n), REPORT_DATES, {"period": report.period, "what": what})
+
+
+UNPLACED = warning(
+    "unplaced",
+    "chưa có chỗ cho «{text}» ({where} của văn bản nhập vào)",
+    "chuyển vào khóa phù hợp, hoặc xóa khi đã xem",
+)
 
 
 def unplaced(book: InterpretedPlan) -> Iterator[Finding]:
     """What an import found no place for: to be moved to where it belongs, or deleted."""
     for n, loose in enumerate(book.plan.unplaced):
         where = f"bảng {loose.table}, dòng {loose.row}, cột {loose.column}" if loose.table else "ngoài bảng"
-        yield Finding(("unplaced", n), "unplaced", {"where": where, "text": _one_line(loose.text)})
+        yield Finding(("unplaced", n), UNPLACED, {"where": where, "text": _one_line(loose.text)})
 
 
 PLAN_RULES: tuple[Rule, ...] = (

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cchc_cli.checking.findings import Finding, Path
-from cchc_cli.language.nearest import nearest
+from cchc_cli.files.problems import error, warning
+from cchc_cli.language.nearest import nearest, perhaps
 from cchc_cli.language.text import fold
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.days import day as vn
 from cchc_cli.model.register import Register
-from cchc_cli.model.wording import NEAREST
 
 
 def check_register(register: Register) -> list[Finding]:
     return [*_ids_unique(register), *_names_unique(register), *_members_known(register)]
+
+
+DUPLICATE_ID = error("duplicate-id", "mã «{id}» có hai lần; lần đầu ở dòng {line}", "mỗi cơ quan, nhóm một mã riêng")
 
 
 def _ids_unique(register: Register) -> Iterator[Finding]:
@@ -23,8 +26,13 @@ def _ids_unique(register: Register) -> Iterator[Finding]:
     ids += [(("groups", n, "id"), group.id) for n, group in enumerate(register.groups)]
     for loc, id_ in ids:
         if id_ in seen:
-            yield Finding(loc, "duplicate-id", {"id": id_}, refers_to=seen[id_])
+            yield Finding(loc, DUPLICATE_ID, {"id": id_}, refers_to=seen[id_])
         seen.setdefault(id_, loc)
+
+
+DUPLICATE_NAME = warning(
+    "duplicate-name", "tên «{name}» đã là tên của «{other}» (dòng {line})", "mỗi tên, ký hiệu chỉ chỉ một cơ quan"
+)
 
 
 def _names_unique(register: Register) -> Iterator[Finding]:
@@ -33,7 +41,7 @@ def _names_unique(register: Register) -> Iterator[Finding]:
     for loc, owner, name in _names(register):
         other, first = seen.setdefault(fold(name), (owner, loc))
         if other != owner:
-            yield Finding(loc, "duplicate-name", {"name": name, "other": other}, refers_to=first)
+            yield Finding(loc, DUPLICATE_NAME, {"name": name, "other": other}, refers_to=first)
 
 
 def _names(register: Register) -> Iterator[tuple[Path, str, str]]:
@@ -49,15 +57,21 @@ def _names(register: Register) -> Iterator[tuple[Path, str, str]]:
             yield ("groups", n, "aliases", a), group.id, alias
 
 
+UNKNOWN_MEMBER = error("unknown-member", "nhóm «{group}» có thành viên «{id}» không có trong danh mục", "{nearest}")
+
+
 def _members_known(register: Register) -> Iterator[Finding]:
     known = {agency.id for agency in register.agencies}
     for n, group in enumerate(register.groups):
         for m, member in enumerate(group.members):
             if member not in known:
                 guess = nearest(member, known)
-                hint = NEAREST.format(nearest=guess) if guess else "thêm cơ quan này vào agencies, hoặc bỏ khỏi nhóm"
+                hint = perhaps(guess) or "thêm cơ quan này vào agencies, hoặc bỏ khỏi nhóm"
                 values = {"group": group.name, "id": member, "nearest": hint}
-                yield Finding(("groups", n, "members", m), "unknown-member", values)
+                yield Finding(("groups", n, "members", m), UNKNOWN_MEMBER, values)
+
+
+CALENDAR_DAY = warning("calendar-day", "ngày {day} không thuộc năm {year}", "chuyển sang đúng năm")
 
 
 def check_calendar(calendar: Calendar) -> Iterator[Finding]:
@@ -66,4 +80,4 @@ def check_calendar(calendar: Calendar) -> Iterator[Finding]:
             for key, day in (("start", off.start), ("end", off.end)):
                 if day is not None and day.year != year.year:
                     loc = ("years", n, "days_off", d, key)
-                    yield Finding(loc, "calendar-day", {"day": vn(day), "year": year.year})
+                    yield Finding(loc, CALENDAR_DAY, {"day": vn(day), "year": year.year})

@@ -5,8 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import sys
-import tempfile
-import traceback
 from collections.abc import Sequence
 
 from cchc_cli.cli import console
@@ -107,6 +105,9 @@ def _no_room(error: OSError) -> int:
 
 
 def _apologise() -> int:
+    import tempfile
+    import traceback
+
     try:
         handle, log = tempfile.mkstemp(prefix="cchc-", suffix=".log")
         with os.fdopen(handle, "w", encoding="utf-8") as file:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Self, TextIO, TypeVar
 
+from cchc_cli.cli.needs import spelled
 from cchc_cli.files.problems import Stop
 
 if TYPE_CHECKING:
@@ -94,6 +93,8 @@ def present(answer: Answer, format_: Format) -> None:
 
 
 def print_json(data: Any) -> None:
+    import json
+
     write_line(json.dumps(data, ensure_ascii=False, indent=2, default=str))
 
 
@@ -128,13 +129,15 @@ def tracked(items: Sequence[T], what: str) -> Iterator[T]:
 
 
 def complain(stop: Stop) -> None:
-    note(f"lỗi: {stop.message}")
+    note(f"lỗi: {spelled(stop.message)}")
     if stop.hint:
-        note(f"  → {stop.hint}")
+        note(f"  → {spelled(stop.hint)}")
 
 
 def _print_csv(tables: Sequence[Table]) -> None:
     """One CSV table; several tables with the same columns follow each other, their section in the first column."""
+    import csv
+
     writer = csv.writer(sys.stdout, lineterminator="\n")
     titled = any(table.title for table in tables) and len(tables) > 1
     heads: list[str] | None = None

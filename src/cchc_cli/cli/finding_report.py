@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from cchc_cli.cli.needs import spelled
 from cchc_cli.files.problems import Problem, Severity
 
 WORDS = {Severity.ERROR: "lỗi", Severity.WARNING: "cảnh báo"}
@@ -17,8 +18,8 @@ def as_text(problems: Iterable[Problem]) -> str:
 
 
 def as_data(problem: Problem) -> dict[str, Any]:
-    keys = ("path", "line", "column", "severity", "code", "message", "hint")
-    return {key: getattr(problem, key) for key in keys}
+    keys = ("path", "line", "column", "severity", "code", "message")
+    return {key: getattr(problem, key) for key in keys} | {"hint": spelled(problem.hint)}
 
 
 def as_github(problems: Iterable[Problem]) -> str:
@@ -29,7 +30,7 @@ def as_github(problems: Iterable[Problem]) -> str:
 def _annotation(problem: Problem) -> str:
     place = {"file": problem.path, "line": problem.line, "col": problem.column, "title": f"cchc {problem.code}"}
     where = ",".join(f"{key}={_escaped(str(value), _PROPERTY)}" for key, value in place.items())
-    text = f"{problem.message}\n{problem.hint}" if problem.hint else problem.message
+    text = f"{problem.message}\n{spelled(problem.hint)}" if problem.hint else problem.message
     return f"::{problem.severity} {where}::{_escaped(text, _MESSAGE)}\n"
 
 
@@ -48,7 +49,7 @@ def _one(problem: Problem) -> str:
     if problem.source:
         parts += _excerpt(problem)
     if problem.hint:
-        parts.append(f"    gợi ý: {problem.hint}")
+        parts.append(f"    gợi ý: {spelled(problem.hint)}")
     return "\n".join(parts)
 
 

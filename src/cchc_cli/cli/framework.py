@@ -17,16 +17,12 @@ from importlib import import_module
 from typing import Any, get_args
 
 import typer
-from typer import _completion_classes
-from typer._click import Command, Context, Parameter  # the vendored click
+from typer._click import Command, Context, HelpFormatter, Parameter  # the vendored click
 from typer._click import exceptions as click_errors
-from typer._click.formatting import HelpFormatter
-from typer._click.utils import PacifyFlushWrapper
-from typer._coercion import RuntimeParam
-from typer._completion_shared import get_completion_script
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from typer.main import get_command
 
+from cchc_cli.cli.option_groups import flat
 from cchc_cli.files.problems import UsageStop
 from cchc_cli.language.nearest import nearest
 
@@ -80,11 +76,17 @@ class LazyGroup(VietnameseGroup):
         command.name = cmd_name
         return command
 
+    def shell_complete(self, ctx: Context, incomplete: str) -> list[Any]:
+        """Offered from the summaries: no module is imported for the name of its command."""
+        commands: dict[str, Command] = {n: TyperCommand(n, help=summary) for n, summary in self.summaries(ctx)}
+        group = VietnameseGroup(name=self.name, commands=commands, context_settings=_SETTINGS)
+        return group.shell_complete(group.make_context(self.name, [], resilient_parsing=True), incomplete)
+
 
 def single(function: Callable[..., Any]) -> Command:
     """A command made of one function; its docstring is the help."""
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
-    app.command(cls=VietnameseCommand, context_settings=_SETTINGS)(function)
+    app.command(cls=VietnameseCommand, context_settings=_SETTINGS)(flat(function))
     return _plainly_read(get_command(app))
 
 
@@ -94,9 +96,9 @@ def group(callback: Callable[..., Any], /, **functions: Callable[..., Any]) -> C
     `callback` has the help of the whole; it runs first, and a code that it returns answers without a subcommand.
     """
     app = typer.Typer(add_completion=False, rich_markup_mode=None, cls=VietnameseGroup, context_settings=_SETTINGS)
-    app.callback(invoke_without_command=bool(inspect.signature(callback).parameters))(callback)
+    app.callback(invoke_without_command=bool(inspect.signature(callback).parameters))(flat(callback))
     for name, function in functions.items():
-        app.command(name.replace("_", "-"), cls=VietnameseCommand, context_settings=_SETTINGS)(function)
+        app.command(name.replace("_", "-"), cls=VietnameseCommand, context_settings=_SETTINGS)(flat(function))
     command = get_command(app)
     for sub in command.commands.values() if isinstance(command, TyperGroup) else ():
         _plainly_read(sub)
@@ -111,19 +113,25 @@ def _plainly_read(command: Command) -> Command:
 
 
 def _plainly(param: TyperArgument | TyperOption) -> None:
-    """Has a parameter read by `_PlainParam`: the framework would build a pydantic adapter for it (70 ms a run)."""
-    descriptor = param.type_descriptor
-    param._runtime_param = _PlainParam(descriptor.parameter_info, descriptor.annotation)  # noqa: SLF001
+    """Has a parameter read by `_PlainReader`: the framework would build a pydantic adapter for it (70 ms a run)."""
+    reader = _PlainReader(param.type_descriptor.annotation)
+    param.get_runtime_param = lambda: reader  # type: ignore[method-assign, assignment, return-value]
 
 
-class _PlainParam(RuntimeParam):
+class _PlainReader:
     """Reads text, whole numbers, paths and enumerations, and lists of them."""
 
-    def _coerce_value(self, value: Any, param: Any, ctx: Context) -> Any:
-        if isinstance(value, (list, tuple)):
-            (kind,) = get_args(self.annotation)
+    def __init__(self, kind: Any) -> None:
+        self._kind = kind
+
+    def coerce(self, value: Any, param: Any, ctx: Context) -> Any:
+        many = param.multiple or param.nargs == -1
+        if value is None:
+            return () if many else None
+        if many:
+            (kind,) = get_args(self._kind)
             return [self._read(kind, item, param, ctx) for item in value]
-        return self._read(self.annotation, value, param, ctx)
+        return self._read(self._kind, value, param, ctx)
 
     def _read(self, kind: Any, value: Any, param: Any, ctx: Context) -> Any:
         try:
@@ -145,23 +153,32 @@ def execute(command: Command, args: Sequence[str], name: str) -> int:
         UsageStop: the line does not fit; says it in Vietnamese.
     """
     if _completion_variable(name) in os.environ:
-        _completion_classes.completion_init()
-        _completion_classes._sanitize_help_text = _one_line  # noqa: SLF001 - rich would wrap it at the terminal's width
+        _offer(command, name)
     try:
-        result = command.main(args=list(args), prog_name=name, standalone_mode=False)
+        with command.make_context(name, list(args)) as ctx:
+            result = command.invoke(ctx)
     except click_errors.NoArgsIsHelpError as asked:
         sys.stderr.write(help_page(asked.ctx.command, asked.ctx))
         return 2
     except click_errors.UsageError as error:
         raise usage_stop(error) from None
-    except SystemExit:
-        if isinstance(sys.stdout, PacifyFlushWrapper):  # how the framework says that the reader has gone
-            raise BrokenPipeError from None
-        raise
+    except typer.Exit as done:
+        return done.exit_code
     return result if isinstance(result, int) else 0
 
 
+def _offer(command: Command, name: str) -> None:
+    """Answers a shell that asks what Tab offers, and ends the run."""
+    from typer import _completion_classes
+
+    _completion_classes.completion_init()
+    _completion_classes._sanitize_help_text = _one_line  # noqa: SLF001 - rich would wrap it at the terminal's width
+    command.main(args=[], prog_name=name)
+
+
 def completion_script(shell: str, name: str = "cchc") -> str:
+    from typer.completion import get_completion_script  # type: ignore[attr-defined]
+
     return get_completion_script(prog_name=name, complete_var=_completion_variable(name), shell=shell)
 
 

@@ -1,4 +1,4 @@
-"""How the program calls things, the same in every table, message and document."""
+"""How tables show things: their words, which every document has too, and the styles and bars of the terminal."""
 
 from __future__ import annotations
 
@@ -8,16 +8,30 @@ from typing import TYPE_CHECKING
 
 from cchc_cli.cli.console import Cell
 from cchc_cli.language.numbers import number
+from cchc_cli.language.text import cell_words as cell
 from cchc_cli.model.days import day
-from cchc_cli.tracking.queries import Involvement, MentionKind, Role
-from cchc_cli.tracking.state_words import STATES, amount, counted_state, goal, state
+from cchc_cli.tracking import state_words
+from cchc_cli.tracking.queries import Involvement, MentionKind
+from cchc_cli.tracking.state_words import KINDS, ROLES, STATES, amount, counted_state, detail, goal, state
 from cchc_cli.tracking.states import State, Status
 
 if TYPE_CHECKING:
-    from cchc_cli.model.journal import Measured, TaskEntry
-    from cchc_cli.tracking.indicators import Verdict
+    from cchc_cli.tracking.rates import Verdict
 
-__all__ = ["STATES", "amount", "counted_state", "day", "goal", "number", "state"]  # the same in documents
+# the same in documents
+__all__ = [
+    "KINDS",
+    "ROLES",
+    "STATES",
+    "amount",
+    "cell",
+    "counted_state",
+    "day",
+    "detail",
+    "goal",
+    "number",
+    "state",
+]
 
 STYLES: Mapping[State, str] = {
     State.DONE_ON_TIME: "green",
@@ -26,17 +40,10 @@ STYLES: Mapping[State, str] = {
     State.WAITING: "dim",
     State.NOT_ARISEN: "dim",
 }
-ROLES: Mapping[Role, str] = {Role.LEAD: "chủ trì", Role.SUPPORT: "phối hợp"}
 WAYS: Mapping[MentionKind, str] = {
     MentionKind.NAMED: "",
     MentionKind.GROUP: "\n(theo nhóm)",
     MentionKind.OPEN: "\n(không nêu tên)",
-}
-KINDS: Mapping[str, str] = {
-    "dated": "có hạn",
-    "all-year": "cả năm",
-    "recurring": "định kỳ",
-    "conditional": "có điều kiện",
 }
 
 
@@ -59,11 +66,6 @@ def state_cell(status: Status) -> Cell:
     return Cell(state(status), status.state)
 
 
-def cell(text: str) -> str:
-    """A cell's words on as few lines as they have, without the full stop that ends it."""
-    return "\n".join(" ".join(line.split()) for line in text.strip().splitlines()).removesuffix(".")
-
-
 def bar(percent: float | None, width: int = 10) -> str:
     """A bar of full and empty cells with the percentage: `████░░░░░░ 42%`; a dash where there is nothing to do."""
     if percent is None:
@@ -72,24 +74,7 @@ def bar(percent: float | None, width: int = 10) -> str:
     return f"{'█' * full}{'░' * (width - full)} {percent:.0f}%"
 
 
-def detail(entry: TaskEntry | Measured) -> str:
-    """What an entry says beside its event: percent, count, new due date, value, note."""
-    parts = []
-    if (percent := getattr(entry, "percent", None)) is not None:
-        parts.append(f"{percent}%")
-    if (count := getattr(entry, "count", None)) is not None:
-        parts.append(f"{count} đơn vị")
-    if due := getattr(entry, "due", None):
-        parts.append(f"hạn mới {day(due)}")
-    if (value := getattr(entry, "value", None)) is not None:
-        parts.append(f"giá trị {number(value)}")
-    return "; ".join([*parts, *([entry.note] if entry.note else [])])
-
-
 def verdict(found: Verdict | None, unit: str) -> tuple[str, str]:
     """The verdict in words, and its style."""
-    if found is None:
-        return "chưa đo", "dim"
-    if found.met:
-        return "đạt", "green"
-    return (f"chưa đạt, thiếu {amount(found.misses_by, unit)}" if found.misses_by else "chưa đạt, vừa bằng mức"), "red"
+    style = "dim" if found is None else "green" if found.met else "red"
+    return state_words.verdict(found, unit), style

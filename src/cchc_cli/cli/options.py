@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -11,6 +12,7 @@ import typer
 
 from cchc_cli.cli import complete
 from cchc_cli.cli.console import Format
+from cchc_cli.cli.option_groups import AT_END
 
 if TYPE_CHECKING:
     from cchc_cli.model.interpretation import InterpretedTask
@@ -57,6 +59,45 @@ MonthOption = Annotated[str | None, typer.Option("--month", metavar="THÁNG", he
 AreaOption = Annotated[
     str | None, typer.Option("--area", metavar="LĨNH-VỰC", help="Số hoặc tên lĩnh vực.", autocompletion=complete.areas)
 ]
+
+
+@dataclass(frozen=True)
+class PlanOptions:
+    """Which plan is meant."""
+
+    plan: PlanOption = field(default=None, metadata=AT_END)
+    year: YearOption = field(default=None, metadata=AT_END)
+
+    def workspace(self) -> Workspace:
+        return workspace(self.plan, self.year)
+
+    def open(self) -> LoadedWorkspace:
+        return open_plan(self.plan, self.year)
+
+
+@dataclass(frozen=True)
+class PlanQueryOptions(PlanOptions):
+    """What is asked of the plan alone."""
+
+    format_: FormatOption = field(default=Format.TEXT, metadata=AT_END)
+
+
+@dataclass(frozen=True)
+class JournalOptions(PlanOptions):
+    """Which plan is meant, and what was recorded of it where."""
+
+    journal: JournalOption = field(default=None, metadata=AT_END)
+
+    def open(self) -> LoadedWorkspace:
+        return open_plan(self.plan, self.year, self.journal)
+
+
+@dataclass(frozen=True)
+class QueryOptions(JournalOptions):
+    """What every question about the state of a plan takes."""
+
+    as_of: AsOfOption = None
+    format_: FormatOption = field(default=Format.TEXT, metadata=AT_END)
 
 
 def workspace(plan: Path | None, year: int | None, journal: Path | None = None) -> Workspace:

@@ -8,7 +8,7 @@ from typing import Any
 from cchc_cli.cli import labels
 from cchc_cli.cli.console import Column, Row, Table
 from cchc_cli.model.journal import Difficulty
-from cchc_cli.tracking.plan_status import Deadline
+from cchc_cli.tracking.deadlines import Deadline
 from cchc_cli.tracking.rates import GroupTotals, Rate, Totals
 from cchc_cli.tracking.states import State
 
@@ -79,8 +79,8 @@ def dues(found: Sequence[Deadline], title: str) -> Table:
                 labels.cell(d.what),
                 labels.cell(d.who),
                 labels.day(d.status.due),
-                labels.state(d.status),
-                f"{d.status.done}/{d.status.of}",
+                labels.state(d.status) + (f" ({d.share})" if d.share else ""),
+                f"{d.done}/{d.bodies}",
             ],
             labels.style(d.status),
         )
@@ -117,10 +117,9 @@ def line_data(line: GroupTotals) -> dict[str, Any]:
 
 
 def deadline_data(deadline: Deadline) -> dict[str, Any]:
-    number = deadline.part.number if deadline.part else 0
     return {
-        "id": deadline.part.task.id if deadline.part else deadline.id,
-        "product": number or None,
+        "id": deadline.task_id,
+        "product": deadline.product,
         "what": deadline.what,
         "lead": deadline.who,
         "due": deadline.status.due,

@@ -3,71 +3,96 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Generic, TypeVar
 
 import typer
 
 from cchc_cli.cli import complete, console, options
-from cchc_cli.files.problems import UsageStop
-
-if TYPE_CHECKING:
-    from cchc_cli.documents.papers.contexts import Context
-    from cchc_cli.documents.papers.frame import Clerk, Office
-    from cchc_cli.documents.word.templates import TemplateSource
-    from cchc_cli.model.interpretation import InterpretedPlan
-    from cchc_cli.model.loading import LoadedWorkspace
-    from cchc_cli.model.workspace import Workspace
-from datetime import date
-from typing import TYPE_CHECKING, Generic, TypeVar
-
+from cchc_cli.cli.option_groups import AT_END
 from cchc_cli.documents.papers.letter_list import file_name, short_names
+from cchc_cli.files.problems import UsageStop
 from cchc_cli.tracking.queries import find_agency
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from cchc_cli.documents.papers.assignment_letter import Share
     from cchc_cli.documents.papers.frame import Clerk, Office
     from cchc_cli.documents.papers.reminder import Debt
+    from cchc_cli.documents.word.contexts import Context
+    from cchc_cli.documents.word.templates import TemplateSource
+    from cchc_cli.model.interpretation import InterpretedPlan
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.workspace import Workspace
     from cchc_cli.tracking.plan_status import PlanStatus
 
 
-OutputOption = Annotated[
-    Path | None,
-    typer.Option(
-        "-o", "--output", metavar="TỆP", help="Tệp .docx, hoặc thư mục để chương trình đặt tên (mặc định: thư mục này)."
-    ),
-]
-ForceOption = Annotated[bool, typer.Option("--force", help="Ghi đè tệp đã có.")]
-PdfOption = Annotated[bool, typer.Option("--pdf", help="Ghi thêm bản PDF bên cạnh; cần LibreOffice.")]
-FromOption = Annotated[
-    str,
-    typer.Option(
-        "--from",
-        metavar="CƠ-QUAN",
-        help="Cơ quan đứng tên (mặc định: cơ quan coordinator của kế hoạch).",
-        autocompletion=complete.agencies,
-    ),
-]
 NumberOption = Annotated[
     str, typer.Option("--number", metavar="SỐ", help="Số văn bản: 12 hoặc 12/BC-SNV (mặc định: để trống).")
 ]
 DateOption = Annotated[
     str | None, typer.Option("--date", metavar="NGÀY", help="Ngày văn bản (mặc định: để trống cho văn thư).")
 ]
-SignerOption = Annotated[
-    str,
-    typer.Option(
-        "--signer", metavar="TÊN", help="Người ký: «Họ tên» hoặc «KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Họ tên»."
-    ),
-]  # fmt: skip
-UnitOption = Annotated[
-    str, typer.Option("--unit", metavar="ĐƠN-VỊ", help="Ký hiệu đơn vị soạn thảo, trong số công văn và dòng Lưu.")
-]
+
+
+@dataclass(frozen=True)
+class OutputOptions:
+    """How the person wants it on the disk."""
+
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="TỆP",
+            help="Tệp .docx, hoặc thư mục để chương trình đặt tên (mặc định: thư mục này).",
+        ),
+    ] = None
+    force: Annotated[bool, typer.Option("--force", help="Ghi đè tệp đã có.")] = field(default=False, metadata=AT_END)
+    pdf: Annotated[bool, typer.Option("--pdf", help="Ghi thêm bản PDF bên cạnh; cần LibreOffice.")] = field(
+        default=False, metadata=AT_END
+    )
+
+
+@dataclass(frozen=True)
+class LetterOptions:
+    """Who writes, and what the clerk fills in."""
+
+    from_: Annotated[
+        str,
+        typer.Option(
+            "--from",
+            metavar="CƠ-QUAN",
+            help="Cơ quan đứng tên (mặc định: cơ quan coordinator của kế hoạch).",
+            autocompletion=complete.agencies,
+        ),
+    ] = ""
+    number: NumberOption = ""
+    date: DateOption = None
+    signer: Annotated[
+        str,
+        typer.Option("--signer", metavar="TÊN", help="Người ký: «Họ tên» hoặc «KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Họ tên»."),
+    ] = ""
+    unit: Annotated[
+        str,
+        typer.Option("--unit", metavar="ĐƠN-VỊ", help="Ký hiệu đơn vị soạn thảo, trong số công văn và dòng Lưu."),
+    ] = ""
+
+    def office(self, book: InterpretedPlan) -> Office:
+        from cchc_cli.documents.papers.frame import office
+
+        return office(book, self.from_)
+
+    def clerk(self, year: int) -> Clerk:
+        return clerk(year, self.number, self.date, self.signer, self.unit)
+
+
+@dataclass(frozen=True)
+class ReportOptions(options.JournalOptions):
+    """Of which plan a document is, and as of which day."""
+
+    as_of: options.AsOfOption = None
 
 
 @dataclass(frozen=True)
@@ -79,16 +104,7 @@ class WordFile:
     context: Context
 
 
-@dataclass(frozen=True)
-class OutputChoice:
-    """How the person wants it on the disk."""
-
-    output: Path | None
-    force: bool
-    pdf: bool
-
-
-def clerk(year: int, number: str, day: str | None, signer: str, unit: str) -> Clerk:
+def clerk(year: int, number: str, day: str | None, signer: str = "", unit: str = "") -> Clerk:
     from cchc_cli.documents.papers.frame import Clerk
 
     return Clerk(year, number.strip(), options.as_of_day(day) if day else None, signer.strip(), unit.strip())
@@ -96,8 +112,6 @@ def clerk(year: int, number: str, day: str | None, signer: str, unit: str) -> Cl
 
 def numbered(first: Clerk, offset: int) -> Clerk:
     """The clerk's number counted on, for the letters of a batch."""
-    from dataclasses import replace
-
     number, stroke, symbol = first.number.partition("/")
     if not number:
         return first
@@ -106,13 +120,7 @@ def numbered(first: Clerk, offset: int) -> Clerk:
     return replace(first, number=f"{int(number) + offset}{stroke}{symbol}")
 
 
-def office(book: InterpretedPlan, name: str) -> Office:
-    from cchc_cli.documents.papers.frame import office
-
-    return office(book, name)
-
-
-def write_one(workspace: Workspace, paper: WordFile, way: OutputChoice) -> None:
+def write_one(workspace: Workspace, paper: WordFile, way: OutputOptions) -> None:
     """Makes one document and says where it is."""
     from cchc_cli.files.writing import write_output, write_outputs
 
@@ -128,7 +136,7 @@ def write_one(workspace: Workspace, paper: WordFile, way: OutputChoice) -> None:
 
 
 def write_many(
-    workspace: Workspace, papers: Sequence[WordFile], index: tuple[str, bytes], way: OutputChoice, folder: str
+    workspace: Workspace, papers: Sequence[WordFile], index: tuple[str, bytes], way: OutputOptions, folder: str
 ) -> None:
     """Makes all of them before the first is written; `index` is the sheet that lists them, `folder` its default."""
     from cchc_cli.files.writing import write_outputs
@@ -149,7 +157,7 @@ def write_many(
     console.write_line(f"Đã ghi {len(papers)} văn bản{pdf} và {index[0]} vào {target} ({_origin(source)}).")
 
 
-def _converter(way: OutputChoice) -> str | None:
+def _converter(way: OutputOptions) -> str | None:
     """LibreOffice, looked for before any work is done."""
     if not way.pdf:
         return None

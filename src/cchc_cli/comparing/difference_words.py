@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from cchc_cli.cli import labels
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, Shift, ValueChange
 from cchc_cli.comparing.effects import DeadlineShift, Work, due_dates
 from cchc_cli.comparing.text_differences import TextPiece, compare_words
+from cchc_cli.language.numbers import number
+from cchc_cli.model.days import day
+from cchc_cli.model.task_fields import FIELDS
 
 SECTIONS: Mapping[DifferenceSection, str] = {
     DifferenceSection.PLAN: "Kế hoạch",
@@ -53,18 +55,13 @@ LABELS: Mapping[str, str] = {
     "paragraphs": "mục",
     "text": "lời",
     "goal": "mức phải đạt",
-    "time": "hạn",
     "time.start": "ngày bắt đầu được hiểu",
     "time.due": "thời hạn được hiểu",
     "time.reason": "vì sao hiểu như vậy",
-    "lead": "chủ trì",
-    "support": "phối hợp",
-    "products": "sản phẩm",
     "products.time": "hạn của sản phẩm",
     "products.time.start": "ngày bắt đầu được hiểu của sản phẩm",
     "products.time.due": "thời hạn được hiểu của sản phẩm",
     "products.time.reason": "vì sao hiểu như vậy, sản phẩm",
-    "budget": "kinh phí",
     "note": "ghi chú",
     "tasks": "nhiệm vụ",
     "start": "ngày đầu của số liệu",
@@ -81,6 +78,7 @@ LABELS: Mapping[str, str] = {
     "count": "số thành viên",
     "source": "nguồn",
 }
+_OF_TASKS: Mapping[str, str] = {field.key: field.changed_as or field.label for field in FIELDS}
 _SHORT = 60  # characters; longer texts are shown once, with their changed words marked
 _LONGEST_NAME = 100
 _AROUND = 6  # words kept on each side of a change in a long text
@@ -88,9 +86,8 @@ _LEAST_KEPT = 0.3  # share of a text that must have stayed for marks to be easie
 
 
 def label(section: DifferenceSection, change: ValueChange) -> str:
-    name = LABELS.get(change.key, change.key)
-    if section is DifferenceSection.TASKS and change.key == "title":
-        name = "nhiệm vụ"
+    own = _OF_TASKS if section is DifferenceSection.TASKS else {}
+    name = own.get(change.key) or LABELS.get(change.key, change.key)
     return f"{name} {change.part}" if change.part else name
 
 
@@ -132,8 +129,8 @@ def _cut(text: str, *, first: bool, last: bool) -> str:
 def shift(found: Shift) -> str:
     """`lùi 92 ngày`, `sớm hơn 30 ngày`, `nay có hạn 30/6/2021`, `không còn hạn`."""
     if found.days is None:
-        return f"nay có hạn {labels.day(found.new)}" if found.new else f"không còn hạn {labels.day(found.old)}"
-    moved = f"lùi {labels.number(found.days)}" if found.days > 0 else f"sớm hơn {labels.number(-found.days)}"
+        return f"nay có hạn {day(found.new)}" if found.new else f"không còn hạn {day(found.old)}"
+    moved = f"lùi {number(found.days)}" if found.days > 0 else f"sớm hơn {number(-found.days)}"
     return f"{moved} ngày"
 
 
@@ -156,7 +153,7 @@ def work(found: Work) -> str:
     """`Sở Tư pháp (chủ trì 2.4; phối hợp 1.7)`."""
     name = found.body.name
     if found.body.size > 1:
-        name += f" ({labels.number(found.body.size)} cơ quan, đơn vị)"
+        name += f" ({number(found.body.size)} cơ quan, đơn vị)"
     if found.body.via:
         name += f" (theo nhóm {found.body.via})"
     parts = [f"{role} {_listed(ids)}" for role, ids in (("chủ trì", found.lead), ("phối hợp", found.support)) if ids]
@@ -177,10 +174,10 @@ def turns(deadlines: tuple[DeadlineShift, ...]) -> list[tuple[str, list[str]]]:
 
 def _deadline(found: DeadlineShift) -> str:
     name = f"{found.task} sản phẩm {found.product}" if found.product else found.task
-    old, new = labels.day(found.shift.old), labels.day(found.shift.new)
+    old, new = day(found.shift.old), day(found.shift.new)
     if found.shift.days is None:
         return f"{name}: {new or old}"
-    return f"{name}: {old} → {new} ({labels.number(abs(found.shift.days))} ngày)"
+    return f"{name}: {old} → {new} ({number(abs(found.shift.days))} ngày)"
 
 
 def summary(entries: tuple[Difference, ...]) -> str:

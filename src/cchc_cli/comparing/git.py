@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
 
-from cchc_cli.files.problems import DataStop, UsageStop
+from cchc_cli.files.problems import DataStop, Need, UsageStop
 from cchc_cli.language.nearest import nearest
 
 _TIMEOUT = 60  # seconds; reading a revision takes milliseconds
-_NO_GIT = "cài git (https://git-scm.com), hoặc so hai tệp: cchc diff TỆP-CŨ TỆP-MỚI"
+_NO_GIT = f"cài git (https://git-scm.com), hoặc so hai tệp: {Need.COMPARE} TỆP-CŨ TỆP-MỚI"
 _SHALLOW = "bản sao git này chỉ có phần lịch sử mới nhất; lấy đủ: git fetch --unshallow --tags"
 # set by git for its hooks; with them git would look at the hook's repository and not at the folder asked about
 _HOOK_VARIABLES = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
@@ -169,7 +169,7 @@ def open_repository(folder: Path) -> Repository:
         )
     raise UsageStop(
         f"{folder} không nằm trong một kho git",
-        "so hai tệp: cchc diff TỆP-CŨ TỆP-MỚI; hoặc lập kho: git init, git add plans, git commit",
+        f"so hai tệp: {Need.COMPARE} TỆP-CŨ TỆP-MỚI; hoặc lập kho: git init, git add plans, git commit",
     )
 
 

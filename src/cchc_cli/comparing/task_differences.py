@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,6 +12,7 @@ from cchc_cli.comparing.text_differences import one_line
 from cchc_cli.language.timing.timing import Timing, Unread
 from cchc_cli.model.interpretation import InterpretedProduct, InterpretedTask
 from cchc_cli.model.plan import WrittenTime
+from cchc_cli.model.task_fields import FieldKind, in_order_of
 
 _ALIKE = 0.5  # share of common words from which a product is taken for another one renamed
 Reading = Timing | Unread | None
@@ -70,7 +71,7 @@ def task_difference(pair: TaskPair) -> Difference | None:
     """None when nothing of the task differs."""
     old, new, task = pair.old, pair.new, pair.task
     kind = ChangeKind.of(old, new)
-    changes = tuple(_changes(pair))
+    changes = tuple(change for field in _COMPARED for change in _COMPARISONS[field.kind](pair, field.key))
     old_id = old.id if old and new and old.id != new.id else ""
     areas = (old.area.number, new.area.number) if old and new and old.area.number != new.area.number else None
     if kind is ChangeKind.CHANGED and not (changes or old_id or areas):
@@ -78,17 +79,13 @@ def task_difference(pair: TaskPair) -> Difference | None:
     return Difference(DifferenceSection.TASKS, kind, task.id, one_line(task.task.title), changes, old_id, areas)
 
 
-def _changes(pair: TaskPair) -> Iterator[ValueChange]:
-    old, new = pair.old, pair.new
-    if old and new:
-        yield from changed("title", old.task.title, new.task.title)
-    yield from _time_changes("time", _time_of(old), _time_of(new))
-    for key in ("lead", "support"):
-        yield from changed(key, _text(old, key), _text(new, key))
-    for before, after in pair.products:
-        yield from _product_changes(before, after)
-    for key in ("budget", "note"):
-        yield from changed(key, _text(old, key), _text(new, key))
+def _name_changes(pair: TaskPair, key: str) -> Iterator[ValueChange]:
+    """None of a task that came or went: its name says which it is."""
+    return _text_changes(pair, key) if pair.old and pair.new else iter(())
+
+
+def _text_changes(pair: TaskPair, key: str) -> Iterator[ValueChange]:
+    return changed(key, _text(pair.old, key), _text(pair.new, key))
 
 
 def _text(task: InterpretedTask | None, key: str) -> str | None:
@@ -99,10 +96,11 @@ def _name(product: InterpretedProduct | None) -> str | None:
     return product.product.name if product else None
 
 
-def _product_changes(old: InterpretedProduct | None, new: InterpretedProduct | None) -> Iterator[ValueChange]:
-    part = str(either(old, new).number)
-    yield from changed("products", _name(old), _name(new), part)
-    yield from _time_changes("products.time", _product_time(old), _product_time(new), part)
+def _product_changes(pair: TaskPair, key: str) -> Iterator[ValueChange]:
+    for old, new in pair.products:
+        part = str(either(old, new).number)
+        yield from changed(key, _name(old), _name(new), part)
+        yield from _reading_changes(f"{key}.time", _product_time(old), _product_time(new), part)
 
 
 def changed(key: str, old: str | None, new: str | None, part: str = "") -> Iterator[ValueChange]:
@@ -120,7 +118,11 @@ def _product_time(product: InterpretedProduct | None) -> Timed:
     return (product.product.time, product.timing) if product else (None, None)
 
 
-def _time_changes(key: str, old: Timed, new: Timed, part: str = "") -> Iterator[ValueChange]:
+def _time_changes(pair: TaskPair, key: str) -> Iterator[ValueChange]:
+    return _reading_changes(key, _time_of(pair.old), _time_of(pair.new))
+
+
+def _reading_changes(key: str, old: Timed, new: Timed, part: str = "") -> Iterator[ValueChange]:
     """A change when the words differ, or when the same words now mean another due date."""
     was, now = _words_of(old[0]), _words_of(new[0])
     shift = Shift(due_of(old[1]), due_of(new[1]))
@@ -142,3 +144,15 @@ def _explained(written: WrittenTime | None, name: str) -> str | None:
 
 def due_of(reading: Reading) -> date | None:
     return reading.due if isinstance(reading, Timing) else None
+
+
+# in the order in which a reader wants to know of them
+_COMPARISONS: Mapping[FieldKind, Callable[[TaskPair, str], Iterator[ValueChange]]] = {
+    FieldKind.NAME: _name_changes,
+    FieldKind.TIME: _time_changes,
+    FieldKind.AGENCIES: _text_changes,
+    FieldKind.PRODUCTS: _product_changes,
+    FieldKind.MONEY: _text_changes,
+    FieldKind.TEXT: _text_changes,
+}
+_COMPARED = in_order_of(_COMPARISONS)

@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from cchc_cli.files.problems import DocumentStop
+from cchc_cli.files.problems import DocumentStop, Need
 
 _NAMES = ("soffice", "libreoffice", "soffice.com")
 _FOLDERS = ("LibreOffice/program/soffice.com", "LibreOffice/program/soffice.exe")
@@ -29,7 +29,7 @@ def find_office() -> str:
     if found is None:
         raise DocumentStop(
             "không tạo được PDF: máy này không có LibreOffice",
-            "cài LibreOffice (https://www.libreoffice.org), hoặc bỏ --pdf rồi lưu thành PDF từ Word",
+            f"cài LibreOffice (https://www.libreoffice.org), hoặc bỏ {Need.PDF} rồi lưu thành PDF từ Word",
         )
     return found
 
@@ -57,7 +57,7 @@ def _run(command: Sequence[str], seconds: float) -> None:
         subprocess.run(command, capture_output=True, check=False, timeout=seconds)  # noqa: S603 - found above
     except (OSError, subprocess.TimeoutExpired) as error:
         raise DocumentStop(
-            "không tạo được PDF: LibreOffice không chạy hoặc chạy quá lâu", "thử lại, hoặc bỏ --pdf"
+            "không tạo được PDF: LibreOffice không chạy hoặc chạy quá lâu", f"thử lại, hoặc bỏ {Need.PDF}"
         ) from error
 
 

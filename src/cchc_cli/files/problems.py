@@ -12,6 +12,66 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
+class Need(StrEnum):
+    """What a hint sends people to without knowing how they ask for it: it stands in the words as a mark.
+
+    The command line spells each as an option or a command (`cli/needs.py`); another surface may say it otherwise.
+    """
+
+    AGENCY = "‹agency›"
+    PRODUCT = "‹product›"
+    DUE = "‹due›"
+    PLAN = "‹plan›"
+    YEAR = "‹year›"
+    QUARTER = "‹quarter›"
+    MONTH = "‹month›"
+    JOURNAL = "‹journal›"
+    PROVINCE = "‹province›"
+    SENDER = "‹sender›"
+    SHEET = "‹sheet›"
+    PDF = "‹pdf›"
+    OUTPUT = "‹output›"
+    FORCE = "‹force›"
+    CHECK = "‹check›"
+    TASKS = "‹tasks›"
+    TASK = "‹task›"
+    AGENCIES = "‹agencies›"
+    INDICATORS = "‹indicators›"
+    STATUS = "‹status›"
+    UPDATE_SHEET = "‹update-sheet›"
+    COMPARE = "‹compare›"
+    TEMPLATE = "‹template›"
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemKind:
+    """What can be wrong: its code and severity, and how it is said.
+
+    {names} are filled in where it is found; {need.AGENCY} and the like are what a hint sends people to.
+    """
+
+    code: str
+    severity: Severity
+    message: str
+    hint: str = ""
+
+    @property
+    def is_error(self) -> bool:
+        return self.severity is Severity.ERROR
+
+    def filled(self, **values: object) -> tuple[str, str]:
+        """Message and hint with the values of one case."""
+        return self.message.format(need=Need, **values), self.hint.format(need=Need, **values)
+
+
+def error(code: str, message: str, hint: str = "") -> ProblemKind:
+    return ProblemKind(code, Severity.ERROR, message, hint)
+
+
+def warning(code: str, message: str, hint: str = "") -> ProblemKind:
+    return ProblemKind(code, Severity.WARNING, message, hint)
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One finding. `line` and `column` count from 1, columns in characters of the file as decoded."""

@@ -8,8 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from cchc_cli.files.messages import ENCODING_HINT, READING, say
-from cchc_cli.files.problems import Problem, Severity
+from cchc_cli.files.problems import Problem, ProblemKind, error, warning
 
 LARGEST_FILE = 64 * 1024 * 1024  # bytes; a plan of 10,000 tasks has about 8 MiB
 
@@ -43,10 +42,27 @@ class SourceText:
         end = self.text.find("\n", start)
         return self.text[start : end if end >= 0 else None].rstrip("\r")
 
-    def problem(self, offset: int, code: str, message: str, hint: str = "", *, warning: bool = False) -> Problem:
+    def problem(self, offset: int, kind: ProblemKind, /, **values: object) -> Problem:
         line, column = self.position(min(offset, len(self.text)))
-        severity = Severity.WARNING if warning else Severity.ERROR
-        return Problem(self.path, line, column, severity, code, message, hint, self.line(line))
+        return self.problem_at(line, column, kind, **values)
+
+    def problem_at(self, line: int, column: int, kind: ProblemKind, /, **values: object) -> Problem:
+        message, hint = kind.filled(**values)
+        return Problem(self.path, line, column, kind.severity, kind.code, message, hint, self.line(line))
+
+
+_ENCODING_HINT = "mở tệp bằng trình soạn thảo, chọn Lưu thành (Save as) với mã hóa UTF-8 không BOM"
+BOM = warning("bom", "tệp bắt đầu bằng dấu BOM; vẫn đọc được, nên lưu lại không có BOM", _ENCODING_HINT)
+TOO_LARGE = error("too-large", "tệp lớn hơn {megabytes} MB, không đọc")
+UTF_16 = error("encoding", "tệp được lưu bằng mã UTF-16, không phải UTF-8", _ENCODING_HINT)
+NOT_UTF_8 = error(
+    "encoding", "byte {byte} không phải UTF-8; tệp có lẽ được lưu bằng bảng mã cũ {encoding}", _ENCODING_HINT
+)
+DECOMPOSED = warning(
+    "nfd",
+    "chữ có dấu ở đây ({letters}) được viết rời dấu (NFD); đã đọc như chữ dựng sẵn (NFC)",
+    "lưu lại tệp với chữ Unicode dựng sẵn để tìm kiếm và so sánh cho đúng",
+)
 
 
 def decode(raw: bytes, path: str) -> tuple[SourceText, list[Problem]]:
@@ -56,7 +72,7 @@ def decode(raw: bytes, path: str) -> tuple[SourceText, list[Problem]]:
         if refused is not None:
             return refused
     source = SourceText(path, raw.decode("utf-8-sig"))
-    problems = [source.problem(0, "bom", say(READING, "bom"), ENCODING_HINT, warning=True)] if _has_bom(raw) else []
+    problems = [source.problem(0, BOM)] if _has_bom(raw) else []
     problems += _decomposed_letters(source)
     return source, problems
 
@@ -72,7 +88,7 @@ def _too_large(raw: bytes, path: str) -> Refusal:
     if len(raw) <= LARGEST_FILE:
         return None
     source = SourceText(path, "")
-    return source, [source.problem(0, "too-large", say(READING, "too-large", megabytes=LARGEST_FILE >> 20))]
+    return source, [source.problem(0, TOO_LARGE, megabytes=LARGEST_FILE >> 20)]
 
 
 def _utf16(raw: bytes, path: str) -> Refusal:
@@ -85,20 +101,19 @@ def _utf16(raw: bytes, path: str) -> Refusal:
     else:
         return None
     source = SourceText(path, text)
-    return source, [source.problem(0, "encoding", say(READING, "utf-16"), ENCODING_HINT)]
+    return source, [source.problem(0, UTF_16)]
 
 
 def _not_utf8(raw: bytes, path: str) -> Refusal:
     try:
         raw.decode("utf-8")
-    except UnicodeDecodeError as error:
-        before = raw[: error.start].decode("utf-8-sig")
+    except UnicodeDecodeError as failure:
+        before = raw[: failure.start].decode("utf-8-sig")
         guess = "windows-1258" if _decodes(raw, "cp1258") else "windows-1252"
         source = SourceText(path, raw.decode(guess, errors="replace"))
         line, column = SourceText(path, before).position(len(before))
-        message = say(READING, "not-utf-8", byte=f"0x{raw[error.start]:02X}", encoding=guess.title())
-        found = Problem(path, line, column, Severity.ERROR, "encoding", message, ENCODING_HINT, source.line(line))
-        return source, [found]
+        byte = f"0x{raw[failure.start]:02X}"
+        return source, [source.problem_at(line, column, NOT_UTF_8, byte=byte, encoding=guess.title())]
     return None
 
 
@@ -115,8 +130,8 @@ def _decomposed_letters(source: SourceText) -> list[Problem]:
     if unicodedata.is_normalized("NFC", source.text):
         return []
     offset = _first(source.text, lambda c: unicodedata.combining(c) != 0)
-    message = say(READING, "nfd", letters=unicodedata.normalize("NFC", source.text[max(0, offset - 1) : offset + 2]))
-    return [source.problem(max(0, offset - 1), "nfd", message, say(READING, "nfd-hint"), warning=True)]
+    letters = unicodedata.normalize("NFC", source.text[max(0, offset - 1) : offset + 2])
+    return [source.problem(max(0, offset - 1), DECOMPOSED, letters=letters)]
 
 
 def _first(text: str, wanted: Callable[[str], bool]) -> int:

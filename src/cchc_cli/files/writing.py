@@ -11,22 +11,22 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from cchc_cli.files.problems import DataStop, DocumentStop
+from cchc_cli.files.problems import DataStop, DocumentStop, Need
 
-_OPEN = "nếu tệp đang mở trong Word hay Excel thì đóng lại; hoặc chọn nơi khác với -o"
+_OPEN = f"nếu tệp đang mở trong Word hay Excel thì đóng lại; hoặc chọn nơi khác với {Need.OUTPUT}"
 _FREE = "giải phóng chỗ trống rồi chạy lại; chưa có tệp nào bị thay đổi"
-_ELSEWHERE = "chọn nơi khác với -o"
-_FORCE = "thêm --force để ghi đè, hoặc chọn tên khác"
+_ELSEWHERE = f"chọn nơi khác với {Need.OUTPUT}"
+_FORCE = f"thêm {Need.FORCE} để ghi đè, hoặc chọn tên khác"
 _REASONS = {
     errno.ENOENT: ("thư mục «{folder}» không có", "tạo thư mục trước, hoặc " + _ELSEWHERE),
     errno.ENOTDIR: ("«{folder}» không phải là thư mục", _ELSEWHERE),
-    errno.EISDIR: ("đây là một thư mục", "ghi thêm tên tệp, ví dụ -o {path}/ke-hoach.docx"),
+    errno.EISDIR: ("đây là một thư mục", f"ghi thêm tên tệp, ví dụ {Need.OUTPUT} {{path}}/ke-hoach.docx"),
     errno.EACCES: ("không có quyền ghi", _OPEN),
     errno.EPERM: ("không có quyền ghi", _OPEN),
     errno.EROFS: ("ổ đĩa chỉ cho đọc", _ELSEWHERE),
     errno.ENOSPC: ("ổ đĩa đã đầy", _FREE),
     errno.EDQUOT: ("đã hết hạn mức lưu trữ", _FREE),
-    errno.ENAMETOOLONG: ("tên tệp quá dài", "chọn tên ngắn hơn với -o"),
+    errno.ENAMETOOLONG: ("tên tệp quá dài", f"chọn tên ngắn hơn với {Need.OUTPUT}"),
 }
 
 

@@ -6,15 +6,15 @@ bounds. All problems are values.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from cchc_cli.files.messages import READING, say, say_syntax
-from cchc_cli.files.problems import Problem, Severity
+from cchc_cli.files.messages import syntax_kind
+from cchc_cli.files.problems import Problem, ProblemKind, Severity, error
 from cchc_cli.files.source import SourceText, decode
 from cchc_cli.language.text import nfc
 
@@ -73,11 +73,9 @@ class YamlDocument:
     def problem(
         self,
         loc: Loc,
-        code: str,
-        message: str,
-        hint: str = "",
+        kind: ProblemKind,
+        values: Mapping[str, object],
         *,
-        warning: bool = False,
         at_key: bool = False,
         piece: str = "",
     ) -> Problem:
@@ -87,15 +85,20 @@ class YamlDocument:
         if piece:
             found = self.source.text.find(piece, offset, offset + 20_000)
             offset = found if found >= 0 else offset
-        return self.source.problem(offset, code, message, hint, warning=warning)
+        return self.source.problem(offset, kind, **values)
+
+
+NOT_FOUND = error("not-found", "không tìm thấy tệp")
+IS_FOLDER = error("not-readable", "đây là thư mục, không phải tệp")
+NOT_READABLE = error("not-readable", "không đọc được tệp: {reason}")
 
 
 def read_document(path: Path, shown: str | None = None) -> YamlDocument:
     """The file at `path`; a file that cannot be opened is a problem too. `shown` is the path for people."""
     try:
         content: bytes | OSError = path.read_bytes()
-    except OSError as error:
-        content = error
+    except OSError as failure:
+        content = failure
     return document_of(content, shown or str(path))
 
 
@@ -105,11 +108,11 @@ def document_of(content: bytes | OSError, name: str) -> YamlDocument:
         case bytes():
             return parse_document(content, name)
         case FileNotFoundError():
-            return _refused(name, "not-found", say(READING, "not-found"))
+            return _refused(name, NOT_FOUND)
         case IsADirectoryError():
-            return _refused(name, "not-readable", say(READING, "is-folder"))
-        case error:
-            return _refused(name, "not-readable", say(READING, "not-readable", reason=error.strerror or error))
+            return _refused(name, IS_FOLDER)
+        case failure:
+            return _refused(name, NOT_READABLE, reason=failure.strerror or failure)
 
 
 def parse_document(raw: bytes, path: str) -> YamlDocument:
@@ -124,9 +127,9 @@ def parse_document(raw: bytes, path: str) -> YamlDocument:
     return YamlDocument(source, data, root, (*problems, *composer.problems))
 
 
-def _refused(path: str, code: str, message: str) -> YamlDocument:
+def _refused(path: str, kind: ProblemKind, **values: object) -> YamlDocument:
     source = SourceText(path, "")
-    return YamlDocument(source, problems=(source.problem(0, code, message),), readable=False)
+    return YamlDocument(source, problems=(source.problem(0, kind, **values),), readable=False)
 
 
 class _Refused(Exception):  # noqa: N818
@@ -151,6 +154,18 @@ class _Open:
     taken: bool = True
 
 
+EMPTY = error("empty", "tệp trống, chưa có nội dung")
+SECOND_DOCUMENT = error("second-document", "tệp có hơn một tài liệu YAML (dấu ---); chỉ được một")
+DUPLICATE_KEY = error(
+    "duplicate-key", "khóa «{key}» viết hai lần trong cùng một bảng; lần đầu ở dòng {line}", "giữ lại một, xóa khóa kia"
+)
+KEY_FORM = error("yaml-syntax", "khóa phải là chữ, không phải danh sách hay bảng")
+TOO_DEEP = error("too-deep", "lồng nhau quá {limit} tầng")
+UNKNOWN_ALIAS = error("unknown-alias", "tham chiếu *{name} không có neo &{name} nào đứng trước")
+TOO_MANY_ALIASES = error("too-many-aliases", "quá nhiều tham chiếu (*) trong tệp: giới hạn {limit}")
+TOO_MUCH_EXPANSION = error("too-many-aliases", "các tham chiếu (*) mở ra quá lớn: giới hạn {limit} giá trị")
+
+
 class _Composer:
     """Builds data and places from the parser's events with a stack of its own, so that no depth breaks it."""
 
@@ -167,7 +182,7 @@ class _Composer:
         for event in self._events():
             self._take(event)
         if self._result is None:
-            raise self._refuse(0, "empty", say(READING, "empty"))
+            raise self._refuse(0, EMPTY)
         return self._result
 
     def _events(self) -> Iterator[yaml.Event]:
@@ -175,16 +190,15 @@ class _Composer:
             loader = _Loader(self.source.text)
             while loader.check_event():
                 yield loader.get_event()
-        except yaml.MarkedYAMLError as error:
-            unclosed = "unexpected end of stream" in (error.problem or "")
-            mark = (error.context_mark if unclosed else None) or error.problem_mark or error.context_mark
+        except yaml.MarkedYAMLError as failure:
+            unclosed = "unexpected end of stream" in (failure.problem or "")
+            mark = (failure.context_mark if unclosed else None) or failure.problem_mark or failure.context_mark
             offset = min(mark.index, max(0, len(self.source.text) - 1)) if mark else 0
             tab = "found a tab character" if self.source.text[offset : offset + 1] == "\t" else ""
-            message, hint = say_syntax(tab or f"{error.problem or ''} {error.context or ''}")
-            raise self._refuse(offset, "yaml-syntax", message, hint) from None
-        except yaml.reader.ReaderError as error:
-            message, hint = say_syntax(error.reason)
-            raise self._refuse(self._control_character(), "yaml-syntax", message, hint) from None
+            said = tab or f"{failure.problem or ''} {failure.context or ''}"
+            raise self._refuse(offset, syntax_kind(said)) from None
+        except yaml.reader.ReaderError as failure:
+            raise self._refuse(self._control_character(), syntax_kind(failure.reason)) from None
 
     def _control_character(self) -> int:
         allowed = "\t\n\r\x85"
@@ -206,7 +220,7 @@ class _Composer:
             case yaml.DocumentStartEvent():
                 self._documents += 1
                 if self._documents > 1:
-                    raise self._refuse(_at(event), "second-document", say(READING, "second-document"))
+                    raise self._refuse(_at(event), SECOND_DOCUMENT)
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         value: str | None = nfc(event.value)
@@ -225,15 +239,13 @@ class _Composer:
         if first is not None:
             top.taken = False
             line, _ = self.source.position(first.key)
-            message = say(READING, "duplicate-key", key=key, line=line)
-            hint = say(READING, "duplicate-key-hint")
-            self.problems.append(self.source.problem(at, "duplicate-key", message, hint))
+            self.problems.append(self.source.problem(at, DUPLICATE_KEY, key=key, line=line))
 
     def _enter(self, data: dict[str, Data] | list[Data], node: YamlNode, anchor: str | None) -> None:
         if self._stack and isinstance(self._stack[-1].data, dict) and self._stack[-1].key is None:
-            raise self._refuse(node.start, "yaml-syntax", say(READING, "key-form"))
+            raise self._refuse(node.start, KEY_FORM)
         if len(self._stack) >= DEEPEST:
-            raise self._refuse(node.start, "too-deep", say(READING, "too-deep", limit=DEEPEST))
+            raise self._refuse(node.start, TOO_DEEP, limit=DEEPEST)
         self._stack.append(_Open(data, node, anchor))
 
     def _leave(self) -> None:
@@ -244,9 +256,9 @@ class _Composer:
         at, name = _at(event), event.anchor
         self._aliases += 1
         if self._aliases > MOST_ALIASES:
-            raise self._refuse(at, "too-many-aliases", say(READING, "too-many-aliases", limit=MOST_ALIASES))
+            raise self._refuse(at, TOO_MANY_ALIASES, limit=MOST_ALIASES)
         if name not in self._anchors:
-            raise self._refuse(at, "unknown-alias", say(READING, "unknown-alias", name=name))
+            raise self._refuse(at, UNKNOWN_ALIAS, name=name)
         data, node = self._anchors[name]
         self._keep(data, YamlNode(at, children=node.children, size=node.size), None)
 
@@ -259,7 +271,7 @@ class _Composer:
         top = self._stack[-1]
         top.node.size += node.size
         if self._aliases and top.node.size > MOST_VALUES:
-            raise self._refuse(node.start, "too-many-aliases", say(READING, "too-much-expansion", limit=MOST_VALUES))
+            raise self._refuse(node.start, TOO_MUCH_EXPANSION, limit=MOST_VALUES)
         if isinstance(top.data, list):
             top.data.append(data)
             top.node.children.append(node)  # type: ignore[union-attr]
@@ -274,5 +286,5 @@ class _Composer:
             top.node.children[top.key] = node  # type: ignore[index, call-overload]
         top.key = None
 
-    def _refuse(self, offset: int, code: str, message: str, hint: str = "") -> _Refused:
-        return _Refused(self.source.problem(offset, code, message, hint))
+    def _refuse(self, offset: int, kind: ProblemKind, **values: object) -> _Refused:
+        return _Refused(self.source.problem(offset, kind, **values))

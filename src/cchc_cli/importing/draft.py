@@ -19,6 +19,8 @@ class DraftProduct:
 
 @dataclass(frozen=True, slots=True)
 class DraftTask:
+    """`texts` has every field that is nothing but text, by its key."""
+
     id: str
     title: str
     products: tuple[DraftProduct, ...] = ()
@@ -26,7 +28,7 @@ class DraftTask:
     support: str = ""
     time: str = ""
     budget: str = ""
-    note: str = ""
+    texts: Mapping[str, str] = field(default_factory=dict)
     remarks: Remarks = field(default_factory=dict)
 
 

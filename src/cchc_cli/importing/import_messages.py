@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from cchc_cli.files.problems import DocumentStop
+from cchc_cli.files.problems import DocumentStop, Need
+from cchc_cli.model.task_fields import FIELDS
 
 # code → (message, hint)
 STOPS: Mapping[str, tuple[str, str]] = {
@@ -38,7 +39,7 @@ STOPS: Mapping[str, tuple[str, str]] = {
         "{path}: không thấy bảng phân công nhiệm vụ nào",
         "bảng cần có dòng tiêu đề với cột nhiệm vụ (nội dung công việc) và cột chủ trì hoặc thời gian",
     ),
-    "no-year": ("không biết {path} là kế hoạch của năm nào", "thêm --year, ví dụ --year 2022"),
+    "no-year": ("không biết {path} là kế hoạch của năm nào", f"thêm {Need.YEAR}, ví dụ {Need.YEAR} 2022"),
     "too-many-cells": ("{path}: bảng có hơn {limit} ô, không đọc", "xóa các dòng, cột thừa rồi lưu lại"),
 }
 
@@ -104,21 +105,15 @@ REPORT: Mapping[str, str] = {
     "no-errors": "Không có lỗi.",
     "written": "Đã ghi {path}.",
     "check": "Kiểm tra {path}: {errors} lỗi, {warnings} cảnh báo.",
-    "check-more": "Xem từng dòng: cchc check {path}",
+    "check-more": f"Xem từng dòng: {Need.CHECK} {{path}}",
 }
 
 ROLES: Mapping[str, str] = {
     "number": "số thứ tự",
     "area": "lĩnh vực",
-    "title": "nhiệm vụ",
-    "products": "sản phẩm",
-    "lead": "chủ trì",
-    "support": "phối hợp",
-    "time": "thời gian",
+    **{field.key: field.label for field in FIELDS},
     "start": "bắt đầu",
     "due": "hoàn thành",
-    "budget": "kinh phí",
-    "note": "ghi chú",
     "unknown": "không nhận ra",
 }
 PARTS: Mapping[str, str] = {

@@ -15,9 +15,8 @@ from cchc_cli.language.agencies.lexicon import Lexicon
 from cchc_cli.language.agencies.phrase import Unknown
 from cchc_cli.language.agencies.scanner import read_agencies
 from cchc_cli.language.timing.reader import read_timing
-from cchc_cli.language.timing.timing import Unread
+from cchc_cli.language.timing.timing import Unread, say_unread
 from cchc_cli.language.timing.windows import TimeContext
-from cchc_cli.model.wording import say_unread
 
 MOST = 20  # lines of one kind
 

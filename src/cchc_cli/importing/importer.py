@@ -21,9 +21,8 @@ from cchc_cli.importing.table.areas import Caption, Gathered, gather
 from cchc_cli.importing.table.columns import ColumnRole, Header
 from cchc_cli.importing.table.task_tables import Loose, TaskTable, find_sheets
 from cchc_cli.language.timing.reader import read_timing
-from cchc_cli.language.timing.timing import Unread
+from cchc_cli.language.timing.timing import Unread, say_unread
 from cchc_cli.language.timing.windows import TimeContext
-from cchc_cli.model.wording import say_unread
 
 
 @dataclass(frozen=True)

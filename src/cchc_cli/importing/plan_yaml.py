@@ -17,13 +17,14 @@ from cchc_cli.importing.draft import (
 )
 from cchc_cli.importing.table.task_tables import Loose
 from cchc_cli.model.plan import parse_money
+from cchc_cli.model.task_fields import FIELDS, FieldKind, TaskField
 
 MODELINE = "# yaml-language-server: $schema=../schemas/plan.schema.json"
 
 
 def plan_text(plan: DraftPlan, source: str) -> str:
     """The file's text. `source` names the document that it comes from."""
-    said = [MODELINE, f"# Nhập từ {source} bằng cchc import; đối chiếu với bản gốc trước khi dùng."]
+    said = [MODELINE, f"# Nhập từ {source}; đối chiếu với bản gốc trước khi dùng."]
     blocks = ["\n".join(write_mapping(block)) for block in _blocks(plan) if block]
     return "\n".join([*said, "", "\n\n".join(blocks), ""])
 
@@ -117,17 +118,24 @@ def _area(area: DraftArea) -> Value:
 def _task(task: DraftTask) -> Value:
     values: dict[str, Value | None] = {
         "id": task.id,
-        "title": task.title,
-        "products": [_product(product) for product in task.products],
-        "lead": task.lead,
-        "support": task.support,
-        "time": task.time,
-        "budget": Number(task.budget) if parse_money(task.budget) is not None else task.budget,
-        "note": task.note,
+        **{field.key: _field(task, field) for field in FIELDS},
     }
     said = task.remarks.get("", ())
     mapping = _with(values, {key: comments for key, comments in task.remarks.items() if key})
     return Commented(mapping, said) if said else mapping
+
+
+def _field(task: DraftTask, field: TaskField) -> Value:
+    match field.kind:
+        case FieldKind.PRODUCTS:
+            return [_product(product) for product in task.products]
+        case FieldKind.MONEY:
+            return Number(task.budget) if parse_money(task.budget) is not None else task.budget
+        case FieldKind.TEXT:
+            return task.texts.get(field.key, "")
+        case _:
+            words: str = getattr(task, field.key)
+            return words
 
 
 def _product(product: DraftProduct) -> Value:

@@ -18,3 +18,8 @@ def fold(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text).casefold().replace("đ", "d")
     bare = "".join(c for c in unicodedata.normalize("NFKD", decomposed) if not unicodedata.combining(c))
     return " ".join(bare.split())
+
+
+def cell_words(text: str) -> str:
+    """A cell's words on as few lines as they have, without the full stop that ends it."""
+    return "\n".join(" ".join(line.split()) for line in text.strip().splitlines()).removesuffix(".")

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cchc_cli.files.cache import remembered
-from cchc_cli.files.problems import DataStop, Problem, has_errors
+from cchc_cli.files.problems import DataStop, Need, Problem, has_errors
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.journal import Journal, Measured, TaskEntry
@@ -248,4 +248,4 @@ def _stop(problems: tuple[Problem, ...]) -> DataStop:
 
 
 def _no_journal(workspace: Workspace) -> DataStop:
-    return DataStop(f"không tìm thấy sổ theo dõi {shown(workspace.journal)}", "xem lại --journal (CCHC_JOURNAL)")
+    return DataStop(f"không tìm thấy sổ theo dõi {shown(workspace.journal)}", f"xem lại {Need.JOURNAL} (CCHC_JOURNAL)")

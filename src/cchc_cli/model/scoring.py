@@ -26,6 +26,10 @@ class Scoring(Model):
     overdue: Points = field(metadata=about("Điểm tối đa cho số ngày trễ bình quân một việc đến hạn"))
     overdue_limit: int = field(metadata=about("Từ bao nhiêu ngày trễ bình quân thì không còn điểm", ge=1))
     proof: Points = field(metadata=about("Điểm tối đa cho tỷ lệ việc hoàn thành có tài liệu kiểm chứng"))
+    least_due: int = field(
+        default=1,
+        metadata=about("Có từ bao nhiêu việc đến hạn thì mới xếp hạng, để một việc không đứng trên tất cả", ge=1),
+    )
     grades: tuple[Grade, ...] = field(default=(), metadata=about("Các mức xếp loại"))
     stand_in: ClassVar[dict[str, str]] = {"on_time": "1"}
 

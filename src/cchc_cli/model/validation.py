@@ -14,9 +14,9 @@ from pydantic_core import ErrorDetails, SchemaValidator, ValidationError
 
 from cchc_cli.files.problems import Problem
 from cchc_cli.files.yaml_document import Data, Loc, YamlDocument
-from cchc_cli.language.nearest import nearest
+from cchc_cli.language.nearest import nearest, perhaps
 from cchc_cli.model.core_schema import core_schema_of
-from cchc_cli.model.wording import ALLOWED_KEYS, NEAREST, OTHER_TYPE, TYPES, kind_of, shown
+from cchc_cli.model.validation_messages import OTHER_TYPE, TYPES, kind_of, shown
 
 M = TypeVar("M")
 MENDINGS = 5  # how often a mended copy is tried before the rules are given up
@@ -34,11 +34,11 @@ class Validated(Generic[M]):
 
     value: M | None
     problems: tuple[Problem, ...]
-    broken: tuple[tuple[str | int, ...], ...] = ()
+    broken: frozenset[tuple[str | int, ...]] = frozenset()
 
     def is_broken(self, loc: Loc) -> bool:
         """Whether `loc` is or lies under a place that was mended, so that a finding there would mislead."""
-        return any(tuple(loc[: len(b)]) == b for b in self.broken)
+        return any(tuple(loc[:steps]) in self.broken for steps in range(len(loc) + 1))
 
 
 @cache
@@ -61,10 +61,10 @@ def validate(document: YamlDocument, model: type[M]) -> Validated[M]:
     if not document.readable:
         return Validated(None, document.problems)
     data, problems = document.data, list(document.problems)
-    broken: list[tuple[str | int, ...]] = []
+    broken: set[tuple[str | int, ...]] = set()
     for attempt in range(MENDINGS):
         try:
-            return Validated(typed(model, data), tuple(problems), tuple(broken))
+            return Validated(typed(model, data), tuple(problems), frozenset(broken))
         except ValidationError as failure:
             errors = [_named(error) for error in failure.errors(include_url=False)]
         if attempt == 0:
@@ -72,9 +72,9 @@ def validate(document: YamlDocument, model: type[M]) -> Validated[M]:
             data = _copy(data)
         for error in errors:
             loc = _real_loc(data, error)
-            broken += [loc, *_meant(document, model, error, loc)]
+            broken |= {loc, *_meant(document, model, error, loc)}
             data = _mend(data, loc, error, model)
-    return Validated(None, tuple(problems), tuple(broken))
+    return Validated(None, tuple(problems), frozenset(broken))
 
 
 def _named(error: ErrorDetails) -> ErrorDetails:
@@ -105,7 +105,8 @@ def _problems(document: YamlDocument, model: Any, errors: list[ErrorDetails]) ->
 def _problem(document: YamlDocument, model: Any, error: ErrorDetails) -> Problem:
     loc, value = error["loc"], error["input"]
     empty = value is None and error["type"].endswith("_type")
-    code, message, hint = TYPES.get("string_too_short" if empty else error["type"], OTHER_TYPE)
+    kind = TYPES.get("string_too_short" if empty else error["type"], OTHER_TYPE)
+    unknown_key = error["type"] == "extra_forbidden"
     values: dict[str, Any] = {
         "key": loc[-1] if loc else "",
         "kind": kind_of(value),
@@ -113,19 +114,15 @@ def _problem(document: YamlDocument, model: Any, error: ErrorDetails) -> Problem
         "shown": shown(value),
         "about": _about(model, loc),
         "choices": ", ".join(_choices(_annotation(model, loc), error)),
+        "allowed": _key_hint(document, model, loc) if unknown_key else "",
         **error.get("ctx", {}),
     }
-    if error["type"] == "extra_forbidden":
-        hint = _key_hint(document, model, loc)
-    at_key = error["type"] == "extra_forbidden"
-    return document.problem(loc, code, message.format(**values), hint.format(**values), at_key=at_key)
+    return document.problem(loc, kind, values, at_key=unknown_key)
 
 
 def _key_hint(document: YamlDocument, model: Any, loc: Loc) -> str:
-    guess = _nearest_key(document, model, loc)
-    if guess:
-        return NEAREST.format(nearest=guess)
-    return ALLOWED_KEYS.format(keys=", ".join(_fields(_annotation(model, loc[:-1]))))
+    keys = ", ".join(_fields(_annotation(model, loc[:-1])))
+    return perhaps(_nearest_key(document, model, loc)) or f"các khóa dùng được: {keys}"
 
 
 def _nearest_key(document: YamlDocument, model: Any, loc: Loc) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from cchc_cli.files.problems import DataStop
+from cchc_cli.files.problems import DataStop, Need
 
 REGISTER, CALENDAR, SCORING = "agencies.yaml", "calendar.yaml", "scoring.yaml"
 JOURNAL_SUFFIX = ".journal.yaml"
@@ -49,9 +49,9 @@ class Workspace:
 def find_workspace(
     plan: Path | None, year: int | None, environ: Mapping[str, str], here: Path, journal: Path | None = None
 ) -> Workspace:
-    """The plan named by `--plan`, else by the environment, else of `--year`, else the only or newest one in plans/.
+    """The plan named, else by the environment, else of the year, else the only or newest one in plans/.
 
-    Its journal is the one named by `--journal`, else by the environment, else the one beside it.
+    Its journal is the one named, else by the environment, else the one beside it.
 
     Raises:
         DataStop: nothing found; the message says what was looked for and where.
@@ -66,7 +66,7 @@ def _named(environ: Mapping[str, str], variable: str) -> Path | None:
 def _find_plan(plan: Path | None, year: int | None, environ: Mapping[str, str], here: Path) -> Path:
     named = plan or _named(environ, VARIABLE)
     if named is not None:
-        return _existing(named, "--plan" if plan else VARIABLE)
+        return _existing(named, Need.PLAN if plan else VARIABLE)
     folder = find_plans_folder(here)
     if year is not None:
         wanted = folder / f"{year}.yaml"
@@ -86,7 +86,7 @@ def find_plans_folder(here: Path) -> Path:
             return folder / "plans"
     raise DataStop(
         f"không tìm thấy kế hoạch: không có thư mục plans/ trong {here} và các thư mục cha",
-        f"chạy lệnh trong thư mục có plans/, hoặc chỉ tệp bằng --plan TỆP hay biến môi trường {VARIABLE}",
+        f"chạy lệnh trong thư mục có plans/, hoặc chỉ tệp bằng {Need.PLAN} TỆP hay biến môi trường {VARIABLE}",
     )
 
 
@@ -114,7 +114,7 @@ def _yaml_files(folder: Path) -> list[Path]:
     journals = sorted(folder.glob(f"*{JOURNAL_SUFFIX}"))
     files = [*plans_in(folder), *journals, *(path for path in others if path.exists())]
     if not files:
-        raise DataStop(f"không có tệp kế hoạch nào trong {shown(folder)}", "chỉ tệp cần kiểm tra: cchc check TỆP")
+        raise DataStop(f"không có tệp kế hoạch nào trong {shown(folder)}", f"chỉ tệp cần kiểm tra: {Need.CHECK} TỆP")
     return files
 
 

@@ -15,10 +15,13 @@ from cchc_cli.language.timing.windows import TimeContext
 from cchc_cli.model.base import Model
 from cchc_cli.model.interpretation import words_say
 from cchc_cli.model.plan import Decision, Plan, Product, WrittenTime, parse_money
+from cchc_cli.model.task_fields import FieldKind, keys_of
 from cchc_cli.starting.moving_years import Moved, Years
 
 MODELINE = "# yaml-language-server: $schema=../schemas/plan.schema.json"
-_VERBATIM = {"id", "number", "lead", "support", "unit", "issuer", "place", "recipients", "signer", "coordinator"}
+_VERBATIM = {"id", "number", "unit", "issuer", "place", "recipients", "signer", "coordinator"} | {
+    *keys_of(FieldKind.AGENCIES)
+}
 _LEFT_BEHIND = {
     "year",
     "until",
@@ -59,7 +62,7 @@ def _until(plan: Plan, year: int) -> dict[str, Value]:
 
 
 _HEAD = (
-    "Lập từ {name} bằng cchc init. Chỗ nào năm đã đổi, hoặc phải điền lại, có dòng «cần xem»: rà xong thì xóa dòng đó.",
+    "Lập từ {name}. Chỗ nào năm đã đổi, hoặc phải điền lại, có dòng «cần xem»: rà xong thì xóa dòng đó.",
     "Nhiệm vụ, cơ quan, kinh phí, mức chỉ tiêu chép nguyên từ năm trước.",
 )
 
@@ -140,7 +143,7 @@ class _Carrier:
     def _text(self, key: str, text: str) -> Value:
         if key in _VERBATIM:
             return text
-        if key == "budget" and parse_money(text) is not None:
+        if key in keys_of(FieldKind.MONEY) and parse_money(text) is not None:
             return Number(text)
         if key == "place_date":
             place = text.partition(",")[0] if "," in text else self._plan.decision.place

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from cchc_cli.files.problems import UsageStop
+from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.language.text import fold, nfc
 from cchc_cli.model.plan import Decision
 
@@ -44,7 +44,7 @@ def province(text: str | None) -> Province:
     kind = _KIND.match(written)
     name = written[kind.end() :] if kind else written
     if not _NAME.fullmatch(name) or unicodedata.category(name[0]) == "Lm":
-        raise UsageStop(f"«{text}» không phải tên tỉnh, thành phố", "ví dụ: --province 'Long An'")
+        raise UsageStop(f"«{text}» không phải tên tỉnh, thành phố", f"ví dụ: {Need.PROVINCE} 'Long An'")
     city = fold(name) in _CITIES if kind is None else fold(kind["kind"]) != "tinh"
     return Province("thành phố" if city else "tỉnh", name)
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from cchc_cli.language.agencies.phrase import AgencyPhrase
 from cchc_cli.language.text import fold
 from cchc_cli.language.timing.timing import Timing, Unread
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.register import Agency, Group
+
+if TYPE_CHECKING:
+    from cchc_cli.model.journal import TaskEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +130,23 @@ class Responsibilities:
         if agency not in self._found:
             self._found[agency] = frozenset(self.book.ids(agency))
         return self._found[agency]
+
+    @cached_property
+    def tasks(self) -> Mapping[str, InterpretedTask]:
+        return {task.id: task for task in self.book.tasks}
+
+    def bodies_meant(self, entry: TaskEntry) -> frozenset[str]:
+        """The agencies that an entry is about, by id: one, the members of a group, all that lead where none is named.
+
+        A group that is only counted stands for itself.
+        """
+        if not entry.agency:
+            task = self.tasks.get(entry.task)
+            return frozenset(unit.key for unit in self.units(task.lead)) if task else frozenset()
+        found = self.ids(entry.agency)
+        return frozenset(
+            member for id_ in found for member in (self.groups[id_].members if id_ in self.groups else ()) or (id_,)
+        )
 
     def unit_ids(self, task: InterpretedTask, agency: str) -> frozenset[str]:
         """The keys of the task's leading units that are meant by `agency`: itself, or members of it as a group.

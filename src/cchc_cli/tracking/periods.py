@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from cchc_cli.files.problems import UsageStop
+from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.language.text import fold
 from cchc_cli.model.days import NotADay, read_day
 from cchc_cli.model.plan import Plan
@@ -29,7 +29,7 @@ def quarter(text: str, year: int) -> Period:
     """`2`, `II`, `Q2`, `Quý II`, `2/2022`: a quarter of `year` unless another is written."""
     match = re.fullmatch(r"(?:quy|q)?\s*(iv|i{1,3}|[1-4])(?:\s*[/.-]\s*(\d{4}))?", fold(text))
     if match is None or match[2] == "0000":
-        raise UsageStop(f"không có quý «{text}»", "viết 1–4, I–IV hoặc Q1–Q4, ví dụ: --quarter II")
+        raise UsageStop(f"không có quý «{text}»", f"viết 1–4, I–IV hoặc Q1–Q4, ví dụ: {Need.QUARTER} II")
     return _quarter(_ROMAN.get(match[1]) or int(match[1]), int(match[2] or year))
 
 
@@ -50,7 +50,7 @@ def month(text: str, year: int) -> Period:
         (int(iso[2]), int(iso[1])) if iso else (int(match[1]) if match else 0, int((match and match[2]) or year))
     )
     if not 1 <= number <= 12 or year < 1:
-        raise UsageStop(f"không có tháng «{text}»", "viết 1–12, ví dụ: --month 6 hoặc --month 6/2021")
+        raise UsageStop(f"không có tháng «{text}»", f"viết 1–12, ví dụ: {Need.MONTH} 6 hoặc {Need.MONTH} 6/2021")
     return Period(f"Tháng {number}/{year}", date(year, number, 1), _month_end(year, number))
 
 

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from copy import copy
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.tracking.assignments import Assignment, TaskPart, Unit, parts
 from cchc_cli.tracking.replay import Replay
-from cchc_cli.tracking.states import SOON, Status, status_of, status_of_due, sum_up
+from cchc_cli.tracking.states import SOON, State, Status, status_of, status_of_due, sum_parts, sum_up
 
 if TYPE_CHECKING:
-    from cchc_cli.model.journal import Measured, TaskEntry
+    from cchc_cli.model.journal import Difficulty, Measured, TaskEntry
+    from cchc_cli.model.plan import PeriodicReport
 
 
 class PlanStatus:
@@ -50,18 +52,27 @@ class PlanStatus:
 
     def of_part(self, part: TaskPart) -> Status:
         """The part's bodies summed up."""
-        return sum_up(self.of_assignment(a) for a in self.assignments(part.task) if a.part.number == part.number)
+        return sum_up(map(self.of_assignment, self.part_assignments(part)))
 
     def of_unit(self, task: InterpretedTask, unit: Unit) -> Status:
-        """One body's parts of the task summed up."""
-        return sum_up(self.of_assignment(a) for a in self.roll.assignments(task) if a.unit == unit)
+        """One body's parts of the task summed up; where it is the only one they are counted one by one."""
+        own = [self.of_assignment(a) for a in self.roll.assignments(task) if a.unit == unit]
+        return sum_parts(own) if len(self.roll.units(task.lead)) > 1 else sum_up(own)
 
     def of(self, task: InterpretedTask) -> Status:
-        """The task's parts and bodies summed up."""
+        """The task's bodies summed up, each with all its parts; of a single body its parts are counted one by one."""
         key = self.agency, id(task)
         if key not in self._tasks:
-            self._tasks[key] = sum_up(map(self.of_assignment, self.assignments(task)))
+            bodies: dict[str, list[Status]] = {}
+            for assignment in self.assignments(task):
+                bodies.setdefault(assignment.unit.key, []).append(self.of_assignment(assignment))
+            statuses = list(bodies.values())
+            self._tasks[key] = sum_up(map(sum_parts, statuses) if len(statuses) > 1 else statuses[0])
         return self._tasks[key]
+
+    def part_assignments(self, part: TaskPart) -> tuple[Assignment, ...]:
+        """Who owes the part, or the one agency that is asked about."""
+        return tuple(a for a in self.assignments(part.task) if a.part.number == part.number)
 
     def assignments(self, task: InterpretedTask) -> tuple[Assignment, ...]:
         """All of the task, or those of the one agency that is asked about, when it leads."""
@@ -74,9 +85,39 @@ class PlanStatus:
         """The leading bodies of the task, or the one that is asked about."""
         return tuple(dict.fromkeys(a.unit for a in self.assignments(task)))
 
-    def of_due(self, due: date) -> Status:
-        """The status of something due on a plain day, such as a report."""
-        return status_of_due(due, self.as_of, self.within)
+    def of_report(self, report: PeriodicReport) -> Status:
+        """Where a periodic report stands: sent in time or late, to come, or overdue."""
+        sent = self.replay.sent.get(report.period)
+        if sent is None:
+            return status_of_due(report.due, self.as_of, self.within)
+        late = (sent - report.due).days
+        state = State.DONE_LATE if late > 0 else State.DONE_ON_TIME
+        return Status(state, report.due, late if late > 0 else None, started=True, done_on=sent, done=1)
+
+    @cached_property
+    def reporter(self) -> str:
+        """The id of the body that writes the periodic reports; empty when the plan names none."""
+        named = self.book.plan.coordinator
+        return next(iter(self.book.ids(named)), "") if named else ""
+
+    @property
+    def difficulties(self) -> list[Difficulty]:
+        """Those still open, oldest first; for one agency those that are its own."""
+        return [found for found in self.replay.difficulties if self._is_asked(found)]
+
+    def resolved(self, first: date, last: date) -> list[tuple[Difficulty, TaskEntry]]:
+        """The difficulties that were resolved from the first to the last day, each with what resolved it."""
+        return [(d, by) for d, by in self.replay.resolved if first <= by.on <= last and self._is_asked(d)]
+
+    def _is_asked(self, difficulty: Difficulty) -> bool:
+        if not self.agency:
+            return True
+        group = self.roll.groups.get(self.agency)
+        return bool(self.roll.bodies_meant(difficulty) & {self.agency, *(group.members if group else ())})
+
+    def unproven(self, tasks: Iterable[InterpretedTask]) -> list[InterpretedTask]:
+        """The tasks of which something is done without a proof document."""
+        return [task for task in tasks if any(self.replay.record(a).lacks_proof for a in self.assignments(task))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,23 +149,3 @@ def span(task: InterpretedTask) -> TaskTime:
 def _last_due(timings: list[Timing]) -> date | None:
     dues = [timing.due for timing in timings]
     return None if None in dues else max((due for due in dues if due), default=None)
-
-
-@dataclass(frozen=True, slots=True)
-class Deadline:
-    """One thing that is due, for the lists of deadlines: a part of a task, or a periodic report."""
-
-    id: str
-    what: str
-    who: str
-    status: Status
-    condition: str = ""
-    part: TaskPart | None = None
-
-
-def deadlines(tasks: tuple[InterpretedTask, ...], standing: PlanStatus) -> Iterator[Deadline]:
-    for task in tasks:
-        for part in parts(task):
-            condition = part.timing.condition or part.timing.text if isinstance(part.timing, Timing) else ""
-            name = part.task.id if not part.number else f"{part.task.id} sp {part.number}"
-            yield Deadline(name, part.name, task.task.lead, standing.of_part(part), condition, part)

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
-from cchc_cli.files.problems import UsageStop
+from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.language.agencies.phrase import AgencyPhrase
 from cchc_cli.language.text import fold
-from cchc_cli.language.timing.timing import Timing
-from cchc_cli.language.timing.windows import Window
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.register import Agency, Group
-from cchc_cli.tracking.assignments import Responsibilities, parts
-from cchc_cli.tracking.periods import Period
+from cchc_cli.model.task_fields import FieldKind, keys_of
+from cchc_cli.tracking.assignments import Responsibilities
+
+_SEARCHED = tuple(key for kind in (FieldKind.NAME, FieldKind.AGENCIES, FieldKind.TEXT) for key in keys_of(kind))
 
 
 class Role(StrEnum):
@@ -32,14 +31,6 @@ class MentionKind(StrEnum):
     OPEN = "open"
 
 
-class When(StrEnum):
-    """How a task stands to a period: to be done in it, all year round, or waiting for its condition."""
-
-    IN = "in"
-    ALL_YEAR = "all-year"
-    WAITING = "waiting"
-
-
 @dataclass(frozen=True, slots=True)
 class Involvement:
     """An agency's part in a task. `group` is the group's id when the way is GROUP."""
@@ -51,12 +42,16 @@ class Involvement:
 
 def part_in(roll: Responsibilities, task: InterpretedTask, id_: str, role: Role = Role.ANY) -> Involvement | None:
     """The first that holds of: leads by name, leads through a group, supports by name, supports through a group."""
-    phrases = {Role.LEAD: task.lead, Role.SUPPORT: task.support}
-    for wanted in (Role.LEAD, Role.SUPPORT) if role is Role.ANY else (role,):
-        way, group = _way(roll, phrases[wanted], id_)
+    for wanted, phrase in ((Role.LEAD, task.lead), (Role.SUPPORT, task.support)):
+        way, group = _way(roll, phrase, id_)
         if way is not None:
-            return Involvement(wanted, way, group)
+            return Involvement(wanted, way, group) if role in {wanted, Role.ANY} else None
     return None
+
+
+def involved(roll: Responsibilities, id_: str) -> list[tuple[InterpretedTask, Involvement]]:
+    """The tasks in which an agency or a group has a part, with it; who leads a task is not told to support it too."""
+    return [(task, part) for task in roll.book.tasks if (part := part_in(roll, task, id_))]
 
 
 def open_part_in(task: InterpretedTask, role: Role = Role.ANY) -> Involvement | None:
@@ -89,7 +84,7 @@ def find_agency(book: InterpretedPlan, text: str) -> Agency | Group:
         raise UsageStop(f"«{text}» có thể là nhiều cơ quan", "chọn một: " + _candidates(found))
     near = {id_ for name in book.lexicon.suggest(text) for id_ in book.ids(name)}
     candidates = _candidates(body for body in book.bodies if body.id in near)
-    hint = f"có phải: {candidates}?" if near else "xem danh sách: cchc agencies"
+    hint = f"có phải: {candidates}?" if near else f"xem danh sách: {Need.AGENCIES}"
     raise UsageStop(f"không biết cơ quan «{text}»", hint)
 
 
@@ -105,49 +100,13 @@ def _candidates(bodies: Iterable[Agency | Group]) -> str:
     return ", ".join(f"{body.name} ({body.id})" for body in bodies)
 
 
-def timings(task: InterpretedTask) -> list[Timing]:
-    return [part.timing for part in parts(task) if isinstance(part.timing, Timing)]
-
-
-def when_in(task: InterpretedTask, period: Period) -> When | None:
-    """How the task stands to the period; None when it has nothing to do with it."""
-    best: When | None = None
-    for timing in timings(task):
-        when = _when(timing, period)
-        if when is not None and (best is None or list(When).index(when) < list(When).index(best)):
-            best = when
-    return best
-
-
-def _when(timing: Timing, period: Period) -> When | None:
-    touches = any(_touches(window, period) for window in timing.windows)
-    if timing.kind == "conditional":
-        return When.WAITING if touches or not timing.windows else None
-    if not touches:
-        return None
-    return When.IN if timing.kind == "dated" else When.ALL_YEAR
-
-
-def _touches(window: Window, period: Period) -> bool:
-    """A bare due date belongs to the period in which it falls, not to all before it."""
-    if window.start is None:
-        return window.end is not None and period.first <= window.end <= period.last
-    return window.touches(period.first, period.last)
-
-
-def due_in(task: InterpretedTask, period: Period) -> date | None:
-    """The first due date of the task or its products that falls into the period."""
-    dues = (timing.due for timing in timings(task) if timing.kind == "dated")
-    return min((due for due in dues if due and period.first <= due <= period.last), default=None)
-
-
 def holding_words(words: str) -> Callable[[InterpretedTask], bool]:
     """Whether every one of `words` occurs in the task's title, products, agencies or note, accents aside."""
     wanted = fold(words).split()
 
     def holds(task: InterpretedTask) -> bool:
         row = task.task
-        text = fold(" ".join([row.id, row.title, *(p.name for p in row.products), row.lead, row.support, row.note]))
+        text = fold(" ".join([row.id, *(p.name for p in row.products), *(getattr(row, key) for key in _SEARCHED)]))
         return all(word in text for word in wanted)
 
     return holds

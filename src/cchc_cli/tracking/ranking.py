@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
 
+from cchc_cli.language.collation import sort_key
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.scoring import Scoring
 from cchc_cli.tracking.assignments import Unit
@@ -29,28 +31,87 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A score at its rank; agencies with the same points share one, and the next rank is left out."""
+    """A score at its rank in its bloc; agencies with the same points share one, and the next rank is left out."""
 
     rank: int
     score: Score
     tied: int = 1
+    bloc: str = ""
 
 
-def rank(standing: PlanStatus, tasks: Iterable[InterpretedTask], scoring: Scoring) -> list[Ranked]:
-    """The agencies that had something due by the day, best first; of equals by name."""
-    scores = [score for score in _scores(standing, list(tasks), scoring) if score.on_time.of]
-    scores.sort(key=lambda score: (-score.points, score.unit.name))
+class Reason(StrEnum):
+    """Why a leading body has no rank."""
+
+    NOTHING_DUE = "chưa có việc đến hạn"
+    FEW_DUE = "chưa đủ số việc đến hạn để xếp hạng"
+    COUNTED = "nhóm chỉ đếm số lượng, không theo dõi từng đơn vị"
+    OPEN = "không nêu tên cơ quan"
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    unit: Unit
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """`ranked` bloc by bloc (departments, districts, others), best first, of equals by name; and who has no rank."""
+
+    ranked: tuple[Ranked, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+OTHERS = "Cơ quan, đơn vị khác"
+
+
+def rank(standing: PlanStatus, tasks: Iterable[InterpretedTask], scoring: Scoring) -> Ranking:
+    """Every leading body ranked within its bloc, or left out with the reason."""
+    units = _led(standing, tasks)
+    scores = [_score(standing, unit, led, scoring) for unit, led in units.values() if _reason(unit) is None]
+    blocs: dict[str, list[Score]] = {bloc: [] for bloc in (*_bloc_names(standing), OTHERS)}
+    for score in scores:
+        if score.on_time.of >= scoring.least_due:
+            blocs[_bloc(standing, score.unit)].append(score)
+    left = [LeftOut(unit, reason) for unit, _ in units.values() if (reason := _reason(unit))]
+    left += [
+        LeftOut(score.unit, Reason.FEW_DUE if score.on_time.of else Reason.NOTHING_DUE)
+        for score in scores
+        if score.on_time.of < scoring.least_due
+    ]
+    return Ranking(tuple(r for bloc, found in blocs.items() for r in _ranked(bloc, found)), tuple(left))
+
+
+def _ranked(bloc: str, scores: list[Score]) -> Iterator[Ranked]:
+    scores = sorted(scores, key=lambda score: (-score.points, sort_key(score.unit.name)))
     points = [score.points for score in scores]
-    return [Ranked(points.index(s.points) + 1, s, points.count(s.points)) for s in scores]
+    return (Ranked(points.index(s.points) + 1, s, points.count(s.points), bloc) for s in scores)
 
 
-def _scores(standing: PlanStatus, tasks: list[InterpretedTask], scoring: Scoring) -> Iterable[Score]:
+def _reason(unit: Unit) -> Reason | None:
+    """Why the body is none that can be ranked, whatever it has done."""
+    if unit.is_open:
+        return Reason.OPEN
+    return Reason.COUNTED if unit.count > 1 else None
+
+
+def _bloc_names(standing: PlanStatus) -> list[str]:
+    return [group.name for group in standing.roll.groups.values() if group.members]
+
+
+def _bloc(standing: PlanStatus, unit: Unit) -> str:
+    """The first group of the register that lists the agency: departments and districts are not measured together."""
+    groups = standing.roll.groups_of.get(unit.id, ())
+    return standing.roll.groups[groups[0]].name if groups else OTHERS
+
+
+def _led(standing: PlanStatus, tasks: Iterable[InterpretedTask]) -> dict[str, tuple[Unit, list[InterpretedTask]]]:
+    """The leading bodies with the tasks they lead, in the order in which the plan names them."""
     units: dict[str, tuple[Unit, list[InterpretedTask]]] = {}
     for task in tasks:
         for unit in standing.roll.units(task.lead):
-            if unit.id and unit.count == 1:
-                units.setdefault(unit.id, (unit, []))[1].append(task)
-    return (_score(standing, unit, led, scoring) for unit, led in units.values())
+            units.setdefault(unit.key, (unit, []))[1].append(task)
+    return units
 
 
 def _score(standing: PlanStatus, unit: Unit, tasks: list[InterpretedTask], scoring: Scoring) -> Score:
@@ -61,7 +122,7 @@ def _score(standing: PlanStatus, unit: Unit, tasks: list[InterpretedTask], scori
         if a.unit.id == unit.id
     ]
     done = [(status, record) for status, record in found if status.state.is_done]
-    due = [s for s, _ in found if s.state is State.OVERDUE or (s.state.is_done and s.due and s.due <= standing.as_of)]
+    due = [s for s, _ in found if s.is_due(standing.as_of)]
     on_time = Rate(sum(s.state is State.DONE_ON_TIME for s in due), len(due))
     proof = Rate(sum(bool(record.documents) for _, record in done), len(done))
     late = sum(s.days or 0 for s in due if s.state in {State.OVERDUE, State.DONE_LATE})

@@ -1,4 +1,4 @@
-"""The plan's state in numbers: the four-way grid, both rates, by area, agency, quarter."""
+"""The plan's state in numbers: the grid of states, both rates, by area, agency, quarter; indicators against goals."""
 
 from __future__ import annotations
 
@@ -6,11 +6,16 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.tracking.periods import quarter_of
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.states import State, Status
+
+if TYPE_CHECKING:
+    from cchc_cli.model.plan import Indicator
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +34,7 @@ class Rate:
 class Totals:
     """How many are in which state. The states exclude each other and add up to `total`.
 
-    `of_all` leaves out what has not arisen; `of_due` is about what was due by the day: done, or overdue.
+    `of_all` leaves out what has not arisen; `of_due` is about what was due by the day, done or not.
     """
 
     counts: Counter[State]
@@ -55,9 +60,8 @@ class Totals:
 
 def totals(statuses: Iterable[Status], as_of: date) -> Totals:
     all_ = list(statuses)
-    done_of_due = sum(s.state.is_done and s.due is not None and s.due <= as_of for s in all_)
-    counts = Counter(s.state for s in all_)
-    return Totals(counts, done_of_due + counts[State.OVERDUE], done_of_due)
+    due = [s for s in all_ if s.is_due(as_of)]
+    return Totals(Counter(s.state for s in all_), len(due), sum(s.state.is_done for s in due))
 
 
 @dataclass(frozen=True)
@@ -93,3 +97,26 @@ def by_quarter(standing: PlanStatus, tasks: Iterable[InterpretedTask]) -> list[G
         name = quarter_of(status.due).name if status.due else "Không có hạn"
         groups.setdefault(name, []).append(status)
     return [GroupTotals(name, name, totals(found, standing.as_of)) for name, found in groups.items()]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """`misses_by` is the distance to the bound in the indicator's unit, 0 when met.
+
+    A value that stands exactly on a bound which it must pass misses by 0 and is not met.
+    """
+
+    met: bool
+    misses_by: Decimal
+
+
+def judge(indicator: Indicator, value: Decimal) -> Verdict:
+    """The value against the indicator's one bound: `more_than` 98 excludes 98, `at_least` 98 includes it."""
+    bound, goal = next(iter(indicator.bounds.items()))
+    met = {
+        "at_least": value >= goal,
+        "more_than": value > goal,
+        "at_most": value <= goal,
+        "less_than": value < goal,
+    }[bound]
+    return Verdict(met, Decimal(0) if met else abs(value - goal))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.tracking.assignments import Assignment, Responsibilities
 
 if TYPE_CHECKING:
-    from cchc_cli.model.journal import Difficulty, Document, Measured, TaskEntry
+    from cchc_cli.model.journal import Difficulty, Document, Extended, Measured, TaskEntry, Triggered
 
 
 @dataclass(slots=True)
@@ -26,13 +26,14 @@ class Record:
     started: bool = False
     done_on: date | None = None
     not_arisen: bool = False
-    triggered: bool = False
+    triggered_on: date | None = None
     due: date | None = None
     percent: int | None = None
     count: int | None = None
     documents: list[Document] = field(default_factory=list)
     products_done: dict[int, date] = field(default_factory=dict)
     products_gone: set[int] = field(default_factory=set)
+    reporters: list[str] = field(default_factory=list)  # who reported of work that is given to nobody by name
 
     def is_done(self, product: int | None = None) -> bool:
         return self.done_on is not None or product in self.products_done
@@ -70,6 +71,7 @@ class Replay:
         self.measured: dict[str, list[Measured]] = defaultdict(list)
         self.entries = in_order(entry for entry in entries if entry.on <= as_of)
         self.sent: dict[str, date] = {}  # periodic reports, by their period
+        self.resolved: list[tuple[Difficulty, TaskEntry]] = []  # difficulties that are no more, with what resolved them
         self._difficulties: dict[str, list[Difficulty]] = defaultdict(list)
         for entry in self.entries:
             self._take(entry)
@@ -87,11 +89,18 @@ class Replay:
             self.measured[entry.indicator].append(entry)
         elif entry.task in self.touching.tasks:
             if entry.event in {"difficulty", "resolved"}:
-                self._difficulties[entry.task] = still_open(self._difficulties[entry.task], entry, self.roll)
+                self._take_difficulty(entry)
             for assignment in self.touching(entry):
                 apply(self.records[assignment.key], entry, assignment)
         elif entry.event == "done":
             self.sent.setdefault(entry.task, entry.on)
+        elif entry.event == "reopened":
+            self.sent.pop(entry.task, None)
+
+    def _take_difficulty(self, entry: TaskEntry) -> None:
+        before = self._difficulties[entry.task]
+        after = self._difficulties[entry.task] = still_open(before, entry, self.roll)
+        self.resolved += [(difficulty, entry) for difficulty in before if difficulty not in after]
 
 
 class AffectedAssignments:
@@ -99,7 +108,7 @@ class AffectedAssignments:
 
     def __init__(self, book: InterpretedPlan) -> None:
         self.roll = Responsibilities(book)
-        self.tasks: Mapping[str, InterpretedTask] = {task.id: task for task in book.tasks}
+        self.tasks = self.roll.tasks
         self._known: dict[tuple[str, int | None, str], tuple[Assignment, ...]] = {}
 
     def __call__(self, entry: TaskEntry) -> tuple[Assignment, ...]:
@@ -130,7 +139,15 @@ def part_number(task: InterpretedTask, product: int | None) -> int | None:
 
 
 def apply(record: Record, entry: TaskEntry, assignment: Assignment) -> None:
-    """Changes the record by one entry. What is settled stays as it is until it is reopened."""
+    """Changes the record by one entry. What is settled stays as it is until it is reopened.
+
+    An extension after the fact, or one for a group of which some have done it, changes nothing for who has done it.
+    """
+    if entry.event in {"done", "not-arisen", "progress"} and _speaks_for_one(entry, assignment):
+        record.started = True
+        record.reporters.append(entry.agency)
+        _prove(record, entry)
+        return
     match entry.event:
         case "started":
             record.started = True
@@ -147,10 +164,19 @@ def apply(record: Record, entry: TaskEntry, assignment: Assignment) -> None:
             _settle(record, entry, assignment)
         case "reopened":
             _reopen(record, entry.product, assignment)
-        case "triggered":
-            record.triggered, record.due = True, entry.due or record.due
-        case "extended":
-            record.due = entry.due
+        case "triggered" | "extended" if not record.is_done(entry.product) and not record.is_gone(entry.product):
+            _set_due(record, entry)
+
+
+def _set_due(record: Record, entry: Triggered | Extended) -> None:
+    record.due = entry.due or record.due
+    if entry.event == "triggered":
+        record.triggered_on = entry.on
+
+
+def _speaks_for_one(entry: TaskEntry, assignment: Assignment) -> bool:
+    """Whether an agency tells of work that an open expression gives to several: it cannot speak for the others."""
+    return assignment.unit.is_open and bool(entry.agency) and fold(entry.agency) != fold(assignment.unit.name)
 
 
 def _prove(record: Record, entry: TaskEntry) -> None:
@@ -204,8 +230,10 @@ def still_open(open_: Sequence[Difficulty], entry: TaskEntry, roll: Responsibili
 
 
 def _resolves(entry: TaskEntry, difficulty: Difficulty, roll: Responsibilities) -> bool:
-    """Whether it is about the same product and the same agency, where `entry` names them."""
+    """Whether it is about the same product, and for the same agency or a group of it, where `entry` names them."""
     if entry.product not in (None, difficulty.product):
         return False
-    names = entry.agency, difficulty.agency
-    return not entry.agency or fold(names[0]) == fold(names[1]) or bool(roll.ids(names[0]) & roll.ids(names[1]))
+    if not entry.agency or fold(entry.agency) == fold(difficulty.agency):
+        return True
+    whose = roll.bodies_meant(difficulty)
+    return bool(whose) and whose <= roll.bodies_meant(entry)

@@ -1,4 +1,4 @@
-"""States, days and numbers in words: the same on the screen and in every document."""
+"""States, roles, goals and verdicts in words: the same on the screen and in every document."""
 
 from __future__ import annotations
 
@@ -7,10 +7,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from cchc_cli.language.numbers import number
+from cchc_cli.model.days import day
+from cchc_cli.tracking.queries import Role
 from cchc_cli.tracking.states import State, Status
 
 if TYPE_CHECKING:
+    from cchc_cli.model.journal import Measured, TaskEntry
     from cchc_cli.model.plan import Indicator
+    from cchc_cli.tracking.rates import Verdict
 
 STATES: Mapping[State, str] = {
     State.DONE_ON_TIME: "hoàn thành đúng hạn",
@@ -19,6 +23,13 @@ STATES: Mapping[State, str] = {
     State.OVERDUE: "quá hạn",
     State.WAITING: "chờ điều kiện",
     State.NOT_ARISEN: "không phát sinh",
+}
+ROLES: Mapping[Role, str] = {Role.LEAD: "chủ trì", Role.SUPPORT: "phối hợp"}
+KINDS: Mapping[str, str] = {
+    "dated": "có hạn",
+    "all-year": "cả năm",
+    "recurring": "định kỳ",
+    "conditional": "có điều kiện",
 }
 
 _BOUNDS = {"at_least": "từ {0} trở lên", "more_than": "trên {0}", "at_most": "không quá {0}", "less_than": "dưới {0}"}
@@ -36,7 +47,14 @@ def state(status: Status) -> str:
 
 
 def counted_state(status: Status) -> str:
-    """The state, with days late when done late, and how many of a counted group have done it."""
+    """The state, with days late when done late, and how many of a group have done it.
+
+    Bodies in several states that are still open are told apart: `1/19 trong hạn, 18/19 chờ điều kiện`.
+    """
+    open_ = [(state_, count) for state_, count in status.bodies.items() if state_.is_open]
+    if len(open_) > 1:
+        done = [f"{status.done}/{status.of} hoàn thành"] if status.done else []
+        return ", ".join([*(f"{count}/{status.of} {STATES[state_]}" for state_, count in open_), *done])
     if status.state is State.DONE_LATE:
         text = f"hoàn thành trễ {number(status.days)} ngày"
     elif status.state is State.PENDING and status.started:
@@ -56,3 +74,26 @@ def goal(indicator: Indicator) -> str:
     bound, value = next(iter(indicator.bounds.items()))
     full = bound == "at_least" and indicator.unit == "%" and value == 100
     return amount(value, indicator.unit) if full else _BOUNDS[bound].format(amount(value, indicator.unit))
+
+
+def verdict(found: Verdict | None, unit: str) -> str:
+    """Whether a value reaches its goal, and how much it misses by."""
+    if found is None:
+        return "chưa đo"
+    if found.met:
+        return "đạt"
+    return f"chưa đạt, thiếu {amount(found.misses_by, unit)}" if found.misses_by else "chưa đạt, vừa bằng mức"
+
+
+def detail(entry: TaskEntry | Measured) -> str:
+    """What an entry says beside its event: percent, count, new due date, value, note."""
+    parts = []
+    if (percent := getattr(entry, "percent", None)) is not None:
+        parts.append(f"{percent}%")
+    if (count := getattr(entry, "count", None)) is not None:
+        parts.append(f"{count} đơn vị")
+    if due := getattr(entry, "due", None):
+        parts.append(f"hạn mới {day(due)}")
+    if (value := getattr(entry, "value", None)) is not None:
+        parts.append(f"giá trị {number(value)}")
+    return "; ".join([*parts, *([entry.note] if entry.note else [])])

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -36,7 +37,8 @@ class Status:
     """A state with its figures.
 
     `days` is days late when overdue or done late, days left when pending; None without a due date. `done` of `of`
-    bodies have done it (a counted group counts with its members).
+    bodies have done it (a counted group counts with its members); of a single body they are its deadlines.
+    `mixed` is filled when the bodies are in several states.
     """
 
     state: State
@@ -47,6 +49,16 @@ class Status:
     done_on: date | None = None
     done: int = 0
     of: int = 1
+    mixed: tuple[tuple[State, int], ...] = ()
+
+    @property
+    def bodies(self) -> Mapping[State, int]:
+        """How many bodies are in which state, the worst first; of a counted group all its members."""
+        return dict(self.mixed) or {self.state: self.of}
+
+    def is_due(self, as_of: date) -> bool:
+        """Whether it counts among what is due: its due date is the day or earlier, be it done or not."""
+        return self.state not in {State.WAITING, State.NOT_ARISEN} and self.due is not None and self.due <= as_of
 
 
 def status_of(
@@ -61,7 +73,7 @@ def status_of(
         state = State.DONE_LATE if late else State.DONE_ON_TIME
         return Status(state, due, late or None, done_on=record.done_on, started=True, done=count, of=count)
     done = min(record.count or 0, count)
-    if isinstance(timing, Timing) and timing.kind == "conditional" and not record.triggered:
+    if isinstance(timing, Timing) and timing.kind == "conditional" and record.triggered_on is None:
         return Status(State.WAITING, due, started=record.started, done=done, of=count)
     return status_of_due(due, as_of, within, started=record.started, done=done, of=count)
 
@@ -82,7 +94,7 @@ _ORDER = (State.OVERDUE, State.PENDING, State.WAITING, State.DONE_LATE, State.DO
 
 
 def sum_up(statuses: Iterable[Status]) -> Status:
-    """One status for several: what is still open decides, the worst first; of equals the earliest due, undated last.
+    """One status for several bodies: what is still open decides, the worst first; of equals the earliest due.
 
     Done once all are done (or have not arisen), late when any was late, on the day of the last one. What has not
     arisen is not counted in `of`, as long as there is anything else.
@@ -97,4 +109,21 @@ def sum_up(statuses: Iterable[Status]) -> Status:
         done_on = max(s.done_on for s in finished if s.done_on)
     arisen = [s for s in all_ if s.state is not State.NOT_ARISEN] or all_
     started, done, of = any(s.started for s in all_), sum(s.done for s in arisen), sum(s.of for s in arisen)
-    return Status(worst.state, due, days, worst.due_soon, started, done_on, done, of)
+    return Status(worst.state, due, days, worst.due_soon, started, done_on, done, of, _mixed(all_))
+
+
+def _mixed(statuses: Iterable[Status]) -> tuple[tuple[State, int], ...]:
+    counts: Counter[State] = Counter()
+    for status in statuses:
+        counts.update(status.bodies)
+    return tuple((state, counts[state]) for state in _ORDER if counts[state]) if len(counts) > 1 else ()
+
+
+def sum_parts(statuses: Iterable[Status]) -> Status:
+    """One status for what one body owes by several deadlines: it has done its work once it has done all of it."""
+    all_ = list(statuses)
+    if len(all_) == 1:
+        return all_[0]
+    arisen = [s for s in all_ if s.state is not State.NOT_ARISEN] or all_
+    done, of = min(s.done for s in arisen), max(s.of for s in all_)
+    return replace(sum_up(all_), done=done, of=of, mixed=())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import io
 import tempfile
@@ -17,9 +16,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
-from cchc_cli.documents.exports.update_sheet import COLUMNS, SHEET_EVENTS, SheetRow, read_sheet, sheet_bytes
+from builders import book_of, task
+from cchc_cli.documents.exports.update_sheet import COLUMNS, SHEET_EVENTS, SheetRow, owed, read_sheet, sheet_bytes
 from cchc_cli.files.problems import UsageStop
 from cchc_cli.model.journal import EVENTS
+from journals import standing
 
 OWED = [
     {"task": "1.10", "agency": "Báo Long An", "what": "Chuyên trang", "due": "31/12/2021", "state": "trong hạn"},
@@ -57,6 +58,20 @@ def test_the_xlsx_sheet_has_a_row_for_everything_owed_all_of_it_text(tmp_path: P
     assert list(rows[0]) == TITLES
     assert [row[0] for row in rows[1:]] == ["1.10", "2.1"]
     assert {cell.number_format for cells in sheet.iter_rows(min_row=2) for cell in cells} == {"@"}
+
+
+@pytest.mark.parametrize(
+    ("products", "named"),
+    [
+        (["Kế hoạch.", {"name": "Báo cáo.", "time": "Quý I/2021"}], ["1", "2"]),
+        ([{"name": "Báo cáo.", "time": "Quý I/2021"}, "Kế hoạch.", "Tờ trình."], ["", "1"]),
+        (["Kế hoạch."], [""]),
+    ],
+    ids=["one left to the task's own time", "two left to it, so that each is named by hand", "one deadline"],
+)
+def test_a_row_names_its_product_where_a_task_has_several_deadlines(products: list[Any], named: list[str]) -> None:
+    book = book_of(task(products=products))
+    assert [row["product"] for row in owed(standing(book), book.tasks)] == named
 
 
 def test_the_events_are_offered_for_choice_in_every_row() -> None:
@@ -227,8 +242,13 @@ def test_a_sheet_damaged_in_its_bytes_or_its_parts_is_refused_or_read(data: st.D
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "phieu.xlsx"
         path.write_bytes(damaged)
-        with warnings.catch_warnings(action="ignore"), contextlib.suppress(UsageStop):
-            read_sheet(path)
+        with warnings.catch_warnings(action="ignore"):
+            try:
+                rows = read_sheet(path)
+            except UsageStop as stop:
+                assert "phieu.xlsx" in stop.message or "lỗi trong phiếu" in stop.message  # noqa: PT017 - or it is read
+            else:
+                assert all(row.number > 1 and row.fields["event"] in SHEET_EVENTS.values() for row in rows)
 
 
 SOUND = sheet_bytes([FILLED], ".xlsx")

@@ -93,12 +93,12 @@ def test_programme_has_what_is_left_due_going_on_and_waiting() -> None:
     found = standing(date(2021, 6, 30), {"on": "2021-03-31", "event": "done", "task": "1.6"})
     programme = worklist(found, period, office(found.book), CLERK)
     assert [(group.name, [row.id for row in group.rows]) for group in programme.groups] == [
-        ("Việc quá hạn chuyển sang", ["1.1", "1.2"]),
+        ("Việc kỳ trước chuyển sang", ["1.1", "1.2"]),
         ("Việc đến hạn trong kỳ", ["1.3"]),
         ("Việc tiếp tục thực hiện", ["1.4"]),
         ("Việc chờ điều kiện", ["1.5"]),
     ]
-    assert programme.counts[0] == "Việc quá hạn chuyển sang: 2 việc."
+    assert programme.counts[0] == "Việc kỳ trước chuyển sang: 2 việc."
     assert (programme.period, programme.first, programme.last) == ("quý III năm 2021", "1/7/2021", "30/9/2021")
 
 
@@ -116,8 +116,9 @@ def test_notice_ranks_and_names_those_it_does_not_rank() -> None:
     found = standing(date(2021, 4, 30), {"on": "2021-03-01", "event": "done", "task": "1.1"})
     notice = ranking_notice(found, rank(found, found.book.tasks, rules), rules.source, office(found.book), CLERK)
     rows = [(row.rank, row.name, row.on_time, row.points) for row in notice.rows]
-    assert rows == [("1", "Sở Tư pháp", "1/1 (100%)", "100")]
-    assert notice.unranked == ["Sở Nội vụ", "Sở, ngành được giao"]
+    assert rows == [("1", "Sở Tư pháp", "1/2 (50%)", "50"), ("2", "Sở Nội vụ", "0/1 (0%)", "0")]
+    assert [(bloc.name, len(bloc.rows)) for bloc in notice.blocs] == [("Các sở, ban, ngành tỉnh", 2)]
+    assert notice.unranked == ["Sở, ngành được giao (không nêu tên cơ quan)"]
     assert notice.source == "Quy định"
 
 

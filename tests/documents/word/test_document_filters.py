@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import pytest
 
+from cchc_cli.documents.word.environment import BoundedEnvironment
 from cchc_cli.documents.word.rule_lines import line_under, text_width
 from cchc_cli.language.numbers import number
 from cchc_cli.model.days import date_words
@@ -78,3 +79,27 @@ def test_width_of_the_motto() -> None:
     """5.6 cm in 13 pt bold Times New Roman; accents add nothing."""
     assert text_width("Độc lập - Tự do - Hạnh phúc", size=13) == pytest.approx(55.9, abs=0.1)
     assert text_width("Đường", size=12) == text_width("Dương", size=12)
+
+
+AGENCIES = [
+    {"name": "UBND huyện Vĩnh Hưng", "kind": "Ủy ban", "task": "1.10"},
+    {"name": "UBND huyện Đức Huệ", "kind": "Ủy ban", "task": "1.9"},
+    {"name": "Sở Nội vụ", "kind": "Sở", "task": "1.2"},
+    {"name": "UBND huyện Đức Hòa", "kind": "Ủy ban", "task": "2.1"},
+]
+
+
+@pytest.mark.parametrize(
+    ("source", "printed"),
+    [
+        ("{{ names|sort|join(', ') }}", "Bến Lức, Đức Hòa, Đức Huệ, Vĩnh Hưng"),
+        ("{{ names|sort(reverse=true)|join(', ') }}", "Vĩnh Hưng, Đức Huệ, Đức Hòa, Bến Lức"),
+        ("{% for a in agencies|sort(attribute='kind,name') %}{{ a.task }} {% endfor %}", "1.2 2.1 1.9 1.10 "),
+        ("{% for a in agencies|sort(attribute='task') %}{{ a.task }} {% endfor %}", "1.2 1.9 1.10 2.1 "),
+        ("{{ [3, 1, 2]|sort|join(' ') }}", "1 2 3"),
+        ("{% for k, of in agencies|groupby('name') %}{{ of[0].task }} {% endfor %}", "1.2 2.1 1.9 1.10 "),
+    ],
+)
+def test_templates_sort_names_as_dictionaries_do_and_numbers_by_value(source: str, printed: str) -> None:
+    names = ["Vĩnh Hưng", "Đức Huệ", "Đức Hòa", "Bến Lức"]
+    assert BoundedEnvironment().from_string(source).render(names=names, agencies=AGENCIES) == printed

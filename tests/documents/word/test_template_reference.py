@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from cchc_cli.documents.papers.catalogue import CATALOGUE
-from cchc_cli.documents.papers.contexts import Field, fields
+from cchc_cli.documents.word.contexts import Field, fields
 
 ROOT = Path(__file__).resolve().parents[3]
 

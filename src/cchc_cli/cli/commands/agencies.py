@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import complete, console, options
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.console import Answer, Column, Row, Table
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
@@ -27,17 +27,14 @@ def agencies(
             autocompletion=complete.agencies,
         ),
     ] = None,
-    as_of: options.AsOfOption = None,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-    journal: options.JournalOption = None,
-    format_: options.FormatOption = Format.TEXT,
+    *,
+    asked: options.QueryOptions,
 ) -> None:
     """Cơ quan nào có bao nhiêu việc; phiếu việc của một cơ quan."""
-    loaded = options.open_plan(plan, year, journal)
-    standing = options.standing(loaded, as_of)
+    loaded = asked.open()
+    standing = options.standing(loaded, asked.as_of)
     answer = _overview(loaded, standing) if name is None else _sheet(loaded, standing, name)
-    console.present(answer, format_)
+    console.present(answer, asked.format_)
 
 
 def _overview(loaded: LoadedWorkspace, standing: PlanStatus) -> Answer:
@@ -65,10 +62,10 @@ def _overview(loaded: LoadedWorkspace, standing: PlanStatus) -> Answer:
 
 
 def _counts(standing: PlanStatus, id_: str, name: str) -> dict[str, Any]:
-    from cchc_cli.tracking.queries import MentionKind, Role
+    from cchc_cli.tracking.queries import MentionKind, Role, involved
     from cchc_cli.tracking.states import State
 
-    own, found = standing.about(id_), _parts(standing, id_)
+    own, found = standing.about(id_), involved(standing.roll, id_)
     counts = Counter((part.role, part.way) for _, part in found)
     statuses = [own.of(task) for task, part in found if part.role is Role.LEAD]
     dues = [s.due for s in statuses if s.due and s.state is State.PENDING]
@@ -83,20 +80,14 @@ def _counts(standing: PlanStatus, id_: str, name: str) -> dict[str, Any]:
     }
 
 
-def _parts(standing: PlanStatus, id_: str) -> list[tuple[InterpretedTask, Involvement]]:
-    from cchc_cli.tracking.queries import part_in
-
-    return [(task, part) for task in standing.book.tasks if (part := part_in(standing.roll, task, id_))]
-
-
 def _sheet(loaded: LoadedWorkspace, standing: PlanStatus, name: str) -> Answer:
     from cchc_cli.cli import labels
     from cchc_cli.documents.exports.task_json import task_data
-    from cchc_cli.tracking.queries import Role, find_agency, open_part_in
+    from cchc_cli.tracking.queries import Role, find_agency, involved, open_part_in
 
     entry = find_agency(loaded.book, name)
     standing = standing.about(entry.id)
-    found = _parts(standing, entry.id)
+    found = involved(standing.roll, entry.id)
     tables = [
         _tasks(standing, [(t, p) for t, p in found if p.role is role], labels.ROLES[role].capitalize(), role)
         for role in (Role.LEAD, Role.SUPPORT)

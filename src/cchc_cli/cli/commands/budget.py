@@ -17,14 +17,13 @@ if TYPE_CHECKING:
 def budget(
     agency: options.AgencyOption = None,
     area: options.AreaOption = None,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-    format_: options.FormatOption = Format.TEXT,
+    *,
+    asked: options.PlanQueryOptions,
 ) -> None:
     """Kinh phí theo lĩnh vực: bằng số, bằng lời, không ghi."""
     from cchc_cli.cli import labels
 
-    loaded = options.open_plan(plan, year)
+    loaded = asked.open()
     tasks = options.chosen_tasks(loaded, agency, area)
     areas = [a for a in loaded.book.areas if any(t.area is a for t in tasks)]
     data = [{"area": {"number": a.number, "title": a.title}} | _sums([t for t in tasks if t.area is a]) for a in areas]
@@ -38,9 +37,9 @@ def budget(
         Column("absent", "Không ghi", right=True),
     ]
     rows = [_row(f"{d['area']['number']}. {d['area']['title']}", d) for d in data] + [_row("Cộng", total, "bold")]
-    tables = [Table(columns, rows), _worded(tasks, format_)]
+    tables = [Table(columns, rows), _worded(tasks, asked.format_)]
     notes = [f"Tổng {labels.number(total['million_vnd'])} triệu đồng ghi bằng số, cho {total['funded']} nhiệm vụ."]
-    console.present(Answer([t for t in tables if t.rows], {"areas": data, "total": total}, notes), format_)
+    console.present(Answer([t for t in tables if t.rows], {"areas": data, "total": total}, notes), asked.format_)
 
 
 def _sums(tasks: Sequence[InterpretedTask]) -> dict[str, Any]:

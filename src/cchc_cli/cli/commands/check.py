@@ -33,8 +33,8 @@ def check(
     ] = None,
     format_: Annotated[CheckFormat, typer.Option("-f", "--format", help="Dạng kết quả.")] = CheckFormat.TEXT,
     strict: Annotated[bool, typer.Option("--strict", help="Cảnh báo cũng tính là lỗi (mã thoát 1).")] = False,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
+    *,
+    asked: options.PlanOptions,
 ) -> int:
     """Kiểm tra kế hoạch, danh mục cơ quan, lịch nghỉ: mọi lỗi một lần, kèm dòng và cột.
 
@@ -45,10 +45,10 @@ def check(
     from cchc_cli.cli import finding_report
     from cchc_cli.files.problems import has_errors
 
-    if not paths and (plan or year):
-        paths = [options.workspace(plan, year).folder]
+    if not paths and (asked.plan or asked.year):
+        paths = [asked.workspace().folder]
     unsaved = paths == [Path("-")]
-    problems, files = _unsaved(path, plan, year) if unsaved else _saved(paths or [], path, plan, year)
+    problems, files = _unsaved(path, asked) if unsaved else _saved(paths or [], path, asked)
     if format_ is CheckFormat.JSON:
         console.print_json([finding_report.as_data(problem) for problem in problems])
     else:
@@ -58,7 +58,7 @@ def check(
     return int(has_errors(problems) or (strict and bool(problems)))
 
 
-def _saved(paths: list[Path], path: Path | None, plan: Path | None, year: int | None) -> tuple[list[Problem], int]:
+def _saved(paths: list[Path], path: Path | None, asked: options.PlanOptions) -> tuple[list[Problem], int]:
     """The problems of files, and how many files these are."""
     from cchc_cli.checking.files import check_file
     from cchc_cli.files.problems import UsageStop
@@ -67,11 +67,11 @@ def _saved(paths: list[Path], path: Path | None, plan: Path | None, year: int | 
     if path is not None:
         raise UsageStop("--path chỉ dùng khi đọc từ stdin", f"viết: cchc check - --path {path}")
     files, today = files_to_check(paths, Path.cwd()), options.as_of_day(None)
-    about = _plan_of_journals(files, plan, year)
+    about = _plan_of_journals(files, asked)
     return [problem for file in files for problem in check_file(file, today, about)], len(files)
 
 
-def _plan_of_journals(files: list[Path], plan: Path | None, year: int | None) -> Path | None:
+def _plan_of_journals(files: list[Path], asked: options.PlanOptions) -> Path | None:
     """The plan of those journals that have none beside them; looked for only when there are any."""
     from cchc_cli.files.problems import DataStop
     from cchc_cli.model.workspace import JOURNAL_SUFFIX, plan_beside
@@ -79,14 +79,14 @@ def _plan_of_journals(files: list[Path], plan: Path | None, year: int | None) ->
     if not any(file.name.endswith(JOURNAL_SUFFIX) and not plan_beside(file).exists() for file in files):
         return None
     try:
-        return options.workspace(plan, year).plan
+        return asked.workspace().plan
     except DataStop:
-        if plan or year:
+        if asked.plan or asked.year:
             raise
         return None
 
 
-def _unsaved(path: Path | None, plan: Path | None, year: int | None) -> tuple[list[Problem], int]:
+def _unsaved(path: Path | None, asked: options.PlanOptions) -> tuple[list[Problem], int]:
     """The problems of the text on stdin as if it stood at `path`, which need not exist."""
     from cchc_cli.checking.files import check_document
     from cchc_cli.files.problems import UsageStop
@@ -97,7 +97,7 @@ def _unsaved(path: Path | None, plan: Path | None, year: int | None) -> tuple[li
     if path is None:
         raise UsageStop("thiếu --path", "tên tệp cho biết loại tệp: cchc check - --path plans/2021.yaml")
     document = parse_document(sys.stdin.buffer.read(LARGEST_FILE + 1), shown(path))
-    return check_document(document, path, options.as_of_day(None), _plan_of_journals([path], plan, year)), 1
+    return check_document(document, path, options.as_of_day(None), _plan_of_journals([path], asked)), 1
 
 
 command = single(check)

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.console import Answer, Column, Row, Table
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
-    from cchc_cli.model.loading import LoadedWorkspace
-    from cchc_cli.tracking.plan_status import Deadline, PlanStatus
+    from cchc_cli.tracking.deadlines import Deadline
+    from cchc_cli.tracking.states import Status
     from cchc_cli.tracking.workdays import Workdays
 
 
@@ -24,7 +24,7 @@ class FailOn(StrEnum):
 
 
 def deadlines(
-    as_of: options.AsOfOption = None,
+    asked: options.QueryOptions,
     within: Annotated[
         int, typer.Option("--within", min=0, metavar="NGÀY", help="Sắp đến hạn: trong bao nhiêu ngày tới.")
     ] = 30,
@@ -33,25 +33,19 @@ def deadlines(
     fail_on: Annotated[
         FailOn | None, typer.Option("--fail-on", help="Thoát với mã 1 khi có việc quá hạn (soon: hoặc sắp đến hạn).")
     ] = None,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-    journal: options.JournalOption = None,
-    format_: options.FormatOption = Format.TEXT,
 ) -> int:
     """Việc quá hạn, việc sắp đến hạn, việc đang chờ điều kiện.
 
     Kỳ báo cáo của kế hoạch cũng là thời hạn. Số ngày làm việc tính theo plans/calendar.yaml.
     """
-    from cchc_cli.tracking.plan_status import deadlines
+    from cchc_cli.tracking.deadlines import deadlines
     from cchc_cli.tracking.states import State
     from cchc_cli.tracking.workdays import Workdays
 
-    loaded = options.open_plan(plan, year, journal)
-    standing, workdays = options.standing(loaded, as_of, within, agency), Workdays(loaded.calendar)
+    loaded = asked.open()
+    standing, workdays = options.standing(loaded, asked.as_of, within, agency), Workdays(loaded.calendar)
     day = standing.as_of
-    tasks = options.chosen_tasks(loaded, agency, area)
-    reports = _reports(loaded, standing) if agency is None and area is None else []
-    found = sorted([*deadlines(tasks, standing), *reports], key=lambda d: d.status.due or date.max)
+    found = deadlines(standing, options.chosen_tasks(loaded, agency, area), reports=area is None)
     overdue = [d for d in found if d.status.state is State.OVERDUE]
     soon = [d for d in found if d.status.due_soon]
     waiting = [d for d in found if d.status.state is State.WAITING]
@@ -67,18 +61,10 @@ def deadlines(
         _table("soon", f"Đến hạn trong {within} ngày tới: {len(soon)}", soon, day, workdays),
         _table("waiting", f"Chờ điều kiện: {len(waiting)}", waiting, day, workdays),
     ]
-    console.present(Answer(tables, data, [*options.journal_note(loaded), *_notes(day, within, workdays)]), format_)
+    console.present(
+        Answer(tables, data, [*options.journal_note(loaded), *_notes(day, within, workdays)]), asked.format_
+    )
     return int(bool(fail_on and overdue) or bool(fail_on is FailOn.SOON and soon))
-
-
-def _reports(loaded: LoadedWorkspace, standing: PlanStatus) -> list[Deadline]:
-    from cchc_cli.tracking.plan_status import Deadline
-
-    return [
-        Deadline(report.period, report.name, "", standing.of_due(report.due))
-        for report in loaded.book.plan.reporting
-        if report.period not in standing.replay.sent
-    ]
 
 
 def _notes(day: date, within: int, workdays: Workdays) -> list[str]:
@@ -100,10 +86,13 @@ def _data(deadline: Deadline, day: date, workdays: Workdays) -> dict[str, Any]:
     status = deadline.status
     late = status.state is State.OVERDUE
     return {
-        "id": deadline.part.task.id if deadline.part else deadline.id,
-        "product": deadline.part.number or None if deadline.part else None,
+        "id": deadline.task_id,
+        "product": deadline.product,
         "what": deadline.what,
         "lead": deadline.who,
+        "of": status.of,
+        "done": deadline.done,
+        "bodies": deadline.bodies,
         "due": status.due,
         "state": status.state,
         "days_late": status.days if late else None,
@@ -134,10 +123,15 @@ def _table(key: str, title: str, found: list[Deadline], day: date, workdays: Wor
 
 
 def _remaining(deadline: Deadline, day: date, workdays: Workdays) -> str:
+    status = deadline.status
+    share = f"{deadline.share}: " if deadline.share else ""
+    return share + _days(status, deadline, day, workdays)
+
+
+def _days(status: Status, deadline: Deadline, day: date, workdays: Workdays) -> str:
     from cchc_cli.cli import labels
     from cchc_cli.tracking.states import State
 
-    status = deadline.status
     if status.state is State.WAITING:
         return f"chờ: {labels.cell(deadline.condition)}"
     if status.due_soon and status.due and status.days:

@@ -107,8 +107,7 @@ def _context(year: int | None, issued: str | None, plan: Any) -> TimeContext:
 
 
 def _timing_data(reading: Any) -> dict[str, Any]:
-    from cchc_cli.language.timing.timing import Unread
-    from cchc_cli.model.wording import say_unread
+    from cchc_cli.language.timing.timing import Unread, say_unread
 
     if isinstance(reading, Unread):
         return {

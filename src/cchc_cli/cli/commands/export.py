@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -22,17 +23,21 @@ OutputOption = Annotated[
 ]
 BookOption = Annotated[Path | None, typer.Option("-o", "--output", metavar="TỆP", help="Tệp .xlsx sẽ ghi.")]
 _NAMED = 20  # tasks that a note names
-ForceOption = Annotated[bool, typer.Option("--force", help="Ghi đè tệp đã có.")]
+
+
+@dataclass(frozen=True)
+class ExportOptions(options.JournalOptions):
+    """Which part of the plan goes into the file, as of which day."""
+
+    agency: options.AgencyOption = None
+    as_of: options.AsOfOption = None
+    force: Annotated[bool, typer.Option("--force", help="Ghi đè tệp đã có.")] = False
 
 
 def xlsx(
     output: BookOption = None,
-    agency: options.AgencyOption = None,
-    as_of: options.AsOfOption = None,
-    force: ForceOption = False,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-    journal: options.JournalOption = None,
+    *,
+    asked: ExportOptions,
 ) -> None:
     """Bảng tính Excel: nhiệm vụ, thời hạn, theo cơ quan, chỉ tiêu, sổ theo dõi, mỗi thứ một trang.
 
@@ -44,20 +49,16 @@ def xlsx(
 
     if output is None:
         raise UsageStop("tệp Excel không in ra màn hình được", "thêm -o TỆP, ví dụ: cchc export xlsx -o ke-hoach.xlsx")
-    loaded, standing, tasks = _asked(options.open_plan(plan, year, journal), as_of, agency)
+    loaded, standing, tasks = _asked(asked)
     pages = sheets(standing, tasks, loaded.calendar)
-    _put(output, workbook_bytes(pages, loaded.book.plan.title, standing.as_of), len(tasks), force=force)
+    _put(output, workbook_bytes(pages, loaded.book.plan.title, standing.as_of), len(tasks), force=asked.force)
     _journal_note(loaded)
 
 
 def csv(
     output: OutputOption = None,
-    agency: options.AgencyOption = None,
-    as_of: options.AsOfOption = None,
-    force: ForceOption = False,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-    journal: options.JournalOption = None,
+    *,
+    asked: ExportOptions,
 ) -> None:
     """Bảng nhiệm vụ dạng CSV cho Excel: UTF-8 có BOM, ngày viết 2021-06-30.
 
@@ -67,21 +68,17 @@ def csv(
     from cchc_cli.documents.exports.csv_file import csv_bytes
     from cchc_cli.documents.exports.plan_sheets import TASKS, task_row
 
-    loaded, standing, tasks = _asked(options.open_plan(plan, year, journal), as_of, agency)
+    loaded, standing, tasks = _asked(asked)
     data = csv_bytes([column.title for column in TASKS], [task_row(standing, task).cells for task in tasks])
-    _put(output, data, len(tasks), force=force)
+    _put(output, data, len(tasks), force=asked.force)
     _journal_note(loaded)
 
 
 def json(
     output: OutputOption = None,
     schema: Annotated[bool, typer.Option("--schema", help="In JSON Schema của kết quả.")] = False,
-    agency: options.AgencyOption = None,
-    as_of: options.AsOfOption = None,
-    force: ForceOption = False,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-    journal: options.JournalOption = None,
+    *,
+    asked: ExportOptions,
 ) -> None:
     """Toàn bộ dữ liệu dạng JSON: kế hoạch, danh mục, lịch nghỉ, sổ theo dõi, nhiệm vụ đã hiểu và trạng thái."""
     from json import dumps
@@ -92,20 +89,16 @@ def json(
     if schema:
         data = export_schema()
     else:
-        loaded, standing, tasks = _asked(options.open_plan(plan, year, journal), as_of, agency)
+        loaded, standing, tasks = _asked(asked)
         data, count = export_data(standing, tasks, loaded.calendar, standing.replay.entries), len(tasks)
     text = dumps(data, ensure_ascii=False, indent=2, default=str) + "\n"
-    _put(output, text.encode("utf-8", "replace"), count, force=force)
+    _put(output, text.encode("utf-8", "replace"), count, force=asked.force)
 
 
 def ics(
     output: OutputOption = None,
-    agency: options.AgencyOption = None,
-    as_of: options.AsOfOption = None,
-    force: ForceOption = False,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-    journal: options.JournalOption = None,
+    *,
+    asked: ExportOptions,
 ) -> None:
     """Lịch thời hạn (iCalendar) để nhập vào Outlook, Google Calendar, điện thoại.
 
@@ -116,22 +109,21 @@ def ics(
     from cchc_cli.tracking.appointments import agenda
     from cchc_cli.tracking.workdays import Workdays
 
-    loaded, standing, tasks = _asked(options.open_plan(plan, year, journal), as_of, agency)
+    loaded, standing, tasks = _asked(asked)
     found = agenda(standing, tasks)
     made = events(standing, found, Workdays(loaded.calendar))
-    name = f"CCHC {loaded.book.plan.year}" + (f" – {loaded.book.name(standing.agency)}" if agency else "")
-    _put(output, calendar_bytes(made, name, standing.as_of), len(made), "sự kiện", force=force)
+    name = f"CCHC {loaded.book.plan.year}" + (f" – {loaded.book.name(standing.agency)}" if asked.agency else "")
+    _put(output, calendar_bytes(made, name, standing.as_of), len(made), "sự kiện", force=asked.force)
     if found.undated:
         ids = list(dict.fromkeys(part.task.id for part in found.undated))
         more = f" và {len(ids) - _NAMED} nhiệm vụ nữa" if len(ids) > _NAMED else ""
         console.note(f"Không vào lịch, vì chưa có hạn hoặc đang chờ điều kiện: {', '.join(ids[:_NAMED])}{more}.")
 
 
-def _asked(
-    loaded: LoadedWorkspace, as_of: str | None, agency: str | None
-) -> tuple[LoadedWorkspace, PlanStatus, Sequence[InterpretedTask]]:
+def _asked(asked: ExportOptions) -> tuple[LoadedWorkspace, PlanStatus, Sequence[InterpretedTask]]:
     """The plan, where it stands, and the tasks that the agency leads (all without one)."""
-    return loaded, options.standing(loaded, as_of, agency=agency), options.chosen_tasks(loaded, agency, None)
+    loaded, agency = asked.open(), asked.agency
+    return loaded, options.standing(loaded, asked.as_of, agency=agency), options.chosen_tasks(loaded, agency, None)
 
 
 def _put(output: Path | None, data: bytes, count: int | None, what: str = "nhiệm vụ", *, force: bool) -> None:

@@ -10,6 +10,7 @@ import typer
 
 from cchc_cli.cli import console, options
 from cchc_cli.cli.framework import single
+from cchc_cli.cli.needs import spelled
 
 if TYPE_CHECKING:
     from cchc_cli.language.agencies.lexicon import Lexicon
@@ -80,7 +81,7 @@ def _say_checked(output: Path) -> None:
     warnings = len(problems) - len(errors)
     console.note(report_line("check", path=output, errors=len(errors), warnings=warnings))
     if problems:
-        console.note(report_line("check-more", path=output))
+        console.note(spelled(report_line("check-more", path=output)))
 
 
 command = single(import_)

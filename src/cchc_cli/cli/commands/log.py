@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import complete, console, options
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.console import Answer, Column, Row, Table
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
@@ -21,18 +21,15 @@ def log(
         str | None, typer.Option("--task", metavar="SỐ", help="Chỉ nhiệm vụ này.", autocompletion=complete.tasks)
     ] = None,
     since: Annotated[str | None, typer.Option("--since", metavar="NGÀY", help="Từ ngày này.")] = None,
-    as_of: options.AsOfOption = None,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-    journal: options.JournalOption = None,
-    format_: options.FormatOption = Format.TEXT,
+    *,
+    asked: options.QueryOptions,
 ) -> None:
     """Sổ theo dõi dưới dạng bảng."""
     from cchc_cli.model.plain_data import plain_data
     from cchc_cli.tracking.queries import find_agency
 
-    loaded = options.open_plan(plan, year, journal)
-    standing = options.standing(loaded, as_of)
+    loaded = asked.open()
+    standing = options.standing(loaded, asked.as_of)
     first = options.as_of_day(since) if since else None
     number = options.find_task(loaded, task).id if task else None
     wanted = find_agency(loaded.book, agency).id if agency else None
@@ -45,7 +42,7 @@ def log(
     ]
     data = [plain_data(entry, sparse=True) for entry in entries]
     notes = [f"{len(entries)} mục.", *options.journal_note(loaded)]
-    console.present(Answer([table(entries)], data, notes), format_)
+    console.present(Answer([table(entries)], data, notes), asked.format_)
 
 
 def _whose(standing: PlanStatus, entry: TaskEntry | Measured) -> set[str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import field, make_dataclass
 from decimal import Decimal
-from inspect import Parameter, Signature
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -13,6 +13,7 @@ import typer
 
 from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.framework import group
+from cchc_cli.cli.needs import spelled
 from cchc_cli.model.journal import EVENTS, EventKind
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ Note = Annotated[str | None, typer.Option("--note", metavar="CHỮ", help="Ghi c
 Trouble = Annotated[str, typer.Option("--note", metavar="CHỮ", help="Khó khăn, vướng mắc, kiến nghị.")]
 By = Annotated[str | None, typer.Option("--by", metavar="TÊN", help="Người ghi.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho xem, không ghi.")]
-Where = tuple[Path | None, int | None, Path | None]  # plan, year, journal
 
 Options = Mapping[str, Any]  # key of an entry, or option of all of them → annotation
 _REQUIRED: Options = {"task": Task, "indicator": Indicator, "value": Value, "due": NewDue, "note": Trouble}
@@ -49,9 +49,6 @@ _ALWAYS: Options = {
     "note": Note,
     "by": By,
     "dry_run": DryRun,
-    "plan": options.PlanOption,
-    "year": options.YearOption,
-    "journal": options.JournalOption,
 }
 
 
@@ -60,33 +57,26 @@ def _recorder(event: EventKind) -> Callable[..., int]:
     required = {key: kind for key, kind in _REQUIRED.items() if key in event.requires}
     own = {key: kind for key, kind in _OWN.items() if key in event.takes}
     optional = {name: kind for name, kind in {**own, **_ALWAYS}.items() if name not in required}
+    unset = [(name, kind, field(default=False if kind is DryRun else None)) for name, kind in optional.items()]
 
-    def command(**given: Any) -> int:
-        return _one(event.code, given)
+    def command(given: Any, where: options.JournalOptions) -> int:
+        return _one(event.code, vars(given), where)
 
     command.__doc__ = f"Ghi: {event.help}."
-    command.__annotations__ = required | optional | {"return": int}
-    command.__signature__ = Signature(  # type: ignore[attr-defined]  # what the framework reads the options from
-        [Parameter(name, Parameter.KEYWORD_ONLY, annotation=kind) for name, kind in required.items()]
-        + [
-            Parameter(name, Parameter.KEYWORD_ONLY, default=False if kind is DryRun else None, annotation=kind)
-            for name, kind in optional.items()
-        ]
-    )
+    command.__annotations__["given"] = make_dataclass("EventOptions", [*required.items(), *unset], repr=False, eq=False)
     return command
 
 
-def _one(event: str, given: dict[str, Any]) -> int:
+def _one(event: str, given: Mapping[str, Any], where: options.JournalOptions) -> int:
     """Records one entry and prints it with what it changed."""
     from cchc_cli.checking.recording import Refused
     from cchc_cli.documents.exports.update_sheet import with_name
     from cchc_cli.files.problems import UsageStop
 
-    where, dry_run = (given.pop("plan"), given.pop("year"), given.pop("journal")), given.pop("dry_run")
     entry = _entry(event, given)
     workspace, book = _open(where)
     try:
-        _record(workspace, book, [with_name(book, entry)], dry_run)
+        _record(workspace, book, [with_name(book, entry)], given["dry_run"])
     except Refused as refused:
         first, *others = refused.faults
         for fault in others:
@@ -109,8 +99,8 @@ def _entry(event: str, given: Mapping[str, Any]) -> dict[str, Any]:
     return {"on": options.as_of_day(given["on"]).isoformat(), "event": event, **said}
 
 
-def _open(where: Where) -> tuple[Workspace, InterpretedPlan]:
-    loaded = options.open_plan(*where)
+def _open(where: options.JournalOptions) -> tuple[Workspace, InterpretedPlan]:
+    loaded = where.open()
     return loaded.workspace, loaded.book
 
 
@@ -130,7 +120,7 @@ def _report(workspace: Workspace, recorded: Recorded, dry_run: bool) -> None:
     for line in _changes(recorded.changes):
         console.write_line(line)
     for warning in recorded.warnings:
-        console.note(f"cảnh báo: {warning.message}" + (f" ({warning.hint})" if warning.hint else ""))
+        console.note(f"cảnh báo: {warning.message}" + (f" ({spelled(warning.hint)})" if warning.hint else ""))
 
 
 def _changes(changes: tuple[StatusChange, ...]) -> list[str]:
@@ -180,9 +170,8 @@ def from_sheet(
         typer.Option("--from", metavar="TỆP", help="Ghi cả phiếu .csv hoặc .xlsx đã điền (cchc status --sheet)."),
     ] = None,
     dry_run: DryRun = False,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-    journal: options.JournalOption = None,
+    *,
+    where: options.JournalOptions,
 ) -> int | None:
     """Ghi vào sổ theo dõi: việc đã làm, tiến độ, gia hạn, khó khăn, kết quả đo.
 
@@ -191,7 +180,7 @@ def from_sheet(
     from cchc_cli.files.problems import UsageStop
 
     event = context.invoked_subcommand
-    if event and (sheet or dry_run or plan or year or journal):
+    if event and (sheet or dry_run or where != options.JournalOptions()):
         raise UsageStop("các tùy chọn trước tên sự kiện chỉ đi với --from", f"viết: cchc record {event} … TÙY CHỌN")
     if event:
         return None
@@ -204,7 +193,7 @@ def from_sheet(
     rows = read_sheet(sheet)
     if not rows:
         raise UsageStop(f"{sheet.name}: không có dòng nào đã điền", "điền cột Sự kiện cho các dòng cần ghi")
-    workspace, book = _open((plan, year, journal))
+    workspace, book = _open(where)
     entries = update_sheet.entries(rows, book)
     try:
         _record(workspace, book, entries, dry_run)

@@ -10,18 +10,7 @@ from cchc_cli.cli import console, options, word_output
 from cchc_cli.cli.commands.report_letters import assignment, reminder
 from cchc_cli.cli.commands.score import ScoringOption
 from cchc_cli.cli.framework import group
-from cchc_cli.cli.word_output import (
-    DateOption,
-    ForceOption,
-    FromOption,
-    NumberOption,
-    OutputChoice,
-    OutputOption,
-    PdfOption,
-    SignerOption,
-    UnitOption,
-    WordFile,
-)
+from cchc_cli.cli.word_output import DateOption, LetterOptions, NumberOption, OutputOptions, ReportOptions, WordFile
 from cchc_cli.files.problems import UsageStop
 
 if TYPE_CHECKING:
@@ -29,15 +18,13 @@ if TYPE_CHECKING:
 
 
 def plan_(
-    output: OutputOption = None,
-    force: ForceOption = False,
-    pdf: PdfOption = False,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
+    *,
+    file: OutputOptions,
+    asked: options.PlanOptions,
 ) -> None:
     """Quyết định, kế hoạch và phụ lục trong một tệp Word, đúng nguyên văn."""
-    workspace = options.workspace(plan, year)
-    word_output.write_one(workspace, _plan_paper(workspace), OutputChoice(output, force, pdf))
+    workspace = asked.workspace()
+    word_output.write_one(workspace, _plan_paper(workspace), file)
 
 
 def _plan_paper(workspace: Workspace) -> WordFile:
@@ -57,18 +44,10 @@ def progress(
             "--period", metavar="KỲ", help="2021-M05 (tháng), 2021-Q1 (quý), 2021-H1 (6 tháng), 2021-9M hoặc 2021."
         ),
     ],
-    output: OutputOption = None,
-    as_of: options.AsOfOption = None,
-    from_: FromOption = "",
-    number: NumberOption = "",
-    date: DateOption = None,
-    signer: SignerOption = "",
-    unit: UnitOption = "",
-    force: ForceOption = False,
-    pdf: PdfOption = False,
-    journal: options.JournalOption = None,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
+    *,
+    file: OutputOptions,
+    asked: ReportOptions,
+    letter: LetterOptions,
 ) -> None:
     """Báo cáo kết quả công tác cải cách hành chính của kỳ, với hai phụ lục.
 
@@ -81,32 +60,24 @@ def progress(
     from cchc_cli.documents.papers.progress_report import progress_report
     from cchc_cli.tracking.periods import reporting
 
-    loaded = options.open_plan(plan, year, journal)
+    loaded = asked.open()
     wanted = reporting(period, loaded.book.plan)
-    if as_of:
-        wanted = replace(wanted, last=options.as_of_day(as_of))
-    clerk = word_output.clerk(wanted.last.year, number, date, signer, unit)
-    context = progress_report(loaded.book, loaded.entries, wanted, word_output.office(loaded.book, from_), clerk)
+    if asked.as_of:
+        wanted = replace(wanted, last=options.as_of_day(asked.as_of))
+    clerk = letter.clerk(wanted.last.year)
+    context = progress_report(loaded.book, loaded.entries, wanted, letter.office(loaded.book), clerk)
     name = file_name(wanted.last, "bao-cao-cchc", wanted.id)
-    word_output.write_one(loaded.workspace, WordFile("progress", name, context), OutputChoice(output, force, pdf))
+    word_output.write_one(loaded.workspace, WordFile("progress", name, context), file)
     word_output.say_journal(loaded)
 
 
 def worklist(
     quarter: options.QuarterOption = None,
     month: options.MonthOption = None,
-    output: OutputOption = None,
-    as_of: options.AsOfOption = None,
-    from_: FromOption = "",
-    number: NumberOption = "",
-    date: DateOption = None,
-    signer: SignerOption = "",
-    unit: UnitOption = "",
-    force: ForceOption = False,
-    pdf: PdfOption = False,
-    journal: options.JournalOption = None,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
+    *,
+    file: OutputOptions,
+    asked: ReportOptions,
+    letter: LetterOptions,
 ) -> None:
     """Chương trình công tác của quý hoặc tháng: việc chuyển sang, việc đến hạn, việc tiếp tục, việc chờ.
 
@@ -115,33 +86,25 @@ def worklist(
     from cchc_cli.documents.papers.letter_list import file_name
     from cchc_cli.documents.papers.work_programme import eve, worklist
 
-    loaded = options.open_plan(plan, year, journal)
+    loaded = asked.open()
     period = options.period(quarter, month, loaded.book.plan.year)
     if period is None:
         raise UsageStop("cần --quarter hoặc --month", "ví dụ: --quarter II, --month 6")
-    day = options.as_of_day(as_of) if as_of else eve(period, options.as_of_day(None))
+    day = options.as_of_day(asked.as_of) if asked.as_of else eve(period, options.as_of_day(None))
     standing = options.standing(loaded, day.isoformat())
-    clerk = word_output.clerk(period.first.year, number, date, signer, unit)
-    context = worklist(standing, period, word_output.office(loaded.book, from_), clerk)
+    clerk = letter.clerk(period.first.year)
+    context = worklist(standing, period, letter.office(loaded.book), clerk)
     name = file_name(period.first, "chuong-trinh-cong-tac", period.name)
-    word_output.write_one(loaded.workspace, WordFile("worklist", name, context), OutputChoice(output, force, pdf))
+    word_output.write_one(loaded.workspace, WordFile("worklist", name, context), file)
     word_output.say_journal(loaded)
 
 
 def ranking(
-    output: OutputOption = None,
-    as_of: options.AsOfOption = None,
+    *,
+    file: OutputOptions,
+    asked: ReportOptions,
     scoring: ScoringOption = None,
-    from_: FromOption = "",
-    number: NumberOption = "",
-    date: DateOption = None,
-    signer: SignerOption = "",
-    unit: UnitOption = "",
-    force: ForceOption = False,
-    pdf: PdfOption = False,
-    journal: options.JournalOption = None,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
+    letter: LetterOptions,
 ) -> None:
     """Thông báo xếp hạng cơ quan theo kết quả thực hiện, như cchc score."""
     from cchc_cli.documents.papers.letter_list import file_name
@@ -149,27 +112,25 @@ def ranking(
     from cchc_cli.model.loading import load_scoring
     from cchc_cli.tracking.ranking import rank
 
-    loaded = options.open_plan(plan, year, journal)
+    loaded = asked.open()
     rules = load_scoring(scoring or loaded.workspace.scoring)
-    standing = options.standing(loaded, as_of)
-    ranked = rank(standing, loaded.book.tasks, rules)
-    clerk = word_output.clerk(standing.as_of.year, number, date, signer, unit)
-    context = ranking_notice(standing, ranked, rules.source, word_output.office(loaded.book, from_), clerk)
+    standing = options.standing(loaded, asked.as_of)
+    ranking = rank(standing, loaded.book.tasks, rules)
+    clerk = letter.clerk(standing.as_of.year)
+    context = ranking_notice(standing, ranking, rules.source, letter.office(loaded.book), clerk)
     name = file_name(standing.as_of, "thong-bao-xep-hang")
-    word_output.write_one(loaded.workspace, WordFile("ranking", name, context), OutputChoice(output, force, pdf))
+    word_output.write_one(loaded.workspace, WordFile("ranking", name, context), file)
     word_output.say_journal(loaded)
 
 
 def changes(
     old: Annotated[str, typer.Argument(metavar="CŨ", help="Phiên bản git, một ngày, CŨ..MỚI, hoặc một tệp.")] = "HEAD",
     new: Annotated[str | None, typer.Argument(metavar="MỚI", help="Như trên (mặc định: tệp đang có).")] = None,
-    output: OutputOption = None,
+    *,
+    file: OutputOptions,
     number: NumberOption = "",
     date: DateOption = None,
-    force: ForceOption = False,
-    pdf: PdfOption = False,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
+    asked: options.PlanOptions,
 ) -> None:
     """Phụ lục điều chỉnh nhiệm vụ giữa hai phiên bản của kế hoạch, kèm quyết định điều chỉnh.
 
@@ -183,15 +144,15 @@ def changes(
     from cchc_cli.documents.papers.frame import issuer
     from cchc_cli.documents.papers.letter_list import file_name
 
-    workspace = options.workspace(plan, year)
-    before, after = editions_asked(old, new, plan, year)
+    workspace = asked.workspace()
+    before, after = editions_asked(old, new, asked.plan, asked.year)
     was, now = books(before, after)
     day = options.as_of_day(date)
-    clerk = word_output.clerk(day.year, number, date, "", "")
+    clerk = word_output.clerk(day.year, number, date)
     context = changes_appendix(compare(was, now), now.plan, issuer(now.plan), clerk)
     console.note(f"So {edition(before)} với {edition(after)}.")
     paper = WordFile("changes", file_name(day, "phu-luc-dieu-chinh"), context)
-    word_output.write_one(workspace, paper, OutputChoice(output, force, pdf))
+    word_output.write_one(workspace, paper, file)
 
 
 def report() -> None:

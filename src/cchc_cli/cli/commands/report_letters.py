@@ -8,17 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import console, options, word_output
-from cchc_cli.cli.word_output import (
-    DateOption,
-    ForceOption,
-    FromOption,
-    NumberOption,
-    OutputChoice,
-    OutputOption,
-    PdfOption,
-    SignerOption,
-    UnitOption,
-)
+from cchc_cli.cli.word_output import LetterOptions, OutputOptions, ReportOptions
 from cchc_cli.files.problems import UsageStop
 
 if TYPE_CHECKING:
@@ -38,16 +28,10 @@ class Debtors(StrEnum):
 def assignment(
     agency: options.AgencyOption = None,
     each: Annotated[Agencies | None, typer.Option("--each", help="Mỗi cơ quan một văn bản.")] = None,
-    output: OutputOption = None,
-    from_: FromOption = "",
-    number: NumberOption = "",
-    date: DateOption = None,
-    signer: SignerOption = "",
-    unit: UnitOption = "",
-    force: ForceOption = False,
-    pdf: PdfOption = False,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
+    *,
+    file: OutputOptions,
+    letter: LetterOptions,
+    asked: options.PlanOptions,
 ) -> None:
     """Công văn kèm danh mục nhiệm vụ một cơ quan chủ trì, phối hợp trong năm, theo quý.
 
@@ -55,31 +39,23 @@ def assignment(
     """
     from cchc_cli.cli.word_output import Assignments
 
-    loaded = options.open_plan(plan, year)
-    clerk = word_output.clerk(loaded.book.plan.year, number, date, signer, unit)
-    letters = Assignments(loaded, word_output.office(loaded.book, from_), clerk)
-    _write_letters(letters, letters.wanted(_one(agency, each)), OutputChoice(output, force, pdf))
+    loaded = asked.open()
+    clerk = letter.clerk(loaded.book.plan.year)
+    letters = Assignments(loaded, letter.office(loaded.book), clerk)
+    _write_letters(letters, letters.wanted(_one(agency, each)), file)
 
 
 def reminder(
     agency: options.AgencyOption = None,
     each: Annotated[Debtors | None, typer.Option("--each", help="Mỗi cơ quan có việc quá hạn một công văn.")] = None,
-    output: OutputOption = None,
-    as_of: options.AsOfOption = None,
+    *,
+    file: OutputOptions,
+    asked: ReportOptions,
     within: Annotated[int, typer.Option("--within", min=0, help="Số ngày tới được coi là sắp đến hạn.")] = 30,
     reply_by: Annotated[
         str | None, typer.Option("--reply-by", metavar="NGÀY", help="Hạn trả lời (mặc định: sau 7 ngày làm việc).")
     ] = None,
-    from_: FromOption = "",
-    number: NumberOption = "",
-    date: DateOption = None,
-    signer: SignerOption = "",
-    unit: UnitOption = "",
-    force: ForceOption = False,
-    pdf: PdfOption = False,
-    journal: options.JournalOption = None,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
+    letter: LetterOptions,
 ) -> None:
     """Công văn đôn đốc: việc quá hạn, việc sắp đến hạn của một cơ quan, hạn trả lời.
 
@@ -87,12 +63,12 @@ def reminder(
     """
     from cchc_cli.cli.word_output import Reminders
 
-    loaded = options.open_plan(plan, year, journal)
-    standing = options.standing(loaded, as_of, within)
-    clerk = word_output.clerk(standing.as_of.year, number, date, signer, unit)
+    loaded = asked.open()
+    standing = options.standing(loaded, asked.as_of, within)
+    clerk = letter.clerk(standing.as_of.year)
     answer = options.as_of_day(reply_by) if reply_by else None
-    letters = Reminders(loaded, standing, word_output.office(loaded.book, from_), clerk, answer)
-    _write_letters(letters, letters.wanted(_one(agency, each)), OutputChoice(output, force, pdf))
+    letters = Reminders(loaded, standing, letter.office(loaded.book), clerk, answer)
+    _write_letters(letters, letters.wanted(_one(agency, each)), file)
     word_output.say_journal(loaded)
 
 
@@ -103,7 +79,7 @@ def _one(agency: str | None, each: StrEnum | None) -> str | None:
     return agency
 
 
-def _write_letters(letters: Letters[Any], found: Sequence[Any], way: OutputChoice) -> None:
+def _write_letters(letters: Letters[Any], found: Sequence[Any], way: OutputOptions) -> None:
     for text in letters.notes:
         console.note(text)
     if not found:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.console import Answer, Column, Row, Table
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
-    from cchc_cli.tracking.ranking import Ranked
+    from collections.abc import Sequence
+
+    from cchc_cli.tracking.ranking import Ranked, Ranking
     from cchc_cli.tracking.rates import Rate
 
 ScoringOption = Annotated[
@@ -21,41 +23,55 @@ ScoringOption = Annotated[
 
 
 def score(
-    as_of: options.AsOfOption = None,
+    asked: options.QueryOptions,
     scoring: ScoringOption = None,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-    journal: options.JournalOption = None,
-    format_: options.FormatOption = Format.TEXT,
 ) -> None:
     """Xếp hạng cơ quan theo kết quả thực hiện.
 
-    Trọng số và mức xếp loại lấy từ tệp cách chấm điểm. Cơ quan chưa có việc nào đến hạn không được xếp.
+    Trọng số và mức xếp loại lấy từ tệp cách chấm điểm. Các khối cơ quan (nhóm trong danh mục) được xếp riêng;
+    cơ quan chưa có việc nào đến hạn không được xếp.
     """
     from cchc_cli.model.loading import load_scoring
     from cchc_cli.tracking.ranking import rank
 
-    loaded = options.open_plan(plan, year, journal)
+    loaded = asked.open()
     rules = load_scoring(scoring or loaded.workspace.scoring)
-    standing = options.standing(loaded, as_of)
-    ranked = rank(standing, loaded.book.tasks, rules)
-    notes = [f"Cách chấm: {rules.source}", *_ties(ranked), *options.journal_note(loaded)]
-    data = {"as_of": standing.as_of, "source": rules.source, "ranking": [_data(r) for r in ranked]}
-    console.present(Answer([_table(ranked)], data, notes), format_)
+    standing = options.standing(loaded, asked.as_of)
+    ranking = rank(standing, loaded.book.tasks, rules)
+    blocs: dict[str, list[Ranked]] = {}
+    for ranked in ranking.ranked:
+        blocs.setdefault(ranked.bloc, []).append(ranked)
+    notes = [f"Cách chấm: {rules.source}", *_ties(ranking.ranked), *_left_out(ranking), *options.journal_note(loaded)]
+    data = {
+        "as_of": standing.as_of,
+        "source": rules.source,
+        "ranking": [_data(r) for r in ranking.ranked],
+        "left_out": [{"id": o.unit.id or None, "name": o.unit.name, "reason": o.reason} for o in ranking.left_out],
+    }
+    tables = [_table(bloc if len(blocs) > 1 else "", found) for bloc, found in blocs.items()] or [_table("", [])]
+    console.present(Answer(tables, data, notes), asked.format_)
 
 
-def _ties(ranked: list[Ranked]) -> list[str]:
+def _left_out(ranking: Ranking) -> list[str]:
+    """Who has no rank, a line a reason."""
+    from cchc_cli.tracking.ranking import Reason
+
+    names = {reason: [o.unit.name for o in ranking.left_out if o.reason is reason] for reason in Reason}
+    return [f"Không xếp hạng ({reason}): {', '.join(found)}." for reason, found in names.items() if found]
+
+
+def _ties(ranked: Sequence[Ranked]) -> list[str]:
     """Why several agencies share a rank."""
     from cchc_cli.cli import labels
 
-    shared = {r.rank: r for r in ranked if r.tied > 1}
+    shared = {(r.bloc, r.rank): r for r in ranked if r.tied > 1}
     return [
-        f"Hạng {rank}: {r.tied} cơ quan cùng {labels.number(r.score.points)} điểm nên đồng hạng, xếp theo tên."
-        for rank, r in shared.items()
+        f"{bloc}, hạng {rank}: {r.tied} cơ quan cùng {labels.number(r.score.points)} điểm nên đồng hạng, xếp theo tên."
+        for (bloc, rank), r in shared.items()
     ]
 
 
-def _table(ranked: list[Ranked]) -> Table:
+def _table(title: str, ranked: list[Ranked]) -> Table:
     from cchc_cli.cli import labels
 
     columns = [
@@ -81,7 +97,7 @@ def _table(ranked: list[Ranked]) -> Table:
         )
         for r in ranked
     ]
-    return Table(columns, rows)
+    return Table(columns, rows, title)
 
 
 def _data(ranked: Ranked) -> dict[str, Any]:
@@ -89,6 +105,7 @@ def _data(ranked: Ranked) -> dict[str, Any]:
     return {
         "rank": ranked.rank,
         "tied": ranked.tied,
+        "bloc": ranked.bloc,
         "id": found.unit.id,
         "name": found.unit.name,
         "on_time": _rate(found.on_time),

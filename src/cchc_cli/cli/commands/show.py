@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cchc_cli.model.interpretation import InterpretedTask
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.plan import Amendment, WrittenTime
+    from cchc_cli.model.task_fields import TaskField
     from cchc_cli.tracking.plan_status import PlanStatus
     from cchc_cli.tracking.states import Status
 
@@ -30,18 +31,14 @@ Lines = list[tuple[str, str]]
 
 def show(
     id_: Annotated[str, typer.Argument(metavar="SỐ", help="Số nhiệm vụ, ví dụ 1.7.", autocompletion=complete.tasks)],
-    as_of: options.AsOfOption = None,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-    journal: options.JournalOption = None,
-    format_: options.FormatOption = Format.TEXT,
+    asked: options.QueryOptions,
 ) -> None:
     """Mọi điều về một nhiệm vụ."""
     from cchc_cli.documents.exports.task_json import task_data
     from cchc_cli.model.plain_data import plain_data
 
-    loaded = options.open_plan(plan, year, journal)
-    standing = options.standing(loaded, as_of)
+    loaded = asked.open()
+    standing = options.standing(loaded, asked.as_of)
     task = options.find_task(loaded, id_)
     status = standing.of(task)
     columns = [Column("field", "Mục"), Column("value", "Nội dung", ratio=1)]
@@ -49,32 +46,45 @@ def show(
     amendments = [plain_data(a) for a in loaded.book.plan.amendments_of(task.id)]
     history = [entry for entry in standing.replay.entries if getattr(entry, "task", None) == task.id]
     tables = [Table(columns, rows, f"Nhiệm vụ {task.id}")]
-    if history and format_ is Format.TEXT:
+    if history and asked.format_ is Format.TEXT:
         tables.append(replace(entries_table(history), title="Diễn biến"))
     dumped = [plain_data(entry, sparse=True) for entry in history]
     data = task_data(task, status) | {"amendments": amendments, "history": dumped}
-    console.present(Answer(tables, data), format_)
+    console.present(Answer(tables, data), asked.format_)
 
 
 def _lines(loaded: LoadedWorkspace, task: InterpretedTask, standing: PlanStatus, status: Status) -> Lines:
     from cchc_cli.cli import labels
+    from cchc_cli.model.task_fields import FIELDS
 
-    row = task.task
-    lines: Lines = [
-        ("Nhiệm vụ", labels.cell(row.title)),
-        ("Lĩnh vực", f"{task.area.number}. {task.area.title}"),
-        *_products(task, standing),
-        *_agencies(loaded, "Chủ trì", task.lead),
-        *_agencies(loaded, "Phối hợp", task.support),
-        *_time("Thời gian", row.time, task.timing),
-        *_moved(task, standing),
-        ("Kinh phí", _money(task)),
-        ("Trạng thái", labels.counted_state(status)),
-    ]
-    if row.note:
-        lines.append(("Ghi chú", row.note))
-    lines += [("Điều chỉnh", _amendment(amendment)) for amendment in loaded.book.plan.amendments_of(task.id)]
-    return lines
+    def said(*, beside: bool) -> Lines:
+        return [line for f in FIELDS if f.beside is beside for line in _field(f, loaded, task, standing)]
+
+    state = ("Trạng thái", labels.counted_state(status))
+    amendments = loaded.book.plan.amendments_of(task.id)
+    return [*said(beside=False), state, *said(beside=True), *(("Điều chỉnh", _amendment(a)) for a in amendments)]
+
+
+def _field(field: TaskField, loaded: LoadedWorkspace, task: InterpretedTask, standing: PlanStatus) -> Lines:
+    """The lines of one field of the task, and of what follows from it."""
+    from cchc_cli.cli import labels
+    from cchc_cli.model.task_fields import FieldKind
+
+    match field.kind:
+        case FieldKind.NAME:
+            area = ("Lĩnh vực", f"{task.area.number}. {task.area.title}")
+            return [(field.title, labels.cell(getattr(task.task, field.key))), area]
+        case FieldKind.PRODUCTS:
+            return _products(field.title, task, standing)
+        case FieldKind.AGENCIES:
+            return _agencies(loaded, field.title, getattr(task, field.key))
+        case FieldKind.TIME:
+            return [*_time(field.title, getattr(task.task, field.key), task.timing), *_moved(task, standing)]
+        case FieldKind.MONEY:
+            return [(field.title, _money(task))]
+        case FieldKind.TEXT:
+            text = getattr(task.task, field.key)
+            return [(field.title, text)] if text else []
 
 
 def _amendment(amendment: Amendment) -> str:
@@ -84,14 +94,14 @@ def _amendment(amendment: Amendment) -> str:
     return f"{said}: {labels.cell(amendment.subject)}" if amendment.subject else said
 
 
-def _products(task: InterpretedTask, standing: PlanStatus) -> Lines:
+def _products(name: str, task: InterpretedTask, standing: PlanStatus) -> Lines:
     from cchc_cli.cli import labels
     from cchc_cli.tracking.assignments import parts
 
     statuses, settled = {part.number: standing.of_part(part) for part in parts(task)}, _settled(task, standing)
     lines: Lines = []
     for read in task.products:
-        title = f"Sản phẩm {read.number}" if len(task.products) > 1 else "Sản phẩm"
+        title = f"{name} {read.number}" if len(task.products) > 1 else name
         said = f"\n→ {settled[read.number]}" if read.number in settled else ""
         lines.append((title, labels.cell(read.product.name) + said))
         lines += _time("  thời gian", read.product.time, read.timing)

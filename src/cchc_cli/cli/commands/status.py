@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc_cli.cli import complete, console, options
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.console import Answer, Column, Row, Table
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
@@ -38,52 +38,50 @@ def status(
     by: Annotated[By | None, typer.Option("--by", help="Bảng đầy đủ theo lĩnh vực, cơ quan, nhiệm vụ hay quý.")] = None,
     agency: options.AgencyOption = None,
     area: options.AreaOption = None,
-    as_of: options.AsOfOption = None,
+    *,
+    asked: options.QueryOptions,
     sheet: Annotated[
         Path | None,
         typer.Option("--sheet", metavar="TỆP", help="Ghi phiếu cập nhật .xlsx hoặc .csv để điền rồi nạp lại."),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Ghi đè phiếu đã có.")] = False,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-    journal: options.JournalOption = None,
-    format_: options.FormatOption = Format.TEXT,
 ) -> None:
     """Kế hoạch đang ở đâu: tổng số, theo lĩnh vực, theo cơ quan, việc trễ nhất, việc sắp tới.
 
     Hai tỷ lệ hoàn thành: trên tổng số nhiệm vụ (không kể việc không phát sinh), và trên số nhiệm vụ đã đến hạn.
     """
-    loaded = options.open_plan(plan, year, journal)
-    standing = options.standing(loaded, as_of, agency=agency)
+    loaded = asked.open()
+    standing = options.standing(loaded, asked.as_of, agency=agency)
     tasks = options.chosen_tasks(loaded, agency, area)
     if id_ is not None:
         answer = _members(standing, options.find_task(loaded, id_))
     elif sheet is not None:
         from cchc_cli.documents.exports import update_sheet
 
-        update_sheet.write(standing, tasks, sheet, force=force)
+        count = update_sheet.write(standing, tasks, sheet, force=force)
+        console.write_line(f"Đã ghi {sheet}: {count} dòng. Điền xong, nạp lại bằng: cchc record --from {sheet}")
         return
     else:
         answer = _overview(standing, tasks) if by is None else _grouped(standing, tasks, by)
-    console.present(Answer(answer.tables, answer.data, [*answer.notes, *options.journal_note(loaded)]), format_)
+    console.present(Answer(answer.tables, answer.data, [*answer.notes, *options.journal_note(loaded)]), asked.format_)
 
 
 def _overview(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answer:
     from cchc_cli.cli import labels
     from cchc_cli.cli import status_tables as show
     from cchc_cli.model.plain_data import plain_data
-    from cchc_cli.tracking.plan_status import deadlines
+    from cchc_cli.tracking.deadlines import deadlines
     from cchc_cli.tracking.rates import by_agency, by_area, totals
     from cchc_cli.tracking.states import State
 
     all_ = totals(map(standing.of, tasks), standing.as_of)
     areas, agencies = by_area(standing, tasks), by_agency(standing, tasks)
-    dues = sorted(deadlines(tuple(tasks), standing), key=lambda d: d.status.due or standing.as_of)
+    dues = deadlines(standing, tasks, reports=len(tasks) == len(standing.book.tasks) or bool(standing.agency))
     overdue = [d for d in dues if d.status.state is State.OVERDUE]
     upcoming = [d for d in dues if d.status.state is State.PENDING and d.status.due]
     ids = {task.id for task in tasks}
-    difficulties = [d for d in standing.replay.difficulties if d.task in ids]
-    unproven = _unproven(standing, tasks)
+    difficulties = [d for d in standing.difficulties if d.task in ids]
+    unproven = [task.id for task in standing.unproven(tasks)]
     data = {
         "as_of": standing.as_of,
         **show.totals_data(all_),
@@ -109,11 +107,6 @@ def _overview(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answer:
         tables.append(show.difficulties(difficulties))
     notes = [f"Thiếu tài liệu kiểm chứng: {', '.join(unproven)}."] if unproven else []
     return Answer(tables, data, notes)
-
-
-def _unproven(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> list[str]:
-    """The tasks of which something is done without a proof document."""
-    return [task.id for task in tasks if any(standing.replay.record(a).lacks_proof for a in standing.assignments(task))]
 
 
 def _grouped(standing: PlanStatus, tasks: Sequence[InterpretedTask], by: By) -> Answer:

@@ -21,19 +21,16 @@ Values = Mapping[str, list[Measured]]
 def targets(
     text: Annotated[bool, typer.Option("--text", help="In cả nguyên văn từng chỉ tiêu.")] = False,
     history: Annotated[bool, typer.Option("--history", help="Mọi lần đo, không chỉ lần gần nhất.")] = False,
-    as_of: options.AsOfOption = None,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-    journal: options.JournalOption = None,
-    format_: options.FormatOption = Format.TEXT,
+    *,
+    asked: options.QueryOptions,
 ) -> None:
     """Các chỉ tiêu cụ thể, con số phải đạt và con số đo được."""
-    loaded = options.open_plan(plan, year, journal)
-    measured = options.standing(loaded, as_of).replay.measured
+    loaded = asked.open()
+    measured = options.standing(loaded, asked.as_of).replay.measured
     all_targets = loaded.book.plan.targets
     indicators = [indicator for target in all_targets for indicator in target.indicators]
     tables = [_history(indicators, measured) if history else _latest(indicators, measured)]
-    if text and format_ is Format.TEXT:
+    if text and asked.format_ is Format.TEXT:
         rows = [Row([str(n), target.text]) for n, target in enumerate(all_targets, 1)]
         tables.append(Table([Column("number", "Số"), Column("text", "Nguyên văn", ratio=1)], rows, "Chỉ tiêu cụ thể"))
     data = [
@@ -43,12 +40,12 @@ def targets(
     met = sum(standing is True for standing in (_met(i, measured) for i in indicators))
     known = sum(bool(measured.get(i.id)) for i in indicators)
     notes = [f"{len(all_targets)} chỉ tiêu, {len(indicators)} con số phải đạt: {known} đã đo, {met} đạt."]
-    console.present(Answer(tables, data, notes), format_)
+    console.present(Answer(tables, data, notes), asked.format_)
 
 
 def _latest(indicators: list[Indicator], measured: Values) -> Table:
     from cchc_cli.cli import labels
-    from cchc_cli.tracking.indicators import judge
+    from cchc_cli.tracking.rates import judge
 
     columns = [
         Column("id", "Mã"),
@@ -72,7 +69,7 @@ def _latest(indicators: list[Indicator], measured: Values) -> Table:
 
 def _history(indicators: list[Indicator], measured: Values) -> Table:
     from cchc_cli.cli import labels
-    from cchc_cli.tracking.indicators import judge
+    from cchc_cli.tracking.rates import judge
 
     columns = [
         Column("id", "Mã"),
@@ -92,14 +89,14 @@ def _history(indicators: list[Indicator], measured: Values) -> Table:
 
 
 def _met(indicator: Indicator, measured: Values) -> bool | None:
-    from cchc_cli.tracking.indicators import judge
+    from cchc_cli.tracking.rates import judge
 
     entries = measured.get(indicator.id)
     return judge(indicator, entries[-1].value).met if entries else None
 
 
 def _data(indicator: Indicator, measured: Values) -> dict[str, Any]:
-    from cchc_cli.tracking.indicators import judge
+    from cchc_cli.tracking.rates import judge
 
     entries = measured.get(indicator.id, [])
     data = {

@@ -10,17 +10,22 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.console import Answer, Column, Row, Table
 from cchc_cli.cli.framework import single
-from cchc_cli.tracking.queries import Role, When
+from cchc_cli.tracking.period_work import When
+from cchc_cli.tracking.queries import Role
 from cchc_cli.tracking.states import State
 
 if TYPE_CHECKING:
     from cchc_cli.model.interpretation import InterpretedTask
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.tracking.periods import Period
+    from cchc_cli.tracking.plan_status import PlanStatus
     from cchc_cli.tracking.queries import Involvement
     from cchc_cli.tracking.states import Status
+
+
+_SECTIONS = {when: When.IN if when is When.DUE else when for when in When}  # what is listed under which heading
 
 
 @dataclass(frozen=True)
@@ -45,31 +50,33 @@ def tasks(
     month: options.MonthOption = None,
     area: options.AreaOption = None,
     state: Annotated[State | None, typer.Option("--state", help="Trạng thái.")] = None,
-    as_of: options.AsOfOption = None,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-    journal: options.JournalOption = None,
-    format_: options.FormatOption = Format.TEXT,
+    *,
+    asked: options.QueryOptions,
 ) -> None:
     """Liệt kê nhiệm vụ theo cơ quan, quý, tháng, lĩnh vực, trạng thái, từ khóa.
 
-    Với --quarter hoặc --month: trước hết là việc phải làm trong kỳ (đến hạn trong kỳ có dấu ●), rồi việc làm cả năm,
-    sau cùng là việc đang chờ điều kiện.
+    Với --quarter hoặc --month: trước hết là việc kỳ trước chuyển sang, rồi việc phải làm trong kỳ (đến hạn trong kỳ có
+    dấu ●, việc quá hạn đứng đầu), việc làm cả năm, sau cùng là việc đang chờ điều kiện.
     """
     from cchc_cli.documents.exports.task_json import task_data
 
-    loaded = options.open_plan(plan, year, journal)
-    standing = options.standing(loaded, as_of, agency=agency)
+    loaded = asked.open()
+    standing = options.standing(loaded, asked.as_of, agency=agency)
     period = options.period(quarter, month, loaded.book.plan.years[0])
     wanted = options.area_number(loaded, area)
     found = [_Hit(task, standing.of(task)) for task in _with_words(loaded, words or [])]
-    found = [hit for hit in found if wanted in (None, hit.task.area.number) and state in (None, hit.status.state)]
+    found = [hit for hit in found if wanted in (None, hit.task.area.number) and _is_in(hit.status, state)]
     found, notes = _of_agency(loaded, found, agency, role, open_=open_)
     if period is not None:
-        found = _in_period(found, period)
+        found = _in_period(standing, found, period)
     data = [task_data(hit.task, hit.status) | _extra(hit) for hit in found]
     notes = [f"{len(found)} nhiệm vụ.", *notes, *options.journal_note(loaded)]
-    console.present(Answer(_tables(found, period), data, notes), format_)
+    console.present(Answer(_tables(found, period), data, notes), asked.format_)
+
+
+def _is_in(status: Status, state: State | None) -> bool:
+    """Whether the task is in the state, or while it is open some of its bodies are."""
+    return state in (None, status.state) or (state is not None and state.is_open and state in status.bodies)
 
 
 def _with_words(loaded: LoadedWorkspace, words: Sequence[str]) -> list[InterpretedTask]:
@@ -103,13 +110,23 @@ def _of_agency(
     return named, notes
 
 
-def _in_period(hits: list[_Hit], period: Period) -> list[_Hit]:
-    from cchc_cli.tracking.queries import due_in, when_in
+def _in_period(standing: PlanStatus, hits: list[_Hit], period: Period) -> list[_Hit]:
+    """What has to do with the period: overdue work first, then what is due in it."""
+    from cchc_cli.tracking.period_work import place
 
     placed = [
-        _Hit(h.task, h.status, h.part, when, due_in(h.task, period)) for h in hits if (when := when_in(h.task, period))
+        _Hit(h.task, h.status, h.part, found.when, found.due)
+        for h in hits
+        if (found := place(standing, standing.assignments(h.task), period))
     ]
-    return sorted(placed, key=lambda h: (list(When).index(h.when or When.IN), h.due_in_period is None))
+    return sorted(
+        placed,
+        key=lambda h: (
+            list(When).index(_SECTIONS[h.when or When.IN]),
+            h.status.state is not State.OVERDUE,
+            h.due_in_period is None,
+        ),
+    )
 
 
 def _extra(hit: _Hit) -> dict[str, object]:
@@ -117,19 +134,22 @@ def _extra(hit: _Hit) -> dict[str, object]:
     if hit.part is not None:
         extra |= {"role": hit.part.role, "by": hit.part.way}
     if hit.when is not None:
-        extra |= {"when": hit.when, "due_in_period": hit.due_in_period is not None}
+        when = When.IN if hit.when is When.DUE else hit.when
+        extra |= {"when": when, "due_in_period": hit.due_in_period is not None}
     return extra
 
 
 def _tables(hits: list[_Hit], period: Period | None) -> list[Table]:
     if period is None:
         return [_table(hits, "")]
-    titles = {
-        When.IN: f"{period.name}: việc phải làm trong kỳ (● đến hạn trong kỳ)",
-        When.ALL_YEAR: "Việc làm cả năm, định kỳ",
-        When.WAITING: "Việc đang chờ điều kiện",
-    }
-    return [_table([h for h in hits if h.when is when], title, when) for when, title in titles.items()]
+    titles = [
+        (When.LEFT, "Việc kỳ trước chuyển sang"),
+        (When.IN, f"{period.name}: việc phải làm trong kỳ (● đến hạn trong kỳ)"),
+        (When.ALL_YEAR, "Việc làm cả năm, định kỳ"),
+        (When.WAITING, "Việc đang chờ điều kiện"),
+    ]
+    sections = [([h for h in hits if _SECTIONS[h.when or When.IN] is when], title, when) for when, title in titles]
+    return [_table(found, title, when) for found, title, when in sections if found or when is not When.LEFT]
 
 
 def _table(hits: list[_Hit], title: str, key: str = "") -> Table:

@@ -10,6 +10,7 @@ import typer
 from cchc_cli.cli import console, options
 from cchc_cli.cli.console import Answer, Column, Format, Row, Table
 from cchc_cli.cli.framework import group
+from cchc_cli.cli.needs import spelled
 from cchc_cli.files.problems import Severity, Stop, UsageStop
 
 if TYPE_CHECKING:
@@ -23,14 +24,12 @@ _SEVERITIES = {Severity.ERROR: "lỗi", Severity.WARNING: "lưu ý"}
 _HERE = "Thư mục này là mã nguồn của chương trình: templates/ ở đây chính là các mẫu kèm chương trình."
 
 
-def list_(
-    plan: options.PlanOption = None, year: options.YearOption = None, format_: options.FormatOption = Format.TEXT
-) -> None:
+def list_(asked: options.PlanQueryOptions) -> None:
     """Các mẫu văn bản: mẫu nào được dùng, lấy từ đâu."""
     from cchc_cli.documents.papers.catalogue import CATALOGUE
     from cchc_cli.documents.word.templates import list_templates
 
-    root = _root(plan, year)
+    root = _root(asked)
     found = list_templates(root)
     titles = {name: kind.title for name, kind in CATALOGUE.items()}
     unknown = "(không lệnh nào dùng tên này)"
@@ -45,14 +44,14 @@ def list_(
         {"name": s.name, "title": titles.get(s.name), "origin": s.origin.value, "path": _shown(s.path)} for s in found
     ]
     notes = [_HERE] if _is_source(root) else ["Sửa một mẫu: cchc templates copy TÊN, rồi mở tệp trong Word."]
-    console.present(Answer([Table(columns, rows)], data, notes), format_)
+    console.present(Answer([Table(columns, rows)], data, notes), asked.format_)
 
 
 def copy(
     names: Annotated[list[str], typer.Argument(metavar="TÊN…", help="Tên mẫu: xem cchc templates list.")],
     force: Annotated[bool, typer.Option("--force", help="Ghi đè mẫu đã có; chữ đã sửa trong đó mất.")] = False,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
+    *,
+    asked: options.PlanOptions,
 ) -> None:
     """Chép mẫu kèm chương trình vào templates/ của thư mục này, để sửa trong Word.
 
@@ -61,7 +60,7 @@ def copy(
     from cchc_cli.documents.word.templates import find_template
     from cchc_cli.files.writing import write_outputs
 
-    root = _root(plan, year)
+    root = _root(asked)
     if root is None:
         raise UsageStop("không có thư mục plans/ ở đây hay thư mục cha", "chạy lệnh trong thư mục có plans/")
     if _is_source(root):
@@ -81,9 +80,8 @@ def check(
         str, typer.Option("--as", metavar="TÊN", help="Kiểm tra tệp như mẫu tên này (mặc định: theo tên tệp).")
     ] = "",
     journal: options.JournalOption = None,
-    plan: options.PlanOption = None,
-    year: options.YearOption = None,
-    format_: options.FormatOption = Format.TEXT,
+    *,
+    asked: options.PlanQueryOptions,
 ) -> int:
     """Kiểm tra mẫu: tên, bộ lọc, lệnh, kiểu, những thứ không nên có; rồi kết xuất thử với kế hoạch.
 
@@ -91,8 +89,8 @@ def check(
     """
     from cchc_cli.documents.papers.catalogue import CATALOGUE
 
-    sources = _sources(file, _root(plan, year))
-    sample = _sample(journal, plan, year)
+    sources = _sources(file, _root(asked))
+    sample = _sample(journal, asked)
     data: list[dict[str, Any]] = []
     failed = False
     for source in sources:
@@ -102,19 +100,19 @@ def check(
         found = _check(source, name, sample)
         failed = failed or any(finding.severity is Severity.ERROR for finding in found)
         data += [_data(source, finding) for finding in found]
-        if format_ is Format.TEXT:
+        if asked.format_ is Format.TEXT:
             _print(source, found, tried=sample is not None and name in CATALOGUE)
-    if format_ is not Format.TEXT:
-        console.present(Answer([_table(data)], data), format_)
+    if asked.format_ is not Format.TEXT:
+        console.present(Answer([_table(data)], data), asked.format_)
     return int(failed)
 
 
-def _root(plan: Path | None, year: int | None) -> Path | None:
+def _root(asked: options.PlanOptions) -> Path | None:
     """The workspace's folder; None where there is none, and then the program's templates are meant."""
     try:
-        return options.workspace(plan, year).root
+        return asked.workspace().root
     except Stop:
-        if plan is not None or year is not None:
+        if asked.plan is not None or asked.year is not None:
             raise
         return None
 
@@ -141,13 +139,13 @@ def _sources(file: Path | None, root: Path | None) -> list[TemplateSource]:
     return [TemplateSource(file.stem, file, Origin.WORKSPACE)]
 
 
-def _sample(journal: Path | None, plan: Path | None, year: int | None) -> Sample | None:
+def _sample(journal: Path | None, asked: options.PlanOptions) -> Sample | None:
     """What the trial is made of; None where there is no plan here."""
     from cchc_cli.documents.papers.catalogue import Sample
 
-    if _root(plan, year) is None:
+    if _root(asked) is None:
         return None
-    loaded = options.open_plan(plan, year, journal)
+    loaded = options.open_plan(asked.plan, asked.year, journal)
     return Sample(loaded.book, loaded.entries)
 
 
@@ -176,7 +174,7 @@ def _print(source: TemplateSource, found: Iterable[TemplateFinding], *, tried: b
         place = f", ở đoạn «{finding.place}»" if finding.place else ""
         console.write_line(f"  {_SEVERITIES[finding.severity]}: {finding.message}{place}")
         if finding.hint:
-            console.write_line(f"    → {finding.hint}")
+            console.write_line(f"    → {spelled(finding.hint)}")
 
 
 def _data(source: TemplateSource, finding: TemplateFinding) -> dict[str, Any]:
@@ -186,7 +184,7 @@ def _data(source: TemplateSource, finding: TemplateFinding) -> dict[str, Any]:
         "severity": finding.severity.value,
         "message": finding.message,
         "place": finding.place,
-        "hint": finding.hint,
+        "hint": spelled(finding.hint),
     }
 
 

@@ -13,12 +13,13 @@ if TYPE_CHECKING:
     from icalendar import Event as IcsEvent
 from collections.abc import Iterator
 
-from cchc_cli.cli import labels
 from cchc_cli.language.text import fold
+from cchc_cli.model.days import day as day_words
 from cchc_cli.model.plan import PeriodicReport, Plan
 from cchc_cli.tracking.appointments import Agenda, Appointment
 from cchc_cli.tracking.plan_status import PlanStatus
-from cchc_cli.tracking.states import State, Status
+from cchc_cli.tracking.state_words import counted_state
+from cchc_cli.tracking.states import State
 from cchc_cli.tracking.workdays import Workdays
 
 _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
@@ -111,8 +112,8 @@ def events(standing: PlanStatus, found: Agenda, workdays: Workdays) -> list[Even
     plan = standing.book.plan
     made = [_of_task(plan, appointment, workdays) for appointment in found.appointments]
     made += [
-        _of_report(plan, report, standing.of_due(report.due), workdays)
-        for report in ([] if standing.agency else plan.reporting)
+        _of_report(standing, report, workdays)
+        for report in (plan.reporting if standing.agency in {"", standing.reporter} else [])
     ]
     return sorted(made, key=lambda event: (event.day, event.uid))
 
@@ -135,18 +136,27 @@ def _of_task(plan: Plan, found: Appointment, workdays: Workdays) -> Event:
     )
 
 
-def _of_report(plan: Plan, report: PeriodicReport, status: Status, workdays: Workdays) -> Event:
+def _of_report(standing: PlanStatus, report: PeriodicReport, workdays: Workdays) -> Event:
+    plan, status = standing.book.plan, standing.of_report(report)
     lines = [
         report.name,
-        f"Số liệu: từ {labels.day(report.start)} đến {labels.day(report.end)}",
+        *([f"Cơ quan báo cáo: {standing.book.name(standing.reporter)}"] if standing.reporter else []),
+        f"Số liệu: từ {day_words(report.start)} đến {day_words(report.end)}",
         f"Căn cứ: {report.basis}",
         *_day_off(report.due, workdays),
     ]
-    uid, changed = _uid(plan, f"bao-cao-{_slug(report.period)}"), plan.decision.date
-    amended = len(plan.amendments)
+    uid, sent = _uid(plan, f"bao-cao-{_slug(report.period)}"), status.done_on
+    revision, changed = len(plan.amendments) + bool(sent), sent or plan.decision.date
     summary = _summary("báo cáo", _one_line(report.name), status.state)
     return Event(
-        uid, report.due, summary, "\n".join(lines), (f"CCHC {plan.year}", "Báo cáo định kỳ"), amended, changed, ALARMS
+        uid,
+        report.due,
+        summary,
+        "\n".join(lines),
+        (f"CCHC {plan.year}", "Báo cáo định kỳ"),
+        revision,
+        changed,
+        ALARMS if status.state.is_open else (),
     )
 
 
@@ -179,16 +189,16 @@ def _description(plan: Plan, found: Appointment, workdays: Workdays) -> Iterator
         yield f"Thời gian: {_one_line(found.part.timing.text)}"
     if found.is_partial:
         yield f"Phần của: {', '.join(unit.name for unit in found.units)}"
-    yield f"Trạng thái: {labels.counted_state(found.status)}"
+    yield f"Trạng thái: {counted_state(found.status)}"
     yield from _day_off(found.day, workdays)
-    yield f"Kế hoạch: {plan.title} ({plan.decision.number} ngày {labels.day(plan.decision.date)})"
+    yield f"Kế hoạch: {plan.title} ({plan.decision.number} ngày {day_words(plan.decision.date)})"
 
 
 def _day_off(day: date, workdays: Workdays) -> Iterator[str]:
     """The working day to have it done by, when the due date is none and the calendar knows the year."""
     if workdays.knows(day, day) and not workdays.is_working(day):
         before = next((d for n in range(1, 31) if workdays.is_working(d := day - timedelta(n))), day)
-        yield f"Ngày {labels.day(day)} là ngày nghỉ; ngày làm việc trước đó: {labels.day(before)}."
+        yield f"Ngày {day_words(day)} là ngày nghỉ; ngày làm việc trước đó: {day_words(before)}."
 
 
 def _one_line(text: str) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, create_model
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
@@ -18,6 +18,7 @@ from cchc_cli.model.journal import Entry
 from cchc_cli.model.plain_data import plain_data
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
+from cchc_cli.model.task_fields import FIELDS, FieldKind
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.states import State, Status
 
@@ -81,20 +82,35 @@ class AssignmentData(StatusData):
     count: int
 
 
-class TaskData(BaseModel):
-    id: str
-    area: AreaData
-    title: str
-    products: list[ProductData]
-    lead: PhraseData
-    support: PhraseData
-    time: TimeData
-    budget: BudgetData
-    state: State
-    due_soon: bool
-    note: str
-    status: StatusData
-    assignments: list[AssignmentData]
+_TYPES: Mapping[FieldKind, Any] = {
+    FieldKind.NAME: str,
+    FieldKind.PRODUCTS: list[ProductData],
+    FieldKind.AGENCIES: PhraseData,
+    FieldKind.TIME: TimeData,
+    FieldKind.MONEY: BudgetData,
+    FieldKind.TEXT: str,
+}
+
+
+def _typed(*, beside: bool) -> dict[str, Any]:
+    return {field.key: (_TYPES[field.kind], ...) for field in FIELDS if field.beside is beside}
+
+
+if TYPE_CHECKING:
+
+    class TaskData(BaseModel): ...
+else:
+    TaskData = create_model(
+        "TaskData",
+        id=(str, ...),
+        area=(AreaData, ...),
+        **_typed(beside=False),
+        state=(State, ...),
+        due_soon=(bool, ...),
+        **_typed(beside=True),
+        status=(StatusData, ...),
+        assignments=(list[AssignmentData], ...),
+    )
 
 
 class Export(BaseModel):

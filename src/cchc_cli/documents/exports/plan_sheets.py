@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from cchc_cli.cli import labels
 from cchc_cli.documents.exports.workbook import (
     MONEY,
     PERCENT,
@@ -17,13 +16,17 @@ from cchc_cli.documents.exports.workbook import (
     WorkbookRow,
     WorkbookSheet,
 )
+from cchc_cli.language.text import cell_words
 from cchc_cli.model.calendar import Calendar
+from cchc_cli.model.days import day as day_words
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.journal import EVENTS, Measured, TaskEntry
 from cchc_cli.model.plan import Indicator
-from cchc_cli.tracking.indicators import judge
-from cchc_cli.tracking.plan_status import Deadline, PlanStatus, deadlines, span
-from cchc_cli.tracking.rates import GroupTotals, Rate, by_agency
+from cchc_cli.model.task_fields import FIELDS, FieldKind, TaskField
+from cchc_cli.tracking.deadlines import Deadline, deadlines
+from cchc_cli.tracking.plan_status import PlanStatus, span
+from cchc_cli.tracking.rates import GroupTotals, Rate, by_agency, judge
+from cchc_cli.tracking.state_words import STATES, detail, goal, verdict
 from cchc_cli.tracking.states import State, Status
 from cchc_cli.tracking.workdays import Workdays
 
@@ -38,7 +41,7 @@ _TONES = {
 
 def sheets(standing: PlanStatus, tasks: Sequence[InterpretedTask], calendar: Calendar) -> list[WorkbookSheet]:
     """One sheet a view; for one agency its own part of each."""
-    heading = f"{standing.book.plan.title} – đến ngày {labels.day(standing.as_of)}"
+    heading = f"{standing.book.plan.title} – đến ngày {day_words(standing.as_of)}"
     return [
         WorkbookSheet("Nhiệm vụ", heading, TASKS, [task_row(standing, task) for task in tasks]),
         WorkbookSheet("Thời hạn", heading, _DEADLINES, _deadline_rows(standing, tasks, calendar)),
@@ -48,38 +51,59 @@ def sheets(standing: PlanStatus, tasks: Sequence[InterpretedTask], calendar: Cal
     ]
 
 
+def _columns(*, beside: bool) -> Iterator[WorkbookColumn]:
+    """The fields of a task, its time with the days that the words mean."""
+    for field in FIELDS:
+        if field.beside is beside:
+            yield WorkbookColumn(field.heading, field.width, MONEY if field.kind is FieldKind.MONEY else "")
+            if field.kind is FieldKind.TIME:
+                yield from (WorkbookColumn("Bắt đầu", 12), WorkbookColumn("Hạn", 12))
+
+
 TASKS = (
     WorkbookColumn("Số", 7, "@", centred=True),
     WorkbookColumn("Lĩnh vực", 18),
-    WorkbookColumn("Nhiệm vụ", 44),
-    WorkbookColumn("Sản phẩm", 28),
-    WorkbookColumn("Cơ quan chủ trì", 20),
-    WorkbookColumn("Cơ quan phối hợp", 22),
-    WorkbookColumn("Thời gian thực hiện", 16),
-    WorkbookColumn("Bắt đầu", 12),
-    WorkbookColumn("Hạn", 12),
-    WorkbookColumn("Kinh phí (triệu đồng)", 14, MONEY),
+    *_columns(beside=False),
     WorkbookColumn("Trạng thái", 15, tinted=True),
     WorkbookColumn("Số ngày trễ", 8, WHOLE),
     WorkbookColumn("Ngày hoàn thành", 12),
     WorkbookColumn("Tỷ lệ hoàn thành", 9, PERCENT),
-    WorkbookColumn("Ghi chú", 16),
+    *_columns(beside=True),
 )
 
 
 def task_row(standing: PlanStatus, task: InterpretedTask) -> WorkbookRow:
-    status, time, row = standing.of(task), span(task), task.task
-    money = row.budget if row.million_vnd is None else row.million_vnd
+    status = standing.of(task)
+    written, beside = (
+        [cell for field in FIELDS if field.beside is side for cell in _field_cells(field, task, status)]
+        for side in (False, True)
+    )
     cells: list[Value] = [
-        task.id, f"{task.area.number}. {task.area.title}", row.title, _products(task), row.lead, row.support, time.text,
-        time.start, status.due, money, state(status), _late(status), status.done_on, _share(status), row.note,
+        task.id, f"{task.area.number}. {task.area.title}", *written, state(status), _late(status), status.done_on,
+        _share(status), *beside,
     ]  # fmt: skip
     return WorkbookRow(cells, tone(status))
 
 
+def _field_cells(field: TaskField, task: InterpretedTask, status: Status) -> Iterator[Value]:
+    """A cell for each of the field's columns. An agency is named in one way, so that a filter finds all that it has."""
+    match field.kind:
+        case FieldKind.PRODUCTS:
+            yield _products(task)
+        case FieldKind.AGENCIES:
+            yield cell_words(getattr(task.task, field.key))
+        case FieldKind.TIME:
+            time = span(task)
+            yield from (time.text, time.start, status.due)
+        case FieldKind.MONEY if task.task.million_vnd is not None:
+            yield task.task.million_vnd
+        case _:
+            yield getattr(task.task, field.key)
+
+
 def state(status: Status) -> str:
     """The state alone, so that it can be filtered; what is near is told apart."""
-    return "sắp đến hạn" if status.due_soon else labels.STATES[status.state]
+    return "sắp đến hạn" if status.due_soon else STATES[status.state]
 
 
 def tone(status: Status) -> Tone:
@@ -117,21 +141,16 @@ _DEADLINES = (
 
 
 def _deadline_rows(standing: PlanStatus, tasks: Sequence[InterpretedTask], calendar: Calendar) -> list[WorkbookRow]:
-    """In the order in which they are due, undated ones last; with the periodic reports unless about one agency."""
-    found = list(deadlines(tuple(tasks), standing))
-    if not standing.agency:
-        found += [Deadline(r.period, r.name, "", standing.of_due(r.due)) for r in standing.book.plan.reporting]
     workdays = Workdays(calendar)
-    ordered = sorted(found, key=lambda d: d.status.due or date.max)
-    return [_deadline_row(deadline, standing.as_of, workdays) for deadline in ordered]
+    return [_deadline_row(deadline, standing.as_of, workdays) for deadline in deadlines(standing, tasks)]
 
 
 def _deadline_row(deadline: Deadline, day: date, workdays: Workdays) -> WorkbookRow:
-    status, part = deadline.status, deadline.part
+    status = deadline.status
     left = status.days if status.state is State.PENDING else None
     waiting = deadline.condition if status.state is State.WAITING else ""
     cells: list[Value] = [
-        part.task.id if part else deadline.id, (part.number or None) if part else None, deadline.what, deadline.who,
+        deadline.task_id, deadline.product, deadline.what, cell_words(deadline.who),
         status.due, state(status), _late(status), left,
         None if left is None or status.due is None else workdays.between(day, status.due), waiting,
     ]  # fmt: skip
@@ -140,7 +159,7 @@ def _deadline_row(deadline: Deadline, day: date, workdays: Workdays) -> Workbook
 
 _AGENCIES = (
     WorkbookColumn("Cơ quan", 44),
-    *(WorkbookColumn(labels.STATES[state].capitalize(), 13, WHOLE) for state in State),
+    *(WorkbookColumn(STATES[state].capitalize(), 13, WHOLE) for state in State),
     WorkbookColumn("Tổng số", 10, WHOLE),
     WorkbookColumn("Hoàn thành / tổng số", 12, PERCENT),
     WorkbookColumn("Hoàn thành / đã đến hạn", 12, PERCENT),
@@ -178,14 +197,14 @@ def _indicator_rows(standing: PlanStatus) -> Iterator[WorkbookRow]:
 
 
 def _indicator_row(indicator: Indicator, last: Measured | None) -> WorkbookRow:
-    verdict = judge(indicator, last.value) if last else None
-    goal: Decimal = next(iter(indicator.bounds.values()))
+    judged = judge(indicator, last.value) if last else None
+    bound: Decimal = next(iter(indicator.bounds.values()))
     proof = last.document.number if last and last.document else ""
     cells: list[Value] = [
-        indicator.id, indicator.name, labels.goal(indicator), goal, indicator.unit, last.value if last else None,
-        last.on if last else None, labels.verdict(verdict, indicator.unit)[0], proof,
+        indicator.id, indicator.name, goal(indicator), bound, indicator.unit, last.value if last else None,
+        last.on if last else None, verdict(judged, indicator.unit), proof,
     ]  # fmt: skip
-    return WorkbookRow(cells, Tone.PLAIN if verdict is None else Tone.GOOD if verdict.met else Tone.BAD)
+    return WorkbookRow(cells, Tone.PLAIN if judged is None else Tone.GOOD if judged.met else Tone.BAD)
 
 
 _ENTRIES = (
@@ -222,5 +241,5 @@ def _entry_cells(entry: TaskEntry | Measured) -> list[Value]:
     return [
         entry.on, number, None if isinstance(entry, Measured) else entry.product, EVENTS[entry.event].name,
         "" if isinstance(entry, Measured) else entry.agency, document.number if document else "",
-        document.date if document else None, labels.detail(entry), entry.by,
+        document.date if document else None, detail(entry), entry.by,
     ]  # fmt: skip

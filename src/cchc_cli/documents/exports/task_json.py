@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from cchc_cli.language.agencies.phrase import AgencyPhrase
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.interpretation import InterpretedProduct, InterpretedTask
+from cchc_cli.model.task_fields import FIELDS, FieldKind
 from cchc_cli.tracking.plan_status import span
 from cchc_cli.tracking.states import Status
 
@@ -14,32 +16,62 @@ Json = dict[str, Any]
 
 
 def task_data(task: InterpretedTask, status: Status) -> Json:
-    time = span(task)
-    amount = task.task.million_vnd
     return {
         "id": task.id,
         "area": {"number": task.area.number, "title": task.area.title},
-        "title": task.task.title,
-        "products": [_product(product) for product in task.products],
-        "lead": phrase_data(task.lead),
-        "support": phrase_data(task.support),
-        "time": {
-            "text": time.text,
-            "kind": time.kind,
-            "start": time.start,
-            "due": time.due,
-            "condition": time.condition,
-            "if_any": time.if_any,
-        },
-        "budget": {"text": task.task.budget, "million_vnd": None if amount is None else float(amount)},
+        **_fields(task, beside=False),
         "state": status.state,
         "due_soon": status.due_soon,
         "due": status.due,  # as the journal has it; `time` is the plan's
         "done_on": status.done_on,
         "done": status.done,
         "of": status.of,
-        "note": task.task.note,
+        **_fields(task, beside=True),
     }
+
+
+def _fields(task: InterpretedTask, *, beside: bool) -> Json:
+    return {field.key: _DATA[field.kind](task, field.key) for field in FIELDS if field.beside is beside}
+
+
+def _text(task: InterpretedTask, key: str) -> str:
+    words: str = getattr(task.task, key)
+    return words
+
+
+def _products(task: InterpretedTask, key: str) -> list[Json]:
+    return [_product(product) for product in getattr(task, key)]
+
+
+def _phrase(task: InterpretedTask, key: str) -> Json:
+    return phrase_data(getattr(task, key))
+
+
+def _time(task: InterpretedTask, key: str) -> Json:  # noqa: ARG001 - a task has one time, over all its parts
+    time = span(task)
+    return {
+        "text": time.text,
+        "kind": time.kind,
+        "start": time.start,
+        "due": time.due,
+        "condition": time.condition,
+        "if_any": time.if_any,
+    }
+
+
+def _money(task: InterpretedTask, key: str) -> Json:
+    amount = task.task.million_vnd
+    return {"text": getattr(task.task, key), "million_vnd": None if amount is None else float(amount)}
+
+
+_DATA: Mapping[FieldKind, Callable[[InterpretedTask, str], Any]] = {
+    FieldKind.NAME: _text,
+    FieldKind.PRODUCTS: _products,
+    FieldKind.AGENCIES: _phrase,
+    FieldKind.TIME: _time,
+    FieldKind.MONEY: _money,
+    FieldKind.TEXT: _text,
+}
 
 
 def phrase_data(phrase: AgencyPhrase) -> Json:

@@ -11,15 +11,16 @@ from pathlib import Path
 from typing import Any
 
 from cchc_cli.checking.recording import EntryFault
-from cchc_cli.cli import console, labels
-from cchc_cli.files.problems import UsageStop
+from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.files.writing import write_output
-from cchc_cli.language.text import fold
+from cchc_cli.language.text import cell_words, fold
+from cchc_cli.model.days import day as day_words
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.journal import EVENTS
-from cchc_cli.tracking.assignments import parts
+from cchc_cli.tracking.assignments import Assignment, parts
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.queries import find_agency
+from cchc_cli.tracking.state_words import counted_state
 
 # key of an entry → heading of its column; those before `event` are filled in by the program
 COLUMNS: Mapping[str, str] = {
@@ -171,7 +172,7 @@ def _places(head: Iterable[Any], name: str) -> dict[str, int]:
     places = {known[fold(_text(cell))]: at for at, cell in enumerate(head) if fold(_text(cell)) in known}
     missing = [COLUMNS[key] for key in ("task", "event", "on") if key not in places]
     if missing:
-        raise UsageStop(f"{name}: thiếu cột {', '.join(missing)}", "dùng phiếu do «cchc status --sheet» tạo ra")
+        raise UsageStop(f"{name}: thiếu cột {', '.join(missing)}", f"dùng phiếu do «{Need.UPDATE_SHEET}» tạo ra")
     return places
 
 
@@ -225,13 +226,13 @@ def _whole(text: str, title: str) -> int:
     return int(digits)
 
 
-def write(standing: PlanStatus, tasks: Sequence[InterpretedTask], path: Path, *, force: bool) -> None:
-    """Writes the sheet and says how it comes back."""
+def write(standing: PlanStatus, tasks: Sequence[InterpretedTask], path: Path, *, force: bool) -> int:
+    """Writes the sheet; returns how many rows it has."""
     if path.suffix.lower() not in {".csv", ".xlsx"}:
-        raise UsageStop(f"phiếu phải là tệp .xlsx hoặc .csv: {path.name}", "ví dụ: --sheet phieu.xlsx")
+        raise UsageStop(f"phiếu phải là tệp .xlsx hoặc .csv: {path.name}", f"ví dụ: {Need.SHEET} phieu.xlsx")
     rows = owed(standing, tasks)
     write_output(path, sheet_bytes(rows, path.suffix.lower()), force=force)
-    console.write_line(f"Đã ghi {path}: {len(rows)} dòng. Điền xong, nạp lại bằng: cchc record --from {path}")
+    return len(rows)
 
 
 def owed(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> list[dict[str, str]]:
@@ -246,14 +247,22 @@ def owed(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> list[dict[st
                 rows.append(
                     {
                         "task": task.id,
-                        "product": str(part.number or ""),
+                        "product": _product(assignment),
                         "agency": unit.name if unit.id or several else "",
-                        "what": labels.cell(part.name),
-                        "due": labels.day(found.due),
-                        "state": labels.counted_state(found),
+                        "what": cell_words(part.name),
+                        "due": day_words(found.due),
+                        "state": counted_state(found),
                     }
                 )
     return rows
+
+
+def _product(assignment: Assignment) -> str:
+    """The product that names the part in an entry: its own, or beside other parts the one left to the task."""
+    shared = assignment.shared_products
+    if assignment.part.number:
+        return str(assignment.part.number)
+    return str(*shared) if len(shared) == 1 and len(parts(assignment.part.task)) > 1 else ""
 
 
 def entries(rows: list[SheetRow], book: InterpretedPlan) -> list[dict[str, Any]]:

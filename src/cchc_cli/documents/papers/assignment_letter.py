@@ -24,7 +24,7 @@ from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.tracking.assignments import Responsibilities, TaskPart, parts
 from cchc_cli.tracking.periods import quarter_of
-from cchc_cli.tracking.queries import MentionKind, Role, part_in
+from cchc_cli.tracking.queries import MentionKind, Role, involved
 
 _ALL_YEAR, _CONDITIONAL = "Trong năm, thường xuyên", "Khi có điều kiện"
 
@@ -78,9 +78,8 @@ def share(book: InterpretedPlan, roll: Responsibilities, id_: str) -> Share:
 def _tasks(
     book: InterpretedPlan, roll: Responsibilities, id_: str, role: Role
 ) -> Iterator[tuple[InterpretedTask, str]]:
-    for task in book.tasks:
-        part = part_in(roll, task, id_, role)
-        if part is not None:
+    for task, part in involved(roll, id_):
+        if part.role is role:
             yield task, f"Giao theo nhóm: {book.name(part.group)}" if part.way is MentionKind.GROUP else ""
 
 

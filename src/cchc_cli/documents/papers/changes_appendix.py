@@ -13,6 +13,7 @@ from cchc_cli.documents.papers.sentences import one_line
 from cchc_cli.language.numbers import number
 from cchc_cli.model.days import day
 from cchc_cli.model.plan import Plan
+from cchc_cli.model.task_fields import FIELDS, FieldKind
 
 _GROUPS: Mapping[ChangeKind, str] = {
     ChangeKind.CHANGED: "Nhiệm vụ điều chỉnh",
@@ -20,17 +21,11 @@ _GROUPS: Mapping[ChangeKind, str] = {
     ChangeKind.REMOVED: "Nhiệm vụ đưa ra khỏi kế hoạch",
 }
 _LABELS: Mapping[str, str] = {
-    "title": "Nhiệm vụ",
-    "time": "Thời gian",
+    **{field.key: field.heading if field.kind is FieldKind.MONEY else field.title for field in FIELDS},
     "time.start": "Ngày bắt đầu được hiểu",
     "time.due": "Thời hạn được hiểu",
     "time.reason": "Vì sao hiểu như vậy",
-    "lead": "Chủ trì",
-    "support": "Phối hợp",
-    "products": "Sản phẩm",
     "products.time": "Thời gian của sản phẩm",
-    "budget": "Kinh phí (triệu đồng)",
-    "note": "Ghi chú",
     "name": "Tên",
     "goal": "Mức phải đạt",
     "text": "Lời",

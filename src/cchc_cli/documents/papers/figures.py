@@ -38,6 +38,7 @@ class Shares:
     overdue: Annotated[int, "Quá hạn"]
     pending: Annotated[int, "Trong hạn"]
     waiting: Annotated[int, "Chờ điều kiện"]
+    not_arisen: Annotated[int, "Không phát sinh; không có trong thanh tiến độ"]
 
 
 def shares(found: Totals) -> Shares:
@@ -48,6 +49,7 @@ def shares(found: Totals) -> Shares:
         counts[State.OVERDUE],
         counts[State.PENDING],
         counts[State.WAITING],
+        counts[State.NOT_ARISEN],
     )
 
 

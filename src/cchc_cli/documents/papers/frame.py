@@ -8,7 +8,7 @@ from datetime import date
 from typing import Annotated
 
 from cchc_cli.documents.papers.issued_plan import issuer_rows
-from cchc_cli.files.problems import UsageStop
+from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.language.text import fold
 from cchc_cli.model.days import date_words
 from cchc_cli.model.interpretation import InterpretedPlan
@@ -85,7 +85,7 @@ def office(book: InterpretedPlan, text: str = "") -> Office:
     wanted = text or book.plan.coordinator
     if not wanted:
         raise UsageStop(
-            "không biết cơ quan nào gửi", "chọn bằng --from, hoặc ghi coordinator: … vào kế hoạch (ví dụ: snv)"
+            "không biết cơ quan nào gửi", f"chọn bằng {Need.SENDER}, hoặc ghi coordinator: … vào kế hoạch (ví dụ: snv)"
         )
     entry = find_agency(book, wanted)
     agency = next((a for a in book.register.agencies if a.id == entry.id), None)

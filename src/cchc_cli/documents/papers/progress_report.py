@@ -152,8 +152,8 @@ def progress_report(
         figures=figures(now),
         compared_with=f"{before.name} (số liệu đến ngày {day(before.last)})" if before else "",
         comparison=compare(totals(map(past.of, book.tasks), past.as_of), now) if past else [],
-        difficulties=difficulties(standing.replay.difficulties, standing),
-        resolved=_resolved(standing, period),
+        difficulties=difficulties(standing.difficulties, standing),
+        resolved=difficulties((d for d, _ in standing.resolved(period.first, period.last)), standing),
         remaining=[task.id for task in book.tasks if standing.of(task).state is State.OVERDUE],
         coming=_coming(standing, after),
         continuing=_continuing(standing),
@@ -203,18 +203,6 @@ def _kind(task: InterpretedTask, account: Account, first: date) -> str:
 def _amendment(found: Amendment) -> str:
     subject = f" {one_line(found.subject)}" if found.subject else ""
     return f"Văn bản số {found.number} ngày {day(found.date)}{subject} (nhiệm vụ {', '.join(found.tasks)})."
-
-
-def _resolved(standing: PlanStatus, period: ReportingPeriod) -> list[str]:
-    """What was a difficulty and was resolved within the period."""
-    open_, solved = {id(d) for d in standing.replay.difficulties}, []
-    when = {e.task: e.on for e in standing.replay.entries if not isinstance(e, Measured) and e.event == "resolved"}
-    for entry in standing.replay.entries:
-        if not isinstance(entry, Measured) and entry.event == "difficulty" and id(entry) not in open_:
-            on = when.get(entry.task)
-            if on is not None and period.first <= on <= period.last:
-                solved.append(entry)
-    return difficulties(solved, standing)
 
 
 def _coming(standing: PlanStatus, after: ReportingPeriod) -> list[Coming]:

@@ -10,7 +10,7 @@ from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.journal import Difficulty, Document, Measured, TaskEntry
-from cchc_cli.tracking.assignments import TaskPart, parts
+from cchc_cli.tracking.assignments import Assignment, TaskPart, Unit, parts
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.replay import Record
 from cchc_cli.tracking.states import State, Status
@@ -65,7 +65,7 @@ def one_line(text: str) -> str:
 def _clause(part: TaskPart, standing: PlanStatus) -> str:
     """What one part has come to, of all its bodies."""
     status = standing.of_part(part)
-    known = [record for record in _records(part, standing) if record.started]
+    known = [(a.unit, record) for a, record in _records(part, standing) if record.started]
     match status.state:
         case State.DONE_ON_TIME:
             return f"đã hoàn thành ngày {day(status.done_on)}" + (", đúng hạn" if status.due else "")
@@ -76,15 +76,21 @@ def _clause(part: TaskPart, standing: PlanStatus) -> str:
             return "không phát sinh"
         case State.WAITING:
             return "chờ điều kiện: " + _condition(part)
-    return ", ".join([*_so_far(status, known), _due(status)])
+    waiting = status.bodies.get(State.WAITING, 0)
+    others = [f"{number(waiting)} cơ quan, đơn vị chờ điều kiện: {_condition(part)}"] if waiting else []
+    return ", ".join([*_so_far(status, known), _due(status), *others])
 
 
-def _so_far(status: Status, known: list[Record]) -> Iterator[str]:
+def _so_far(status: Status, known: list[tuple[Unit, Record]]) -> Iterator[str]:
     if status.of > 1 and status.done:
         yield f"{number(status.done)}/{number(status.of)} cơ quan, đơn vị đã hoàn thành"
     elif known:
-        percents = [record.percent for record in known if record.percent is not None]
-        yield "đang thực hiện" + (f", đạt {number(sum(percents) / len(percents))}%" if percents else "")
+        told = [(unit, record.percent) for unit, record in known if record.percent is not None]
+        of_all = [f"{unit.name} đạt {number(percent)}%" for unit, percent in told]
+        reached = f"đạt {number(told[0][1])}%" if told and status.of == 1 else "; ".join(of_all)
+        reporters = list(dict.fromkeys(name for _, record in known for name in record.reporters))
+        heard = f"{len(reporters)} cơ quan đã báo cáo" if reporters else ""
+        yield ", ".join(filter(None, ["đang thực hiện", reached, heard]))
     else:
         yield SILENT
 
@@ -100,9 +106,9 @@ def _condition(part: TaskPart) -> str:
     return one_line(timing.condition or timing.text) if isinstance(timing, Timing) else SILENT
 
 
-def _records(part: TaskPart, standing: PlanStatus) -> list[Record]:
+def _records(part: TaskPart, standing: PlanStatus) -> list[tuple[Assignment, Record]]:
     found = (a for a in standing.roll.assignments(part.task) if a.part.number == part.number)
-    return [standing.replay.record(assignment) for assignment in found]
+    return [(assignment, standing.replay.record(assignment)) for assignment in found]
 
 
 def documents(task: InterpretedTask, standing: PlanStatus) -> list[str]:

@@ -13,8 +13,8 @@ from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.plan import Indicator, Target
 from cchc_cli.tracking.assignments import TaskPart, parts
-from cchc_cli.tracking.indicators import judge
 from cchc_cli.tracking.plan_status import PlanStatus
+from cchc_cli.tracking.rates import judge
 from cchc_cli.tracking.state_words import amount, goal
 from cchc_cli.tracking.states import State, Status
 

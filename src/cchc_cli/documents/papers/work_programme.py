@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Annotated
 
@@ -24,12 +23,9 @@ from cchc_cli.documents.papers.frame import (
 )
 from cchc_cli.documents.papers.table_rows import due, part_products, part_time, told
 from cchc_cli.model.days import day
-from cchc_cli.model.interpretation import InterpretedTask
-from cchc_cli.tracking.assignments import TaskPart, parts
+from cchc_cli.tracking.period_work import PeriodWork, When, work_in
 from cchc_cli.tracking.periods import Period
 from cchc_cli.tracking.plan_status import PlanStatus
-from cchc_cli.tracking.queries import When, when_in
-from cchc_cli.tracking.states import State
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +65,11 @@ class Worklist:
 
 
 _GROUPS = {
-    "left": "Việc quá hạn chuyển sang",
-    "due": "Việc đến hạn trong kỳ",
-    "running": "Việc tiếp tục thực hiện",
-    "waiting": "Việc chờ điều kiện",
+    When.LEFT: "Việc kỳ trước chuyển sang",
+    When.DUE: "Việc đến hạn trong kỳ",
+    When.IN: "Việc tiếp tục thực hiện",
+    When.ALL_YEAR: "Việc tiếp tục thực hiện",
+    When.WAITING: "Việc chờ điều kiện",
 }
 
 
@@ -112,38 +109,17 @@ def _spoken(period: Period) -> str:
 
 
 def _groups(standing: PlanStatus, period: Period) -> list[WorkGroup]:
-    found: dict[str, list[WorkRow]] = {key: [] for key in _GROUPS}
-    for part in _parts(standing.book.tasks):
-        kind = _kind(part, standing, period)
-        if kind:
-            found[kind].append(_row(part, standing))
-    return [WorkGroup(name, found[key]) for key, name in _GROUPS.items() if found[key]]
+    found: dict[str, list[WorkRow]] = {name: [] for name in _GROUPS.values()}
+    for work in work_in(standing, standing.book.tasks, period):
+        found[_GROUPS[work.when]].append(_row(work))
+    return [WorkGroup(name, rows) for name, rows in found.items() if rows]
 
 
-def _parts(tasks: Iterable[InterpretedTask]) -> Iterable[TaskPart]:
-    return (part for task in tasks for part in parts(task))
-
-
-def _kind(part: TaskPart, standing: PlanStatus, period: Period) -> str:
-    status = standing.of_part(part)
-    if status.state is State.OVERDUE:
-        return "left"
-    if status.state is State.PENDING and status.due and period.first <= status.due <= period.last:
-        return "due"
-    when = when_in(part.task, period)
-    if status.state is State.PENDING and when in {When.IN, When.ALL_YEAR} and not _later(part, period):
-        return "running"
-    return "waiting" if status.state is State.WAITING and when is not None else ""
-
-
-def _later(part: TaskPart, period: Period) -> bool:
-    """Whether the part begins after the period, though another part of its task lies in it."""
-    start = getattr(part.timing, "start", None)
-    return start is not None and start > period.last
-
-
-def _row(part: TaskPart, standing: PlanStatus) -> WorkRow:
-    status, task = standing.of_part(part), part.task.task
+def _row(work: PeriodWork) -> WorkRow:
+    part, task = work.part, work.part.task.task
+    state = told(work.status)
+    if work.status.of < work.bodies:
+        state = replace(state, text=f"{work.status.of}/{work.bodies} đơn vị: {state.text}")
     return WorkRow(
-        task.id, task.title, part_products(part), task.lead, task.support, part_time(part), due(status), told(status)
+        task.id, task.title, part_products(part), task.lead, task.support, part_time(part), due(work.status), state
     )

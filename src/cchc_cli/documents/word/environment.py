@@ -14,7 +14,7 @@ from typing import Any
 from jinja2 import StrictUndefined, Template, Undefined, nodes, pass_environment
 from jinja2.exceptions import SecurityError
 from jinja2.filters import FILTERS as JINJA_FILTERS
-from jinja2.filters import do_join, do_replace, do_round, do_sum
+from jinja2.filters import do_join, do_replace, do_round, do_sum, make_multi_attrgetter
 from jinja2.runtime import Context, markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
@@ -22,6 +22,7 @@ from markupsafe import Markup, escape
 
 from cchc_cli.documents.word.bars import bar
 from cchc_cli.documents.word.rule_lines import line_under
+from cchc_cli.language.collation import sort_key
 from cchc_cli.language.numbers import number
 from cchc_cli.model.days import date_words
 
@@ -33,6 +34,7 @@ MOST_SECONDS = 60.0
 LONGEST_TEXT = 10_000_000  # characters of one value
 MOST_TEXT = 200_000_000  # characters of all texts together, the document's XML among them
 _MOST_BITS = 100_000
+_LONGEST_NAME = 500  # characters of a text by which it is sorted
 _CALL = 50  # rounds of a loop that a call counts for
 _HARMLESS = frozenset(
     {
@@ -216,7 +218,32 @@ def _bounded_round(value: float, precision: int = 0) -> float:
     return do_round(value, max(-20, min(precision, 20)))
 
 
+@pass_environment
+def _sorted(
+    environment: BoundedEnvironment,
+    values: Iterable[Any],
+    reverse: bool = False,  # noqa: FBT001, FBT002 - as a template calls it
+    case_sensitive: bool = False,  # noqa: ARG001, FBT001, FBT002 - of equal words small letters stand first
+    attribute: str | int | None = None,
+) -> list[Any]:
+    """As Jinja's, but texts in the order of Vietnamese dictionaries, and `1.10` after `1.9`."""
+    return sorted(values, key=make_multi_attrgetter(environment, attribute, _sortable), reverse=reverse)
+
+
+@pass_environment
+def _grouped(environment: BoundedEnvironment, *args: Any, **options: Any) -> list[Any]:
+    """As Jinja's, the groups in the order of their names."""
+    groups = JINJA_FILTERS["groupby"](environment, *args, **options)
+    return sorted(groups, key=lambda group: _sortable(group.grouper))
+
+
+def _sortable(value: Any) -> Any:
+    return sort_key(value[:_LONGEST_NAME]) if isinstance(value, str) else value
+
+
 _BOUNDED = {
+    "sort": _sorted,
+    "groupby": _grouped,
     "(counted)": _counted,
     "(joined)": _joined,
     "(flat)": _flat,

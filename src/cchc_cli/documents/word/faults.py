@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from jinja2.exceptions import SecurityError, TemplateSyntaxError, UndefinedError
 from lxml import etree
 
-from cchc_cli.documents.papers.contexts import values
+from cchc_cli.documents.word.contexts import values
 from cchc_cli.documents.word.environment import Exceeded
 from cchc_cli.files.problems import DocumentStop, Severity
 

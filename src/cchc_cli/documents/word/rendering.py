@@ -15,11 +15,11 @@ from docxtpl import DocxTemplate
 from jinja2 import Environment
 from lxml import etree
 
-from cchc_cli.documents.papers.contexts import Context, values
+from cchc_cli.documents.word.contexts import Context, values
 from cchc_cli.documents.word.environment import BoundedEnvironment, plain
 from cchc_cli.documents.word.faults import describe
 from cchc_cli.documents.word.template_package import check_package
-from cchc_cli.files.problems import DocumentStop
+from cchc_cli.files.problems import DocumentStop, Need
 
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)  # the first day a ZIP archive can hold
 _UNDATED = datetime(2021, 1, 1, tzinfo=UTC)
@@ -63,7 +63,7 @@ def open_template(template: bytes, name: str) -> WordTemplate:
     except (zipfile.BadZipFile, zlib.error, EOFError, OpcError, KeyError, ValueError, etree.XMLSyntaxError) as error:
         raise DocumentStop(
             f"mẫu «{name}» không phải là tệp Word (.docx) hoặc đã hỏng",
-            "mở tệp trong Word rồi lưu lại ở dạng .docx, hoặc lấy lại mẫu gốc bằng: cchc templates copy TÊN --force",
+            f"mở tệp trong Word rồi lưu lại ở dạng .docx, hoặc lấy lại mẫu gốc bằng: {Need.TEMPLATE} TÊN {Need.FORCE}",
         ) from error
     return document
 

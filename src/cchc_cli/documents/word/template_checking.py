@@ -9,13 +9,13 @@ from typing import Any
 from jinja2.exceptions import TemplateSyntaxError
 from lxml import etree
 
-from cchc_cli.documents.papers.contexts import Context
+from cchc_cli.documents.word.contexts import Context
 from cchc_cli.documents.word.environment import BoundedEnvironment
 from cchc_cli.documents.word.faults import TemplateFinding, error, find_fault, warning
 from cchc_cli.documents.word.rendering import WordTemplate, open_template, render
 from cchc_cli.documents.word.tags import paragraphs, tag_findings
 from cchc_cli.documents.word.template_names import name_findings
-from cchc_cli.files.problems import DocumentStop, Severity
+from cchc_cli.files.problems import DocumentStop, Need, Severity
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _RENDERED = ("title", "subject", "author", "comments")  # word.py fills these in
@@ -58,7 +58,7 @@ def _styles(document: Any) -> Iterator[TemplateFinding]:
         used.setdefault(node.get(_W + "val"), _text(node))
     for style, place in used.items():
         if style not in known:
-            yield error(f"thiếu kiểu «{style}»", place, "lấy lại kiểu từ mẫu gốc: cchc templates copy TÊN")
+            yield error(f"thiếu kiểu «{style}»", place, f"lấy lại kiểu từ mẫu gốc: {Need.TEMPLATE} TÊN")
     for style in _NEEDED:
         if style not in known and style not in used:
             yield warning(f"thiếu kiểu «{style}» mà chương trình dùng khi kẻ dòng, vẽ thanh tiến độ")

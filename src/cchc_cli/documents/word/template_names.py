@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from jinja2 import nodes
 
-from cchc_cli.documents.papers.contexts import Field, fields
+from cchc_cli.documents.word.contexts import Field, fields
 from cchc_cli.documents.word.environment import BoundedEnvironment
 from cchc_cli.documents.word.faults import TemplateFinding, error, paragraph_at
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 
-from cchc_cli.files.problems import DocumentStop
+from cchc_cli.files.problems import DocumentStop, Need
 
 MOST_BYTES = 100_000_000  # unpacked, pictures included
 MOST_XML = 30_000_000
@@ -13,7 +13,7 @@ MOST_PARTS = 2_000
 MOST_BRACES = 10_000  # docxtpl takes time by their square: seconds for as many
 _MAIN = "[Content_Types].xml"
 _SAVE = "mở tệp trong Word rồi lưu lại ở dạng «Word Document (*.docx)»"
-_AGAIN = "lấy lại mẫu gốc bằng: cchc templates copy TÊN --force"
+_AGAIN = f"lấy lại mẫu gốc bằng: {Need.TEMPLATE} TÊN {Need.FORCE}"
 # first bytes → what the file is
 _OTHERS = (
     (b"\xd0\xcf\x11\xe0", "là tệp Word đời cũ (.doc) hoặc có mật khẩu"),

@@ -74,7 +74,7 @@ def title_of(decision: DraftDecision, body: BodyRead | None, appendix: AppendixR
 def years_of(
     path: Path, year: int | None, named: int | None, title: str, decision: DraftDecision
 ) -> tuple[int, int | None, list[str]]:
-    """The plan's first and last year, from `--year`, the title, the file to be written, or the day of issue."""
+    """The plan's first and last year, from the year given, the title, the file to be written, or the day of issue."""
     stated = list(_YEARS.finditer(title))
     found = next((m for m in stated if "giai doan" in fold(title[max(0, m.start() - 12) : m.start()])), None)
     found = found or (stated[-1] if stated else None)

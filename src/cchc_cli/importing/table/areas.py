@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from cchc_cli.importing.draft import DraftArea, DraftTask
 from cchc_cli.importing.import_messages import plain_remark, remark
-from cchc_cli.importing.table.columns import ColumnRole, money_unit
+from cchc_cli.importing.table.columns import ROLES, ColumnRole, money_unit
 from cchc_cli.importing.table.numbering import NO_LABEL, Label, LabelLevel, split_label
 from cchc_cli.importing.table.outline import OutlineStep, RowKind, numbers_areas, read_outline
 from cchc_cli.importing.table.task_cells import CellContext, TaskCells, TimeFault, flowing
@@ -110,7 +110,7 @@ class _Sorting:
                 self.loose += step.row.loose(ColumnRole.UNKNOWN)
             case RowKind.MORE if self.found and self.found[-1].tasks:
                 self.found[-1].tasks[-1][1].append(step)
-                self.loose += step.row.loose(*set(ColumnRole) - {ColumnRole.NUMBER, ColumnRole.AREA})
+                self.loose += step.row.loose(*ROLES - {ColumnRole.NUMBER, ColumnRole.AREA})
             case _:
                 self._add(step)
 

@@ -11,12 +11,15 @@ from functools import cached_property
 
 from cchc_cli.importing.reading.blocks import DocumentCell, DocumentTable
 from cchc_cli.language.text import fold
+from cchc_cli.model.task_fields import TEXTS
 
 LONGEST_HEADING = 120  # characters; a longer text is no heading
 ROWS_ABOVE = 40  # how far down a header is looked for
 
 
 class ColumnRole(StrEnum):
+    """What is read in a way of its own; a column of text has the key of its field of a task for its role."""
+
     NUMBER = "number"
     AREA = "area"
     TITLE = "title"
@@ -27,14 +30,13 @@ class ColumnRole(StrEnum):
     START = "start"
     DUE = "due"
     BUDGET = "budget"
-    NOTE = "note"
     UNKNOWN = "unknown"
 
 
 # the first that fits the folded heading wins; a role is given once, but for numbers and task texts
-_WORDS: tuple[tuple[ColumnRole, str], ...] = (
+_WORDS: tuple[tuple[str, str], ...] = (
     (ColumnRole.NUMBER, r"(?:s?tt|so tt|so thu tu|so|muc|no|#|ma so)\.?(?: (?:chi tiet|muc|nhiem vu))?"),
-    (ColumnRole.NOTE, r".*\b(?:ghi chu|luu y)\b.*"),
+    *((field.key, field.imported) for field in TEXTS),
     (ColumnRole.UNKNOWN, r".*\b(?:phe duyet|tham dinh|chuan bi|dia diem|doi tuong|tinh hinh|nguoi ky|cap trinh)\b.*"),
     (ColumnRole.LEAD, r".*\b(?:chu tri|chu quan)\b.*"),
     (ColumnRole.SUPPORT, r".*\b(?:phoi hop|tham gia)\b.*"),
@@ -57,7 +59,8 @@ _WORDS: tuple[tuple[ColumnRole, str], ...] = (
     (ColumnRole.TITLE, r".*\b(?:mo hinh|de an|du an)\b.*|ten (?:lop|van ban|de tai|goi|hoi nghi|ke hoach).*|viec"),
 )
 _WEAK_LEAD = r"(?:ten )?(?:co quan|don vi|co quan,? don vi|don vi,? co quan)(?: thuc hien)?"
-_ONCE = set(ColumnRole) - {ColumnRole.NUMBER, ColumnRole.TITLE, ColumnRole.UNKNOWN}
+ROLES: frozenset[str] = frozenset(ColumnRole) | {field.key for field in TEXTS}
+_ONCE = ROLES - {ColumnRole.NUMBER, ColumnRole.TITLE, ColumnRole.UNKNOWN}
 _PATTERNS = [(role, re.compile(pattern)) for role, pattern in _WORDS]
 _UNIT = re.compile(
     r"(?:đvt|đơn vị(?: tính)?|đv)\s*[:.]?\s*(?P<named>[^),;\n]*đồng|vnđ|vnd)"
@@ -71,7 +74,7 @@ class TableColumn:
     """One heading with the grid columns it stands over, and the role that its words give it."""
 
     heading: str
-    role: ColumnRole
+    role: str
     begin: int
     end: int
 
@@ -85,10 +88,10 @@ class Header:
     columns: tuple[TableColumn, ...]
     lines: tuple[frozenset[str], ...]
 
-    def of(self, role: ColumnRole) -> list[TableColumn]:
+    def of(self, role: str) -> list[TableColumn]:
         return [column for column in self.columns if column.role is role]
 
-    def has(self, role: ColumnRole) -> bool:
+    def has(self, role: str) -> bool:
         return any(column.role is role for column in self.columns)
 
     @cached_property
@@ -144,7 +147,7 @@ def _at(table: DocumentTable, row: int, column: int) -> DocumentCell | None:
 
 
 def _with_roles(headings: Sequence[tuple[str, int, int]], table: DocumentTable, end: int) -> tuple[TableColumn, ...]:
-    taken: Counter[ColumnRole] = Counter()
+    taken: Counter[str] = Counter()
     columns = []
     for heading, begin, stop in headings:
         role = role_of(heading)
@@ -155,7 +158,7 @@ def _with_roles(headings: Sequence[tuple[str, int, int]], table: DocumentTable, 
     return tuple(_settled(columns, table, end))
 
 
-def role_of(heading: str) -> ColumnRole:
+def role_of(heading: str) -> str:
     words = re.sub(r"\s*\([^)]*\)", "", fold(heading)).strip(" .:*-/") or fold(heading).strip(" .:*-/()")
     return next((role for role, pattern in _PATTERNS if pattern.fullmatch(words)), ColumnRole.UNKNOWN)
 
@@ -171,7 +174,7 @@ def _settled(columns: list[TableColumn], table: DocumentTable, end: int) -> Iter
         yield TableColumn(column.heading, role, column.begin, column.end)
 
 
-def _lead(columns: list[TableColumn], roles: list[ColumnRole]) -> None:
+def _lead(columns: list[TableColumn], roles: list[str]) -> None:
     weak = [
         n for n, c in enumerate(columns) if re.fullmatch(_WEAK_LEAD, fold(c.heading)) and roles[n] is ColumnRole.UNKNOWN
     ]
@@ -179,7 +182,7 @@ def _lead(columns: list[TableColumn], roles: list[ColumnRole]) -> None:
         roles[weak[0]] = ColumnRole.LEAD
 
 
-def _time(roles: list[ColumnRole]) -> None:
+def _time(roles: list[str]) -> None:
     if ColumnRole.DUE in roles and ColumnRole.START not in roles:
         roles[roles.index(ColumnRole.DUE)] = ColumnRole.UNKNOWN if ColumnRole.TIME in roles else ColumnRole.TIME
     if ColumnRole.START in roles and ColumnRole.DUE not in roles and ColumnRole.TIME in roles:
@@ -188,7 +191,7 @@ def _time(roles: list[ColumnRole]) -> None:
         roles[roles.index(ColumnRole.START)] = ColumnRole.TIME
 
 
-def _number(columns: list[TableColumn], roles: list[ColumnRole], table: DocumentTable, end: int) -> None:
+def _number(columns: list[TableColumn], roles: list[str], table: DocumentTable, end: int) -> None:
     """A first column without a heading that holds short numbers."""
     if ColumnRole.NUMBER in roles or not columns or columns[0].heading:
         return
@@ -197,7 +200,7 @@ def _number(columns: list[TableColumn], roles: list[ColumnRole], table: Document
         roles[0] = ColumnRole.NUMBER
 
 
-def _title(columns: list[TableColumn], roles: list[ColumnRole], table: DocumentTable, end: int) -> None:
+def _title(columns: list[TableColumn], roles: list[str], table: DocumentTable, end: int) -> None:
     """Of several columns with texts of tasks the one whose cells reach over the other's rows names the area."""
     titles = [n for n, role in enumerate(roles) if role is ColumnRole.TITLE]
     if not titles and ColumnRole.AREA in roles:

@@ -15,6 +15,7 @@ from cchc_cli.importing.table.outline import OutlineStep
 from cchc_cli.language.text import fold
 from cchc_cli.language.timing.reader import split_items
 from cchc_cli.model.plan import parse_money
+from cchc_cli.model.task_fields import TEXTS
 
 _ITEM = re.compile(r"\s*(?:(?P<number>\d{1,2})\s*[.)]|\(?(?P<point>[a-zđ])\)|\((?P<bracket>\d{1,2})\))\s+(?=\S)")
 _POINTS = "abcdđeghiklmnopqrstuvxy"
@@ -120,7 +121,7 @@ class TaskCells:
             support=self._agencies(ColumnRole.SUPPORT, "support"),
             time=time,
             budget=self._budget(),
-            note=self._flowing(ColumnRole.NOTE),
+            texts={field.key: self._flowing(field.key) for field in TEXTS},
             remarks=self.remarks,
         )
         self._look_over(task)
@@ -140,19 +141,19 @@ class TaskCells:
                 lines += added
         return flowing(lines)
 
-    def _lines(self, role: ColumnRole, step: OutlineStep) -> list[str]:
+    def _lines(self, role: str, step: OutlineStep) -> list[str]:
         return [line for cell in step.row.cells.get(role, ()) for line in cell.lines]
 
-    def _all_lines(self, role: ColumnRole) -> list[str]:
+    def _all_lines(self, role: str) -> list[str]:
         """The lines of the role in all rows; a cell merged over several rows once."""
         cells = dict.fromkeys(cell for step in self.steps for cell in step.row.cells.get(role, ()))
         return [line for cell in cells for line in cell.lines]
 
-    def _flowing(self, role: ColumnRole) -> str:
+    def _flowing(self, role: str) -> str:
         text = flowing(self._all_lines(role))
         return "" if not text.strip(" .-–") else text
 
-    def _agencies(self, role: ColumnRole, key: str) -> str:
+    def _agencies(self, role: str, key: str) -> str:
         lines = unwrapped(self._all_lines(role))
         dashes = [mark for line in lines if (mark := BULLET.match(line))]
         if len(lines) == 1 and dashes:

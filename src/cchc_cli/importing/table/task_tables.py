@@ -32,28 +32,28 @@ class TableRow:
     table: int
     number: int  # counts from 1 in the file
     index: int  # in the grid, from 0
-    cells: Mapping[ColumnRole, tuple[DocumentCell, ...]]
+    cells: Mapping[str, tuple[DocumentCell, ...]]
     label: Label
     title: str
     running: str = ""  # a second number that runs through the whole table
     spans: tuple[str, ...] = ()  # headings of columns that a cell of another column covers too
     after_break: bool = False  # the first of a page or of a table that goes on
 
-    def text(self, role: ColumnRole) -> str:
+    def text(self, role: str) -> str:
         return "\n".join(cell.text for cell in self.cells.get(role, ()) if cell.text)
 
-    def is_fresh(self, role: ColumnRole) -> bool:
+    def is_fresh(self, role: str) -> bool:
         """Whether a cell of the role begins in this row and says something."""
         return any(cell.row == self.index and cell.text for cell in self.cells.get(role, ()))
 
-    def is_covered(self, role: ColumnRole) -> bool:
+    def is_covered(self, role: str) -> bool:
         """Whether the cell of the role has come down from a row above."""
         return any(cell.row < self.index and cell.text for cell in self.cells.get(role, ()))
 
-    def holds(self, *roles: ColumnRole) -> bool:
+    def holds(self, *roles: str) -> bool:
         return any(self.text(role) for role in roles)
 
-    def loose(self, *but: ColumnRole) -> Iterator[Loose]:
+    def loose(self, *but: str) -> Iterator[Loose]:
         """The cells that begin in this row, as places."""
         for role, cells in self.cells.items():
             for cell in cells:
@@ -202,12 +202,12 @@ def _covered(header: Header, span: tuple[int, int], total: Sequence[int]) -> lis
             shares[column] = (total[end] - total[begin]) / (total[column.end] - total[column.begin])
     covered = [column for column, share in shares.items() if share >= _SHARE]
     covered = covered or sorted(shares, key=lambda column: -shares[column])[:1]
-    order = {ColumnRole.TITLE: 0, ColumnRole.AREA: 1}
+    order: dict[str, int] = {ColumnRole.TITLE: 0, ColumnRole.AREA: 1}
     return sorted(covered, key=lambda column: order.get(column.role, 2))
 
 
 def _row(table: DocumentTable, index: int, placed: Sequence[tuple[DocumentCell, list[TableColumn]]]) -> TableRow:
-    cells: dict[ColumnRole, tuple[DocumentCell, ...]] = {}
+    cells: dict[str, tuple[DocumentCell, ...]] = {}
     numbers: dict[int, DocumentCell] = {}
     spans: list[str] = []
     for cell, columns in placed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -50,3 +51,15 @@ class Unread:
     position: int
     piece: str
     reason: str
+
+
+UNREAD_REASONS: Mapping[str, str] = {
+    "no-such-day": "không có ngày, tháng hay quý này",
+    "empty": "thời gian để trống",
+}
+
+
+def say_unread(unread: Unread) -> str:
+    """Why a timing phrase is not understood, in one sentence."""
+    reason = UNREAD_REASONS.get(unread.reason, "không hiểu")
+    return f"{reason}: dừng ở «{unread.piece}»" if unread.piece else reason
