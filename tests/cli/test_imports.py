@@ -10,6 +10,7 @@ import pytest
 from builders import REPOSITORY, Started
 
 HEAVY = ("docx", "docxtpl", "lxml", "openpyxl", "icalendar", "jinja2")
+JOURNAL = "examples/2021/2021.journal.yaml"
 PROGRAM = """
 import contextlib, io, sys
 from cchc_cli.cli.app import run
@@ -47,6 +48,16 @@ def test_a_question_imports_no_library_for_documents(args: list[str]) -> None:
 
 def test_the_help_imports_neither_the_models_nor_yaml_nor_tables() -> None:
     assert imported("--help") & {"pydantic", "yaml", "rich"} == set()
+
+
+@pytest.mark.parametrize(
+    "args",
+    [["tasks", "--agency", "snv"], ["show", "1.1"], ["deadlines", "--journal", JOURNAL], ["status"]],
+    ids=" ".join,
+)
+def test_what_was_read_before_is_not_validated_again(args: list[str]) -> None:
+    imported(*args)
+    assert imported(*args) & {"pydantic", "pydantic_core", "yaml"} == set()
 
 
 def test_piped_output_needs_no_tables() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import FrozenInstanceError
 from datetime import date
 from decimal import Decimal
+from typing import get_args, get_type_hints
 
 import pytest
 from hypothesis import given
@@ -14,7 +15,7 @@ from builders import book_of, plan_of, task
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.base import parse_date
 from cchc_cli.model.days import NotADay
-from cchc_cli.model.journal import EVENTS, Done, Journal, Measured
+from cchc_cli.model.journal import EVENTS, Done, Journal, Measured, TaskEntry
 from cchc_cli.model.plan import Indicator, Task, parse_money
 from cchc_cli.model.register import Group
 from cchc_cli.model.validation import typed
@@ -118,6 +119,17 @@ def test_the_journal_has_an_entry_for_every_event() -> None:
     measured = journal[-1]
     assert isinstance(measured, Measured)
     assert measured.value == Decimal("98.5")
+
+
+def test_the_table_of_events_has_the_journals_types() -> None:
+    assert {kind.entry for kind in EVENTS.values()} == {*get_args(TaskEntry | Measured)}
+    assert [get_args(get_type_hints(kind.entry)["event"]) for kind in EVENTS.values()] == [(code,) for code in EVENTS]
+
+
+def test_an_event_says_what_it_takes_and_requires() -> None:
+    assert EVENTS["difficulty"].requires == {"on", "event", "task", "note"}
+    assert EVENTS["measured"].requires == {"on", "event", "indicator", "value"}
+    assert {code for code, kind in EVENTS.items() if "due" in kind.takes} == {"triggered", "extended"}
 
 
 def test_a_proof_is_kept_with_its_number_and_day() -> None:

@@ -8,14 +8,14 @@ not to be trusted is made again, in silence. Only files that this program itself
 from __future__ import annotations
 
 import contextlib
+import gc
 import hashlib
 import os
 import pickle
 import re
 import stat
 import sys
-import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeVar
@@ -53,9 +53,22 @@ def remembered(what: str, sources: Sequence[bytes | None], make: Callable[[], T]
 
 def _kept(folder: Path, name: str) -> tuple[Any] | None:
     try:
-        return (_Reader(BytesIO(_payload(folder, name))).load(),)
+        with _collecting_nothing():
+            return (_Reader(BytesIO(_payload(folder, name))).load(),)
     except Exception:  # noqa: BLE001 - whatever is wrong with it, it is made again
         return None
+
+
+@contextlib.contextmanager
+def _collecting_nothing() -> Iterator[None]:
+    """Of a large plan's values none is garbage; looking for it again and again takes half of the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _digest(*parts: bytes) -> str:
@@ -115,6 +128,8 @@ def _refuse_unless_ours(found: os.stat_result, of_kind: Callable[[int], bool]) -
 
 
 def _keep(folder: Path, name: str, value: object) -> None:
+    import tempfile
+
     folder.parent.mkdir(parents=True, exist_ok=True)
     folder.mkdir(exist_ok=True, mode=0o700)
     try:

@@ -1,7 +1,8 @@
 """What the values of a workspace's files share: frozen, strict about keys, fed with text only.
 
 They are standard dataclasses, so that making and unpickling them needs no pydantic: that is imported only where a file
-is validated. What pydantic is to know stands in a field's `metadata` and in the marks for `Annotated` below.
+is validated. What it is told of them, `core_schema` makes of their fields' `metadata` and of the marks for `Annotated`
+below.
 """
 
 from __future__ import annotations
@@ -14,9 +15,27 @@ from typing import Annotated, Any, ClassVar
 from cchc_cli.model.days import read_day
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Model:
+    """Compared and shown here for all: each class would have such methods compiled for it whenever it is imported."""
+
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    def __eq__(self, other: object) -> bool:
+        return self.__dict__ == other.__dict__ if type(other) is type(self) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(tuple(self.__dict__.values()))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:  # asked by pydantic
+        from cchc_cli.model.core_schema import core_schema_of
+
+        return core_schema_of(source)
+
+    def __repr__(self) -> str:
+        values = ", ".join(f"{name}={value!r}" for name, value in self.__dict__.items())
+        return f"{type(self).__name__}({values})"
 
 
 class Contradiction(ValueError):  # noqa: N818 - says what the values are
@@ -28,18 +47,15 @@ class Contradiction(ValueError):  # noqa: N818 - says what the values are
 
 
 def about(description: str, **limits: int) -> Mapping[str, Any]:
-    """A field's `metadata`: what it is, in Vietnamese, and its limits by pydantic's names."""
+    """A field's `metadata`: what it is, in Vietnamese, and its limits by the names of pydantic's core schema."""
     return {"description": description, **limits}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Limits:
     """Limits of a type, by the names of pydantic's core schema."""
 
     limits: Mapping[str, Any]
-
-    def __get_pydantic_core_schema__(self, source: Any, handler: Callable[[Any], Any]) -> Any:
-        return {**handler(source), **self.limits}
 
 
 @dataclass(frozen=True)
@@ -48,11 +64,6 @@ class Before:
 
     function: Callable[[Any], Any]
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: Callable[[Any], Any]) -> Any:
-        from pydantic_core import core_schema
-
-        return core_schema.no_info_before_validator_function(self.function, handler(source))
-
 
 @dataclass(frozen=True)
 class ToldBy:
@@ -60,7 +71,7 @@ class ToldBy:
 
     key: str
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:  # asked by pydantic
         from pydantic import Discriminator
 
         return Discriminator(self.key).__get_pydantic_core_schema__(source, handler)

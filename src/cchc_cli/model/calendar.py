@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from cchc_cli.model.base import Day, Model, Text, about
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class DayOff(Model):
     start: Day = field(metadata=about("Ngày nghỉ đầu tiên"))
     end: Day | None = field(default=None, metadata=about("Ngày nghỉ cuối cùng, khi nghỉ nhiều ngày"))
     name: Text = field(metadata=about("Tên ngày nghỉ"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class CalendarYear(Model):
     year: int = field(metadata=about("Năm", ge=1990, le=2100))
     source: Text = field(metadata=about("Văn bản hoặc thông báo quy định"))
@@ -22,6 +22,6 @@ class CalendarYear(Model):
     working_days: tuple[Day, ...] = field(default=(), metadata=about("Thứ Bảy, Chủ nhật đi làm bù"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Calendar(Model):
     years: tuple[CalendarYear, ...] = field(default=(), metadata=about("Từng năm"))

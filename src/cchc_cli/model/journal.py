@@ -12,7 +12,7 @@ from cchc_cli.model.base import Contradiction, Day, Model, Text, ToldBy, about
 LARGEST = 10**15  # of a measured value: more is a slip, and 1e999999999 could not be printed
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Document(Model):
     """A proof document (tài liệu kiểm chứng)."""
 
@@ -20,14 +20,14 @@ class Document(Model):
     date: Day | None = field(default=None, metadata=about("Ngày của văn bản"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class _Entry(Model):
     on: Day = field(metadata=about("Ngày xảy ra"))
     note: str = field(default="", metadata=about("Ghi chú"))
     by: str = field(default="", metadata=about("Người ghi"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class _TaskEntry(_Entry):
     task: Text = field(metadata=about("Số nhiệm vụ"))
     product: int | None = field(default=None, metadata=about("Số thứ tự sản phẩm trong nhiệm vụ", ge=1))
@@ -35,12 +35,12 @@ class _TaskEntry(_Entry):
     document: Document | None = field(default=None, metadata=about("Tài liệu kiểm chứng hoặc văn bản làm căn cứ"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Started(_TaskEntry):
     event: Literal["started"] = field(metadata=about("Bắt đầu thực hiện"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Progress(_TaskEntry):
     """How far it is: in percent, or for a group that is only counted, how many of it have done it."""
 
@@ -53,22 +53,22 @@ class Progress(_TaskEntry):
             raise Contradiction("progress_empty")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Done(_TaskEntry):
     event: Literal["done"] = field(metadata=about("Hoàn thành"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Reopened(_TaskEntry):
     event: Literal["reopened"] = field(metadata=about("Mở lại việc đã hoàn thành hoặc không phát sinh"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class NotArisen(_TaskEntry):
     event: Literal["not-arisen"] = field(metadata=about("Không phát sinh"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Triggered(_TaskEntry):
     """The condition has come about: by which document, and by when it is now due."""
 
@@ -76,24 +76,24 @@ class Triggered(_TaskEntry):
     due: Day | None = field(default=None, metadata=about("Thời hạn từ nay"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Extended(_TaskEntry):
     event: Literal["extended"] = field(metadata=about("Gia hạn"))
     due: Day = field(metadata=about("Thời hạn mới"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Difficulty(_TaskEntry):
     event: Literal["difficulty"] = field(metadata=about("Khó khăn, vướng mắc, kiến nghị"))
     note: Text = field(metadata=about("Khó khăn, vướng mắc, kiến nghị bằng lời"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Resolved(_TaskEntry):
     event: Literal["resolved"] = field(metadata=about("Khó khăn đã được giải quyết"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Measured(_Entry):
     event: Literal["measured"] = field(metadata=about("Kết quả đo một chỉ số"))
     indicator: Text = field(metadata=about("Mã chỉ số, ví dụ 2.4"))

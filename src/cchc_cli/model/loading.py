@@ -17,11 +17,11 @@ from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.journal import Journal, Measured, TaskEntry
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
-from cchc_cli.model.scoring import Scoring
 from cchc_cli.model.workspace import Workspace, shown
 
 if TYPE_CHECKING:
     from cchc_cli.files.yaml_document import YamlDocument
+    from cchc_cli.model.scoring import Scoring
     from cchc_cli.model.validation import Validated
 
 M = TypeVar("M")
@@ -198,6 +198,8 @@ def load_scoring(path: Path) -> Scoring:
     Raises:
         DataStop: there is no such file, or it cannot be read.
     """
+    from cchc_cli.model.scoring import Scoring
+
     file = WorkspaceFile.read(path)
     if file.missing:
         raise DataStop(

@@ -20,20 +20,20 @@ def _short_form(key: str) -> Before:
     return Before(expand)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Signer(Model):
     authority: str = field(default="", metadata=about("Thay mặt ai ký, ví dụ: TM. ỦY BAN NHÂN DÂN"))
     position: Text = field(metadata=about("Chức vụ người ký, ví dụ: CHỦ TỊCH"))
     name: Text = field(metadata=about("Họ và tên người ký"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Article(Model):
     number: int = field(metadata=about("Số điều", ge=1))
     paragraphs: tuple[Text, ...] = field(metadata=about("Các đoạn của điều, nguyên văn", min_length=1))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Decision(Model):
     """The decision that issues the plan, its words verbatim, end punctuation included."""
 
@@ -49,7 +49,7 @@ class Decision(Model):
     signer: Signer | None = field(default=None, metadata=about("Người ký"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Section(Model):
     """A heading with what stands below it. A numbered paragraph has a number and no title."""
 
@@ -60,7 +60,7 @@ class Section(Model):
     sections: tuple[Section, ...] = field(default=(), metadata=about("Các mục con"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class PlanBody(Model):
     kind: Text = field(default="KẾ HOẠCH", metadata=about("Tên loại văn bản"))
     subject: Text = field(metadata=about("Trích yếu của kế hoạch, nguyên văn"))
@@ -70,7 +70,7 @@ class PlanBody(Model):
     sections: tuple[Section, ...] = field(default=(), metadata=about("Các mục I, II, III …"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Indicator(Model):
     """One measurable number of a target. Exactly one bound: `more_than` 98 excludes 98, `at_least` 98 includes it."""
 
@@ -93,13 +93,13 @@ class Indicator(Model):
         return {name: value for name in names if (value := getattr(self, name)) is not None}
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Target(Model):
     text: Text = field(metadata=about("Chỉ tiêu, nguyên văn"))
     indicators: tuple[Indicator, ...] = field(default=(), metadata=about("Các con số đo được trong chỉ tiêu"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class WrittenTime(Model):
     """A time in the plan's own words; `due` and `reason` explain a reading that the words do not give."""
 
@@ -118,7 +118,7 @@ class WrittenTime(Model):
 Time = Annotated[WrittenTime, _short_form("text")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Product(Model):
     name: Text = field(metadata=about("Tên sản phẩm, nguyên văn"))
     time: Time | None = field(default=None, metadata=about("Thời gian riêng của sản phẩm, nếu có"))
@@ -137,7 +137,7 @@ def parse_money(text: str) -> Decimal | None:
     return Decimal(number.replace(",", "."))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Task(Model):
     id: Text = field(metadata=about("Số của nhiệm vụ như trong phụ lục, ví dụ 1.10"))
     title: Text = field(metadata=about("Nhiệm vụ cụ thể, nguyên văn"))
@@ -158,20 +158,20 @@ class Task(Model):
         return None if self.budget is None else parse_money(self.budget)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Area(Model):
     number: int = field(metadata=about("Số thứ tự lĩnh vực", ge=1))
     title: Text = field(metadata=about("Tên lĩnh vực, nguyên văn"))
     tasks: tuple[Task, ...] = field(default=(), metadata=about("Các nhiệm vụ"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Appendix(Model):
     title: Text = field(metadata=about("Tên phụ lục, nguyên văn"))
     issued_with: str = field(default="", metadata=about("Dòng (Kèm theo …), nguyên văn"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class PeriodicReport(Model):
     """A periodic report: its data run from `start` to `end`, and it is to be sent by `due`."""
 
@@ -183,7 +183,7 @@ class PeriodicReport(Model):
     basis: Text = field(metadata=about("Căn cứ của kỳ, ngày chốt và hạn gửi"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Correction(Model):
     """A slip of the scan, read as it must have been printed."""
 
@@ -193,7 +193,7 @@ class Correction(Model):
     reason: Text = field(metadata=about("Vì sao"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Amendment(Model):
     """A decision that adjusts tasks of the plan after it was issued."""
 
@@ -205,7 +205,7 @@ class Amendment(Model):
     )
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Unplaced(Model):
     """A cell or line of an imported document that fits no key; table, row and column are 0 outside a table."""
 
@@ -216,7 +216,7 @@ class Unplaced(Model):
     text: Text = field(metadata=about("Nội dung, nguyên văn"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Plan(Model):
     year: int = field(metadata=about("Năm của kế hoạch", ge=1990, le=2100))
     until: int | None = field(

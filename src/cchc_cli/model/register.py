@@ -10,7 +10,7 @@ from cchc_cli.model.base import Contradiction, Limits, Model, Text, about
 Id = Annotated[str, Limits({"pattern": r"^[a-z0-9]+(?:-[a-z0-9]+)*$"})]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Agency(Model):
     id: Id = field(metadata=about("Mã ngắn, chữ thường không dấu, ví dụ stp"))
     name: Text = field(metadata=about("Tên đầy đủ"))
@@ -25,7 +25,7 @@ class Agency(Model):
         return (self.name, *filter(None, [self.symbol]), *self.aliases)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Group(Model):
     """Several agencies under one name: listed as `members`, or only counted."""
 
@@ -52,7 +52,7 @@ class Group(Model):
         return self.count or len(self.members)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Register(Model):
     agencies: tuple[Agency, ...] = field(default=(), metadata=about("Các cơ quan, đơn vị"))
     groups: tuple[Group, ...] = field(default=(), metadata=about("Các nhóm cơ quan"))

@@ -13,10 +13,10 @@ from pydantic_core import core_schema
 
 from cchc_cli.model.base import parse_date
 from cchc_cli.model.calendar import Calendar
+from cchc_cli.model.core_schema import core_schema_of
 from cchc_cli.model.journal import Journal
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
-from cchc_cli.model.validation import adapter
 
 DRAFT = "http://json-schema.org/draft-07/schema#"  # the one that every editor understands
 FILES: Mapping[str, tuple[Any, str]] = {
@@ -35,7 +35,7 @@ _PARSED = {"not": {"type": ["string", "number", "boolean", "null", "array", "obj
 def schema_of(name: str) -> dict[str, Any]:
     """The schema of one kind of file of `FILES`."""
     model, title = FILES[name]
-    schema = adapter(model).json_schema(schema_generator=_Editor, ref_template="#/definitions/{model}")
+    schema = _Editor(ref_template="#/definitions/{model}").generate(core_schema_of(model))
     definitions = {key: _entitled(_tidy(value)) for key, value in schema.pop("$defs", {}).items()}
     return {"$schema": DRAFT, "title": title, **_tidy(schema), "definitions": definitions}
 

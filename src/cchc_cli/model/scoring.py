@@ -11,13 +11,13 @@ from cchc_cli.model.base import Contradiction, Limits, Model, Text, about
 Points = Annotated[Decimal, Limits({"ge": Decimal(0), "le": Decimal(1000)})]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Grade(Model):
     name: Text = field(metadata=about("Tên xếp loại, ví dụ: Tốt"))
     at_least: Points = field(metadata=about("Từ bao nhiêu phần trăm điểm tối đa"))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Scoring(Model):
     """An agency's points: `on_time` × share on time + `overdue` × (1 − mean days late ÷ limit) + `proof` × share."""
 

@@ -10,22 +10,21 @@ from decimal import Decimal
 from functools import cache
 from typing import Annotated, Any, Generic, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from pydantic import TypeAdapter, ValidationError
-from pydantic_core import ErrorDetails
+from pydantic_core import ErrorDetails, SchemaValidator, ValidationError
 
 from cchc_cli.files.problems import Problem
 from cchc_cli.files.yaml_document import Data, Loc, YamlDocument
 from cchc_cli.language.nearest import nearest, perhaps
+from cchc_cli.model.core_schema import core_schema_of
 from cchc_cli.model.validation_messages import OTHER_TYPE, TYPES, kind_of, shown
 
 M = TypeVar("M")
 MENDINGS = 5  # how often a mended copy is tried before the rules are given up
-# what pydantic calls a fault of a dataclass or a tuple → the same fault of a mapping or a list
+# what pydantic calls a fault of a dataclass → the same fault of a mapping
 _TYPES = {
     "unexpected_keyword_argument": "extra_forbidden",
     "dataclass_type": "model_type",
     "dataclass_exact_type": "model_type",
-    "tuple_type": "list_type",
 }
 
 
@@ -43,9 +42,8 @@ class Validated(Generic[M]):
 
 
 @cache
-def adapter(model: Any) -> TypeAdapter[Any]:
-    """What validates values of a type and knows its JSON Schema."""
-    return TypeAdapter(model)
+def _validator(model: Any) -> SchemaValidator:
+    return SchemaValidator(core_schema_of(model))
 
 
 def typed(model: type[M], data: Any) -> M:
@@ -54,7 +52,7 @@ def typed(model: type[M], data: Any) -> M:
     Raises:
         ValidationError: they stand for none.
     """
-    value: M = adapter(model).validate_python(data)  # type: ignore[arg-type]  # a type is hashable
+    value: M = _validator(model).validate_python(data)  # type: ignore[arg-type]  # a type is hashable
     return value
 
 
@@ -68,7 +66,7 @@ def validate(document: YamlDocument, model: type[M]) -> Validated[M]:
         try:
             return Validated(typed(model, data), tuple(problems), frozenset(broken))
         except ValidationError as failure:
-            errors = _errors(failure)
+            errors = [_named(error) for error in failure.errors(include_url=False)]
         if attempt == 0:
             problems += _problems(document, model, errors)
             data = _copy(data)
@@ -79,18 +77,8 @@ def validate(document: YamlDocument, model: type[M]) -> Validated[M]:
     return Validated(None, tuple(problems), frozenset(broken))
 
 
-def _errors(failure: ValidationError) -> list[ErrorDetails]:
-    """The errors by the names that the table of messages has for them.
-
-    A tuple whose items have errors is also called too short, as if these were not there.
-    """
-    errors = [_named(error) for error in failure.errors(include_url=False)]
-    above = {error["loc"][:n] for error in errors for n in range(len(error["loc"]))}
-    return [error for error in errors if error["type"] != "too_short" or error["loc"] not in above]
-
-
 def _named(error: ErrorDetails) -> ErrorDetails:
-    """Of our own errors the type is their code."""
+    """The error by the name that the table of messages has for it: of our own errors, their code."""
     if error["type"] == "value_error":
         error["type"] = getattr(error["ctx"]["error"], "code", "value_error")
     else:

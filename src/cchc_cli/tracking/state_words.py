@@ -1,4 +1,4 @@
-"""States, roles, events, goals and verdicts in words: the same on the screen and in every document."""
+"""States, roles, goals and verdicts in words: the same on the screen and in every document."""
 
 from __future__ import annotations
 
@@ -30,18 +30,6 @@ KINDS: Mapping[str, str] = {
     "all-year": "cả năm",
     "recurring": "định kỳ",
     "conditional": "có điều kiện",
-}
-EVENTS: Mapping[str, str] = {
-    "started": "bắt đầu thực hiện",
-    "progress": "tiến độ",
-    "done": "hoàn thành",
-    "reopened": "mở lại",
-    "not-arisen": "không phát sinh",
-    "triggered": "điều kiện đã xảy ra",
-    "extended": "gia hạn",
-    "difficulty": "khó khăn, vướng mắc",
-    "resolved": "đã giải quyết",
-    "measured": "đo chỉ số",
 }
 
 _BOUNDS = {"at_least": "từ {0} trở lên", "more_than": "trên {0}", "at_most": "không quá {0}", "less_than": "dưới {0}"}

@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from builders import book_of, task
-from cchc_cli.documents.exports.update_sheet import COLUMNS, EVENTS, SheetRow, owed, read_sheet, sheet_bytes
+from cchc_cli.documents.exports.update_sheet import COLUMNS, SHEET_EVENTS, SheetRow, owed, read_sheet, sheet_bytes
 from cchc_cli.files.problems import UsageStop
-from cchc_cli.model.journal import EVENTS as ALL_EVENTS
+from cchc_cli.model.journal import EVENTS
 from journals import standing
 
 OWED = [
@@ -78,12 +78,12 @@ def test_the_events_are_offered_for_choice_in_every_row() -> None:
     sheet = load_workbook(io.BytesIO(sheet_bytes(OWED, ".xlsx"))).worksheets[0]
     (choice,) = sheet.data_validations.dataValidation
     assert str(choice.sqref) == "G2:G3"
-    assert choice.formula1 == f'"{",".join(EVENTS)}"'
+    assert choice.formula1 == f'"{",".join(SHEET_EVENTS)}"'
     assert len(choice.formula1) <= 255  # what Excel allows
 
 
 def test_every_event_of_tasks_has_a_name() -> None:
-    assert {*EVENTS.values()} | {"measured"} == {*ALL_EVENTS}
+    assert {*SHEET_EVENTS.values()} | {"measured"} == {*EVENTS}
 
 
 def test_the_csv_sheet_is_read_by_excel_as_utf_8() -> None:
@@ -248,7 +248,7 @@ def test_a_sheet_damaged_in_its_bytes_or_its_parts_is_refused_or_read(data: st.D
             except UsageStop as stop:
                 assert "phieu.xlsx" in stop.message or "lỗi trong phiếu" in stop.message  # noqa: PT017 - or it is read
             else:
-                assert all(row.number > 1 and row.fields["event"] in EVENTS.values() for row in rows)
+                assert all(row.number > 1 and row.fields["event"] in SHEET_EVENTS.values() for row in rows)
 
 
 SOUND = sheet_bytes([FILLED], ".xlsx")

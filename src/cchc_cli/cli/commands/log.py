@@ -68,6 +68,7 @@ def table(entries: list[TaskEntry | Measured]) -> Table:
 
 def _cells(entry: Any) -> list[str]:
     from cchc_cli.cli import labels
+    from cchc_cli.model.journal import EVENTS
 
     number = getattr(entry, "task", None) or f"chỉ số {entry.indicator}"
     product = getattr(entry, "product", None)
@@ -76,7 +77,7 @@ def _cells(entry: Any) -> list[str]:
     return [
         labels.day(entry.on),
         f"{number} sp {product}" if product else number,
-        labels.EVENTS[entry.event],
+        EVENTS[entry.event].name,
         getattr(entry, "agency", ""),
         proof,
         labels.detail(entry),

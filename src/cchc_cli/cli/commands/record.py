@@ -14,6 +14,7 @@ import typer
 from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.framework import group
 from cchc_cli.cli.needs import spelled
+from cchc_cli.model.journal import EVENTS, EventKind
 
 if TYPE_CHECKING:
     from cchc_cli.checking.recording import Recorded, StatusChange
@@ -38,8 +39,9 @@ Trouble = Annotated[str, typer.Option("--note", metavar="CHỮ", help="Khó khă
 By = Annotated[str | None, typer.Option("--by", metavar="TÊN", help="Người ghi.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho xem, không ghi.")]
 
-Options = Mapping[str, Any]  # name → annotation
-_ABOUT_TASK: Options = {"agency": options.AgencyOption, "product": Product}
+Options = Mapping[str, Any]  # key of an entry, or option of all of them → annotation
+_REQUIRED: Options = {"task": Task, "indicator": Indicator, "value": Value, "due": NewDue, "note": Trouble}
+_OWN: Options = {"percent": Percent, "count": Count, "due": Due, "agency": options.AgencyOption, "product": Product}
 _ALWAYS: Options = {
     "on": On,
     "document": Number,
@@ -50,33 +52,19 @@ _ALWAYS: Options = {
 }
 
 
-def _event(event: str, help_: str, required: Options | None = None, own: Options | None = None) -> Callable[..., int]:
+def _recorder(event: EventKind) -> Callable[..., int]:
     """The command that records an event: what it requires, options of its own, and those that all events share."""
-    required = {"task": Task} | dict(required or {}) if event != "measured" else dict(required or {})
-    shared = {**(own or {}), **(_ABOUT_TASK if "task" in required else {}), **_ALWAYS}
-    optional = {name: kind for name, kind in shared.items() if name not in required}
+    required = {key: kind for key, kind in _REQUIRED.items() if key in event.requires}
+    own = {key: kind for key, kind in _OWN.items() if key in event.takes}
+    optional = {name: kind for name, kind in {**own, **_ALWAYS}.items() if name not in required}
     unset = [(name, kind, field(default=False if kind is DryRun else None)) for name, kind in optional.items()]
 
     def command(given: Any, where: options.JournalOptions) -> int:
-        return _one(event, vars(given), where)
+        return _one(event.code, vars(given), where)
 
-    command.__doc__ = f"Ghi: {help_}."
+    command.__doc__ = f"Ghi: {event.help}."
     command.__annotations__["given"] = make_dataclass("EventOptions", [*required.items(), *unset], repr=False, eq=False)
     return command
-
-
-_EVENTS: Mapping[str, Callable[..., int]] = {
-    "started": _event("started", "đã bắt đầu thực hiện"),
-    "progress": _event("progress", "tiến độ", own={"percent": Percent, "count": Count}),
-    "done": _event("done", "đã hoàn thành, với tài liệu kiểm chứng"),
-    "reopened": _event("reopened", "mở lại việc đã hoàn thành hoặc không phát sinh"),
-    "not_arisen": _event("not-arisen", "không phát sinh"),
-    "triggered": _event("triggered", "điều kiện đã xảy ra, theo văn bản nào, thời hạn ngày nào", own={"due": Due}),
-    "extended": _event("extended", "gia hạn, theo văn bản nào", required={"due": NewDue}),
-    "difficulty": _event("difficulty", "khó khăn, vướng mắc, kiến nghị", required={"note": Trouble}),
-    "resolved": _event("resolved", "khó khăn đã được giải quyết"),
-    "measured": _event("measured", "kết quả đo một chỉ số", required={"indicator": Indicator, "value": Value}),
-}
 
 
 def _one(event: str, given: Mapping[str, Any], where: options.JournalOptions) -> int:
@@ -214,4 +202,4 @@ def from_sheet(
     return 0
 
 
-command = group(from_sheet, **_EVENTS)
+command = group(from_sheet, **{code.replace("-", "_"): _recorder(kind) for code, kind in EVENTS.items()})

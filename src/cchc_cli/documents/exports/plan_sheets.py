@@ -20,13 +20,13 @@ from cchc_cli.language.text import cell_words
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.days import day as day_words
 from cchc_cli.model.interpretation import InterpretedTask
-from cchc_cli.model.journal import Measured, TaskEntry
+from cchc_cli.model.journal import EVENTS, Measured, TaskEntry
 from cchc_cli.model.plan import Indicator
 from cchc_cli.model.task_fields import FIELDS, FieldKind, TaskField
 from cchc_cli.tracking.deadlines import Deadline, deadlines
 from cchc_cli.tracking.plan_status import PlanStatus, span
 from cchc_cli.tracking.rates import GroupTotals, Rate, by_agency, judge
-from cchc_cli.tracking.state_words import EVENTS, STATES, detail, goal, verdict
+from cchc_cli.tracking.state_words import STATES, detail, goal, verdict
 from cchc_cli.tracking.states import State, Status
 from cchc_cli.tracking.workdays import Workdays
 
@@ -239,7 +239,7 @@ def _entry_cells(entry: TaskEntry | Measured) -> list[Value]:
     number = entry.indicator if isinstance(entry, Measured) else entry.task
     document = entry.document
     return [
-        entry.on, number, None if isinstance(entry, Measured) else entry.product, EVENTS[entry.event],
+        entry.on, number, None if isinstance(entry, Measured) else entry.product, EVENTS[entry.event].name,
         "" if isinstance(entry, Measured) else entry.agency, document.number if document else "",
         document.date if document else None, detail(entry), entry.by,
     ]  # fmt: skip

@@ -16,6 +16,7 @@ from cchc_cli.files.writing import write_output
 from cchc_cli.language.text import cell_words, fold
 from cchc_cli.model.days import day as day_words
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
+from cchc_cli.model.journal import EVENTS
 from cchc_cli.tracking.assignments import Assignment, parts
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.queries import find_agency
@@ -38,17 +39,7 @@ COLUMNS: Mapping[str, str] = {
     "new_due": "Hạn mới",
     "note": "Ghi chú",
 }
-EVENTS: Mapping[str, str] = {
-    "bắt đầu": "started",
-    "tiến độ": "progress",
-    "hoàn thành": "done",
-    "mở lại": "reopened",
-    "không phát sinh": "not-arisen",
-    "điều kiện đã xảy ra": "triggered",
-    "gia hạn": "extended",
-    "khó khăn": "difficulty",
-    "đã giải quyết": "resolved",
-}
+SHEET_EVENTS: Mapping[str, str] = {kind.in_sheet: code for code, kind in EVENTS.items() if kind.in_sheet}
 _WIDTHS = {"what": 60, "agency": 28, "note": 40, "state": 20, "event": 20, "document": 18}
 _TO_FILL_IN = list(COLUMNS)[list(COLUMNS).index("event") :]
 MOST_ROWS = 100_000
@@ -100,7 +91,7 @@ def _xlsx_bytes(rows: Sequence[Mapping[str, str]]) -> bytes:
         head.font, head.fill = Font(bold=True), PatternFill("solid", fgColor="D9E2F3")
         head.alignment = Alignment(wrap_text=True, vertical="center", horizontal="center")
         sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS.get(key, 14)
-    choice = DataValidation(type="list", formula1=f'"{",".join(EVENTS)}"', allow_blank=True)
+    choice = DataValidation(type="list", formula1=f'"{",".join(SHEET_EVENTS)}"', allow_blank=True)
     letter = get_column_letter(list(COLUMNS).index("event") + 1)
     choice.add(f"{letter}2:{letter}{max(2, len(rows) + 1)}")
     sheet.add_data_validation(choice)
@@ -198,10 +189,10 @@ def _text(cell: Any) -> str:
 def _fields(row: Mapping[str, str]) -> dict[str, Any]:
     """The entry of a row; what stays empty is left out."""
     written = row.get("event", "")
-    event = {fold(k): v for k, v in EVENTS.items()}.get(fold(written), written)
-    if event not in EVENTS.values():
+    event = {fold(k): v for k, v in SHEET_EVENTS.items()}.get(fold(written), written)
+    if event not in SHEET_EVENTS.values():
         said = f"không có sự kiện «{written}»" if written else "chưa điền cột Sự kiện"
-        raise UsageStop(said, f"chọn một: {', '.join(EVENTS)}")
+        raise UsageStop(said, f"chọn một: {', '.join(SHEET_EVENTS)}")
     if not row.get("on"):
         raise UsageStop("chưa điền cột Ngày", "ngày xảy ra, ví dụ 30/6/2021")
     fields: dict[str, Any] = {"on": _day(row["on"]), "event": event, "task": row["task"]}
