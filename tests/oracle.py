@@ -283,8 +283,8 @@ class Oracle:
     def waiting(self) -> set[tuple[str, int]]:
         return set(self.in_state("waiting"))
 
-    def ranked(self) -> dict[str, tuple[int, int, int]]:
-        """By agency that had anything due: on time, due, days late, over its deadlines."""
+    def ranked(self, least: int = 1) -> dict[str, tuple[int, int, int]]:
+        """By agency that had `least` deadlines behind it or today: on time, due, days late."""
         found: dict[str, tuple[int, int, int]] = {}
         for task in self.facts.tasks.values():
             for body in task.bodies:
@@ -294,7 +294,7 @@ class Oracle:
                         timely, due, late = found.get(body.id, (0, 0, 0))
                         timely += answer.state == "done-on-time"
                         found[body.id] = (timely, due + 1, late + answer.late)
-        return found
+        return {id_: figures for id_, figures in found.items() if figures[1] >= least}
 
     def concerns(self, difficulty: Entry, agency: str) -> bool | None:
         """Whether a body is told of a difficulty; None of its group's, of which DESIGN does not say."""
