@@ -1,7 +1,7 @@
 """What the values of a workspace's files share: frozen, strict about keys, fed with text only.
 
 They are standard dataclasses, so that making and unpickling them needs no pydantic: that is imported only where a file
-is validated. What it is told of them, `core_schema` makes of their fields' `metadata` and of the marks for `Annotated`
+is validated. What it is told of them, `validation` makes of their fields' `metadata` and of the marks for `Annotated`
 below.
 """
 
@@ -29,7 +29,7 @@ class Model:
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:  # asked by pydantic
-        from cchc_cli.model.core_schema import core_schema_of
+        from cchc_cli.model.validation import core_schema_of
 
         return core_schema_of(source)
 

@@ -13,10 +13,10 @@ from pydantic_core import core_schema
 
 from cchc_cli.model.base import parse_date
 from cchc_cli.model.calendar import Calendar
-from cchc_cli.model.core_schema import core_schema_of
 from cchc_cli.model.journal import Journal
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
+from cchc_cli.model.validation import core_schema_of
 
 DRAFT = "http://json-schema.org/draft-07/schema#"  # the one that every editor understands
 FILES: Mapping[str, tuple[Any, str]] = {
