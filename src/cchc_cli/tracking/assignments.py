@@ -70,7 +70,7 @@ class Responsibilities:
     def __init__(self, book: InterpretedPlan) -> None:
         self.book = book
         self._units: dict[str, tuple[Unit, ...]] = {}
-        self._assignments: dict[str, tuple[Assignment, ...]] = {}
+        self._assignments: dict[tuple[str, str], tuple[Assignment, ...]] = {}
         self._found: dict[str, frozenset[str]] = {}
 
     @cached_property
@@ -118,12 +118,17 @@ class Responsibilities:
         for member in group.members:
             yield Unit(member, self.book.name(member), 1, group.id)
 
-    def assignments(self, task: InterpretedTask) -> tuple[Assignment, ...]:
-        """The task's parts × its leading units."""
-        if task.id not in self._assignments:
-            units = self.units(task.lead)
-            self._assignments[task.id] = tuple(Assignment(part, unit) for part in parts(task) for unit in units)
-        return self._assignments[task.id]
+    def assignments(self, task: InterpretedTask, agency: str = "") -> tuple[Assignment, ...]:
+        """The task's parts × its leading units; of one agency or group that is among these, its own."""
+        key = task.id, agency
+        if key not in self._assignments:
+            units = self._own_units(task.lead, agency)
+            self._assignments[key] = tuple(Assignment(part, unit) for part in parts(task) for unit in units)
+        return self._assignments[key]
+
+    def _own_units(self, phrase: AgencyPhrase, agency: str) -> tuple[Unit, ...]:
+        units = self.units(phrase)
+        return tuple(unit for unit in units if agency in {unit.id, unit.group}) or units if agency else units
 
     def ids(self, agency: str) -> frozenset[str]:
         """The ids of agencies and groups that go by this id, symbol, name or alias."""

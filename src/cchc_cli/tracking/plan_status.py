@@ -76,10 +76,7 @@ class PlanStatus:
 
     def assignments(self, task: InterpretedTask) -> tuple[Assignment, ...]:
         """All of the task, or those of the one agency that is asked about, when it leads."""
-        all_ = self.roll.assignments(task)
-        if not self.agency:
-            return all_
-        return tuple(a for a in all_ if self.agency in {a.unit.id, a.unit.group}) or all_
+        return self.roll.assignments(task, self.agency)
 
     def units(self, task: InterpretedTask) -> tuple[Unit, ...]:
         """The leading bodies of the task, or the one that is asked about."""

@@ -100,6 +100,8 @@ def sum_up(statuses: Iterable[Status]) -> Status:
     arisen is not counted in `of`, as long as there is anything else.
     """
     all_ = list(statuses)
+    if len(all_) == 1:
+        return all_[0]
     worst = min(all_, key=lambda s: (_ORDER.index(s.state), s.due or date.max))
     due, days, done_on = worst.due, worst.days, None
     if worst.state.is_done:

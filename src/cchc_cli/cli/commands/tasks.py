@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Column, Row, Table
+from cchc_cli.cli.console import Answer, Column, Format, Row, Table
 from cchc_cli.cli.framework import single
 from cchc_cli.tracking.period_work import When
 from cchc_cli.tracking.queries import Role
@@ -64,45 +64,52 @@ def tasks(
     standing = options.standing(loaded, asked.as_of, agency=agency)
     period = options.period(quarter, month, loaded.book.plan.years[0])
     wanted = options.area_number(loaded, area)
-    found = [_Hit(task, standing.of(task)) for task in _with_words(loaded, words or [])]
-    found = [hit for hit in found if wanted in (None, hit.task.area.number) and _is_in(hit.status, state)]
-    found, notes = _of_agency(loaded, found, agency, role, open_=open_)
+    chosen = [task for task in _with_words(loaded, words or []) if wanted in (None, task.area.number)]
+    if state is not None:
+        chosen = [task for task in chosen if _is_in(standing.of(task), state)]
+    parts, notes = _of_agency(standing, chosen, agency, role, open_=open_)
+    found = [_Hit(task, standing.of(task), part) for task, part in parts]
     if period is not None:
         found = _in_period(standing, found, period)
-    data = [task_data(hit.task, hit.status) | _extra(hit) for hit in found]
     notes = [f"{len(found)} nhiệm vụ.", *notes, *options.journal_note(loaded)]
-    console.present(Answer(_tables(found, period), data, notes), asked.format_)
+    if asked.format_ is Format.JSON:
+        console.print_json([task_data(hit.task, hit.status) | _extra(hit) for hit in found])
+    else:
+        console.present(Answer(_tables(found, period), None, notes), asked.format_)
 
 
-def _is_in(status: Status, state: State | None) -> bool:
+def _is_in(status: Status, state: State) -> bool:
     """Whether the task is in the state, or while it is open some of its bodies are."""
-    return state in (None, status.state) or (state is not None and state.is_open and state in status.bodies)
+    return status.state is state or (state.is_open and state in status.bodies)
 
 
 def _with_words(loaded: LoadedWorkspace, words: Sequence[str]) -> list[InterpretedTask]:
     from cchc_cli.tracking.queries import holding_words
 
+    if not words:
+        return list(loaded.book.tasks)
     holds = holding_words(" ".join(words))
     return [task for task in loaded.book.tasks if holds(task)]
 
 
 def _of_agency(
-    loaded: LoadedWorkspace, hits: list[_Hit], agency: str | None, role: Role, *, open_: bool
-) -> tuple[list[_Hit], list[str]]:
-    from cchc_cli.tracking.assignments import Responsibilities
+    standing: PlanStatus, chosen: list[InterpretedTask], agency: str | None, role: Role, *, open_: bool
+) -> tuple[Sequence[tuple[InterpretedTask, Involvement | None]], list[str]]:
+    """The tasks in which the agency has a part, with it; and what has to be said of those that name nobody."""
     from cchc_cli.tracking.queries import find_agency, open_part_in, part_in
 
     if agency is None:
-        return hits, []
-    roll, entry = Responsibilities(loaded.book), find_agency(loaded.book, agency)
-    named = [_Hit(h.task, h.status, part) for h in hits if (part := part_in(roll, h.task, entry.id, role))]
-    others = {id(hit.task) for hit in named}
-    unnamed = [
-        _Hit(h.task, h.status, part) for h in hits if id(h.task) not in others and (part := open_part_in(h.task, role))
-    ]
-    notes = [f"Cơ quan: {loaded.book.name(entry.id)}."]
+        return [(task, None) for task in chosen], []
+    id_ = find_agency(standing.book, agency).id
+    named, unnamed = [], []
+    for task in chosen:
+        if part := part_in(standing.roll, task, id_, role):
+            named.append((task, part))
+        elif part := open_part_in(task, role):
+            unnamed.append((task, part))
+    notes = [f"Cơ quan: {standing.book.name(id_)}."]
     if open_:
-        return sorted([*named, *unnamed], key=lambda h: h.task.loc), notes
+        return sorted([*named, *unnamed], key=lambda found: found[0].loc), notes
     if unnamed:
         notes.append(
             f"Còn {len(unnamed)} việc giao chung, không nêu tên (như «các cơ quan liên quan»); xem bằng --open."
