@@ -6,8 +6,8 @@ is passed.
 
 from __future__ import annotations
 
+import copy
 import json
-import math
 import os
 import subprocess
 import sys
@@ -17,6 +17,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
+
+import yaml
 
 from cchc_cli.documents.papers.issued_plan import plan_context
 from cchc_cli.documents.word.templates import find_template
@@ -156,13 +158,53 @@ def main() -> int:
     return int(not kept)
 
 
+EXAMPLE = str(REPOSITORY / "examples" / "2021" / "2021.journal.yaml")
+QUERIES = (
+    ("tasks", "--agency", "snv"),
+    ("show", "1.1"),
+    ("deadlines",),
+    ("status",),
+    ("deadlines", "--journal", EXAMPLE),
+    ("status", "--journal", EXAMPLE),
+)
+
+
 def ratios(folder: Path) -> Iterator[Ratio]:
-    tasks = [*CCHC, "tasks", "--agency", "snv"]
-    yield compare("cchc tasks --agency snv / imports", tasks, IMPORTS, 1.5)
-    yield compare("the same, nothing kept from before", ["env", "CCHC_CACHE=off", *tasks], IMPORTS, math.inf)
-    yield compare("cchc --help / imports", [*CCHC, "--help"], IMPORTS, 1.3)
+    for query in QUERIES:
+        name = " ".join(query).replace(EXAMPLE, "…")
+        yield compare(f"cchc {name} / imports", [*CCHC, *query], IMPORTS, 1.2)
+        yield compare("  the same, nothing kept from before", ["env", "CCHC_CACHE=off", *CCHC, *query], IMPORTS, 2.2)
+    yield compare("cchc check / imports", [*CCHC, "check"], IMPORTS, 2.5)
+    yield compare("cchc --help / imports", [*CCHC, "--help"], IMPORTS, 0.6)
+    tab = ["env", "_CCHC_COMPLETE=complete_bash", "COMP_WORDS=cchc show 1.", "COMP_CWORD=2", *CCHC]
+    yield compare("one TAB / imports", tab, IMPORTS, 0.8)
     yield report(folder)
     yield growth(folder)
+    yield from large(folder)
+
+
+def large(folder: Path) -> Iterator[Ratio]:
+    """Questions to a plan of 10,000 tasks that has the words of the real one, over and over."""
+    plans = folder / "large" / "plans"
+    plans.mkdir(parents=True)
+    (plans / "agencies.yaml").write_bytes((PLANS / "agencies.yaml").read_bytes())
+    (plans / "2021.yaml").write_text(real_words(10_000), encoding="utf-8")
+    named = ("--plan", str(plans / "2021.yaml"))
+    yield compare("cchc show 1.1, 10,000 tasks / imports", [*CCHC, "show", "1.1", *named], IMPORTS, 3)
+    asked = [*CCHC, "tasks", "--agency", "skhcn", *named]
+    yield compare("cchc tasks --agency skhcn, 10,000 tasks / imports", asked, IMPORTS, 3)
+
+
+def real_words(tasks: int) -> str:
+    """A plan of so many tasks, a hundred an area, with the words of the tasks of 2021 in turn."""
+    data = yaml.load((PLANS / "2021.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506 - text only
+    real = [task for area in data["areas"] for task in area["tasks"]]
+    rows = [real[n % len(real)] | {"id": f"{n // 100 + 1}.{n % 100 + 1}"} for n in range(tasks)]
+    areas = [
+        {"number": str(n // 100 + 1), "title": f"Lĩnh vực {n // 100 + 1}", "tasks": rows[n : n + 100]}
+        for n in range(0, tasks, 100)
+    ]
+    return yaml.dump(data | {"areas": areas}, allow_unicode=True, sort_keys=False, default_style='"')
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from cchc_cli.files.problems import UsageStop
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cchc_cli.cli.word_output import Letters
+    from cchc_cli.cli.letters import Letters
 
 
 class Agencies(StrEnum):
@@ -37,7 +37,7 @@ def assignment(
 
     Với --each agency: cả loạt vào một thư mục, kèm bảng danh sách; --number là số của công văn đầu tiên.
     """
-    from cchc_cli.cli.word_output import Assignments
+    from cchc_cli.cli.letters import Assignments
 
     loaded = asked.open()
     clerk = letter.clerk(loaded.book.plan.year)
@@ -61,7 +61,7 @@ def reminder(
 
     Với --each overdue: cả loạt vào một thư mục, kèm bảng danh sách; --number là số của công văn đầu tiên.
     """
-    from cchc_cli.cli.word_output import Reminders
+    from cchc_cli.cli.letters import Reminders
 
     loaded = asked.open()
     standing = options.standing(loaded, asked.as_of, within)
