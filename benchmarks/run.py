@@ -199,7 +199,7 @@ def real_words(tasks: int) -> str:
     """A plan of so many tasks, a hundred an area, with the words of the tasks of 2021 in turn."""
     data = yaml.load((PLANS / "2021.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506 - text only
     real = [task for area in data["areas"] for task in area["tasks"]]
-    rows = [real[n % len(real)] | {"id": f"{n // 100 + 1}.{n % 100 + 1}"} for n in range(tasks)]
+    rows = [copy.deepcopy(real[n % len(real)]) | {"id": f"{n // 100 + 1}.{n % 100 + 1}"} for n in range(tasks)]
     areas = [
         {"number": str(n // 100 + 1), "title": f"Lĩnh vực {n // 100 + 1}", "tasks": rows[n : n + 100]}
         for n in range(0, tasks, 100)

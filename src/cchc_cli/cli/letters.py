@@ -7,7 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from cchc_cli.cli.word_output import WordFile, numbered
-from cchc_cli.documents.papers.letter_list import file_name, short_names
+from cchc_cli.documents.papers.letter_list import short_names
+from cchc_cli.files.file_names import file_name
 from cchc_cli.tracking.queries import find_agency
 
 if TYPE_CHECKING:

@@ -29,7 +29,7 @@ def plan_(
 
 def _plan_paper(workspace: Workspace) -> WordFile:
     from cchc_cli.documents.papers.issued_plan import plan_context
-    from cchc_cli.documents.papers.letter_list import file_name
+    from cchc_cli.files.file_names import file_name
     from cchc_cli.model.loading import load_plan
 
     plan = load_plan(workspace)
@@ -56,8 +56,8 @@ def progress(
     """
     from dataclasses import replace
 
-    from cchc_cli.documents.papers.letter_list import file_name
     from cchc_cli.documents.papers.progress_report import progress_report
+    from cchc_cli.files.file_names import file_name
     from cchc_cli.tracking.periods import reporting
 
     loaded = asked.open()
@@ -83,8 +83,8 @@ def worklist(
 
     Tình hình tính đến hôm nay khi đang trong kỳ, còn không thì đến ngày trước khi kỳ bắt đầu; --as-of chọn ngày khác.
     """
-    from cchc_cli.documents.papers.letter_list import file_name
     from cchc_cli.documents.papers.work_programme import eve, worklist
+    from cchc_cli.files.file_names import file_name
 
     loaded = asked.open()
     period = options.period(quarter, month, loaded.book.plan.year)
@@ -107,8 +107,8 @@ def ranking(
     letter: LetterOptions,
 ) -> None:
     """Thông báo xếp hạng cơ quan theo kết quả thực hiện, như cchc score."""
-    from cchc_cli.documents.papers.letter_list import file_name
     from cchc_cli.documents.papers.ranking_notice import ranking_notice
+    from cchc_cli.files.file_names import file_name
     from cchc_cli.model.loading import load_scoring
     from cchc_cli.tracking.ranking import rank
 
@@ -142,7 +142,7 @@ def changes(
     from cchc_cli.comparing.plan_differences import compare
     from cchc_cli.documents.papers.changes_appendix import changes_appendix
     from cchc_cli.documents.papers.frame import issuer
-    from cchc_cli.documents.papers.letter_list import file_name
+    from cchc_cli.files.file_names import file_name
 
     workspace = asked.workspace()
     before, after = editions_asked(old, new, asked.plan, asked.year)

@@ -1,37 +1,17 @@
-"""A batch of letters: file names that sort by day and are safe on Windows, and the sheet that lists them."""
+"""A batch of letters: short names of the bodies they go to, and the sheet that lists them."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterable
-from datetime import date
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from cchc_cli.model.register import Agency, Group
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from cchc_cli.documents.exports.workbook import WHOLE, WorkbookColumn, WorkbookRow, WorkbookSheet, workbook_bytes
 from cchc_cli.documents.papers.frame import Letterhead
+from cchc_cli.files.file_names import slug
 
-_LONGEST = 60  # characters of a part; Windows counts the whole path up to 260
-_RESERVED = frozenset({"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))})
-
-
-def file_name(day: date, kind: str, about: str = "", suffix: str = ".docx") -> str:
-    """Letters, digits, hyphens and underscores only."""
-    return "_".join(filter(None, [day.isoformat(), slug(kind), slug(about)])) + suffix
-
-
-def slug(text: str) -> str:
-    """`UBND huyện Bến Lức` → `UBND-huyen-Ben-Luc`: without accents, and never a name that Windows keeps to itself."""
-    bare = unicodedata.normalize("NFKD", text).replace("đ", "d").replace("Đ", "D")
-    plain = re.sub(r"[^A-Za-z0-9]+", "-", "".join(c for c in bare if not unicodedata.combining(c))).strip("-")
-    cut = plain[:_LONGEST].rstrip("-")
-    return f"{cut}-" if cut.upper() in _RESERVED else cut
+if TYPE_CHECKING:
+    from cchc_cli.model.register import Agency, Group
 
 
 def short_names(entries: Iterable[Agency | Group]) -> dict[str, str]:
