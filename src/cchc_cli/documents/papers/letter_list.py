@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from cchc_cli.documents.exports.workbook import WHOLE, WorkbookColumn, WorkbookRow, WorkbookSheet, workbook_bytes
