@@ -20,7 +20,7 @@ from template_letter import (
 )
 from template_package import package
 
-_RANKS = (12.0, 56.0, 44.0, 14.0, 18.0, 29.0, 15.0, 29.0, 15.0, 20.0)
+_RANKS = (14.0, 54.0, 38.0, 13.0, 18.0, 30.0, 14.0, 30.0, 15.0, 26.0)
 
 
 def _ranks() -> str:
