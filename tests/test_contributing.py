@@ -22,7 +22,7 @@ RECIPES = {
     "Add a field to a task": 3,
     "Add an event to the journal": 3,
     "Add a rule to `check`": 1,
-    "Add a paper": 4,
+    "Add a paper": 3,
     "Add a timing word": 1,
     "Change a message": 1,
     "Add an option to all queries": 1,
@@ -32,7 +32,6 @@ TABLES = {
     "FIELDS": "src/cchc_cli/model/task_fields.py",
     "EVENTS": "src/cchc_cli/model/journal.py",
     "PLAN_RULES": "src/cchc_cli/checking/plan_rules.py",
-    "CATALOGUE": "src/cchc_cli/documents/papers/catalogue.py",
 }
 SECTIONS = dict(re.findall(r"^### ([^\n]+)\n(.*?)(?=^##|\Z)", GUIDE, re.MULTILINE | re.DOTALL))
 
