@@ -229,3 +229,25 @@ def test_a_cell_of_several_times_is_split_into_whole_ones(text: str, items: list
 )
 def test_the_standard_form(text: str, standard: str) -> None:
     assert render_timing(read(text)) == standard
+
+
+@pytest.mark.parametrize(
+    ("phrase", "piece"),
+    [
+        ("Quý hai, ba", "ba"),
+        ("Quý II ba", "ba"),
+        ("Quý II III", "III"),
+        ("Tháng hai ba", "ba"),
+        ("Tháng ba, tư", "tư"),
+        ("Quý một và hai", "hai"),
+        ("Quý II/2021, ba", "ba"),
+    ],
+)
+def test_a_number_that_goes_on_a_list_unexplained_is_named_and_never_let_by(phrase: str, piece: str) -> None:
+    found = read_timing(phrase, TimeContext((2021, 2021)))
+    assert isinstance(found, Unread)
+    assert found.piece == piece
+
+
+def test_a_number_of_other_things_after_a_time_is_prose() -> None:
+    assert not isinstance(read_timing("Quý II, hai đợt", TimeContext((2021, 2021))), Unread)

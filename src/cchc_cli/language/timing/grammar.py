@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from cchc_cli.language.dates import NUMBER_WORDS
 from cchc_cli.language.timing.asides import (
     citation,
     if_any,
@@ -182,7 +183,8 @@ def _mark_prose(out: Reading, at: int) -> None:
 def _prose(cur: Cursor, out: Reading) -> bool:
     """Words around a time are let by; numbers and words of time that nothing explained are not."""
     token = cur.token()
-    if token.kind != "word" or (token.key in _LOOSE_ENDS and not occasion(cur)) or _stray(cur):
+    loose = token.key in _LOOSE_ENDS and not occasion(cur)
+    if token.kind != "word" or loose or _stray(cur) or _goes_on(cur, out):
         raise StopError(cur.i, "not-understood")
     _mark_prose(out, cur.i)
     cur.i += 1
@@ -194,6 +196,20 @@ def _stray(cur: Cursor) -> bool:
     if not is_numeral(cur.key()):
         return False
     return (cur.token(-1).kind == "sign" and cur.token(1).kind != "word") or (cur.key(1) == "/" and bool(cur.number(2)))
+
+
+_JOINING = frozenset({",", ";", "và", "hoặc", "-", "–", "+", "/", "đến"})
+
+
+def _goes_on(cur: Cursor, out: Reading) -> bool:
+    """Is it a bare number that goes on a list of times, `Quý hai, ba`, `Quý II III`, and that nothing explained?"""
+    if not (is_numeral(cur.key()) or cur.key() in NUMBER_WORDS or cur.key() == "tư") or cur.token(1).kind == "word":
+        return False
+    ends = {piece.to for piece in out.pieces}
+    before = cur.i
+    while before and before not in ends and cur.tokens[before - 1].key in _JOINING:
+        before -= 1
+    return before in ends
 
 
 def _aside(cur: Cursor, out: Reading) -> bool:
