@@ -3,31 +3,15 @@
 from __future__ import annotations
 
 from cchc_cli.language.timing.series import TimePiece, bounded
-from cchc_cli.language.timing.tokens import Cursor, is_numeral, word_set
-
-SPANS = frozenset({"ngày", "tuần", "tháng", "quý", "năm", "giờ", "buổi", "phút"})
-_LABELS = word_set(
-    """
-    đợt bước lần nhóm phần mục khoản điều điểm phụlục lớp độ mức khóa khoá phiên vòng thứ số khối ca tổ dung lục
-    vụ đoạn việc kỳ cấp hạng loại tiêu tuần
-    """
-)
-_COUNTED = word_set(
-    """
-    lớp hội cuộc buổi đợt kỳ bài tin số đơn xã phường huyện người đoàn báo văn hồ lần ca chuyên phiếu điểm mô
-    sản phòng nội nhiệm thủ đồng triệu tỷ dịch đề cơ công dự sở bộ tổ giờ phút ngày mức nhóm lĩnh khóa
-    """
-)
-
-
-_ORDERED = frozenset({"đợt", "bước", "lần", "nhóm", "phần", "vòng", "phiên", "khóa", "lớp", "mức", "vụ", "kỳ"})
+from cchc_cli.language.timing.tokens import Cursor, is_numeral
+from cchc_cli.language.timing.vocabulary import ACTS, COUNTED, DOCUMENTS, LABELS, MORE_ACTS, ORDERED, SPANS, TITLES
 
 
 def ordinal(cur: Cursor) -> bool:
     """Step over the number of `đợt 1`, `lần 2`, `02 ngày 15 và 16/6`, which is not the day of the time after it."""
     if len(cur.number()) not in {1, 2}:
         return False
-    named = cur.key(-1) in _ORDERED and cur.key(-2) != "định" and cur.key(2) not in {"đầu", "cuối"}
+    named = cur.key(-1) in ORDERED and cur.key(-2) != "định" and cur.key(2) not in {"đầu", "cuối"}
     if named and cur.key(1) in {"tháng", "quý", "ngày", "năm", "trong", "vào"}:
         cur.i += 1
         return True
@@ -45,10 +29,10 @@ def label(cur: Cursor) -> bool:
         cur.i += 3
         return True
     after = cur.key(1)
-    if after == "%" or (after in _COUNTED and after != "ngày"):
+    if after == "%" or (after in COUNTED and after != "ngày"):
         cur.i += 2
         return True
-    labelled = cur.key(-1) in _LABELS and len(cur.number()) <= 3
+    labelled = cur.key(-1) in LABELS and len(cur.number()) <= 3
     if labelled and not (after in {"/", "-"} and cur.number(2)):
         cur.i += 1
         while cur.key() in {",", "và"} and len(cur.number(1)) in {1, 2} and cur.key(2) not in {"/", "-", *SPANS}:
@@ -90,37 +74,16 @@ def if_any(cur: Cursor) -> bool:
     return False
 
 
-_ACTS = word_set(
-    """
-    hiện thành xong khai chức trình hành kiến đấu trì dụng tục đầu dựng thúc xuyên duyệt trong vào ngay quyết
-    nghiệm thu và đến từ đó
-    """
-)
-
-_MORE_ACTS = word_set(
-    """
-    sang rộng điểm huấn tra soát bố kết dưỡng tạo rà giá cấp hợp động thưởng vấn mạng
-    cứu chọn sát sung xuất định mưu sắm lập nhật đổi hóa nối triển giao toàn bổ phát sửa
-    """
-)
-_DOCUMENTS = word_set(
-    """
-    kế hoạch báo cáo chương đề án chỉ số quyết nghị danh mục dự toán quả công tác
-    """
-)
-_TITLES = word_set("kế hoạch báo cáo chương chỉ số quyết nghị toán")
-
-
 def title_year(cur: Cursor, at: int, piece: TimePiece) -> bool:
     """Is the year part of a name, as in `Kế hoạch năm 2021`, and not a time?"""
     plain = piece.mode == "in" and piece.first.unit == "year" and not piece.ranged and not piece.open_end
     before = cur.tokens[at - 1] if at else None
     bare = cur.tokens[at].key == "năm" or cur.tokens[at].kind == "number"
-    if not (plain and bare and before and before.kind == "word") or before.key in _ACTS:
+    if not (plain and bare and before and before.kind == "word") or before.key in ACTS:
         return False
     words = _words_before(cur, at)
-    if before.key in _MORE_ACTS or {"hoàn", "thành"} <= words:
-        return bool((_DOCUMENTS if before.key in _MORE_ACTS else _TITLES) & words)
+    if before.key in MORE_ACTS or {"hoàn", "thành"} <= words:
+        return bool((DOCUMENTS if before.key in MORE_ACTS else TITLES) & words)
     return True
 
 

@@ -4,31 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from cchc_cli.language.timing.asides import SPANS
 from cchc_cli.language.timing.series import bounded, bounds
-from cchc_cli.language.timing.tokens import Cursor, is_numeral, word_set
+from cchc_cli.language.timing.tokens import Cursor, is_numeral
 from cchc_cli.language.timing.units import Atom
-
-_CONDITIONS = (
-    "ngay sau khi", "sau khi", "ngay khi", "trước khi", "cho đến khi", "đến khi", "từ khi", "kể từ khi", "khi",
-    "lúc", "ngay sau", "theo", "tùy", "phụ thuộc", "căn cứ", "trong trường hợp", "trường hợp", "nếu", "chờ",
-    "trong quá trình", "trong suốt quá trình", "gắn với", "đồng thời với", "cùng với", "song song với",
-    "cùng thời điểm", "cùng lúc", "đúng", "đảm bảo", "bảo đảm", "trong thời hạn", "trong thời gian", "trong kỳ",
-    "tại kỳ", "vào dịp", "nhân dịp", "dịp", "phù hợp", "kịp thời", "chưa có", "trên cơ sở", "phát sinh",
-    "có phát sinh", "có yêu cầu", "trong vòng", "khi cần", "kỳ họp thứ", "phiên họp thứ",
-)  # fmt: skip
-_ALONE = ("phát sinh", "có phát sinh", "có yêu cầu", "kịp thời", "khi cần")
-_ASSURED = word_set("tiến đúng thời kịp chất phù yêu theo có đủ điều các")
-_EVENTS = ("kể từ", "tính từ", "từ", "trước", "sau", "đến", "hết")
-_STOPS = frozenset({";", "\n"})
-_TURNS = frozenset(
-    {"trong", "trước", "chậm", "muộn", "hoàn", "xong", "không", "dự", "vào", "nhưng", "từ", "hết", "đến"}
-)
-_OURS = word_set(
-    """
-    ngày ký ban hành kế hoạch này được phê duyệt quyết định chương trình đề án văn bản của ubnd tỉnh thành phố
-    có từ ủy uỷ ban nhân dân về việc chủ tịch khi kể trở đi
-    """
+from cchc_cli.language.timing.vocabulary import (
+    ASSURED,
+    CONDITIONS,
+    CONDITIONS_ALONE,
+    EVENT_HEADS,
+    OWN_ISSUE,
+    SENTENCE_ENDS,
+    SPANS,
+    TURNS_TO_TIME,
 )
 
 
@@ -86,11 +73,11 @@ def _extent(cur: Cursor, start: int, *, titled: bool) -> int:
         elif key == ")" and depth:
             depth -= 1
         elif (
-            key in _STOPS
+            key in SENTENCE_ENDS
             or key in {")", "("}
             or _ends_sentence(cur, at)
             or (
-                (key in _TURNS or key in {",", "và", "-", ":"})
+                (key in TURNS_TO_TIME or key in {",", "và", "-", ":"})
                 and at > start
                 and not (key == "-" and cur.tokens[at - 1].kind == "number")
                 and not depth
@@ -108,14 +95,14 @@ def condition(cur: Cursor) -> Condition | None:
     before = cur.key(-1)
     if cur.key() == "theo" and (cur.key(1) in {"định", "dõi"} or before in {"tiếp", "kèm"}):
         return None
-    words = cur.take(_CONDITIONS)
-    event = "" if words else cur.take(_EVENTS)
+    words = cur.take(CONDITIONS)
+    event = "" if words else cur.take(EVENT_HEADS)
     body = cur.i
     if not (_sets_condition(cur, words, before) if words else event and _is_event(cur, event)):
         cur.i = start
         return None
     to = _extent(cur, body, titled=words == "theo")
-    if to == body and words not in _ALONE:
+    if to == body and words not in CONDITIONS_ALONE:
         cur.i = start
         return None
     vague = words in {"theo", "đúng"} and cur.key() in {"quy", "quy định", "luật"}
@@ -128,7 +115,7 @@ def condition(cur: Cursor) -> Condition | None:
 def _sets_condition(cur: Cursor, words: str, before: str) -> bool:
     """Not so in `để kịp thời …`, `bảo đảm hoàn thành trước …`, `đúng ngày …`."""
     if words in {"đảm bảo", "bảo đảm"}:
-        return before != "để" and cur.key() in _ASSURED
+        return before != "để" and cur.key() in ASSURED
     if words == "đúng":
         return cur.key() in {"quy", "quy định", "tiến", "thời", "hạn", "lộ", "kế"}
     return words != "kịp thời" or before != "để"
@@ -147,7 +134,7 @@ def _is_issue(cur: Cursor, at: int, to: int) -> bool:
     """Is the event the issue of this plan: `ngày ban hành Kế hoạch`, `ngày ký`?"""
     words = [token.key for token in cur.tokens[at:to] if token.kind == "word"]
     own = "này" in words or "kế" in words or not {"quyết", "chương", "đề", "văn"} & set(words)
-    return own and bool({"ban", "ký"} & set(words)) and set(words) <= _OURS
+    return own and bool({"ban", "ký"} & set(words)) and set(words) <= OWN_ISSUE
 
 
 @dataclass(frozen=True, slots=True)

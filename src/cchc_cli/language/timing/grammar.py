@@ -20,18 +20,9 @@ from cchc_cli.language.timing.clauses import Condition, EventSpan, condition, sp
 from cchc_cli.language.timing.recurrence import Rule
 from cchc_cli.language.timing.recurring import repeats, weekday
 from cchc_cli.language.timing.series import TimePiece, bounded
-from cchc_cli.language.timing.tokens import Cursor, StopError, is_numeral, word_set
+from cchc_cli.language.timing.tokens import Cursor, StopError, is_numeral
 from cchc_cli.language.timing.units import clock, round_the_clock
-
-_STEADY = ("thường xuyên", "xuyên suốt", "liên tục", "thường trực")
-_LOOSE_ENDS = frozenset({"ngày", "tháng", "quý", "năm", "tuần", "hằng", "cuối", "nay", "trừ"})
-_TELLING = frozenset("<>=≤≥±?@#$^|\\_%")  # signs that would change what stands beside them
-_CLOSING = word_set(
-    """
-    hoàn thành xong phải và trong đó cụ thể dự kiến tức là thời hạn gửi báo cáo kết quả tổng hợp về để nhưng phấn đấu
-    chậm muộn nhất yêu cầu riêng toàn bộ cơ bản
-    """
-)
+from cchc_cli.language.timing.vocabulary import CLOSING, JOINING, LOOSE_ENDS, STEADY, TELLING_SIGNS
 
 
 @dataclass(slots=True)
@@ -62,7 +53,7 @@ def _signs(cur: Cursor, out: Reading) -> bool:
         return True
     if cur.key() == "(" and label(cur):
         return True
-    if cur.key() in _TELLING:
+    if cur.key() in TELLING_SIGNS:
         raise StopError(cur.i, "not-understood")
     out.depth = max(out.depth + {"(": 1, ")": -1}.get(cur.key(), 0), 0)
     cur.i += 1
@@ -81,7 +72,7 @@ def _if_any(cur: Cursor, out: Reading) -> bool:
 
 def _steady(cur: Cursor, out: Reading) -> bool:
     at = cur.i
-    if cur.take(_STEADY):
+    if cur.take(STEADY):
         round_the_clock(cur)
         out.steady.append((at, cur.i))
     elif not at and len(cur.tokens) in {3, 4, 5} and round_the_clock(cur):
@@ -139,7 +130,7 @@ def _apart(cur: Cursor, out: Reading, at: int) -> int:
     between = cur.tokens[out.pieces[-1].to : at] if out.pieces else []
     if between and between[0].key == "(" and out.depth:
         return 0
-    other = any(token.kind == "word" and token.key not in _CLOSING for token in between)
+    other = any(token.kind == "word" and token.key not in CLOSING for token in between)
     signs = {token.key for token in between if token.kind == "sign"}
     return 2 if (other and ":" in signs) or signs & {"-", "+", "\n", "•", "*"} else int(other)
 
@@ -183,7 +174,7 @@ def _mark_prose(out: Reading, at: int) -> None:
 def _prose(cur: Cursor, out: Reading) -> bool:
     """Words around a time are let by; numbers and words of time that nothing explained are not."""
     token = cur.token()
-    loose = token.key in _LOOSE_ENDS and not occasion(cur)
+    loose = token.key in LOOSE_ENDS and not occasion(cur)
     if token.kind != "word" or loose or _stray(cur) or _goes_on(cur, out):
         raise StopError(cur.i, "not-understood")
     _mark_prose(out, cur.i)
@@ -198,16 +189,13 @@ def _stray(cur: Cursor) -> bool:
     return (cur.token(-1).kind == "sign" and cur.token(1).kind != "word") or (cur.key(1) == "/" and bool(cur.number(2)))
 
 
-_JOINING = frozenset({",", ";", "và", "hoặc", "-", "–", "+", "/", "đến"})
-
-
 def _goes_on(cur: Cursor, out: Reading) -> bool:
     """Is it a bare number that goes on a list of times, `Quý hai, ba`, `Quý II III`, and that nothing explained?"""
     if not (is_numeral(cur.key()) or cur.key() in NUMBER_WORDS or cur.key() == "tư") or cur.token(1).kind == "word":
         return False
     ends = {piece.to for piece in out.pieces}
     before = cur.i
-    while before and before not in ends and cur.tokens[before - 1].key in _JOINING:
+    while before and before not in ends and cur.tokens[before - 1].key in JOINING:
         before -= 1
     return before in ends
 

@@ -9,9 +9,9 @@ from cchc_cli.language.timing.recurrence import Every, Rule
 from cchc_cli.language.timing.series import bounds
 from cchc_cli.language.timing.tokens import Cursor, is_numeral
 from cchc_cli.language.timing.units import clock
+from cchc_cli.language.timing.vocabulary import AT_LEAST, EACH, LIST_GOES_ON, NEXT_PERIOD, REPORTS, WEEKDAYS
 
 UNITS: dict[str, Every] = {"ngày": "day", "tuần": "week", "tháng": "month", "quý": "quarter", "năm": "year"}
-_AT_LEAST = ("ít nhất là", "ít nhất", "tối thiểu", "tối đa", "không quá", "khoảng")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def rule_of(count: int, unit: str) -> Rule:
 def times(cur: Cursor) -> int:
     """Step over `ít nhất 02 lần`; 0 when it does not stand here."""
     start = cur.i
-    cur.take(_AT_LEAST)
+    cur.take(AT_LEAST)
     count = cur.count()
     if count and cur.take(("lần", "kỳ", "đợt", "cuộc", "buổi")):
         return count
@@ -69,7 +69,7 @@ def _repeated(often: int, every: int, unit: str) -> Repeat:
 def rate(cur: Cursor) -> Repeat | None:
     """`02 lần/năm`, `01 cuộc/quý`, `6 tháng/lần`, `02 tuần một lần`, `hai lần mỗi năm`, `một năm 2 lần`."""
     start = cur.i
-    cur.take(_AT_LEAST)
+    cur.take(AT_LEAST)
     found = _once_every(cur) or _so_many_per(cur)
     if found is None:
         cur.i = start
@@ -111,10 +111,6 @@ def _so_many_per(cur: Cursor) -> Repeat | None:
             break
     cur.i = start
     return None
-
-
-EACH = ("hằng", "mỗi", "từng", "vào mỗi", "vào hằng")
-REPORTS = ("báo cáo sơ kết", "báo cáo tổng kết", "báo cáo", "sơ kết", "tổng kết")
 
 
 def bare_unit(cur: Cursor, *, each: bool = False) -> Rule | None:
@@ -162,7 +158,6 @@ def more_units(cur: Cursor) -> list[Rule]:
     return rules
 
 
-_NEXT = ("tiếp theo", "kế tiếp", "sau liền kề", "liền kề", "liền sau", "sau", "kế", "báo cáo")
 _TURN = {
     "đầu tiên": 1, "đầu": 1, "thứ nhất": 1, "giữa": 2, "thứ hai": 2, "thứ 2": 2,
     "cuối cùng": 3, "cuối": 3, "thứ ba": 3, "thứ 3": 3,
@@ -213,10 +208,10 @@ def _month_kind(cur: Cursor) -> Rule | None:
                 cur.take(EACH)
                 if cur.key() == "quý" and not cur.number(1) and not is_numeral(cur.key(1)):
                     cur.i += 1
-                    cur.take(_NEXT)
+                    cur.take(NEXT_PERIOD)
                     return Rule("quarter", month=number)
             cur.i = back
-        if cur.take(_NEXT):
+        if cur.take(NEXT_PERIOD):
             cur.take(("của",))
             return Rule("quarter", month=1) if cur.take(("quý báo cáo", "quý trước")) else Rule("month")
     cur.i = start
@@ -280,13 +275,10 @@ def _first_days(cur: Cursor) -> Repeat | None:
     return None
 
 
-_WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "từ": 2, "năm": 3, "sáu": 4, "bảy": 5}
-
-
 def each(cur: Cursor) -> Repeat | None:
     """`hằng quý`, `mỗi 6 tháng`, `định kỳ hằng tháng, quý, năm`, `mỗi năm 02 lần`."""
     start = cur.i
-    if cur.starts("các năm") and cur.key(2) in _LIST_GOES_ON:
+    if cur.starts("các năm") and cur.key(2) in LIST_GOES_ON:
         cur.i += 2
         return Repeat((Rule("year"),))
     bounds(cur)
@@ -319,7 +311,7 @@ def periodic(cur: Cursor) -> Repeat | None:
             return found
     rule = bare_unit(cur)
     rules = [rule, *more_units(cur)] if rule else []
-    if len(rules) == 1 and joined and cur.key() in _LIST_GOES_ON and _of_reports(cur, rules[0]):
+    if len(rules) == 1 and joined and cur.key() in LIST_GOES_ON and _of_reports(cur, rules[0]):
         return Repeat(tuple(rules), listed=True)
     if told and rules == [Rule("month")] and (days := days_after(cur)):
         return Repeat(tuple(days))
@@ -342,9 +334,6 @@ def _headed(cur: Cursor, rules: list[Rule]) -> bool:
     return not cur.number(1) or (yearly and cur.key(2) == "/" and len(cur.number(3)) in {1, 2})
 
 
-_LIST_GOES_ON = frozenset({"", ",", "và", ".", ";", ")", "\n"})
-
-
 def _of_reports(cur: Cursor, rule: Rule) -> bool:
     """Is it a period reports are made for: a quarter, six or nine months, a year?"""
     in_months = cur.key(-1) == "tháng"
@@ -358,7 +347,7 @@ def weekday(cur: Cursor) -> int | None:
     if cur.key() != "thứ":
         return None
     digit = cur.number(1)
-    number = int(digit) - 2 if digit and 2 <= int(digit[:3]) <= 7 else _WEEKDAYS.get(cur.key(1))
+    number = int(digit) - 2 if digit and 2 <= int(digit[:3]) <= 7 else WEEKDAYS.get(cur.key(1))
     cur.i += 2 if number is not None else 0
     return number
 

@@ -3,31 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal
 
-from cchc_cli.language.timing.tokens import Cursor, StopError, is_numeral, word_set
+from cchc_cli.language.timing.tokens import Cursor, StopError, is_numeral
 from cchc_cli.language.timing.units import Atom, Place, clocks, full_year, item, school_year
+from cchc_cli.language.timing.vocabulary import AFTER_BARE_NUMBER, BOUNDS, OPENS_YEAR, TO_COME, YEARS_TO_COME, Mode
 
-Mode = Literal["in", "from", "until", "before", "after"]
-
-_BOUNDS: tuple[tuple[Mode, tuple[str, ...]], ...] = (
-    ("from", ("không sớm hơn", "không trước", "sớm nhất là", "sớm nhất")),
-    ("until", ("không sau", "không quá")),
-    ("until", ("trước và trong", "trước hoặc trong", "trong và trước", "trong hoặc trước")),
-    ("until", ("cho đến hết", "đến hết", "cho đến", "đến", "hết", "hạn cuối", "hạn chót", "cuối cùng", "tối đa")),
-    ("until", ("chậm nhất", "muộn nhất", "trễ nhất", "không quá", "không muộn hơn", "không chậm hơn", "không trễ hơn")),
-    ("from", ("bắt đầu từ", "bắt đầu thực hiện từ", "kể từ", "tính từ", "từ", "bắt đầu")),
-    ("before", ("trước",)),
-    ("after", ("sau",)),
-    ("in", ("các tháng trong", "các quý trong", "trong khoảng thời gian", "trong thời gian", "trong khoảng")),
-    ("in", ("trong", "vào", "tại", "khoảng", "dự kiến", "thời gian", "thời điểm", "lúc", "là")),
-    ("in", ("giai đoạn", "nhiệm kỳ")),
-    ("in", ("cả", "suốt", "quanh", "toàn", ":", "thời hạn", "hạn", "qua", "các", "những", "thời kỳ", "hoàn thành")),
-)  # fmt: skip
-_FIRST_WORDS = frozenset(phrase.split()[0] for _, group in _BOUNDS for phrase in group)
+_FIRST_WORDS = frozenset(phrase.split()[0] for _, group in BOUNDS for phrase in group)
 _STRONGEST: tuple[Mode, ...] = ("before", "after", "until", "from")
 _MOST_BOUNDS = 6  # no phrase stacks more; keeps reading linear
-_OPENS_YEAR = frozenset({"trong", "cả", "suốt", "quanh", "toàn", "hết"})
 
 
 def bounds(cur: Cursor) -> tuple[Mode, bool]:
@@ -37,17 +20,14 @@ def bounds(cur: Cursor) -> tuple[Mode, bool]:
     for _ in range(_MOST_BOUNDS):
         if cur.key() not in _FIRST_WORDS or cur.starts("trước hết") or (cur.key() == "hết" and cur.key(1) == "hiệu"):
             break
-        for mode, phrases in _BOUNDS:
+        for mode, phrases in BOUNDS:
             if cur.take(phrases):
                 modes.add(mode)
-                opens_year = cur.key(-1) in _OPENS_YEAR
+                opens_year = cur.key(-1) in OPENS_YEAR
                 break
         else:
             break
     return next((mode for mode in _STRONGEST if mode in modes), "in"), opens_year
-
-
-_AFTER_BARE = word_set(", - đến và / năm ( ) ; . hằng của & + hoặc hay") | {"", "\n"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +98,7 @@ def _next_item(cur: Cursor, hint: Atom) -> list[Atom]:
     """The stretch after a joint; a bare number only where no word after it makes it a count of something."""
     start = cur.i
     found = item(cur, hint)
-    if found and cur.i == start + 1 and cur.number(-1) and cur.key() not in _AFTER_BARE and not cur.number():
+    if found and cur.i == start + 1 and cur.number(-1) and cur.key() not in AFTER_BARE_NUMBER and not cur.number():
         cur.i = start
         return []
     if found and cur.i == start + 1 and cur.number(-1) and cur.key() == "năm" and cur.starts("một lần", 1):
@@ -201,10 +181,6 @@ def _paired(found: list[tuple[Atom, str]], mode: Mode, at: int, to: int) -> list
     return pieces
 
 
-_UNITS_MORE = ("năm học", "năm", "quý", "tháng", "thời gian", "giai đoạn", "nhiệm kỳ")
-_MORE = ("tiếp theo", "kế tiếp", "sau đó", "sau này", "sau", "đến", "liền kề")
-
-
 def _open_end(cur: Cursor) -> bool:
     """Step over `trở đi`, `và các năm tiếp theo` and the like."""
     if cur.take(("trở đi", "trở về sau", "về sau", "đến nay")):
@@ -215,9 +191,9 @@ def _open_end(cur: Cursor) -> bool:
     cur.take(("thường xuyên", "tiếp tục", "duy trì", "cho", "định hướng", "thực hiện"))
     cur.take(("trong", "cho", "vào"))
     many = bool(cur.take(("các", "những", "hằng")))
-    if cur.take(_UNITS_MORE):
+    if cur.take(YEARS_TO_COME):
         hourly = cur.key(-2) == "hằng" and joined
-        if (many or joined) and (cur.take(_MORE) or hourly) and not cur.number() and not cur.starts("sau khi", -1):
+        if (many or joined) and (cur.take(TO_COME) or hourly) and not cur.number() and not cur.starts("sau khi", -1):
             cur.take((")",))
             return True
     cur.i = start

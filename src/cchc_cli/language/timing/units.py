@@ -7,6 +7,14 @@ from typing import Literal
 
 from cchc_cli.language.dates import END, last_day
 from cchc_cli.language.timing.tokens import Cursor, StopError, is_numeral
+from cchc_cli.language.timing.vocabulary import (
+    LAST_YEAR,
+    NAMED_MONTHS,
+    NEXT_YEAR,
+    OTHER_YEARS,
+    PARTS_OF_TERM,
+    THIS_YEAR,
+)
 
 
 def quarter(cur: Cursor, hint: Atom | None) -> Atom | None:
@@ -69,9 +77,6 @@ def _word_quarter(cur: Cursor) -> int | None:
     return words[word]
 
 
-_MONTH_WORDS = {"giêng": 1, "chạp": 12}
-
-
 def month(cur: Cursor, hint: Atom | None) -> Atom | None:
     """`Tháng 6`, `T6`, `tháng sáu`, `tháng Chạp`, and in a list of months `6`."""
     start = cur.i
@@ -97,9 +102,9 @@ def month(cur: Cursor, hint: Atom | None) -> Atom | None:
 
 def _month_in_words(cur: Cursor) -> int | None:
     word = cur.key()
-    if word in _MONTH_WORDS:
+    if word in NAMED_MONTHS:
         cur.i += 1
-        return _MONTH_WORDS[word]
+        return NAMED_MONTHS[word]
     if word in {"tư", "từ"} and cur.key(1) != "ngày":
         cur.i += 1
         return 4
@@ -227,15 +232,9 @@ def short_year(cur: Cursor, ahead: int) -> int | None:
     return year if abs(year - cur.years[0]) <= 10 else None
 
 
-_NEXT = ("tiếp theo", "kế tiếp", "liền kề sau", "sau liền kề", "liền sau", "sau", "liền kề tiếp theo", "liền kề")
-_LAST = ("trước liền kề", "liền kề trước", "liền trước", "trước")
-_OTHER_YEARS = frozenset({"học", "tài"})  # năm học, năm tài chính: not the calendar's
-_THIS = ("này", "nay", "báo cáo", "kế hoạch")
-
-
 def _relative(cur: Cursor) -> int | None:
     """After `năm`: 1 for the next year, -1 for the last, 0 for this one."""
-    for shift, phrases in ((-1, _LAST), (1, _NEXT), (0, _THIS)):
+    for shift, phrases in ((-1, LAST_YEAR), (1, NEXT_YEAR), (0, THIS_YEAR)):
         start = cur.i
         if cur.take(phrases):
             if cur.key() in {"khi", "ngày", "tháng", "quý"} or cur.number():
@@ -258,7 +257,7 @@ def year(cur: Cursor, *, bare: bool) -> Atom | None:
         start = cur.i
         cur.i += 1
         shift = _relative(cur)
-        if shift is not None or (bare and cur.key() not in _OTHER_YEARS):
+        if shift is not None or (bare and cur.key() not in OTHER_YEARS):
             return year_atom(shift=shift or 0)
         cur.i = start
         return None
@@ -269,13 +268,10 @@ def year(cur: Cursor, *, bare: bool) -> Atom | None:
     return year_atom(named)
 
 
-_TERMS = frozenset({"đầu", "giữa", "cuối", "kỳ", "hè"})
-
-
 def school_year(cur: Cursor) -> list[tuple[Atom, str]]:
     """`năm học 2025-2026`: 5 September to 31 May, as the Khung kế hoạch thời gian năm học of Bộ GD&ĐT has it."""
     first, last = full_year(cur.number(2)), full_year(cur.number(4))
-    part = cur.key(-1) in _TERMS or bool(cur.number(-1)) or is_numeral(cur.key(-1))
+    part = cur.key(-1) in PARTS_OF_TERM or bool(cur.number(-1)) or is_numeral(cur.key(-1))
     if part or not (cur.starts("năm học") and first and last == first + 1 and cur.key(3) in {"-", "/"}):
         return []
     cur.i += 5

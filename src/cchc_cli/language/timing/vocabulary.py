@@ -1,0 +1,114 @@
+"""The words of timing phrases by what they do; the grammar beside says how they go together."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from cchc_cli.language.timing.tokens import word_set
+
+Mode = Literal["in", "from", "until", "before", "after"]  # how a word bounds the time behind it
+
+# Units of the calendar, and years told from the plan's
+NAMED_MONTHS = {"giêng": 1, "chạp": 12}
+NEXT_YEAR = ("tiếp theo", "kế tiếp", "liền kề sau", "sau liền kề", "liền sau", "sau", "liền kề tiếp theo", "liền kề")
+LAST_YEAR = ("trước liền kề", "liền kề trước", "liền trước", "trước")
+OTHER_YEARS = frozenset({"học", "tài"})  # năm học, năm tài chính: not the calendar's
+THIS_YEAR = ("này", "nay", "báo cáo", "kế hoạch")
+PARTS_OF_TERM = frozenset({"đầu", "giữa", "cuối", "kỳ", "hè"})
+
+# What bounds a time, and what opens its end
+BOUNDS: tuple[tuple[Mode, tuple[str, ...]], ...] = (
+    ("from", ("không sớm hơn", "không trước", "sớm nhất là", "sớm nhất")),
+    ("until", ("không sau", "không quá")),
+    ("until", ("trước và trong", "trước hoặc trong", "trong và trước", "trong hoặc trước")),
+    ("until", ("cho đến hết", "đến hết", "cho đến", "đến", "hết", "hạn cuối", "hạn chót", "cuối cùng", "tối đa")),
+    ("until", ("chậm nhất", "muộn nhất", "trễ nhất", "không quá", "không muộn hơn", "không chậm hơn", "không trễ hơn")),
+    ("from", ("bắt đầu từ", "bắt đầu thực hiện từ", "kể từ", "tính từ", "từ", "bắt đầu")),
+    ("before", ("trước",)),
+    ("after", ("sau",)),
+    ("in", ("các tháng trong", "các quý trong", "trong khoảng thời gian", "trong thời gian", "trong khoảng")),
+    ("in", ("trong", "vào", "tại", "khoảng", "dự kiến", "thời gian", "thời điểm", "lúc", "là")),
+    ("in", ("giai đoạn", "nhiệm kỳ")),
+    ("in", ("cả", "suốt", "quanh", "toàn", ":", "thời hạn", "hạn", "qua", "các", "những", "thời kỳ", "hoàn thành")),
+)  # fmt: skip
+OPENS_YEAR = frozenset({"trong", "cả", "suốt", "quanh", "toàn", "hết"})
+AFTER_BARE_NUMBER = word_set(", - đến và / năm ( ) ; . hằng của & + hoặc hay") | {"", "\n"}
+YEARS_TO_COME = ("năm học", "năm", "quý", "tháng", "thời gian", "giai đoạn", "nhiệm kỳ")
+TO_COME = ("tiếp theo", "kế tiếp", "sau đó", "sau này", "sau", "đến", "liền kề")
+
+# What comes back
+AT_LEAST = ("ít nhất là", "ít nhất", "tối thiểu", "tối đa", "không quá", "khoảng")
+EACH = ("hằng", "mỗi", "từng", "vào mỗi", "vào hằng")
+REPORTS = ("báo cáo sơ kết", "báo cáo tổng kết", "báo cáo", "sơ kết", "tổng kết")
+NEXT_PERIOD = ("tiếp theo", "kế tiếp", "sau liền kề", "liền kề", "liền sau", "sau", "kế", "báo cáo")
+WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "từ": 2, "năm": 3, "sáu": 4, "bảy": 5}
+LIST_GOES_ON = frozenset({"", ",", "và", ".", ";", ")", "\n"})
+
+# Conditions and events
+CONDITIONS = (
+    "ngay sau khi", "sau khi", "ngay khi", "trước khi", "cho đến khi", "đến khi", "từ khi", "kể từ khi", "khi",
+    "lúc", "ngay sau", "theo", "tùy", "phụ thuộc", "căn cứ", "trong trường hợp", "trường hợp", "nếu", "chờ",
+    "trong quá trình", "trong suốt quá trình", "gắn với", "đồng thời với", "cùng với", "song song với",
+    "cùng thời điểm", "cùng lúc", "đúng", "đảm bảo", "bảo đảm", "trong thời hạn", "trong thời gian", "trong kỳ",
+    "tại kỳ", "vào dịp", "nhân dịp", "dịp", "phù hợp", "kịp thời", "chưa có", "trên cơ sở", "phát sinh",
+    "có phát sinh", "có yêu cầu", "trong vòng", "khi cần", "kỳ họp thứ", "phiên họp thứ",
+)  # fmt: skip
+CONDITIONS_ALONE = ("phát sinh", "có phát sinh", "có yêu cầu", "kịp thời", "khi cần")
+ASSURED = word_set("tiến đúng thời kịp chất phù yêu theo có đủ điều các")
+EVENT_HEADS = ("kể từ", "tính từ", "từ", "trước", "sau", "đến", "hết")
+SENTENCE_ENDS = frozenset({";", "\n"})
+TURNS_TO_TIME = frozenset(
+    {"trong", "trước", "chậm", "muộn", "hoàn", "xong", "không", "dự", "vào", "nhưng", "từ", "hết", "đến"}
+)
+OWN_ISSUE = word_set(
+    """
+    ngày ký ban hành kế hoạch này được phê duyệt quyết định chương trình đề án văn bản của ubnd tỉnh thành phố
+    có từ ủy uỷ ban nhân dân về việc chủ tịch khi kể trở đi
+    """
+)
+
+# Numbers and periods that are no times
+SPANS = frozenset({"ngày", "tuần", "tháng", "quý", "năm", "giờ", "buổi", "phút"})
+LABELS = word_set(
+    """
+    đợt bước lần nhóm phần mục khoản điều điểm phụlục lớp độ mức khóa khoá phiên vòng thứ số khối ca tổ dung lục
+    vụ đoạn việc kỳ cấp hạng loại tiêu tuần
+    """
+)
+COUNTED = word_set(
+    """
+    lớp hội cuộc buổi đợt kỳ bài tin số đơn xã phường huyện người đoàn báo văn hồ lần ca chuyên phiếu điểm mô
+    sản phòng nội nhiệm thủ đồng triệu tỷ dịch đề cơ công dự sở bộ tổ giờ phút ngày mức nhóm lĩnh khóa
+    """
+)
+ORDERED = frozenset({"đợt", "bước", "lần", "nhóm", "phần", "vòng", "phiên", "khóa", "lớp", "mức", "vụ", "kỳ"})
+ACTS = word_set(
+    """
+    hiện thành xong khai chức trình hành kiến đấu trì dụng tục đầu dựng thúc xuyên duyệt trong vào ngay quyết
+    nghiệm thu và đến từ đó
+    """
+)
+MORE_ACTS = word_set(
+    """
+    sang rộng điểm huấn tra soát bố kết dưỡng tạo rà giá cấp hợp động thưởng vấn mạng
+    cứu chọn sát sung xuất định mưu sắm lập nhật đổi hóa nối triển giao toàn bổ phát sửa
+    """
+)
+DOCUMENTS = word_set(
+    """
+    kế hoạch báo cáo chương đề án chỉ số quyết nghị danh mục dự toán quả công tác
+    """
+)
+TITLES = word_set("kế hoạch báo cáo chương chỉ số quyết nghị toán")
+
+# The phrase as a whole
+STEADY = ("thường xuyên", "xuyên suốt", "liên tục", "thường trực")
+LOOSE_ENDS = frozenset({"ngày", "tháng", "quý", "năm", "tuần", "hằng", "cuối", "nay", "trừ"})
+TELLING_SIGNS = frozenset("<>=≤≥±?@#$^|\\_%")  # signs that would change what stands beside them
+CLOSING = word_set(
+    """
+    hoàn thành xong phải và trong đó cụ thể dự kiến tức là thời hạn gửi báo cáo kết quả tổng hợp về để nhưng phấn đấu
+    chậm muộn nhất yêu cầu riêng toàn bộ cơ bản
+    """
+)
+JOINING = frozenset({",", ";", "và", "hoặc", "-", "–", "+", "/", "đến"})
