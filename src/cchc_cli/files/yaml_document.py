@@ -13,7 +13,7 @@ from typing import Any
 
 import yaml
 
-from cchc_cli.files.messages import READING, say, say_syntax
+from cchc_cli.files.messages import READING, reason, say, say_syntax
 from cchc_cli.files.problems import Problem, Severity
 from cchc_cli.files.source import SourceText, decode
 from cchc_cli.language.text import nfc
@@ -100,7 +100,7 @@ def read_document(path: Path, shown: str | None = None) -> YamlDocument:
     except IsADirectoryError:
         return _refused(name, "not-readable", say(READING, "is-folder"))
     except OSError as error:
-        return _refused(name, "not-readable", say(READING, "not-readable", reason=error.strerror or error))
+        return _refused(name, "not-readable", say(READING, "not-readable", reason=reason(error)))
     return parse_document(raw, name)
 
 
