@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import errno
 import os
+import socket
 import stat
+import time
 from pathlib import Path
 
 import pytest
 
-from cchc_cli.files.problems import DocumentStop, Need
-from cchc_cli.files.writing import write_output
+from cchc_cli.files.messages import reason
+from cchc_cli.files.problems import DataStop, DocumentStop, Need
+from cchc_cli.files.writing import append, write_output, write_outputs
 
 
 def names(folder: Path) -> list[str]:
@@ -100,7 +103,8 @@ def test_name_too_long_is_said(tmp_path: Path) -> None:
         (errno.ENOSPC, "ổ đĩa đã đầy"),
         (errno.EACCES, "không có quyền ghi"),
         (errno.EROFS, "ổ đĩa chỉ cho đọc"),
-        (errno.EIO, os.strerror(errno.EIO)),
+        (errno.EIO, "ổ đĩa báo lỗi khi ghi"),
+        (errno.ENOTRECOVERABLE, "hệ thống báo lỗi số"),
     ],
 )
 def test_failure_leaves_the_old_file_and_nothing_else(
@@ -128,3 +132,90 @@ def test_file_system_without_links_is_written_too(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr(os, "link", refuse)
     write_output(tmp_path / "a.docx", b"x", force=False)
     assert (tmp_path / "a.docx").read_bytes() == b"x"
+
+
+@pytest.mark.parametrize("number", sorted(errno.errorcode))
+def test_no_english_of_the_system_reaches_people(number: int) -> None:
+    said = reason(OSError(number, os.strerror(number)), "ghi")
+    assert os.strerror(number) not in said
+    assert "{" not in said
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with a name")
+@pytest.mark.parametrize("force", [False, True])
+def test_a_pipe_or_a_socket_is_never_replaced_nor_waited_for(tmp_path: Path, force: bool) -> None:
+    pipe, plug = tmp_path / "pipe", tmp_path / "plug"
+    os.mkfifo(pipe)
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(plug))
+        for path in (pipe, plug):
+            with pytest.raises(DocumentStop):
+                write_output(path, b"new", force=force)
+            with pytest.raises(DataStop, match="không phải tệp"):
+                append(path, lambda _: "new")
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert stat.S_ISSOCK(plug.stat().st_mode)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no /dev")
+def test_a_device_behind_a_link_is_not_replaced_even_with_force(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(os.devnull)
+    with pytest.raises(DocumentStop, match="thiết bị"):
+        write_output(tmp_path / "link", b"new", force=True)
+    assert stat.S_ISCHR(Path(os.devnull).stat().st_mode)
+
+
+def test_links_in_a_circle_are_said(tmp_path: Path) -> None:
+    (tmp_path / "a").symlink_to("b")
+    (tmp_path / "b").symlink_to("a")
+    with pytest.raises(DocumentStop, match="vòng quanh"):
+        write_output(tmp_path / "a", b"new", force=True)
+    assert (tmp_path / "a").is_symlink()
+
+
+def test_the_next_write_clears_away_what_killed_ones_left(tmp_path: Path) -> None:
+    stray, young, theirs = tmp_path / ".cchc-ab12_xyz.tmp", tmp_path / ".cchc-abcd1234.tmp", tmp_path / ".cchc-mine.tmp"
+    folder = tmp_path / ".cchc-folder12.tmp"
+    folder.mkdir()
+    for path in (stray, young, theirs):
+        path.write_bytes(b"half")
+    for path in (stray, theirs, folder):
+        os.utime(path, (time.time() - 7200,) * 2)
+    write_output(tmp_path / "a", b"", force=False)
+    assert sorted(names(tmp_path)) == sorted(["a", young.name, theirs.name, folder.name])
+    os.utime(young, (time.time() - 7200,) * 2)
+    append(tmp_path / "journal.yaml", lambda _: "- một\n")
+    assert young.name not in names(tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="gives a file to somebody else")
+def test_what_another_person_left_stays(tmp_path: Path) -> None:
+    stray = tmp_path / ".cchc-ab12_xyz.tmp"
+    stray.write_bytes(b"half")
+    os.chown(stray, 12345, -1)
+    os.utime(stray, (time.time() - 7200,) * 2)
+    write_output(tmp_path / "a", b"", force=False)
+    assert stray.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders are not synced")
+def test_the_folder_is_put_on_the_disk_after_the_name_is_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, seen = tmp_path / "a.docx", list[tuple[bool, bool]]()
+    fsync = os.fsync
+
+    def watch(handle: int) -> None:
+        seen.append((stat.S_ISDIR(os.fstat(handle).st_mode), path.exists()))
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", watch)
+    write_output(path, b"x", force=False)
+    path.unlink()
+    append(path, lambda _: "x")
+    assert seen == [(False, False), (True, True)] * 2
+
+
+def test_of_several_files_one_that_does_not_fit_takes_all_back(tmp_path: Path) -> None:
+    files = {tmp_path / "x" / "a": b"1", tmp_path / "x" / ("b" * 300): b"2"}
+    with pytest.raises(DocumentStop, match="tên tệp quá dài"):
+        write_outputs(files, force=False)
+    assert names(tmp_path) == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -49,14 +51,15 @@ def test_a_file_in_place_of_the_folder_is_said(tmp_path: Path) -> None:
 
 
 def test_what_fails_on_the_way_is_taken_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    rename = Path.rename
+    link = os.link
 
-    def fails_at_the_second(self: Path, target: Path) -> Path:
-        if self.name == "d.txt":
-            raise OSError(28, "No space left on device")
-        return rename(self, target)
+    def fails_at_the_second(source: Path, target: Path) -> None:
+        if target.name == "d.txt":
+            assert (tmp_path / "x" / "a.txt").exists()
+            raise OSError(errno.ENOSPC, "No space left on device")
+        link(source, target)
 
-    monkeypatch.setattr(Path, "rename", fails_at_the_second)
-    with pytest.raises(DocumentStop):
+    monkeypatch.setattr(os, "link", fails_at_the_second)
+    with pytest.raises(DocumentStop, match="ổ đĩa đã đầy"):
         write_tree(tmp_path / "x", FILES)
     assert list(tmp_path.iterdir()) == []

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import io
+import sys
 import time
 import tracemalloc
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from cchc_cli.files import libreoffice
 from cchc_cli.files.problems import DocumentStop
 from cchc_cli.importing.importer import import_file
-from cchc_cli.importing.reading import legacy
 from office import C, W, docx, package, table, xlsx
 
+unix = pytest.mark.skipif(sys.platform != "linux", reason="the stand-in is a shell script, its end seen in /proc")
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 BOMB = '<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa">' + "".join(
     f'<!ENTITY {chr(98 + n)} "{f"&{chr(97 + n)};" * 10}">' for n in range(8)
@@ -142,14 +145,55 @@ def test_a_folder_and_a_missing_file(tmp_path: Path) -> None:
 
 
 def test_without_libreoffice_an_old_file_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(legacy, "find_office", lambda: None)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(libreoffice, "_MAC", "/khong/co")
     assert "không có LibreOffice" in refused(tmp_path / "a.doc", ole("WordDocument"))
 
 
-def test_a_conversion_that_takes_too_long_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    slow = tmp_path / "slow"
-    slow.write_text("#!/bin/sh\nsleep 60\n", encoding="utf-8")
-    slow.chmod(0o755)
-    monkeypatch.setattr(legacy, "find_office", lambda: str(slow))
-    monkeypatch.setattr(legacy, "TIME_LIMIT", 0.2)
+@pytest.fixture
+def stand_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """A script in LibreOffice's place; `$out` is the folder it is to write to."""
+
+    def make(script: str) -> None:
+        program = tmp_path / "bin" / "soffice"
+        program.parent.mkdir()
+        find = 'profile=$1\nwhile [ "$1" != --outdir ]; do shift; done\nout=$2\nmkdir -p "$out"\n'
+        program.write_text(f"#!/bin/sh\n{find}{script}\n", encoding="utf-8")
+        program.chmod(0o755)
+        monkeypatch.setenv("PATH", f"{program.parent}:/usr/bin:/bin")
+
+    return make
+
+
+@unix
+def test_a_conversion_that_takes_too_long_is_ended_with_what_it_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stand_in: Callable[[str], None]
+) -> None:
+    stand_in(f"sleep 60 &\necho $! > {tmp_path}/child\nwait")
+    monkeypatch.setattr(libreoffice, "SECONDS", 0.3)
     assert "không chuyển đổi xong" in refused(tmp_path / "a.doc", ole("WordDocument"))
+    child = int((tmp_path / "child").read_text())
+    state = Path(f"/proc/{child}/stat")
+    deadline = time.monotonic() + 5
+    while state.exists() and state.read_text().split()[2] != "Z" and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert not state.exists() or state.read_text().split()[2] == "Z"
+
+
+@unix
+def test_what_could_not_be_converted_is_said_by_its_name(tmp_path: Path, stand_in: Callable[[str], None]) -> None:
+    stand_in("exit 1")
+    message = refused(tmp_path / "a.doc", ole("WordDocument"))
+    assert "a.doc" in message
+    assert "LibreOffice không đọc được" in message
+
+
+@unix
+def test_an_old_file_is_read_as_what_it_became_with_macros_off(tmp_path: Path, stand_in: Callable[[str], None]) -> None:
+    made = docx(tmp_path / "made.docx", table(["Nhiệm vụ", "Chủ trì"], ["A.", "Sở Y tế"]))
+    stand_in(
+        f'cp {made} "$out/source.docx"\ncp ${{profile#*file://}}/user/registrymodifications.xcu {tmp_path}/settings'
+    )
+    (tmp_path / "a.doc").write_bytes(ole("WordDocument"))
+    assert import_file(tmp_path / "a.doc", 2021).plan.areas[0].tasks[0].lead == "Sở Y tế"
+    assert 'DisableMacrosExecution" oor:op="fuse"><value>true' in (tmp_path / "settings").read_text(encoding="utf-8")

@@ -99,8 +99,10 @@ def _show_problems(stop: Stop) -> None:
 
 
 def _no_room(error: OSError) -> int:
+    from cchc_cli.files.messages import reason
+
     sys.stdout = None  # what could not be written cannot be flushed
-    console.note(f"lỗi: không ghi được kết quả: {error.strerror}")
+    console.note(f"lỗi: không ghi được kết quả: {reason(error, 'ghi')}")
     return DocumentStop.exit_code
 
 

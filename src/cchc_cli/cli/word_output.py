@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -124,7 +124,10 @@ def write_one(workspace: Workspace, paper: WordFile, way: OutputOptions) -> None
     if converter is None:
         write_output(path, data, force=way.force)
     else:
-        write_outputs({path: data, path.with_suffix(".pdf"): _pdf([(path.name, data)], converter)}, force=way.force)
+        from cchc_cli.files.libreoffice import convert
+
+        pdf = convert({path.name: data}, "pdf", converter)[path.name]
+        write_outputs({path: data, path.with_suffix(".pdf"): pdf}, force=way.force)
     console.write_line(f"Đã ghi {path}{' và bản PDF' if way.pdf else ''} ({_origin(source)}).")
 
 
@@ -142,9 +145,10 @@ def write_many(
     made = [(paper.name, _render(source, paper)) for paper in console.tracked(papers, "Đang tạo văn bản")]
     files = {target / name: data for name, data in made}
     if converter is not None:
-        from cchc_cli.files.libreoffice import to_pdf
+        from cchc_cli.files.libreoffice import convert
 
-        files |= {target / name: data for name, data in _pdf_names(to_pdf(made, converter)).items()}
+        pdfs = convert(dict(made), "pdf", converter)
+        files |= {(target / name).with_suffix(".pdf"): data for name, data in pdfs.items()}
     write_outputs({**files, target / index[0]: index[1]}, force=way.force)
     pdf = f", {len(papers)} bản PDF" if way.pdf else ""
     console.write_line(f"Đã ghi {len(papers)} văn bản{pdf} và {index[0]} vào {target} ({_origin(source)}).")
@@ -156,17 +160,7 @@ def _converter(way: OutputOptions) -> str | None:
         return None
     from cchc_cli.files.libreoffice import find_office
 
-    return find_office()
-
-
-def _pdf(documents: Sequence[tuple[str, bytes]], converter: str) -> bytes:
-    from cchc_cli.files.libreoffice import to_pdf
-
-    return to_pdf(documents, converter)[documents[0][0]]
-
-
-def _pdf_names(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    return {str(Path(name).with_suffix(".pdf")): data for name, data in files.items()}
+    return find_office("pdf")
 
 
 def _source(workspace: Workspace, paper: WordFile) -> TemplateSource:

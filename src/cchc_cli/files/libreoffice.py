@@ -1,24 +1,40 @@
-"""PDF beside the Word files, made by LibreOffice where it is installed."""
+"""Files converted by LibreOffice where it is installed: ours to PDF, those of older programs to OOXML."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+import signal
 import subprocess
+import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
-from cchc_cli.files.problems import DocumentStop, Need
+from cchc_cli.files.problems import DocumentStop
 
-_NAMES = ("soffice", "libreoffice", "soffice.com")
+_NAMES = ("soffice", "libreoffice", "soffice.com", "soffice.exe")
 _FOLDERS = ("LibreOffice/program/soffice.com", "LibreOffice/program/soffice.exe")
 _MAC = "/Applications/LibreOffice.app/Contents/MacOS/soffice"
-_SECONDS = 60  # for a file, after a start of as long
+SECONDS = 60  # for a file, after a start of as long
+_LARGEST = 128 << 20  # bytes of a file made
+_BY_HAND = "mở tệp trong Word rồi lưu ở dạng .{form}"
+_INSTALL = "cài LibreOffice (https://www.libreoffice.org), hoặc " + _BY_HAND
+# of the profile: no macro runs, and nothing that a document refers to is fetched
+_PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+<prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop>
+<prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop>
+<prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop>
+</item>
+</oor:items>
+"""
 
 
-def find_office() -> str:
-    """The program that converts.
+def find_office(form: str, shown: str = "") -> str:
+    """The program that converts; `form` is the kind of file wanted, `shown` what is to be converted, for the message.
 
     Raises:
         DocumentStop: LibreOffice is not installed.
@@ -27,44 +43,67 @@ def find_office() -> str:
     places = [_MAC, *(str(Path(root, inner)) for root in roots if root for inner in _FOLDERS)]
     found = next(filter(None, map(shutil.which, [*_NAMES, *places])), None)
     if found is None:
-        raise DocumentStop(
-            "không tạo được PDF: máy này không có LibreOffice",
-            f"cài LibreOffice (https://www.libreoffice.org), hoặc bỏ {Need.PDF} rồi lưu thành PDF từ Word",
-        )
+        raise _stop(form, shown, "máy này không có LibreOffice", _INSTALL)
     return found
 
 
-def to_pdf(documents: Sequence[tuple[str, bytes]], office: str) -> dict[str, bytes]:
-    """The PDF of each document by its name. One run for all, with a profile of its own: an open LibreOffice may stay.
+def convert(files: Mapping[str, bytes], form: str, office: str, shown: str = "") -> dict[str, bytes]:
+    """Each file as a `form` (`pdf`, `docx`), by its name.
+
+    One run for all, with a profile of its own: an open LibreOffice may stay.
 
     Raises:
         DocumentStop: it failed, or took too long.
     """
-    with tempfile.TemporaryDirectory(prefix="cchc-pdf-") as folder:
-        source, target = Path(folder, "docx"), Path(folder, "pdf")
+    with tempfile.TemporaryDirectory(prefix="cchc-", ignore_cleanup_errors=True) as folder:
+        source, target, profile = Path(folder, "source"), Path(folder, "made"), Path(folder, "profile")
         source.mkdir()
-        for name, data in documents:
+        for name, data in files.items():
             (source / name).write_bytes(data)
-        profile = Path(folder, "profile").as_uri()
-        command = [office, f"-env:UserInstallation={profile}", "--headless", "--norestore", "--convert-to", "pdf"]
-        names = [str(source / name) for name, _ in documents]
-        _run([*command, "--outdir", str(target), *names], _SECONDS * (1 + len(names)))
-        return {name: _read(target / Path(name).with_suffix(".pdf")) for name, _ in documents}
+        (profile / "user").mkdir(parents=True)
+        (profile / "user" / "registrymodifications.xcu").write_text(_PROFILE, encoding="utf-8")
+        options = [f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore", "--nolockcheck"]
+        command = [office, *options, "--convert-to", form, "--outdir", str(target)]
+        seconds = SECONDS * (1 + len(files))
+        try:
+            _run([*command, *(str(source / name) for name in files)], seconds)
+        except subprocess.TimeoutExpired as error:
+            said = f"LibreOffice không chuyển đổi xong trong {seconds} giây"
+            raise _stop(form, shown, said, _BY_HAND) from error
+        except OSError as error:
+            raise _stop(form, shown, "LibreOffice không chạy được", _INSTALL) from error
+        return {name: _made(target / Path(name).with_suffix(f".{form}"), form, shown or name) for name in files}
 
 
-def _run(command: Sequence[str], seconds: float) -> None:
-    try:
-        subprocess.run(command, capture_output=True, check=False, timeout=seconds)  # noqa: S603 - found above
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise DocumentStop(
-            "không tạo được PDF: LibreOffice không chạy hoặc chạy quá lâu", f"thử lại, hoặc bỏ {Need.PDF}"
-        ) from error
+def _run(command: list[str], seconds: float) -> None:
+    """Runs it to its end; it starts further processes, which end with it, also when we are interrupted."""
+    with subprocess.Popen(  # noqa: S603 - no shell, and the program was found above
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=sys.platform != "win32",
+    ) as process:
+        try:
+            process.wait(seconds)
+        finally:
+            _end(process)
 
 
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError:
-        raise DocumentStop(
-            f"không tạo được PDF của «{path.stem}»", "mở tệp .docx trong Word rồi lưu thành PDF"
-        ) from None
+def _end(process: subprocess.Popen[bytes]) -> None:
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        if sys.platform != "win32":
+            os.killpg(process.pid, signal.SIGKILL)
+        elif process.poll() is None:
+            subprocess.run(["taskkill", "/F", "/T", "/PID", str(process.pid)], capture_output=True, check=False)  # noqa: S603, S607
+
+
+def _made(path: Path, form: str, shown: str) -> bytes:
+    if not path.is_file() or path.stat().st_size > _LARGEST:
+        raise _stop(form, shown, "LibreOffice không đọc được, tệp có thể đã hỏng hoặc có mật khẩu", _BY_HAND)
+    return path.read_bytes()
+
+
+def _stop(form: str, shown: str, why: str, hint: str) -> DocumentStop:
+    of = f" từ «{shown}»" if shown else ""
+    return DocumentStop(f"không tạo được .{form}{of}: {why}", hint.format(form=form))

@@ -2,7 +2,46 @@
 
 from __future__ import annotations
 
+import errno
+from collections.abc import Mapping
+
 from cchc_cli.files.problems import ProblemKind, error
+
+# why the system refused, after «không đọc được …: » and «không ghi được …: »; {doing} is one of the two
+_REFUSALS: Mapping[int, str] = {
+    errno.ENOENT: "thư mục hay tệp không có",
+    errno.ENOTDIR: "một phần của đường dẫn không phải là thư mục",
+    errno.EISDIR: "đây là một thư mục",
+    errno.EEXIST: "đã có tệp cùng tên",
+    errno.ENOTEMPTY: "thư mục không trống",
+    errno.EACCES: "không có quyền {doing}",
+    errno.EPERM: "không có quyền {doing}",
+    errno.EROFS: "ổ đĩa chỉ cho đọc",
+    errno.ENOSPC: "ổ đĩa đã đầy",
+    errno.EDQUOT: "đã hết hạn mức lưu trữ",
+    errno.EFBIG: "tệp lớn hơn mức ổ đĩa hay hệ thống cho phép",
+    errno.ENAMETOOLONG: "tên tệp quá dài",
+    errno.ELOOP: "liên kết vòng quanh, không dẫn tới tệp nào",
+    errno.EIO: "ổ đĩa báo lỗi khi {doing}",
+    errno.EBUSY: "chương trình khác đang giữ",
+    errno.ETXTBSY: "chương trình khác đang giữ",
+    errno.EMFILE: "đang mở quá nhiều tệp",
+    errno.ENFILE: "đang mở quá nhiều tệp",
+    errno.ENOMEM: "máy hết bộ nhớ",
+    errno.EXDEV: "đường dẫn sang ổ đĩa khác",
+    errno.EINVAL: "tên hay nơi này không dùng được",
+    errno.ENODEV: "không có ổ đĩa này",
+    errno.ENXIO: "không có ổ đĩa này",
+    errno.ESTALE: "mất liên lạc với ổ đĩa mạng",
+    errno.ETIMEDOUT: "mất liên lạc với ổ đĩa mạng",
+}
+
+
+def reason(error: OSError, doing: str = "đọc") -> str:
+    """Why the system refused, in Vietnamese; `doing` is `đọc` or `ghi`. A rare reason is told by its number."""
+    known = _REFUSALS.get(error.errno or 0, f"hệ thống báo lỗi số {error.errno or 'không rõ'}")
+    return known.format(doing=doing)
+
 
 QUOTE_HINT = 'đặt cả giá trị trong dấu ngoặc kép: "…"'
 

@@ -1,37 +1,59 @@
-"""Writing what was made: whole or not at all, and never over a file unasked."""
+"""Writing what was made: whole or not at all, and never over a file unasked.
+
+Everything goes the same way: into a temporary file beside, onto the disk, then under its name.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import errno
 import os
+import re
+import stat
 import tempfile
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from cchc_cli.files.messages import reason
 from cchc_cli.files.problems import DataStop, DocumentStop, Need
 
 _OPEN = f"nếu tệp đang mở trong Word hay Excel thì đóng lại; hoặc chọn nơi khác với {Need.OUTPUT}"
 _FREE = "giải phóng chỗ trống rồi chạy lại; chưa có tệp nào bị thay đổi"
 _ELSEWHERE = f"chọn nơi khác với {Need.OUTPUT}"
 _FORCE = f"thêm {Need.FORCE} để ghi đè, hoặc chọn tên khác"
-_REASONS = {
-    errno.ENOENT: ("thư mục «{folder}» không có", "tạo thư mục trước, hoặc " + _ELSEWHERE),
-    errno.ENOTDIR: ("«{folder}» không phải là thư mục", _ELSEWHERE),
-    errno.EISDIR: ("đây là một thư mục", f"ghi thêm tên tệp, ví dụ {Need.OUTPUT} {{path}}/ke-hoach.docx"),
-    errno.EACCES: ("không có quyền ghi", _OPEN),
-    errno.EPERM: ("không có quyền ghi", _OPEN),
-    errno.EROFS: ("ổ đĩa chỉ cho đọc", _ELSEWHERE),
-    errno.ENOSPC: ("ổ đĩa đã đầy", _FREE),
-    errno.EDQUOT: ("đã hết hạn mức lưu trữ", _FREE),
-    errno.ENAMETOOLONG: ("tên tệp quá dài", f"chọn tên ngắn hơn với {Need.OUTPUT}"),
+_HINTS = {
+    errno.ENOENT: "tạo thư mục trước, hoặc " + _ELSEWHERE,
+    errno.EISDIR: f"ghi thêm tên tệp, ví dụ {Need.OUTPUT} {{path}}/ke-hoach.docx",
+    errno.EACCES: _OPEN,
+    errno.EPERM: _OPEN,
+    errno.EBUSY: _OPEN,
+    errno.ENOSPC: _FREE,
+    errno.EDQUOT: _FREE,
+    errno.ENAMETOOLONG: f"chọn tên ngắn hơn với {Need.OUTPUT}",
 }
+# of a call that a file system (FAT, some network drives) does not have
+_NO_SUCH_CALL = {errno.EPERM, errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK}
+_TEMPORARY = re.compile(r"\.cchc-\w{8}\.tmp")
+_STRAY = 3600  # seconds after which a temporary file cannot be of a program that still runs
+_NAMED = 5  # files that a message names
+
+
+def write_output(path: Path, data: bytes, *, force: bool) -> None:
+    """Puts the bytes at `path`; an existing file only with `force`. A reader sees the old file or the new one, whole.
+
+    Raises:
+        DocumentStop: It cannot be written. What stood there before still does.
+    """
+    _write_all({path: data}, force=force)
 
 
 def write_outputs(files: Mapping[Path, bytes], *, force: bool) -> None:
     """Several files, with the folders they need; none of them when one stands there already and `force` is not given.
+
+    They can be made again, so nobody waits until each is on the disk, which is slow for many.
 
     Raises:
         DocumentStop: as `write_output`.
@@ -40,48 +62,104 @@ def write_outputs(files: Mapping[Path, bytes], *, force: bool) -> None:
     if taken and not force:
         more = f" và {len(taken) - 1} tệp khác" if len(taken) > 1 else ""
         raise DocumentStop(f"không ghi «{taken[0]}»{more}: đã có tệp này", _FORCE)
-    for folder in dict.fromkeys(path.parent for path in files):
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise _stop(folder, error) from error
-    for path, data in files.items():
-        write_output(path, data, force=force, durable=False)
+    _write_all(files, force=force, folders=True, durable=False)
 
 
-def write_output(path: Path, data: bytes, *, force: bool, durable: bool = True) -> None:
-    """Puts the bytes at `path`; an existing file only with `force`. A reader sees the old file or the new one, whole.
-
-    `durable` waits until they are on the disk, which is slow for many files that can be made again.
+def write_tree(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Puts the files (paths in the folder, with forward slashes) where nothing stands yet; makes the folders.
 
     Raises:
-        DocumentStop: It cannot be written. What stood there before still does.
+        DocumentStop: one of them is there already, or they cannot be written; nothing has changed then.
     """
-    try:
-        _refuse(path, force=force)
-        target = path.resolve() if path.is_symlink() else path
-        with temporary_file(target, data, durable=durable) as temporary:
-            if force:
-                temporary.replace(target)
-            else:
-                _place_new(temporary, target)
-    except FileExistsError:
-        raise _exists(path) from None
-    except OSError as error:
-        raise _stop(path, error) from error
+    _refuse_taken(folder, files)
+    _write_all({folder / name: data for name, data in files.items()}, force=False, folders=True)
 
 
-def _refuse(path: Path, *, force: bool) -> None:
-    """Said before any work is done."""
-    if path.is_dir():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-    if not force and os.path.lexists(path):
-        raise FileExistsError
+def _refuse_taken(folder: Path, files: Iterable[str]) -> None:
+    if os.path.lexists(folder) and not folder.is_dir():
+        raise DocumentStop(f"«{folder}» đã có và không phải là thư mục", "chọn tên khác")
+    taken = [name for name in files if os.path.lexists(folder / name)]
+    if taken:
+        more = f" và {len(taken) - _NAMED} tệp nữa" if len(taken) > _NAMED else ""
+        raise DocumentStop(
+            f"không ghi vào «{folder}»: đã có {', '.join(taken[:_NAMED])}{more}",
+            "chọn thư mục mới, hoặc dời các tệp ấy đi trước; chưa có gì thay đổi",
+        )
+
+
+def _write_all(files: Mapping[Path, bytes], *, force: bool, folders: bool = False, durable: bool = True) -> None:
+    """All the files, or, where one fails, none of the new ones: those placed and the folders made are taken back."""
+    placed: dict[Path, Path] = {}  # temporary file → its place
+    with contextlib.ExitStack() as made, contextlib.ExitStack() as beside, contextlib.ExitStack() as undo:
+        for path, data in files.items():
+            with _told(path):
+                if folders:
+                    _make_folders(path.parent, made)
+                target = _target(path, force=force)
+                placed[beside.enter_context(_temporary_file(target, data, durable=durable))] = target
+        for temporary, target in placed.items():
+            with _told(target):
+                if force:
+                    temporary.replace(target)
+                else:
+                    _place_new(temporary, target)
+                    undo.callback(target.unlink, missing_ok=True)
+        undo.pop_all()
+        made.pop_all()
+    for folder in {target.parent for target in placed.values()}:
+        _sync_folder(folder)
 
 
 @contextlib.contextmanager
-def temporary_file(path: Path, data: bytes, *, durable: bool = True) -> Iterator[Path]:
+def _told(path: Path) -> Iterator[None]:
+    """What the system refuses becomes a stop that names the file."""
+    try:
+        yield
+    except FileExistsError:
+        raise DocumentStop(f"không ghi «{path}»: đã có tệp này", _FORCE) from None
+    except FileNotFoundError as error:
+        hint = _HINTS[errno.ENOENT]
+        raise DocumentStop(f"không ghi được «{path}»: thư mục «{path.parent}» không có", hint) from error
+    except OSError as error:
+        hint = _HINTS.get(error.errno or 0, _ELSEWHERE).format(path=path)
+        raise DocumentStop(f"không ghi được «{path}»: {reason(error, 'ghi')}", hint) from error
+
+
+def _make_folders(folder: Path, made: contextlib.ExitStack) -> None:
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    for path in reversed(missing):
+        path.mkdir(exist_ok=True)
+        made.callback(_remove_if_empty, path)
+
+
+def _remove_if_empty(folder: Path) -> None:
+    with contextlib.suppress(OSError):
+        folder.rmdir()
+
+
+def _target(path: Path, *, force: bool) -> Path:
+    """Where the bytes go: a link stays one. Said before any work is done when something else stands there."""
+    target = Path(os.path.realpath(path)) if path.is_symlink() else path
+    if target.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not force and os.path.lexists(path):
+        raise FileExistsError
+    _refuse_devices(target, DocumentStop)
+    return target
+
+
+def _refuse_devices(path: Path, stop: type[DocumentStop | DataStop]) -> None:
+    """A device, a pipe or a socket would be put aside for a file, or hang whoever reads it."""
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise stop(f"không ghi «{path}»: đây là thiết bị hay đường ống, không phải tệp", "chọn tên khác")
+
+
+@contextlib.contextmanager
+def _temporary_file(path: Path, data: bytes, *, durable: bool = True) -> Iterator[Path]:
     """The bytes in a file of the same folder, on the disk if `durable`; removed at the end if it is still there."""
+    _clear_strays(path.parent)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".cchc-", suffix=".tmp")
     temporary = Path(name)
     try:
@@ -94,6 +172,17 @@ def temporary_file(path: Path, data: bytes, *, durable: bool = True) -> Iterator
         yield temporary
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _clear_strays(folder: Path) -> None:
+    """Removes what writers of ours left that were killed; another person's, or a young one, may be in use."""
+    oldest, own = time.time() - _STRAY, getattr(os, "getuid", lambda: None)()
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if _TEMPORARY.fullmatch(entry.name):
+                found = entry.stat(follow_symlinks=False)
+                if stat.S_ISREG(found.st_mode) and found.st_mtime < oldest and own in (None, found.st_uid):
+                    Path(entry.path).unlink(missing_ok=True)
 
 
 def _mode(path: Path) -> int:
@@ -109,20 +198,22 @@ def _place_new(temporary: Path, path: Path) -> None:
     """Gives the file its name unless somebody else has taken it in the meantime; the link fails then."""
     try:
         os.link(temporary, path)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without hard links
+    except OSError as error:
+        if error.errno not in _NO_SUCH_CALL:
+            raise
+        if os.path.lexists(path):
+            raise FileExistsError from None
         temporary.replace(path)
 
 
-def _exists(path: Path) -> DocumentStop:
-    return DocumentStop(f"không ghi «{path}»: đã có tệp này", _FORCE)
-
-
-def _stop(path: Path, error: OSError) -> DocumentStop:
-    known = _REASONS.get(error.errno or 0, (error.strerror or str(error), _ELSEWHERE))
-    reason, hint = (text.format(path=path, folder=path.parent) for text in known)
-    return DocumentStop(f"không ghi được «{path}»: {reason}", hint)
+def _sync_folder(folder: Path) -> None:
+    """Makes new names outlast a power cut; not every system can do it for folders."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 PATIENCE = 30  # seconds to wait for another writer
@@ -143,14 +234,14 @@ def append(path: Path, compose: Callable[[bytes], str]) -> None:
             old = _present(path)
             added = compose(old)
             if added:
-                with temporary_file(path, old + _fitted(old, added)) as temporary:
+                with _temporary_file(path, old + _fitted(old, added)) as temporary:
                     temporary.replace(path)
+                _sync_folder(path.parent)
     except Timeout:
         raise DataStop(f"{path.name} đang bị chương trình khác giữ", "đợi một lát rồi chạy lại") from None
     except OSError as error:
-        raise DataStop(
-            f"không ghi được {path.name}: {error.strerror or error}", "xem lại quyền ghi và chỗ trống"
-        ) from None
+        said = f"không ghi được {path.name}: {reason(error, 'ghi')}"
+        raise DataStop(said, "xem lại quyền ghi và chỗ trống") from None
 
 
 def preview(path: Path, compose: Callable[[bytes], str]) -> None:
@@ -162,11 +253,12 @@ def preview(path: Path, compose: Callable[[bytes], str]) -> None:
     try:
         old = _present(path)
     except OSError as error:
-        raise DataStop(f"không đọc được {path.name}: {error.strerror or error}", "xem lại đường dẫn") from None
+        raise DataStop(f"không đọc được {path.name}: {reason(error)}", "xem lại đường dẫn") from None
     compose(old)
 
 
 def _present(path: Path) -> bytes:
+    _refuse_devices(path, DataStop)
     return path.read_bytes() if path.exists() else b""
 
 
@@ -176,89 +268,6 @@ def _fitted(old: bytes, added: str) -> bytes:
     start = "\n" if old and not old.endswith(b"\n") else ""
     text = start + added
     return (text.replace("\n", "\r\n") if crlf else text).encode()
-
-
-_NAMED = 5  # files that a message names
-_TREE_REASONS = {
-    errno.ENOTDIR: "một phần của đường dẫn là tệp",
-    errno.EACCES: "không có quyền ghi",
-    errno.EPERM: "không có quyền ghi",
-    errno.EROFS: "ổ đĩa chỉ cho đọc",
-    errno.ENOSPC: "ổ đĩa đã đầy",
-    errno.EDQUOT: "đã hết hạn mức lưu trữ",
-    errno.ENAMETOOLONG: "tên quá dài",
-}
-
-
-def write_tree(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Puts the files (paths in the folder, with forward slashes) where nothing stands yet; makes the folders.
-
-    They are written beside first and then given their names. What fails on the way is taken back.
-
-    Raises:
-        DocumentStop: one of them is there already, or they cannot be written.
-    """
-    try:
-        _refuse_taken(folder, files)
-        existing = next(parent for parent in (folder, *folder.absolute().parents) if parent.is_dir())
-        with tempfile.TemporaryDirectory(dir=existing, prefix=".cchc-") as temporary:
-            _write(Path(temporary), files)
-            _place(Path(temporary), folder, files)
-    except OSError as error:
-        reason = _TREE_REASONS.get(error.errno or 0, error.strerror or str(error))
-        raise DocumentStop(
-            f"không lập được «{folder}»: {reason}", "chọn thư mục khác, hoặc sửa chỗ ấy trước; chưa có gì thay đổi"
-        ) from error
-
-
-def _refuse_taken(folder: Path, files: Iterable[str]) -> None:
-    if os.path.lexists(folder) and not folder.is_dir():
-        raise DocumentStop(f"«{folder}» đã có và không phải là thư mục", "chọn tên khác")
-    taken = [name for name in files if os.path.lexists(folder / name) or _blocked(folder, name)]
-    if taken:
-        more = f" và {len(taken) - _NAMED} tệp nữa" if len(taken) > _NAMED else ""
-        raise DocumentStop(
-            f"không ghi vào «{folder}»: đã có {', '.join(taken[:_NAMED])}{more}",
-            "chọn thư mục mới, hoặc dời các tệp ấy đi trước; chưa có gì thay đổi",
-        )
-
-
-def _blocked(folder: Path, name: str) -> bool:
-    """Whether a file stands where a folder must be made."""
-    parents = (folder / name).relative_to(folder).parents
-    return any(os.path.lexists(folder / parent) and not (folder / parent).is_dir() for parent in parents)
-
-
-def _write(temporary: Path, files: Mapping[str, bytes]) -> None:
-    for name, data in files.items():
-        path = temporary / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-
-
-def _place(temporary: Path, folder: Path, files: Iterable[str]) -> None:
-    """Moves every file to its place, making folders; on a failure removes what was made."""
-    made: list[Path] = []
-    try:
-        for name in files:
-            _make_folders((folder / name).parent, made)
-            _refuse_taken(folder, [name])  # somebody may have been faster
-            (temporary / name).rename(folder / name)
-            made.append(folder / name)
-    except BaseException:
-        for path in reversed(made):
-            path.rmdir() if path.is_dir() else path.unlink(missing_ok=True)
-        raise
-
-
-def _make_folders(folder: Path, made: list[Path]) -> None:
-    missing = [path for path in (folder, *folder.parents) if not path.exists()]
-    for path in reversed(missing):
-        path.mkdir()
-        made.append(path)
 
 
 def read_tree(folder: Path, pattern: str) -> dict[str, bytes]:

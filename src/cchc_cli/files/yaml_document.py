@@ -13,7 +13,7 @@ from typing import Any
 
 import yaml
 
-from cchc_cli.files.messages import syntax_kind
+from cchc_cli.files.messages import reason, syntax_kind
 from cchc_cli.files.problems import Problem, ProblemKind, Severity, error
 from cchc_cli.files.source import SourceText, decode
 from cchc_cli.language.text import nfc
@@ -112,7 +112,7 @@ def document_of(content: bytes | OSError, name: str) -> YamlDocument:
         case IsADirectoryError():
             return _refused(name, IS_FOLDER)
         case failure:
-            return _refused(name, NOT_READABLE, reason=failure.strerror or failure)
+            return _refused(name, NOT_READABLE, reason=reason(failure))
 
 
 def parse_document(raw: bytes, path: str) -> YamlDocument:

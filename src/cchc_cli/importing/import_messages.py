@@ -29,12 +29,6 @@ STOPS: Mapping[str, tuple[str, str]] = {
         "{path} không phải tệp Word (.docx) hay Excel (.xlsx)",
         "mở bằng Word hay Excel rồi lưu ở dạng .docx, .xlsx",
     ),
-    "no-office": (
-        "{path} là tệp của phiên bản cũ; máy này không có LibreOffice để chuyển đổi",
-        "mở bằng Word rồi lưu ở dạng .{form}, hoặc cài LibreOffice",
-    ),
-    "too-long": ("LibreOffice không chuyển đổi xong {path} trong {seconds} giây", "mở bằng Word rồi lưu ở dạng mới"),
-    "not-converted": ("LibreOffice không chuyển đổi được {path}", "tệp có thể đã hỏng hoặc có mật khẩu"),
     "no-table": (
         "{path}: không thấy bảng phân công nhiệm vụ nào",
         "bảng cần có dòng tiêu đề với cột nhiệm vụ (nội dung công việc) và cột chủ trì hoặc thời gian",

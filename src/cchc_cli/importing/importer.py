@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from cchc_cli.files.libreoffice import convert, find_office
 from cchc_cli.importing.draft import DraftPlan
 from cchc_cli.importing.import_messages import ROLES, plain_remark, stop
 from cchc_cli.importing.prose.body import read_appendix, read_body
@@ -14,7 +15,6 @@ from cchc_cli.importing.prose.decision import decision_of, read_head, split_lett
 from cchc_cli.importing.prose.sections import cut
 from cchc_cli.importing.reading.blocks import SourceDocument
 from cchc_cli.importing.reading.docx_reader import read_docx
-from cchc_cli.importing.reading.legacy import convert
 from cchc_cli.importing.reading.package import FileFormat, open_package, read_bytes, recognise
 from cchc_cli.importing.reading.xlsx_reader import read_xlsx
 from cchc_cli.importing.table.areas import Caption, Gathered, gather
@@ -54,7 +54,8 @@ def read_source(path: Path) -> SourceDocument:
     raw = read_bytes(path)
     form = recognise(path, raw)
     if form is not FileFormat.ZIP:
-        raw = convert(path, raw, form)
+        office = find_office(form.value, str(path))
+        raw = convert({"source": raw}, form.value, office, str(path))["source"]
     package = open_package(path, raw)
     root = package.main.rpartition("/")[0]
     if root.startswith("xl") or package.main.endswith("workbook.xml"):

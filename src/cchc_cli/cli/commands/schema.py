@@ -40,13 +40,14 @@ def schema(
 
 
 def _make_folder(folder: Path) -> None:
+    from cchc_cli.files.messages import reason
     from cchc_cli.files.problems import DocumentStop
 
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        reason = "đã có tệp cùng tên" if isinstance(error, FileExistsError) else error.strerror
-        raise DocumentStop(f"không lập được thư mục {folder}: {reason}", "chọn nơi khác với -o") from None
+        said = f"không lập được thư mục {folder}: {reason(error, 'ghi')}"
+        raise DocumentStop(said, "chọn nơi khác với -o") from None
 
 
 command = single(schema)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from cchc_cli.checking.recording import EntryFault
+from cchc_cli.files.messages import reason
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.files.writing import write_output
 from cchc_cli.language.text import cell_words, fold
@@ -112,7 +113,7 @@ def read_sheet(path: Path) -> list[SheetRow]:
     try:
         raw = path.read_bytes()
     except OSError as error:
-        raise UsageStop(f"không đọc được {path}: {error.strerror or error}", "xem lại đường dẫn") from None
+        raise UsageStop(f"không đọc được {path}: {reason(error)}", "xem lại đường dẫn") from None
     table = _csv_table(raw, path.name) if path.suffix.lower() == ".csv" else _xlsx_table(raw, path.name)
     return _rows(table, path.name)
 

@@ -8,6 +8,7 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from cchc_cli.files.messages import reason
 from cchc_cli.files.problems import DocumentStop
 
 _SUFFIX = ".docx"
@@ -35,7 +36,7 @@ class TemplateSource:
             return self.path.read_bytes()
         except OSError as error:
             raise DocumentStop(
-                f"không đọc được mẫu «{self.path}»: {error.strerror or error}",
+                f"không đọc được mẫu «{self.path}»: {reason(error)}",
                 "kiểm tra quyền đọc tệp; nếu tệp đang mở trong Word thì đóng lại",
             ) from error
 

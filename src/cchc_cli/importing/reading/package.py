@@ -14,6 +14,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from cchc_cli.files.messages import reason
 from cchc_cli.files.problems import DocumentStop
 from cchc_cli.importing.import_messages import stop
 
@@ -74,7 +75,7 @@ def read_bytes(path: Path) -> bytes:
     except FileNotFoundError:
         raise stop("missing", path=path) from None
     except OSError as error:
-        raise stop("unreadable", path=path, reason=error.strerror or error) from error
+        raise stop("unreadable", path=path, reason=reason(error)) from error
 
 
 @dataclass(frozen=True)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cchc_cli.language.agencies import vocabulary
+from cchc_cli.language.agencies import agency_words
 from cchc_cli.language.agencies.names import Name, NameNode, locality_at_end
 from cchc_cli.language.agencies.sentence import FARTHEST, Sentence
 from cchc_cli.language.words import Gap
 
 _HYPHENS = "-–—"
 _SMALL = frozenset({"cac", "nhung", "va"})
-_TINH = vocabulary.phrases("tỉnh")
-_LEVELS = _TINH | vocabulary.LEVELS
-_PARTNERS = vocabulary.phrases("phối hợp, cùng với")
-_CITY = vocabulary.phrases("thành phố, TP")
-_ALONE = vocabulary.phrases("trên địa bàn, đóng trên địa bàn, trực thuộc")
-_IN = _ALONE | vocabulary.phrases("của, thuộc, cấp, thuộc UBND, trực thuộc UBND")
+_TINH = agency_words.phrases("tỉnh")
+_LEVELS = _TINH | agency_words.LEVELS
+_PARTNERS = agency_words.phrases("phối hợp, cùng với")
+_CITY = agency_words.phrases("thành phố, TP")
+_ALONE = agency_words.phrases("trên địa bàn, đóng trên địa bàn, trực thuộc")
+_IN = _ALONE | agency_words.phrases("của, thuộc, cấp, thuộc UBND, trực thuộc UBND")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +37,14 @@ class AgencyContext(Sentence):
             return "(" in word.before or self.begins(after)
         if "\n" in word.before and word.capital and self.begins(at):
             return True
-        if self.related(at) and self.phrase(vocabulary.VERBS, at):
+        if self.related(at) and self.phrase(agency_words.VERBS, at):
             return True
-        return self.names(at) is not None and not self.preceded(vocabulary.OBJECT_MARKERS, at)
+        return self.names(at) is not None and not self.preceded(agency_words.OBJECT_MARKERS, at)
 
     def unknown_end(self, at: int) -> int:
         """Where what is unknown ends that begins here."""
         head = self.after_determiner(at)
-        end = min(max(at + 1, head + self.phrase(vocabulary.HEADS, head)), len(self.words))
+        end = min(max(at + 1, head + self.phrase(agency_words.HEADS, head)), len(self.words))
         while end < len(self.words) and not self._ends_unknown(end, at):
             end += 1
         return end
@@ -58,18 +58,18 @@ class AgencyContext(Sentence):
             return True
         if self.connects(at):
             return self.begins(at + 1)
-        told = max(self.phrase(vocabulary.LEAD_INS, at), self.phrase(vocabulary.VERBS, at)) > 1
-        if told and not word.capital and at > begin + self.phrase(vocabulary.HEADS, begin):
+        told = max(self.phrase(agency_words.LEAD_INS, at), self.phrase(agency_words.VERBS, at)) > 1
+        if told and not word.capital and at > begin + self.phrase(agency_words.HEADS, begin):
             return True
         if self.words[at - 1].text.isdecimal() and self.begins(at):
             return True
-        begun = self.cased and self.phrase(vocabulary.DETERMINERS, at) > 0
+        begun = self.cased and self.phrase(agency_words.DETERMINERS, at) > 0
         return (word.capital or not self.cased) and (begun or self.names(at) is not None)
 
     def _in_levels(self, at: int) -> bool:
         """Whether a level of administration stands here and right before."""
-        before = self.phrase(vocabulary.LEVELS, at - 1) == 1 or self.phrase(vocabulary.LEVELS, at - 2) == 2
-        return before and self.phrase(vocabulary.LEVELS, at) > 0
+        before = self.phrase(agency_words.LEVELS, at - 1) == 1 or self.phrase(agency_words.LEVELS, at - 2) == 2
+        return before and self.phrase(agency_words.LEVELS, at) > 0
 
     def place(self, at: int, name: Name) -> int:
         """The end of a locality that says no more than the name: `tỉnh`, `trên địa bàn thành phố Hà Nội`."""
@@ -89,7 +89,7 @@ class AgencyContext(Sentence):
             return "", at
         if "\n" in self.words[at].before and self.words[at].capital:
             return "", at
-        if self.is_one(_TINH, at, at + 1) and not self.phrase(vocabulary.VERBS, at):
+        if self.is_one(_TINH, at, at + 1) and not self.phrase(agency_words.VERBS, at):
             return "tinh", at + 1
         n = self.phrase(_CITY, at)
         return ("thanh pho", at + n) if n else ("", at)
@@ -98,7 +98,7 @@ class AgencyContext(Sentence):
         """The end of the proper name of a locality; `nothing` where there is none, 0 where it is another's."""
         end = at
         while end < min(len(self.words), at + 5) and self.words[end].capital and self._continues(end):
-            if self.phrase(vocabulary.LEAD_INS, end):
+            if self.phrase(agency_words.LEAD_INS, end):
                 break
             end += 1
         if end == at or not self.cased or self.names(at) or self.looks_like_agency(at):
@@ -123,9 +123,9 @@ class AgencyContext(Sentence):
 
     def label(self, begin: int, at: int) -> int:
         """Where what a label brings in begins: after `Đơn vị phối hợp:`; 0 when it is none."""
-        end = at + self.phrase(vocabulary.LEAD_INS, at)
+        end = at + self.phrase(agency_words.LEAD_INS, at)
         begin = self.after_determiner(begin)
-        one = self.phrase(vocabulary.OPEN_NOUNS, begin) == at - begin
+        one = self.phrase(agency_words.OPEN_NOUNS, begin) == at - begin
         return end if one and end > at and self.colon(end) else 0
 
     def several(self, begin: int, at: int, name: Name) -> bool:
@@ -146,7 +146,7 @@ class AgencyContext(Sentence):
     def heading(self, at: int) -> int:
         """Where what a heading brings in begins: after `Mục 1:`, `Thẩm định:`; 0 when there is none."""
         end = at
-        if not max(self.phrase(vocabulary.VERBS, at), self.phrase(vocabulary.HEADINGS, at)):
+        if not max(self.phrase(agency_words.VERBS, at), self.phrase(agency_words.HEADINGS, at)):
             return 0
         while end < min(len(self.words), at + 10) and (end == at or self.words[end].gap < Gap.HARD):
             if self.looks_like_agency(end):
@@ -156,13 +156,13 @@ class AgencyContext(Sentence):
 
     def takes_part(self, at: int) -> bool:
         """Whether after a colon somebody's part is told: `UBND cấp xã: phối hợp`."""
-        end = at + self.phrase(vocabulary.LEAD_INS, at)
+        end = at + self.phrase(agency_words.LEAD_INS, at)
         return self.does(at) or (end > at and (end == len(self.words) or self.words[end].gap >= Gap.LIST))
 
     def role(self, at: int) -> int:
         """Where a role ends that is said after a name: `- cơ quan thường trực Ban Chỉ đạo`; 0 when there is none."""
         said = self.words[at].gap is Gap.JOIN or (at > 0 and self.words[at - 1].key == "la")
-        end = at + self.phrase(vocabulary.ROLES, at)
+        end = at + self.phrase(agency_words.ROLES, at)
         if not said or end == at:
             return 0
         while end < len(self.words) and self.words[end].gap < Gap.LIST and not self.connects(end):
@@ -178,17 +178,17 @@ class AgencyContext(Sentence):
         return self._continues(at) and not self.connects(at) and not self.numbered(at) and self._is_another(at, name)
 
     def _is_another(self, at: int, name: Name) -> bool:
-        word, lead, verb = self.words[at], self.phrase(vocabulary.LEAD_INS, at), self.phrase(vocabulary.VERBS, at)
+        word, lead, verb = self.words[at], self.phrase(agency_words.LEAD_INS, at), self.phrase(agency_words.VERBS, at)
         joined = word.gap is Gap.JOIN and not (lead and self.takes_part(at))  # `- Chủ trì`
-        bare = bool(name.locality) or name.words in vocabulary.BARE
-        if bare and self.phrase(vocabulary.DETERMINERS, at):
+        bare = bool(name.locality) or name.words in agency_words.BARE
+        if bare and self.phrase(agency_words.DETERMINERS, at):
             return True
         known = self.names(at) is not None
         if known or (self.looks_like_agency(at) and (self.cased or max(lead, verb) < 2)):
             return (bare and not joined) or not (known or self.cased)
         if self.cased and word.capital:
             return not self.begins(at) and (joined or not lead)
-        if self.phrase(vocabulary.BELOW_PROVINCE, at) or self._level(at)[0]:
+        if self.phrase(agency_words.BELOW_PROVINCE, at) or self._level(at)[0]:
             return True
         return joined and not lead
 

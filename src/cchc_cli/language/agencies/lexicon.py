@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from cchc_cli.language.agencies.agency_words import HEADS, Words
 from cchc_cli.language.agencies.names import (
     Name,
     NameNode,
@@ -21,7 +22,6 @@ from cchc_cli.language.agencies.names import (
     ways_to_write,
 )
 from cchc_cli.language.agencies.phrase import Entry
-from cchc_cli.language.agencies.vocabulary import HEADS, Words
 from cchc_cli.language.words import Gap, Word, small_letters, split_words, spoken
 
 _SIMILAR = 0.45  # share of common letter triples from which a name is worth a hint

@@ -6,8 +6,8 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from cchc_cli.language.agencies.agency_words import ABBREVIATIONS, HEADS, LEVELS, OPTIONAL, WORD_LIKE, Words
 from cchc_cli.language.agencies.phrase import Entry
-from cchc_cli.language.agencies.vocabulary import ABBREVIATIONS, HEADS, LEVELS, OPTIONAL, WORD_LIKE, Words
 from cchc_cli.language.words import Gap, Word, small_letters, spoken
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from cchc_cli.language.agencies import vocabulary
+from cchc_cli.language.agencies import agency_words
 from cchc_cli.language.agencies.extent import AgencyContext
 from cchc_cli.language.agencies.lexicon import Hit, Lexicon
 from cchc_cli.language.agencies.names import Name, NameNode
@@ -111,12 +111,12 @@ class _Reader:
         if (self.prose and not self.opens) or self.context.organises(self.at):
             return False
         context, begin = self.context, self.context.after_determiner(self.at)
-        some = context.phrase(vocabulary.SOME, begin)
+        some = context.phrase(agency_words.SOME, begin)
         end, generic = context.nouns(begin + some)
         needed = 2 if begin == self.at and context.lone(begin, end) else 1
         if end == begin + some or not (generic or some or context.restricts(end) >= needed):
             return False
-        label = end + context.phrase(vocabulary.LEAD_INS, end)
+        label = end + context.phrase(agency_words.LEAD_INS, end)
         if context.colon(label):
             self._list(context.noun_heads(begin, end) if label == end else (), label)
         elif begin == self.at and context.names(end) and not context.opens(end):
@@ -135,13 +135,13 @@ class _Reader:
     def _told(self) -> bool:
         """What an agency does, or the words that bring one in."""
         context = self.context
-        if lead := context.phrase(vocabulary.LEAD_INS, self.at):
+        if lead := context.phrase(agency_words.LEAD_INS, self.at):
             lead = next((n for n in range(1, lead) if context.brings(self.at, n)), lead)  # Trưởng Ban Quản lý ...
             if lead > 1 or context.names(self.at + 1) or not self._as_name():
-                lead += context.follows(vocabulary.MANNERS, self.at + lead)
+                lead += context.follows(agency_words.MANNERS, self.at + lead)
                 self._lead(lead)
                 return True
-        if (verb := context.phrase(vocabulary.VERBS, self.at)) and (self.prose or not self._as_name()):
+        if (verb := context.phrase(agency_words.VERBS, self.at)) and (self.prose or not self._as_name()):
             self.prose, self.object = True, False
             self.at += verb
             return True
@@ -154,18 +154,18 @@ class _Reader:
     def _lead(self, n: int) -> None:
         """Goes over words that bring in an agency, or say what one does: `mời giảng viên`."""
         context, end = self.context, self.at + n
-        does = context.phrase(vocabulary.DOINGS, self.at) == n and bool(self.mentions)
+        does = context.phrase(agency_words.DOINGS, self.at) == n and bool(self.mentions)
         self.prose = self.prose or (does and context.small(end) and not context.begins(context.after_determiner(end)))
         self.led = self.led if self._reported_to() else end
         self.at = end
 
     def _reported_to(self) -> bool:
-        return self.prose and self.context.preceded(vocabulary.OBJECT_MARKERS, self.at)
+        return self.prose and self.context.preceded(agency_words.OBJECT_MARKERS, self.at)
 
     def _as_name(self) -> bool:
         """Whether a verb stands where a name is due: `Sở Tài chính, Xây dựng`, `Chi cục ...`."""
         context = self.context
-        if context.looks_like_agency(self.at) and not context.phrase(vocabulary.VERBS, self.at) > 1:
+        if context.looks_like_agency(self.at) and not context.phrase(agency_words.VERBS, self.at) > 1:
             return True
         if context.colon(self.at) and context.does(self.at):
             return False
@@ -226,9 +226,9 @@ class _Reader:
     def _addressed(self, name: Name, end: int) -> bool:
         """Whether a name in a clause is the one reported to: `trình UBND tỉnh, Bộ Nội vụ`."""
         context = self.context
-        if context.preceded(vocabulary.OBJECT_MARKERS, self.at):
-            return self.at != self.led and not context.follows(vocabulary.ROUTINE, end)
-        doing = context.phrase(vocabulary.VERBS, end) or context.phrase(vocabulary.LEAD_INS, end)
+        if context.preceded(agency_words.OBJECT_MARKERS, self.at):
+            return self.at != self.led and not context.follows(agency_words.ROUTINE, end)
+        doing = context.phrase(agency_words.VERBS, end) or context.phrase(agency_words.LEAD_INS, end)
         like = any(mention.text.startswith(f"{self.word.text} ") for mention in self.mentions)
         return self.object and self.opens and name.entry.kind == "agency" and not doing and not like
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from cchc_cli.language.agencies import vocabulary
+from cchc_cli.language.agencies import agency_words
+from cchc_cli.language.agencies.agency_words import Phrases
 from cchc_cli.language.agencies.lexicon import Hit, Lexicon
-from cchc_cli.language.agencies.vocabulary import Phrases
 from cchc_cli.language.words import Gap, Word, spoken
 
 FARTHEST = 40  # words in a list of nouns
 _CLOSING = frozenset({"tinh", "pho"})
-_ORGANISE = vocabulary.phrases("tổ chức")
-_ORGANISED = vocabulary.phrases("chính trị, xã hội, đoàn thể, kinh tế, đảng, hành nghề, tôn giáo, khoa học, cá nhân")
+_ORGANISE = agency_words.phrases("tổ chức")
+_ORGANISED = agency_words.phrases("chính trị, xã hội, đoàn thể, kinh tế, đảng, hành nghề, tôn giáo, khoa học, cá nhân")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class Sentence:
 
     def misheard(self, at: int, hit: Hit) -> bool:
         """Whether accents make other words of a hit: `Viện trưởng` is no `Viện, Trường`."""
-        lead = max(self.phrase(vocabulary.LEAD_INS, at), self.phrase(vocabulary.VERBS, at))
+        lead = max(self.phrase(agency_words.LEAD_INS, at), self.phrase(agency_words.VERBS, at))
         said = tuple(spoken(word.text) for word in self.words[at : hit.end])
         alone = hit.end == at + 1 and not self.words[at].initials  # `Thuê` is no `Thuế`
         if not self.plain and (alone or 1 < lead >= hit.end - at) and hit.names[0].spoken != said:
@@ -68,7 +68,7 @@ class Sentence:
 
     def lone(self, begin: int, end: int) -> bool:
         """Whether a head stands alone; without capitals the word after it may be its name: `so ngoai giao`."""
-        return not self.cased and end == begin + self.phrase(vocabulary.HEADS, begin)
+        return not self.cased and end == begin + self.phrase(agency_words.HEADS, begin)
 
     def follows(self, phrases: Phrases, at: int) -> int:
         """The same, when only a space lies before."""
@@ -77,10 +77,10 @@ class Sentence:
 
     def restricts(self, at: int) -> int:
         """How many words begin to narrow a set of bodies here: `có liên quan`, `được chọn`."""
-        n = self.follows(vocabulary.RESTRICTIONS, at)
-        if n and self.phrase(vocabulary.VERBS, at) == n and (self.related(at) or self._told_next(at + n)):
+        n = self.follows(agency_words.RESTRICTIONS, at)
+        if n and self.phrase(agency_words.VERBS, at) == n and (self.related(at) or self._told_next(at + n)):
             return 0  # `các sở liên quan tham mưu`, `các sở tham mưu UBND tỉnh`
-        return 0 if n == 1 and self.phrase(vocabulary.OPEN_NOUNS, at) else n
+        return 0 if n == 1 and self.phrase(agency_words.OPEN_NOUNS, at) else n
 
     def _told_next(self, at: int) -> bool:
         return at < len(self.words) and self.words[at].gap is Gap.SPACE and self.names(at) is not None
@@ -93,7 +93,7 @@ class Sentence:
         """Whether `tổ chức` is what somebody does here, not a body."""
         n = self.phrase(_ORGANISE, at)
         if n and self.words[at].gap is not Gap.SPACE:
-            return self.phrase(vocabulary.VERBS, at + n) > 1
+            return self.phrase(agency_words.VERBS, at + n) > 1
         return n > 0 and self.follows(_ORGANISED, at + n) == 0 and not self.restricts(at + n)
 
     def beside(self, at: int) -> int:
@@ -105,7 +105,7 @@ class Sentence:
         return int(keys[:1] == ["vv"] or (keys[:1] == ["100"] and "%" in after))
 
     def connects(self, at: int) -> bool:
-        return self.is_one(vocabulary.CONNECTORS, at, at + 1)
+        return self.is_one(agency_words.CONNECTORS, at, at + 1)
 
     def preceded(self, phrases: Phrases, at: int) -> bool:
         """Whether one of the phrases stands right before."""
@@ -143,34 +143,34 @@ class Sentence:
 
     def where(self, at: int) -> int:
         """How many words say at which level, before a colon: `Cấp tỉnh:`, `Ở xã:`."""
-        end = at + self.phrase(vocabulary.AT, at)
-        tier = self.phrase(vocabulary.TIERS, end)
-        n = self.phrase(vocabulary.PLACES, end + tier)
+        end = at + self.phrase(agency_words.AT, at)
+        tier = self.phrase(agency_words.TIERS, end)
+        n = self.phrase(agency_words.PLACES, end + tier)
         return end + tier + n - at if n and end + tier > at and self.colon(end + tier + n) else 0
 
     def does(self, at: int) -> bool:
         """Whether small letters go on after a verb: `xây dựng kế hoạch`, `hướng dẫn, tổng hợp`."""
-        n = self.phrase(vocabulary.VERBS, at)
+        n = self.phrase(agency_words.VERBS, at)
         after = at + n
         if n == 0 or not self.cased or after >= len(self.words) or self.words[after].capital:
             return False
         if self.words[after].gap is Gap.SPACE:
-            return not self.connects(after) or self.phrase(vocabulary.VERBS, after + 1) > 0
-        return self.words[after].gap is Gap.LIST and self.phrase(vocabulary.VERBS, after) > 0
+            return not self.connects(after) or self.phrase(agency_words.VERBS, after + 1) > 0
+        return self.words[after].gap is Gap.LIST and self.phrase(agency_words.VERBS, after) > 0
 
     def acts(self, at: int, *, led: bool) -> bool:
         """Whether a verb stands where a name without its head might: `chủ trì xây dựng`, `Xây dựng kế hoạch`."""
         word = self.words[at]
         if word.capital and word.gap is not Gap.HARD and not self.sentence_ends(at):
             return False
-        verb = self.cased and not word.capital and self.phrase(vocabulary.VERBS, at) > 0
+        verb = self.cased and not word.capital and self.phrase(agency_words.VERBS, at) > 0
         return (verb and led) or self.does(at)
 
     def after_determiner(self, at: int) -> int:
-        return at + self.phrase(vocabulary.DETERMINERS, at)
+        return at + self.phrase(agency_words.DETERMINERS, at)
 
     def looks_like_agency(self, at: int) -> bool:
-        n = self.phrase(vocabulary.HEADS, at)
+        n = self.phrase(agency_words.HEADS, at)
         return n > 0 and self._in_capitals(at, at + n + 1)
 
     def _in_capitals(self, begin: int, end: int) -> bool:
@@ -184,7 +184,7 @@ class Sentence:
 
     def brings(self, at: int, n: int) -> bool:
         """Whether somebody known follows the first words of a longer lead-in: `Trưởng Ban Quản lý`."""
-        group = self.is_one(vocabulary.LEAD_INS, at, at + n) and self.hit(at + n) is not None
+        group = self.is_one(agency_words.LEAD_INS, at, at + n) and self.hit(at + n) is not None
         return group or self.names(at + n) is not None
 
     def begins(self, at: int) -> bool:
@@ -202,7 +202,7 @@ class Sentence:
         """The end of a list of general nouns, and whether one is open by itself: `sở, ngành, đơn vị`."""
         end, generic, begin = at, False, at
         while end < at + FARTHEST and (n := self._noun(begin, first=begin == at)) > 0:
-            open_noun = self.phrase(vocabulary.OPEN_NOUNS, begin) == n
+            open_noun = self.phrase(agency_words.OPEN_NOUNS, begin) == n
             if open_noun and not generic and end > at and begin == end and not (self.cased or self.opens(end)):
                 return at, False  # `BAN TỔ CHỨC`: one name
             generic = generic or open_noun
@@ -223,12 +223,12 @@ class Sentence:
         return last if last > end and self.restricts(last) else 0
 
     def _noun(self, at: int, *, first: bool) -> int:
-        n = self.phrase(vocabulary.LISTED_NOUNS, at) if at < len(self.words) else 0
+        n = self.phrase(agency_words.LISTED_NOUNS, at) if at < len(self.words) else 0
         if n == 0 or (not first and (hit := self.names(at)) is not None and hit.end > at + n):
             return 0
         proper = at + n < len(self.words) and self.words[at + n].gap is Gap.SPACE and self.words[at + n].capital
-        if self.cased and self.phrase(vocabulary.HEADS, at):
-            listed = self.phrase(vocabulary.LISTED_NOUNS, at + n) > self.phrase(vocabulary.OPEN_NOUNS, at + n)
+        if self.cased and self.phrase(agency_words.HEADS, at):
+            listed = self.phrase(agency_words.LISTED_NOUNS, at + n) > self.phrase(agency_words.OPEN_NOUNS, at + n)
             inside = any(word.capital for word in self.words[at + 1 : at + n])
             return 0 if inside or (proper and not listed) else n
         return n
