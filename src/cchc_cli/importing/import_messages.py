@@ -29,6 +29,7 @@ STOPS: Mapping[str, tuple[str, str]] = {
         "{path} không phải tệp Word (.docx) hay Excel (.xlsx)",
         "mở bằng Word hay Excel rồi lưu ở dạng .docx, .xlsx",
     ),
+    "no-workbook": ("{path} không phải tệp Excel .xlsx", "mở bằng Excel hay LibreOffice rồi lưu ở dạng .xlsx"),
     "no-table": (
         "{path}: không thấy bảng phân công nhiệm vụ nào",
         "bảng cần có dòng tiêu đề với cột nhiệm vụ (nội dung công việc) và cột chủ trì hoặc thời gian",

@@ -57,10 +57,7 @@ def read_source(path: Path) -> SourceDocument:
         office = find_office(form.value, str(path))
         raw = convert({"source": raw}, form.value, office, str(path))["source"]
     package = open_package(path, raw)
-    root = package.main.rpartition("/")[0]
-    if root.startswith("xl") or package.main.endswith("workbook.xml"):
-        return read_xlsx(package)
-    return read_docx(package)
+    return read_xlsx(package) if package.is_workbook else read_docx(package)
 
 
 def _plan(

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import tempfile
+import time
+import tracemalloc
 import warnings
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
-from zipfile import ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from hypothesis import given
@@ -18,9 +22,10 @@ from openpyxl import Workbook, load_workbook
 
 from builders import book_of, task
 from cchc_cli.documents.exports.update_sheet import COLUMNS, SHEET_EVENTS, SheetRow, owed, read_sheet, sheet_bytes
-from cchc_cli.files.problems import UsageStop
+from cchc_cli.files.problems import DocumentStop, UsageStop
 from cchc_cli.model.journal import EVENTS
 from journals import standing
+from office import W, package
 
 OWED = [
     {"task": "1.10", "agency": "Báo Long An", "what": "Chuyên trang", "due": "31/12/2021", "state": "trong hạn"},
@@ -221,9 +226,6 @@ def test_other_files_are_refused_by_name(name: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "raw", "said"),
     [
-        ("phieu.xlsx", b"", "không phải tệp Excel"),
-        ("phieu.xlsx", b"PK\x03\x04 nothing", "không phải tệp Excel"),
-        ("phieu.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "không phải tệp Excel"),
         ("phieu.csv", "Nhiệm vụ".encode("utf-16"), "không phải mã UTF-8"),
         ("phieu.csv", b"", "thiếu cột"),
         ("phieu.csv", b'"', "thiếu cột"),
@@ -245,7 +247,7 @@ def test_a_sheet_damaged_in_its_bytes_or_its_parts_is_refused_or_read(data: st.D
         with warnings.catch_warnings(action="ignore"):
             try:
                 rows = read_sheet(path)
-            except UsageStop as stop:
+            except (UsageStop, DocumentStop) as stop:
                 assert "phieu.xlsx" in stop.message or "lỗi trong phiếu" in stop.message  # noqa: PT017 - or it is read
             else:
                 assert all(row.number > 1 and row.fields["event"] in SHEET_EVENTS.values() for row in rows)
@@ -277,3 +279,100 @@ def _with_a_broken_part(data: st.DataObject) -> bytes:
 def test_a_missing_sheet_is_said(tmp_path: Path) -> None:
     with pytest.raises(UsageStop, match="không đọc được"):
         read_sheet(tmp_path / "phieu.csv")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with a name")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "phieu.xlsx")
+    with pytest.raises(UsageStop, match="không đọc được"):
+        read_sheet(tmp_path / "phieu.xlsx")
+
+
+def _with_part(name: str, content: bytes) -> bytes:
+    """The sound sheet with another part, or one more."""
+    with ZipFile(io.BytesIO(SOUND)) as sound:
+        parts = {entry: sound.read(entry) for entry in sound.namelist()} | {name: content}
+    stream = io.BytesIO()
+    with ZipFile(stream, "w", ZIP_DEFLATED) as copy:
+        for entry, part in parts.items():
+            copy.writestr(entry, part)
+    return stream.getvalue()
+
+
+def _encrypted(raw: bytes) -> bytes:
+    """A zip whose entries say that they are encrypted."""
+    content = bytearray(raw)
+    for signature, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = content.find(signature)
+        while at >= 0:
+            content[at + offset] |= 1
+            at = content.find(signature, at + 4)
+    return bytes(content)
+
+
+SHEET = "xl/worksheets/sheet1.xml"
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".ljust(512, b"\0")
+LAUGHS = b'<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa">' + b"".join(
+    f'<!ENTITY {chr(98 + n)} "{f"&{chr(97 + n)};" * 10}">'.encode() for n in range(8)
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda: b"", "tệp trống"),
+        (lambda: b"hello", "không phải tệp"),
+        (lambda: b"%PDF-1.7", "tệp PDF"),
+        (lambda: b"PK\x03\x04 nothing", "đã hỏng"),
+        (lambda: SOUND[:-40], "đã hỏng"),
+        (lambda: OLE, "không phải tệp Excel"),
+        (lambda: OLE + "EncryptedPackage\0".encode("utf-16-le").ljust(128, b"\0"), "có mật khẩu"),
+        (lambda: _encrypted(SOUND), "có mật khẩu"),
+        (lambda: package("word/document.xml", {"word/document.xml": f'<w:document xmlns:w="{W}"/>'}), "không phải tệp"),
+        (lambda: _with_part(SHEET, b"<x>" + b" " * (100 << 20) + b"</x>"), "lớn hơn 64 MB"),
+        (lambda: _with_part("xl/styles.xml", b"<x>" + b"a" * (100 << 20) + b"</x>"), "lớn hơn 64 MB"),
+        (lambda: _with_part(SHEET, LAUGHS + b"]><w>&i;</w>"), "DTD"),
+        (lambda: _with_part("xl/workbook.xml", b'<!DOCTYPE w SYSTEM "http://localhost/x"><w/>'), "DTD"),
+    ],
+)
+def test_a_sheet_built_to_do_harm_is_refused_soon_and_in_little_memory(
+    make: Callable[[], bytes], said: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "phieu.xlsx"
+    path.write_bytes(make())
+    tracemalloc.start()
+    begun = time.monotonic()
+    with pytest.raises(DocumentStop, match=said) as stop:
+        read_sheet(path)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert "\n" not in stop.value.message
+    assert time.monotonic() - begun < 5
+    assert peak < 150 << 20
+
+
+@pytest.mark.parametrize("number", ["1e999999999", "-1e-999999999", "NaN", "Infinity", "9" * 5_000])
+def test_a_number_that_is_none_of_excels_costs_nothing(number: str, tmp_path: Path) -> None:
+    for style in ("0", "1", "9" * 5_000):
+        cell = f'<c r="A1" s="{style}"><v>{number}</v></c><c r="B1" t="s"><v>{number}</v></c>'
+        sheet = f'<worksheet xmlns="x"><sheetData><row r="{number}">{cell}</row></sheetData></worksheet>'
+        (tmp_path / "phieu.xlsx").write_bytes(_with_part(SHEET, sheet.encode()))
+        begun = time.monotonic()
+        with pytest.raises(UsageStop, match="thiếu cột"):
+            read_sheet(tmp_path / "phieu.xlsx")
+        assert time.monotonic() - begun < 1
+
+
+def test_a_strict_workbook_is_read_although_openpyxl_finds_no_sheet_in_it(tmp_path: Path) -> None:
+    """Excel's «Strict Open XML» has other namespaces."""
+    with ZipFile(io.BytesIO(SOUND)) as sound:
+        parts = {name: sound.read(name) for name in sound.namelist()}
+    schemas, strictly = b"http://schemas.openxmlformats.org/", b"http://purl.oclc.org/ooxml/"
+    strict = io.BytesIO()
+    with ZipFile(strict, "w") as archive:
+        for name, part in parts.items():
+            renamed = part.replace(schemas + b"spreadsheetml/2006/", strictly + b"spreadsheetml/")
+            renamed = renamed.replace(schemas + b"officeDocument/2006/", strictly + b"officeDocument/")
+            archive.writestr(name, renamed)
+    (tmp_path / "phieu.xlsx").write_bytes(strict.getvalue())
+    assert fields(tmp_path / "phieu.xlsx") == [{"on": "2021-06-30", "event": "done", "task": "1.1"}]

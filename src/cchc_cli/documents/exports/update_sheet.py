@@ -6,14 +6,13 @@ import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from cchc_cli.checking.recording import EntryFault
-from cchc_cli.files.messages import reason
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.files.writing import write_output
+from cchc_cli.importing.reading.package import read_bytes
 from cchc_cli.language.text import cell_words, fold
 from cchc_cli.model.days import day as day_words
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
@@ -43,9 +42,6 @@ COLUMNS: Mapping[str, str] = {
 SHEET_EVENTS: Mapping[str, str] = {kind.in_sheet: code for code, kind in EVENTS.items() if kind.in_sheet}
 _WIDTHS = {"what": 60, "agency": 28, "note": 40, "state": 20, "event": 20, "document": 18}
 _TO_FILL_IN = list(COLUMNS)[list(COLUMNS).index("event") :]
-MOST_ROWS = 100_000
-# what openpyxl stumbles with over a damaged file; XML that is none is a SyntaxError
-_DAMAGED = (OSError, EOFError, SyntaxError, LookupError, ValueError, TypeError, AttributeError, RuntimeError)
 
 
 @dataclass(frozen=True)
@@ -107,18 +103,17 @@ def read_sheet(path: Path) -> list[SheetRow]:
 
     Raises:
         UsageStop: no such sheet, or rows that cannot be read; names each of them.
+        DocumentStop: the file is damaged, something else, or built to do harm.
     """
     if path.suffix.lower() not in {".csv", ".xlsx"}:
         raise UsageStop(f"{path.name}: không phải phiếu .csv hay .xlsx", "lưu phiếu lại thành .xlsx hoặc .csv")
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise UsageStop(f"không đọc được {path}: {reason(error)}", "xem lại đường dẫn") from None
-    table = _csv_table(raw, path.name) if path.suffix.lower() == ".csv" else _xlsx_table(raw, path.name)
-    return _rows(table, path.name)
+    if not path.is_file():
+        raise UsageStop(f"không đọc được {path}: không có tệp này", "xem lại đường dẫn")
+    raw = read_bytes(path)
+    return _rows(_csv_table(raw, path.name), path.name) if path.suffix.lower() == ".csv" else _xlsx_rows(path, raw)
 
 
-def _csv_table(raw: bytes, name: str) -> list[list[Any]]:
+def _csv_table(raw: bytes, name: str) -> list[list[str]]:
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -126,32 +121,33 @@ def _csv_table(raw: bytes, name: str) -> list[list[Any]]:
     head = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=head.count)
     try:
-        return [list(row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)]
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error:
         raise UsageStop(f"{name}: không phải tệp CSV đọc được", "mở bằng Excel hay LibreOffice rồi lưu lại") from None
 
 
-def _xlsx_table(raw: bytes, name: str) -> list[list[Any]]:
-    import zlib
-    from zipfile import BadZipFile
+def _xlsx_rows(path: Path, raw: bytes) -> list[SheetRow]:
+    """The first worksheet's, behind the guard that every file from outside passes."""
+    from cchc_cli.importing.reading.package import open_workbook
+    from cchc_cli.importing.reading.xlsx_reader import read_xlsx
 
-    from openpyxl import load_workbook
+    table = next((found for found in read_xlsx(open_workbook(path, raw)).tables if found.number == 1), None)
+    if table is None:
+        return _rows([], path.name)
+    cells = [
+        [cell.text if cell is not None and (cell.row, cell.column) == (row, column) else "" for column, cell in line]
+        for row, line in enumerate(map(enumerate, table.rows))
+    ]
+    return _rows(cells, path.name, table.first)
 
-    try:
-        sheet = load_workbook(io.BytesIO(raw), read_only=True, data_only=True).worksheets[0]
-        return [list(row) for row in sheet.iter_rows(values_only=True, max_row=MOST_ROWS)]
-    except (BadZipFile, zlib.error, *_DAMAGED):
-        raise UsageStop(
-            f"{name}: không phải tệp Excel .xlsx đọc được", "mở bằng Excel hay LibreOffice rồi lưu lại"
-        ) from None
 
-
-def _rows(table: list[list[Any]], name: str) -> list[SheetRow]:
+def _rows(table: Sequence[Sequence[str]], name: str, first: int = 1) -> list[SheetRow]:
+    """`first` is the number of the heading's row."""
     places = _places(table[0] if table else [], name)
     rows: list[SheetRow] = []
     faults: list[str] = []
-    for number, cells in enumerate(table[1:], 2):
-        row = {key: _text(cells[at]) for key, at in places.items() if at < len(cells)}
+    for number, cells in enumerate(table[1:], first + 1):
+        row = {key: cells[at].strip() for key, at in places.items() if at < len(cells)}
         if any(row.get(key) for key in _TO_FILL_IN):
             try:
                 rows.append(SheetRow(number, _fields(row), row.get("what", "")))
@@ -167,24 +163,14 @@ def refused_rows(faults: Sequence[str]) -> UsageStop:
     return UsageStop(f"{len(faults)} lỗi trong phiếu\n  " + "\n  ".join(faults), "chưa ghi dòng nào; sửa rồi chạy lại")
 
 
-def _places(head: Iterable[Any], name: str) -> dict[str, int]:
+def _places(head: Iterable[str], name: str) -> dict[str, int]:
     """Which column is which, by its heading or key."""
     known = {fold(title): key for key, title in COLUMNS.items()} | {key: key for key in COLUMNS}
-    places = {known[fold(_text(cell))]: at for at, cell in enumerate(head) if fold(_text(cell)) in known}
+    places = {known[found]: at for at, cell in enumerate(head) if (found := fold(cell.strip())) in known}
     missing = [COLUMNS[key] for key in ("task", "event", "on") if key not in places]
     if missing:
         raise UsageStop(f"{name}: thiếu cột {', '.join(missing)}", f"dùng phiếu do «{Need.UPDATE_SHEET}» tạo ra")
     return places
-
-
-def _text(cell: Any) -> str:
-    if cell is None:
-        return ""
-    if isinstance(cell, datetime | date):
-        return (cell.date() if isinstance(cell, datetime) else cell).isoformat()
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return str(cell).strip()
 
 
 def _fields(row: Mapping[str, str]) -> dict[str, Any]:
@@ -196,7 +182,8 @@ def _fields(row: Mapping[str, str]) -> dict[str, Any]:
         raise UsageStop(said, f"chọn một: {', '.join(SHEET_EVENTS)}")
     if not row.get("on"):
         raise UsageStop("chưa điền cột Ngày", "ngày xảy ra, ví dụ 30/6/2021")
-    fields: dict[str, Any] = {"on": _day(row["on"]), "event": event, "task": row["task"]}
+    fields: dict[str, Any] = {"on": _day(row["on"]), "event": event}
+    fields["task"] = row["task"].replace(",", ".")  # a number, shown as Vietnamese write it
     for key in ("product", "percent", "count"):
         if row.get(key):
             fields[key] = _whole(row[key], COLUMNS[key])

@@ -15,7 +15,6 @@ from pathlib import Path
 from lxml import etree
 
 from cchc_cli.files.messages import reason
-from cchc_cli.files.problems import DocumentStop
 from cchc_cli.importing.import_messages import stop
 
 LARGEST_FILE = 128 << 20  # bytes of the file itself; pictures count here and nowhere else
@@ -86,6 +85,10 @@ class Package:
     archive: zipfile.ZipFile
     main: str
 
+    @property
+    def is_workbook(self) -> bool:
+        return self.main.startswith("xl/") or self.main.endswith("workbook.xml")
+
     def related(self, part: str) -> dict[str, tuple[str, str]]:
         """The relationships of a part: id → (last word of the type, target part)."""
         folder, name = posixpath.split(part)
@@ -145,11 +148,20 @@ def open_package(path: Path, raw: bytes) -> Package:
     for kind, target in (relation for _, relation in _relations(package, "_rels/.rels", "")):
         if kind == "officeDocument":
             return Package(path, archive, target)
-    raise _no_office(path)
+    raise stop("not-office", path=path)
 
 
-def _no_office(path: Path) -> DocumentStop:
-    return stop("not-office", path=path)
+def open_workbook(path: Path, raw: bytes) -> Package:
+    """The package of a .xlsx file.
+
+    Raises:
+        DocumentStop: as `recognise` and `open_package`, or another kind of file.
+    """
+    if recognise(path, raw) is FileFormat.ZIP:
+        package = open_package(path, raw)
+        if package.is_workbook:
+            return package
+    raise stop("no-workbook", path=path)
 
 
 def _relations(package: Package, part: str, folder: str) -> Iterator[tuple[str, tuple[str, str]]]:

@@ -16,6 +16,7 @@ from cchc_cli.importing.reading.package import Package, attribute, child, local
 
 MOST_CELLS = 3_000_000  # places of the grid of one worksheet
 WIDEST = 256
+_LARGEST_POWER = 330  # of ten, in a number of Excel's; written out, one of a billion would fill the memory
 _REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 _DAY_FORMATS = {14, 15, 16, 17, 22, *range(27, 32), *range(50, 59)}
 _PERCENT_FORMATS = {9, 10}
@@ -64,7 +65,7 @@ class _Reader:
     def _cells(self, data: etree._Element | None) -> Iterator[DocumentCell]:
         row = -1
         for line in data if data is not None else ():
-            row = int(attribute(line, "r") or row + 2) - 1
+            row = _whole(attribute(line, "r") or "", row + 2) - 1
             column = -1
             for element in line:
                 found = _REFERENCE.fullmatch(attribute(element, "r") or "")
@@ -76,11 +77,11 @@ class _Reader:
     def _value(self, element: etree._Element) -> tuple[str, bool]:
         """The text that Excel shows in a cell, and whether it is bold."""
         style = attribute(element, "s") or "0"
-        kind, bold = self.formats[int(style)] if style.isdecimal() and int(style) < len(self.formats) else ("", False)
+        kind, bold = _at(self.formats, style)
         type_, value = attribute(element, "t"), child(element, "v")
         raw = (value.text or "") if value is not None else ""
         if type_ == "s":
-            text, all_bold = self.shared[int(raw)] if raw.isdecimal() and int(raw) < len(self.shared) else ("", False)
+            text, all_bold = _at(self.shared, raw)
             return text, bold or all_bold
         if type_ == "inlineStr":
             return _rich(child(element, "is"))[0], bold
@@ -93,12 +94,24 @@ class _Reader:
             number = Decimal(raw)
         except InvalidOperation:
             return clean(raw)
-        if kind in {"day", "month"} and 0 < number < 2_958_466:
+        if not number.is_finite() or abs(number.adjusted()) > _LARGEST_POWER:
+            return clean(raw)
+        if kind in {"day", "month"} and 0 < number < (date.max - self.epoch).days + 1:
             day = self.epoch + timedelta(days=int(number))
             return f"{day.day}/{day.month}/{day.year}" if kind == "day" else f"{day.month}/{day.year}"
         if kind == "percent":
             return _plain(number * 100) + "%"
         return _plain(number)
+
+
+def _whole(text: str, otherwise: int) -> int:
+    """A place or a number of a row as files write it; no sheet has one of eight digits."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 8 else otherwise
+
+
+def _at(items: list[tuple[str, bool]], index: str) -> tuple[str, bool]:
+    place = _whole(index, len(items))
+    return items[place] if place < len(items) else ("", False)
 
 
 def _plain(number: Decimal) -> str:
@@ -164,13 +177,14 @@ def _children(root: etree._Element | None, name: str) -> list[etree._Element]:
 
 def _font(style: etree._Element, fonts: list[bool]) -> bool:
     id_ = attribute(style, "fontId") or ""
-    return fonts[int(id_)] if id_.isdecimal() and int(id_) < len(fonts) else False
+    place = _whole(id_, len(fonts))
+    return fonts[place] if place < len(fonts) else False
 
 
 def _kind(id_: str, codes: Mapping[str | None, str]) -> str:
     """What a number format shows: `day`, `month`, `percent` or a plain number."""
     code = re.sub(r'"[^"]*"|\[[^\]]*\]|\\.', "", codes.get(id_, "")).lower()
-    number = int(id_) if id_.isdecimal() else 0
+    number = _whole(id_, 0)
     if number in _DAY_FORMATS:
         return "month" if number == 17 else "day"
     if number in _PERCENT_FORMATS or "%" in code:
