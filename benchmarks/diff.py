@@ -93,10 +93,11 @@ def measure(size: int, folder: Path) -> tuple[float, float, float, float]:
             ):
                 subprocess.run(["git", *command], cwd=plans.parent, check=True)
     seconds = min(
-        timed(lambda: compare(*(InterpretedPlan(book.plan, agencies) for book in books)))[0] for _ in range(3)
+        timed(lambda: compare(*(InterpretedPlan(interpreted.plan, agencies) for interpreted in books)))[0]
+        for _ in range(3)
     )
     tracemalloc.start()
-    compare(*(InterpretedPlan(book.plan, book.register) for book in books))
+    compare(*(InterpretedPlan(interpreted.plan, interpreted.register) for interpreted in books))
     peak = tracemalloc.get_traced_memory()[1] / 2**20
     tracemalloc.stop()
     return seconds, peak, program("diff", plans.parent), program("check", plans.parent)

@@ -48,10 +48,10 @@ def seconds(work: Callable[[], object]) -> float:
 
 def reminders() -> list[Reminder]:
     loaded = load(WORKSPACE)
-    standing = PlanStatus(loaded.book, loaded.entries, date(2022, 1, 15))
-    sender, clerk = office(loaded.book), Clerk(2022)
-    found = [debt for debt in debts(standing, loaded.book.tasks) if debt.unit.id][:LETTERS]
-    return [reminder(standing, debt, sender, clerk, date(2022, 1, 26)) for debt in found]
+    plan_status = PlanStatus(loaded.interpreted, loaded.entries, date(2022, 1, 15))
+    sender, clerk = office(loaded.interpreted), Clerk(2022)
+    found = [debt for debt in debts(plan_status, loaded.interpreted.tasks) if debt.unit.id][:LETTERS]
+    return [reminder(plan_status, debt, sender, clerk, date(2022, 1, 26)) for debt in found]
 
 
 def bare(template: bytes, context: Reminder) -> bytes:
@@ -75,7 +75,7 @@ def compare_reminders() -> None:
 
 
 def big_plan(tasks: int) -> Plan:
-    plan = load(WORKSPACE).book.plan
+    plan = load(WORKSPACE).interpreted.plan
     model = plan.areas[0].tasks[0]
     many = tuple(replace(model, id=f"1.{number}") for number in range(1, tasks + 1))
     return replace(plan, areas=(replace(plan.areas[0], tasks=many),))

@@ -38,17 +38,17 @@ FIRST, DAYS = date(2021, 1, 1), 365
 ROUNDS = ("started", "progress", "difficulty", "extended", "done", "reopened")
 
 
-def entries(book: InterpretedPlan, size: int) -> Iterator[dict[str, FlowValue]]:
+def entries(interpreted: InterpretedPlan, size: int) -> Iterator[dict[str, FlowValue]]:
     """A sound year about every task and every body that leads it, round after round, in the order of its days."""
-    chance, roll = random.Random(2021), Responsibilities(book)  # noqa: S311 - the same journal in every run
-    owed = [assignment for task in book.tasks for assignment in roll.assignments(task)]
+    chance, responsibilities = random.Random(2021), Responsibilities(interpreted)  # noqa: S311 - the same journal in every run
+    owed = [assignment for task in interpreted.tasks for assignment in responsibilities.assignments(task)]
     for number in range(size):
         assignment, event = owed[number % len(owed)], ROUNDS[number // len(owed) % len(ROUNDS)]
         on = FIRST + timedelta(number * DAYS // size)
         fields: dict[str, FlowValue] = {"on": on.isoformat(), "event": event, "task": assignment.part.task.id}
         if assignment.part.number:
             fields["product"] = assignment.part.number
-        if len(roll.units(assignment.part.task.lead)) > 1:
+        if len(responsibilities.units(assignment.part.task.lead)) > 1:
             fields["agency"] = assignment.unit.name
         if event == "progress":
             fields["percent"] = chance.randrange(100)
@@ -61,9 +61,9 @@ def entries(book: InterpretedPlan, size: int) -> Iterator[dict[str, FlowValue]]:
         yield fields
 
 
-def write(book: InterpretedPlan, size: int, folder: Path) -> Path:
+def write(interpreted: InterpretedPlan, size: int, folder: Path) -> Path:
     path = folder / f"{size}.journal.yaml"
-    lines = "".join(f"- {flow(fields)}\n" for fields in entries(book, size))
+    lines = "".join(f"- {flow(fields)}\n" for fields in entries(interpreted, size))
     path.write_text(lines, encoding="utf-8")
     return path
 
@@ -83,9 +83,9 @@ def in_turn(journal: Path) -> tuple[float, float]:
 
 
 def main() -> int:
-    book = load(Workspace(PLAN)).book
+    interpreted = load(Workspace(PLAN)).interpreted
     with tempfile.TemporaryDirectory() as folder:
-        measured = {size: in_turn(write(book, size, Path(folder))) for size in SIZES}
+        measured = {size: in_turn(write(interpreted, size, Path(folder))) for size in SIZES}
     for size, (ours, bare) in measured.items():
         print(f"{size:6} entries: cchc status {ours:.3f} s, bare loader {bare:.3f} s, ratio {ours / bare:.2f}")
     (few, (ours_few, _)), (many, (ours_many, bare_many)) = measured.items()

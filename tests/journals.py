@@ -41,18 +41,18 @@ def read_journal(path: Path) -> Entries:
     return found.value
 
 
-def standing(
-    book: InterpretedPlan, *entries: dict[str, Any], as_of: str = "2021-12-31", agency: str = ""
+def plan_status(
+    interpreted: InterpretedPlan, *entries: dict[str, Any], as_of: str = "2021-12-31", agency: str = ""
 ) -> PlanStatus:
-    return PlanStatus(book, journal(*entries), date.fromisoformat(as_of), agency=agency)
+    return PlanStatus(interpreted, journal(*entries), date.fromisoformat(as_of), agency=agency)
 
 
-def status(book: InterpretedPlan, *entries: dict[str, Any], as_of: str = "2021-12-31") -> Status:
+def status(interpreted: InterpretedPlan, *entries: dict[str, Any], as_of: str = "2021-12-31") -> Status:
     """Of the book's only task."""
-    found = standing(book, *entries, as_of=as_of)
-    return found.of(only(book))
+    found = plan_status(interpreted, *entries, as_of=as_of)
+    return found.of(only(interpreted))
 
 
-def only(book: InterpretedPlan) -> InterpretedTask:
-    (task,) = book.tasks
+def only(interpreted: InterpretedPlan) -> InterpretedTask:
+    (task,) = interpreted.tasks
     return task

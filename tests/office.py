@@ -135,7 +135,7 @@ def xlsx(
     """A .xlsx of rows; a value is a text, a number, or (number, index of its format) in `formats`."""
     parts = {f"xl/worksheets/sheet{n}.xml": _sheet(rows, merges if n == 1 else ()) for n, rows in enumerate(sheets, 1)}
     names = "".join(f'<sheet name="Trang {n}" sheetId="{n}" r:id="rId{n}"/>' for n in range(1, len(sheets) + 1))
-    book = f'<workbook xmlns="{_S}" xmlns:r="{_OFFICE}"><sheets>{names}</sheets></workbook>'
+    interpreted = f'<workbook xmlns="{_S}" xmlns:r="{_OFFICE}"><sheets>{names}</sheets></workbook>'
     codes = "".join(f'<numFmt numFmtId="{164 + n}" formatCode="{code}"/>' for n, code in enumerate(formats))
     styles = '<xf numFmtId="0"/>' + "".join(f'<xf numFmtId="{164 + n}"/>' for n in range(len(formats)))
     parts["xl/styles.xml"] = (
@@ -143,7 +143,7 @@ def xlsx(
     )
     targets = {f"worksheet{n}": f"worksheets/sheet{n}.xml" for n in range(1, len(sheets) + 1)}
     parts["xl/_rels/workbook.xml.rels"] = _relations({**targets, "styles": "styles.xml"})
-    path.write_bytes(package("xl/workbook.xml", {"xl/workbook.xml": book, **parts}))
+    path.write_bytes(package("xl/workbook.xml", {"xl/workbook.xml": interpreted, **parts}))
     return path
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from builders import Cchc, book_of, task
 from cchc_cli.checking.journal_rules import check_journal
-from journals import EXAMPLE, SCORING, happened, journal, standing
+from journals import EXAMPLE, SCORING, happened, journal, plan_status
 
 Keep = Callable[..., None]
 PROOF = {"number": "12/BC-SNV"}
@@ -304,7 +304,7 @@ def test_a_groups_task_with_timed_products_counts_bodies(shipped: Path) -> None:
     group = task("1.1", lead="Các sở, ban, ngành tỉnh", time=None, products=products)
     book = book_of(group)
     first = happened("2021-03-01", "done", product=1, agency="stp")
-    one, both = standing(book, first), standing(book, first, first | {"on": "2021-11-01", "product": 2})
+    one, both = plan_status(book, first), plan_status(book, first, first | {"on": "2021-11-01", "product": 2})
     assert [(s.of(book.tasks[0]).done, s.of(book.tasks[0]).of) for s in (one, both)] == [(0, 2), (1, 2)]
 
 

@@ -23,8 +23,8 @@ ISSUED = date(2020, 12, 28)
 
 
 @pytest.fixture(scope="module")
-def book() -> InterpretedPlan:
-    return load(Workspace(SHIPPED)).book
+def interpreted() -> InterpretedPlan:
+    return load(Workspace(SHIPPED)).interpreted
 
 
 @pytest.mark.parametrize("name", ["2021.yaml", "agencies.yaml", "calendar.yaml"])
@@ -54,9 +54,9 @@ ODDITIES = [
 ]
 
 
-def test_the_oddities_of_the_plan_are_found_and_nothing_else(book: InterpretedPlan) -> None:
-    tasks = {task.loc: task.id for task in book.tasks}
-    assert sorted((f.code, tasks[f.loc[:4]]) for f in check(book)) == sorted(ODDITIES)
+def test_the_oddities_of_the_plan_are_found_and_nothing_else(interpreted: InterpretedPlan) -> None:
+    tasks = {task.loc: task.id for task in interpreted.tasks}
+    assert sorted((f.code, tasks[f.loc[:4]]) for f in check(interpreted)) == sorted(ODDITIES)
 
 
 def test_the_check_of_the_file_gives_the_same_findings_in_file_order() -> None:
@@ -65,23 +65,23 @@ def test_the_check_of_the_file_gives_the_same_findings_in_file_order() -> None:
     assert [p.line for p in found] == sorted(p.line for p in found)
 
 
-def test_the_plan_has_seven_areas_and_forty_four_tasks(book: InterpretedPlan) -> None:
-    counts = [len(area.tasks) for area in book.plan.areas]
+def test_the_plan_has_seven_areas_and_forty_four_tasks(interpreted: InterpretedPlan) -> None:
+    counts = [len(area.tasks) for area in interpreted.plan.areas]
     assert counts == [13, 4, 9, 6, 6, 2, 4]
     assert sum(counts) == 44
 
 
-def test_every_task_stands_in_its_area_and_only_5_4_is_missing(book: InterpretedPlan) -> None:
+def test_every_task_stands_in_its_area_and_only_5_4_is_missing(interpreted: InterpretedPlan) -> None:
     expected = [
         f"{area}.{n}"
         for area, last in zip(range(1, 8), (13, 4, 9, 6, 7, 2, 4), strict=True)
         for n in range(1, last + 1)
     ]
-    assert [task.id for task in book.tasks] == [id_ for id_ in expected if id_ != "5.4"]
+    assert [task.id for task in interpreted.tasks] == [id_ for id_ in expected if id_ != "5.4"]
 
 
-def test_the_seven_targets_have_nineteen_measurable_numbers(book: InterpretedPlan) -> None:
-    assert [len(target.indicators) for target in book.plan.targets] == [1, 6, 1, 4, 1, 4, 2]
+def test_the_seven_targets_have_nineteen_measurable_numbers(interpreted: InterpretedPlan) -> None:
+    assert [len(target.indicators) for target in interpreted.plan.targets] == [1, 6, 1, 4, 1, 4, 2]
 
 
 BOUNDS = {
@@ -93,15 +93,15 @@ BOUNDS = {
 }  # fmt: skip
 
 
-def test_the_numbers_of_the_targets_are_those_of_the_decision(book: InterpretedPlan) -> None:
-    indicators = [indicator for target in book.plan.targets for indicator in target.indicators]
+def test_the_numbers_of_the_targets_are_those_of_the_decision(interpreted: InterpretedPlan) -> None:
+    indicators = [indicator for target in interpreted.plan.targets for indicator in target.indicators]
     assert {i.id: next(iter(i.bounds.items())) for i in indicators} == {
         id_: (bound, Decimal(value)) for id_, (bound, value) in BOUNDS.items()
     }
 
 
-def test_money_is_that_of_the_appendix(book: InterpretedPlan) -> None:
-    money = {task.id: task.task.budget for task in book.tasks}
+def test_money_is_that_of_the_appendix(interpreted: InterpretedPlan) -> None:
+    money = {task.id: task.task.budget for task in interpreted.tasks}
     numbers = {id_: int(text) for id_, text in money.items() if text and text.isdigit() and text != "0"}
     assert numbers == {"1.1": 50, "1.2": 5, "1.3": 50, "1.8": 150, "1.10": 100, "1.11": 70, "1.12": 30}
     assert [id_ for id_, text in money.items() if text is None] == ["1.6", "2.2", "2.3", "2.4", "5.3"]
@@ -109,18 +109,18 @@ def test_money_is_that_of_the_appendix(book: InterpretedPlan) -> None:
     assert worded == ["1.7", "2.1", "3.6", "3.8", "4.1", "4.2", "4.6", "5.2", "7.1", "7.4"]
 
 
-def test_the_header_is_that_of_the_decision(book: InterpretedPlan) -> None:
-    decision = book.plan.decision
+def test_the_header_is_that_of_the_decision(interpreted: InterpretedPlan) -> None:
+    decision = interpreted.plan.decision
     assert (decision.number, decision.date, decision.effective) == ("4963/QĐ-UBND", ISSUED, date(2021, 1, 1))
     assert (len(decision.grounds), len(decision.articles), len(decision.recipients)) == (4, 3, 7)
     assert decision.signer is not None
     assert decision.signer.name == "Nguyễn Văn Út"
 
 
-def test_products_with_times_of_their_own_are_those_of_the_appendix(book: InterpretedPlan) -> None:
+def test_products_with_times_of_their_own_are_those_of_the_appendix(interpreted: InterpretedPlan) -> None:
     timed = {
         task.id: [p.timing.due for p in task.products if isinstance(p.timing, Timing)]
-        for task in book.tasks
+        for task in interpreted.tasks
         if task.timing is None
     }
     assert timed == {
@@ -131,31 +131,31 @@ def test_products_with_times_of_their_own_are_those_of_the_appendix(book: Interp
     }
 
 
-def test_the_reports_are_half_yearly_and_yearly_with_cut_off_and_due_day(book: InterpretedPlan) -> None:
-    assert [(r.period, r.start, r.end, r.due) for r in book.plan.reporting] == [
+def test_the_reports_are_half_yearly_and_yearly_with_cut_off_and_due_day(interpreted: InterpretedPlan) -> None:
+    assert [(r.period, r.start, r.end, r.due) for r in interpreted.plan.reporting] == [
         ("2021-H1", date(2020, 12, 15), date(2021, 6, 14), date(2021, 6, 25)),
         ("2021", date(2020, 12, 15), date(2021, 12, 14), date(2021, 12, 25)),
     ]
 
 
-def test_every_correction_stands_in_the_text_as_read_and_no_longer_as_scanned(book: InterpretedPlan) -> None:
+def test_every_correction_stands_in_the_text_as_read_and_no_longer_as_scanned(interpreted: InterpretedPlan) -> None:
     text = " ".join(SHIPPED.read_text(encoding="utf-8").split("\ncorrections:")[0].split())
-    for correction in book.plan.corrections:
+    for correction in interpreted.plan.corrections:
         assert correction.scanned != correction.read, correction.where
         if "[ngắt trang]" not in correction.scanned and correction.where[0].isdigit():
             assert correction.scanned not in text.replace("UBND cấp.", "") or correction.scanned in correction.read
 
 
-def test_districts_departments_and_communes_are_all_in_the_register(book: InterpretedPlan) -> None:
-    sizes = {group.id: group.size for group in book.register.groups}
+def test_districts_departments_and_communes_are_all_in_the_register(interpreted: InterpretedPlan) -> None:
+    sizes = {group.id: group.size for group in interpreted.register.groups}
     assert (sizes["ubnd-huyen"], sizes["ubnd-xa"]) == (15, 188)
     assert {"snv", "stp", "stc", "vp", "ttt"} <= {
-        m for g in book.register.groups if g.id == "so-nganh" for m in g.members
+        m for g in interpreted.register.groups if g.id == "so-nganh" for m in g.members
     }
 
 
-def test_every_entry_of_the_register_says_its_source_or_that_it_is_practice(book: InterpretedPlan) -> None:
-    assert [entry.id for entry in book.register.entries if not entry.source and not entry.note] == []
+def test_every_entry_of_the_register_says_its_source_or_that_it_is_practice(interpreted: InterpretedPlan) -> None:
+    assert [entry.id for entry in interpreted.register.entries if not entry.source and not entry.note] == []
 
 
 # what is broken in the shipped plan: (old, new), then its column and what it is called

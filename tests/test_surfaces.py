@@ -658,7 +658,7 @@ def test_the_core_reads_a_journal_as_the_design_does(world: World, shipped: Path
             answer = asked.of_task(task)
             assert (status.state, status.due, status.done_on) == (answer.state, answer.due, answer.done_on), read.id
             parts = {(part.product, body.key): (part, body) for part in task.parts for body in task.bodies}
-            for assignment in core.roll.assignments(read):
+            for assignment in core.responsibilities.assignments(read):
                 one, own = core.of_assignment(assignment), asked.assignment(*parts[assignment.key[1:]])
                 assert (one.state, one.due, one.done_on) == (own.state, own.due, own.done_on), assignment.key
                 assert (one.done, one.of) == (own.done, own.of), assignment.key

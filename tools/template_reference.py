@@ -59,7 +59,7 @@ Trong các bảng dưới đây, `areas[].title` là mục `title` của từng 
 
 def reference() -> str:
     loaded = load(Workspace(ROOT / "plans" / "2021.yaml", ROOT / "examples" / "2021" / "2021.journal.yaml"))
-    sample = Sample(loaded.book, loaded.entries)
+    sample = Sample(loaded.interpreted, loaded.entries)
     parts = [_INTRO, *_filters()]
     for name, kind in CATALOGUE.items():
         parts += _template(name, kind, sample)

@@ -36,8 +36,8 @@ PROOF = "1/BC-SNV"
 NO_OWN_TIME = ("product", "no-own-time")
 
 
-def found(*entries: dict[str, Any], book: InterpretedPlan = BOOK) -> list[tuple[tuple[str | int, ...], str]]:
-    findings = check_journal(book, journal(*entries), TODAY)
+def found(*entries: dict[str, Any], interpreted: InterpretedPlan = BOOK) -> list[tuple[tuple[str | int, ...], str]]:
+    findings = check_journal(interpreted, journal(*entries), TODAY)
     assert all(finding.kind.filled(**finding.values)[0] for finding in findings)
     return [(finding.loc, finding.code) for finding in findings]
 
@@ -186,12 +186,12 @@ def test_a_group_can_report_for_members_of_which_some_have_reported() -> None:
 
 @pytest.mark.parametrize("event", ["triggered", "extended", "difficulty"])
 def test_what_is_about_the_whole_group_needs_no_agency(event: str) -> None:
-    book = book_of(task(lead="Các sở, ban, ngành tỉnh", time="Khi Chính phủ ban hành"))
+    interpreted = book_of(task(lead="Các sở, ban, ngành tỉnh", time="Khi Chính phủ ban hành"))
     entry = happened("2021-05-01", event, due="2021-09-01", document=PROOF)
     entry |= {"note": "Thiếu người"} if event == "difficulty" else {}
     if event == "difficulty":
         del entry["due"]
-    assert not found(entry, book=book)
+    assert not found(entry, interpreted=interpreted)
 
 
 def test_contradictions_go_by_the_days_not_by_the_lines() -> None:
@@ -228,7 +228,7 @@ def needs_product(event: str, task_: dict[str, Any], product: int | None = None)
     more |= {"percent": 10} if event == "progress" else {}
     more |= {"product": product} if product else {}
     entry = happened("2021-05-01", event, document=PROOF, **more)
-    return [code for _, code in found(entry, book=book_of(task_)) if code in {"product-needed", "no-own-time"}]
+    return [code for _, code in found(entry, interpreted=book_of(task_)) if code in {"product-needed", "no-own-time"}]
 
 
 TIMED = {"name": "Kế hoạch.", "time": "Quý I/2021"}
@@ -269,7 +269,7 @@ def test_what_settles_a_task_means_all_of_it_where_no_product_has_the_tasks_own_
 
 
 def test_the_products_to_choose_from_are_named() -> None:
-    book = book_of(task("1.1", products=["Báo cáo.", TIMED]), task("1.2", products=TWO_TIMES, time=None))
+    interpreted = book_of(task("1.1", products=["Báo cáo.", TIMED]), task("1.2", products=TWO_TIMES, time=None))
     entries = [happened("2021-05-01", "extended", id_, due="2022-03-31", document=PROOF) for id_ in ("1.1", "1.2")]
-    findings = check_journal(book, journal(*entries), TODAY)
+    findings = check_journal(interpreted, journal(*entries), TODAY)
     assert [finding.values["numbers"] for finding in findings] == ["1, 2", "1, 2"]

@@ -119,8 +119,8 @@ CASES: Mapping[str, tuple[InterpretedPlan, tuple[str | int, ...], InterpretedPla
 
 @pytest.mark.parametrize("code", CASES)
 def test_a_rule_finds_its_fault_at_its_place(code: str) -> None:
-    book, loc, _ = CASES[code]
-    [finding, *_] = [finding for finding in check(book) if finding.code == code and finding.loc == loc]
+    interpreted, loc, _ = CASES[code]
+    [finding, *_] = [finding for finding in check(interpreted) if finding.code == code and finding.loc == loc]
     assert "{" not in finding.kind.filled(line=7, **finding.values)[0]
 
 
@@ -234,8 +234,8 @@ REGISTER_CASES: Mapping[str, tuple[Register, tuple[str | int, ...]]] = {
 
 @pytest.mark.parametrize("code", REGISTER_CASES)
 def test_a_rule_of_the_register_finds_its_fault_at_its_place(code: str) -> None:
-    book, loc = REGISTER_CASES[code]
-    assert [(finding.code, finding.loc) for finding in check_register(book)] == [(code, loc)]
+    interpreted, loc = REGISTER_CASES[code]
+    assert [(finding.code, finding.loc) for finding in check_register(interpreted)] == [(code, loc)]
 
 
 def test_a_sound_register_has_no_finding() -> None:

@@ -120,12 +120,14 @@ def test_the_number_goes_before_words_that_fit_another_task_better() -> None:
 
 
 def test_a_task_in_another_area_has_moved() -> None:
-    def book(first: list[Any], second: list[Any]) -> InterpretedPlan:
+    def interpreted(first: list[Any], second: list[Any]) -> InterpretedPlan:
         areas = [{"number": n, "title": f"Lĩnh vực {n}", "tasks": t} for n, t in (("1", first), ("2", second))]
         return book_of(areas=areas)
 
     kept, moved = task("1.1"), task("1.2", title=TITLES["tập huấn"])
-    found = compare(book([kept, moved], [task("2.1")]), book([kept], [task("2.1"), moved | {"id": "2.2"}]))
+    found = compare(
+        interpreted([kept, moved], [task("2.1")]), interpreted([kept], [task("2.1"), moved | {"id": "2.2"}])
+    )
     (entry,) = found.entries
     assert (entry.id, entry.old_id, entry.areas) == ("2.2", "1.2", (1, 2))
 

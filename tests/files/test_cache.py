@@ -105,7 +105,7 @@ def test_a_save_between_reading_and_understanding_is_not_taken_for_what_was_read
         return really(what, sources, make)
 
     def time() -> str | None:
-        task = load(Workspace(plan)).book.tasks[0].task
+        task = load(Workspace(plan)).interpreted.tasks[0].task
         return task.time.text if task.time else None
 
     monkeypatch.setattr("cchc_cli.model.loading.remembered", saved_meanwhile)
@@ -143,7 +143,7 @@ def test_from_damaged_files_the_answer_is_right(folder: Path, cache: Path) -> No
         for damaged in damages(raw):
             path.write_bytes(damaged)
             again = load(workspace)
-            assert (again.book.tasks, again.entries) == (right.book.tasks, right.entries)
+            assert (again.interpreted.tasks, again.entries) == (right.interpreted.tasks, right.entries)
             assert keeping._kept(path.parent, path.name) is not None  # made again
 
 

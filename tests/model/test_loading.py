@@ -24,7 +24,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_workspace_without_calendar_and_journal_is_loaded(folder: Path) -> None:
     loaded = load(Workspace(folder / "2021.yaml"))
     assert (loaded.calendar.years, loaded.entries, loaded.has_journal) == ((), (), False)
-    assert [task.id for task in loaded.book.tasks] == ["1.1"]
+    assert [task.id for task in loaded.interpreted.tasks] == ["1.1"]
 
 
 def test_the_journal_beside_the_plan_is_loaded(folder: Path) -> None:
@@ -44,7 +44,7 @@ def test_an_error_in_any_file_of_the_workspace_stops_with_its_problems(name: str
 def test_a_fault_that_only_rules_find_does_not_stop_the_answer(folder: Path) -> None:
     path = folder / "2021.yaml"
     path.write_text(replaced(PLAN_TEXT, "time: Quý II/2021", "time: Quý V"), encoding="utf-8")
-    assert load(Workspace(path)).book.tasks[0].id == "1.1"
+    assert load(Workspace(path)).interpreted.tasks[0].id == "1.1"
 
 
 def test_a_missing_register_stops_with_its_name(folder: Path) -> None:

@@ -20,7 +20,11 @@ ROW = {"on": "2021-03-26", "event": "done", "task": "1.1", "document": {"number"
 
 def test_plain_data_of_the_shipped_files_are_the_same_values_again() -> None:
     loaded = load(Workspace(PLANS / "2021.yaml"))
-    for model, value in ((Plan, loaded.book.plan), (Register, loaded.book.register), (Calendar, loaded.calendar)):
+    for model, value in (
+        (Plan, loaded.interpreted.plan),
+        (Register, loaded.interpreted.register),
+        (Calendar, loaded.calendar),
+    ):
         assert typed(model, plain_data(value)) == value
 
 

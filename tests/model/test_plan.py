@@ -168,5 +168,9 @@ def test_a_reading_explains_words_that_nobody_understands() -> None:
 
 
 def test_an_id_without_an_entry_is_its_own_name() -> None:
-    book = book_of()
-    assert (book.name("snv"), book.name("ubnd-xa"), book.name("xyz")) == ("Sở Nội vụ", "UBND cấp xã", "xyz")
+    interpreted = book_of()
+    assert (interpreted.name("snv"), interpreted.name("ubnd-xa"), interpreted.name("xyz")) == (
+        "Sở Nội vụ",
+        "UBND cấp xã",
+        "xyz",
+    )

@@ -26,7 +26,7 @@ from cchc_cli.model.plan import Task
 from cchc_cli.model.task_fields import FIELDS, TEXTS, FieldKind, TaskField
 from cchc_cli.starting.next_year import PreviousYear, next_plan
 from cchc_cli.tracking.queries import holding_words
-from journals import standing
+from journals import plan_status
 
 _IDENTITY = {"id", "key"}  # what a task is known by is no field that can change
 BEFORE = {
@@ -93,8 +93,8 @@ def test_a_change_without_an_amendment_is_found_where_one_is_needed(field: TaskF
 
 @each_field
 def test_the_json_has_its_key_with_what_the_plan_says(field: TaskField) -> None:
-    book = book_of(filled())
-    data = task_data(book.tasks[0], standing(book).of(book.tasks[0]))
+    interpreted = book_of(filled())
+    data = task_data(interpreted.tasks[0], plan_status(interpreted).of(interpreted.tasks[0]))
     assert seen(field) in str(data[field.key])
     properties = export_schema()["$defs"]["TaskData"]["properties"]
     assert field.key in properties
@@ -102,8 +102,14 @@ def test_the_json_has_its_key_with_what_the_plan_says(field: TaskField) -> None:
 
 @each_field
 def test_the_sheet_has_its_column(field: TaskField) -> None:
-    book = book_of(filled())
-    row = dict(zip([column.title for column in TASKS], task_row(standing(book), book.tasks[0]).cells, strict=True))
+    interpreted = book_of(filled())
+    row = dict(
+        zip(
+            [column.title for column in TASKS],
+            task_row(plan_status(interpreted), interpreted.tasks[0]).cells,
+            strict=True,
+        )
+    )
     assert seen(field) in str(row[field.heading])
 
 

@@ -10,14 +10,14 @@ import pytest
 from builders import book_of, task
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.tracking.appointments import Agenda, Appointment, agenda
-from journals import happened, standing
+from journals import happened, plan_status
 
 GROUP = book_of(task(lead="Các sở, ban, ngành tỉnh"))  # snv, stp
 MOVED: dict[str, Any] = {"due": "2021-09-30", "document": {"number": "1/CV-UBND"}}
 
 
-def of(book: InterpretedPlan, *entries: dict[str, Any], as_of: str = "2021-05-01", agency: str = "") -> Agenda:
-    return agenda(standing(book, *entries, as_of=as_of, agency=agency), book.tasks)
+def of(interpreted: InterpretedPlan, *entries: dict[str, Any], as_of: str = "2021-05-01", agency: str = "") -> Agenda:
+    return agenda(plan_status(interpreted, *entries, as_of=as_of, agency=agency), interpreted.tasks)
 
 
 def days(found: Agenda) -> dict[str, date]:
@@ -66,8 +66,8 @@ def test_a_moved_due_date_keeps_its_name_and_raises_the_revision() -> None:
 
 def test_every_entry_about_it_and_every_amendment_is_a_revision() -> None:
     amendments = [{"number": "7/QĐ-UBND", "date": "2021-04-20", "tasks": ["1.1"]}]
-    book = book_of(task(), amendments=amendments)
-    found = only(of(book, happened("2021-04-01", "started"), happened("2021-04-10", "progress", percent="50")))
+    interpreted = book_of(task(), amendments=amendments)
+    found = only(of(interpreted, happened("2021-04-01", "started"), happened("2021-04-10", "progress", percent="50")))
     assert (found.revision, found.changed) == (3, date(2021, 4, 20))
 
 

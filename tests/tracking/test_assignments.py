@@ -14,8 +14,8 @@ TWO_TIMES = [{"name": "Kế hoạch", "time": "Quý I/2021"}, {"name": "Báo cá
 
 
 def only(**changes: Any) -> tuple[Responsibilities, InterpretedTask]:
-    book = book_of(task(**changes))
-    return Responsibilities(book), book.tasks[0]
+    interpreted = book_of(task(**changes))
+    return Responsibilities(interpreted), interpreted.tasks[0]
 
 
 def test_a_task_with_one_time_is_one_part_whatever_its_products() -> None:
@@ -54,26 +54,26 @@ def test_a_task_without_any_time_is_still_one_part() -> None:
     ids=["named", "named twice", "group", "counted group", "open", "unknown"],
 )
 def test_the_leading_bodies_are_each_there_once(lead: str, units: list[Unit]) -> None:
-    roll, row = only(lead=lead)
-    assert list(roll.units(row.lead)) == units
+    responsibilities, row = only(lead=lead)
+    assert list(responsibilities.units(row.lead)) == units
 
 
 @pytest.mark.parametrize("lead", ["Các sở, ban, ngành tỉnh; Sở Nội vụ", "Sở Nội vụ; Các sở, ban, ngành tỉnh"])
 def test_who_is_named_beside_a_group_counts_as_named(lead: str) -> None:
-    roll, row = only(lead=lead)
-    assert {unit.id: unit.group for unit in roll.units(row.lead)} == {"snv": "", "stp": "so-nganh"}
+    responsibilities, row = only(lead=lead)
+    assert {unit.id: unit.group for unit in responsibilities.units(row.lead)} == {"snv": "", "stp": "so-nganh"}
 
 
 def test_every_part_is_owed_by_every_leading_body() -> None:
-    roll, row = only(lead="Sở Nội vụ, Sở Tư pháp", products=TWO_TIMES, time=None)
-    assert [a.key for a in roll.assignments(row)] == [
+    responsibilities, row = only(lead="Sở Nội vụ, Sở Tư pháp", products=TWO_TIMES, time=None)
+    assert [a.key for a in responsibilities.assignments(row)] == [
         ("1.1", 1, "snv"), ("1.1", 1, "stp"), ("1.1", 2, "snv"), ("1.1", 2, "stp"),
     ]  # fmt: skip
 
 
 def test_products_without_a_time_share_that_of_the_task() -> None:
-    roll, row = only(products=["a", {"name": "b", "time": "Quý I/2021"}, "c"])
-    shared = {a.part.number: a.shared_products for a in roll.assignments(row)}
+    responsibilities, row = only(products=["a", {"name": "b", "time": "Quý I/2021"}, "c"])
+    shared = {a.part.number: a.shared_products for a in responsibilities.assignments(row)}
     assert shared == {0: {1, 3}, 2: set()}
 
 
@@ -88,17 +88,17 @@ def test_products_without_a_time_share_that_of_the_task() -> None:
     ],
 )
 def test_the_units_meant_are_the_agency_itself_or_the_members_of_the_group(agency: str, meant: set[str]) -> None:
-    roll, row = only(lead="Các sở, ban, ngành tỉnh")
-    assert roll.unit_ids(row, agency) == meant
+    responsibilities, row = only(lead="Các sở, ban, ngành tỉnh")
+    assert responsibilities.unit_ids(row, agency) == meant
 
 
 def test_where_an_open_expression_leads_any_known_agency_may_be_meant() -> None:
-    roll, row = only(lead="Các cơ quan, đơn vị liên quan")
-    assert roll.unit_ids(row, "stp") == {"Các cơ quan, đơn vị liên quan"}
-    assert roll.unit_ids(row, "Xyz") == set()
+    responsibilities, row = only(lead="Các cơ quan, đơn vị liên quan")
+    assert responsibilities.unit_ids(row, "stp") == {"Các cơ quan, đơn vị liên quan"}
+    assert responsibilities.unit_ids(row, "Xyz") == set()
 
 
 def test_an_agency_knows_its_groups() -> None:
-    roll, _ = only()
-    assert roll.groups_of["snv"] == ("so-nganh",)
-    assert "ubnd-xa" not in roll.groups_of
+    responsibilities, _ = only()
+    assert responsibilities.groups_of["snv"] == ("so-nganh",)
+    assert "ubnd-xa" not in responsibilities.groups_of

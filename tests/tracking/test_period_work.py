@@ -21,9 +21,9 @@ def placed(
     changes: dict[str, Any], period: Period, *recorded: dict[str, Any], as_of: date | None = None
 ) -> Placed | None:
     """Where the one task of a plan stands to the period, by default as seen long before it."""
-    book = book_of(task(**changes))
-    status = PlanStatus(book, journal(*recorded), as_of or period.first - timedelta(20))
-    return place(status, status.assignments(book.tasks[0]), period)
+    interpreted = book_of(task(**changes))
+    status = PlanStatus(interpreted, journal(*recorded), as_of or period.first - timedelta(20))
+    return place(status, status.assignments(interpreted.tasks[0]), period)
 
 
 def when_in(changes: dict[str, Any], period: Period) -> When | None:
@@ -134,7 +134,7 @@ def test_a_condition_that_has_come_about_puts_the_work_into_the_period_of_its_du
 
 
 def test_bodies_that_stand_differently_to_the_period_are_told_apart() -> None:
-    book = book_of(task(**LEADS, time="Khi Chính phủ ban hành"))
+    interpreted = book_of(task(**LEADS, time="Khi Chính phủ ban hành"))
     triggered = {"on": "2021-02-01", "event": "triggered", "task": "1.1", "agency": "stp", "due": "2021-05-31"}
-    found = list(work_in(PlanStatus(book, journal(triggered), date(2021, 4, 1)), book.tasks, SECOND))
+    found = list(work_in(PlanStatus(interpreted, journal(triggered), date(2021, 4, 1)), interpreted.tasks, SECOND))
     assert {(work.when, work.status.of, work.bodies) for work in found} == {(When.DUE, 1, 2), (When.WAITING, 1, 2)}

@@ -14,7 +14,7 @@ from cchc_cli.model.register import Register
 from cchc_cli.model.scoring import Scoring
 from cchc_cli.model.validation import typed
 from cchc_cli.tracking.ranking import Ranked, Ranking, Reason, rank
-from journals import happened, standing
+from journals import happened, plan_status
 
 BOOK = book_of(
     task("1.1"),  # Sở Nội vụ, due on 30 June
@@ -37,7 +37,7 @@ def ranked(*entries: dict[str, Any], as_of: str = "2021-09-30", **changes: Any) 
 
 
 def ranking(*entries: dict[str, Any], as_of: str = "2021-09-30", **changes: Any) -> Ranking:
-    return rank(standing(BOOK, *entries, as_of=as_of), BOOK.tasks, typed(Scoring, POINTS | changes))
+    return rank(plan_status(BOOK, *entries, as_of=as_of), BOOK.tasks, typed(Scoring, POINTS | changes))
 
 
 def by_agency(found: Sequence[Ranked]) -> dict[str, Ranked]:
@@ -69,9 +69,9 @@ def test_groups_that_are_only_counted_are_not_ranked() -> None:
 
 
 def test_the_best_is_first_and_agencies_with_the_same_points_share_a_rank() -> None:
-    book = book_of(task(lead="Các sở, ban, ngành tỉnh; UBND cấp huyện"))
+    interpreted = book_of(task(lead="Các sở, ban, ngành tỉnh; UBND cấp huyện"))
     entries = [happened("2021-06-01", "done", agency="Mộc Hóa", document="1/BC-UBND")]
-    found = rank(standing(book, *entries), book.tasks, typed(Scoring, POINTS)).ranked
+    found = rank(plan_status(interpreted, *entries), interpreted.tasks, typed(Scoring, POINTS)).ranked
     assert [(r.rank, r.tied, r.score.unit.id) for r in found] == [
         (1, 2, "snv"),
         (1, 2, "stp"),
@@ -84,8 +84,8 @@ def test_the_best_is_first_and_agencies_with_the_same_points_share_a_rank() -> N
 def test_agencies_with_the_same_points_stand_as_in_a_dictionary() -> None:
     names = ["UBND huyện Vĩnh Hưng", "UBND huyện Đức Huệ", "UBND huyện Cần Đước", "UBND huyện Đức Hòa"]
     agencies = [{"id": f"u{n}", "name": name} for n, name in enumerate(names)]
-    book = book_of(task(lead="; ".join(names)), register=typed(Register, {"agencies": agencies}))
-    found = rank(standing(book), book.tasks, typed(Scoring, POINTS)).ranked
+    interpreted = book_of(task(lead="; ".join(names)), register=typed(Register, {"agencies": agencies}))
+    found = rank(plan_status(interpreted), interpreted.tasks, typed(Scoring, POINTS)).ranked
     assert [r.score.unit.name.removeprefix("UBND huyện ") for r in found] == [
         "Cần Đước",
         "Đức Hòa",
@@ -97,13 +97,13 @@ def test_agencies_with_the_same_points_stand_as_in_a_dictionary() -> None:
 def test_the_rank_after_a_tie_leaves_out_as_many_as_are_tied() -> None:
     one_bloc = replace(REGISTER, groups=REGISTER.groups[2:])
     lead = "Sở Nội vụ; Sở Tư pháp; UBND huyện Đức Hòa; UBND huyện Mộc Hóa"
-    book = book_of(task("1.4", lead=lead, time="Quý I/2021"), register=one_bloc)
+    interpreted = book_of(task("1.4", lead=lead, time="Quý I/2021"), register=one_bloc)
     late = happened("2021-04-30", "done", "1.4", agency="STP", document="9/BC-STP")
     in_time = [
         happened("2021-03-30", "done", "1.4", agency=name, document="1/BC-SNV")
         for name in ("SNV", "Đức Hòa", "Mộc Hóa")
     ]
-    found = rank(standing(book, *in_time, late), book.tasks, typed(Scoring, POINTS)).ranked
+    found = rank(plan_status(interpreted, *in_time, late), interpreted.tasks, typed(Scoring, POINTS)).ranked
     assert [r.rank for r in found] == [1, 1, 1, 4]
 
 

@@ -13,7 +13,7 @@ from cchc_cli.model.validation import typed
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.rates import Rate, by_agency, by_area, by_quarter, totals
 from cchc_cli.tracking.states import State, Status
-from journals import happened, standing
+from journals import happened, plan_status
 
 DAY = date(2021, 6, 30)
 STATUSES = [
@@ -57,28 +57,31 @@ def two_areas() -> InterpretedPlan:
 
 
 def lines(found: PlanStatus) -> dict[str, tuple[int, int]]:
-    return {line.name: (line.totals.done, line.totals.total) for line in by_area(found, found.book.tasks)}
+    return {line.name: (line.totals.done, line.totals.total) for line in by_area(found, found.interpreted.tasks)}
 
 
 def test_areas_count_their_tasks() -> None:
-    assert lines(standing(two_areas(), happened("2021-05-01", "done"))) == {"1. Chỉ đạo": (1, 2), "2. Thể chế": (0, 1)}
+    assert lines(plan_status(two_areas(), happened("2021-05-01", "done"))) == {
+        "1. Chỉ đạo": (1, 2),
+        "2. Thể chế": (0, 1),
+    }
 
 
 def test_agencies_count_their_own_part_of_what_a_group_leads() -> None:
-    found = standing(two_areas(), happened("2021-05-01", "done", "1.2", agency="STP"))
-    counts = {line.key: line.totals for line in by_agency(found, found.book.tasks)}
+    found = plan_status(two_areas(), happened("2021-05-01", "done", "1.2", agency="STP"))
+    counts = {line.key: line.totals for line in by_agency(found, found.interpreted.tasks)}
     assert (counts["stp"].done, counts["stp"].total) == (1, 2)
     assert (counts["snv"].done, counts["snv"].total, counts["snv"].counts[State.OVERDUE]) == (0, 2, 2)
 
 
 def test_quarters_go_by_the_due_date_undated_last() -> None:
-    book = book_of(task("1.1", time="Quý IV/2021"), task("1.2", time="Khi Chính phủ ban hành"), task("1.3"))
-    found = standing(book, happened("2021-03-01", "extended", "1.3", due="2021-07-15"))
-    names = [line.name for line in by_quarter(found, book.tasks)]
+    interpreted = book_of(task("1.1", time="Quý IV/2021"), task("1.2", time="Khi Chính phủ ban hành"), task("1.3"))
+    found = plan_status(interpreted, happened("2021-03-01", "extended", "1.3", due="2021-07-15"))
+    names = [line.name for line in by_quarter(found, interpreted.tasks)]
     assert names == ["Quý III/2021", "Quý IV/2021", "Không có hạn"]
 
 
 def test_for_one_agency_only_it_is_listed() -> None:
-    found = standing(two_areas(), agency="stp")
-    assert [line.key for line in by_agency(found, found.book.tasks)] == ["snv", "stp"]
-    assert [line.key for line in by_agency(found, found.book.tasks[1:])] == ["stp"]
+    found = plan_status(two_areas(), agency="stp")
+    assert [line.key for line in by_agency(found, found.interpreted.tasks)] == ["snv", "stp"]
+    assert [line.key for line in by_agency(found, found.interpreted.tasks[1:])] == ["stp"]

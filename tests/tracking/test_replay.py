@@ -8,7 +8,7 @@ import pytest
 
 from builders import book_of, task
 from cchc_cli.tracking.states import State, Status
-from journals import happened, journal, only, standing, status
+from journals import happened, journal, only, plan_status, status
 
 ONE = book_of(task())  # Quý II/2021, Sở Nội vụ
 TWO_PRODUCTS = book_of(task(products=["Kế hoạch.", "Báo cáo."]))
@@ -61,10 +61,10 @@ def test_reopened_work_is_as_open_as_before() -> None:
 
 def test_reopened_work_needs_a_new_proof() -> None:
     entries = [happened("2021-03-01", "done", document="1/BC-SNV"), happened("2021-04-01", "reopened")]
-    (assignment,) = standing(ONE).roll.assignments(only(ONE))
-    again = standing(ONE, *entries, happened("2021-05-01", "done")).replay.record(assignment)
+    (assignment,) = plan_status(ONE).responsibilities.assignments(only(ONE))
+    again = plan_status(ONE, *entries, happened("2021-05-01", "done")).replay.record(assignment)
     assert again.lacks_proof
-    assert not standing(ONE, *entries[:1]).replay.record(assignment).lacks_proof
+    assert not plan_status(ONE, *entries[:1]).replay.record(assignment).lacks_proof
 
 
 def test_products_with_one_deadline_are_done_with_the_last_of_them() -> None:
@@ -116,12 +116,12 @@ def test_a_group_named_stands_for_all_its_members() -> None:
 
 
 def test_what_a_group_reports_leaves_the_days_of_members_that_were_done_before() -> None:
-    found = standing(
+    found = plan_status(
         GROUP,
         happened("2021-05-01", "done", agency="Đức Hòa"),
         happened("2021-07-15", "done", agency="UBND cấp huyện"),
     )
-    days = {u.id: found.of_unit(only(GROUP), u).done_on for u in found.roll.units(only(GROUP).lead)}
+    days = {u.id: found.of_unit(only(GROUP), u).done_on for u in found.responsibilities.units(only(GROUP).lead)}
     assert days["ubnd-duc-hoa"] == date(2021, 5, 1)
     assert days["ubnd-moc-hoa"] == date(2021, 7, 15)
 
@@ -142,12 +142,12 @@ def test_all_members_done_is_done_and_late_with_the_latest() -> None:
 
 
 def test_an_open_expression_that_leads_is_done_by_its_own_words_and_not_by_one_agency() -> None:
-    book = book_of(task(lead="Sở Nội vụ, các cơ quan, đơn vị liên quan"))
-    assert status(book, happened("2021-05-01", "done", agency="Các cơ quan, đơn vị liên quan")).done == 1
-    by_one = status(book, happened("2021-05-01", "done", agency="Sở Tư pháp"))
+    interpreted = book_of(task(lead="Sở Nội vụ, các cơ quan, đơn vị liên quan"))
+    assert status(interpreted, happened("2021-05-01", "done", agency="Các cơ quan, đơn vị liên quan")).done == 1
+    by_one = status(interpreted, happened("2021-05-01", "done", agency="Sở Tư pháp"))
     assert (by_one.done, by_one.started) == (0, True)
     by_both = [happened("2021-05-01", "done", agency=name) for name in ("SNV", "Các cơ quan, đơn vị liên quan")]
-    assert status(book, *by_both).state is State.DONE_ON_TIME
+    assert status(interpreted, *by_both).state is State.DONE_ON_TIME
 
 
 def test_a_counted_group_is_followed_by_number_and_done_with_the_last() -> None:
@@ -165,8 +165,8 @@ def test_a_later_number_of_a_counted_group_replaces_the_earlier() -> None:
 
 
 def test_the_document_of_the_last_number_is_the_proof() -> None:
-    (assignment,) = standing(COUNTED).roll.assignments(only(COUNTED))
-    counted = standing(COUNTED, happened("2021-05-01", "progress", count=188, document="9/BC-SNV"))
+    (assignment,) = plan_status(COUNTED).responsibilities.assignments(only(COUNTED))
+    counted = plan_status(COUNTED, happened("2021-05-01", "progress", count=188, document="9/BC-SNV"))
     assert not counted.replay.record(assignment).lacks_proof
 
 
@@ -190,9 +190,11 @@ def test_a_condition_that_has_come_about_without_a_due_date_leaves_the_task_unda
 
 
 def test_a_condition_can_come_about_for_one_member_alone() -> None:
-    book = book_of(task(lead="Các sở, ban, ngành tỉnh", time="Năm 2021 (khi có hướng dẫn của TW)"))
-    found = standing(book, happened("2021-03-01", "triggered", agency="SNV"), as_of="2021-04-01")
-    states = {u.id: found.of_unit(only(book), u).state for u in found.roll.units(only(book).lead)}
+    interpreted = book_of(task(lead="Các sở, ban, ngành tỉnh", time="Năm 2021 (khi có hướng dẫn của TW)"))
+    found = plan_status(interpreted, happened("2021-03-01", "triggered", agency="SNV"), as_of="2021-04-01")
+    states = {
+        u.id: found.of_unit(only(interpreted), u).state for u in found.responsibilities.units(only(interpreted).lead)
+    }
     assert states == {"snv": State.PENDING, "stp": State.WAITING}
 
 
@@ -209,8 +211,8 @@ def test_an_extension_counts_from_the_day_it_was_given() -> None:
 
 
 def test_an_extension_gives_an_undated_task_a_due_date() -> None:
-    book = book_of(task(time="Từ quý I/2021 và các năm tiếp theo"))
-    assert status(book, happened("2021-03-01", "extended", due="2021-05-31")).state is State.OVERDUE
+    interpreted = book_of(task(time="Từ quý I/2021 và các năm tiếp theo"))
+    assert status(interpreted, happened("2021-03-01", "extended", due="2021-05-31")).state is State.OVERDUE
 
 
 def test_an_extension_of_a_waiting_task_counts_once_its_condition_has_come_about() -> None:
@@ -223,8 +225,8 @@ def test_an_extension_of_one_product_or_one_member_leaves_the_others() -> None:
     product = status(TIMED, happened("2021-03-01", "extended", product=1, due="2021-06-30"), as_of="2021-04-01")
     assert (product.state, product.due) == (State.PENDING, date(2021, 6, 30))
     member = happened("2021-06-01", "extended", agency="STP", due="2021-12-31")
-    found = standing(GROUP, member, as_of="2021-07-01")
-    states = {u.id: found.of_unit(only(GROUP), u).state for u in found.roll.units(only(GROUP).lead)}
+    found = plan_status(GROUP, member, as_of="2021-07-01")
+    states = {u.id: found.of_unit(only(GROUP), u).state for u in found.responsibilities.units(only(GROUP).lead)}
     assert states["stp"] is State.PENDING
     assert states["snv"] is State.OVERDUE
 
@@ -232,9 +234,9 @@ def test_an_extension_of_one_product_or_one_member_leaves_the_others() -> None:
 def test_difficulties_are_open_until_resolved() -> None:
     difficulty = happened("2021-05-01", "difficulty", note="Thiếu người")
     resolved = happened("2021-06-01", "resolved")
-    assert [d.note for d in standing(ONE, difficulty).replay.difficulties] == ["Thiếu người"]
-    assert not standing(ONE, difficulty, resolved).replay.difficulties
-    assert standing(ONE, difficulty, resolved, as_of="2021-05-31").replay.difficulties
+    assert [d.note for d in plan_status(ONE, difficulty).replay.difficulties] == ["Thiếu người"]
+    assert not plan_status(ONE, difficulty, resolved).replay.difficulties
+    assert plan_status(ONE, difficulty, resolved, as_of="2021-05-31").replay.difficulties
 
 
 @pytest.mark.parametrize(
@@ -253,7 +255,7 @@ def test_a_resolution_that_names_an_agency_is_about_its_difficulty_alone(
         happened("2021-05-01", "difficulty", agency="Sở Tư pháp", note="của Sở Tư pháp"),
         happened("2021-05-02", "difficulty", agency="snv", note="của Sở Nội vụ"),
     ]
-    found = standing(GROUP, *difficulties, happened("2021-06-01", "resolved", **resolved))
+    found = plan_status(GROUP, *difficulties, happened("2021-06-01", "resolved", **resolved))
     assert [d.note for d in found.replay.difficulties] == left
 
 
@@ -267,14 +269,14 @@ def test_an_entry_of_an_agency_that_does_not_lead_changes_nothing() -> None:
 
 def test_of_one_agency_only_its_own_part_counts() -> None:
     done = happened("2021-05-01", "done", agency="STP")
-    assert standing(GROUP, done, agency="stp").of(only(GROUP)).state is State.DONE_ON_TIME
-    assert standing(GROUP, done, agency="snv").of(only(GROUP)).state is State.OVERDUE
-    assert standing(GROUP, done, agency="so-nganh").of(only(GROUP)).of == 2
-    assert standing(GROUP, done).of(only(GROUP)).of == 4
+    assert plan_status(GROUP, done, agency="stp").of(only(GROUP)).state is State.DONE_ON_TIME
+    assert plan_status(GROUP, done, agency="snv").of(only(GROUP)).state is State.OVERDUE
+    assert plan_status(GROUP, done, agency="so-nganh").of(only(GROUP)).of == 2
+    assert plan_status(GROUP, done).of(only(GROUP)).of == 4
 
 
 def test_a_task_that_the_agency_does_not_lead_stands_as_a_whole() -> None:
-    assert standing(ONE, happened("2021-05-01", "done"), agency="stp").of(only(ONE)).state is State.DONE_ON_TIME
+    assert plan_status(ONE, happened("2021-05-01", "done"), agency="stp").of(only(ONE)).state is State.DONE_ON_TIME
 
 
 def test_the_order_of_the_file_is_kept_for_reading() -> None:

@@ -92,9 +92,9 @@ years = st.one_of(likely, likely.map(lambda found: sorted(found, key=lambda entr
 
 
 def statuses(found: Entries, day: date) -> dict[str, Status]:
-    standing = PlanStatus(BOOK, found, day)
-    of_parts = {d.id: standing.of_part(d.part) for d in deadlines(standing, BOOK.tasks) if d.part}
-    return {t.id: standing.of(t) for t in BOOK.tasks} | {f"part {id_}": s for id_, s in of_parts.items()}
+    plan_status = PlanStatus(BOOK, found, day)
+    of_parts = {d.id: plan_status.of_part(d.part) for d in deadlines(plan_status, BOOK.tasks) if d.part}
+    return {t.id: plan_status.of(t) for t in BOOK.tasks} | {f"part {id_}": s for id_, s in of_parts.items()}
 
 
 @given(years, days)
@@ -110,15 +110,15 @@ def test_the_order_of_the_file_only_decides_between_entries_of_one_day(found: En
 
 @given(years, days)
 def test_the_sums_add_up(found: Entries, day: date) -> None:
-    standing = PlanStatus(BOOK, found, day)
-    whole = totals(map(standing.of, BOOK.tasks), day)
+    plan_status = PlanStatus(BOOK, found, day)
+    whole = totals(map(plan_status.of, BOOK.tasks), day)
     assert whole.total == len(BOOK.tasks)
-    for lines in (by_area(standing, BOOK.tasks), by_quarter(standing, BOOK.tasks)):
+    for lines in (by_area(plan_status, BOOK.tasks), by_quarter(plan_status, BOOK.tasks)):
         assert sum((line.totals.counts for line in lines), Counter()) == +whole.counts
         assert sum(line.totals.due for line in lines) == whole.due
         assert sum(line.totals.done_of_due for line in lines) == whole.done_of_due
-    for line in by_agency(standing, BOOK.tasks):
-        led = [t for t in BOOK.tasks if line.name in {unit.name for unit in standing.roll.units(t.lead)}]
+    for line in by_agency(plan_status, BOOK.tasks):
+        led = [t for t in BOOK.tasks if line.name in {unit.name for unit in plan_status.responsibilities.units(t.lead)}]
         assert line.totals.total == len(led)
 
 
@@ -147,11 +147,11 @@ def test_a_state_says_the_same_as_its_figures(found: Entries, day: date) -> None
 
 @given(years, days)
 def test_the_parts_of_members_add_up_to_the_task(found: Entries, day: date) -> None:
-    standing = PlanStatus(BOOK, found, day)
+    plan_status = PlanStatus(BOOK, found, day)
     for of_task in BOOK.tasks:
-        units = [standing.of_unit(of_task, unit) for unit in standing.roll.units(of_task.lead)]
+        units = [plan_status.of_unit(of_task, unit) for unit in plan_status.responsibilities.units(of_task.lead)]
         arisen = [s for s in units if s.state is not State.NOT_ARISEN]
-        whole = standing.of(of_task)
+        whole = plan_status.of(of_task)
         assert whole.done == sum(s.done for s in units)
         assert whole.state.is_open == any(s.state.is_open for s in units)
         if arisen:

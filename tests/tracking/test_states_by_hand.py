@@ -75,8 +75,8 @@ def by_hand() -> dict[str, list[str]]:
 @pytest.fixture(scope="module")
 def by_program() -> dict[str, list[str]]:
     loaded = load(Workspace(PLANS / "2021.yaml", EXAMPLE))
-    on_days = [PlanStatus(loaded.book, loaded.entries, day) for day in DAYS]
-    found = {task.id: [standing.of(task) for standing in on_days] for task in loaded.book.tasks}
+    on_days = [PlanStatus(loaded.interpreted, loaded.entries, day) for day in DAYS]
+    found = {task.id: [plan_status.of(task) for plan_status in on_days] for task in loaded.interpreted.tasks}
     return {id_: [f"{s.state} {s.done}/{s.of}" for s in statuses] for id_, statuses in found.items()}
 
 

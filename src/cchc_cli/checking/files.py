@@ -92,11 +92,11 @@ def check_journal_file(document: YamlDocument, plan: Path | None, today: date) -
     validated = validate_or_empty(document, Journal, ())
     problems = list(validated.problems)
     try:
-        book = load_book(Workspace(plan)) if plan else None
+        interpreted = load_book(Workspace(plan)) if plan else None
     except DataStop:
-        book = None  # the plan's own check says why
+        interpreted = None  # the plan's own check says why
     if plan is None and validated.value is not None:
         problems += located(document, validated, [Finding((), NO_PLAN)])
-    if book is not None and validated.value is not None:
-        problems += located(document, validated, check_journal(book, validated.value, today))
+    if interpreted is not None and validated.value is not None:
+        problems += located(document, validated, check_journal(interpreted, validated.value, today))
     return sorted(problems, key=lambda p: p.order)

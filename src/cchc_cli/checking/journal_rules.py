@@ -35,7 +35,7 @@ class Case:
     entry: TaskEntry
     task: InterpretedTask
     touched: tuple[tuple[Assignment, Record], ...]
-    roll: Responsibilities
+    responsibilities: Responsibilities
     difficulties: Sequence[Difficulty] = ()  # of the task, open before and after the entry
     difficulties_left: Sequence[Difficulty] = ()
 
@@ -46,9 +46,9 @@ class Case:
 Rule = Callable[[Case], Iterator[Finding]]
 
 
-def check_journal(book: InterpretedPlan, entries: Sequence[TaskEntry | Measured], today: date) -> list[Finding]:
+def check_journal(interpreted: InterpretedPlan, entries: Sequence[TaskEntry | Measured], today: date) -> list[Finding]:
     """Everything wrong with a journal, entry by entry in the order in which things happened."""
-    return list(_Checker(book, today).check(entries))
+    return list(_Checker(interpreted, today).check(entries))
 
 
 BEFORE_DECISION = error("before-decision", "ngày {on} trước ngày ban hành quyết định ({issued})", "xem lại ngày")
@@ -71,10 +71,10 @@ REPORT_NOT_SENT = error("report-not-sent", "kỳ báo cáo {id} chưa được g
 
 
 class _Checker:
-    def __init__(self, book: InterpretedPlan, today: date) -> None:
-        self.book, self.today, self.touching = book, today, AffectedAssignments(book)
-        self.indicators = {i.id: i for target in book.plan.targets for i in target.indicators}
-        self.periods = {report.period for report in book.plan.reporting}
+    def __init__(self, interpreted: InterpretedPlan, today: date) -> None:
+        self.interpreted, self.today, self.touching = interpreted, today, AffectedAssignments(interpreted)
+        self.indicators = {i.id: i for target in interpreted.plan.targets for i in target.indicators}
+        self.periods = {report.period for report in interpreted.plan.reporting}
         self.sent: dict[str, date] = {}
         self.records: dict[Key, Record] = defaultdict(Record)
         self.difficulties: dict[str, list[Difficulty]] = defaultdict(list)
@@ -89,7 +89,7 @@ class _Checker:
                 yield from self._task_entry(index, entry)
 
     def _days(self, index: int, entry: TaskEntry | Measured) -> Iterator[Finding]:
-        issued = self.book.plan.decision.date
+        issued = self.interpreted.plan.decision.date
         if entry.on < issued:
             yield Finding((index, "on"), BEFORE_DECISION, {"on": vn(entry.on), "issued": vn(issued)})
         if entry.on > self.today:
@@ -110,7 +110,7 @@ class _Checker:
             yield Finding((index, "value"), PERCENT_RANGE, {"value": entry.value})
 
     def _task_entry(self, index: int, entry: TaskEntry) -> Iterator[Finding]:
-        task, roll = self.touching.tasks.get(entry.task), self.touching.roll
+        task, responsibilities = self.touching.tasks.get(entry.task), self.touching.responsibilities
         if entry.task in self.periods:
             yield from self._report(index, entry)
             return
@@ -121,8 +121,8 @@ class _Checker:
         found = tuple((a, self.records[a.key]) for a in self.touching(entry))
         before = after = self.difficulties[task.id]
         if entry.event in {"difficulty", "resolved"}:
-            after = self.difficulties[task.id] = still_open(before, entry, roll)
-        case = Case(index, entry, task, found, roll, before, after)
+            after = self.difficulties[task.id] = still_open(before, entry, responsibilities)
+        case = Case(index, entry, task, found, responsibilities, before, after)
         for rule in RULES:
             yield from rule(case)
         for assignment, record in found:
@@ -156,10 +156,10 @@ AGENCY_NEEDED = error(
 
 
 def known_agency(case: Case) -> Iterator[Finding]:
-    name, units = case.entry.agency, case.roll.units(case.task.lead)
-    leads = bool(name) and bool(case.roll.unit_ids(case.task, name))
-    if name and not leads and not case.roll.ids(name):
-        near = case.roll.book.lexicon.suggest(name, 1)
+    name, units = case.entry.agency, case.responsibilities.units(case.task.lead)
+    leads = bool(name) and bool(case.responsibilities.unit_ids(case.task, name))
+    if name and not leads and not case.responsibilities.ids(name):
+        near = case.responsibilities.interpreted.lexicon.suggest(name, 1)
         hint = perhaps(*near) or f"xem danh sách: {Need.AGENCIES}"
         yield case.finding("agency", UNKNOWN_AGENCY, name=name, nearest=hint)
     elif name and not leads:

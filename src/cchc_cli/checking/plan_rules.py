@@ -22,8 +22,8 @@ LARGEST_MONEY = 1_000_000  # triệu đồng, that is 1,000 tỷ: more than any 
 Rule = Callable[[InterpretedPlan], Iterator[Finding]]
 
 
-def check(book: InterpretedPlan) -> list[Finding]:
-    return [finding for rule in PLAN_RULES for finding in rule(book)]
+def check(interpreted: InterpretedPlan) -> list[Finding]:
+    return [finding for rule in PLAN_RULES for finding in rule(interpreted)]
 
 
 DUPLICATE_TASK = error("duplicate-task", "nhiệm vụ {id} có hai lần; lần đầu ở dòng {line}", "đổi số một trong hai")
@@ -33,12 +33,12 @@ DUPLICATE_INDICATOR = error(
 )
 
 
-def repeated_numbers(book: InterpretedPlan) -> Iterator[Finding]:
-    tasks = [(t.id, (*t.loc, "id")) for t in book.tasks]
-    areas = [(a.number, ("areas", n, "number")) for n, a in enumerate(book.plan.areas)]
+def repeated_numbers(interpreted: InterpretedPlan) -> Iterator[Finding]:
+    tasks = [(t.id, (*t.loc, "id")) for t in interpreted.tasks]
+    areas = [(a.number, ("areas", n, "number")) for n, a in enumerate(interpreted.plan.areas)]
     indicators = [
         (indicator.id, ("targets", t, "indicators", i, "id"))
-        for t, target in enumerate(book.plan.targets)
+        for t, target in enumerate(interpreted.plan.targets)
         for i, indicator in enumerate(target.indicators)
     ]
     for id_, loc, first in _repeats(tasks):
@@ -66,9 +66,9 @@ NUMBERING_GAP = warning(
 NUMBERING_ORDER = warning("numbering-order", "nhiệm vụ {id} đứng sau {before}", "xếp lại theo thứ tự")
 
 
-def numbering(book: InterpretedPlan) -> Iterator[Finding]:
+def numbering(interpreted: InterpretedPlan) -> Iterator[Finding]:
     """Tasks count 1.1, 1.2 … within area 1. A number left out is a warning at the task after the gap."""
-    for a, area in enumerate(book.plan.areas):
+    for a, area in enumerate(interpreted.plan.areas):
         before, before_id = 0, f"{area.number}.0"
         for t, task in enumerate(area.tasks):
             loc = ("areas", a, "tasks", t, "id")
@@ -92,9 +92,9 @@ def numbering(book: InterpretedPlan) -> Iterator[Finding]:
 AREA_GAP = warning("area-gap", "số lĩnh vực nhảy từ {before} đến {number}", "đối chiếu bản gốc")
 
 
-def area_numbering(book: InterpretedPlan) -> Iterator[Finding]:
+def area_numbering(interpreted: InterpretedPlan) -> Iterator[Finding]:
     before = 0
-    for a, area in enumerate(book.plan.areas):
+    for a, area in enumerate(interpreted.plan.areas):
         if area.number > before + 1:
             yield Finding(("areas", a, "number"), AREA_GAP, {"before": before, "number": area.number})
         before = max(before, area.number)
@@ -104,8 +104,8 @@ TIME_HINT = "viết theo mẫu: Quý II/2021 · Tháng 11/2021 · Trước ngày
 TIME_NOT_UNDERSTOOD = error("time-not-understood", "không hiểu thời gian «{text}»: dừng ở «{piece}»", "{reason}")
 
 
-def times_understood(book: InterpretedPlan) -> Iterator[Finding]:
-    for task in book.tasks:
+def times_understood(interpreted: InterpretedPlan) -> Iterator[Finding]:
+    for task in interpreted.tasks:
         for written, reading, loc in task.times:
             if isinstance(reading, Unread):
                 reason = UNREAD_REASONS.get(reading.reason, TIME_HINT)
@@ -121,9 +121,9 @@ PRODUCT_TIME_MISSING = warning(
 )
 
 
-def times_present(book: InterpretedPlan) -> Iterator[Finding]:
+def times_present(interpreted: InterpretedPlan) -> Iterator[Finding]:
     """A task without any time, and a product without one where another product of the task has its own."""
-    for task in book.tasks:
+    for task in interpreted.tasks:
         timed = [p.timing is not None for p in task.products]
         if task.timing is None and not any(timed):
             yield Finding((*task.loc, "time"), TIME_MISSING, {"id": task.id})
@@ -145,10 +145,10 @@ DUE_BEFORE_ISSUE = warning(
 )
 
 
-def times_after_issue(book: InterpretedPlan) -> Iterator[Finding]:
+def times_after_issue(interpreted: InterpretedPlan) -> Iterator[Finding]:
     """What the words say ends before the decision was issued; an explained reading is named, the words stay odd."""
-    issued = book.plan.decision.date
-    for written, timing, loc in _timings(book):
+    issued = interpreted.plan.decision.date
+    for written, timing, loc in _timings(interpreted):
         if timing.due is not None and timing.due < issued:
             explained = f"; đang hiểu là {vn(written.due)}: {written.reason}" if written.due else ""
             values = {"text": _one_line(written.text), "due": vn(timing.due), "issued": vn(issued)}
@@ -162,13 +162,13 @@ OUTSIDE_YEAR = warning(
 )
 
 
-def times_within_years(book: InterpretedPlan) -> Iterator[Finding]:
+def times_within_years(interpreted: InterpretedPlan) -> Iterator[Finding]:
     """A window that leaves the plan's years. What ends before the issue is reported by `times_after_issue` alone."""
-    first, last = date(book.plan.years[0], 1, 1), date(book.plan.years[1], 12, 31)
-    years = "–".join(map(str, sorted(set(book.plan.years))))
-    for written, timing, loc in _timings(book):
+    first, last = date(interpreted.plan.years[0], 1, 1), date(interpreted.plan.years[1], 12, 31)
+    years = "–".join(map(str, sorted(set(interpreted.plan.years))))
+    for written, timing, loc in _timings(interpreted):
         outside = [w for w in timing.windows if not _within(w, first, last)]
-        if outside and (timing.due is None or timing.due >= book.plan.decision.date):
+        if outside and (timing.due is None or timing.due >= interpreted.plan.decision.date):
             window = outside[0]
             values = {
                 "text": _one_line(written.text),
@@ -187,10 +187,10 @@ def _day(day: date | None) -> str:
     return vn(day) if day else "…"
 
 
-def _timings(book: InterpretedPlan) -> Iterator[tuple[WrittenTime, Timing, Path]]:
-    for task in book.tasks:
+def _timings(interpreted: InterpretedPlan) -> Iterator[tuple[WrittenTime, Timing, Path]]:
+    for task in interpreted.tasks:
         for written, _, loc in task.times:
-            words = words_say(written, book.context)
+            words = words_say(written, interpreted.context)
             if isinstance(words, Timing):
                 yield written, words, (*loc, "text")
 
@@ -200,8 +200,8 @@ AGENCY_NONE = error("agency-none", "không đọc được cơ quan nào trong �
 AGENCY_KINDS = (AGENCY_UNKNOWN, AGENCY_NONE)  # they say nothing where the register cannot be read
 
 
-def agencies_known(book: InterpretedPlan) -> Iterator[Finding]:
-    for task in book.tasks:
+def agencies_known(interpreted: InterpretedPlan) -> Iterator[Finding]:
+    for task in interpreted.tasks:
         for key, phrase in (("lead", task.lead), ("support", task.support)):
             for unknown in phrase.unknown:
                 guess = perhaps(unknown.nearest) or AGENCY_NONE.hint
@@ -218,10 +218,10 @@ LEAD_SUPPORTS = warning(
 )
 
 
-def lead_supports_itself(book: InterpretedPlan) -> Iterator[Finding]:
+def lead_supports_itself(interpreted: InterpretedPlan) -> Iterator[Finding]:
     """The same agency or group named in both cells. A member of the leading group that supports is ordinary."""
-    for task in book.tasks:
-        both = sorted((book.name(id_) for id_ in _ids(task.lead) & _ids(task.support)), key=sort_key)
+    for task in interpreted.tasks:
+        both = sorted((interpreted.name(id_) for id_ in _ids(task.lead) & _ids(task.support)), key=sort_key)
         if both:
             names = ", ".join(both)
             yield Finding((*task.loc, "support"), LEAD_SUPPORTS, {"names": names, "id": task.id})
@@ -243,11 +243,11 @@ MONEY_LARGE = warning(
 )
 
 
-def money(book: InterpretedPlan) -> Iterator[Finding]:
+def money(interpreted: InterpretedPlan) -> Iterator[Finding]:
     """Absent money, where the plan otherwise states money; an amount that must be in đồng, not triệu đồng."""
-    if all(t.task.budget is None for t in book.tasks):
+    if all(t.task.budget is None for t in interpreted.tasks):
         return
-    for task in book.tasks:
+    for task in interpreted.tasks:
         amount = task.task.million_vnd
         if task.task.budget is None:
             yield Finding((*task.loc, "budget"), MONEY_MISSING, {"id": task.id})
@@ -260,9 +260,9 @@ INDICATOR_NUMBER = warning(
 )
 
 
-def indicators_in_words(book: InterpretedPlan) -> Iterator[Finding]:
+def indicators_in_words(interpreted: InterpretedPlan) -> Iterator[Finding]:
     """The number of an indicator stands in the words of its target."""
-    for t, target in enumerate(book.plan.targets):
+    for t, target in enumerate(interpreted.plan.targets):
         numbers = {n.replace(",", ".") for n in re.findall(r"\d+(?:,\d+)?", target.text)}
         for i, indicator in enumerate(target.indicators):
             for bound, value in indicator.bounds.items():
@@ -286,9 +286,9 @@ DECISION_NUMBER = warning(
 )
 
 
-def header(book: InterpretedPlan) -> Iterator[Finding]:
+def header(interpreted: InterpretedPlan) -> Iterator[Finding]:
     """Dates and number of the decision. Number: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3."""
-    plan, decision = book.plan, book.plan.decision
+    plan, decision = interpreted.plan, interpreted.plan.decision
     if decision.effective and decision.effective < decision.date:
         values = {"effective": vn(decision.effective), "issued": vn(decision.date)}
         yield Finding(("decision", "effective"), DECISION_ORDER, values, judged_by=_YEARS)
@@ -302,9 +302,9 @@ def header(book: InterpretedPlan) -> Iterator[Finding]:
 REPORT_DATES = error("report-dates", "kỳ báo cáo {period}: {what}", "xem lại start, end, due")
 
 
-def reports(book: InterpretedPlan) -> Iterator[Finding]:
+def reports(interpreted: InterpretedPlan) -> Iterator[Finding]:
     """Data run from start to end, and the report is due after the cut-off (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5)."""
-    for n, report in enumerate(book.plan.reporting):
+    for n, report in enumerate(interpreted.plan.reporting):
         if report.start > report.end:
             what = "ngày chốt số liệu trước ngày bắt đầu"
         elif report.due <= report.end:
@@ -321,9 +321,9 @@ UNPLACED = warning(
 )
 
 
-def unplaced(book: InterpretedPlan) -> Iterator[Finding]:
+def unplaced(interpreted: InterpretedPlan) -> Iterator[Finding]:
     """What an import found no place for: to be moved to where it belongs, or deleted."""
-    for n, loose in enumerate(book.plan.unplaced):
+    for n, loose in enumerate(interpreted.plan.unplaced):
         where = f"bảng {loose.table}, dòng {loose.row}, cột {loose.column}" if loose.table else "ngoài bảng"
         yield Finding(("unplaced", n), UNPLACED, {"where": where, "text": _one_line(loose.text)})
 

@@ -64,7 +64,9 @@ class Recorded:
     warnings: tuple[Problem, ...]
 
 
-def record(book: InterpretedPlan, path: Path, new: Sequence[Fields], today: date, *, dry_run: bool = False) -> Recorded:
+def record(
+    interpreted: InterpretedPlan, path: Path, new: Sequence[Fields], today: date, *, dry_run: bool = False
+) -> Recorded:
     """Adds entries at the end of the journal at `path`, made when missing.
 
     Raises:
@@ -75,7 +77,7 @@ def record(book: InterpretedPlan, path: Path, new: Sequence[Fields], today: date
 
     def compose(old: bytes) -> str:
         text = added_text(old, new)
-        done.append(_checked(book, path.name, old, text, new, today))
+        done.append(_checked(interpreted, path.name, old, text, new, today))
         return text
 
     (preview if dry_run else append)(path, compose)
@@ -90,7 +92,9 @@ def added_text(old: bytes, new: Sequence[Fields]) -> str:
     return ("" if old.strip() else HEADER) + "".join(f"{indent}- {flow(fields)}\n" for fields in new)
 
 
-def _checked(book: InterpretedPlan, name: str, old: bytes, text: str, new: Sequence[Fields], today: date) -> Recorded:
+def _checked(
+    interpreted: InterpretedPlan, name: str, old: bytes, text: str, new: Sequence[Fields], today: date
+) -> Recorded:
     if old and not old.endswith(b"\n"):
         old += b"\n"
     before = _entries(parse_document(old, name)) if old.strip() else ()
@@ -102,8 +106,8 @@ def _checked(book: InterpretedPlan, name: str, old: bytes, text: str, new: Seque
     after = validated.value or ()
     if after[: len(before)] != before:
         raise _not_extensible(name)
-    warnings = _refuse_rules(book, document, before, after, today)
-    changes = tuple(_changes(book, before, after))
+    warnings = _refuse_rules(interpreted, document, before, after, today)
+    changes = tuple(_changes(interpreted, before, after))
     return Recorded(tuple(flow(fields) for fields in new), changes, warnings)
 
 
@@ -136,15 +140,15 @@ def _refuse_form(document: YamlDocument, validated: Validated[Journal], count: i
 
 
 def _refuse_rules(
-    book: InterpretedPlan,
+    interpreted: InterpretedPlan,
     document: YamlDocument,
     before: tuple[TaskEntry | Measured, ...],
     after: tuple[TaskEntry | Measured, ...],
     today: date,
 ) -> tuple[Problem, ...]:
     """Refuses what brings a new error, be it at an older entry; returns the warnings about the new ones."""
-    known = {(f.loc, f.code) for f in check_journal(book, before, today)}
-    fresh = [f for f in check_journal(book, after, today) if (f.loc, f.code) not in known]
+    known = {(f.loc, f.code) for f in check_journal(interpreted, before, today)}
+    fresh = [f for f in check_journal(interpreted, after, today) if (f.loc, f.code) not in known]
     nothing_broken: Validated[Journal] = Validated(None, ())
     problems = list(located(document, nothing_broken, fresh))
     faults = [
@@ -158,10 +162,10 @@ def _refuse_rules(
 
 
 def _changes(
-    book: InterpretedPlan, before: tuple[TaskEntry | Measured, ...], after: tuple[TaskEntry | Measured, ...]
+    interpreted: InterpretedPlan, before: tuple[TaskEntry | Measured, ...], after: tuple[TaskEntry | Measured, ...]
 ) -> list[StatusChange]:
     """For every new entry, the assignments whose status it changed on its day."""
-    touching = AffectedAssignments(book)
+    touching = AffectedAssignments(interpreted)
     of_task: dict[str, list[TaskEntry]] = defaultdict(list)  # what the journal says of it so far
     changes: list[StatusChange] = []
     for number, entry in enumerate(after):
@@ -169,7 +173,7 @@ def _changes(
             continue
         earlier = of_task[entry.task]
         if number >= len(before):
-            old, new = (PlanStatus(book, entries, entry.on) for entries in (earlier, [*earlier, entry]))
+            old, new = (PlanStatus(interpreted, entries, entry.on) for entries in (earlier, [*earlier, entry]))
             changes += _changed(old, new, touching(entry))
         earlier.append(entry)
     return changes

@@ -18,15 +18,15 @@ def quarters() -> Offer:
 
 
 def tasks(ctx: Any) -> Offer:
-    return _offer(ctx, lambda loaded: ((task.id, task.task.title) for task in loaded.book.tasks))
+    return _offer(ctx, lambda loaded: ((task.id, task.task.title) for task in loaded.interpreted.tasks))
 
 
 def agencies(ctx: Any) -> Offer:
-    return _offer(ctx, lambda loaded: ((entry.id, entry.name) for entry in loaded.book.bodies))
+    return _offer(ctx, lambda loaded: ((entry.id, entry.name) for entry in loaded.interpreted.bodies))
 
 
 def areas(ctx: Any) -> Offer:
-    return _offer(ctx, lambda loaded: ((str(area.number), area.title) for area in loaded.book.areas))
+    return _offer(ctx, lambda loaded: ((str(area.number), area.title) for area in loaded.interpreted.areas))
 
 
 def _offer(ctx: Any, entries: Callable[[LoadedWorkspace], Iterator[tuple[str, str]]]) -> Offer:

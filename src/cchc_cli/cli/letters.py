@@ -32,7 +32,7 @@ class Letters(Generic[T]):
         self.loaded, self.office, self.clerk, self.day = loaded, office, clerk, day
         self.notes: list[str] = []
         self.single = False
-        self._names = short_names(loaded.book.register.entries)
+        self._names = short_names(loaded.interpreted.register.entries)
 
     @property
     def workspace(self) -> Workspace:
@@ -53,8 +53,8 @@ class Letters(Generic[T]):
 
     def _ids(self, agency: str) -> tuple[str, ...]:
         """The agency, or the members of the group that was named."""
-        entry = find_agency(self.loaded.book, agency)
-        members = next((g.members for g in self.loaded.book.register.groups if g.id == entry.id), ())
+        entry = find_agency(self.loaded.interpreted, agency)
+        members = next((g.members for g in self.loaded.interpreted.register.groups if g.id == entry.id), ())
         self.single = not members
         return tuple(members) or (entry.id,)
 
@@ -70,21 +70,21 @@ class Assignments(Letters["Share"]):
     nothing = "Không có nhiệm vụ nào được phân công, không lập công văn."
 
     def __init__(self, loaded: LoadedWorkspace, office: Office, clerk: Clerk) -> None:
-        super().__init__(loaded, office, clerk, clerk.day or loaded.book.plan.decision.date)
+        super().__init__(loaded, office, clerk, clerk.day or loaded.interpreted.plan.decision.date)
 
     def wanted(self, agency: str | None) -> list[Share]:
         from cchc_cli.documents.papers.assignment_letter import share
         from cchc_cli.tracking.assignments import Responsibilities
 
-        book, roll = self.loaded.book, Responsibilities(self.loaded.book)
-        every = (entry.id for entry in book.register.agencies if entry.id != self.office.id)
-        shares = [share(book, roll, id_) for id_ in (self._ids(agency) if agency else every)]
+        interpreted, responsibilities = self.loaded.interpreted, Responsibilities(self.loaded.interpreted)
+        every = (entry.id for entry in interpreted.register.agencies if entry.id != self.office.id)
+        shares = [share(interpreted, responsibilities, id_) for id_ in (self._ids(agency) if agency else every)]
         return [own for own in shares if own.lead or own.support]
 
     def paper(self, body: Share, offset: int) -> WordFile:
         from cchc_cli.documents.papers.assignment_letter import assignment_sheet
 
-        context = assignment_sheet(self.loaded.book, body, self.office, self._clerk(offset))
+        context = assignment_sheet(self.loaded.interpreted, body, self.office, self._clerk(offset))
         return WordFile("assignment", self._name(body.id), context)
 
     def index(self, bodies: Sequence[Share], made: Sequence[WordFile]) -> bytes:
@@ -100,20 +100,20 @@ class Reminders(Letters["Debt"]):
     nothing = "Không có việc quá hạn hay sắp đến hạn, không lập công văn."
 
     def __init__(
-        self, loaded: LoadedWorkspace, standing: PlanStatus, office: Office, clerk: Clerk, reply_by: date | None
+        self, loaded: LoadedWorkspace, plan_status: PlanStatus, office: Office, clerk: Clerk, reply_by: date | None
     ) -> None:
         from cchc_cli.documents.papers.reminder import reply_day
         from cchc_cli.tracking.workdays import Workdays
 
-        super().__init__(loaded, office, clerk, standing.as_of)
-        self.standing = standing
-        self.reply_by = reply_by or reply_day(Workdays(loaded.calendar), clerk.day or standing.as_of)
+        super().__init__(loaded, office, clerk, plan_status.as_of)
+        self.plan_status = plan_status
+        self.reply_by = reply_by or reply_day(Workdays(loaded.calendar), clerk.day or plan_status.as_of)
 
     def wanted(self, agency: str | None) -> list[Debt]:
         """Of the bodies asked for those that owe something; without one, those with overdue work."""
         from cchc_cli.documents.papers.reminder import debts
 
-        every = list(debts(self.standing, self.loaded.book.tasks))
+        every = list(debts(self.plan_status, self.loaded.interpreted.tasks))
         if agency:
             ids = self._ids(agency)
             return [debt for debt in every if debt.unit.id in ids and (debt.overdue or debt.soon)]
@@ -129,7 +129,7 @@ class Reminders(Letters["Debt"]):
     def paper(self, body: Debt, offset: int) -> WordFile:
         from cchc_cli.documents.papers.reminder import reminder
 
-        context = reminder(self.standing, body, self.office, self._clerk(offset), self.reply_by)
+        context = reminder(self.plan_status, body, self.office, self._clerk(offset), self.reply_by)
         return WordFile("reminder", self._name(body.unit.id), context)
 
     def index(self, bodies: Sequence[Debt], made: Sequence[WordFile]) -> bytes:

@@ -137,7 +137,7 @@ def area_number(loaded: LoadedWorkspace, text: str | None) -> int | None:
     from cchc_cli.files.problems import UsageStop
     from cchc_cli.language.text import fold
 
-    areas = loaded.book.areas
+    areas = loaded.interpreted.areas
     if text is None:
         return None
     found = [a.number for a in areas if str(a.number) == text.strip()] or [
@@ -157,10 +157,10 @@ def chosen_tasks(loaded: LoadedWorkspace, agency: str | None, area: str | None) 
     from cchc_cli.tracking.queries import Role, find_agency, part_in
 
     number = area_number(loaded, area)
-    tasks = tuple(task for task in loaded.book.tasks if number in (None, task.area.number))
+    tasks = tuple(task for task in loaded.interpreted.tasks if number in (None, task.area.number))
     if agency is None:
         return tasks
-    entry, known = find_agency(loaded.book, agency), Responsibilities(loaded.book)
+    entry, known = find_agency(loaded.interpreted, agency), Responsibilities(loaded.interpreted)
     return tuple(task for task in tasks if part_in(known, task, entry.id, Role.LEAD))
 
 
@@ -169,7 +169,7 @@ def find_task(loaded: LoadedWorkspace, id_: str) -> InterpretedTask:
     from cchc_cli.files.problems import UsageStop
     from cchc_cli.language.nearest import nearest
 
-    tasks = {task.id: task for task in loaded.book.tasks}
+    tasks = {task.id: task for task in loaded.interpreted.tasks}
     wanted = id_.strip().rstrip(".").replace(",", ".")
     if wanted in tasks:
         return tasks[wanted]
@@ -177,13 +177,13 @@ def find_task(loaded: LoadedWorkspace, id_: str) -> InterpretedTask:
     raise UsageStop(f"không có nhiệm vụ {id_}", f"có phải: {near}?" if near else "xem các số: cchc tasks")
 
 
-def standing(loaded: LoadedWorkspace, as_of: str | None, within: int = 30, agency: str | None = None) -> PlanStatus:
+def plan_status(loaded: LoadedWorkspace, as_of: str | None, within: int = 30, agency: str | None = None) -> PlanStatus:
     """Where every task stands on the day asked for, else today; with an agency, where its own part does."""
     from cchc_cli.tracking.plan_status import PlanStatus
     from cchc_cli.tracking.queries import find_agency
 
-    id_ = "" if agency is None else find_agency(loaded.book, agency).id
-    return PlanStatus(loaded.book, loaded.entries, as_of_day(as_of), within, id_)
+    id_ = "" if agency is None else find_agency(loaded.interpreted, agency).id
+    return PlanStatus(loaded.interpreted, loaded.entries, as_of_day(as_of), within, id_)
 
 
 def journal_note(loaded: LoadedWorkspace) -> list[str]:

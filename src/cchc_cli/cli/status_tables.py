@@ -132,14 +132,14 @@ def deadline_data(deadline: Deadline) -> dict[str, Any]:
 def periodic_report(status: PlanStatus, period: str) -> Answer | None:
     """All about the periodic report that goes by its period, such as 2021-H1; None where there is none."""
     wanted = period.strip().upper()
-    report = next((r for r in status.book.plan.reporting if r.period.upper() == wanted), None)
+    report = next((r for r in status.interpreted.plan.reporting if r.period.upper() == wanted), None)
     if report is None:
         return None
     found, sent = status.of_report(report), status.replay.sent.get(report.period)
     document = sent.document.number if sent and sent.document else ""
     lines = {
         "Báo cáo": report.name,
-        "Cơ quan báo cáo": status.book.name(status.reporter) if status.reporter else "",
+        "Cơ quan báo cáo": status.interpreted.name(status.reporter) if status.reporter else "",
         "Số liệu": f"{labels.day(report.start)} – {labels.day(report.end)}",
         "Hạn gửi": labels.day(report.due),
         "Căn cứ": report.basis,

@@ -72,10 +72,10 @@ class LetterOptions:
         typer.Option("--unit", metavar="ĐƠN-VỊ", help="Ký hiệu đơn vị soạn thảo, trong số công văn và dòng Lưu."),
     ] = ""
 
-    def office(self, book: InterpretedPlan) -> Office:
+    def office(self, interpreted: InterpretedPlan) -> Office:
         from cchc_cli.documents.papers.frame import office
 
-        return office(book, self.from_)
+        return office(interpreted, self.from_)
 
     def clerk(self, year: int) -> Clerk:
         return clerk(year, self.number, self.date, self.signer, self.unit)

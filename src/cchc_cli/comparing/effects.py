@@ -138,13 +138,13 @@ def _identities(old: InterpretedPlan, new: InterpretedPlan) -> Mapping[str, str]
     return {id_: ids[name] for id_, name in was if id_ not in kept and name in ids}
 
 
-def _bodies(roll: Responsibilities, units: list[Unit], groups: set[str]) -> Iterator[AffectedBody]:
+def _bodies(responsibilities: Responsibilities, units: list[Unit], groups: set[str]) -> Iterator[AffectedBody]:
     """The units as people say them: most members of a group that came or went itself (`groups`) are the group."""
     through: dict[str, list[Unit]] = {}
     for unit in units:
         through.setdefault(unit.group, []).append(unit)
     for id_, members in through.items():
-        group = roll.groups.get(id_)
+        group = responsibilities.groups.get(id_)
         if group is not None and group.count is None and id_ in groups and 2 * len(members) >= len(group.members):
             yield AffectedBody(group.id, group.name, len(members), "", tuple(unit.id for unit in members))
         else:

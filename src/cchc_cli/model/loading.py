@@ -34,7 +34,7 @@ class LoadedWorkspace:
     """What every question needs; the calendar is empty when there is none."""
 
     workspace: Workspace
-    book: InterpretedPlan
+    interpreted: InterpretedPlan
     calendar: Calendar
     journal: Entries | None  # None: there is none
 
@@ -106,11 +106,11 @@ def load(workspace: Workspace) -> LoadedWorkspace:
     plan, register, calendar = map(WorkspaceFile.read, (workspace.plan, workspace.register, workspace.calendar))
     journal = WorkspaceFile.read(workspace.journal)
     sources = [file.source for file in (plan, register, calendar)]
-    (book, days), entries = _both(
+    (interpreted, days), entries = _both(
         lambda: remembered("plan", sources, lambda: _understood(plan, register, calendar)),
         lambda: remembered("journal", [journal.source], lambda: _entries(journal)),
     )
-    return LoadedWorkspace(workspace, book, days, None if journal.missing else entries)
+    return LoadedWorkspace(workspace, interpreted, days, None if journal.missing else entries)
 
 
 def _both(first: Callable[[], M], second: Callable[[], N]) -> tuple[M, N]:
@@ -145,7 +145,7 @@ def load_book(workspace: Workspace) -> InterpretedPlan:
     Raises:
         DataStop: a file of the workspace cannot be read; carries the problems of calendar and journal too.
     """
-    return load(workspace).book
+    return load(workspace).interpreted
 
 
 def load_calendar(workspace: Workspace) -> Calendar:

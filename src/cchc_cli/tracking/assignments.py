@@ -67,19 +67,19 @@ class Assignment:
 class Responsibilities:
     """The register at hand while tasks are asked about: agencies and groups by id, members of a phrase."""
 
-    def __init__(self, book: InterpretedPlan) -> None:
-        self.book = book
+    def __init__(self, interpreted: InterpretedPlan) -> None:
+        self.interpreted = interpreted
         self._units: dict[str, tuple[Unit, ...]] = {}
         self._assignments: dict[tuple[str, str], tuple[Assignment, ...]] = {}
         self._found: dict[str, frozenset[str]] = {}
 
     @cached_property
     def agencies(self) -> dict[str, Agency]:
-        return {agency.id: agency for agency in self.book.register.agencies}
+        return {agency.id: agency for agency in self.interpreted.register.agencies}
 
     @cached_property
     def groups(self) -> dict[str, Group]:
-        return {group.id: group for group in self.book.register.groups}
+        return {group.id: group for group in self.interpreted.register.groups}
 
     @cached_property
     def groups_of(self) -> dict[str, tuple[str, ...]]:
@@ -105,7 +105,7 @@ class Responsibilities:
             if mention.kind == "open" or mention.entry is None:
                 units.setdefault(mention.text, Unit("", mention.text))
             elif mention.kind == "named":
-                units[mention.entry.id] = Unit(mention.entry.id, self.book.name(mention.entry.id))
+                units[mention.entry.id] = Unit(mention.entry.id, self.interpreted.name(mention.entry.id))
             else:
                 for unit in self._members(mention.entry.id):
                     units.setdefault(unit.id, unit)
@@ -116,7 +116,7 @@ class Responsibilities:
         if group.count is not None:
             yield Unit(group.id, group.name, group.count, group.id)
         for member in group.members:
-            yield Unit(member, self.book.name(member), 1, group.id)
+            yield Unit(member, self.interpreted.name(member), 1, group.id)
 
     def assignments(self, task: InterpretedTask, agency: str = "") -> tuple[Assignment, ...]:
         """The task's parts × its leading units; of one agency or group that is among these, its own."""
@@ -133,12 +133,12 @@ class Responsibilities:
     def ids(self, agency: str) -> frozenset[str]:
         """The ids of agencies and groups that go by this id, symbol, name or alias."""
         if agency not in self._found:
-            self._found[agency] = frozenset(self.book.ids(agency))
+            self._found[agency] = frozenset(self.interpreted.ids(agency))
         return self._found[agency]
 
     @cached_property
     def tasks(self) -> Mapping[str, InterpretedTask]:
-        return {task.id: task for task in self.book.tasks}
+        return {task.id: task for task in self.interpreted.tasks}
 
     def bodies_meant(self, entry: TaskEntry) -> frozenset[str]:
         """The agencies that an entry is about, by id: one, the members of a group, all that lead where none is named.

@@ -75,7 +75,7 @@ def _of_part(status: PlanStatus, part: TaskPart) -> Iterator[Deadline]:
 
 
 def _of_reports(status: PlanStatus) -> Iterator[Deadline]:
-    who = status.book.name(status.reporter) if status.reporter else ""
-    for report in status.book.plan.reporting:
+    who = status.interpreted.name(status.reporter) if status.reporter else ""
+    for report in status.interpreted.plan.reporting:
         found = status.of_report(report)
         yield Deadline(report.period, report.name, who, found, done=found.done, report=report)

@@ -29,15 +29,15 @@ class PlanStatus:
 
     def __init__(
         self,
-        book: InterpretedPlan,
+        interpreted: InterpretedPlan,
         entries: Iterable[TaskEntry | Measured],
         as_of: date,
         within: int = SOON,
         agency: str = "",
     ) -> None:
-        self.book, self.as_of, self.within, self.agency = book, as_of, within, agency
-        self.replay = Replay(book, entries, as_of)
-        self.roll = self.replay.roll
+        self.interpreted, self.as_of, self.within, self.agency = interpreted, as_of, within, agency
+        self.replay = Replay(interpreted, entries, as_of)
+        self.responsibilities = self.replay.responsibilities
         self._tasks: dict[tuple[str, int], Status] = {}
 
     def about(self, agency: str) -> PlanStatus:
@@ -56,8 +56,8 @@ class PlanStatus:
 
     def of_unit(self, task: InterpretedTask, unit: Unit) -> Status:
         """One body's parts of the task summed up; where it is the only one they are counted one by one."""
-        own = [self.of_assignment(a) for a in self.roll.assignments(task) if a.unit == unit]
-        return sum_parts(own) if len(self.roll.units(task.lead)) > 1 else sum_up(own)
+        own = [self.of_assignment(a) for a in self.responsibilities.assignments(task) if a.unit == unit]
+        return sum_parts(own) if len(self.responsibilities.units(task.lead)) > 1 else sum_up(own)
 
     def of(self, task: InterpretedTask) -> Status:
         """The task's bodies summed up, each with all its parts; of a single body its parts are counted one by one."""
@@ -76,7 +76,7 @@ class PlanStatus:
 
     def assignments(self, task: InterpretedTask) -> tuple[Assignment, ...]:
         """All of the task, or those of the one agency that is asked about, when it leads."""
-        return self.roll.assignments(task, self.agency)
+        return self.responsibilities.assignments(task, self.agency)
 
     def units(self, task: InterpretedTask) -> tuple[Unit, ...]:
         """The leading bodies of the task, or the one that is asked about."""
@@ -94,8 +94,8 @@ class PlanStatus:
     @cached_property
     def reporter(self) -> str:
         """The id of the body that writes the periodic reports; empty when the plan names none."""
-        named = self.book.plan.coordinator
-        return next(iter(self.book.ids(named)), "") if named else ""
+        named = self.interpreted.plan.coordinator
+        return next(iter(self.interpreted.ids(named)), "") if named else ""
 
     @property
     def difficulties(self) -> list[Difficulty]:
@@ -109,8 +109,8 @@ class PlanStatus:
     def _is_asked(self, difficulty: Difficulty) -> bool:
         if not self.agency:
             return True
-        group = self.roll.groups.get(self.agency)
-        return bool(self.roll.bodies_meant(difficulty) & {self.agency, *(group.members if group else ())})
+        group = self.responsibilities.groups.get(self.agency)
+        return bool(self.responsibilities.bodies_meant(difficulty) & {self.agency, *(group.members if group else ())})
 
     def unproven(self, tasks: Iterable[InterpretedTask]) -> list[InterpretedTask]:
         """The tasks of which something is done without a proof document."""

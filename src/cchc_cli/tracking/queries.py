@@ -40,18 +40,22 @@ class Involvement:
     group: str = ""
 
 
-def part_in(roll: Responsibilities, task: InterpretedTask, id_: str, role: Role = Role.ANY) -> Involvement | None:
+def part_in(
+    responsibilities: Responsibilities, task: InterpretedTask, id_: str, role: Role = Role.ANY
+) -> Involvement | None:
     """The first that holds of: leads by name, leads through a group, supports by name, supports through a group."""
     for wanted, phrase in ((Role.LEAD, task.lead), (Role.SUPPORT, task.support)):
-        way, group = _way(roll, phrase, id_)
+        way, group = _way(responsibilities, phrase, id_)
         if way is not None:
             return Involvement(wanted, way, group) if role in {wanted, Role.ANY} else None
     return None
 
 
-def involved(roll: Responsibilities, id_: str) -> list[tuple[InterpretedTask, Involvement]]:
+def involved(responsibilities: Responsibilities, id_: str) -> list[tuple[InterpretedTask, Involvement]]:
     """The tasks in which an agency or a group has a part, with it; who leads a task is not told to support it too."""
-    return [(task, part) for task in roll.book.tasks if (part := part_in(roll, task, id_))]
+    return [
+        (task, part) for task in responsibilities.interpreted.tasks if (part := part_in(responsibilities, task, id_))
+    ]
 
 
 def open_part_in(task: InterpretedTask, role: Role = Role.ANY) -> Involvement | None:
@@ -63,37 +67,37 @@ def open_part_in(task: InterpretedTask, role: Role = Role.ANY) -> Involvement | 
     return None
 
 
-def _way(roll: Responsibilities, phrase: AgencyPhrase, id_: str) -> tuple[MentionKind | None, str]:
+def _way(responsibilities: Responsibilities, phrase: AgencyPhrase, id_: str) -> tuple[MentionKind | None, str]:
     if id_ in phrase.agencies or id_ in phrase.groups:
         return MentionKind.NAMED, ""
-    through = next((g for g in phrase.groups if g in roll.groups_of.get(id_, ())), "")
+    through = next((g for g in phrase.groups if g in responsibilities.groups_of.get(id_, ())), "")
     return (MentionKind.GROUP, through) if through else (None, "")
 
 
-def find_agency(book: InterpretedPlan, text: str) -> Agency | Group:
+def find_agency(interpreted: InterpretedPlan, text: str) -> Agency | Group:
     """The agency or group that people mean by an id, symbol, name, alias or a unique part of a name.
 
     Raises:
         UsageStop: nobody or several; the hint names the candidates.
     """
-    ids = set(book.ids(text))
-    found = [body for body in book.bodies if body.id in ids] or _by_words(book, text)
+    ids = set(interpreted.ids(text))
+    found = [body for body in interpreted.bodies if body.id in ids] or _by_words(interpreted, text)
     if len(found) == 1:
         return found[0]
     if found:
         raise UsageStop(f"«{text}» có thể là nhiều cơ quan", "chọn một: " + _candidates(found))
-    near = {id_ for name in book.lexicon.suggest(text) for id_ in book.ids(name)}
-    candidates = _candidates(body for body in book.bodies if body.id in near)
+    near = {id_ for name in interpreted.lexicon.suggest(text) for id_ in interpreted.ids(name)}
+    candidates = _candidates(body for body in interpreted.bodies if body.id in near)
     hint = f"có phải: {candidates}?" if near else f"xem danh sách: {Need.AGENCIES}"
     raise UsageStop(f"không biết cơ quan «{text}»", hint)
 
 
-def _by_words(book: InterpretedPlan, text: str) -> list[Agency | Group]:
+def _by_words(interpreted: InterpretedPlan, text: str) -> list[Agency | Group]:
     """Bodies one of whose names holds the words of `text` side by side."""
     wanted = f" {fold(text)} "
     if not wanted.strip():
         return []
-    return [body for body in book.bodies if any(wanted in f" {fold(n)} " for n in (body.name, *body.aliases))]
+    return [body for body in interpreted.bodies if any(wanted in f" {fold(n)} " for n in (body.name, *body.aliases))]
 
 
 def _candidates(bodies: Iterable[Agency | Group]) -> str:

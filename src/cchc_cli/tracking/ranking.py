@@ -65,14 +65,14 @@ class Ranking:
 OTHERS = "Cơ quan, đơn vị khác"
 
 
-def rank(standing: PlanStatus, tasks: Iterable[InterpretedTask], scoring: Scoring) -> Ranking:
+def rank(plan_status: PlanStatus, tasks: Iterable[InterpretedTask], scoring: Scoring) -> Ranking:
     """Every leading body ranked within its bloc, or left out with the reason."""
-    units = _led(standing, tasks)
-    scores = [_score(standing, unit, led, scoring) for unit, led in units.values() if _reason(unit) is None]
-    blocs: dict[str, list[Score]] = {bloc: [] for bloc in (*_bloc_names(standing), OTHERS)}
+    units = _led(plan_status, tasks)
+    scores = [_score(plan_status, unit, led, scoring) for unit, led in units.values() if _reason(unit) is None]
+    blocs: dict[str, list[Score]] = {bloc: [] for bloc in (*_bloc_names(plan_status), OTHERS)}
     for score in scores:
         if score.on_time.of >= scoring.least_due:
-            blocs[_bloc(standing, score.unit)].append(score)
+            blocs[_bloc(plan_status, score.unit)].append(score)
     left = [LeftOut(unit, reason) for unit, _ in units.values() if (reason := _reason(unit))]
     left += [
         LeftOut(score.unit, Reason.FEW_DUE if score.on_time.of else Reason.NOTHING_DUE)
@@ -95,34 +95,34 @@ def _reason(unit: Unit) -> Reason | None:
     return Reason.COUNTED if unit.count > 1 else None
 
 
-def _bloc_names(standing: PlanStatus) -> list[str]:
-    return [group.name for group in standing.roll.groups.values() if group.members]
+def _bloc_names(plan_status: PlanStatus) -> list[str]:
+    return [group.name for group in plan_status.responsibilities.groups.values() if group.members]
 
 
-def _bloc(standing: PlanStatus, unit: Unit) -> str:
+def _bloc(plan_status: PlanStatus, unit: Unit) -> str:
     """The first group of the register that lists the agency: departments and districts are not measured together."""
-    groups = standing.roll.groups_of.get(unit.id, ())
-    return standing.roll.groups[groups[0]].name if groups else OTHERS
+    groups = plan_status.responsibilities.groups_of.get(unit.id, ())
+    return plan_status.responsibilities.groups[groups[0]].name if groups else OTHERS
 
 
-def _led(standing: PlanStatus, tasks: Iterable[InterpretedTask]) -> dict[str, tuple[Unit, list[InterpretedTask]]]:
+def _led(plan_status: PlanStatus, tasks: Iterable[InterpretedTask]) -> dict[str, tuple[Unit, list[InterpretedTask]]]:
     """The leading bodies with the tasks they lead, in the order in which the plan names them."""
     units: dict[str, tuple[Unit, list[InterpretedTask]]] = {}
     for task in tasks:
-        for unit in standing.roll.units(task.lead):
+        for unit in plan_status.responsibilities.units(task.lead):
             units.setdefault(unit.key, (unit, []))[1].append(task)
     return units
 
 
-def _score(standing: PlanStatus, unit: Unit, tasks: list[InterpretedTask], scoring: Scoring) -> Score:
+def _score(plan_status: PlanStatus, unit: Unit, tasks: list[InterpretedTask], scoring: Scoring) -> Score:
     found = [
-        (standing.of_assignment(a), standing.replay.record(a))
+        (plan_status.of_assignment(a), plan_status.replay.record(a))
         for task in tasks
-        for a in standing.roll.assignments(task)
+        for a in plan_status.responsibilities.assignments(task)
         if a.unit.id == unit.id
     ]
     done = [(status, record) for status, record in found if status.state.is_done]
-    due = [s for s, _ in found if s.is_due(standing.as_of)]
+    due = [s for s, _ in found if s.is_due(plan_status.as_of)]
     on_time = Rate(sum(s.state is State.DONE_ON_TIME for s in due), len(due))
     proof = Rate(sum(bool(record.documents) for _, record in done), len(done))
     late = sum(s.days or 0 for s in due if s.state in {State.OVERDUE, State.DONE_LATE})

@@ -73,30 +73,32 @@ class GroupTotals:
     totals: Totals
 
 
-def by_area(standing: PlanStatus, tasks: Iterable[InterpretedTask]) -> list[GroupTotals]:
+def by_area(plan_status: PlanStatus, tasks: Iterable[InterpretedTask]) -> list[GroupTotals]:
     groups: dict[tuple[int, str], list[Status]] = {}
     for task in tasks:
-        groups.setdefault((task.area.number, task.area.title), []).append(standing.of(task))
-    return [GroupTotals(str(n), f"{n}. {title}", totals(found, standing.as_of)) for (n, title), found in groups.items()]
+        groups.setdefault((task.area.number, task.area.title), []).append(plan_status.of(task))
+    return [
+        GroupTotals(str(n), f"{n}. {title}", totals(found, plan_status.as_of)) for (n, title), found in groups.items()
+    ]
 
 
-def by_agency(standing: PlanStatus, tasks: Iterable[InterpretedTask]) -> list[GroupTotals]:
+def by_agency(plan_status: PlanStatus, tasks: Iterable[InterpretedTask]) -> list[GroupTotals]:
     """What each leading body owes: its own part of every task, also of those that a group leads."""
     groups: dict[tuple[str, str], list[Status]] = {}
     for task in tasks:
-        for unit in standing.units(task):
-            groups.setdefault((unit.id, unit.name), []).append(standing.of_unit(task, unit))
-    return [GroupTotals(id_, name, totals(found, standing.as_of)) for (id_, name), found in groups.items()]
+        for unit in plan_status.units(task):
+            groups.setdefault((unit.id, unit.name), []).append(plan_status.of_unit(task, unit))
+    return [GroupTotals(id_, name, totals(found, plan_status.as_of)) for (id_, name), found in groups.items()]
 
 
-def by_quarter(standing: PlanStatus, tasks: Iterable[InterpretedTask]) -> list[GroupTotals]:
+def by_quarter(plan_status: PlanStatus, tasks: Iterable[InterpretedTask]) -> list[GroupTotals]:
     """By the quarter in which a task is due; undated ones last."""
     groups: dict[str, list[Status]] = {}
-    for task in sorted(tasks, key=lambda t: standing.of(t).due or date.max):
-        status = standing.of(task)
+    for task in sorted(tasks, key=lambda t: plan_status.of(t).due or date.max):
+        status = plan_status.of(task)
         name = quarter_of(status.due).name if status.due else "Không có hạn"
         groups.setdefault(name, []).append(status)
-    return [GroupTotals(name, name, totals(found, standing.as_of)) for name, found in groups.items()]
+    return [GroupTotals(name, name, totals(found, plan_status.as_of)) for name, found in groups.items()]
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,9 +63,9 @@ def in_order(entries: Iterable[TaskEntry | Measured]) -> list[TaskEntry | Measur
 class Replay:
     """The journal up to and with the day `as_of`; later entries are not seen."""
 
-    def __init__(self, book: InterpretedPlan, entries: Iterable[TaskEntry | Measured], as_of: date) -> None:
-        self.touching = AffectedAssignments(book)
-        self.roll = self.touching.roll
+    def __init__(self, interpreted: InterpretedPlan, entries: Iterable[TaskEntry | Measured], as_of: date) -> None:
+        self.touching = AffectedAssignments(interpreted)
+        self.responsibilities = self.touching.responsibilities
         self.as_of = as_of
         self.records: dict[Key, Record] = defaultdict(Record)
         self.measured: dict[str, list[Measured]] = defaultdict(list)
@@ -99,16 +99,16 @@ class Replay:
 
     def _take_difficulty(self, entry: TaskEntry) -> None:
         before = self._difficulties[entry.task]
-        after = self._difficulties[entry.task] = still_open(before, entry, self.roll)
+        after = self._difficulties[entry.task] = still_open(before, entry, self.responsibilities)
         self.resolved += [(difficulty, entry) for difficulty in before if difficulty not in after]
 
 
 class AffectedAssignments:
     """Which assignments an entry speaks of: of its product and its agency, of all where it names none."""
 
-    def __init__(self, book: InterpretedPlan) -> None:
-        self.roll = Responsibilities(book)
-        self.tasks = self.roll.tasks
+    def __init__(self, interpreted: InterpretedPlan) -> None:
+        self.responsibilities = Responsibilities(interpreted)
+        self.tasks = self.responsibilities.tasks
         self._known: dict[tuple[str, int | None, str], tuple[Assignment, ...]] = {}
 
     def __call__(self, entry: TaskEntry) -> tuple[Assignment, ...]:
@@ -121,11 +121,11 @@ class AffectedAssignments:
         task = self.tasks.get(id_)
         if task is None:
             return ()
-        wanted = self.roll.unit_ids(task, agency) if agency else None
+        wanted = self.responsibilities.unit_ids(task, agency) if agency else None
         number = part_number(task, product)
         return tuple(
             assignment
-            for assignment in self.roll.assignments(task)
+            for assignment in self.responsibilities.assignments(task)
             if number in (None, assignment.part.number) and (wanted is None or assignment.unit.key in wanted)
         )
 
@@ -222,18 +222,18 @@ def _count(record: Record, count: int, entry: TaskEntry, assignment: Assignment)
         record.done_on = record.done_on or entry.on
 
 
-def still_open(open_: Sequence[Difficulty], entry: TaskEntry, roll: Responsibilities) -> list[Difficulty]:
+def still_open(open_: Sequence[Difficulty], entry: TaskEntry, responsibilities: Responsibilities) -> list[Difficulty]:
     """The open difficulties of a task after a new one, or after one was resolved."""
     if entry.event == "difficulty":
         return [*open_, entry]
-    return [difficulty for difficulty in open_ if not _resolves(entry, difficulty, roll)]
+    return [difficulty for difficulty in open_ if not _resolves(entry, difficulty, responsibilities)]
 
 
-def _resolves(entry: TaskEntry, difficulty: Difficulty, roll: Responsibilities) -> bool:
+def _resolves(entry: TaskEntry, difficulty: Difficulty, responsibilities: Responsibilities) -> bool:
     """Whether it is about the same product, and for the same agency or a group of it, where `entry` names them."""
     if entry.product not in (None, difficulty.product):
         return False
     if not entry.agency or fold(entry.agency) == fold(difficulty.agency):
         return True
-    whose = roll.bodies_meant(difficulty)
-    return bool(whose) and whose <= roll.bodies_meant(entry)
+    whose = responsibilities.bodies_meant(difficulty)
+    return bool(whose) and whose <= responsibilities.bodies_meant(entry)

@@ -24,7 +24,7 @@ from builders import book_of, task
 from cchc_cli.documents.exports.update_sheet import COLUMNS, SHEET_EVENTS, SheetRow, owed, read_sheet, sheet_bytes
 from cchc_cli.files.problems import DocumentStop, UsageStop
 from cchc_cli.model.journal import EVENTS
-from journals import standing
+from journals import plan_status
 from office import W, package
 
 OWED = [
@@ -76,7 +76,7 @@ def test_the_xlsx_sheet_has_a_row_for_everything_owed_all_of_it_text(tmp_path: P
 )
 def test_a_row_names_its_product_where_a_task_has_several_deadlines(products: list[Any], named: list[str]) -> None:
     book = book_of(task(products=products))
-    assert [row["product"] for row in owed(standing(book), book.tasks)] == named
+    assert [row["product"] for row in owed(plan_status(book), book.tasks)] == named
 
 
 def test_the_events_are_offered_for_choice_in_every_row() -> None:

@@ -19,7 +19,7 @@ SNV = Office("snv", "Sở Nội vụ", ["SỞ NỘI VỤ"], ["ỦY BAN NHÂN DÂ
 PLAN = book_of(decision=decision(subject="Về việc ban hành Kế hoạch")).plan
 
 
-def book(name: str, symbol: str = "") -> InterpretedPlan:
+def interpreted(name: str, symbol: str = "") -> InterpretedPlan:
     register = typed(Register, {"agencies": [{"id": "x", "name": name, "symbol": symbol}]})
     return book_of(register=register, coordinator="x")
 
@@ -36,13 +36,13 @@ def book(name: str, symbol: str = "") -> InterpretedPlan:
 )
 def test_office_has_its_rows_and_its_head(name: str, rows: list[str], authority: str, position: str) -> None:
     """Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2, II.7."""
-    found = office(book(name))
+    found = office(interpreted(name))
     assert (found.rows, found.authority, found.position) == (rows, authority, position)
     assert found.superior == ([] if authority else ["ỦY BAN NHÂN DÂN", "TỈNH LONG AN"])
 
 
 def test_issuer_of_the_plan_has_nobody_above_it() -> None:
-    found = office(book("UBND tỉnh"))
+    found = office(interpreted("UBND tỉnh"))
     assert (found.superior, found.rows, found.symbol) == ([], ["ỦY BAN NHÂN DÂN", "TỈNH LONG AN"], "UBND")
 
 

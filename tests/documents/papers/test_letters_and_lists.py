@@ -41,18 +41,18 @@ TASKS = [
 REGISTERED = replace(REGISTER, open=(*REGISTER.open, "Sở, ngành được giao"))
 
 
-def book(*tasks: dict[str, Any]) -> InterpretedPlan:
+def interpreted(*tasks: dict[str, Any]) -> InterpretedPlan:
     return book_of(*(tasks or TASKS), register=REGISTERED, coordinator="snv")
 
 
-def standing(day: date, *entries: dict[str, Any], within: int = 30) -> PlanStatus:
-    return PlanStatus(book(), typed(Journal, list(entries)), day, within)
+def plan_status(day: date, *entries: dict[str, Any], within: int = 30) -> PlanStatus:
+    return PlanStatus(interpreted(), typed(Journal, list(entries)), day, within)
 
 
 def test_reminder_has_what_the_body_owes_longest_first_and_what_is_near() -> None:
-    found = standing(date(2021, 5, 10), within=150)
-    debt = next(debt for debt in debts(found, found.book.tasks) if debt.unit.id == "stp")
-    letter = reminder(found, debt, office(found.book), CLERK, date(2021, 5, 20))
+    found = plan_status(date(2021, 5, 10), within=150)
+    debt = next(debt for debt in debts(found, found.interpreted.tasks) if debt.unit.id == "stp")
+    letter = reminder(found, debt, office(found.interpreted), CLERK, date(2021, 5, 20))
     rows = [(row.number, row.id, row.due) for row in letter.overdue]
     assert rows == [("1", "1.1", "31/3/2021"), ("2", "1.2", "30/4/2021")]
     assert [row.id for row in letter.soon] == ["1.3"]
@@ -61,8 +61,8 @@ def test_reminder_has_what_the_body_owes_longest_first_and_what_is_near() -> Non
 
 
 def test_what_the_body_has_done_of_a_groups_task_is_not_asked_for() -> None:
-    found = standing(date(2021, 5, 10), {"on": "2021-04-30", "event": "done", "task": "1.2", "agency": "stp"})
-    owed = {debt.unit.key: [a.part.task.id for a, _ in debt.overdue] for debt in debts(found, found.book.tasks)}
+    found = plan_status(date(2021, 5, 10), {"on": "2021-04-30", "event": "done", "task": "1.2", "agency": "stp"})
+    owed = {debt.unit.key: [a.part.task.id for a, _ in debt.overdue] for debt in debts(found, found.interpreted.tasks)}
     assert owed == {"stp": ["1.1"], "snv": ["1.2"], "Sở, ngành được giao": ["1.6"]}
 
 
@@ -73,7 +73,7 @@ def test_answer_is_due_after_seven_working_days() -> None:
 
 
 def test_assignment_is_by_quarter_with_the_group_it_came_through() -> None:
-    given = book()
+    given = interpreted()
     sheet = assignment_sheet(given, share(given, Responsibilities(given), "stp"), office(given), CLERK)
     lead = [(group.name, [(row.id, row.note) for row in group.rows]) for group in sheet.lead]
     assert lead == [
@@ -90,8 +90,8 @@ def test_assignment_is_by_quarter_with_the_group_it_came_through() -> None:
 
 def test_programme_has_what_is_left_due_going_on_and_waiting() -> None:
     period = quarter("III", 2021)
-    found = standing(date(2021, 6, 30), {"on": "2021-03-31", "event": "done", "task": "1.6"})
-    programme = worklist(found, period, office(found.book), CLERK)
+    found = plan_status(date(2021, 6, 30), {"on": "2021-03-31", "event": "done", "task": "1.6"})
+    programme = worklist(found, period, office(found.interpreted), CLERK)
     assert [(group.name, [row.id for row in group.rows]) for group in programme.groups] == [
         ("Việc kỳ trước chuyển sang", ["1.1", "1.2"]),
         ("Việc đến hạn trong kỳ", ["1.3"]),
@@ -113,8 +113,10 @@ def test_programme_stands_as_of_today_within_its_period_else_of_the_day_before(t
 def test_notice_ranks_and_names_those_it_does_not_rank() -> None:
     weights = {"on_time": "100", "overdue": "0", "overdue_limit": "90", "proof": "0"}
     rules = typed(Scoring, {"source": "Quy định.", **weights})
-    found = standing(date(2021, 4, 30), {"on": "2021-03-01", "event": "done", "task": "1.1"})
-    notice = ranking_notice(found, rank(found, found.book.tasks, rules), rules.source, office(found.book), CLERK)
+    found = plan_status(date(2021, 4, 30), {"on": "2021-03-01", "event": "done", "task": "1.1"})
+    notice = ranking_notice(
+        found, rank(found, found.interpreted.tasks, rules), rules.source, office(found.interpreted), CLERK
+    )
     rows = [(row.rank, row.name, row.on_time, row.points) for row in notice.rows]
     assert rows == [("1", "Sở Tư pháp", "1/2 (50%)", "50"), ("2", "Sở Nội vụ", "0/1 (0%)", "0")]
     assert [(bloc.name, len(bloc.rows)) for bloc in notice.blocs] == [("Các sở, ban, ngành tỉnh", 2)]
@@ -123,8 +125,8 @@ def test_notice_ranks_and_names_those_it_does_not_rank() -> None:
 
 
 def test_changes_are_grouped_and_counted_through() -> None:
-    old = book(task("1.1"), task("1.2"), task("1.3"))
-    new = book(task("1.1", time="Quý III/2021", budget="20"), task("1.2"), task("1.4", title="Việc mới."))
+    old = interpreted(task("1.1"), task("1.2"), task("1.3"))
+    new = interpreted(task("1.1", time="Quý III/2021", budget="20"), task("1.2"), task("1.4", title="Việc mới."))
     appendix = changes_appendix(compare(old, new), new.plan, issuer(new.plan), CLERK)
     rows = [(group.name, [(row.number, row.id) for row in group.rows]) for group in appendix.groups]
     assert rows == [

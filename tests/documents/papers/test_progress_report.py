@@ -40,9 +40,9 @@ ENTRIES: list[dict[str, Any]] = [
 
 
 def report(period: str = "2021-Q2", entries: list[dict[str, Any]] = ENTRIES, **plan: Any) -> ProgressReport:
-    book = book_of(*TASKS, coordinator="snv", **plan)
+    interpreted = book_of(*TASKS, coordinator="snv", **plan)
     journal = typed(Journal, entries)
-    return progress_report(book, journal, reporting(period, book.plan), office(book), Clerk(2021))
+    return progress_report(interpreted, journal, reporting(period, interpreted.plan), office(interpreted), Clerk(2021))
 
 
 def test_every_task_stands_in_exactly_one_list() -> None:

@@ -32,7 +32,7 @@ PRINTABLE = st.text(st.characters(exclude_categories=["Cs", "Cc", "Cn"]), min_si
 CONTROL = {"kind", "numbered", "has_notes", "shares"}
 
 
-def book(words: str) -> InterpretedPlan:
+def interpreted(words: str) -> InterpretedPlan:
     """A plan of a steering and another area, overdue, near and far work, with the words wherever words may be."""
     tasks = [
         task("1.1", title=words, products=[words, {"name": words, "time": "Quý IV/2021"}], note=words),
@@ -113,7 +113,7 @@ def missing(name: str, sample: Sample) -> list[str]:
 @example("📌 văn bản 🇻🇳 " + unicodedata.normalize("NFD", "Đường ở Bến Lức"))
 def test_every_value_is_printed(name: str, words: str) -> None:
     words = f"«{words}»"
-    assert missing(name, Sample(book(words), journal(words))) == []
+    assert missing(name, Sample(interpreted(words), journal(words))) == []
 
 
 @pytest.mark.parametrize("name", CATALOGUE)
@@ -129,5 +129,5 @@ def test_same_data_give_the_same_bytes(name: str, sample: Sample) -> None:
 
 @pytest.mark.parametrize("name", CATALOGUE)
 def test_plan_without_a_journal_makes_every_document_too(name: str, sample: Sample) -> None:
-    assert missing(name, Sample(sample.book, ())) == []
-    assert date(2021, 12, 31) == sample.standing.as_of
+    assert missing(name, Sample(sample.interpreted, ())) == []
+    assert date(2021, 12, 31) == sample.plan_status.as_of

@@ -32,17 +32,19 @@ def agencies(
 ) -> None:
     """Cơ quan nào có bao nhiêu việc; phiếu việc của một cơ quan."""
     loaded = asked.open()
-    standing = options.standing(loaded, asked.as_of)
-    answer = _overview(loaded, standing) if name is None else _sheet(loaded, standing, name)
+    plan_status = options.plan_status(loaded, asked.as_of)
+    answer = _overview(loaded, plan_status) if name is None else _sheet(loaded, plan_status, name)
     console.present(answer, asked.format_)
 
 
-def _overview(loaded: LoadedWorkspace, standing: PlanStatus) -> Answer:
+def _overview(loaded: LoadedWorkspace, plan_status: PlanStatus) -> Answer:
     """A row an agency: led by name and through groups, supported, overdue, next due."""
     from cchc_cli.cli import labels
 
-    data = [_counts(standing, a.id, a.name) for a in standing.roll.agencies.values()]
-    data += [_counts(standing, g.id, g.name) for g in standing.roll.groups.values() if g.count is not None]
+    data = [_counts(plan_status, a.id, a.name) for a in plan_status.responsibilities.agencies.values()]
+    data += [
+        _counts(plan_status, g.id, g.name) for g in plan_status.responsibilities.groups.values() if g.count is not None
+    ]
     data = sorted((d for d in data if d["lead"] or d["support"]), key=lambda d: (-d["lead"], -d["support"]))
     columns = [
         Column("id", "Mã"),
@@ -54,18 +56,20 @@ def _overview(loaded: LoadedWorkspace, standing: PlanStatus) -> Answer:
         Column("next_due", "Hạn tới"),
     ]
     rows = [Row([*(str(d[c.key]) for c in columns[:-1]), labels.due(d["next_due"])]) for d in data]
-    idle = len(standing.roll.agencies) - sum(d["id"] in standing.roll.agencies for d in data)
+    idle = len(plan_status.responsibilities.agencies) - sum(
+        d["id"] in plan_status.responsibilities.agencies for d in data
+    )
     notes = ["Chủ trì, phối hợp: kể cả theo nhóm. Quá hạn, hạn tới: việc chủ trì."]
     if idle:
         notes.append(f"{idle} cơ quan trong danh mục không có việc nêu tên.")
     return Answer([Table(columns, rows)], data, [*notes, *options.journal_note(loaded)])
 
 
-def _counts(standing: PlanStatus, id_: str, name: str) -> dict[str, Any]:
+def _counts(plan_status: PlanStatus, id_: str, name: str) -> dict[str, Any]:
     from cchc_cli.tracking.queries import MentionKind, Role, involved
     from cchc_cli.tracking.states import State
 
-    own, found = standing.about(id_), involved(standing.roll, id_)
+    own, found = plan_status.about(id_), involved(plan_status.responsibilities, id_)
     counts = Counter((part.role, part.way) for _, part in found)
     statuses = [own.of(task) for task, part in found if part.role is Role.LEAD]
     dues = [s.due for s in statuses if s.due and s.state is State.PENDING]
@@ -80,24 +84,24 @@ def _counts(standing: PlanStatus, id_: str, name: str) -> dict[str, Any]:
     }
 
 
-def _sheet(loaded: LoadedWorkspace, standing: PlanStatus, name: str) -> Answer:
+def _sheet(loaded: LoadedWorkspace, plan_status: PlanStatus, name: str) -> Answer:
     from cchc_cli.cli import labels
     from cchc_cli.documents.exports.task_json import task_data
     from cchc_cli.tracking.queries import Role, find_agency, involved, open_part_in
 
-    entry = find_agency(loaded.book, name)
-    standing = standing.about(entry.id)
-    found = involved(standing.roll, entry.id)
+    entry = find_agency(loaded.interpreted, name)
+    plan_status = plan_status.about(entry.id)
+    found = involved(plan_status.responsibilities, entry.id)
     tables = [
-        _tasks(standing, [(t, p) for t, p in found if p.role is role], labels.ROLES[role].capitalize(), role)
+        _tasks(plan_status, [(t, p) for t, p in found if p.role is role], labels.ROLES[role].capitalize(), role)
         for role in (Role.LEAD, Role.SUPPORT)
     ]
     named = {task.id for task, _ in found}
-    unnamed = sum(task.id not in named and open_part_in(task) is not None for task in loaded.book.tasks)
+    unnamed = sum(task.id not in named and open_part_in(task) is not None for task in loaded.interpreted.tasks)
     data = {
-        **_who(standing, entry.id),
+        **_who(plan_status, entry.id),
         "tasks": [
-            task_data(t, standing.of(t)) | {"role": p.role, "by": p.way, "group": p.group or None} for t, p in found
+            task_data(t, plan_status.of(t)) | {"role": p.role, "by": p.way, "group": p.group or None} for t, p in found
         ],
         "open_tasks": unnamed,
     }
@@ -107,19 +111,19 @@ def _sheet(loaded: LoadedWorkspace, standing: PlanStatus, name: str) -> Answer:
     return Answer(tables, data, notes)
 
 
-def _who(standing: PlanStatus, id_: str) -> dict[str, Any]:
+def _who(plan_status: PlanStatus, id_: str) -> dict[str, Any]:
     """Who the entry is: an agency with its symbol and groups, or a group with its members."""
-    roll, book = standing.roll, standing.book
-    if id_ in roll.groups:
-        group = roll.groups[id_]
-        members = [book.name(member) for member in group.members]
+    responsibilities, interpreted = plan_status.responsibilities, plan_status.interpreted
+    if id_ in responsibilities.groups:
+        group = responsibilities.groups[id_]
+        members = [interpreted.name(member) for member in group.members]
         return {"id": id_, "name": group.name, "symbol": "", "groups": [], "members": members, "count": group.size}
-    agency = roll.agencies[id_]
-    groups = [book.name(group) for group in roll.groups_of.get(id_, ())]
+    agency = responsibilities.agencies[id_]
+    groups = [interpreted.name(group) for group in responsibilities.groups_of.get(id_, ())]
     return {"id": id_, "name": agency.name, "symbol": agency.symbol, "aliases": list(agency.aliases), "groups": groups}
 
 
-def _tasks(standing: PlanStatus, found: list[tuple[InterpretedTask, Involvement]], title: str, key: str) -> Table:
+def _tasks(plan_status: PlanStatus, found: list[tuple[InterpretedTask, Involvement]], title: str, key: str) -> Table:
     from cchc_cli.cli import labels
     from cchc_cli.tracking.plan_status import span
 
@@ -132,7 +136,7 @@ def _tasks(standing: PlanStatus, found: list[tuple[InterpretedTask, Involvement]
     ]
     rows = []
     for task, part in found:
-        status = standing.of(task)
+        status = plan_status.of(task)
         through = labels.WAYS[part.way]
         cells = [
             task.id,

@@ -25,7 +25,7 @@ def budget(
 
     loaded = asked.open()
     tasks = options.chosen_tasks(loaded, agency, area)
-    areas = [a for a in loaded.book.areas if any(t.area is a for t in tasks)]
+    areas = [a for a in loaded.interpreted.areas if any(t.area is a for t in tasks)]
     data = [{"area": {"number": a.number, "title": a.title}} | _sums([t for t in tasks if t.area is a]) for a in areas]
     total = _sums(tasks)
     columns = [

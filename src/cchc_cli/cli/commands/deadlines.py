@@ -43,9 +43,9 @@ def deadlines(
     from cchc_cli.tracking.workdays import Workdays
 
     loaded = asked.open()
-    standing, workdays = options.standing(loaded, asked.as_of, within, agency), Workdays(loaded.calendar)
-    day = standing.as_of
-    found = deadlines(standing, options.chosen_tasks(loaded, agency, area), reports=area is None)
+    plan_status, workdays = options.plan_status(loaded, asked.as_of, within, agency), Workdays(loaded.calendar)
+    day = plan_status.as_of
+    found = deadlines(plan_status, options.chosen_tasks(loaded, agency, area), reports=area is None)
     overdue = [d for d in found if d.status.state is State.OVERDUE]
     soon = [d for d in found if d.status.due_soon]
     waiting = [d for d in found if d.status.state is State.WAITING]

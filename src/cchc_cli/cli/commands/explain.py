@@ -97,13 +97,13 @@ def _context(year: int | None, issued: str | None, plan: Any) -> TimeContext:
     if year is not None:
         return TimeContext((year, year), day)
     try:
-        book = options.open_plan(plan, None).book
+        interpreted = options.open_plan(plan, None).interpreted
     except DataStop:
         if plan is not None:
             raise
         this = options.as_of_day(None).year
         return TimeContext((this, this), day)
-    return TimeContext(book.plan.years, day or book.plan.decision.date)
+    return TimeContext(interpreted.plan.years, day or interpreted.plan.decision.date)
 
 
 def _timing_data(reading: Any) -> dict[str, Any]:

@@ -49,9 +49,9 @@ def xlsx(
 
     if output is None:
         raise UsageStop("tệp Excel không in ra màn hình được", "thêm -o TỆP, ví dụ: cchc export xlsx -o ke-hoach.xlsx")
-    loaded, standing, tasks = _asked(asked)
-    pages = sheets(standing, tasks, loaded.calendar)
-    _put(output, workbook_bytes(pages, loaded.book.plan.title, standing.as_of), len(tasks), force=asked.force)
+    loaded, plan_status, tasks = _asked(asked)
+    pages = sheets(plan_status, tasks, loaded.calendar)
+    _put(output, workbook_bytes(pages, loaded.interpreted.plan.title, plan_status.as_of), len(tasks), force=asked.force)
     options.say_journal(loaded)
 
 
@@ -68,8 +68,8 @@ def csv(
     from cchc_cli.documents.exports.csv_file import csv_bytes
     from cchc_cli.documents.exports.plan_sheets import TASKS, task_row
 
-    loaded, standing, tasks = _asked(asked)
-    data = csv_bytes([column.title for column in TASKS], [task_row(standing, task).cells for task in tasks])
+    loaded, plan_status, tasks = _asked(asked)
+    data = csv_bytes([column.title for column in TASKS], [task_row(plan_status, task).cells for task in tasks])
     _put(output, data, len(tasks), force=asked.force)
     options.say_journal(loaded)
 
@@ -89,8 +89,8 @@ def json(
     if schema:
         data = export_schema()
     else:
-        loaded, standing, tasks = _asked(asked)
-        data, count = export_data(standing, tasks, loaded.calendar, standing.replay.entries), len(tasks)
+        loaded, plan_status, tasks = _asked(asked)
+        data, count = export_data(plan_status, tasks, loaded.calendar, plan_status.replay.entries), len(tasks)
     text = dumps(data, ensure_ascii=False, indent=2, default=str) + "\n"
     _put(output, text.encode("utf-8", "replace"), count, force=asked.force)
 
@@ -109,11 +109,13 @@ def ics(
     from cchc_cli.tracking.appointments import agenda
     from cchc_cli.tracking.workdays import Workdays
 
-    loaded, standing, tasks = _asked(asked)
-    found = agenda(standing, tasks)
-    made = events(standing, found, Workdays(loaded.calendar))
-    name = f"CCHC {loaded.book.plan.year}" + (f" – {loaded.book.name(standing.agency)}" if asked.agency else "")
-    _put(output, calendar_bytes(made, name, standing.as_of), len(made), "sự kiện", force=asked.force)
+    loaded, plan_status, tasks = _asked(asked)
+    found = agenda(plan_status, tasks)
+    made = events(plan_status, found, Workdays(loaded.calendar))
+    name = f"CCHC {loaded.interpreted.plan.year}" + (
+        f" – {loaded.interpreted.name(plan_status.agency)}" if asked.agency else ""
+    )
+    _put(output, calendar_bytes(made, name, plan_status.as_of), len(made), "sự kiện", force=asked.force)
     if found.undated:
         ids = list(dict.fromkeys(part.task.id for part in found.undated))
         more = f" và {len(ids) - _NAMED} nhiệm vụ nữa" if len(ids) > _NAMED else ""
@@ -123,7 +125,7 @@ def ics(
 def _asked(asked: ExportOptions) -> tuple[LoadedWorkspace, PlanStatus, Sequence[InterpretedTask]]:
     """The plan, where it stands, and the tasks that the agency leads (all without one)."""
     loaded, agency = asked.open(), asked.agency
-    return loaded, options.standing(loaded, asked.as_of, agency=agency), options.chosen_tasks(loaded, agency, None)
+    return loaded, options.plan_status(loaded, asked.as_of, agency=agency), options.chosen_tasks(loaded, agency, None)
 
 
 def _put(output: Path | None, data: bytes, count: int | None, what: str = "nhiệm vụ", *, force: bool) -> None:

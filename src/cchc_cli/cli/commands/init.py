@@ -82,7 +82,7 @@ def _carry_over(loaded: LoadedWorkspace, folder: Path | None, year: int | None, 
     from cchc_cli.model.workspace import shown
     from cchc_cli.starting.next_year import PreviousYear, next_plan
 
-    plan, old = loaded.book.plan, loaded.workspace
+    plan, old = loaded.interpreted.plan, loaded.workspace
     name = shown(old.plan)
     new = _sensible(plan.years[1] + 1 if year is None else year)
     if new <= plan.year:
@@ -106,8 +106,8 @@ def _unfinished(loaded: LoadedWorkspace, as_of: str | None) -> list[str] | None:
 
     if not loaded.has_journal:
         return None
-    standing = options.standing(loaded, as_of)
-    found = ((task, standing.of(task)) for task in loaded.book.tasks)
+    plan_status = options.plan_status(loaded, as_of)
+    found = ((task, plan_status.of(task)) for task in loaded.interpreted.tasks)
     return [
         f"{task.id} {labels.cell(task.task.title)} ({labels.cell(task.task.lead)}): {labels.counted_state(status)}"
         for task, status in found
@@ -126,7 +126,7 @@ def _moved_house(loaded: LoadedWorkspace, year: int) -> dict[str, bytes]:
     kept = {f"plans/{path.name}": path.read_bytes() for path in (old.register, old.scoring) if path.exists()}
     calendar = old.calendar.read_bytes() if old.calendar.exists() else b""
     templates = {f"templates/{name}": data for name, data in read_tree(old.root / "templates", "*.docx").items()}
-    around = surroundings(province_of(loaded.book.plan.decision), year)
+    around = surroundings(province_of(loaded.interpreted.plan.decision), year)
     return {**kept, "plans/calendar.yaml": with_year(calendar, year), **templates, **around}
 
 

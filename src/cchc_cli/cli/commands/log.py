@@ -29,28 +29,28 @@ def log(
     from cchc_cli.tracking.queries import find_agency
 
     loaded = asked.open()
-    standing = options.standing(loaded, asked.as_of)
+    plan_status = options.plan_status(loaded, asked.as_of)
     first = options.as_of_day(since) if since else None
     number = options.find_task(loaded, task).id if task else None
-    wanted = find_agency(loaded.book, agency).id if agency else None
+    wanted = find_agency(loaded.interpreted, agency).id if agency else None
     entries = [
         entry
-        for entry in standing.replay.entries
+        for entry in plan_status.replay.entries
         if (first is None or entry.on >= first)
         and number in (None, getattr(entry, "task", None))
-        and (wanted is None or wanted in _whose(standing, entry))
+        and (wanted is None or wanted in _whose(plan_status, entry))
     ]
     data = [plain_data(entry, sparse=True) for entry in entries]
     notes = [f"{len(entries)} mục.", *options.journal_note(loaded)]
     console.present(Answer([table(entries)], data, notes), asked.format_)
 
 
-def _whose(standing: PlanStatus, entry: TaskEntry | Measured) -> set[str]:
+def _whose(plan_status: PlanStatus, entry: TaskEntry | Measured) -> set[str]:
     """The agencies and groups that an entry is about: those it names, or that lead its task when it names none."""
-    if entry.event == "measured" or entry.task not in standing.replay.touching.tasks:
+    if entry.event == "measured" or entry.task not in plan_status.replay.touching.tasks:
         return set()
-    units = [assignment.unit for assignment in standing.replay.touching(entry)]
-    return {unit.id for unit in units} | {unit.group for unit in units} | standing.roll.ids(entry.agency)
+    units = [assignment.unit for assignment in plan_status.replay.touching(entry)]
+    return {unit.id for unit in units} | {unit.group for unit in units} | plan_status.responsibilities.ids(entry.agency)
 
 
 def table(entries: list[TaskEntry | Measured]) -> Table:

@@ -74,9 +74,9 @@ def _one(event: str, given: Mapping[str, Any], where: options.JournalOptions) ->
     from cchc_cli.files.problems import UsageStop
 
     entry = _entry(event, given)
-    workspace, book = _open(where)
+    workspace, interpreted = _open(where)
     try:
-        _record(workspace, book, [with_name(book, entry)], given["dry_run"])
+        _record(workspace, interpreted, [with_name(interpreted, entry)], given["dry_run"])
     except Refused as refused:
         first, *others = refused.faults
         for fault in others:
@@ -101,14 +101,14 @@ def _entry(event: str, given: Mapping[str, Any]) -> dict[str, Any]:
 
 def _open(where: options.JournalOptions) -> tuple[Workspace, InterpretedPlan]:
     loaded = where.open()
-    return loaded.workspace, loaded.book
+    return loaded.workspace, loaded.interpreted
 
 
-def _record(workspace: Workspace, book: InterpretedPlan, entries: list[dict[str, Any]], dry_run: bool) -> None:
+def _record(workspace: Workspace, interpreted: InterpretedPlan, entries: list[dict[str, Any]], dry_run: bool) -> None:
     from cchc_cli.checking.recording import record
 
     today = options.as_of_day(None)
-    _report(workspace, record(book, workspace.journal, entries, today, dry_run=dry_run), dry_run)
+    _report(workspace, record(interpreted, workspace.journal, entries, today, dry_run=dry_run), dry_run)
 
 
 def _report(workspace: Workspace, recorded: Recorded, dry_run: bool) -> None:
@@ -193,10 +193,10 @@ def from_sheet(
     rows = read_sheet(sheet)
     if not rows:
         raise UsageStop(f"{sheet.name}: không có dòng nào đã điền", "điền cột Sự kiện cho các dòng cần ghi")
-    workspace, book = _open(where)
-    entries = update_sheet.entries(rows, book)
+    workspace, interpreted = _open(where)
+    entries = update_sheet.entries(rows, interpreted)
     try:
-        _record(workspace, book, entries, dry_run)
+        _record(workspace, interpreted, entries, dry_run)
     except Refused as refused:
         raise refused_rows(update_sheet.by_row(refused.faults, [row.number for row in rows])) from None
     return 0

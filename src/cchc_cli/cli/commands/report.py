@@ -61,11 +61,11 @@ def progress(
     from cchc_cli.tracking.periods import reporting
 
     loaded = asked.open()
-    wanted = reporting(period, loaded.book.plan)
+    wanted = reporting(period, loaded.interpreted.plan)
     if asked.as_of:
         wanted = replace(wanted, last=options.as_of_day(asked.as_of))
     clerk = letter.clerk(wanted.last.year)
-    context = progress_report(loaded.book, loaded.entries, wanted, letter.office(loaded.book), clerk)
+    context = progress_report(loaded.interpreted, loaded.entries, wanted, letter.office(loaded.interpreted), clerk)
     name = file_name(wanted.last, "bao-cao-cchc", wanted.id)
     word_output.write_one(loaded.workspace, WordFile("progress", name, context), file)
     options.say_journal(loaded)
@@ -87,13 +87,13 @@ def worklist(
     from cchc_cli.files.file_names import file_name
 
     loaded = asked.open()
-    period = options.period(quarter, month, loaded.book.plan.year)
+    period = options.period(quarter, month, loaded.interpreted.plan.year)
     if period is None:
         raise UsageStop("cần --quarter hoặc --month", "ví dụ: --quarter II, --month 6")
     day = options.as_of_day(asked.as_of) if asked.as_of else eve(period, options.as_of_day(None))
-    standing = options.standing(loaded, day.isoformat())
+    plan_status = options.plan_status(loaded, day.isoformat())
     clerk = letter.clerk(period.first.year)
-    context = worklist(standing, period, letter.office(loaded.book), clerk)
+    context = worklist(plan_status, period, letter.office(loaded.interpreted), clerk)
     name = file_name(period.first, "chuong-trinh-cong-tac", period.name)
     word_output.write_one(loaded.workspace, WordFile("worklist", name, context), file)
     options.say_journal(loaded)
@@ -114,11 +114,11 @@ def ranking(
 
     loaded = asked.open()
     rules = load_scoring(scoring or loaded.workspace.scoring)
-    standing = options.standing(loaded, asked.as_of)
-    ranking = rank(standing, loaded.book.tasks, rules)
-    clerk = letter.clerk(standing.as_of.year)
-    context = ranking_notice(standing, ranking, rules.source, letter.office(loaded.book), clerk)
-    name = file_name(standing.as_of, "thong-bao-xep-hang")
+    plan_status = options.plan_status(loaded, asked.as_of)
+    ranking = rank(plan_status, loaded.interpreted.tasks, rules)
+    clerk = letter.clerk(plan_status.as_of.year)
+    context = ranking_notice(plan_status, ranking, rules.source, letter.office(loaded.interpreted), clerk)
+    name = file_name(plan_status.as_of, "thong-bao-xep-hang")
     word_output.write_one(loaded.workspace, WordFile("ranking", name, context), file)
     options.say_journal(loaded)
 

@@ -40,8 +40,8 @@ def assignment(
     from cchc_cli.cli.letters import Assignments
 
     loaded = asked.open()
-    clerk = letter.clerk(loaded.book.plan.year)
-    letters = Assignments(loaded, letter.office(loaded.book), clerk)
+    clerk = letter.clerk(loaded.interpreted.plan.year)
+    letters = Assignments(loaded, letter.office(loaded.interpreted), clerk)
     _write_letters(letters, letters.wanted(_one(agency, each)), file)
 
 
@@ -64,10 +64,10 @@ def reminder(
     from cchc_cli.cli.letters import Reminders
 
     loaded = asked.open()
-    standing = options.standing(loaded, asked.as_of, within)
-    clerk = letter.clerk(standing.as_of.year)
+    plan_status = options.plan_status(loaded, asked.as_of, within)
+    clerk = letter.clerk(plan_status.as_of.year)
     answer = options.as_of_day(reply_by) if reply_by else None
-    letters = Reminders(loaded, standing, letter.office(loaded.book), clerk, answer)
+    letters = Reminders(loaded, plan_status, letter.office(loaded.interpreted), clerk, answer)
     _write_letters(letters, letters.wanted(_one(agency, each)), file)
     options.say_journal(loaded)
 

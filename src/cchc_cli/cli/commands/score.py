@@ -36,14 +36,14 @@ def score(
 
     loaded = asked.open()
     rules = load_scoring(scoring or loaded.workspace.scoring)
-    standing = options.standing(loaded, asked.as_of)
-    ranking = rank(standing, loaded.book.tasks, rules)
+    plan_status = options.plan_status(loaded, asked.as_of)
+    ranking = rank(plan_status, loaded.interpreted.tasks, rules)
     blocs: dict[str, list[Ranked]] = {}
     for ranked in ranking.ranked:
         blocs.setdefault(ranked.bloc, []).append(ranked)
     notes = [f"Cách chấm: {rules.source}", *_ties(ranking.ranked), *_left_out(ranking), *options.journal_note(loaded)]
     data = {
-        "as_of": standing.as_of,
+        "as_of": plan_status.as_of,
         "source": rules.source,
         "ranking": [_data(r) for r in ranking.ranked],
         "left_out": [{"id": o.unit.id or None, "name": o.unit.name, "reason": o.reason} for o in ranking.left_out],

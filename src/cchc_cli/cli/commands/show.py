@@ -44,16 +44,16 @@ def show(
     from cchc_cli.model.plain_data import plain_data
 
     loaded = asked.open()
-    standing = options.standing(loaded, asked.as_of)
-    if report := periodic_report(standing, id_):
+    plan_status = options.plan_status(loaded, asked.as_of)
+    if report := periodic_report(plan_status, id_):
         console.present(report, asked.format_)
         return
     task = options.find_task(loaded, id_)
-    status = standing.of(task)
+    status = plan_status.of(task)
     columns = [Column("field", "Mục"), Column("value", "Nội dung", ratio=1)]
-    rows = [Row([name, value]) for name, value in _lines(loaded, task, standing, status)]
-    amendments = [plain_data(a) for a in loaded.book.plan.amendments_of(task.id)]
-    history = [entry for entry in standing.replay.entries if getattr(entry, "task", None) == task.id]
+    rows = [Row([name, value]) for name, value in _lines(loaded, task, plan_status, status)]
+    amendments = [plain_data(a) for a in loaded.interpreted.plan.amendments_of(task.id)]
+    history = [entry for entry in plan_status.replay.entries if getattr(entry, "task", None) == task.id]
     tables = [Table(columns, rows, f"Nhiệm vụ {task.id}")]
     if history and asked.format_ is Format.TEXT:
         tables.append(replace(entries_table(history), title="Diễn biến"))
@@ -62,19 +62,19 @@ def show(
     console.present(Answer(tables, data), asked.format_)
 
 
-def _lines(loaded: LoadedWorkspace, task: InterpretedTask, standing: PlanStatus, status: Status) -> Lines:
+def _lines(loaded: LoadedWorkspace, task: InterpretedTask, plan_status: PlanStatus, status: Status) -> Lines:
     from cchc_cli.cli import labels
     from cchc_cli.model.task_fields import FIELDS
 
     def said(*, beside: bool) -> Lines:
-        return [line for f in FIELDS if f.beside is beside for line in _field(f, loaded, task, standing)]
+        return [line for f in FIELDS if f.beside is beside for line in _field(f, loaded, task, plan_status)]
 
     state = ("Trạng thái", labels.counted_state(status))
-    amendments = loaded.book.plan.amendments_of(task.id)
+    amendments = loaded.interpreted.plan.amendments_of(task.id)
     return [*said(beside=False), state, *said(beside=True), *(("Điều chỉnh", _amendment(a)) for a in amendments)]
 
 
-def _field(field: TaskField, loaded: LoadedWorkspace, task: InterpretedTask, standing: PlanStatus) -> Lines:
+def _field(field: TaskField, loaded: LoadedWorkspace, task: InterpretedTask, plan_status: PlanStatus) -> Lines:
     """The lines of one field of the task, and of what follows from it."""
     from cchc_cli.cli import labels
     from cchc_cli.model.task_fields import FieldKind
@@ -84,11 +84,11 @@ def _field(field: TaskField, loaded: LoadedWorkspace, task: InterpretedTask, sta
             area = ("Lĩnh vực", f"{task.area.number}. {task.area.title}")
             return [(field.title, labels.cell(getattr(task.task, field.key))), area]
         case FieldKind.PRODUCTS:
-            return _products(field.title, task, standing)
+            return _products(field.title, task, plan_status)
         case FieldKind.AGENCIES:
             return _agencies(loaded, field.title, getattr(task, field.key))
         case FieldKind.TIME:
-            return [*_time(field.title, getattr(task.task, field.key), task.timing), *_moved(task, standing)]
+            return [*_time(field.title, getattr(task.task, field.key), task.timing), *_moved(task, plan_status)]
         case FieldKind.MONEY:
             return [(field.title, _money(task))]
         case FieldKind.TEXT:
@@ -103,11 +103,11 @@ def _amendment(amendment: Amendment) -> str:
     return f"{said}: {labels.cell(amendment.subject)}" if amendment.subject else said
 
 
-def _products(name: str, task: InterpretedTask, standing: PlanStatus) -> Lines:
+def _products(name: str, task: InterpretedTask, plan_status: PlanStatus) -> Lines:
     from cchc_cli.cli import labels
     from cchc_cli.tracking.assignments import parts
 
-    statuses, settled = {part.number: standing.of_part(part) for part in parts(task)}, _settled(task, standing)
+    statuses, settled = {part.number: plan_status.of_part(part) for part in parts(task)}, _settled(task, plan_status)
     lines: Lines = []
     for read in task.products:
         title = f"{name} {read.number}" if len(task.products) > 1 else name
@@ -119,13 +119,13 @@ def _products(name: str, task: InterpretedTask, standing: PlanStatus) -> Lines:
     return lines
 
 
-def _moved(task: InterpretedTask, standing: PlanStatus) -> Lines:
+def _moved(task: InterpretedTask, plan_status: PlanStatus) -> Lines:
     """Deadlines that the journal gave or moved, of the task and of products with a time of their own."""
     from cchc_cli.cli import labels
 
     dues: dict[int, set[date | None]] = {}
-    for assignment in standing.roll.assignments(task):
-        dues.setdefault(assignment.part.number, set()).add(standing.replay.record(assignment).due)
+    for assignment in plan_status.responsibilities.assignments(task):
+        dues.setdefault(assignment.part.number, set()).add(plan_status.replay.record(assignment).due)
     lines: Lines = []
     for number, found in dues.items():
         days = ", ".join(labels.day(due) for due in sorted(due for due in found if due))
@@ -135,14 +135,14 @@ def _moved(task: InterpretedTask, standing: PlanStatus) -> Lines:
     return lines
 
 
-def _settled(task: InterpretedTask, standing: PlanStatus) -> Mapping[int, str]:
+def _settled(task: InterpretedTask, plan_status: PlanStatus) -> Mapping[int, str]:
     """What was said of single products that share the task's time, where one body leads."""
     from cchc_cli.cli import labels
 
-    assignments = [a for a in standing.roll.assignments(task) if not a.part.number]
+    assignments = [a for a in plan_status.responsibilities.assignments(task) if not a.part.number]
     if len(assignments) != 1:
         return {}
-    record = standing.replay.record(assignments[0])
+    record = plan_status.replay.record(assignments[0])
     done = {number: f"hoàn thành ngày {labels.day(on)}" for number, on in record.products_done.items()}
     return done | dict.fromkeys(record.products_gone, labels.STATES[State.NOT_ARISEN])
 
@@ -174,9 +174,11 @@ def _agencies(loaded: LoadedWorkspace, title: str, phrase: AgencyPhrase) -> Line
 
     if not phrase.text.strip():
         return []
-    roll = Responsibilities(loaded.book)
-    meant = [f"{loaded.book.name(id_)} ({id_})" for id_ in phrase.agencies]
-    meant += [f"{roll.groups[id_].name} ({roll.groups[id_].size} đơn vị)" for id_ in phrase.groups]
+    responsibilities = Responsibilities(loaded.interpreted)
+    meant = [f"{loaded.interpreted.name(id_)} ({id_})" for id_ in phrase.agencies]
+    meant += [
+        f"{responsibilities.groups[id_].name} ({responsibilities.groups[id_].size} đơn vị)" for id_ in phrase.groups
+    ]
     meant += [f"«{text}» (không nêu tên)" for text in phrase.open]
     meant += [f"«{unknown.text}» (không biết)" for unknown in phrase.unknown]
     return [(title, f"{labels.cell(phrase.text)}\n→ {'; '.join(meant)}")]

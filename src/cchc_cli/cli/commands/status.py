@@ -53,22 +53,22 @@ def status(
     Hai tỷ lệ hoàn thành: trên tổng số nhiệm vụ (không kể việc không phát sinh), và trên số nhiệm vụ đã đến hạn.
     """
     loaded = asked.open()
-    standing = options.standing(loaded, asked.as_of, agency=agency)
+    plan_status = options.plan_status(loaded, asked.as_of, agency=agency)
     tasks = options.chosen_tasks(loaded, agency, area)
     if id_ is not None:
-        answer = periodic_report(standing, id_) or _members(standing, options.find_task(loaded, id_))
+        answer = periodic_report(plan_status, id_) or _members(plan_status, options.find_task(loaded, id_))
     elif sheet is not None:
         from cchc_cli.documents.exports import update_sheet
 
-        count = update_sheet.write(standing, tasks, sheet, force=force)
+        count = update_sheet.write(plan_status, tasks, sheet, force=force)
         console.write_line(f"Đã ghi {sheet}: {count} dòng. Điền xong, nạp lại bằng: cchc record --from {sheet}")
         return
     else:
-        answer = _overview(standing, tasks) if by is None else _grouped(standing, tasks, by)
+        answer = _overview(plan_status, tasks) if by is None else _grouped(plan_status, tasks, by)
     console.present(Answer(answer.tables, answer.data, [*answer.notes, *options.journal_note(loaded)]), asked.format_)
 
 
-def _overview(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answer:
+def _overview(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answer:
     from cchc_cli.cli import labels
     from cchc_cli.cli import status_tables as show
     from cchc_cli.model.plain_data import plain_data
@@ -76,16 +76,18 @@ def _overview(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answer:
     from cchc_cli.tracking.rates import by_agency, by_area, totals
     from cchc_cli.tracking.states import State
 
-    all_ = totals(map(standing.of, tasks), standing.as_of)
-    areas, agencies = by_area(standing, tasks), by_agency(standing, tasks)
-    dues = deadlines(standing, tasks, reports=len(tasks) == len(standing.book.tasks) or bool(standing.agency))
+    all_ = totals(map(plan_status.of, tasks), plan_status.as_of)
+    areas, agencies = by_area(plan_status, tasks), by_agency(plan_status, tasks)
+    dues = deadlines(
+        plan_status, tasks, reports=len(tasks) == len(plan_status.interpreted.tasks) or bool(plan_status.agency)
+    )
     overdue = [d for d in dues if d.status.state is State.OVERDUE]
     upcoming = [d for d in dues if d.status.state is State.PENDING and d.status.due]
     ids = {task.id for task in tasks}
-    difficulties = [d for d in standing.difficulties if d.task in ids]
-    unproven = [task.id for task in standing.unproven(tasks)]
+    difficulties = [d for d in plan_status.difficulties if d.task in ids]
+    unproven = [task.id for task in plan_status.unproven(tasks)]
     data = {
-        "as_of": standing.as_of,
+        "as_of": plan_status.as_of,
         **show.totals_data(all_),
         "areas": [show.line_data(line) for line in areas],
         "agencies": [show.line_data(line) for line in agencies],
@@ -96,7 +98,7 @@ def _overview(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answer:
     }
     worst = sorted(agencies, key=lambda line: (-line.totals.counts[State.OVERDUE], line.totals.of_all.percent or 0))
     tables = [
-        show.grid(all_, f"Tình hình đến ngày {labels.day(standing.as_of)}"),
+        show.grid(all_, f"Tình hình đến ngày {labels.day(plan_status.as_of)}"),
         show.rates(all_),
         show.bars(areas, "Theo lĩnh vực"),
     ]
@@ -111,18 +113,18 @@ def _overview(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answer:
     return Answer(tables, data, notes)
 
 
-def _grouped(standing: PlanStatus, tasks: Sequence[InterpretedTask], by: By) -> Answer:
+def _grouped(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], by: By) -> Answer:
     from cchc_cli.cli import status_tables as show
     from cchc_cli.tracking.rates import by_agency, by_area, by_quarter, totals
 
     if by is By.TASK:
-        return _by_task(standing, tasks)
-    lines = {By.AREA: by_area, By.AGENCY: by_agency, By.QUARTER: by_quarter}[by](standing, tasks)
-    all_ = totals(map(standing.of, tasks), standing.as_of)
+        return _by_task(plan_status, tasks)
+    lines = {By.AREA: by_area, By.AGENCY: by_agency, By.QUARTER: by_quarter}[by](plan_status, tasks)
+    all_ = totals(map(plan_status.of, tasks), plan_status.as_of)
     return Answer([show.bars(lines, ""), show.rates(all_)], [show.line_data(line) for line in lines])
 
 
-def _by_task(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answer:
+def _by_task(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answer:
     from cchc_cli.cli import labels
     from cchc_cli.documents.exports.task_json import task_data
 
@@ -135,7 +137,7 @@ def _by_task(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answer:
     ]
     rows, data = [], []
     for task in tasks:
-        found = standing.of(task)
+        found = plan_status.of(task)
         data.append(task_data(task, found))
         cells = [
             task.id,
@@ -148,11 +150,11 @@ def _by_task(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answer:
     return Answer([Table(columns, rows)], data)
 
 
-def _members(standing: PlanStatus, task: InterpretedTask) -> Answer:
+def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
     """Each leading body of the task with its state: who has reported, who has not."""
     from cchc_cli.cli import labels
 
-    units = [(unit, standing.of_unit(task, unit)) for unit in standing.units(task)]
+    units = [(unit, plan_status.of_unit(task, unit)) for unit in plan_status.units(task)]
     columns = [
         Column("agency", "Cơ quan", ratio=1),
         Column("due", "Hạn"),
@@ -163,7 +165,7 @@ def _members(standing: PlanStatus, task: InterpretedTask) -> Answer:
         Row([unit.name, labels.day(s.due, "–"), labels.counted_state(s), labels.day(s.done_on)], labels.style(s))
         for unit, s in units
     ]
-    all_ = standing.of(task)
+    all_ = plan_status.of(task)
     data = {
         "id": task.id,
         "state": all_.state,

@@ -26,8 +26,8 @@ def targets(
 ) -> None:
     """Các chỉ tiêu cụ thể, con số phải đạt và con số đo được."""
     loaded = asked.open()
-    measured = options.standing(loaded, asked.as_of).replay.measured
-    all_targets = loaded.book.plan.targets
+    measured = options.plan_status(loaded, asked.as_of).replay.measured
+    all_targets = loaded.interpreted.plan.targets
     indicators = [indicator for target in all_targets for indicator in target.indicators]
     tables = [_history(indicators, measured) if history else _latest(indicators, measured)]
     if text and asked.format_ is Format.TEXT:
@@ -37,7 +37,7 @@ def targets(
         {"number": n, "text": target.text, "indicators": [_data(i, measured) for i in target.indicators]}
         for n, target in enumerate(all_targets, 1)
     ]
-    met = sum(standing is True for standing in (_met(i, measured) for i in indicators))
+    met = sum(plan_status is True for plan_status in (_met(i, measured) for i in indicators))
     known = sum(bool(measured.get(i.id)) for i in indicators)
     notes = [f"{len(all_targets)} chỉ tiêu, {len(indicators)} con số phải đạt: {known} đã đo, {met} đạt."]
     console.present(Answer(tables, data, notes), asked.format_)

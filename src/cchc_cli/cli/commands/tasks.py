@@ -61,16 +61,16 @@ def tasks(
     from cchc_cli.documents.exports.task_json import task_data
 
     loaded = asked.open()
-    standing = options.standing(loaded, asked.as_of, agency=agency)
-    period = options.period(quarter, month, loaded.book.plan.years[0])
+    plan_status = options.plan_status(loaded, asked.as_of, agency=agency)
+    period = options.period(quarter, month, loaded.interpreted.plan.years[0])
     wanted = options.area_number(loaded, area)
     chosen = [task for task in _with_words(loaded, words or []) if wanted in (None, task.area.number)]
     if state is not None:
-        chosen = [task for task in chosen if _is_in(standing.of(task), state)]
-    parts, notes = _of_agency(standing, chosen, agency, role, open_=open_)
-    found = [_Hit(task, standing.of(task), part) for task, part in parts]
+        chosen = [task for task in chosen if _is_in(plan_status.of(task), state)]
+    parts, notes = _of_agency(plan_status, chosen, agency, role, open_=open_)
+    found = [_Hit(task, plan_status.of(task), part) for task, part in parts]
     if period is not None:
-        found = _in_period(standing, found, period)
+        found = _in_period(plan_status, found, period)
     notes = [f"{len(found)} nhiệm vụ.", *notes, *options.journal_note(loaded)]
     if asked.format_ is Format.JSON:
         console.print_json([task_data(hit.task, hit.status) | _extra(hit) for hit in found])
@@ -87,27 +87,27 @@ def _with_words(loaded: LoadedWorkspace, words: Sequence[str]) -> list[Interpret
     from cchc_cli.tracking.queries import holding_words
 
     if not words:
-        return list(loaded.book.tasks)
+        return list(loaded.interpreted.tasks)
     holds = holding_words(" ".join(words))
-    return [task for task in loaded.book.tasks if holds(task)]
+    return [task for task in loaded.interpreted.tasks if holds(task)]
 
 
 def _of_agency(
-    standing: PlanStatus, chosen: list[InterpretedTask], agency: str | None, role: Role, *, open_: bool
+    plan_status: PlanStatus, chosen: list[InterpretedTask], agency: str | None, role: Role, *, open_: bool
 ) -> tuple[Sequence[tuple[InterpretedTask, Involvement | None]], list[str]]:
     """The tasks in which the agency has a part, with it; and what has to be said of those that name nobody."""
     from cchc_cli.tracking.queries import find_agency, open_part_in, part_in
 
     if agency is None:
         return [(task, None) for task in chosen], []
-    id_ = find_agency(standing.book, agency).id
+    id_ = find_agency(plan_status.interpreted, agency).id
     named, unnamed = [], []
     for task in chosen:
-        if part := part_in(standing.roll, task, id_, role):
+        if part := part_in(plan_status.responsibilities, task, id_, role):
             named.append((task, part))
         elif part := open_part_in(task, role):
             unnamed.append((task, part))
-    notes = [f"Cơ quan: {standing.book.name(id_)}."]
+    notes = [f"Cơ quan: {plan_status.interpreted.name(id_)}."]
     if open_:
         return sorted([*named, *unnamed], key=lambda found: found[0].loc), notes
     if unnamed:
@@ -117,14 +117,14 @@ def _of_agency(
     return named, notes
 
 
-def _in_period(standing: PlanStatus, hits: list[_Hit], period: Period) -> list[_Hit]:
+def _in_period(plan_status: PlanStatus, hits: list[_Hit], period: Period) -> list[_Hit]:
     """What has to do with the period: overdue work first, then what is due in it."""
     from cchc_cli.tracking.period_work import place
 
     placed = [
         _Hit(h.task, h.status, h.part, found.when, found.due)
         for h in hits
-        if (found := place(standing, standing.assignments(h.task), period))
+        if (found := place(plan_status, plan_status.assignments(h.task), period))
     ]
     return sorted(
         placed,

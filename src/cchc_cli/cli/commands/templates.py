@@ -146,7 +146,7 @@ def _sample(journal: Path | None, asked: options.PlanOptions) -> Sample | None:
     if _root(asked) is None:
         return None
     loaded = options.open_plan(asked.plan, asked.year, journal)
-    return Sample(loaded.book, loaded.entries)
+    return Sample(loaded.interpreted, loaded.entries)
 
 
 def _check(source: TemplateSource, name: str, sample: Sample | None) -> list[TemplateFinding]:

@@ -107,13 +107,13 @@ ALARMS = (7, 1)  # days before
 _LONGEST = 110  # characters of a summary
 
 
-def events(standing: PlanStatus, found: Agenda, workdays: Workdays) -> list[Event]:
+def events(plan_status: PlanStatus, found: Agenda, workdays: Workdays) -> list[Event]:
     """In the order of their days; with the periodic reports unless about one agency."""
-    plan = standing.book.plan
+    plan = plan_status.interpreted.plan
     made = [_of_task(plan, appointment, workdays) for appointment in found.appointments]
     made += [
-        _of_report(standing, report, workdays)
-        for report in (plan.reporting if standing.agency in {"", standing.reporter} else [])
+        _of_report(plan_status, report, workdays)
+        for report in (plan.reporting if plan_status.agency in {"", plan_status.reporter} else [])
     ]
     return sorted(made, key=lambda event: (event.day, event.uid))
 
@@ -136,11 +136,11 @@ def _of_task(plan: Plan, found: Appointment, workdays: Workdays) -> Event:
     )
 
 
-def _of_report(standing: PlanStatus, report: PeriodicReport, workdays: Workdays) -> Event:
-    plan, status = standing.book.plan, standing.of_report(report)
+def _of_report(plan_status: PlanStatus, report: PeriodicReport, workdays: Workdays) -> Event:
+    plan, status = plan_status.interpreted.plan, plan_status.of_report(report)
     lines = [
         report.name,
-        *([f"Cơ quan báo cáo: {standing.book.name(standing.reporter)}"] if standing.reporter else []),
+        *([f"Cơ quan báo cáo: {plan_status.interpreted.name(plan_status.reporter)}"] if plan_status.reporter else []),
         f"Số liệu: từ {day_words(report.start)} đến {day_words(report.end)}",
         f"Căn cứ: {report.basis}",
         f"Trạng thái: {counted_state(status)}",

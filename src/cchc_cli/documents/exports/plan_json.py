@@ -126,17 +126,17 @@ class Export(BaseModel):
 
 
 def export_data(
-    standing: PlanStatus, tasks: Sequence[InterpretedTask], calendar: Calendar, journal: Sequence[Entry]
+    plan_status: PlanStatus, tasks: Sequence[InterpretedTask], calendar: Calendar, journal: Sequence[Entry]
 ) -> dict[str, Any]:
     """Everything about the plan on the day: its files as they stand, the tasks understood, with their states."""
     return {
         "$schema": SCHEMA,
-        "as_of": standing.as_of,
-        "plan": _dump(standing.book.plan),
-        "register": _dump(standing.book.register),
+        "as_of": plan_status.as_of,
+        "plan": _dump(plan_status.interpreted.plan),
+        "register": _dump(plan_status.interpreted.register),
         "calendar": _dump(calendar),
         "journal": [_dump(entry) for entry in journal],
-        "tasks": [_task(standing, task) for task in tasks],
+        "tasks": [_task(plan_status, task) for task in tasks],
     }
 
 
@@ -162,18 +162,18 @@ class _Written(GenerateJsonSchema):
         return {"oneOf": super().tagged_union_schema(schema)["oneOf"]}
 
 
-def _task(standing: PlanStatus, task: InterpretedTask) -> dict[str, Any]:
+def _task(plan_status: PlanStatus, task: InterpretedTask) -> dict[str, Any]:
     assignments = [
         {
             "product": a.part.number or None,
             "agency": a.unit.id or None,
             "name": a.unit.name,
             "count": a.unit.count,
-            **_status(standing.of_assignment(a)),
+            **_status(plan_status.of_assignment(a)),
         }
-        for a in standing.assignments(task)
+        for a in plan_status.assignments(task)
     ]
-    status = standing.of(task)
+    status = plan_status.of(task)
     return task_data(task, status) | {"status": _status(status), "assignments": assignments}
 
 

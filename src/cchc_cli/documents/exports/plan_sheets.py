@@ -39,15 +39,17 @@ _TONES = {
 }
 
 
-def sheets(standing: PlanStatus, tasks: Sequence[InterpretedTask], calendar: Calendar) -> list[WorkbookSheet]:
+def sheets(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], calendar: Calendar) -> list[WorkbookSheet]:
     """One sheet a view; for one agency its own part of each."""
-    heading = f"{standing.book.plan.title} – đến ngày {day_words(standing.as_of)}"
+    heading = f"{plan_status.interpreted.plan.title} – đến ngày {day_words(plan_status.as_of)}"
     return [
-        WorkbookSheet("Nhiệm vụ", heading, TASKS, [task_row(standing, task) for task in tasks]),
-        WorkbookSheet("Thời hạn", heading, _DEADLINES, _deadline_rows(standing, tasks, calendar)),
-        WorkbookSheet("Theo cơ quan", heading, _AGENCIES, [_agency_row(line) for line in by_agency(standing, tasks)]),
-        WorkbookSheet("Chỉ tiêu", heading, _INDICATORS, list(_indicator_rows(standing))),
-        WorkbookSheet("Sổ theo dõi", heading, _ENTRIES, list(_entry_rows(standing, tasks))),
+        WorkbookSheet("Nhiệm vụ", heading, TASKS, [task_row(plan_status, task) for task in tasks]),
+        WorkbookSheet("Thời hạn", heading, _DEADLINES, _deadline_rows(plan_status, tasks, calendar)),
+        WorkbookSheet(
+            "Theo cơ quan", heading, _AGENCIES, [_agency_row(line) for line in by_agency(plan_status, tasks)]
+        ),
+        WorkbookSheet("Chỉ tiêu", heading, _INDICATORS, list(_indicator_rows(plan_status))),
+        WorkbookSheet("Sổ theo dõi", heading, _ENTRIES, list(_entry_rows(plan_status, tasks))),
     ]
 
 
@@ -72,8 +74,8 @@ TASKS = (
 )
 
 
-def task_row(standing: PlanStatus, task: InterpretedTask) -> WorkbookRow:
-    status = standing.of(task)
+def task_row(plan_status: PlanStatus, task: InterpretedTask) -> WorkbookRow:
+    status = plan_status.of(task)
     written, beside = (
         [cell for field in FIELDS if field.beside is side for cell in _field_cells(field, task, status)]
         for side in (False, True)
@@ -140,9 +142,9 @@ _DEADLINES = (
 )
 
 
-def _deadline_rows(standing: PlanStatus, tasks: Sequence[InterpretedTask], calendar: Calendar) -> list[WorkbookRow]:
+def _deadline_rows(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], calendar: Calendar) -> list[WorkbookRow]:
     workdays = Workdays(calendar)
-    return [_deadline_row(deadline, standing.as_of, workdays) for deadline in deadlines(standing, tasks)]
+    return [_deadline_row(deadline, plan_status.as_of, workdays) for deadline in deadlines(plan_status, tasks)]
 
 
 def _deadline_row(deadline: Deadline, day: date, workdays: Workdays) -> WorkbookRow:
@@ -189,10 +191,10 @@ _INDICATORS = (
 )
 
 
-def _indicator_rows(standing: PlanStatus) -> Iterator[WorkbookRow]:
-    for target in standing.book.plan.targets:
+def _indicator_rows(plan_status: PlanStatus) -> Iterator[WorkbookRow]:
+    for target in plan_status.interpreted.plan.targets:
         for indicator in target.indicators:
-            measured = standing.replay.measured.get(indicator.id)
+            measured = plan_status.replay.measured.get(indicator.id)
             yield _indicator_row(indicator, measured[-1] if measured else None)
 
 
@@ -220,19 +222,19 @@ _ENTRIES = (
 )
 
 
-def _entry_rows(standing: PlanStatus, tasks: Iterable[InterpretedTask]) -> Iterator[WorkbookRow]:
+def _entry_rows(plan_status: PlanStatus, tasks: Iterable[InterpretedTask]) -> Iterator[WorkbookRow]:
     """In the order in which it happened; about one agency what touches its own part of its tasks."""
     asked = {task.id: task for task in tasks}
-    for entry in standing.replay.entries:
-        if not standing.agency or _touches(standing, asked, entry):
+    for entry in plan_status.replay.entries:
+        if not plan_status.agency or _touches(plan_status, asked, entry):
             yield WorkbookRow(_entry_cells(entry))
 
 
-def _touches(standing: PlanStatus, asked: Mapping[str, InterpretedTask], entry: TaskEntry | Measured) -> bool:
+def _touches(plan_status: PlanStatus, asked: Mapping[str, InterpretedTask], entry: TaskEntry | Measured) -> bool:
     if isinstance(entry, Measured) or entry.task not in asked:
         return False
-    own = standing.assignments(asked[entry.task])
-    return any(assignment in own for assignment in standing.replay.touching(entry))
+    own = plan_status.assignments(asked[entry.task])
+    return any(assignment in own for assignment in plan_status.replay.touching(entry))
 
 
 def _entry_cells(entry: TaskEntry | Measured) -> list[Value]:

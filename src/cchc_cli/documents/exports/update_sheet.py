@@ -214,22 +214,22 @@ def _whole(text: str, title: str) -> int:
     return int(digits)
 
 
-def write(standing: PlanStatus, tasks: Sequence[InterpretedTask], path: Path, *, force: bool) -> int:
+def write(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], path: Path, *, force: bool) -> int:
     """Writes the sheet; returns how many rows it has."""
     if path.suffix.lower() not in {".csv", ".xlsx"}:
         raise UsageStop(f"phiếu phải là tệp .xlsx hoặc .csv: {path.name}", f"ví dụ: {Need.SHEET} phieu.xlsx")
-    rows = owed(standing, tasks)
+    rows = owed(plan_status, tasks)
     write_output(path, sheet_bytes(rows, path.suffix.lower()), force=force)
     return len(rows)
 
 
-def owed(standing: PlanStatus, tasks: Sequence[InterpretedTask]) -> list[dict[str, str]]:
+def owed(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> list[dict[str, str]]:
     """A row for everything still to be done; of one agency, only its own part."""
     rows = []
     for task in tasks:
-        several = len(standing.roll.units(task.lead)) > 1
-        for assignment in standing.assignments(task):
-            found = standing.of_assignment(assignment)
+        several = len(plan_status.responsibilities.units(task.lead)) > 1
+        for assignment in plan_status.assignments(task):
+            found = plan_status.of_assignment(assignment)
             unit, part = assignment.unit, assignment.part
             if found.state.is_open:
                 rows.append(

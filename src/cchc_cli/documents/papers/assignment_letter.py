@@ -54,20 +54,24 @@ class Share:
     support: tuple[tuple[InterpretedTask, str], ...]
 
 
-def share(book: InterpretedPlan, roll: Responsibilities, id_: str) -> Share:
-    return Share(id_, tuple(_tasks(book, roll, id_, Role.LEAD)), tuple(_tasks(book, roll, id_, Role.SUPPORT)))
+def share(interpreted: InterpretedPlan, responsibilities: Responsibilities, id_: str) -> Share:
+    return Share(
+        id_,
+        tuple(_tasks(interpreted, responsibilities, id_, Role.LEAD)),
+        tuple(_tasks(interpreted, responsibilities, id_, Role.SUPPORT)),
+    )
 
 
 def _tasks(
-    book: InterpretedPlan, roll: Responsibilities, id_: str, role: Role
+    interpreted: InterpretedPlan, responsibilities: Responsibilities, id_: str, role: Role
 ) -> Iterator[tuple[InterpretedTask, str]]:
-    for task, part in involved(roll, id_):
+    for task, part in involved(responsibilities, id_):
         if part.role is role:
-            yield task, f"Giao theo nhóm: {book.name(part.group)}" if part.way is MentionKind.GROUP else ""
+            yield task, f"Giao theo nhóm: {interpreted.name(part.group)}" if part.way is MentionKind.GROUP else ""
 
 
-def assignment_sheet(book: InterpretedPlan, own: Share, office: Office, clerk: Clerk) -> AssignmentSheet:
-    plan, name = book.plan, book.name(own.id)
+def assignment_sheet(interpreted: InterpretedPlan, own: Share, office: Office, clerk: Clerk) -> AssignmentSheet:
+    plan, name = interpreted.plan, interpreted.name(own.id)
     return AssignmentSheet(
         **frame_with_appendix(plan, office, clerk),
         title=f"Nhiệm vụ phân công cho {name}, {plan.title}",
@@ -101,10 +105,10 @@ def _quarter(part: TaskPart) -> tuple[date, str]:
 
 
 def _example(sample: Sample) -> AssignmentSheet:
-    roll = Responsibilities(sample.book)
-    shares = [share(sample.book, roll, agency.id) for agency in sample.book.register.agencies]
+    responsibilities = Responsibilities(sample.interpreted)
+    shares = [share(sample.interpreted, responsibilities, agency.id) for agency in sample.interpreted.register.agencies]
     busiest = max(shares, key=lambda own: min(len(own.lead), len(own.support)))
-    return assignment_sheet(sample.book, busiest, sample.office, sample.clerk)
+    return assignment_sheet(sample.interpreted, busiest, sample.office, sample.clerk)
 
 
 TEMPLATE = TemplateKind("assignment", "Công văn phân công nhiệm vụ", AssignmentSheet, _example)

@@ -145,14 +145,14 @@ def _numbered(groups: Iterable[ChangeGroup]) -> list[ChangeGroup]:
 
 def _example(sample: Sample) -> ChangesAppendix:
     """Against the plan with its first task put off and its last one left out."""
-    plan = sample.book.plan
+    plan = sample.interpreted.plan
     first, last = plan.areas[0], plan.areas[-1]
     december = WrittenTime(text=f"Tháng 12/{plan.year}")
     later = [replace(task, time=december) for task in first.tasks[:1]]
     areas = [replace(first, tasks=(*later, *first.tasks[1:])), *plan.areas[1:]]
     areas[-1] = replace(areas[-1], tasks=(areas[-1] if last is not first else areas[0]).tasks[:-1])
-    now = InterpretedPlan(replace(plan, areas=tuple(areas)), sample.book.register)
-    return changes_appendix(compare(sample.book, now), now.plan, issuer(plan), sample.clerk)
+    now = InterpretedPlan(replace(plan, areas=tuple(areas)), sample.interpreted.register)
+    return changes_appendix(compare(sample.interpreted, now), now.plan, issuer(plan), sample.clerk)
 
 
 TEMPLATE = TemplateKind("changes", "Phụ lục điều chỉnh nhiệm vụ", ChangesAppendix, _example)

@@ -115,25 +115,25 @@ def frame_with_appendix(plan: Plan, office: Office, clerk: Clerk, kind: str = ""
     return around | {"issued_with": issued_with(_OWN_KINDS[kind], around["head"], office, clerk)}
 
 
-def office(book: InterpretedPlan, text: str = "") -> Office:
+def office(interpreted: InterpretedPlan, text: str = "") -> Office:
     """The agency named, else the plan's coordinator.
 
     Raises:
         UsageStop: nobody is known under that name, or the plan has no coordinator.
     """
-    wanted = text or book.plan.coordinator
+    wanted = text or interpreted.plan.coordinator
     if not wanted:
         raise UsageStop(
             "không biết cơ quan nào gửi", f"chọn bằng {Need.SENDER}, hoặc ghi coordinator: … vào kế hoạch (ví dụ: snv)"
         )
-    entry = find_agency(book, wanted)
-    agency = next((a for a in book.register.agencies if a.id == entry.id), None)
-    names = (book.name(entry.id), *(agency.aliases if agency else ()))
-    if _issues(book.plan, names):
-        return issuer(book.plan, entry.id)
-    name = book.name(entry.id)
+    entry = find_agency(interpreted, wanted)
+    agency = next((a for a in interpreted.register.agencies if a.id == entry.id), None)
+    names = (interpreted.name(entry.id), *(agency.aliases if agency else ()))
+    if _issues(interpreted.plan, names):
+        return issuer(interpreted.plan, entry.id)
+    name = interpreted.name(entry.id)
     symbol = (agency.symbol if agency else "") or ("UBND" if _COMMITTEE.match(name) else "")
-    superior = [] if _COMMITTEE.match(name) else issuer_rows(book.plan.decision.issuer)
+    superior = [] if _COMMITTEE.match(name) else issuer_rows(interpreted.plan.decision.issuer)
     rows = issuer_rows(_COMMITTEE.sub("Ủy ban nhân dân", name).upper())
     return Office(entry.id, name, rows, superior, symbol, *_head(name))
 
@@ -233,17 +233,17 @@ def plan_words(plan: Plan) -> PlanWords:
 class Sample:
     """A plan with what examples are made of."""
 
-    book: InterpretedPlan
+    interpreted: InterpretedPlan
     journal: tuple[TaskEntry | Measured, ...]
 
     @property
     def office(self) -> Office:
-        return office(self.book) if self.book.plan.coordinator else issuer(self.book.plan)
+        return office(self.interpreted) if self.interpreted.plan.coordinator else issuer(self.interpreted.plan)
 
     @property
     def clerk(self) -> Clerk:
-        return Clerk(self.book.plan.year)
+        return Clerk(self.interpreted.plan.year)
 
     @property
-    def standing(self) -> PlanStatus:
-        return PlanStatus(self.book, self.journal, date(self.book.plan.years[1], 12, 31))
+    def plan_status(self) -> PlanStatus:
+        return PlanStatus(self.interpreted, self.journal, date(self.interpreted.plan.years[1], 12, 31))

@@ -235,5 +235,5 @@ def listed(texts: list[str]) -> list[str]:
 
 
 TEMPLATE = TemplateKind(
-    "plan", "Quyết định, kế hoạch và phụ lục", PlanDocument, lambda sample: plan_context(sample.book.plan)
+    "plan", "Quyết định, kế hoạch và phụ lục", PlanDocument, lambda sample: plan_context(sample.interpreted.plan)
 )

@@ -100,7 +100,7 @@ class ProgressReport(PaperWithAppendix):
 
 
 def progress_report(
-    book: InterpretedPlan,
+    interpreted: InterpretedPlan,
     journal: Iterable[TaskEntry | Measured],
     period: ReportingPeriod,
     office: Office,
@@ -108,62 +108,66 @@ def progress_report(
 ) -> ProgressReport:
     """Everything as it stood on the period's last day; nothing that was recorded for later days is seen."""
     journal = list(journal)
-    standing, after = PlanStatus(book, journal, period.last), following(period, book.plan)
-    before = previous(period, book.plan)
-    account = Account(standing)
-    results = [_results(area, account, period.first) for area in book.plan.areas if area.tasks]
+    plan_status, after = PlanStatus(interpreted, journal, period.last), following(period, interpreted.plan)
+    before = previous(period, interpreted.plan)
+    account = Account(plan_status)
+    results = [_results(area, account, period.first) for area in interpreted.plan.areas if area.tasks]
     steering = [result for result in results if _STEERING in fold(result.title)]
-    now = totals(map(standing.of, book.tasks), period.last)
-    past = PlanStatus(book, journal, before.last) if before else None
-    to, superior = _addressee(book, office)
+    now = totals(map(plan_status.of, interpreted.tasks), period.last)
+    past = PlanStatus(interpreted, journal, before.last) if before else None
+    to, superior = _addressee(interpreted, office)
     return ProgressReport(
-        **(frame_with_appendix(book.plan, office, clerk, "BC") | {"superior": superior}),
-        title=f"Báo cáo kết quả thực hiện {book.plan.title}, {period.name}",
+        **(frame_with_appendix(interpreted.plan, office, clerk, "BC") | {"superior": superior}),
+        title=f"Báo cáo kết quả thực hiện {interpreted.plan.title}, {period.name}",
         to=to,
         period=PeriodWords(period.name, day(period.first), day(period.last), period.basis, after.name),
         steering=steering,
-        amendments=[_amendment(a) for a in book.plan.amendments if a.date <= period.last],
+        amendments=[_amendment(a) for a in interpreted.plan.amendments if a.date <= period.last],
         areas=[result for result in results if result not in steering],
-        targets=target_rows(book.plan.targets, standing),
+        targets=target_rows(interpreted.plan.targets, plan_status),
         figures=figures(now),
         compared_with=f"{before.name} (số liệu đến ngày {day(before.last)})" if before else "",
-        comparison=compare(totals(map(past.of, book.tasks), past.as_of), now) if past else [],
-        difficulties=difficulties(standing.difficulties, standing),
-        resolved=difficulties((d for d, _ in standing.resolved(period.first, period.last)), standing),
-        remaining=[task.id for task in book.tasks if standing.of(task).state is State.OVERDUE],
-        coming=_coming(standing, after),
-        continuing=_continuing(standing),
+        comparison=compare(totals(map(past.of, interpreted.tasks), past.as_of), now) if past else [],
+        difficulties=difficulties(plan_status.difficulties, plan_status),
+        resolved=difficulties((d for d, _ in plan_status.resolved(period.first, period.last)), plan_status),
+        remaining=[task.id for task in interpreted.tasks if plan_status.of(task).state is State.OVERDUE],
+        coming=_coming(plan_status, after),
+        continuing=_continuing(plan_status),
         tasks=[
-            AreaRows(str(area.number), area.title, [progress_row(task, standing) for task in _tasks(area, book)])
-            for area in book.plan.areas
+            AreaRows(
+                str(area.number), area.title, [progress_row(task, plan_status) for task in _tasks(area, interpreted)]
+            )
+            for area in interpreted.plan.areas
             if area.tasks
         ],
-        agencies=_agencies(standing),
+        agencies=_agencies(plan_status),
     )
 
 
-def _addressee(book: InterpretedPlan, office: Office) -> tuple[str, str]:
+def _addressee(interpreted: InterpretedPlan, office: Office) -> tuple[str, str]:
     """Whom the office reports to; the body that issued the plan reports to the ministry."""
-    return (spoken(book.plan), short(spoken(book.plan))) if office.superior else ("Bộ Nội vụ", "Bộ Nội vụ")
+    return (
+        (spoken(interpreted.plan), short(spoken(interpreted.plan))) if office.superior else ("Bộ Nội vụ", "Bộ Nội vụ")
+    )
 
 
-def _tasks(area: Area, book: InterpretedPlan) -> list[InterpretedTask]:
-    return [task for task in book.tasks if task.area.number == area.number]
+def _tasks(area: Area, interpreted: InterpretedPlan) -> list[InterpretedTask]:
+    return [task for task in interpreted.tasks if task.area.number == area.number]
 
 
 def _results(area: Area, account: Account, first: date) -> AreaResults:
     lists: dict[str, list[str]] = {key: [] for key in (*_TOLD, *_NAMED)}
-    standing = account.standing
-    tasks = _tasks(area, standing.book)
+    plan_status = account.plan_status
+    tasks = _tasks(area, plan_status.interpreted)
     for task in tasks:
         kind = _kind(task, account, first)
         lists[kind].append(account.sentence(task) if kind in _TOLD else task.id)
-    found = totals(map(standing.of, tasks), standing.as_of)
+    found = totals(map(plan_status.of, tasks), plan_status.as_of)
     return AreaResults(str(area.number), area.title, found.total, rate(found.of_all), shares(found), **lists)
 
 
 def _kind(task: InterpretedTask, account: Account, first: date) -> str:
-    status = account.standing.of(task)
+    status = account.plan_status.of(task)
     if status.state.is_done:
         return "done" if status.done_on is None or status.done_on >= first else "earlier"
     if status.state in {State.WAITING, State.NOT_ARISEN}:
@@ -178,33 +182,33 @@ def _amendment(found: Amendment) -> str:
     return f"Văn bản số {found.number} ngày {day(found.date)}{subject} (nhiệm vụ {', '.join(found.tasks)})."
 
 
-def _coming(standing: PlanStatus, after: ReportingPeriod) -> list[Coming]:
+def _coming(plan_status: PlanStatus, after: ReportingPeriod) -> list[Coming]:
     """What is due from the day after the figures to the end of the next period's last month, soonest first."""
     until = date(after.last.year, after.last.month, last_day(after.last.year, after.last.month))
     found = []
-    for part in _open_parts(standing):
-        status = standing.of_part(part)
+    for part in _open_parts(plan_status):
+        status = plan_status.of_part(part)
         if _has_date(part) and status.due and status.due <= until:
             what = one_line(part.task.task.title) + (f": {one_line(part.name)}" if part.number else "")
             found.append((status.due, Coming(f"{what} ({name(part.task)})", day(status.due))))
     return [row for _, row in sorted(found, key=lambda pair: pair[0])]
 
 
-def _continuing(standing: PlanStatus) -> list[str]:
-    return list(dict.fromkeys(part.task.id for part in _open_parts(standing) if not _has_date(part)))
+def _continuing(plan_status: PlanStatus) -> list[str]:
+    return list(dict.fromkeys(part.task.id for part in _open_parts(plan_status) if not _has_date(part)))
 
 
-def _open_parts(standing: PlanStatus) -> Iterator[TaskPart]:
-    every = (part for task in standing.book.tasks for part in parts(task))
-    return (part for part in every if standing.of_part(part).state is State.PENDING)
+def _open_parts(plan_status: PlanStatus) -> Iterator[TaskPart]:
+    every = (part for task in plan_status.interpreted.tasks for part in parts(task))
+    return (part for part in every if plan_status.of_part(part).state is State.PENDING)
 
 
 def _has_date(part: TaskPart) -> bool:
     return isinstance(part.timing, Timing) and part.timing.kind in {"dated", "conditional"}
 
 
-def _agencies(standing: PlanStatus) -> list[AgencyLine]:
-    lines = by_agency(standing, standing.book.tasks)
+def _agencies(plan_status: PlanStatus) -> list[AgencyLine]:
+    lines = by_agency(plan_status, plan_status.interpreted.tasks)
     lines.sort(key=lambda line: -line.totals.counts[State.OVERDUE])
     return [
         AgencyLine(
@@ -219,8 +223,8 @@ def _agencies(standing: PlanStatus) -> list[AgencyLine]:
 
 
 def _example(sample: Sample) -> ProgressReport:
-    period = reporting(str(sample.book.plan.year), sample.book.plan)
-    return progress_report(sample.book, sample.journal, period, sample.office, sample.clerk)
+    period = reporting(str(sample.interpreted.plan.year), sample.interpreted.plan)
+    return progress_report(sample.interpreted, sample.journal, period, sample.office, sample.clerk)
 
 
 TEMPLATE = TemplateKind("progress", "Báo cáo kết quả theo kỳ", ProgressReport, _example)

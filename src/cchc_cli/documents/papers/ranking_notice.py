@@ -50,18 +50,20 @@ class RankingNotice(PaperWithAppendix):
     unranked: Annotated[list[str], "Lý do không xếp hạng, mỗi lý do một mục, với tên các cơ quan"]
 
 
-def ranking_notice(standing: PlanStatus, ranking: Ranking, source: str, office: Office, clerk: Clerk) -> RankingNotice:
+def ranking_notice(
+    plan_status: PlanStatus, ranking: Ranking, source: str, office: Office, clerk: Clerk
+) -> RankingNotice:
     """`ranking` as `tracking.ranking.rank` gives it; `source` names the rule that it follows."""
-    plan = standing.book.plan
-    lines = {line.key or line.name: line for line in by_agency(standing, standing.book.tasks)}
-    all_ = totals(map(standing.of, standing.book.tasks), standing.as_of)
+    plan = plan_status.interpreted.plan
+    lines = {line.key or line.name: line for line in by_agency(plan_status, plan_status.interpreted.tasks)}
+    all_ = totals(map(plan_status.of, plan_status.interpreted.tasks), plan_status.as_of)
     blocs: dict[str, list[RankRow]] = {}
     for found in ranking.ranked:
         blocs.setdefault(found.bloc, []).append(_row(found, lines[found.score.unit.key]))
     return RankingNotice(
         **frame_with_appendix(plan, office, clerk, "TB"),
         title=f"Thông báo xếp hạng thực hiện {plan.title}",
-        as_of=day(standing.as_of),
+        as_of=day(plan_status.as_of),
         source=one_line(source),
         total=all_.total,
         of_all=rate(all_.of_all),
@@ -98,8 +100,10 @@ def _example(sample: Sample) -> RankingNotice:
     grades = Grade(name="Tốt", at_least=Decimal(80)), Grade(name="Khá", at_least=Decimal(0))
     most, half = Decimal(60), Decimal(20)
     rules = Scoring(source="Ví dụ", on_time=most, overdue=half, overdue_limit=90, proof=half, grades=grades)
-    standing = sample.standing
-    return ranking_notice(standing, rank(standing, sample.book.tasks, rules), rules.source, sample.office, sample.clerk)
+    plan_status = sample.plan_status
+    return ranking_notice(
+        plan_status, rank(plan_status, sample.interpreted.tasks, rules), rules.source, sample.office, sample.clerk
+    )
 
 
 TEMPLATE = TemplateKind("ranking", "Thông báo xếp hạng", RankingNotice, _example)

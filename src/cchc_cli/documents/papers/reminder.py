@@ -59,12 +59,12 @@ class Debt:
         return max((status.days or 0 for _, status in self.overdue), default=0)
 
 
-def debts(standing: PlanStatus, tasks: Iterable[InterpretedTask]) -> Iterator[Debt]:
+def debts(plan_status: PlanStatus, tasks: Iterable[InterpretedTask]) -> Iterator[Debt]:
     """Every leading body with what it owes on the day, in the order in which the plan names them."""
     found: dict[str, list[tuple[Assignment, Status]]] = {}
     for task in tasks:
-        for assignment in standing.roll.assignments(task):
-            found.setdefault(assignment.unit.key, []).append((assignment, standing.of_assignment(assignment)))
+        for assignment in plan_status.responsibilities.assignments(task):
+            found.setdefault(assignment.unit.key, []).append((assignment, plan_status.of_assignment(assignment)))
     for pairs in found.values():
         own = dict.fromkeys(assignment.part.task.id for assignment, _ in pairs)
         by_id = {assignment.part.task.id: assignment.part.task for assignment, _ in pairs}
@@ -85,19 +85,21 @@ def reply_day(workdays: Workdays, start: date, days: int = REPLY_WITHIN) -> date
     return answer
 
 
-def reminder(standing: PlanStatus, debt: Debt, office: Office, clerk: Clerk, reply_by: date) -> Reminder:
-    plan = standing.book.plan
-    units = [next(u for u in standing.roll.units(task.lead) if u.key == debt.unit.key) for task in debt.tasks]
-    own = [standing.of_unit(task, unit) for task, unit in zip(debt.tasks, units, strict=True)]
+def reminder(plan_status: PlanStatus, debt: Debt, office: Office, clerk: Clerk, reply_by: date) -> Reminder:
+    plan = plan_status.interpreted.plan
+    units = [
+        next(u for u in plan_status.responsibilities.units(task.lead) if u.key == debt.unit.key) for task in debt.tasks
+    ]
+    own = [plan_status.of_unit(task, unit) for task, unit in zip(debt.tasks, units, strict=True)]
     return Reminder(
         **frame(plan, office, clerk),
         title=f"Công văn đôn đốc {debt.unit.name}",
         to=debt.unit.name,
-        as_of=day(standing.as_of),
-        figures=figures(totals(own, standing.as_of)),
+        as_of=day(plan_status.as_of),
+        figures=figures(totals(own, plan_status.as_of)),
         overdue=list(_rows(debt.overdue)),
         longest=str(debt.longest or ""),
-        within=str(standing.within),
+        within=str(plan_status.within),
         soon=list(_rows(debt.soon)),
         reply_by=day(reply_by),
     )
@@ -119,9 +121,9 @@ def _rows(pairs: Iterable[tuple[Assignment, Status]]) -> Iterator[DebtRow]:
 
 def _example(sample: Sample) -> Reminder:
     """To the body that owes most."""
-    standing = sample.standing
-    worst = max(debts(standing, sample.book.tasks), key=lambda debt: len(debt.overdue))
-    return reminder(standing, worst, sample.office, sample.clerk, standing.as_of)
+    plan_status = sample.plan_status
+    worst = max(debts(plan_status, sample.interpreted.tasks), key=lambda debt: len(debt.overdue))
+    return reminder(plan_status, worst, sample.office, sample.clerk, plan_status.as_of)
 
 
 TEMPLATE = TemplateKind("reminder", "Công văn đôn đốc", Reminder, _example)

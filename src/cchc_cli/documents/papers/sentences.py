@@ -23,10 +23,10 @@ NO_PROOF = "chưa có tài liệu kiểm chứng"
 class Account:
     """The journal's entries by task, beside where every task stands."""
 
-    def __init__(self, standing: PlanStatus) -> None:
-        self.standing = standing
+    def __init__(self, plan_status: PlanStatus) -> None:
+        self.plan_status = plan_status
         self._entries: dict[str, list[TaskEntry]] = defaultdict(list)
-        for entry in standing.replay.entries:
+        for entry in plan_status.replay.entries:
             if not isinstance(entry, Measured):
                 self._entries[entry.task].append(entry)
 
@@ -37,17 +37,19 @@ class Account:
     def sentence(self, task: InterpretedTask) -> str:
         """`Xây dựng Kế hoạch (nhiệm vụ 1.9, Sở Nội vụ chủ trì): đã hoàn thành ngày 26/3/2021, đúng hạn; …`."""
         clauses = [
-            f"{one_line(part.name)}: {_clause(part, self.standing)}" if part.number else _clause(part, self.standing)
+            f"{one_line(part.name)}: {_clause(part, self.plan_status)}"
+            if part.number
+            else _clause(part, self.plan_status)
             for part in parts(task)
         ]
-        tail = [*_proof(task, self.standing), *self._last_note(task)]
+        tail = [*_proof(task, self.plan_status), *self._last_note(task)]
         return f"{one_line(task.task.title)} ({name(task)}): {'; '.join([*clauses, *tail])}."
 
     def _last_note(self, task: InterpretedTask) -> Iterator[str]:
         """What the last entry says, with its agency; a difficulty has its own section."""
         last = next(iter(self._entries.get(task.id, ())[-1:]), None)
         if last is not None and last.note and not isinstance(last, Difficulty):
-            agency = agency_name(last.agency, self.standing)
+            agency = agency_name(last.agency, self.plan_status)
             yield f"{agency}: {one_line(last.note)}" if agency else one_line(last.note)
 
 
@@ -62,10 +64,10 @@ def one_line(text: str) -> str:
     return " ".join(text.split()).rstrip(".;")
 
 
-def _clause(part: TaskPart, standing: PlanStatus) -> str:
+def _clause(part: TaskPart, plan_status: PlanStatus) -> str:
     """What one part has come to, of all its bodies."""
-    status = standing.of_part(part)
-    known = [(a.unit, record) for a, record in _records(part, standing) if record.started]
+    status = plan_status.of_part(part)
+    known = [(a.unit, record) for a, record in _records(part, plan_status) if record.started]
     match status.state:
         case State.DONE_ON_TIME:
             return f"đã hoàn thành ngày {day(status.done_on)}" + (", đúng hạn" if status.due else "")
@@ -106,14 +108,16 @@ def _condition(part: TaskPart) -> str:
     return one_line(timing.condition or timing.text) if isinstance(timing, Timing) else SILENT
 
 
-def _records(part: TaskPart, standing: PlanStatus) -> list[tuple[Assignment, Record]]:
-    found = (a for a in standing.roll.assignments(part.task) if a.part.number == part.number)
-    return [(assignment, standing.replay.record(assignment)) for assignment in found]
+def _records(part: TaskPart, plan_status: PlanStatus) -> list[tuple[Assignment, Record]]:
+    found = (a for a in plan_status.responsibilities.assignments(part.task) if a.part.number == part.number)
+    return [(assignment, plan_status.replay.record(assignment)) for assignment in found]
 
 
-def documents(task: InterpretedTask, standing: PlanStatus) -> list[str]:
+def documents(task: InterpretedTask, plan_status: PlanStatus) -> list[str]:
     """The task's proof documents, each once: `512/KH-UBND ngày 25/3/2021`."""
-    found = (doc for a in standing.roll.assignments(task) for doc in standing.replay.record(a).documents)
+    found = (
+        doc for a in plan_status.responsibilities.assignments(task) for doc in plan_status.replay.record(a).documents
+    )
     return list(dict.fromkeys(cited(document) for document in found))
 
 
@@ -121,27 +125,27 @@ def cited(document: Document) -> str:
     return document.number + (f" ngày {day(document.date)}" if document.date else "")
 
 
-def _proof(task: InterpretedTask, standing: PlanStatus) -> Iterator[str]:
-    found = documents(task, standing)
+def _proof(task: InterpretedTask, plan_status: PlanStatus) -> Iterator[str]:
+    found = documents(task, plan_status)
     if found:
         yield f"tài liệu kiểm chứng: {', '.join(found)}"
-    elif standing.of(task).state.is_done:
+    elif plan_status.of(task).state.is_done:
         yield NO_PROOF
 
 
-def difficulties(found: Iterable[Difficulty], standing: PlanStatus) -> list[str]:
+def difficulties(found: Iterable[Difficulty], plan_status: PlanStatus) -> list[str]:
     """Each as `… (nhiệm vụ 1.7; Sở Tư pháp; ghi nhận ngày 15/6/2021).`."""
-    known = {task.id for task in standing.book.tasks}
-    return [_difficulty(entry, standing) for entry in found if entry.task in known]
+    known = {task.id for task in plan_status.interpreted.tasks}
+    return [_difficulty(entry, plan_status) for entry in found if entry.task in known]
 
 
-def _difficulty(entry: Difficulty, standing: PlanStatus) -> str:
-    agency = agency_name(entry.agency, standing)
+def _difficulty(entry: Difficulty, plan_status: PlanStatus) -> str:
+    agency = agency_name(entry.agency, plan_status)
     origin = [f"nhiệm vụ {entry.task}", agency, f"ghi nhận ngày {day(entry.on)}"]
     return f"{one_line(entry.note)} ({'; '.join(filter(None, origin))})."
 
 
-def agency_name(text: str, standing: PlanStatus) -> str:
+def agency_name(text: str, plan_status: PlanStatus) -> str:
     """The full name of the agency that an entry names in whatever way."""
-    named = standing.book.lexicon.find(text) if text else []
-    return standing.book.name(named[0].id) if named and named[0].id else text
+    named = plan_status.interpreted.lexicon.find(text) if text else []
+    return plan_status.interpreted.name(named[0].id) if named and named[0].id else text

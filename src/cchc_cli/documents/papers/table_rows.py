@@ -29,12 +29,12 @@ class TargetRow:
     verdict: Annotated[str, "Đạt, chưa đạt; trống khi chưa có báo cáo"]
 
 
-def target_rows(targets: Sequence[Target], standing: PlanStatus) -> list[TargetRow]:
-    return [_row(indicator, standing) for target in targets for indicator in target.indicators]
+def target_rows(targets: Sequence[Target], plan_status: PlanStatus) -> list[TargetRow]:
+    return [_row(indicator, plan_status) for target in targets for indicator in target.indicators]
 
 
-def _row(indicator: Indicator, standing: PlanStatus) -> TargetRow:
-    found = standing.replay.measured.get(indicator.id)
+def _row(indicator: Indicator, plan_status: PlanStatus) -> TargetRow:
+    found = plan_status.replay.measured.get(indicator.id)
     known = (indicator.id, indicator.name, goal(indicator))
     if not found:
         return TargetRow(*known, SILENT, "", "")
@@ -58,16 +58,16 @@ class ProgressRow:
     late: Annotated[str, "Số ngày trễ hoặc quá hạn; trống khi không trễ"]
 
 
-def progress_row(task: InterpretedTask, standing: PlanStatus) -> ProgressRow:
-    status = standing.of(task)
+def progress_row(task: InterpretedTask, plan_status: PlanStatus) -> ProgressRow:
+    status = plan_status.of(task)
     return ProgressRow(
         task.id,
         task.task.title,
         task.task.lead,
         listed([product.name for product in task.task.products]) or [""],
         times(task),
-        [told(standing.of_part(part)) for part in parts(task)],
-        listed(documents(task, standing)) or [""],
+        [told(plan_status.of_part(part)) for part in parts(task)],
+        listed(documents(task, plan_status)) or [""],
         _late(status),
     )
 

@@ -53,18 +53,18 @@ _GROUPS = {
 }
 
 
-def worklist(standing: PlanStatus, period: Period, office: Office, clerk: Clerk) -> Worklist:
+def worklist(plan_status: PlanStatus, period: Period, office: Office, clerk: Clerk) -> Worklist:
     """What is to be done in the period, as things stand on `standing.as_of`; finished work is left out."""
-    plan = standing.book.plan
+    plan = plan_status.interpreted.plan
     name = _spoken(period)
-    groups = _groups(standing, period)
+    groups = _groups(plan_status, period)
     return Worklist(
         **frame_with_appendix(plan, office, clerk, "CTr"),
         title=f"Chương trình công tác cải cách hành chính {name}",
         period=name,
         first=day(period.first),
         last=day(period.last),
-        as_of=day(standing.as_of),
+        as_of=day(plan_status.as_of),
         counts=[f"{group.name}: {len(group.rows)} việc." for group in groups],
         groups=groups,
     )
@@ -82,9 +82,9 @@ def _spoken(period: Period) -> str:
     return f"{name[:1].lower()}{name[1:]} năm {year}"
 
 
-def _groups(standing: PlanStatus, period: Period) -> list[WorkGroup]:
+def _groups(plan_status: PlanStatus, period: Period) -> list[WorkGroup]:
     found: dict[str, list[WorkRow]] = {name: [] for name in _GROUPS.values()}
-    for work in work_in(standing, standing.book.tasks, period):
+    for work in work_in(plan_status, plan_status.interpreted.tasks, period):
         found[_GROUPS[work.when]].append(_row(work))
     return [WorkGroup(name, rows) for name, rows in found.items() if rows]
 
@@ -100,8 +100,8 @@ def _row(work: PeriodWork) -> WorkRow:
 
 
 def _example(sample: Sample) -> Worklist:
-    standing = PlanStatus(sample.book, sample.journal, date(sample.book.plan.year, 3, 31))
-    return worklist(standing, quarter("II", sample.book.plan.year), sample.office, sample.clerk)
+    plan_status = PlanStatus(sample.interpreted, sample.journal, date(sample.interpreted.plan.year, 3, 31))
+    return worklist(plan_status, quarter("II", sample.interpreted.plan.year), sample.office, sample.clerk)
 
 
 TEMPLATE = TemplateKind("worklist", "Chương trình công tác quý, tháng", Worklist, _example)

@@ -24,10 +24,10 @@ _PERCENT_FORMATS = {9, 10}
 
 def read_xlsx(package: Package) -> SourceDocument:
     """Every worksheet as a table, in the workbook's order."""
-    book = package.xml(package.main)
-    sheets = child(book, "sheets")
+    interpreted = package.xml(package.main)
+    sheets = child(interpreted, "sheets")
     parts, shared = package.related(package.main), _shared_strings(package.one("sharedStrings"))
-    reader = _Reader(shared, _formats(package.one("styles")), _epoch(book))
+    reader = _Reader(shared, _formats(package.one("styles")), _epoch(interpreted))
     tables = []
     for number, sheet in enumerate(sheets if sheets is not None else (), 1):
         target = parts.get(attribute(sheet, "id") or "", ("", ""))[1]
@@ -194,7 +194,7 @@ def _kind(id_: str, codes: Mapping[str | None, str]) -> str:
     return "day" if "d" in code and "m" in code else ""
 
 
-def _epoch(book: etree._Element | None) -> date:
+def _epoch(interpreted: etree._Element | None) -> date:
     """The day before Excel's first; its 1900 is a leap year, and Macs once began in 1904."""
-    mac = attribute(child(book, "workbookPr"), "date1904") in {"1", "true"}
+    mac = attribute(child(interpreted, "workbookPr"), "date1904") in {"1", "true"}
     return date(1904, 1, 1) if mac else date(1899, 12, 30)
