@@ -1,4 +1,4 @@
-"""Rules over a plan and its register: small pure functions, each `(book) → findings`."""
+"""Rules over a plan and its register: small pure functions, each `(interpreted plan) → findings`."""
 
 from __future__ import annotations
 
