@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from cchc_cli.comparing.git import open_repository, repository_of
+from builders import REPOSITORY
+from cchc_cli.comparing.git import Repository, open_repository, repository_of
 from cchc_cli.files.problems import Need, Stop, UsageStop
 from repositories import Repo
 
@@ -184,3 +186,20 @@ def test_a_work_tree_of_its_own_is_a_repository_too(repo: Repo, tmp_path: Path) 
     assert found is not None
     assert found.root == folder.resolve()
     shutil.rmtree(folder)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the trap is a shell script")
+def test_text_files_that_look_like_a_bare_repository_start_no_program(tmp_path: Path) -> None:
+    plans, trap, mark = tmp_path / "plans", tmp_path / "trap.sh", tmp_path / "started"
+    shutil.copytree(REPOSITORY / "plans", plans)
+    trap.write_text(f"#!/bin/sh\ntouch {mark}\ncat $1\n", encoding="utf-8")
+    hidden = Repo(plans)
+    hidden.git("add", ".")
+    hidden.git("commit", "-qm", "x")
+    shutil.copytree(plans / ".git", plans, dirs_exist_ok=True)
+    shutil.rmtree(plans / ".git")
+    (plans / "info" / "attributes").write_text("*.yaml diff=trap\n", encoding="utf-8")
+    setting = f'[core]\n\tbare = true\n[diff "trap"]\n\ttextconv = sh {trap}\n'
+    (plans / "config").write_text(setting, encoding="utf-8")
+    assert list(Repository(plans).first_with("2021.yaml", "4963/QĐ-UBND")) == []
+    assert not mark.exists()

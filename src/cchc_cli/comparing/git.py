@@ -16,6 +16,10 @@ from cchc_cli.language.nearest import nearest
 _TIMEOUT = 60  # seconds; reading a revision takes milliseconds
 _NO_GIT = f"cài git (https://git-scm.com), hoặc so hai tệp: {Need.COMPARE} TỆP-CŨ TỆP-MỚI"
 _SHALLOW = "bản sao git này chỉ có phần lịch sử mới nhất; lấy đủ: git fetch --unshallow --tags"
+# files of a plan's folder, or the settings of a repository, must not start a program: a folder that looks like a bare
+# repository is none unless it is named, nothing watches files, and no signature is checked while history is read
+_PLAINLY = ("--no-textconv", "--no-ext-diff")
+_SAFELY = ("-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false")
 # set by git for its hooks; with them git would look at the hook's repository and not at the folder asked about
 _HOOK_VARIABLES = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
 
@@ -83,7 +87,18 @@ class Repository:
 
     def first_with(self, path: str, words: str) -> Iterator[bytes]:
         """The file's contents at the commits in which `words` came into it or left it, oldest first."""
-        found = self._run("log", "--follow", f"-S{words}", "--format=", "--raw", "--no-abbrev", "--", path)
+        found = self._run(
+            "log",
+            "--follow",
+            "--no-textconv",
+            "--no-ext-diff",
+            f"-S{words}",
+            "--format=",
+            "--raw",
+            "--no-abbrev",
+            "--",
+            path,
+        )
         blobs = re.findall(rb"^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AMR]", found.stdout, re.MULTILINE)
         for blob in reversed(blobs):
             content = self.blob(blob.decode())
@@ -97,7 +112,7 @@ class Repository:
     def _renamed(self, revision: Revision, path: str, until: Revision | None) -> str | None:
         """The old name by comparing the two trees, else by following the file through its history."""
         ends = (revision.commit, until.commit) if until else (revision.commit,)
-        options = ("--name-status", "-M", "-z", "--diff-filter=R", "--no-ext-diff")
+        options = ("--name-status", "-M", "-z", "--diff-filter=R", *_PLAINLY)
         fields = self._fields("diff", *options, *ends)
         renames = {new: old for _, old, new in zip(fields[::3], fields[1::3], fields[2::3], strict=False)}
         if path in renames:
@@ -186,8 +201,11 @@ def repository_of(file: Path) -> Repository | None:
 
 def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     kept = {name: value for name, value in os.environ.items() if name not in _HOOK_VARIABLES}
-    quiet = {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_LITERAL_PATHSPECS": "1"}
-    command = ["git", "--no-pager", "-C", str(folder), *arguments]
+    quiet = {
+        "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_LITERAL_PATHSPECS": "1",
+        "GIT_NO_LAZY_FETCH": "1",
+    }  # fmt: skip
+    command = ["git", "--no-pager", *_SAFELY, "-C", str(folder), *arguments]
     try:
         return subprocess.run(command, capture_output=True, env=kept | quiet, timeout=_TIMEOUT, check=False)  # noqa: S603
     except FileNotFoundError:
