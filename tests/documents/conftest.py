@@ -15,7 +15,7 @@ from cchc_cli.documents.papers.catalogue import CATALOGUE
 from cchc_cli.documents.papers.frame import Sample
 from cchc_cli.documents.word.rendering import render
 from cchc_cli.documents.word.templates import find_template
-from cchc_cli.model.loading import load_book, load_entries
+from cchc_cli.model.loading import load
 from cchc_cli.model.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,7 +25,8 @@ Parts = dict[str, Any]
 @pytest.fixture(scope="session")
 def sample() -> Sample:
     workspace = Workspace(ROOT / "plans" / "2021.yaml", ROOT / "examples" / "2021" / "2021.journal.yaml")
-    return Sample(load_book(workspace), tuple(load_entries(workspace)))
+    loaded = load(workspace)
+    return Sample(loaded.interpreted, loaded.entries)
 
 
 @pytest.fixture(scope="session")

@@ -148,27 +148,6 @@ def load_book(workspace: Workspace) -> InterpretedPlan:
     return load(workspace).interpreted
 
 
-def load_calendar(workspace: Workspace) -> Calendar:
-    """The days off; empty when there is no calendar.
-
-    Raises:
-        DataStop: it cannot be read.
-    """
-    return _sure(WorkspaceFile.read(workspace.calendar).validated_or(Calendar, Calendar()))
-
-
-def load_entries(workspace: Workspace) -> Entries:
-    """The journal's entries; none when there is no journal.
-
-    Raises:
-        DataStop: it cannot be read, or one was named that is not there: a slip would pass for an empty one.
-    """
-    journal = WorkspaceFile.read(workspace.journal)
-    if workspace.other_journal is not None and journal.missing:
-        raise _no_journal(workspace)
-    return _entries(journal)
-
-
 def load_plan(workspace: Workspace) -> Plan:
     """The plan alone.
 

@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
 
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.tracking.assignments import TaskPart, parts
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.states import State, Status, sum_up
-
-if TYPE_CHECKING:
-    from cchc_cli.model.plan import PeriodicReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +29,6 @@ class Deadline:
     part: TaskPart | None = None
     bodies: int = 1
     done: int = 0
-    report: PeriodicReport | None = None
 
     @property
     def share(self) -> str:
@@ -78,4 +73,4 @@ def _of_reports(status: PlanStatus) -> Iterator[Deadline]:
     who = status.interpreted.name(status.reporter) if status.reporter else ""
     for report in status.interpreted.plan.reporting:
         found = status.of_report(report)
-        yield Deadline(report.period, report.name, who, found, done=found.done, report=report)
+        yield Deadline(report.period, report.name, who, found, done=found.done)

@@ -29,7 +29,7 @@ class When(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """PeriodWork in a period: when, and the first due date that it has in the period."""
+    """How work stands to a period: when, and the first due date that it has in the period."""
 
     when: When
     due: date | None = None
@@ -40,7 +40,7 @@ def place(status: PlanStatus, assignments: Iterable[Assignment], period: Period)
 
     Of several bodies or products the one that presses most decides.
     """
-    found = [placed for a in assignments if (placed := _place(status, a, period))]
+    found = [placed for a in assignments if (placed := _place(status, a, status.of_assignment(a), period))]
     when = min((placed.when for placed in found), key=list(When).index, default=None)
     return None if when is None else Placed(when, min((placed.due for placed in found if placed.due), default=None))
 
@@ -61,15 +61,17 @@ def work_in(status: PlanStatus, tasks: Iterable[InterpretedTask], period: Period
         alike: dict[When, list[Status]] = {}
         owed = status.part_assignments(part)
         for assignment in owed:
-            found, placed = status.of_assignment(assignment), _place(status, assignment, period)
-            if placed and found.state.is_open:
+            found = status.of_assignment(assignment)
+            placed = _place(status, assignment, found, period) if found.state.is_open else None
+            if placed:
                 alike.setdefault(placed.when, []).append(found)
         bodies = sum(assignment.unit.count for assignment in owed)
         yield from (PeriodWork(part, when, sum_up(statuses), bodies) for when, statuses in alike.items())
 
 
-def _place(status: PlanStatus, assignment: Assignment, period: Period) -> Placed | None:
-    timing, record, found = assignment.part.timing, status.replay.record(assignment), status.of_assignment(assignment)
+def _place(status: PlanStatus, assignment: Assignment, found: Status, period: Period) -> Placed | None:
+    """`found` is the status of the assignment."""
+    timing, record = assignment.part.timing, status.replay.record(assignment)
     if _is_left(found, period, status.as_of):
         return Placed(When.LEFT)
     windows = _windows(timing, record, found)

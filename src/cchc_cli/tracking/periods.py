@@ -13,7 +13,7 @@ from cchc_cli.language.text import fold
 from cchc_cli.model.days import NotADay, read_day
 from cchc_cli.model.plan import Plan
 
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_NUMERALS = ("", "I", "II", "III", "IV")  # of the quarters
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ def quarter(text: str, year: int) -> Period:
     match = re.fullmatch(r"(?:quy|q)?\s*(iv|i{1,3}|[1-4])(?:\s*[/.-]\s*(\d{4}))?", fold(text))
     if match is None or match[2] == "0000":
         raise UsageStop(f"không có quý «{text}»", f"viết 1–4, I–IV hoặc Q1–Q4, ví dụ: {Need.QUARTER} II")
-    return _quarter(_ROMAN.get(match[1]) or int(match[1]), int(match[2] or year))
+    return _quarter(int(match[1]) if match[1].isdecimal() else _NUMERALS.index(match[1].upper()), int(match[2] or year))
 
 
 def quarter_of(day: date) -> Period:
@@ -38,8 +38,7 @@ def quarter_of(day: date) -> Period:
 
 
 def _quarter(number: int, year: int) -> Period:
-    roman = next(numeral.upper() for numeral, value in _ROMAN.items() if value == number)
-    return Period(f"Quý {roman}/{year}", date(year, number * 3 - 2, 1), _month_end(year, number * 3))
+    return Period(f"Quý {_NUMERALS[number]}/{year}", date(year, number * 3 - 2, 1), _month_end(year, number * 3))
 
 
 def month(text: str, year: int) -> Period:
@@ -69,7 +68,6 @@ def _month_end(year: int, month: int) -> date:
 _DECREE = "Nghị định 09/2019/NĐ-CP"
 _CUT = 14  # the last day of every period; the next begins on the day after
 _DUE = 25
-_NUMERALS = ("", "I", "II", "III", "IV")
 _PART = r"M\d{1,2}|Q[1-4]|H[12]|9M"
 _FORM = re.compile(rf"(?P<year>\d{{4}})(?:-(?P<part>{_PART}))?|(?P<alone>{_PART})", re.IGNORECASE)
 
