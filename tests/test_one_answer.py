@@ -165,6 +165,14 @@ def test_an_unsent_report_is_overdue_with_its_body_everywhere(keep: Keep, cchc: 
     assert "2021-H1" not in [r["id"] for r in others]
 
 
+def test_an_area_has_no_periodic_reports_in_any_list(keep: Keep, cchc: Cchc) -> None:
+    keep()
+    for command in ("deadlines", "status"):
+        rows = cchc(command, "--agency", "snv", "--area", "1", "--as-of", "2021-07-01", "-f", "json").json["overdue"]
+        assert rows, command
+        assert "2021-H1" not in [row["id"] for row in rows], command
+
+
 SENT = done("2021-06-24", "2021-H1")
 
 

@@ -64,11 +64,11 @@ def status(
         console.write_line(f"Đã ghi {sheet}: {count} dòng. Điền xong, nạp lại bằng: cchc record --from {sheet}")
         return
     else:
-        answer = _overview(plan_status, tasks) if by is None else _grouped(plan_status, tasks, by)
+        answer = _overview(plan_status, tasks, reports=area is None) if by is None else _grouped(plan_status, tasks, by)
     console.present(Answer(answer.tables, answer.data, [*answer.notes, *options.journal_note(loaded)]), asked.format_)
 
 
-def _overview(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answer:
+def _overview(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], *, reports: bool) -> Answer:
     from cchc_cli.cli import labels
     from cchc_cli.cli import status_tables as show
     from cchc_cli.model.plain_data import plain_data
@@ -78,9 +78,7 @@ def _overview(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answ
 
     all_ = totals(map(plan_status.of, tasks), plan_status.as_of)
     areas, agencies = by_area(plan_status, tasks), by_agency(plan_status, tasks)
-    dues = deadlines(
-        plan_status, tasks, reports=len(tasks) == len(plan_status.interpreted.tasks) or bool(plan_status.agency)
-    )
+    dues = deadlines(plan_status, tasks, reports=reports)
     overdue = [d for d in dues if d.status.state is State.OVERDUE]
     upcoming = [d for d in dues if d.status.state is State.PENDING and d.status.due]
     ids = {task.id for task in tasks}
