@@ -9,7 +9,7 @@ from builders import REGISTER, book_of, task
 from cchc_cli.comparing.differences import Shift
 from cchc_cli.comparing.effects import DeadlineShift, Effects, Work, due_dates
 from cchc_cli.comparing.plan_differences import compare
-from cchc_cli.model.plain_data import plain_data
+from cchc_cli.model.base import plain_data
 from cchc_cli.model.register import Register
 from cchc_cli.model.validation import typed
 

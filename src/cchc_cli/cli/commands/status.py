@@ -71,7 +71,7 @@ def status(
 def _overview(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], *, reports: bool) -> Answer:
     from cchc_cli.cli import labels
     from cchc_cli.cli import status_tables as show
-    from cchc_cli.model.plain_data import plain_data
+    from cchc_cli.model.base import plain_data
     from cchc_cli.tracking.deadlines import deadlines
     from cchc_cli.tracking.rates import by_agency, by_area, totals
     from cchc_cli.tracking.states import State
