@@ -100,6 +100,18 @@ def test_products_with_deadlines_of_their_own_stand_for_themselves() -> None:
     assert (both.state, both.days, both.done) == (State.DONE_LATE, 2, 2)
 
 
+def test_the_tasks_own_deadline_beside_those_of_all_its_products_is_settled_as_0() -> None:
+    products = [{"name": "Kế hoạch.", "time": "Quý I/2021"}, {"name": "Báo cáo.", "time": "Quý II/2021"}]
+    book = book_of(task(products=products, time="Quý IV/2021"))
+    moved = happened("2021-05-01", "extended", product=0, due="2022-01-31")
+    both = [happened("2021-03-01", "done", product=n) for n in (1, 2)]
+    last = status(book, *both, moved)
+    assert (last.state, last.due, last.done, last.of) == (State.PENDING, date(2022, 1, 31), 2, 3)
+    done = happened("2021-12-01", "done", product=0)
+    assert status(book, *both, moved, done).state is State.DONE_ON_TIME
+    assert status(book, *both, moved, done, happened("2021-12-02", "reopened", product=0)).state is State.PENDING
+
+
 def test_one_member_of_a_group_counts_for_itself() -> None:
     found = status(GROUP, happened("2021-05-01", "done", agency="Sở Nội vụ"), as_of="2021-06-30")
     assert (found.state, found.done, found.of) == (State.PENDING, 1, 4)

@@ -44,6 +44,13 @@ class TaskPart:
     name: str
     timing: Timing | Unread | None
 
+    @property
+    def named_by(self) -> tuple[int, ...]:
+        """The products by which an entry means this part: its own, or those without a time of their own; 0 if none."""
+        if self.number:
+            return (self.number,)
+        return tuple(product.number for product in self.task.products if product.timing is None) or (0,)
+
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
