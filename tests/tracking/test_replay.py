@@ -133,7 +133,7 @@ def test_what_a_group_reports_leaves_the_days_of_members_that_were_done_before()
         happened("2021-05-01", "done", agency="Đức Hòa"),
         happened("2021-07-15", "done", agency="UBND cấp huyện"),
     )
-    days = {u.id: found.of_unit(only(GROUP), u).done_on for u in found.responsibilities.units(only(GROUP).lead)}
+    days = {unit.id: of_unit.done_on for unit, of_unit in found.of_units(only(GROUP)).items()}
     assert days["ubnd-duc-hoa"] == date(2021, 5, 1)
     assert days["ubnd-moc-hoa"] == date(2021, 7, 15)
 
@@ -204,9 +204,7 @@ def test_a_condition_that_has_come_about_without_a_due_date_leaves_the_task_unda
 def test_a_condition_can_come_about_for_one_member_alone() -> None:
     interpreted = book_of(task(lead="Các sở, ban, ngành tỉnh", time="Năm 2021 (khi có hướng dẫn của TW)"))
     found = plan_status(interpreted, happened("2021-03-01", "triggered", agency="SNV"), as_of="2021-04-01")
-    states = {
-        u.id: found.of_unit(only(interpreted), u).state for u in found.responsibilities.units(only(interpreted).lead)
-    }
+    states = {unit.id: of_unit.state for unit, of_unit in found.of_units(only(interpreted)).items()}
     assert states == {"snv": State.PENDING, "stp": State.WAITING}
 
 
@@ -238,7 +236,7 @@ def test_an_extension_of_one_product_or_one_member_leaves_the_others() -> None:
     assert (product.state, product.due) == (State.PENDING, date(2021, 6, 30))
     member = happened("2021-06-01", "extended", agency="STP", due="2021-12-31")
     found = plan_status(GROUP, member, as_of="2021-07-01")
-    states = {u.id: found.of_unit(only(GROUP), u).state for u in found.responsibilities.units(only(GROUP).lead)}
+    states = {unit.id: of_unit.state for unit, of_unit in found.of_units(only(GROUP)).items()}
     assert states["stp"] is State.PENDING
     assert states["snv"] is State.OVERDUE
 

@@ -152,7 +152,7 @@ def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
     """Each leading body of the task with its state: who has reported, who has not."""
     from cchc_cli.cli import labels
 
-    units = [(unit, plan_status.of_unit(task, unit)) for unit in plan_status.units(task)]
+    units = plan_status.of_units(task).items()
     columns = [
         Column("agency", "Cơ quan", ratio=1),
         Column("due", "Hạn"),
