@@ -11,6 +11,7 @@ from datetime import date
 from cchc_cli.checking.findings import Finding
 from cchc_cli.files.problems import Need, ProblemKind, error, warning
 from cchc_cli.language.nearest import nearest, perhaps
+from cchc_cli.language.text import one_line
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day as vn
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
@@ -163,7 +164,7 @@ def known_agency(case: Case) -> Iterator[Finding]:
         hint = perhaps(*near) or f"xem danh sách: {Need.AGENCIES}"
         yield case.finding("agency", UNKNOWN_AGENCY, name=name, nearest=hint)
     elif name and not leads:
-        yield case.finding("agency", NOT_LEAD, name=name, lead=" ".join(case.task.task.lead.split()))
+        yield case.finding("agency", NOT_LEAD, name=name, lead=one_line(case.task.task.lead))
     elif not name and len(units) > 1 and case.entry.event in SETTLING:
         yield case.finding("agency", AGENCY_NEEDED, count=len(units))
 
