@@ -29,7 +29,7 @@ class Edition:
     revision: Revision | None = None
 
 
-def books(old: Edition, new: Edition) -> tuple[InterpretedPlan, InterpretedPlan]:
+def interpret(old: Edition, new: Edition) -> tuple[InterpretedPlan, InterpretedPlan]:
     """Both to be compared; one without a register is read with the other's."""
     known = old.register or new.register or Register()
     return InterpretedPlan(old.plan, old.register or known), InterpretedPlan(new.plan, new.register or known)
