@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -78,6 +78,7 @@ class Responsibilities:
         self.interpreted = interpreted
         self._units: dict[str, tuple[Unit, ...]] = {}
         self._assignments: dict[tuple[str, str], tuple[Assignment, ...]] = {}
+        self._by_unit: dict[str, dict[str, list[Assignment]]] = {}
         self._found: dict[str, frozenset[str]] = {}
 
     @cached_property
@@ -132,6 +133,14 @@ class Responsibilities:
             units = self._own_units(task.lead, agency)
             self._assignments[key] = tuple(Assignment(part, unit) for part in parts(task) for unit in units)
         return self._assignments[key]
+
+    def of_unit(self, task: InterpretedTask, unit: Unit) -> Sequence[Assignment]:
+        """What one body owes of the task."""
+        if task.id not in self._by_unit:
+            found = self._by_unit[task.id] = {}
+            for assignment in self.assignments(task):
+                found.setdefault(assignment.unit.key, []).append(assignment)
+        return self._by_unit[task.id].get(unit.key, ())
 
     def _own_units(self, phrase: AgencyPhrase, agency: str) -> tuple[Unit, ...]:
         units = self.units(phrase)
