@@ -41,7 +41,7 @@ def show(
 ) -> None:
     """Mọi điều về một nhiệm vụ hay một kỳ báo cáo."""
     from cchc_cli.documents.exports.task_json import task_data
-    from cchc_cli.model.plain_data import plain_data
+    from cchc_cli.model.base import plain_data
 
     loaded = asked.open()
     plan_status = options.plan_status(loaded, asked.as_of)
