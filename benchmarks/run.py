@@ -189,6 +189,7 @@ def ratios(folder: Path) -> Iterator[Ratio]:
     yield compare("one TAB, a command / imports", tab("cchc sh"), IMPORTS, 0.6)
     yield compare("one TAB, a task / imports", tab("cchc show 1."), IMPORTS, 0.8)
     yield compare("one TAB, an agency / imports", tab("cchc tasks --agency s"), IMPORTS, 0.8)
+    yield compare("one TAB, a task of an event / imports", tab("cchc record done 1."), IMPORTS, 0.8)
     yield report(folder)
     yield growth(folder)
     yield from large(folder)
