@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from builders import REPOSITORY, Started
+from cchc_cli.cli.app import COMMANDS
 
 HEAVY = ("docx", "docxtpl", "lxml", "openpyxl", "icalendar", "jinja2")
 JOURNAL = "examples/2021/2021.journal.yaml"
@@ -62,6 +63,25 @@ def test_what_was_read_before_is_not_validated_again(args: list[str]) -> None:
 
 def test_piped_output_needs_no_tables() -> None:
     assert "rich" not in imported("tasks")
+
+
+def test_no_command_needs_the_types_of_a_plan_to_say_its_options() -> None:
+    """Its help, Tab and a slip in its options wait for nothing that only an answer needs."""
+    every = "; ".join(f"import {module}" for module, _ in COMMANDS.values())
+    command = [sys.executable, "-c", f"import sys; {every}; print(*sys.modules)"]
+    modules = set(subprocess.run(command, capture_output=True, text=True, check=True).stdout.split())
+    assert {module for module, _ in COMMANDS.values()} <= modules
+    assert modules & {"cchc_cli.model.plan", "cchc_cli.model.loading", "cchc_cli.cli.labels"} == set()
+
+
+def test_a_number_is_offered_again_without_the_plan(started: Started) -> None:
+    asked = {"_CCHC_COMPLETE": "complete_bash", "COMP_WORDS": "cchc\nshow\n2.", "COMP_CWORD": "2"}
+    started(env=asked)
+    done = started(env=asked | {"PYTHONVERBOSE": "1"})
+    assert done.stdout.decode().split() == ["2.1", "2.2", "2.3", "2.4"]
+    assert b"cchc_cli.model.loading" in done.stderr
+    assert b"cchc_cli.model.plan" not in done.stderr
+    assert b"cchc_cli.tracking" not in done.stderr
 
 
 def test_a_command_is_offered_without_its_module(started: Started) -> None:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from cchc_cli.files.problems import Need, UsageStop
-from cchc_cli.language.agencies.phrase import AgencyPhrase
 from cchc_cli.language.text import fold
-from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
-from cchc_cli.model.register import Agency, Group
 from cchc_cli.model.task_fields import FieldKind, keys_of
-from cchc_cli.tracking.assignments import Responsibilities
+
+if TYPE_CHECKING:
+    from cchc_cli.language.agencies.phrase import AgencyPhrase
+    from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
+    from cchc_cli.model.register import Agency, Group
+    from cchc_cli.tracking.assignments import Responsibilities
 
 _SEARCHED = tuple(key for kind in (FieldKind.NAME, FieldKind.AGENCIES, FieldKind.TEXT) for key in keys_of(kind))
 

@@ -11,7 +11,6 @@ import typer
 from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.console import Answer, Column, Row, Table
 from cchc_cli.cli.framework import single
-from cchc_cli.cli.status_tables import periodic_report
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +51,8 @@ def status(
 
     Hai tỷ lệ hoàn thành: trên tổng số nhiệm vụ (không kể việc không phát sinh), và trên số nhiệm vụ đã đến hạn.
     """
+    from cchc_cli.cli.status_tables import periodic_report
+
     loaded = asked.open()
     plan_status = options.plan_status(loaded, asked.as_of, agency=agency)
     tasks = options.chosen_tasks(loaded, agency, area)
