@@ -12,7 +12,9 @@ def main() -> int:
     gc.set_threshold(200_000, 20, 100)
     from cchc_cli.cli.app import run
 
-    return run(sys.argv[1:])
+    code = run(sys.argv[1:])
+    gc.freeze()  # Python looks through all that is left before it ends: as long again as reading such a plan takes
+    return code
 
 
 if __name__ == "__main__":
