@@ -22,4 +22,4 @@ def fold(text: str) -> str:
 
 def cell_words(text: str) -> str:
     """A cell's words on as few lines as they have, without the full stop that ends it."""
-    return "\n".join(" ".join(line.split()) for line in text.strip().splitlines()).removesuffix(".")
+    return "\n".join([" ".join(line.split()) for line in text.strip().splitlines()]).removesuffix(".")
