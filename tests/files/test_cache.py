@@ -246,7 +246,7 @@ def test_a_file_that_calls_anything_is_not_obeyed(function: Callable[..., Any], 
         ("cchc_cli.language.agencies.phrase", "Entry.__init__.__globals__"),
         ("cchc_cli.language.agencies.phrase", "dataclass"),
         ("cchc_cli.model.interpretation", "Decimal.from_float"),
-        ("cchc_cli.files.writing", "FileLock"),
+        ("cchc_cli.files.writing", "Path"),
     ],
 )
 def test_only_our_own_values_are_made(module: str, name: str, cache: Path) -> None:

@@ -8,25 +8,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from cchc_cli.files.cache import remembered
 from cchc_cli.files.problems import DataStop, Need, Problem, has_errors
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.interpretation import InterpretedPlan
-from cchc_cli.model.journal import Journal, Measured, TaskEntry
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
 from cchc_cli.model.workspace import Workspace, shown
 
 if TYPE_CHECKING:
     from cchc_cli.files.yaml_document import YamlDocument
+    from cchc_cli.model.journal import Measured, TaskEntry
     from cchc_cli.model.scoring import Scoring
     from cchc_cli.model.validation import Validated
 
 M = TypeVar("M")
 N = TypeVar("N")
-Entries = tuple[TaskEntry | Measured, ...]
+Entries: TypeAlias = "tuple[TaskEntry | Measured, ...]"
 
 
 @dataclass(frozen=True)
@@ -135,6 +135,8 @@ def _understood(
 
 
 def _entries(journal: WorkspaceFile) -> Entries:
+    from cchc_cli.model.journal import Journal
+
     nothing: Entries = ()
     return _sure(journal.validated_or(Journal, nothing))
 
