@@ -1,6 +1,6 @@
 """The files of a workspace read, validated and understood; what was understood is kept for the next run.
 
-What reads and validates files is imported only when something has to be read.
+What reads and validates files is imported only when something has to be read, and a type only for a file of it.
 """
 
 from __future__ import annotations
@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from cchc_cli.files.cache import remembered
 from cchc_cli.files.problems import DataStop, Need, Problem, has_errors
-from cchc_cli.model.calendar import Calendar
-from cchc_cli.model.interpretation import InterpretedPlan
-from cchc_cli.model.plan import Plan
-from cchc_cli.model.register import Register
 from cchc_cli.model.workspace import Workspace, shown
 
 if TYPE_CHECKING:
     from cchc_cli.files.yaml_document import YamlDocument
+    from cchc_cli.model.calendar import Calendar
+    from cchc_cli.model.interpretation import InterpretedPlan
     from cchc_cli.model.journal import Measured, TaskEntry
+    from cchc_cli.model.plan import Plan
+    from cchc_cli.model.register import Register
     from cchc_cli.model.scoring import Scoring
     from cchc_cli.model.validation import Validated
 
@@ -129,6 +129,11 @@ def _both(first: Callable[[], M], second: Callable[[], N]) -> tuple[M, N]:
 def _understood(
     plan: WorkspaceFile, register: WorkspaceFile, calendar: WorkspaceFile
 ) -> tuple[InterpretedPlan, Calendar]:
+    from cchc_cli.model.calendar import Calendar
+    from cchc_cli.model.interpretation import InterpretedPlan
+    from cchc_cli.model.plan import Plan
+    from cchc_cli.model.register import Register
+
     read = plan.validated(Plan), register.validated(Register), calendar.validated_or(Calendar, Calendar())
     _stop_on_errors(*read)
     return InterpretedPlan(_value(read[0]), _value(read[1])), _value(read[2])
@@ -156,6 +161,8 @@ def load_plan(workspace: Workspace) -> Plan:
     Raises:
         DataStop: it cannot be read.
     """
+    from cchc_cli.model.plan import Plan
+
     return _alone("the plan", workspace.plan, Plan)
 
 
@@ -165,6 +172,8 @@ def load_register(workspace: Workspace) -> Register:
     Raises:
         DataStop: it cannot be read.
     """
+    from cchc_cli.model.register import Register
+
     return _alone("the register", workspace.register, Register)
 
 
