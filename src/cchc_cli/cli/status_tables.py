@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from cchc_cli.cli import labels
 from cchc_cli.cli.console import Answer, Column, Row, Table
-from cchc_cli.tracking.deadlines import Deadline
-from cchc_cli.tracking.plan_status import PlanStatus
-from cchc_cli.tracking.rates import GroupTotals, Rate, Totals
 from cchc_cli.tracking.states import State
 
 if TYPE_CHECKING:
     from cchc_cli.model.journal import Difficulty
+    from cchc_cli.tracking.deadlines import Deadline
+    from cchc_cli.tracking.plan_status import PlanStatus
+    from cchc_cli.tracking.rates import GroupTotals, Rate, Totals
 
 _HEADINGS = {  # of the four-way grid, short enough to stand on one line
     "done-on-time": "Xong đúng hạn",

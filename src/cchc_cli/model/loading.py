@@ -1,6 +1,7 @@
 """The files of a workspace read, validated and understood; what was understood is kept for the next run.
 
-What reads and validates files is imported only when something has to be read, and a type only for a file of it.
+What reads and validates files is imported only when something has to be read, and the model's types with the values
+that are kept of them.
 """
 
 from __future__ import annotations
