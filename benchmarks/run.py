@@ -18,6 +18,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 import yaml
 
@@ -215,15 +216,27 @@ def large(folder: Path) -> Iterator[Ratio]:
 
 
 def real_words(tasks: int) -> str:
-    """A plan of so many tasks, a hundred an area, with the words of the tasks of 2021 in turn."""
+    """A plan of so many tasks, a hundred an area, with the words of the tasks of 2021 in turn.
+
+    Titles and products are numbered on, so that they are as different as in a plan that people wrote.
+    """
     data = yaml.load((PLANS / "2021.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506 - text only
     real = [task for area in data["areas"] for task in area["tasks"]]
-    rows = [copy.deepcopy(real[n % len(real)]) | {"id": f"{n // 100 + 1}.{n % 100 + 1}"} for n in range(tasks)]
+    rows = [_numbered(real[n % len(real)], n) for n in range(tasks)]
     areas = [
         {"number": str(n // 100 + 1), "title": f"Lĩnh vực {n // 100 + 1}", "tasks": rows[n : n + 100]}
         for n in range(0, tasks, 100)
     ]
     return yaml.dump(data | {"areas": areas}, allow_unicode=True, sort_keys=False, default_style='"')
+
+
+def _numbered(task: dict[str, Any], n: int) -> dict[str, Any]:
+    row = copy.deepcopy(task) | {"id": f"{n // 100 + 1}.{n % 100 + 1}", "title": f"{task['title']} ({n})"}
+    row["products"] = [
+        f"{product} ({n})" if isinstance(product, str) else product | {"name": f"{product['name']} ({n})"}
+        for product in task.get("products", [])
+    ]
+    return row
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -17,17 +18,21 @@ import contextlib, io, sys
 from cchc_cli.cli.app import run
 with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
     code = run(sys.argv[1:])
-print(code, *sorted({name.partition(".")[0] for name in sys.modules}))
+print(code, *sorted(sys.modules))
 """
 
 
 def imported(*args: str) -> set[str]:
     """The packages that the program has imported after a command that went well."""
+    return {name.partition(".")[0] for name in modules(*args)}
+
+
+def modules(*args: str) -> set[str]:
     command = [sys.executable, "-c", PROGRAM, *args]
     done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=True)
-    code, *modules = done.stdout.split()
+    code, *names = done.stdout.split()
     assert code == "0"
-    return set(modules)
+    return set(names)
 
 
 @pytest.mark.parametrize(
@@ -90,3 +95,18 @@ def test_a_command_is_offered_without_its_module(started: Started) -> None:
     assert done.stdout.decode().split() == ["tasks", "targets"]
     assert b"cchc_cli.cli.framework" in done.stderr
     assert b"cchc_cli.cli.commands" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("command", "models"),
+    [
+        ("report plan --year 2021 --force -o {}/plan.docx", {"plan"}),
+        ("tasks", {"plan", "register", "calendar"}),
+        ("deadlines", {"plan", "register", "calendar"}),
+    ],
+)
+def test_only_the_types_of_files_that_are_read_are_imported(command: str, models: set[str], tmp_path: Path) -> None:
+    args = command.format(tmp_path).split()
+    imported(*args)
+    files = {"plan", "register", "calendar", "journal", "scoring"}
+    assert {name for name in files if f"cchc_cli.model.{name}" in modules(*args)} == models

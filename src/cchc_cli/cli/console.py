@@ -156,9 +156,8 @@ def _print_plain(answer: Answer) -> None:
     for table in answer.tables:
         if len(answer.tables) > 1 and table.title:
             write_line(f"# {table.title}")
-        write_line("\t".join(column.title for column in table.columns))
-        for row in table.rows:
-            write_line("\t".join(" ".join(cell.split()) for cell in row.cells))
+        rows = ([column.title for column in table.columns], *(row.cells for row in table.rows))
+        write("".join(["\t".join([" ".join(cell.split()) for cell in cells]) + "\n" for cells in rows]))
     for text in answer.notes:
         note(text)
 

@@ -22,7 +22,7 @@ def fold(text: str) -> str:
 
 def cell_words(text: str) -> str:
     """A cell's words on as few lines as they have, without the full stop that ends it."""
-    return "\n".join(" ".join(line.split()) for line in text.strip().splitlines()).removesuffix(".")
+    return "\n".join([" ".join(line.split()) for line in text.strip().splitlines()]).removesuffix(".")
 
 
 def one_line(text: str) -> str:

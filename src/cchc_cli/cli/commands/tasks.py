@@ -93,17 +93,17 @@ def _of_agency(
     plan_status: PlanStatus, chosen: list[InterpretedTask], agency: str | None, role: Role, *, open_: bool
 ) -> tuple[Sequence[tuple[InterpretedTask, Involvement | None]], list[str]]:
     """The tasks in which the agency has a part, with it; and what has to be said of those that name nobody."""
-    from cchc_cli.tracking.queries import find_agency, open_part_in, part_in
+    from cchc_cli.tracking.queries import find_agency, open_part_in, parts_in
 
     if agency is None:
         return [(task, None) for task in chosen], []
     id_ = find_agency(plan_status.interpreted, agency).id
     named, unnamed = [], []
-    for task in chosen:
-        if part := part_in(plan_status.responsibilities, task, id_, role):
+    for task, part in parts_in(plan_status.responsibilities, chosen, id_, role):
+        if part:
             named.append((task, part))
-        elif part := open_part_in(task, role):
-            unnamed.append((task, part))
+        elif unsaid := open_part_in(task, role):
+            unnamed.append((task, unsaid))
     notes = [f"Cơ quan: {plan_status.interpreted.name(id_)}."]
     if open_:
         return sorted([*named, *unnamed], key=lambda found: found[0].loc), notes

@@ -17,7 +17,6 @@ from lxml import etree
 
 from cchc_cli.documents.word.contexts import Context, values
 from cchc_cli.documents.word.environment import BoundedEnvironment, plain
-from cchc_cli.documents.word.faults import describe
 from cchc_cli.documents.word.template_package import check_package
 from cchc_cli.files.problems import DocumentStop, Need
 
@@ -43,6 +42,8 @@ def render(template: bytes, context: Context, *, name: str = "") -> bytes:
     try:
         document.render(data, BoundedEnvironment())
     except Exception as error:
+        from cchc_cli.documents.word.faults import describe
+
         stop = describe(error, document.source, name, data)
         if stop is None:
             raise
