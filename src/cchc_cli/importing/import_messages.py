@@ -9,27 +9,6 @@ from cchc_cli.model.task_fields import FIELDS
 
 # code → (message, hint)
 STOPS: Mapping[str, tuple[str, str]] = {
-    "missing": ("không tìm thấy tệp {path}", "xem lại đường dẫn"),
-    "folder": ("{path} là thư mục, không phải tệp", "chỉ một tệp .docx hoặc .xlsx"),
-    "unreadable": ("không đọc được {path}: {reason}", "nếu tệp đang mở trong Word thì đóng lại"),
-    "empty": ("{path} là tệp trống", "xem lại tệp, có thể chưa tải xong"),
-    "too-large": ("{path} lớn hơn {megabytes} MB, không đọc", "xóa bớt hình ảnh rồi lưu lại"),
-    "large-part": (
-        "{path}: nội dung bên trong khi mở ra lớn hơn {megabytes} MB, không đọc",
-        "tệp có thể đã hỏng hoặc được làm ra để gây hại; mở bằng Word, chép phần cần lấy sang tệp mới",
-    ),
-    "dtd": (
-        "{path}: nội dung bên trong có khai báo DTD, Word không bao giờ viết như vậy; không đọc",
-        "tệp có thể được làm ra để gây hại; xin lại tệp từ nơi gửi",
-    ),
-    "damaged": ("{path} đã hỏng, không mở được", "mở bằng Word để sửa rồi lưu lại, hoặc xin lại tệp"),
-    "password": ("{path} có mật khẩu, không đọc được", "mở bằng Word, bỏ mật khẩu (Save as) rồi chạy lại"),
-    "pdf": ("{path} là tệp PDF, không phải Word hay Excel", "xin bản Word; hoặc chuyển PDF sang .docx rồi nhập"),
-    "not-office": (
-        "{path} không phải tệp Word (.docx) hay Excel (.xlsx)",
-        "mở bằng Word hay Excel rồi lưu ở dạng .docx, .xlsx",
-    ),
-    "no-workbook": ("{path} không phải tệp Excel .xlsx", "mở bằng Excel hay LibreOffice rồi lưu ở dạng .xlsx"),
     "no-table": (
         "{path}: không thấy bảng phân công nhiệm vụ nào",
         "bảng cần có dòng tiêu đề với cột nhiệm vụ (nội dung công việc) và cột chủ trì hoặc thời gian",

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from cchc_cli.files.libreoffice import convert, find_office
+from cchc_cli.files.office_package import FileFormat, open_package, read_bytes, recognise
 from cchc_cli.importing.draft import DraftPlan
 from cchc_cli.importing.import_messages import ROLES, plain_remark, stop
 from cchc_cli.importing.prose.body import read_appendix, read_body
@@ -15,7 +16,6 @@ from cchc_cli.importing.prose.decision import decision_of, read_head, split_lett
 from cchc_cli.importing.prose.sections import cut
 from cchc_cli.importing.reading.blocks import SourceDocument
 from cchc_cli.importing.reading.docx_reader import read_docx
-from cchc_cli.importing.reading.package import FileFormat, open_package, read_bytes, recognise
 from cchc_cli.importing.reading.xlsx_reader import read_xlsx
 from cchc_cli.importing.table.areas import Caption, Gathered, gather
 from cchc_cli.importing.table.columns import ColumnRole, Header

@@ -160,7 +160,7 @@ NO_WORD_FILES = [
     (b"{\\rtf1}", "RTF"),
     (b"%PDF-1.7", "PDF"),
     (b"<html>", "trang web"),
-    (b"GIF89a", "không phải là tệp Word"),
+    (b"GIF89a", "không phải tệp Word"),
 ]
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from cchc_cli.files.office_package import Package, attribute, child, local
 from cchc_cli.importing.reading.blocks import (
     Block,
     DocumentCell,
@@ -16,7 +17,6 @@ from cchc_cli.importing.reading.blocks import (
     clean,
     fill_grid,
 )
-from cchc_cli.importing.reading.package import Package, attribute, child, local
 from cchc_cli.importing.reading.word_styles import Numbering, Styles, is_bold, list_place, read_numbering, read_styles
 
 WIDEST = 256  # columns of a grid; Word has at most 63

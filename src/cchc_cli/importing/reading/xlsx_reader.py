@@ -10,9 +10,9 @@ from decimal import Decimal, InvalidOperation
 
 from lxml import etree
 
+from cchc_cli.files.office_package import Package, attribute, child, local
 from cchc_cli.importing.import_messages import stop
 from cchc_cli.importing.reading.blocks import DocumentCell, DocumentTable, Paragraph, SourceDocument, clean, fill_grid
-from cchc_cli.importing.reading.package import Package, attribute, child, local
 
 MOST_CELLS = 3_000_000  # places of the grid of one worksheet
 WIDEST = 256
