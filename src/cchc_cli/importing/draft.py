@@ -9,6 +9,12 @@ from datetime import date as Date  # noqa: N812 - the field below is called date
 from cchc_cli.importing.table.task_tables import Loose
 
 Remarks = Mapping[str, Sequence[str]]  # key of the model, empty for the whole → comments before it
+REVIEW = "cần xem: "
+
+
+def review(text: str) -> str:
+    """A comment that asks for a look; one without the mark only says where something comes from."""
+    return REVIEW + text
 
 
 @dataclass(frozen=True, slots=True)

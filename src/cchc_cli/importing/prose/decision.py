@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from cchc_cli.importing.draft import DraftDecision
-from cchc_cli.importing.import_messages import plain_remark, remark, stop
+from cchc_cli.files.problems import DocumentStop, Need
+from cchc_cli.importing.draft import DraftDecision, review
 from cchc_cli.importing.prose.body import AppendixRead, BodyRead
 from cchc_cli.importing.prose.document_lines import DocumentLine
 from cchc_cli.importing.prose.sections import Parts
@@ -21,6 +21,15 @@ from cchc_cli.language.text import fold
 
 _YEARS = re.compile(r"(?P<first>(?:19|20)\d\d)(?:\s*[-–]\s*(?P<last>(?:19|20)\d\d))?")
 _OPENING = re.compile(r"^(?:v/v|về việc|về)?\s*(?:ban hành|phê duyệt|công bố|triển khai thực hiện)?\s*", re.IGNORECASE)
+# part of a decision → what is said where it was not found
+_ABSENT = {
+    "issuer": "không thấy cơ quan ban hành",
+    "number": "không thấy số, ký hiệu của quyết định",
+    "date": "không thấy ngày ban hành",
+    "place": "không thấy địa danh",
+    "subject": "không thấy trích yếu; đang lấy tên của phụ lục",
+}
+_NO_DECISION = "văn bản không có phần quyết định; điền issuer, number, date, place"
 
 
 def decision_of(
@@ -36,7 +45,7 @@ def decision_of(
     else:
         decision, loose = read_letter(head, foot, subject=subject)
     loose += body.loose if body else []
-    said = _missing(decision, head) if head.number or head.issuer else {"issuer": [remark("no-decision")]}
+    said = _missing(decision, head) if head.number or head.issuer else {"issuer": [review(_NO_DECISION)]}
     if not head.number and not head.issuer:
         attached = appendix.appendix.issued_with if appendix.appendix else ""
         decision = _named(decision, attached or (body.body.issued_with if body else ""))
@@ -46,19 +55,16 @@ def decision_of(
 def _named(decision: DraftDecision, attached: str) -> DraftDecision:
     """The decision's number and day from the line `(Kèm theo Quyết định số …)` of a file that has only the plan."""
     number, day = find_number(attached), find_date(attached)
-    said = [plain_remark("attached", text=attached)] if number or day else []
+    said = [f"theo dòng «{attached}»"] if number or day else []
     return replace(decision, number=number, date=day, remarks={**decision.remarks, "number": said})
 
 
 def _missing(decision: DraftDecision, head: Head) -> dict[str, list[str]]:
-    said = {}
-    for key in ("issuer", "number", "date", "place", "subject"):
-        if not getattr(decision, key):
-            said[key] = [remark(f"no-{key}")]
+    said = {key: [review(text)] for key, text in _ABSENT.items() if not getattr(decision, key)}
     if decision.number.startswith("/"):
-        said["number"] = [remark("draft-number")]
+        said["number"] = [review("số quyết định để trống trong văn bản")]
     if head.date_line and not decision.date:
-        said["date"] = [f"{remark('no-date')}: «{head.date_line}»"]
+        said["date"] = [f"{review(_ABSENT['date'])}: «{head.date_line}»"]
     return said
 
 
@@ -87,8 +93,9 @@ def years_of(
     if named is not None:
         return named, None, []
     if decision.date is None:
-        raise stop("no-year", path=path)
-    return decision.date.year, None, [remark("year-of-date")]
+        hint = f"thêm {Need.YEAR}, ví dụ {Need.YEAR} 2022"
+        raise DocumentStop(f"không biết {path} là kế hoạch của năm nào", hint)
+    return decision.date.year, None, [review("trích yếu không nói năm; đang lấy năm ban hành")]
 
 
 NATION = ("cong hoa xa hoi chu nghia viet nam", "doc lap - tu do - hanh phuc", "doc lap – tu do – hanh phuc")

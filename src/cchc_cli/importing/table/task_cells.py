@@ -7,8 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from cchc_cli.importing.draft import DraftProduct, DraftTask
-from cchc_cli.importing.import_messages import plain_remark, remark
+from cchc_cli.importing.draft import DraftProduct, DraftTask, review
 from cchc_cli.importing.table.columns import UNITS, ColumnRole
 from cchc_cli.importing.table.numbering import BULLET
 from cchc_cli.importing.table.outline import OutlineStep
@@ -127,8 +126,8 @@ class TaskCells:
         self._look_over(task)
         return task
 
-    def remark(self, key: str, code: str, /, **values: object) -> None:
-        self.remarks.setdefault(key, []).append(remark(code, **values))
+    def review(self, key: str, text: str) -> None:
+        self.remarks.setdefault(key, []).append(review(text))
 
     def _title(self) -> str:
         first, *rest = self.steps
@@ -137,7 +136,7 @@ class TaskCells:
             if step.row.is_fresh(ColumnRole.TITLE):
                 added = step.row.title.split("\n")
                 if is_continuation(lines[-1], added[0]):
-                    self.remark("title", "rest-of-row")
+                    self.review("title", "phần sau là dòng tiếp theo của bảng, có lẽ bị ngắt trang")
                 lines += added
         return flowing(lines)
 
@@ -168,7 +167,10 @@ class TaskCells:
         for line in [*(self.above.remarks.get(key, ()) if self.above else ())]:
             if "«" in line and fold(above).strip("- .") in _DITTO:
                 above = line.rpartition("«")[2].rstrip("»")
-        self.remark(key, "ditto", text=text, above=" ".join(above.split()))
+        self._say_ditto(key, text, above)
+
+    def _say_ditto(self, key: str, text: str, above: str) -> None:
+        self.review(key, f"«{text}» là như dòng trên; ở trên ghi «{' '.join(above.split())}»")
 
     def _products_and_time(self) -> tuple[tuple[DraftProduct, ...], str]:
         paired = self._by_rows()
@@ -183,7 +185,7 @@ class TaskCells:
         if len(own) == len(names) > 1 and not BULLET.match(first) and all(map(BULLET.match, lines[1:])):
             return tuple(map(DraftProduct, names, own)), first
         if len(times) > 1 and len(names) > 1:
-            self.remark("time", "times-and-products", times=len(times), products=len(names))
+            self.review("time", f"{len(times)} thời gian cho {len(names)} sản phẩm")
         return tuple(map(DraftProduct, names)), self._one_time(lines)
 
     def _by_rows(self) -> tuple[DraftProduct, ...]:
@@ -205,10 +207,10 @@ class TaskCells:
     def _names(self, lines: Sequence[str]) -> list[str]:
         names = items(lines)
         if len(names) > 1 and names[0].endswith(":"):
-            self.remark("products", "lead-in")
+            self.review("products", "có lẽ là lời dẫn của các sản phẩm dưới")
         if len(names) == 1 and fold(names[0]).strip("- .") in _DITTO:
             above = "; ".join(p.name for p in self.above.products) if self.above else ""
-            self.remark("products", "ditto", text=names[0], above=" ".join(above.split()))
+            self._say_ditto("products", names[0], above)
         return names
 
     def _time_lines(self, steps: Sequence[OutlineStep]) -> list[str]:
@@ -243,18 +245,18 @@ class TaskCells:
         power = UNITS.get(fold(unit))
         if amount is None or not unit or power == 0:
             return text
-        self.remarks.setdefault("budget", []).append(plain_remark("money-unit", text=text, unit=unit))
+        self.remarks.setdefault("budget", []).append(f"trong bảng: {text} ({unit})")
         return f"{text} {unit}" if power is None else _written(amount.scaleb(-power))
 
     def _look_over(self, task: DraftTask) -> None:
         if not task.lead:
-            self.remark("", "no-lead")
+            self.review("", "không có cơ quan chủ trì")
         elif self.sense.combined:
-            self.remark("lead", "lead-and-support")
+            self.review("lead", "cột này ghi chung chủ trì và phối hợp")
         for heading in self.steps[0].row.spans:
-            self.remark("", "spans", text=heading)
+            self.review("", f"ô này trong bảng gộp cả cột «{heading}»")
         if task.time and (fault := self.sense.fault(task.time)):
-            self.remark("time", "time-unread", reason=fault)
+            self.review("time", f"không hiểu thời gian: {fault}")
 
 
 def _from_to(start: str, due: str) -> str:
