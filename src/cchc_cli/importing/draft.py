@@ -1,4 +1,4 @@
-"""A plan half made: the words placed, with remarks for the person who goes over it."""
+"""A plan half made: words under the names that a plan's file has for them, with remarks for who goes over it."""
 
 from __future__ import annotations
 
@@ -54,6 +54,12 @@ class DraftSigner:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftArticle:
+    number: int
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DraftDecision:
     issuer: str = ""
     number: str = ""
@@ -62,7 +68,7 @@ class DraftDecision:
     place: str = ""
     subject: str = ""
     grounds: tuple[str, ...] = ()
-    articles: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    articles: tuple[DraftArticle, ...] = ()
     recipients: tuple[str, ...] = ()
     signer: DraftSigner | None = None
     remarks: Remarks = field(default_factory=dict)

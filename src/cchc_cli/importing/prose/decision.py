@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from cchc_cli.files.problems import DocumentStop, Need
-from cchc_cli.importing.draft import DraftDecision, review
+from cchc_cli.importing.draft import DraftArticle, DraftDecision, review
 from cchc_cli.importing.prose.body import AppendixRead, BodyRead
 from cchc_cli.importing.prose.document_lines import DocumentLine
 from cchc_cli.importing.prose.sections import Parts
@@ -201,7 +201,7 @@ def read_decision(head: Head, lines: Sequence[DocumentLine], *, subject: str) ->
         effective=_effective(articles, head.date),
         subject=abstract or subject,
         grounds=tuple(_grounds([line.text for line in words[first:decided]])),
-        articles=tuple((number, tuple(texts)) for number, texts in articles),
+        articles=tuple(DraftArticle(number, tuple(texts)) for number, texts in articles),
     )
     return decision, [*loose, *more, *read_signature(lines[foot:]).loose]
 
