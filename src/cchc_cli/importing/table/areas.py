@@ -86,7 +86,7 @@ class _Sorting:
     area_text: str = ""
 
     def areas(self) -> list[_Area]:
-        by_column = self.sheet.header.has(ColumnRole.AREA)
+        by_column = bool(self.sheet.header.of(ColumnRole.AREA))
         of_areas = by_column and numbers_areas(self.sheet)
         for step in read_outline(self.sheet):
             if by_column and step.kind is RowKind.TASK:

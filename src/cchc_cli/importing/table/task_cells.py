@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from cchc_cli.importing.draft import DraftProduct, DraftTask, review
 from cchc_cli.importing.table.columns import UNITS, ColumnRole
-from cchc_cli.importing.table.numbering import BULLET
+from cchc_cli.importing.table.numbering import ALPHABET, BULLET
 from cchc_cli.importing.table.outline import OutlineStep
 from cchc_cli.language.text import fold
 from cchc_cli.language.timing.reader import split_items
@@ -17,7 +17,6 @@ from cchc_cli.model.plan import parse_money
 from cchc_cli.model.task_fields import TEXTS
 
 _ITEM = re.compile(r"\s*(?:(?P<number>\d{1,2})\s*[.)]|\(?(?P<point>[a-zđ])\)|\((?P<bracket>\d{1,2})\))\s+(?=\S)")
-_POINTS = "abcdđeghiklmnopqrstuvxy"
 # a line that ends so is not finished
 _UNFINISHED = re.compile(
     r"(?:[,(/&]|[-–]|\b(?:và|của|các|do|theo|với|cho|tại|về|hoặc|số|những|trong|đến|từ|được|khi|là|bằng|cấp|thuộc|để"
@@ -74,10 +73,10 @@ def _in_order(lines: Sequence[str]) -> list[int]:
     ends = []
     for n, line in enumerate(lines, 1):
         mark = _ITEM.match(line)
-        if mark is None or n > len(_POINTS):
+        if mark is None or n > len(ALPHABET):
             return []
         number = mark["number"] or mark["bracket"]
-        if (number is not None and int(number) != n) or (mark["point"] and mark["point"] != _POINTS[n - 1]):
+        if (number is not None and int(number) != n) or (mark["point"] and mark["point"] != ALPHABET[n - 1]):
             return []
         ends.append(mark.end())
     return ends if len(lines) > 1 else []
@@ -140,27 +139,23 @@ class TaskCells:
                 lines += added
         return flowing(lines)
 
-    def _lines(self, role: str, step: OutlineStep) -> list[str]:
-        return [line for cell in step.row.cells.get(role, ()) for line in cell.lines]
-
-    def _all_lines(self, role: str) -> list[str]:
-        """The lines of the role in all rows; a cell merged over several rows once."""
-        cells = dict.fromkeys(cell for step in self.steps for cell in step.row.cells.get(role, ()))
+    def _lines(self, role: str, steps: Sequence[OutlineStep] = ()) -> list[str]:
+        """The lines of the role in these rows, or in all; a cell merged over several rows once."""
+        cells = dict.fromkeys(cell for step in steps or self.steps for cell in step.row.cells.get(role, ()))
         return [line for cell in cells for line in cell.lines]
 
     def _flowing(self, role: str) -> str:
-        text = flowing(self._all_lines(role))
-        return "" if not text.strip(" .-–") else text
+        return _if_words(flowing(self._lines(role)))
 
     def _agencies(self, role: str, key: str) -> str:
-        lines = unwrapped(self._all_lines(role))
+        lines = unwrapped(self._lines(role))
         dashes = [mark for line in lines if (mark := BULLET.match(line))]
         if len(lines) == 1 and dashes:
             lines = [lines[0][dashes[0].end() :]]
         text = "\n".join(lines)
         if fold(text).strip("- .") in _DITTO:
             self._ditto(key, text)
-        return text if text.strip(" .-–") else ""
+        return _if_words(text)
 
     def _ditto(self, key: str, text: str) -> None:
         above: str = getattr(self.above, key, "") if self.above is not None else ""
@@ -176,7 +171,7 @@ class TaskCells:
         paired = self._by_rows()
         if paired:
             return paired, ""
-        names = self._names(self._all_lines(ColumnRole.PRODUCTS))
+        names = self._names(self._lines(ColumnRole.PRODUCTS))
         lines = self._time_lines(self.steps)
         times = self._times(lines)
         if len(times) > 1 and len(times) == len(names):
@@ -198,7 +193,7 @@ class TaskCells:
             fresh = step.row.is_fresh(ColumnRole.PRODUCTS) and any(
                 map(step.row.is_fresh, (ColumnRole.TIME, ColumnRole.START, ColumnRole.DUE))
             )
-            names = items(self._lines(ColumnRole.PRODUCTS, step))
+            names = items(self._lines(ColumnRole.PRODUCTS, [step]))
             if not fresh or not names or len(times) != 1:
                 return ()
             pairs += [DraftProduct(name, times[0]) for name in names]
@@ -216,8 +211,7 @@ class TaskCells:
     def _time_lines(self, steps: Sequence[OutlineStep]) -> list[str]:
         """The lines of the time, those of two columns put together as `Từ … đến …`."""
         roles = ColumnRole.TIME, ColumnRole.START, ColumnRole.DUE
-        seen = {role: dict.fromkeys(c for step in steps for c in step.row.cells.get(role, ())) for role in roles}
-        time, starts, dues = (unwrapped([line for cell in seen[role] for line in cell.lines]) for role in roles)
+        time, starts, dues = (unwrapped(self._lines(role, steps)) for role in roles)
         if not starts:
             return time + dues
         starts, dues = (starts, dues) if len(starts) == len(dues) else ([" ".join(starts)], [" ".join(dues)])
@@ -236,8 +230,7 @@ class TaskCells:
             return " ".join(lines)
         if len(lines) == 1 and (mark := BULLET.match(lines[0])):
             return lines[0][mark.end() :]
-        text = "\n".join(lines)
-        return text if text.strip(" .-–") else ""
+        return _if_words("\n".join(lines))
 
     def _budget(self) -> str:
         text = self._flowing(ColumnRole.BUDGET)
@@ -257,6 +250,11 @@ class TaskCells:
             self.review("", f"ô này trong bảng gộp cả cột «{heading}»")
         if task.time and (fault := self.sense.fault(task.time)):
             self.review("time", f"không hiểu thời gian: {fault}")
+
+
+def _if_words(text: str) -> str:
+    """The text, unless it is a dash or dots in place of one."""
+    return text if text.strip(" .-–") else ""
 
 
 def _from_to(start: str, due: str) -> str:
