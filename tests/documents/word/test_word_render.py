@@ -145,7 +145,7 @@ def test_fault_of_a_template_is_told_with_its_place(paragraphs: list[str], messa
 def test_nearest_name_is_offered() -> None:
     with pytest.raises(DocumentStop) as stop:
         render(template("{{ decision.nmber }}"), {"decision": {"number": "1"}})
-    assert stop.value.hint == "có phải «number»?"
+    assert stop.value.hint == "có phải: «number»?"
 
 
 def test_fault_in_a_header_is_told_with_its_place() -> None:

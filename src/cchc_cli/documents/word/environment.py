@@ -142,16 +142,7 @@ class _Bounding(NodeTransformer):
         self._environment = environment
 
     def _filtered(self, node: nodes.Node, name: str) -> nodes.Filter:
-        return nodes.Filter(
-            node,
-            name,
-            [],
-            [],
-            None,
-            None,
-            lineno=node.lineno,
-            environment=self._environment,
-        )
+        return nodes.Filter(node, name, [], [], None, None, lineno=node.lineno, environment=self._environment)
 
     def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802 - the visitor's names
         self.generic_visit(node)
