@@ -196,14 +196,15 @@ def read_decision(head: Head, lines: Sequence[DocumentLine], *, subject: str) ->
     first = next((n for n, line in enumerate(words[:decided]) if _GROUND.match(line.folded)), decided)
     abstract, authority = _abstract([line.text for line in words[:first]], head.issuer)
     articles, more = _articles(words[decided:])
+    signature = read_signature(lines[foot:])
     decision = replace(
-        _signed(head, read_signature(lines[foot:]), authority),
+        _signed(head, signature, authority),
         effective=_effective(articles, head.date),
         subject=abstract or subject,
         grounds=tuple(_grounds([line.text for line in words[first:decided]])),
-        articles=tuple(DraftArticle(number, tuple(texts)) for number, texts in articles),
+        articles=tuple(articles),
     )
-    return decision, [*loose, *more, *read_signature(lines[foot:]).loose]
+    return decision, [*loose, *more, *signature.loose]
 
 
 def read_letter(head: Head, foot: Sequence[DocumentLine], *, subject: str) -> tuple[DraftDecision, list[Loose]]:
@@ -228,16 +229,12 @@ def _abstract(texts: Sequence[str], issuer: Sequence[str]) -> tuple[str, str]:
     """The abstract, and the line below it that says who decides."""
     ruled = next((n for n, text in enumerate(texts) if is_rule(text)), None)
     if ruled is not None:
-        return _joined(texts[:ruled]), _joined([t for t in texts[ruled:] if not is_rule(t)])
+        return " ".join(texts[:ruled]), " ".join(t for t in texts[ruled:] if not is_rule(t))
     words = [t for t in texts if not is_rule(t)]
     for n in range(1, len(words)):
         if words[n].isupper() and issuer and fold(" ".join(words[n:])).endswith(fold(" ".join(issuer[-1:]))):
-            return _joined(words[:n]), _joined(words[n:])
-    return _joined(words), ""
-
-
-def _joined(texts: Sequence[str]) -> str:
-    return " ".join(texts)
+            return " ".join(words[:n]), " ".join(words[n:])
+    return " ".join(words), ""
 
 
 def _issuer(rows: Sequence[str], authority: str) -> str:
@@ -262,7 +259,7 @@ def _grounds(texts: Sequence[str]) -> list[str]:
     return grounds
 
 
-def _articles(lines: Sequence[DocumentLine]) -> tuple[list[tuple[int, list[str]]], list[Loose]]:
+def _articles(lines: Sequence[DocumentLine]) -> tuple[list[DraftArticle], list[Loose]]:
     articles: list[tuple[int, list[str]]] = []
     loose = []
     for line in lines:
@@ -273,13 +270,10 @@ def _articles(lines: Sequence[DocumentLine]) -> tuple[list[tuple[int, list[str]]
             articles[-1][1].append(line.text)
         elif not is_rule(line.text) and line.folded.strip(" :") != "quyet dinh":
             loose.append(line.loose)
-    return [(number, texts) for number, texts in articles if texts], loose
+    return [DraftArticle(number, tuple(texts)) for number, texts in articles if texts], loose
 
 
-def _effective(articles: Sequence[tuple[int, Sequence[str]]], signed: date | None) -> date | None:
-    for _, texts in articles:
-        for text in texts:
-            if found := _EFFECT.search(text):
-                day = found["day"]
-                return signed if day.lower().endswith("ký") else find_date(day)
-    return None
+def _effective(articles: Sequence[DraftArticle], signed: date | None) -> date | None:
+    stated = (_EFFECT.search(text) for article in articles for text in article.paragraphs)
+    day = next((found["day"] for found in stated if found), "")
+    return signed if day.lower().endswith("ký") else find_date(day)
