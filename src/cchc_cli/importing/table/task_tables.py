@@ -25,6 +25,10 @@ class Loose:
     text: str
     heading: str = ""
 
+    @classmethod
+    def at(cls, table: DocumentTable, cell: DocumentCell, heading: str = "") -> Loose:
+        return cls(table.number, table.first + cell.row, cell.column + 1, cell.text, heading)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TableRow:
@@ -128,10 +132,7 @@ def _goes_on(table: DocumentTable, sheet: TaskTable) -> bool:
 
 
 def _above(table: DocumentTable, end: int) -> Iterator[Loose]:
-    for row in range(end):
-        for cell in table.own(row):
-            if cell.text:
-                yield Loose(table.number, table.first + row, cell.column + 1, cell.text)
+    return (Loose.at(table, cell) for row in range(end) for cell in table.own(row) if cell.text)
 
 
 def _read_rows(table: DocumentTable, header: Header) -> tuple[tuple[TableRow, ...], tuple[Loose, ...]]:
@@ -232,4 +233,4 @@ def _unknown(table: DocumentTable, index: int, header: Header, row: TableRow) ->
     for cell in row.cells.get(ColumnRole.UNKNOWN, ()):
         if cell.row == index and cell.text:
             heading = next((c.heading for c in header.columns if c.begin <= cell.column < c.end), "")
-            yield Loose(table.number, row.number, cell.column + 1, cell.text, heading)
+            yield Loose.at(table, cell, heading)
