@@ -70,18 +70,16 @@ def _say_checked(output: Path) -> None:
     """What `cchc check` says of the file written: the errors in full, the rest counted."""
     from cchc_cli.checking.file_problems import check_file
     from cchc_cli.cli.finding_report import as_text
-    from cchc_cli.files.problems import Severity
-    from cchc_cli.importing.import_messages import report_line
+    from cchc_cli.files.problems import Need, Severity
     from cchc_cli.importing.import_report import MOST
 
     problems = check_file(output, options.as_of_day(None))
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
-    console.note(report_line("written", path=output))
-    console.note(as_text(errors[:MOST]).rstrip("\n") or report_line("no-errors"))
-    warnings = len(problems) - len(errors)
-    console.note(report_line("check", path=output, errors=len(errors), warnings=warnings))
+    console.note(f"Đã ghi {output}.")
+    console.note(as_text(errors[:MOST]).rstrip("\n") or "Không có lỗi.")
+    console.note(f"Kiểm tra {output}: {len(errors)} lỗi, {len(problems) - len(errors)} cảnh báo.")
     if problems:
-        console.note(spelled(report_line("check-more", path=output)))
+        console.note(spelled(f"Xem từng dòng: {Need.CHECK} {output}"))
 
 
 command = single(import_)

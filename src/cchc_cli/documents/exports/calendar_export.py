@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from icalendar import Event as IcsEvent
 from collections.abc import Iterator
 
-from cchc_cli.language.text import fold
+from cchc_cli.language.text import fold, writable
 from cchc_cli.model.days import day as day_words
 from cchc_cli.model.plan import PeriodicReport, Plan
 from cchc_cli.tracking.appointments import Agenda, Appointment
@@ -22,7 +22,6 @@ from cchc_cli.tracking.state_words import counted_state
 from cchc_cli.tracking.states import State
 from cchc_cli.tracking.workdays import Workdays
 
-_UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 PRODUCT = "-//cchc//cchc-cli//VI"
 TIME_ZONE = "Asia/Ho_Chi_Minh"
 
@@ -100,7 +99,7 @@ def _midnight(day: date) -> datetime:
 
 def _plain(text: str) -> str:
     """What a text of iCalendar can hold: line ends in one form, no control characters."""
-    return _UNWRITABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return writable(text).replace("\x7f", "")
 
 
 ALARMS = (7, 1)  # days before

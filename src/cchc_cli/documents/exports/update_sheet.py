@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from cchc_cli.checking.recording import EntryFault
+from cchc_cli.files.office_package import read_bytes
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.files.writing import write_output
-from cchc_cli.importing.reading.package import read_bytes
 from cchc_cli.language.text import cell_words, fold
 from cchc_cli.model.days import day as day_words
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
@@ -128,7 +128,7 @@ def _csv_table(raw: bytes, name: str) -> list[list[str]]:
 
 def _xlsx_rows(path: Path, raw: bytes) -> list[SheetRow]:
     """The first worksheet's, behind the guard that every file from outside passes."""
-    from cchc_cli.importing.reading.package import open_workbook
+    from cchc_cli.files.office_package import open_workbook
     from cchc_cli.importing.reading.xlsx_reader import read_xlsx
 
     table = next((found for found in read_xlsx(open_workbook(path, raw)).tables if found.number == 1), None)
