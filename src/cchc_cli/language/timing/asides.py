@@ -2,38 +2,79 @@
 
 from __future__ import annotations
 
+from cchc_cli.language.dates import NUMBER_WORDS, roman_quarter
 from cchc_cli.language.timing.series import TimePiece, bounded
-from cchc_cli.language.timing.tokens import Cursor, is_numeral
-from cchc_cli.language.timing.vocabulary import ACTS, COUNTED, DOCUMENTS, LABELS, MORE_ACTS, ORDERED, SPANS, TITLES
+from cchc_cli.language.timing.tokens import Cursor, StopError, is_numeral
+from cchc_cli.language.timing.vocabulary import (
+    ACTS,
+    AFTER_TU,
+    BEFORE_TU,
+    COUNTED,
+    DOCUMENTS,
+    ET_CETERA,
+    JOINING,
+    LABELS,
+    MORE_ACTS,
+    NOT_COUNTED,
+    NOT_LABELS,
+    ORDERED,
+    SPANS,
+    TIMES_BEGIN,
+    TITLES,
+)
 
 
 def ordinal(cur: Cursor) -> bool:
     """Step over the number of `đợt 1`, `lần 2`, `02 ngày 15 và 16/6`, which is not the day of the time after it."""
+    words = cur.number_word()
+    if words and _days_counted(cur, words):
+        cur.i += words
+        return True
     if len(cur.number()) not in {1, 2}:
         return False
     named = cur.key(-1) in ORDERED and cur.key(-2) != "định" and cur.key(2) not in {"đầu", "cuối"}
     if named and cur.key(1) in {"tháng", "quý", "ngày", "năm", "trong", "vào"}:
         cur.i += 1
         return True
-    if cur.key(1) == "ngày" and cur.number(2) and cur.key(3) in {"và", ",", "-", "/", "đến"}:
+    if _days_counted(cur, 1):
         cur.i += 1
         return True
     return False
 
 
-def label(cur: Cursor) -> bool:
-    """Step over numbers that are no times: `đợt 1`, `mức độ 3, 4`, `02 lớp`, `100%`, `1.` before an item."""
+def _days_counted(cur: Cursor, number: int) -> bool:
+    """Does the number, of so many tokens, count the days told off behind it, `ngày 15 và 16/6`?"""
+    if cur.key(number) != "ngày" or not cur.number(number + 1):
+        return False
+    at = number + 2
+    while cur.key(at) == "/" and cur.number(at + 1):
+        at += 2
+    return cur.key(at) in {"và", ",", "-", "đến"} and bool(cur.number(at + 1) or cur.key(at + 1) == "ngày")
+
+
+def label(cur: Cursor, told: int = -1) -> bool:
+    """Step over numbers that are no times: `đợt 1`, `mức độ 3, 4`, `02 lớp`, `hai lớp`, `100%`, `1.` before an item.
+
+    `told` is where the last time before ends, a number that follows at once is labelled by none of its words.
+    """
+    if cur.take(ET_CETERA):
+        return True
+    words = _in_letters(cur)
+    return _in_words(cur, words, told) if words else _in_digits(cur, told)
+
+
+def _in_digits(cur: Cursor, told: int) -> bool:
     if not cur.number() and not (cur.key() == "(" and cur.number(1) and len(cur.number(1)) < 3 and cur.key(2) == ")"):
         return False
     if cur.key() == "(":
         cur.i += 3
         return True
     after = cur.key(1)
-    if after == "%" or (after in COUNTED and after != "ngày"):
+    if after == "%" or _counted(cur, 1):
         cur.i += 2
         return True
-    labelled = cur.key(-1) in LABELS and len(cur.number()) <= 3
-    if labelled and not (after in {"/", "-"} and cur.number(2)):
+    labelled = _labelled(cur, told) and len(cur.number()) <= 3
+    if labelled and not _goes_with(cur, 1):
         cur.i += 1
         while cur.key() in {",", "và"} and len(cur.number(1)) in {1, 2} and cur.key(2) not in {"/", "-", *SPANS}:
             cur.i += 2
@@ -44,6 +85,54 @@ def label(cur: Cursor) -> bool:
         cur.i += 2
         return True
     return False
+
+
+def _labelled(cur: Cursor, told: int) -> bool:
+    """Is the word before one that numbers are put to, `đợt 2`, and not counted itself, `02 lớp`?"""
+    label_word = cur.key(-1) in LABELS and f"{cur.key(-2)} {cur.key(-1)}" not in NOT_LABELS
+    return label_word and cur.i != told and not cur.number(-2)
+
+
+def _goes_with(cur: Cursor, after: int) -> bool:
+    """Is what stands there the second part of a date, `/2025`?"""
+    return cur.key(after) in {"/", "-"} and bool(cur.number(after + 1))
+
+
+def _counted(cur: Cursor, after: int) -> bool:
+    """Does something other than days stand there that a number counts?"""
+    return cur.key(after) in COUNTED and not any(cur.starts(phrase, after) for phrase in NOT_COUNTED)
+
+
+def _in_letters(cur: Cursor) -> int:
+    """How many tokens the number in words or Roman numerals there takes; 0 for none, and for `thông tư`, `tư pháp`."""
+    if cur.key() == "tư" and (cur.key(-1) in BEFORE_TU or cur.key(1) in AFTER_TU):
+        return 0
+    return 1 if _is_roman(cur) else cur.number_word()
+
+
+def _is_roman(cur: Cursor) -> bool:
+    """Is it a Roman numeral, not the `vi` of `phạm vi`?"""
+    token = cur.token()
+    capital = cur.text[token.start : token.end].isupper() and not cur.text.isupper()
+    return is_numeral(token.key) and (capital or roman_quarter(token.key) is not None)
+
+
+def _in_words(cur: Cursor, words: int, told: int) -> bool:
+    """Step over a number in letters that has a label, counts something or stands amid prose, away from every time."""
+    labelled = _labelled(cur, told) and not _goes_with(cur, words)
+    in_words = not is_numeral(cur.key())
+    if not (labelled or (in_words and (_counted(cur, words) or _amid_prose(cur, words, told)))):
+        raise StopError(cur.i, "not-understood")
+    cur.i += words
+    return True
+
+
+def _amid_prose(cur: Cursor, words: int, told: int) -> bool:
+    before = cur.i
+    while before > 0 and before != told and cur.tokens[before - 1].key in JOINING:
+        before -= 1
+    after = cur.key(words)
+    return before != told and cur.token(words).kind == "word" and after not in TIMES_BEGIN | NUMBER_WORDS
 
 
 def citation(cur: Cursor) -> bool:
@@ -116,6 +205,8 @@ def outlook(cur: Cursor, at: int) -> bool:
 def occasion(cur: Cursor) -> bool:
     """Does the name of an occasion stand here: `Ngày Pháp luật`, `Tháng hành động`, `ngày Luật có …`, `Tuần 42:`?"""
     after = cur.token(1)
+    if is_numeral(after.key):
+        return False
     if cur.key() == "tuần" and cur.number(1):
         return cur.key(2) in {"(", ":"}
     capital = cur.text[after.start : after.start + 1].isupper() and not cur.text.isupper()

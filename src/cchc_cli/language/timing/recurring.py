@@ -101,7 +101,7 @@ def _so_many_per(cur: Cursor) -> Repeat | None:
         cur.i += 1
         often = cur.count()
     words = 0
-    while often and cur.token().kind == "word" and words < 4 and cur.key() not in UNITS:
+    while often and cur.token().kind == "word" and words < 4 and not _ends_what_is_done(cur):
         cur.i, words = cur.i + 1, words + 1
         if cur.key() == "/" or (cur.key(-1) == "lần" and (cur.key() in {"mỗi", "một", "trong", "trên", "1"})):
             cur.take(("/",))
@@ -111,6 +111,10 @@ def _so_many_per(cur: Cursor) -> Repeat | None:
             break
     cur.i = start
     return None
+
+
+def _ends_what_is_done(cur: Cursor) -> bool:
+    return cur.key() in UNITS or is_numeral(cur.key()) or cur.number_word() > 0
 
 
 def bare_unit(cur: Cursor, *, each: bool = False) -> Rule | None:

@@ -149,6 +149,10 @@ def is_numeral(key: str) -> bool:
     return bool(key) and not key.isdecimal() and set(key) <= _NUMERAL
 
 
+def _in_digits(keys: list[str]) -> int:
+    return int(keys[0]) if len(keys) == 1 and keys[0].isdecimal() else 0
+
+
 @cache
 def _split(phrase: str) -> list[str]:
     return phrase.split()
@@ -212,10 +216,17 @@ class Cursor:
         else:
             value, used = number_in_words([self.key(n) for n in range(5)])
         self.i += used
-        if value and self.key() == "(" and (self.number(1) or number_in_words([self.key(1)])[0]):
-            closing = next((n for n in range(2, 6) if self.key(n) == ")"), 0)
-            self.i += closing + 1 if closing else 0
+        closing = next((n for n in range(2, 6) if self.key(n) == ")"), 0) if self.key() == "(" else 0
+        inside = [self.key(n) for n in range(1, closing)]
+        same = inside and (number_in_words(inside) == (value, len(inside)) or _in_digits(inside) == value)
+        self.i += closing + 1 if value and same else 0
         return value
+
+    def number_word(self, ahead: int = 0) -> int:
+        """How many tokens the number in words there takes; 0 for none, and for `năm`, which is a year too."""
+        if self.key(ahead) not in NUMBER_WORDS or self.key(ahead) == "năm":
+            return 0
+        return number_in_words([self.key(ahead + n) for n in range(5)])[1]
 
     def numeral(self) -> int | None:
         """Step over a quarter's Roman numeral, `lI` and `1V` as typed included."""

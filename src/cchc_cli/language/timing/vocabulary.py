@@ -72,15 +72,17 @@ SPANS = frozenset({"ngày", "tuần", "tháng", "quý", "năm", "giờ", "buổi
 LABELS = word_set(
     """
     đợt bước lần nhóm phần mục khoản điều điểm phụlục lớp độ mức khóa khoá phiên vòng thứ số khối ca tổ dung lục
-    vụ đoạn việc kỳ cấp hạng loại tiêu tuần
+    vụ đoạn việc kỳ cấp hạng loại tiêu tuần vực chương
     """
 )
+NOT_LABELS = frozenset({"nội vụ", "thí điểm", "dứt điểm", "cao điểm", "thời điểm", "định kỳ", "làm việc"})
 COUNTED = word_set(
     """
     lớp hội cuộc buổi đợt kỳ bài tin số đơn xã phường huyện người đoàn báo văn hồ lần ca chuyên phiếu điểm mô
-    sản phòng nội nhiệm thủ đồng triệu tỷ dịch đề cơ công dự sở bộ tổ giờ phút ngày mức nhóm lĩnh khóa
+    sản phòng nội nhiệm thủ đồng triệu tỷ dịch đề cơ công dự sở bộ tổ giờ phút ngày mức nhóm lĩnh khóa phiên
     """
 )
+NOT_COUNTED = ("ngày", "dự kiến", "tổ chức", "công bố", "cơ bản")  # these begin with a word of COUNTED
 ORDERED = frozenset({"đợt", "bước", "lần", "nhóm", "phần", "vòng", "phiên", "khóa", "lớp", "mức", "vụ", "kỳ"})
 ACTS = word_set(
     """
@@ -112,3 +114,20 @@ CLOSING = word_set(
     """
 )
 JOINING = frozenset({",", ";", "và", "hoặc", "-", "–", "+", "/", "đến"})
+ET_CETERA = ("v . v", "v / v")  # no Roman five
+BEFORE_TU = word_set("đầu thông vật")  # đầu tư, thông tư: no number
+AFTER_TU = word_set("pháp vấn nhân liệu")
+TIMES_BEGIN = frozenset(
+    phrase.split()[0]
+    for phrases in (
+        *(group for _, group in BOUNDS),
+        EACH,
+        CONDITIONS,
+        EVENT_HEADS,
+        STEADY,
+        tuple(SPANS),
+        tuple(JOINING),
+    )
+    for phrase in phrases
+) | word_set("định đột trở thứ nửa đầu giữa cuối q t th")
+"""The words with which a time, a recurrence or a condition begins, and what joins them."""
