@@ -58,6 +58,8 @@ def _turns_to_time(cur: Cursor, at: int, *, titled: bool) -> bool:
 
 def _closing_quote(cur: Cursor, at: int) -> int:
     """The token that closes the quotation opened at `at`, or `at` itself when none does."""
+    if "”" not in cur.text[cur.tokens[at].end :]:
+        return at  # so that a row of opening marks is not searched to the end from each
     return next((n for n in range(at + 1, len(cur.tokens)) if cur.tokens[n].key == "”"), at)
 
 
