@@ -7,20 +7,23 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from cchc_cli.language.text import fold
-from cchc_cli.language.timing.asides import (
+from cchc_cli.language.timing.clauses import (
+    Condition,
+    EventSpan,
     citation,
+    condition,
     if_any,
     label,
     occasion,
     ordinal,
     outlook,
     report_period,
+    span,
     title_year,
 )
-from cchc_cli.language.timing.clauses import Condition, EventSpan, condition, span
-from cchc_cli.language.timing.recurrence import Rule
 from cchc_cli.language.timing.recurring import repeats, weekday
 from cchc_cli.language.timing.series import TimePiece, bounded
+from cchc_cli.language.timing.timing import Rule
 from cchc_cli.language.timing.tokens import Cursor, StopError, is_numeral
 from cchc_cli.language.timing.units import clock, round_the_clock
 from cchc_cli.language.timing.vocabulary import CLOSING, LOOSE_ENDS, STEADY, TELLING_SIGNS

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from cchc_cli.language.dates import END
-from cchc_cli.language.timing.recurrence import Every, Rule
 from cchc_cli.language.timing.series import bounds
+from cchc_cli.language.timing.timing import Every, Rule
 from cchc_cli.language.timing.tokens import Cursor, is_numeral
 from cchc_cli.language.timing.units import clock
 from cchc_cli.language.timing.vocabulary import AT_LEAST, EACH, LIST_GOES_ON, NEXT_PERIOD, REPORTS, WEEKDAYS
