@@ -12,6 +12,7 @@ from cchc_cli.language.timing.vocabulary import (
     NAMED_MONTHS,
     NEXT_YEAR,
     OTHER_YEARS,
+    PARTS,
     PARTS_OF_TERM,
     THIS_YEAR,
 )
@@ -351,12 +352,6 @@ def _third(cur: Cursor, sign: str) -> int | None:
     return full_year(cur.number(4)) or (short_year(cur, 4) if sign != "-" else None)
 
 
-_PARTS = (
-    "nửa đầu", "nửa cuối", "tuần đầu", "tuần cuối", "thượng tuần", "trung tuần", "hạ tuần",
-    "những ngày đầu", "những ngày cuối", "các ngày đầu", "các ngày cuối",
-    "ngày đầu tiên", "ngày đầu", "ngày cuối cùng", "ngày cuối", "đầu", "giữa", "cuối",
-    "tháng đầu tiên", "tháng đầu", "tháng giữa", "tháng cuối cùng", "tháng cuối",
-)  # fmt: skip
 _MONTH = {
     "đầu": (1, 10), "những ngày đầu": (1, 10), "các ngày đầu": (1, 10), "thượng tuần": (1, 10),
     "giữa": (11, 20), "trung tuần": (11, 20),
@@ -414,11 +409,11 @@ def parts(cur: Cursor) -> list[Atom]:
             return [replace(whole, begin=(m, min(week[0], 28)), end=(m, week[1]), part="tuần")]
         cur.i = start
         return []
-    names = [cur.take(_PARTS)]
+    names = [cur.take(PARTS)]
     while names[-1] and (cur.key() in {",", "và", "-"}) and len(names) < 4:
         back = cur.i
         cur.i += 1
-        names.append(cur.take(_PARTS))
+        names.append(cur.take(PARTS))
         if not names[-1]:
             cur.i = back
     whole = _whole(cur) if names[0] else None
