@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Self, TextIO, TypeVar
@@ -62,6 +62,18 @@ class Table:
     rows: Sequence[Row]
     title: str = ""
     key: str = ""  # names the section in CSV
+
+
+def table_of(
+    things: Iterable[T],
+    columns: Sequence[tuple[Column, Callable[[T], str]]],
+    title: str = "",
+    key: str = "",
+    style: Callable[[T], str] = lambda _: "",
+) -> Table:
+    """A row a thing; beside each column stands what its cell shows of one."""
+    rows = [Row([cell(thing) for _, cell in columns], style(thing)) for thing in things]
+    return Table([column for column, _ in columns], rows, title, key)
 
 
 @dataclass(frozen=True)

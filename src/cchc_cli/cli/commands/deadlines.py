@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Column, Row, Table
+from cchc_cli.cli.console import Answer, Column, Table, table_of
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
     from cchc_cli.tracking.deadlines import Deadline
-    from cchc_cli.tracking.states import Status
     from cchc_cli.tracking.workdays import Workdays
 
 
@@ -105,38 +104,34 @@ def _data(deadline: Deadline, day: date, workdays: Workdays) -> dict[str, Any]:
 def _table(key: str, title: str, found: list[Deadline], day: date, workdays: Workdays) -> Table:
     from cchc_cli.cli import labels
 
-    columns = [
-        Column("id", "Số"),
-        Column("what", "Việc", ratio=4),
-        Column("lead", "Chủ trì", ratio=2),
-        Column("due", "Hạn"),
-        Column("remaining", "Còn / trễ", ratio=2),
-    ]
-    rows = [
-        Row(
-            [d.id, labels.cell(d.what), labels.cell(d.who), labels.due(d.status.due), _remaining(d, day, workdays)],
-            labels.style(d.status),
-        )
-        for d in found
-    ]
-    return Table(columns, rows, title, key)
+    return table_of(
+        found,
+        [
+            (Column("id", "Số"), lambda d: d.id),
+            (Column("what", "Việc", ratio=4), lambda d: labels.cell(d.what)),
+            (Column("lead", "Chủ trì", ratio=2), lambda d: labels.cell(d.who)),
+            (Column("due", "Hạn"), lambda d: labels.due(d.status.due)),
+            (Column("remaining", "Còn / trễ", ratio=2), lambda d: _remaining(d, day, workdays)),
+        ],
+        title,
+        key,
+        style=lambda d: labels.style(d.status),
+    )
 
 
 def _remaining(deadline: Deadline, day: date, workdays: Workdays) -> str:
-    status = deadline.status
-    share = f"{deadline.share}: " if deadline.share else ""
-    return share + _days(status, deadline, day, workdays)
-
-
-def _days(status: Status, deadline: Deadline, day: date, workdays: Workdays) -> str:
+    """The days left or late, or what is waited for; before it how many, `18/19 đơn vị`, when it is not all of them."""
     from cchc_cli.cli import labels
     from cchc_cli.tracking.states import State
 
+    status = deadline.status
+    share = f"{deadline.share} đơn vị " if deadline.share else ""
     if status.state is State.WAITING:
-        return f"chờ: {labels.cell(deadline.condition)}"
-    if status.due_soon and status.due and status.days:
-        return f"{labels.state(status)} ({workdays.between(day, status.due)} ngày làm việc)"
-    return labels.state(status) if status.due_soon else f"trễ {labels.number(status.days)} ngày"
+        return f"{share}{'đang ' if share else ''}chờ: {labels.cell(deadline.condition)}"
+    if status.state is State.OVERDUE:
+        return f"{share}trễ {labels.number(status.days)} ngày"
+    worked = f" ({workdays.between(day, status.due)} ngày làm việc)" if status.due and status.days else ""
+    return f"{share}{labels.state(status)}{worked}"
 
 
 command = single(deadlines)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Column, Row, Table
+from cchc_cli.cli.console import Answer, Column, Table, table_of
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
@@ -74,30 +74,19 @@ def _ties(ranked: Sequence[Ranked]) -> list[str]:
 def _table(title: str, ranked: list[Ranked]) -> Table:
     from cchc_cli.cli import labels
 
-    columns = [
-        Column("rank", "Hạng", right=True),
-        Column("agency", "Cơ quan", ratio=1),
-        Column("on_time", "Đúng hạn", right=True),
-        Column("late_days", "Ngày trễ", right=True),
-        Column("proof", "Kiểm chứng", right=True),
-        Column("points", "Điểm", right=True),
-        Column("grade", "Xếp loại"),
-    ]
-    rows = [
-        Row(
-            [
-                str(r.rank),
-                r.score.unit.name,
-                f"{r.score.on_time.done}/{r.score.on_time.of}",
-                labels.number(r.score.late_days),
-                f"{r.score.proof.done}/{r.score.proof.of}",
-                labels.number(r.score.points),
-                r.score.grade,
-            ]
-        )
-        for r in ranked
-    ]
-    return Table(columns, rows, title)
+    return table_of(
+        ranked,
+        [
+            (Column("rank", "Hạng", right=True), lambda r: str(r.rank)),
+            (Column("agency", "Cơ quan", ratio=1), lambda r: r.score.unit.name),
+            (Column("on_time", "Đúng hạn", right=True), lambda r: labels.fraction(r.score.on_time)),
+            (Column("late_days", "Ngày trễ", right=True), lambda r: labels.number(r.score.late_days)),
+            (Column("proof", "Kiểm chứng", right=True), lambda r: labels.fraction(r.score.proof)),
+            (Column("points", "Điểm", right=True), lambda r: labels.number(r.score.points)),
+            (Column("grade", "Xếp loại"), lambda r: r.score.grade),
+        ],
+        title,
+    )
 
 
 def _data(ranked: Ranked) -> dict[str, Any]:
