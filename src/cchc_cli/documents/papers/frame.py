@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
 
-from cchc_cli.documents.papers.issued_plan import issuer_rows
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.language.text import fold
 from cchc_cli.model.days import date_words
@@ -27,6 +26,8 @@ _HEADS = {
     "bao": "TỔNG BIÊN TẬP",
     "dai": "GIÁM ĐỐC",
 }
+_PLACES = r"TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|ĐẶC KHU|XÃ(?!\s+(?:HỘI|TỈNH|THÀNH))"
+_BEFORE_PLACE = re.compile(rf"(?<=\S)\s+(?=(?:{_PLACES})\s)", re.IGNORECASE)
 _COMMITTEE = re.compile(r"^(?:UBND|Ủy ban nhân dân)(?=\s)", re.IGNORECASE)
 # Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I
 _KINDS = {"QĐ": "Quyết định", "KH": "Kế hoạch", "NQ": "Nghị quyết", "CT": "Chỉ thị", "CTr": "Chương trình"}
@@ -136,6 +137,12 @@ def office(interpreted: InterpretedPlan, text: str = "") -> Office:
     superior = [] if _COMMITTEE.match(name) else issuer_rows(interpreted.plan.decision.issuer)
     rows = issuer_rows(_COMMITTEE.sub("Ủy ban nhân dân", name).upper())
     return Office(entry.id, name, rows, superior, symbol, *_head(name))
+
+
+def issuer_rows(issuer: str) -> list[str]:
+    """`ỦY BAN NHÂN DÂN TỈNH LONG AN` → two rows, the place on its own; rows already written stay as they are."""
+    rows = issuer.split("\n")
+    return rows if len(rows) > 1 else _BEFORE_PLACE.split(issuer, maxsplit=1)
 
 
 def _issues(plan: Plan, names: tuple[str, ...]) -> bool:
