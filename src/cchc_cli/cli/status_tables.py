@@ -7,6 +7,7 @@ from typing import Any
 
 from cchc_cli.cli import labels
 from cchc_cli.cli.console import Answer, Column, Row, Table, table_of
+from cchc_cli.documents.exports.task_json import picked
 from cchc_cli.model.journal import Difficulty
 from cchc_cli.tracking.deadlines import Deadline
 from cchc_cli.tracking.plan_status import PlanStatus
@@ -101,15 +102,8 @@ def line_data(line: GroupTotals) -> dict[str, Any]:
 
 
 def deadline_data(deadline: Deadline) -> dict[str, Any]:
-    return {
-        "id": deadline.task_id,
-        "product": deadline.product,
-        "what": deadline.what,
-        "lead": deadline.who,
-        "due": deadline.status.due,
-        "state": deadline.status.state,
-        "days": deadline.status.days,
-    }
+    named = {"id": deadline.task_id, "product": deadline.product, "what": deadline.what, "lead": deadline.who}
+    return named | picked(deadline.status, "due", "state", "days")
 
 
 def periodic_report(status: PlanStatus, period: str) -> Answer | None:
@@ -134,13 +128,8 @@ def periodic_report(status: PlanStatus, period: str) -> Answer | None:
         "id": report.period,
         "name": report.name,
         "lead": status.reporter or None,
-        "start": report.start,
-        "end": report.end,
-        "due": report.due,
-        "basis": report.basis,
-        "state": found.state,
-        "due_soon": found.due_soon,
-        "done_on": found.done_on,
+        **picked(report, "start", "end", "due", "basis"),
+        **picked(found, "state", "due_soon", "done_on"),
         "document": document or None,
     }
     columns = [Column("field", "Mục"), Column("value", "Nội dung", ratio=1)]

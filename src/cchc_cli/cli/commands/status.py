@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from cchc_cli.model.interpretation import InterpretedTask
     from cchc_cli.tracking.plan_status import PlanStatus
-    from cchc_cli.tracking.states import Status
 
 
 class By(StrEnum):
@@ -142,6 +141,8 @@ def _by_task(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answe
 
 def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
     """Each leading body of the task with its state: who has reported, who has not."""
+    from cchc_cli.documents.exports.task_json import picked
+
     units = [(unit, plan_status.of_unit(task, unit)) for unit in plan_status.units(task)]
     columns = [
         Column("agency", "Cơ quan", ratio=1),
@@ -154,31 +155,14 @@ def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
         for unit, s in units
     ]
     all_ = plan_status.of(task)
-    data = {
-        "id": task.id,
-        "state": all_.state,
-        "done": all_.done,
-        "of": all_.of,
-        "agencies": [
-            {
-                "id": u.id or None,
-                "name": u.name,
-                "state": s.state,
-                "due": s.due,
-                "done_on": s.done_on,
-                "done": s.done,
-                "of": s.of,
-            }
-            for u, s in units
-        ],
-    }
+    of_units = [
+        {"id": unit.id or None, "name": unit.name, **picked(s, "state", "due", "done_on", "done", "of")}
+        for unit, s in units
+    ]
+    data = {"id": task.id, **picked(all_, "state", "done", "of"), "agencies": of_units}
     title = f"Nhiệm vụ {task.id}: {labels.cell(task.task.title)}"
-    return Answer([Table(columns, rows, title)], data, [f"Đã hoàn thành {all_.done}/{all_.of}: {_whole(all_)}."])
-
-
-def _whole(status: Status) -> str:
-    """The state of all the bodies; of several states each with how many."""
-    return labels.counted_state(status) if status.mixed else labels.state(status)
+    whole = labels.counted_state(all_) if all_.mixed else labels.state(all_)
+    return Answer([Table(columns, rows, title)], data, [f"Đã hoàn thành {all_.done}/{all_.of}: {whole}."])
 
 
 command = single(status)
