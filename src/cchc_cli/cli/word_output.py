@@ -42,7 +42,7 @@ class OutputOptions:
             help="Tệp .docx, hoặc thư mục để chương trình đặt tên (mặc định: thư mục này).",
         ),
     ] = None
-    force: Annotated[bool, typer.Option("--force", help="Ghi đè tệp đã có.")] = field(default=False, metadata=AT_END)
+    force: options.ForceOption = field(default=False, metadata=AT_END)
     pdf: Annotated[bool, typer.Option("--pdf", help="Ghi thêm bản PDF bên cạnh; cần LibreOffice.")] = field(
         default=False, metadata=AT_END
     )

@@ -12,6 +12,7 @@ import typer
 
 from cchc_cli.cli import console, options
 from cchc_cli.cli.framework import group
+from cchc_cli.files.problems import DataStop
 
 if TYPE_CHECKING:
     from cchc_cli.language.timing.windows import TimeContext
@@ -90,7 +91,6 @@ def _all(texts: list[str]) -> Iterator[str]:
 
 def _context(year: int | None, issued: str | None, plan: Any) -> TimeContext:
     """The year and day of issue asked for, else those of the plan here, else this year."""
-    from cchc_cli.files.problems import DataStop
     from cchc_cli.language.timing.windows import TimeContext
 
     day = options.as_of_day(issued) if issued else None

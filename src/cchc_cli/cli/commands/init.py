@@ -9,6 +9,7 @@ import typer
 
 from cchc_cli.cli import console, options
 from cchc_cli.cli.framework import single
+from cchc_cli.files.problems import Severity, UsageStop
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,8 +47,6 @@ def init(
         cchc init cchc-long-an --year 2022 --province "Long An"
         cchc init --from plans/2021.yaml --year 2022
     """
-    from cchc_cli.files.problems import UsageStop
-
     if from_ is not None:
         if province is not None:
             raise UsageStop("--province không dùng cùng --from", "tên tỉnh lấy theo kế hoạch năm trước")
@@ -59,8 +58,6 @@ def init(
 
 
 def _sensible(year: int) -> int:
-    from cchc_cli.files.problems import UsageStop
-
     if not 1991 <= year <= 2099:
         raise UsageStop(f"không lập được kế hoạch năm {year}", "năm từ 1991 đến 2099")
     return year
@@ -77,7 +74,6 @@ def _begin(folder: Path, year: int, name: str | None) -> None:
 
 
 def _carry_over(loaded: LoadedWorkspace, folder: Path | None, year: int | None, as_of: str | None) -> None:
-    from cchc_cli.files.problems import UsageStop
     from cchc_cli.files.writing import write_tree
     from cchc_cli.model.workspace import shown
     from cchc_cli.starting.next_year import PreviousYear, next_plan
@@ -160,7 +156,6 @@ def _say(folder: Path, files: Mapping[str, bytes], plan: Path) -> None:
 
     from cchc_cli.checking.files import check_file
     from cchc_cli.cli.finding_report import as_text
-    from cchc_cli.files.problems import Severity
     from cchc_cli.model.workspace import files_to_check, shown
 
     names = list(files)

@@ -14,6 +14,7 @@ import typer
 from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.framework import group
 from cchc_cli.cli.needs import spelled
+from cchc_cli.files.problems import UsageStop
 from cchc_cli.model.journal import EVENTS, EventKind
 
 if TYPE_CHECKING:
@@ -71,7 +72,6 @@ def _one(event: str, given: Mapping[str, Any], where: options.JournalOptions) ->
     """Records one entry and prints it with what it changed."""
     from cchc_cli.checking.recording import Refused
     from cchc_cli.documents.exports.update_sheet import with_name
-    from cchc_cli.files.problems import UsageStop
 
     entry, loaded = _entry(event, given), where.open()
     try:
@@ -132,8 +132,6 @@ def _changes(changes: tuple[StatusChange, ...]) -> list[str]:
 
 def _decimal(text: str) -> Decimal:
     """A number typed with a decimal comma or point, a percent sign allowed."""
-    from cchc_cli.files.problems import UsageStop
-
     number = text.strip().removesuffix("%").strip().replace(",", ".")
     if not re.fullmatch(r"-?\d+(\.\d+)?", number):
         raise UsageStop(f"«{text}» không phải một số", "viết như 98,5")
@@ -141,8 +139,6 @@ def _decimal(text: str) -> Decimal:
 
 
 def _document(number: str | None, day: str | None) -> dict[str, str] | None:
-    from cchc_cli.files.problems import UsageStop
-
     if number is None:
         if day is not None:
             raise UsageStop("có --document-date mà không có --document", "thêm --document SỐ-KÝ-HIỆU")
@@ -168,8 +164,6 @@ def from_sheet(
 
     Mỗi lần ghi thêm một mục ở cuối plans/NĂM.journal.yaml; mục cũ không bao giờ bị sửa.
     """
-    from cchc_cli.files.problems import UsageStop
-
     event = context.invoked_subcommand
     if event and (sheet or dry_run or where != options.JournalOptions()):
         raise UsageStop("các tùy chọn trước tên sự kiện chỉ đi với --from", f"viết: cchc record {event} … TÙY CHỌN")

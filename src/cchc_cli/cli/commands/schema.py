@@ -9,6 +9,7 @@ import typer
 
 from cchc_cli.cli import console
 from cchc_cli.cli.framework import single
+from cchc_cli.files.problems import DocumentStop
 
 
 def schema(
@@ -41,7 +42,6 @@ def schema(
 
 def _make_folder(folder: Path) -> None:
     from cchc_cli.files.messages import reason
-    from cchc_cli.files.problems import DocumentStop
 
     try:
         folder.mkdir(parents=True, exist_ok=True)
