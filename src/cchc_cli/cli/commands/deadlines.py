@@ -37,6 +37,7 @@ def deadlines(
 
     Kỳ báo cáo của kế hoạch cũng là thời hạn. Số ngày làm việc tính theo plans/calendar.yaml.
     """
+    from cchc_cli.cli import labels
     from cchc_cli.tracking.deadlines import deadlines
     from cchc_cli.tracking.states import State
     from cchc_cli.tracking.workdays import Workdays
@@ -48,21 +49,15 @@ def deadlines(
     overdue = [d for d in found if d.status.state is State.OVERDUE]
     soon = [d for d in found if d.status.due_soon]
     waiting = [d for d in found if d.status.state is State.WAITING]
-    data = {
-        "as_of": day,
-        "within": within,
-        "overdue": [_data(d, day, workdays) for d in overdue],
-        "soon": [_data(d, day, workdays) for d in soon],
-        "waiting": [_data(d, day, workdays) for d in waiting],
-    }
-    tables = [
-        _table("overdue", f"Quá hạn đến ngày {_vn(day)}: {len(overdue)}", overdue, day, workdays),
-        _table("soon", f"Đến hạn trong {within} ngày tới: {len(soon)}", soon, day, workdays),
-        _table("waiting", f"Chờ điều kiện: {len(waiting)}", waiting, day, workdays),
+    sections = [
+        ("overdue", f"Quá hạn đến ngày {labels.day(day)}", overdue),
+        ("soon", f"Đến hạn trong {within} ngày tới", soon),
+        ("waiting", "Chờ điều kiện", waiting),
     ]
-    console.present(
-        Answer(tables, data, [*options.journal_note(loaded), *_notes(day, within, workdays)]), asked.format_
-    )
+    tables = [_table(key, f"{title}: {len(listed)}", listed, day, workdays) for key, title, listed in sections]
+    lists = {key: [_data(d, day, workdays) for d in listed] for key, _, listed in sections}
+    notes = [*options.journal_note(loaded), *_notes(day, within, workdays)]
+    console.present(Answer(tables, {"as_of": day, "within": within, **lists}, notes), asked.format_)
     return int(bool(fail_on and overdue) or bool(fail_on is FailOn.SOON and soon))
 
 
@@ -71,12 +66,6 @@ def _notes(day: date, within: int, workdays: Workdays) -> list[str]:
     if workdays.knows(day, last):
         return []
     return ["calendar.yaml chưa có đủ ngày nghỉ của các năm này: ngày làm việc chỉ trừ thứ Bảy, Chủ nhật."]
-
-
-def _vn(day: date) -> str:
-    from cchc_cli.cli import labels
-
-    return labels.day(day)
 
 
 def _data(deadline: Deadline, day: date, workdays: Workdays) -> dict[str, Any]:
