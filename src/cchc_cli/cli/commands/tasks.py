@@ -141,8 +141,7 @@ def _extra(hit: _Hit) -> dict[str, object]:
     if hit.part is not None:
         extra |= {"role": hit.part.role, "by": hit.part.way}
     if hit.when is not None:
-        when = When.IN if hit.when is When.DUE else hit.when
-        extra |= {"when": when, "due_in_period": hit.due_in_period is not None}
+        extra |= {"when": _SECTIONS[hit.when], "due_in_period": hit.due_in_period is not None}
     return extra
 
 
