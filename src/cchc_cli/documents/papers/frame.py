@@ -129,10 +129,9 @@ def office(interpreted: InterpretedPlan, text: str = "") -> Office:
         )
     entry = find_agency(interpreted, wanted)
     agency = next((a for a in interpreted.register.agencies if a.id == entry.id), None)
-    names = (interpreted.name(entry.id), *(agency.aliases if agency else ()))
-    if _issues(interpreted.plan, names):
-        return issuer(interpreted.plan, entry.id)
     name = interpreted.name(entry.id)
+    if _issues(interpreted.plan, (name, *(agency.aliases if agency else ()))):
+        return issuer(interpreted.plan, entry.id)
     symbol = (agency.symbol if agency else "") or ("UBND" if _COMMITTEE.match(name) else "")
     superior = [] if _COMMITTEE.match(name) else issuer_rows(interpreted.plan.decision.issuer)
     rows = issuer_rows(_COMMITTEE.sub("Ủy ban nhân dân", name).upper())
@@ -184,18 +183,13 @@ def letterhead(office: Office, plan: Plan, clerk: Clerk, kind: str = "") -> Lett
     number, stroke, symbol = clerk.number.partition("/")
     groups = [kind, office.symbol] if kind else [office.symbol, clerk.unit]
     own = "-".join(filter(None, groups))
-    return Letterhead(
-        office.superior, office.rows, _number(number), f"/{symbol if stroke else own}", _place_date(plan, clerk)
-    )
+    place_date = f"{plan.decision.place}, {written_day(clerk)}"
+    return Letterhead(office.superior, office.rows, _number(number), f"/{symbol if stroke else own}", place_date)
 
 
 def _number(text: str) -> str:
     """A zero before numbers under 10 (mục II.3.c)."""
     return (text.strip().zfill(2) if text.strip().isdigit() else text.strip()) or BLANK
-
-
-def _place_date(plan: Plan, clerk: Clerk) -> str:
-    return f"{plan.decision.place}, {written_day(clerk)}"
 
 
 def written_day(clerk: Clerk) -> str:
