@@ -7,7 +7,6 @@ from typing import Any
 
 from cchc_cli.cli import labels
 from cchc_cli.cli.console import Answer, Column, Row, Table, table_of
-from cchc_cli.documents.exports.task_json import picked
 from cchc_cli.model.journal import Difficulty
 from cchc_cli.tracking.deadlines import Deadline
 from cchc_cli.tracking.plan_status import PlanStatus
@@ -102,12 +101,16 @@ def line_data(line: GroupTotals) -> dict[str, Any]:
 
 
 def deadline_data(deadline: Deadline) -> dict[str, Any]:
+    from cchc_cli.documents.exports.task_json import picked
+
     named = {"id": deadline.task_id, "product": deadline.product, "what": deadline.what, "lead": deadline.who}
     return named | picked(deadline.status, "due", "state", "days")
 
 
 def periodic_report(status: PlanStatus, period: str) -> Answer | None:
     """All about the periodic report that goes by its period, such as 2021-H1; None where there is none."""
+    from cchc_cli.documents.exports.task_json import picked
+
     wanted = period.strip().upper()
     report = next((r for r in status.interpreted.plan.reporting if r.period.upper() == wanted), None)
     if report is None:

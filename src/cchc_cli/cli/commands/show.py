@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cchc_cli.cli import complete, console, labels, options
+from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.commands.log import table as entries_table
 from cchc_cli.cli.console import Answer, Column, Format, Row, Table
 from cchc_cli.cli.framework import single
@@ -63,6 +63,7 @@ def show(
 
 
 def _lines(loaded: LoadedWorkspace, task: InterpretedTask, plan_status: PlanStatus, status: Status) -> Lines:
+    from cchc_cli.cli import labels
     from cchc_cli.model.task_fields import FIELDS
 
     def said(*, beside: bool) -> Lines:
@@ -75,6 +76,7 @@ def _lines(loaded: LoadedWorkspace, task: InterpretedTask, plan_status: PlanStat
 
 def _field(field: TaskField, loaded: LoadedWorkspace, task: InterpretedTask, plan_status: PlanStatus) -> Lines:
     """The lines of one field of the task, and of what follows from it."""
+    from cchc_cli.cli import labels
     from cchc_cli.model.task_fields import FieldKind
 
     match field.kind:
@@ -95,11 +97,14 @@ def _field(field: TaskField, loaded: LoadedWorkspace, task: InterpretedTask, pla
 
 
 def _amendment(amendment: Amendment) -> str:
+    from cchc_cli.cli import labels
+
     said = f"Quyết định {amendment.number} ngày {labels.day(amendment.date)}"
     return f"{said}: {labels.cell(amendment.subject)}" if amendment.subject else said
 
 
 def _products(name: str, task: InterpretedTask, plan_status: PlanStatus) -> Lines:
+    from cchc_cli.cli import labels
     from cchc_cli.tracking.assignments import parts
 
     statuses, settled = {part.number: plan_status.of_part(part) for part in parts(task)}, _settled(task, plan_status)
@@ -116,6 +121,8 @@ def _products(name: str, task: InterpretedTask, plan_status: PlanStatus) -> Line
 
 def _moved(task: InterpretedTask, plan_status: PlanStatus) -> Lines:
     """Deadlines that the journal gave or moved, of the task and of products with a time of their own."""
+    from cchc_cli.cli import labels
+
     dues: dict[int, set[date | None]] = {}
     for assignment in plan_status.responsibilities.assignments(task):
         dues.setdefault(assignment.part.number, set()).add(plan_status.replay.record(assignment).due)
@@ -130,6 +137,8 @@ def _moved(task: InterpretedTask, plan_status: PlanStatus) -> Lines:
 
 def _settled(task: InterpretedTask, plan_status: PlanStatus) -> Mapping[int, str]:
     """What was said of single products that share the task's time, where one body leads."""
+    from cchc_cli.cli import labels
+
     assignments = [a for a in plan_status.responsibilities.assignments(task) if not a.part.number]
     if len(assignments) != 1:
         return {}
@@ -139,6 +148,7 @@ def _settled(task: InterpretedTask, plan_status: PlanStatus) -> Mapping[int, str
 
 
 def _time(title: str, written: WrittenTime | None, timing: Timing | Unread | None) -> Lines:
+    from cchc_cli.cli import labels
     from cchc_cli.language.timing.timing import Unread
 
     if written is None or timing is None:
@@ -159,6 +169,7 @@ def _time(title: str, written: WrittenTime | None, timing: Timing | Unread | Non
 
 def _agencies(loaded: LoadedWorkspace, title: str, phrase: AgencyPhrase) -> Lines:
     """The words, and below them whom they mean."""
+    from cchc_cli.cli import labels
     from cchc_cli.tracking.assignments import Responsibilities
 
     if not phrase.text.strip():
@@ -174,6 +185,8 @@ def _agencies(loaded: LoadedWorkspace, title: str, phrase: AgencyPhrase) -> Line
 
 
 def _money(task: InterpretedTask) -> str:
+    from cchc_cli.cli import labels
+
     amount = task.task.million_vnd
     if amount is not None:
         return f"{labels.number(amount)} triệu đồng"
