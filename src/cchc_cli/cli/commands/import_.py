@@ -11,6 +11,7 @@ import typer
 from cchc_cli.cli import console, options
 from cchc_cli.cli.framework import single
 from cchc_cli.cli.needs import spelled
+from cchc_cli.files.problems import DataStop, Need, Severity
 
 if TYPE_CHECKING:
     from cchc_cli.language.agencies.lexicon import Lexicon
@@ -25,7 +26,7 @@ def import_(
         int | None,
         typer.Option("--year", metavar="NĂM", help="Năm của kế hoạch (mặc định: theo trích yếu, rồi theo tên tệp -o)."),
     ] = None,
-    force: Annotated[bool, typer.Option("--force", help="Ghi đè tệp đã có.")] = False,
+    force: options.ForceOption = False,
 ) -> int:
     """Nhập kế hoạch từ Word hay Excel: quyết định, phần lời, bảng phân công nhiệm vụ.
 
@@ -53,7 +54,6 @@ def import_(
 
 def _lexicon(output: Path | None) -> Lexicon | None:
     """The names of the register beside the output, else of the workspace here; None when there is none."""
-    from cchc_cli.files.problems import DataStop
     from cchc_cli.model.interpretation import lexicon
     from cchc_cli.model.loading import load_register
     from cchc_cli.model.workspace import Workspace, find_plans_folder
@@ -70,7 +70,6 @@ def _say_checked(output: Path) -> None:
     """What `cchc check` says of the file written: the errors in full, the rest counted."""
     from cchc_cli.checking.file_problems import check_file
     from cchc_cli.cli.finding_report import as_text
-    from cchc_cli.files.problems import Need, Severity
     from cchc_cli.importing.import_report import MOST
 
     problems = check_file(output, options.as_of_day(None))

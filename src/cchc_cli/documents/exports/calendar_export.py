@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from icalendar import Alarm as IcsAlarm
-    from icalendar import Event as IcsEvent
-from collections.abc import Iterator
 
 from cchc_cli.language.text import fold, writable
 from cchc_cli.model.days import day as day_words
@@ -22,8 +17,14 @@ from cchc_cli.tracking.state_words import counted_state
 from cchc_cli.tracking.states import State
 from cchc_cli.tracking.workdays import Workdays
 
+if TYPE_CHECKING:
+    from icalendar import Alarm as IcsAlarm
+    from icalendar import Event as IcsEvent
+
 PRODUCT = "-//cchc//cchc-cli//VI"
 TIME_ZONE = "Asia/Ho_Chi_Minh"
+ALARMS = (7, 1)  # days before
+_LONGEST = 110  # characters of a summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +101,6 @@ def _midnight(day: date) -> datetime:
 def _plain(text: str) -> str:
     """What a text of iCalendar can hold: line ends in one form, no control characters."""
     return writable(text).replace("\x7f", "")
-
-
-ALARMS = (7, 1)  # days before
-_LONGEST = 110  # characters of a summary
 
 
 def events(plan_status: PlanStatus, found: Agenda, workdays: Workdays) -> list[Event]:

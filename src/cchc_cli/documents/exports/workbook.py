@@ -90,14 +90,14 @@ def workbook_bytes(sheets: Sequence[WorkbookSheet], title: str, day: date) -> by
 def _fill(target: Worksheet, sheet: WorkbookSheet) -> None:
     from openpyxl.cell import Cell
 
-    styles = _Styles()
+    dressed: dict[_Look, ExcelCell] = {}
     _head(target, sheet)
     for number, row in enumerate(sheet.rows, 2):
         for place, (column, value) in enumerate(zip(sheet.columns, row.cells, strict=True), 1):
             cell = target.cell(number, place)
             assert isinstance(cell, Cell)  # noqa: S101 - no cells are merged
             _put(cell, value)
-            styles.apply(cell, _look(value, column, row.tone))
+            _dress(cell, _look(value, column, row.tone), dressed)
         target.row_dimensions[number].height = row_height(row.cells, sheet.columns)
     _page(target, sheet)
 
@@ -148,23 +148,14 @@ def _look(value: Value, column: WorkbookColumn, tone: Tone) -> _Look:
     return _Look(form, "center" if column.centred else "right", shade, quoted=False)
 
 
-class _Styles:
-    """Gives cells their look; openpyxl takes its time over each, so that one of a kind is made and then shared."""
-
-    def __init__(self) -> None:
-        self._made: dict[_Look, ExcelCell] = {}
-
-    def apply(self, cell: ExcelCell, look: _Look) -> None:
-        if look in self._made:
-            cell._style = self._made[look]._style  # type: ignore[attr-defined]  # noqa: SLF001
-        else:
-            _dress(cell, look)
-            self._made[look] = cell
-
-
-def _dress(cell: ExcelCell, look: _Look) -> None:
+def _dress(cell: ExcelCell, look: _Look, dressed: dict[_Look, ExcelCell]) -> None:
+    """Gives the cell its look; openpyxl takes its time over each, so that the first of a kind is shared."""
     from openpyxl.styles import Alignment, Font, PatternFill
 
+    first = dressed.setdefault(look, cell)
+    if first is not cell:
+        cell._style = first._style  # type: ignore[attr-defined]  # noqa: SLF001
+        return
     cell.number_format, cell.quotePrefix = look.form, look.quoted
     cell.font = Font(name=FONT, size=11)
     cell.alignment = Alignment(horizontal=look.across, vertical="top", wrap_text=True)
