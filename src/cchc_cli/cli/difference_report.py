@@ -148,10 +148,11 @@ def _joined(changes: Iterable[ValueChange]) -> Iterator[ValueChange]:
 def sentence(entry: Difference, change: ValueChange, marks: Marks) -> str:
     """`hạn: Quý II/2021 → Quý III/2021 (lùi 92 ngày)`."""
     label = say.label(entry.section, change)
-    after = f" ({say.shift(change.shift)})" if change.shift and entry.kind is ChangeKind.CHANGED else ""
+    came_to = say.consequence(change) if entry.kind is ChangeKind.CHANGED else ""
+    after = f" ({came_to})" if came_to else ""
     if pieces := say.marked(change):
         return f"{label}: {''.join(map(marks.piece, pieces))}{after}"
-    old, new = (marks.plain(say.value(text)) for text in (change.old, change.new))
+    old, new = (marks.plain(say.value(text, change.key)) for text in (change.old, change.new))
     if entry.kind is not ChangeKind.CHANGED:
         return f"{label}: {old if change.new is None else new}"
     if change.old is None or change.new is None:
@@ -161,11 +162,13 @@ def sentence(entry: Difference, change: ValueChange, marks: Marks) -> str:
 
 def _effects(found: Differences, marks: Marks) -> Iterator[ReportLine]:
     effects = found.effects
-    if not (effects.deadlines or effects.more or effects.less):
+    if not effects:
         return
     yield from (ReportLine(), ReportLine(0, "Ảnh hưởng", "bold"))
-    for title, lines in say.turns(effects.deadlines):
-        yield from _listed(f"{title} ({len(lines)})", lines, marks)
+    for title, shifts in say.turns(effects):
+        yield from _listed(f"{title} ({len(shifts)})", map(say.deadline, shifts), marks)
+    if effects.money:
+        yield from _listed("tổng kinh phí", [say.money(effects.money)], marks)
     for title, bodies in (("thêm việc cho", effects.more), ("bớt việc cho", effects.less)):
         yield from _listed(title, [say.work(body) for body in bodies], marks)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange
 from cchc_cli.comparing.editions import Edition
-from cchc_cli.comparing.effects import DeadlineShift, Work
+from cchc_cli.comparing.effects import DeadlineShift, MoneyShift, Work
 from cchc_cli.comparing.plan_differences import Differences
 from cchc_cli.comparing.text_differences import compare_words
 
@@ -23,6 +23,8 @@ def difference_data(old: Edition, new: Edition, found: Differences) -> Json:
         **{section.value: [_difference(entry) for entry in found.of(section)] for section in DifferenceSection},
         "effects": {
             "deadlines": [_deadline(deadline) for deadline in found.effects.deadlines],
+            "starts": [_deadline(start) for start in found.effects.starts],
+            "million_vnd": _money(found.effects.money),
             "more": [_work(work) for work in found.effects.more],
             "less": [_work(work) for work in found.effects.less],
         },
@@ -49,8 +51,9 @@ def _difference(entry: Difference) -> Json:
 
 def _change(change: ValueChange) -> Json:
     data: Json = {"key": change.key, "part": change.part or None, "old": change.old, "new": change.new}
-    if change.shift:
-        data["due"] = {"old": change.shift.old, "new": change.shift.new, "days": change.shift.days}
+    for key, shift in (("due", change.shift), ("start", change.start)):
+        if shift:
+            data[key] = {"old": shift.old, "new": shift.new, "days": shift.days}
     if change.old is not None and change.new is not None:
         pieces = compare_words(change.old, change.new)
         data["words"] = [{"op": piece.op, "text": piece.text} for piece in pieces]
@@ -65,7 +68,12 @@ def _deadline(deadline: DeadlineShift) -> Json:
         "old": shift.old,
         "new": shift.new,
         "days": shift.days,
+        "who": deadline.who,
     }
+
+
+def _money(shift: MoneyShift | None) -> Json | None:
+    return shift and {"old": float(shift.old), "new": float(shift.new), "more": float(shift.more)}
 
 
 def _work(work: Work) -> Json:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, Shift, ValueChange
-from cchc_cli.comparing.effects import DeadlineShift, Work
+from cchc_cli.comparing.effects import DeadlineShift, Effects, MoneyShift, Work
 from cchc_cli.comparing.text_differences import TextPiece, compare_words
 from cchc_cli.language.numbers import number
 from cchc_cli.model.days import day
-from cchc_cli.model.task_fields import FIELDS
+from cchc_cli.model.plan import parse_money
+from cchc_cli.model.task_fields import FIELDS, FieldKind, keys_of
 
 SECTIONS: Mapping[DifferenceSection, str] = {
     DifferenceSection.PLAN: "Kế hoạch",
@@ -78,6 +80,7 @@ LABELS: Mapping[str, str] = {
     "count": "số thành viên",
     "source": "nguồn",
 }
+_MONEY = frozenset(keys_of(FieldKind.MONEY))
 _OF_TASKS: Mapping[str, str] = {field.key: field.changed_as or field.label for field in FIELDS}
 _SHORT = 60  # characters; longer texts are shown once, with their changed words marked
 _LONGEST_NAME = 100
@@ -91,10 +94,12 @@ def label(section: DifferenceSection, change: ValueChange) -> str:
     return f"{name} {change.part}" if change.part else name
 
 
-def value(text: str | None) -> str:
-    """A value in a sentence; a day written as in the file becomes one as people write it."""
+def value(text: str | None, key: str = "") -> str:
+    """A value in a sentence; a day written as in the file becomes one as people write it, money has its unit."""
     if text is None:
         return "(không có)"
+    if key in _MONEY and parse_money(text) is not None:
+        return f"{text} triệu đồng"
     found = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", text)
     return f"{int(found[3])}/{int(found[2])}/{found[1]}" if found else text
 
@@ -134,6 +139,37 @@ def shift(found: Shift) -> str:
     return f"{moved} ngày"
 
 
+def start_shift(found: Shift) -> str:
+    """`bắt đầu muộn hơn 91 ngày, từ 1/7/2021`, `nay bắt đầu từ 1/4/2021`, `nay không có ngày bắt đầu`."""
+    if found.days is None:
+        return f"nay bắt đầu từ {day(found.new)}" if found.new else "nay không có ngày bắt đầu"
+    return f"bắt đầu {'muộn' if found.days > 0 else 'sớm'} hơn {number(abs(found.days))} ngày, từ {day(found.new)}"
+
+
+def consequence(change: ValueChange) -> str:
+    """What a changed time or amount comes to: `lùi 92 ngày`, `thêm 30 triệu đồng`; empty where the words say all.
+
+    A first day that only goes with its due date is not said.
+    """
+    if change.key in _MONEY:
+        was, now = (parse_money(text or "") for text in (change.old, change.new))
+        return "" if was is None or now is None or was == now else _more(now - was)
+    due, start = change.shift, change.start
+    said = [shift(due)] if due else []
+    if start and (due is None or start.turn != due.turn):
+        said.append(start_shift(start))
+    return "; ".join(said)
+
+
+def _more(amount: Decimal) -> str:
+    return f"{'thêm' if amount > 0 else 'bớt'} {number(abs(amount))} triệu đồng"
+
+
+def money(found: MoneyShift) -> str:
+    """`1.250 → 1.280 triệu đồng (thêm 30 triệu đồng)`."""
+    return f"{number(found.old)} → {number(found.new)} triệu đồng ({_more(found.more)})"
+
+
 def heading(found: Difference) -> str:
     """The line that names the thing: its number and name, and where it was before."""
     before = [f"đổi số, trước là {found.old_id}"] if found.old_id else []
@@ -164,21 +200,38 @@ def _listed(ids: tuple[str, ...]) -> str:
     return ", ".join(ids) if len(ids) <= 8 else f"{', '.join(ids[:6])} … ({len(ids)} việc)"
 
 
-_TURNS = {"later": "lùi hạn", "earlier": "sớm hơn", "new": "thêm hạn", "gone": "không còn hạn"}
+_DUE_TURNS = {"later": "lùi hạn", "earlier": "sớm hơn", "new": "thêm hạn", "gone": "không còn hạn"}
+_START_TURNS = {
+    "later": "bắt đầu muộn hơn",
+    "earlier": "bắt đầu sớm hơn",
+    "new": "thêm ngày bắt đầu",
+    "gone": "không còn ngày bắt đầu",
+}
 
 
-def turns(deadlines: tuple[DeadlineShift, ...]) -> list[tuple[str, list[str]]]:
-    """What became of deadlines: a title and a line each."""
-    found = {word: [_deadline(d) for d in deadlines if d.shift.turn == turn] for turn, word in _TURNS.items()}
-    return [(word, lines) for word, lines in found.items() if lines]
+def turns(effects: Effects) -> list[tuple[str, list[DeadlineShift]]]:
+    """What became of deadlines and first days: a title, and those of whom it is true."""
+    rows = ((_DUE_TURNS, effects.deadlines), (_START_TURNS, effects.starts))
+    return [
+        (word, some) for words, found in rows for turn, word in words.items()
+        if (some := [one for one in found if one.shift.turn == turn])
+    ]  # fmt: skip
 
 
-def _deadline(found: DeadlineShift) -> str:
-    name = f"{found.task} sản phẩm {found.product}" if found.product else found.task
+def deadline(found: DeadlineShift) -> str:
+    """`1.9 sản phẩm 2: 30/6/2021 → 30/9/2021 (92 ngày), Sở Nội vụ`."""
+    return f"{deadline_name(found)}: {deadline_days(found)}, {found.who}"
+
+
+def deadline_name(found: DeadlineShift) -> str:
+    return f"{found.task} sản phẩm {found.product}" if found.product else found.task
+
+
+def deadline_days(found: DeadlineShift) -> str:
     old, new = day(found.shift.old), day(found.shift.new)
     if found.shift.days is None:
-        return f"{name}: {new or old}"
-    return f"{name}: {old} → {new} ({number(abs(found.shift.days))} ngày)"
+        return new or old
+    return f"{old} → {new} ({number(abs(found.shift.days))} ngày)"
 
 
 def summary(entries: tuple[Difference, ...]) -> str:

@@ -40,7 +40,7 @@ class DifferenceSection(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """A due date that moved; None where there is none."""
+    """A due date, or a first day, that moved; None where there is none."""
 
     old: date | None
     new: date | None
@@ -60,13 +60,17 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class ValueChange:
-    """One value: its key in the file (`time`, `products.time`), and which of several (a product's number)."""
+    """One value: its key in the file (`time`, `products.time`), and which of several (a product's number).
+
+    Of a time `shift` is its due date where that moved, `start` its first day.
+    """
 
     key: str
     old: str | None  # None: it was not there
     new: str | None  # None: it is gone
     part: str = ""
     shift: Shift | None = None
+    start: Shift | None = None
 
 
 @dataclass(frozen=True, slots=True)

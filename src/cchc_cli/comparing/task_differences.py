@@ -123,12 +123,11 @@ def _time_changes(pair: TaskPair, key: str) -> Iterator[ValueChange]:
 
 
 def _reading_changes(key: str, old: Timed, new: Timed, part: str = "") -> Iterator[ValueChange]:
-    """A change when the words differ, or when the same words now mean another due date."""
+    """A change when the words differ, or when the same words now mean another first day or due date."""
     was, now = _words_of(old[0]), _words_of(new[0])
-    shift = Shift(due_of(old[1]), due_of(new[1]))
-    moved = shift.old != shift.new
-    if was != now or moved:
-        yield ValueChange(key, was, now, part, shift if moved else None)
+    shift, start = moved(due_of, old[1], new[1]), moved(start_of, old[1], new[1])
+    if was != now or shift or start:
+        yield ValueChange(key, was, now, part, shift, start)
     for name in ("start", "due", "reason"):
         yield from changed(f"{key}.{name}", _explained(old[0], name), _explained(new[0], name), part)
 
@@ -144,6 +143,16 @@ def _explained(written: WrittenTime | None, name: str) -> str | None:
 
 def due_of(reading: Reading) -> date | None:
     return reading.due if isinstance(reading, Timing) else None
+
+
+def start_of(reading: Reading) -> date | None:
+    return reading.start if isinstance(reading, Timing) else None
+
+
+def moved(day: Callable[[Reading], date | None], old: Reading, new: Reading) -> Shift | None:
+    """How a day of the reading moved; None when it did not."""
+    shift = Shift(day(old), day(new))
+    return shift if shift.old != shift.new else None
 
 
 # in the order in which a reader wants to know of them
