@@ -151,6 +151,52 @@ def test_an_explained_reading_that_changes_is_a_change_of_its_due() -> None:
     ]
 
 
+def areas(*titles: tuple[str, list[str]]) -> InterpretedPlan:
+    """Areas of these titles, numbered in order, each with tasks of these titles."""
+    return book_of(
+        areas=[
+            {
+                "number": str(n),
+                "title": title,
+                "tasks": [task(f"{n}.{k}", title=TITLES[own]) for k, own in enumerate(below, 1)],
+            }
+            for n, (title, below) in enumerate(titles, 1)
+        ]
+    )
+
+
+def of_areas(found: Differences) -> list[tuple[str, str, str]]:
+    return [(entry.kind.value, entry.id, entry.old_id) for entry in found.of(DifferenceSection.AREAS)]
+
+
+def test_an_area_put_between_renames_none_and_moves_no_task() -> None:
+    old = areas(("Thể chế", ["kiểm tra"]), ("Tài chính", ["tập huấn"]))
+    new = areas(("Thể chế", ["kiểm tra"]), ("Chuyển đổi số", ["khảo sát"]), ("Tài chính", ["tập huấn"]))
+    found = compare(old, new)
+    assert of_areas(found) == [("added", "2", ""), ("changed", "3", "2")]
+    assert of_tasks(found) == [("added", "2.1", ""), ("changed", "3.1", "2.1")]
+    assert all(entry.areas is None for entry in found.entries)
+    assert found.entries[1].changes == found.entries[3].changes == ()
+
+
+def test_of_an_area_that_is_split_the_part_with_most_of_its_tasks_is_the_one_there_was() -> None:
+    old = areas(("Công chức và thủ tục", ["kiểm tra", "tập huấn", "khảo sát"]))
+    new = areas(("Chế độ công vụ", ["khảo sát"]), ("Kiểm soát giấy tờ", ["kiểm tra", "tập huấn"]))
+    found = compare(old, new)
+    assert of_areas(found) == [("added", "1", ""), ("changed", "2", "1")]
+    assert {entry.id: entry.areas for entry in found.of(DifferenceSection.TASKS)} == {
+        "1.1": (1, 1),
+        "2.1": None,
+        "2.2": None,
+    }
+
+
+def test_of_an_area_that_is_split_the_part_that_kept_the_title_is_the_one_there_was() -> None:
+    old = areas(("Công vụ", ["kiểm tra", "tập huấn", "khảo sát"]))
+    new = areas(("Công vụ", ["kiểm tra"]), ("Thủ tục", ["tập huấn", "khảo sát"]))
+    assert of_areas(compare(old, new)) == [("added", "2", "")]
+
+
 def test_the_decisions_header_its_lists_and_articles_are_compared() -> None:
     old = decision(grounds=["Căn cứ A;", "Căn cứ B;"], recipients=["Lưu: VT."])
     new = decision(number="5000/QĐ-UBND", grounds=["Căn cứ A;"], recipients=["Như Điều 3;", "Lưu: VT."])
@@ -226,6 +272,36 @@ def test_agencies_groups_and_open_expressions_of_the_register() -> None:
         ("open", "", "added"),
     ]
     assert found.of(DifferenceSection.GROUPS)[0].changes == (ValueChange("members", "Sở Tư pháp", None),)
+
+
+def renamed(**changes: Any) -> Differences:
+    """The register with its first agency changed, its group's member too where the id is another."""
+    data = plain_data(REGISTER)
+    data["agencies"][0] |= changes
+    data["groups"][0]["members"][0] = data["agencies"][0]["id"]
+    return compare(book_of(), book_of(register=typed(Register, data)))
+
+
+def test_a_renamed_agency_is_one_difference_under_its_id_or_another() -> None:
+    found = renamed(name="Sở Nội vụ và Lao động", aliases=["Sở Nội vụ"])
+    assert [(e.section.value, e.kind.value, e.id, e.old_id) for e in found.entries] == [
+        ("agencies", "changed", "snv", "")
+    ]
+    found = renamed(id="snvld", name="Sở Nội vụ và Lao động", symbol="SNVLĐ", aliases=["Sở Nội vụ"])
+    assert [(e.section.value, e.kind.value, e.id, e.old_id) for e in found.entries] == [
+        ("agencies", "changed", "snvld", "snv")
+    ]
+    assert not found.effects
+
+
+def test_a_name_that_two_agencies_share_tells_neither() -> None:
+    data = plain_data(REGISTER)
+    data["agencies"][0]["aliases"] = data["agencies"][1]["aliases"] = ["Sở chủ quản"]
+    old = typed(Register, data)
+    data["agencies"][0] |= {"id": "so-moi", "name": "Sở Mới", "symbol": "SM"}
+    data["groups"][0]["members"][0] = "so-moi"
+    found = compare(book_of(register=old), book_of(register=typed(Register, data)))
+    assert {e.kind.value for e in found.of(DifferenceSection.AGENCIES)} == {"added", "removed"}
 
 
 def test_the_same_words_read_otherwise_are_a_change() -> None:

@@ -112,8 +112,12 @@ def _report(old: Edition, new: Edition, found: Differences, marks: Marks) -> Ite
     yield ReportLine(1, say.summary(found.entries))
     for section, entries in groupby(found.entries, key=lambda entry: entry.section):
         yield from (ReportLine(), ReportLine(0, say.SECTIONS[section], "bold"))
-        for entry in entries:
+        listed = list(entries)
+        renumbered = say.renumbered(listed)
+        for entry in (entry for entry in listed if entry not in renumbered):
             yield from _entry(entry, marks)
+        if renumbered:
+            yield ReportLine(1, f"{marks.kinds[ChangeKind.CHANGED]} {marks.plain(say.renumbering(renumbered))}")
     yield from _effects(found, marks)
 
 
@@ -131,7 +135,7 @@ def _entry(entry: Difference, marks: Marks) -> Iterator[ReportLine]:
     named = bool(entry.id or entry.name)
     if named:
         yield ReportLine(1, f"{marks.kinds[entry.kind]} {marks.plain(say.heading(entry))}", _STYLES[entry.kind])
-    yield from (ReportLine(1 + named, sentence(entry, change, marks)) for change in _joined(entry.changes))
+    yield from (ReportLine(1 + named, sentence(entry, change, marks)) for change in _joined(say.below(entry)))
 
 
 def _joined(changes: Iterable[ValueChange]) -> Iterator[ValueChange]:

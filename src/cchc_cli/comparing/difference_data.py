@@ -11,6 +11,10 @@ from cchc_cli.comparing.plan_differences import Differences
 from cchc_cli.comparing.text_differences import compare_words
 
 Json = dict[str, Any]
+# what stays the same thing under another number or id
+_IDENTIFIED = frozenset(
+    {DifferenceSection.AREAS, DifferenceSection.TASKS, DifferenceSection.AGENCIES, DifferenceSection.GROUPS}
+)
 
 
 def difference_data(old: Edition, new: Edition, found: Differences) -> Json:
@@ -43,9 +47,10 @@ def _edition(edition: Edition) -> Json:
 
 def _difference(entry: Difference) -> Json:
     data: Json = {"id": entry.id or None, "name": entry.name, "kind": entry.kind}
+    if entry.section in _IDENTIFIED:
+        data["old_id"] = entry.old_id or None
     if entry.section is DifferenceSection.TASKS:
-        moved = {"from": entry.areas[0], "to": entry.areas[1]} if entry.areas else None
-        data |= {"old_id": entry.old_id or None, "moved": moved}
+        data["moved"] = {"from": entry.areas[0], "to": entry.areas[1]} if entry.areas else None
     return data | {"changes": [_change(change) for change in entry.changes]}
 
 
@@ -73,7 +78,7 @@ def _deadline(deadline: DeadlineShift) -> Json:
 
 
 def _money(shift: MoneyShift | None) -> Json | None:
-    return shift and {"old": float(shift.old), "new": float(shift.new), "more": float(shift.more)}
+    return None if shift is None else {"old": float(shift.old), "new": float(shift.new), "more": float(shift.more)}
 
 
 def _work(work: Work) -> Json:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, Shift, ValueChange
@@ -84,6 +84,9 @@ _MONEY = frozenset(keys_of(FieldKind.MONEY))
 _OF_TASKS: Mapping[str, str] = {field.key: field.changed_as or field.label for field in FIELDS}
 _SHORT = 60  # characters; longer texts are shown once, with their changed words marked
 _LONGEST_NAME = 100
+_MANY_RENUMBERED = 3
+_LISTED = 12  # renumbered things that are named
+_BODIES = frozenset({DifferenceSection.AGENCIES, DifferenceSection.GROUPS})
 _AROUND = 6  # words kept on each side of a change in a long text
 _LEAST_KEPT = 0.3  # share of a text that must have stayed for marks to be easier to read than old → new
 
@@ -171,12 +174,41 @@ def money(found: MoneyShift) -> str:
 
 
 def heading(found: Difference) -> str:
-    """The line that names the thing: its number and name, and where it was before."""
-    before = [f"đổi số, trước là {found.old_id}"] if found.old_id else []
+    """The line that names the thing: its number and name, what it was called, and where it was before."""
+    before = [f"đổi tên, trước là {old}"] if (old := _old_name(found)) else []
+    if found.old_id:
+        before.append(f"đổi {'mã' if found.section in _BODIES else 'số'}, trước là {found.old_id}")
     if found.areas:
         before.append("chuyển từ lĩnh vực {} sang {}".format(*found.areas))
     name = f"{found.id}  {_name(found)}".strip()
     return f"{name} ({'; '.join(before)})" if before else name
+
+
+def _old_name(found: Difference) -> str:
+    """What an agency or a group was called that is called otherwise now."""
+    if found.section not in _BODIES or found.kind is not ChangeKind.CHANGED:
+        return ""
+    return next((change.old for change in found.changes if change.key == "name" and change.old), "")
+
+
+def below(found: Difference) -> tuple[ValueChange, ...]:
+    """The changes that its heading does not tell: that it has another name, and goes by the old one too."""
+    old = _old_name(found)
+    told = {("name", old), ("aliases", None)}
+    return tuple(c for c in found.changes if not old or (c.key, c.old) not in told or (c.old is None and c.new != old))
+
+
+def renumbered(entries: Sequence[Difference]) -> tuple[Difference, ...]:
+    """Those that have another number or id and nothing else that is new, where they are so many that one line tells."""
+    only = tuple(e for e in entries if e.old_id and not e.changes and not e.areas)
+    return only if len(only) >= _MANY_RENUMBERED else ()
+
+
+def renumbering(entries: Sequence[Difference]) -> str:
+    """`chỉ đổi số (24): 4.1 → 5.1, 4.2 → 5.2 …`."""
+    steps = [f"{entry.old_id} → {entry.id}" for entry in entries]
+    more = f" … {steps[-1]}" if len(steps) > _LISTED else ""
+    return f"chỉ đổi số ({len(steps)}): {', '.join(steps[:_LISTED])}{more}"
 
 
 def _name(found: Difference) -> str:

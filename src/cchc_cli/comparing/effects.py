@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from cchc_cli.comparing.differences import Shift, either
 from cchc_cli.comparing.matching import plain
+from cchc_cli.comparing.pairing import pair_bodies
 from cchc_cli.comparing.task_differences import Reading, TaskPair, due_of, moved, start_of
 from cchc_cli.language.agencies.phrase import AgencyPhrase
 from cchc_cli.language.text import fold
@@ -173,10 +174,10 @@ def _phrase(task: InterpretedTask | None, role: Role) -> AgencyPhrase | None:
 
 
 def _identities(old: InterpretedPlan, new: InterpretedPlan) -> Mapping[str, str]:
-    """Old ids of bodies that keep their name under another id → the id they have now."""
-    was, now = ([(entry.id, fold(entry.name)) for entry in interpreted.register.entries] for interpreted in (old, new))
-    ids, kept = {name: id_ for id_, name in now}, {id_ for id_, _ in now}
-    return {id_: ids[name] for id_, name in was if id_ not in kept and name in ids}
+    """Old ids of bodies that have another id now → that id."""
+    was, now = old.register, new.register
+    pairs = [*pair_bodies(was.agencies, now.agencies), *pair_bodies(was.groups, now.groups)]
+    return {before.id: after.id for before, after in pairs if before and after and before.id != after.id}
 
 
 def _bodies(responsibilities: Responsibilities, units: list[Unit], groups: set[str]) -> Iterator[AffectedBody]:

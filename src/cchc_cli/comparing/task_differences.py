@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, Shift, ValueChange, either
-from cchc_cli.comparing.matching import likeness, pair_tasks, plain
+from cchc_cli.comparing.matching import Pair, likeness, pair_tasks, plain
 from cchc_cli.language.text import one_line
 from cchc_cli.language.timing.timing import Timing, Unread
 from cchc_cli.model.interpretation import InterpretedProduct, InterpretedTask
@@ -30,6 +30,12 @@ class TaskPair:
     @property
     def task(self) -> InterpretedTask:
         return either(self.old, self.new)
+
+    @property
+    def areas(self) -> Pair:
+        """The places of its areas in the two plans."""
+        was, now = (None if task is None else int(task.loc[1]) for task in (self.old, self.new))
+        return was, now
 
     @property
     def products(self) -> list[ProductPair]:
@@ -67,13 +73,13 @@ def _same_number(old: InterpretedProduct, new: InterpretedProduct) -> bool:
     return old.number == new.number
 
 
-def task_difference(pair: TaskPair) -> Difference | None:
-    """None when nothing of the task differs."""
+def task_difference(pair: TaskPair, same_areas: Container[Pair]) -> Difference | None:
+    """None when nothing of the task differs. `same_areas` are the places of the areas that both plans have."""
     old, new, task = pair.old, pair.new, pair.task
     kind = ChangeKind.of(old, new)
     changes = tuple(change for field in _COMPARED for change in _COMPARISONS[field.kind](pair, field.key))
     old_id = old.id if old and new and old.id != new.id else ""
-    areas = (old.area.number, new.area.number) if old and new and old.area.number != new.area.number else None
+    areas = (old.area.number, new.area.number) if old and new and pair.areas not in same_areas else None
     if kind is ChangeKind.CHANGED and not (changes or old_id or areas):
         return None
     return Difference(DifferenceSection.TASKS, kind, task.id, one_line(task.task.title), changes, old_id, areas)
