@@ -179,10 +179,11 @@ def test_markdown_marks_words_and_keeps_signs_of_the_text_plain(repo: Repo, cchc
     repo.commit("dài")
     edit(repo, ("đơn vị, địa phương", "sở, địa phương"), TIME)
     out = cchc("diff", "-f", "md").out
-    assert "  - hạn: Quý II/2021 → Quý III/2021 (lùi 92 ngày)\n" in out
-    assert "~~đơn vị~~ **sở**" in out
+    assert "| hạn | Quý II/2021 | Quý III/2021 (lùi 92 ngày) | Sở Nội vụ |\n" in out
+    assert "các <del>đơn vị</del>, địa phương" in out
+    assert "các <ins>sở</ins>, địa phương" in out
     assert r"\*trong tỉnh\*" in out
-    assert "- **sửa** 1.1" in out
+    assert "| **sửa** 1.1" in out
 
 
 def test_a_long_text_shows_its_changed_words_only(repo: Repo, cchc: Cchc) -> None:
@@ -233,11 +234,12 @@ def test_what_cannot_be_compared(cchc: Cchc, arguments: tuple[str, ...], code: i
     assert words in result.err
 
 
-def test_a_plan_that_the_revision_has_not_yet(repo: Repo, cchc: Cchc) -> None:
+def test_a_plan_that_neither_revision_has(repo: Repo, cchc: Cchc) -> None:
+    repo.git("tag", "v1")
     repo.write("plans/2022.yaml", PLAN_TEXT.replace("2021", "2022"))
-    result = cchc("diff", "--year", "2022")
+    result = cchc("diff", "v1", "HEAD", "--year", "2022")
     assert result.code == 3
-    assert "plans/2022.yaml chưa có ở phiên bản HEAD" in result.err
+    assert "plans/2022.yaml chưa có ở phiên bản v1" in result.err
 
 
 def test_faults_of_an_old_revision_are_named_with_its_place(repo: Repo, cchc: Cchc) -> None:

@@ -2,35 +2,71 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange
 from cchc_cli.comparing.editions import Edition
-from cchc_cli.comparing.effects import DeadlineShift, MoneyShift, Work
+from cchc_cli.comparing.effects import DeadlineShift, Effects, MoneyShift, Work
+from cchc_cli.comparing.file_differences import FileDifference, FileKind, WorkspaceDifferences
 from cchc_cli.comparing.plan_differences import Differences
 from cchc_cli.comparing.text_differences import compare_words
 
 Json = dict[str, Any]
+_IN: Mapping[FileKind, tuple[DifferenceSection, ...]] = {
+    FileKind.REGISTER: (DifferenceSection.AGENCIES, DifferenceSection.GROUPS, DifferenceSection.OPEN),
+    FileKind.CALENDAR: (DifferenceSection.CALENDAR,),
+    FileKind.JOURNAL: (DifferenceSection.JOURNAL,),
+}
+_OF_PLAN = [s for s in DifferenceSection if s not in {DifferenceSection.CALENDAR, DifferenceSection.JOURNAL}]
 # what stays the same thing under another number or id
 _IDENTIFIED = frozenset(
     {DifferenceSection.AREAS, DifferenceSection.TASKS, DifferenceSection.AGENCIES, DifferenceSection.GROUPS}
 )
 
 
-def difference_data(old: Edition, new: Edition, found: Differences) -> Json:
-    tasks = found.of(DifferenceSection.TASKS)
+def comparison_data(comparison: WorkspaceDifferences) -> Json:
+    """The plan asked about, and the other files that differ."""
+    plan = _plan(comparison.plan) if comparison.plan else {"old": None, "new": None}
+    return plan | {"identical": not comparison, "others": [_other(file) for file in comparison.others]}
+
+
+def _plan(file: FileDifference) -> Json:
+    """Of a new plan that was made from one of the years before, `old` is that one."""
+    tasks = file.found.of(DifferenceSection.TASKS)
+    alone = file.new if file.change is ChangeKind.ADDED else file.old
+    summary = {kind.value: sum(task.kind is kind for task in tasks) for kind in ChangeKind}
+    if alone and file.change is not ChangeKind.CHANGED:
+        summary[file.change] = sum(len(area.tasks) for area in alone.plan.areas)
     return {
-        "old": _edition(old),
-        "new": _edition(new),
-        "identical": not found,
-        "summary": {kind.value: sum(task.kind is kind for task in tasks) for kind in ChangeKind},
-        **{section.value: [_difference(entry) for entry in found.of(section)] for section in DifferenceSection},
+        "old": file.old and _edition(file.old),
+        "new": file.new and _edition(file.new),
+        "change": file.change,
+        "summary": summary,
+        **_sections(file.found, _OF_PLAN),
+        **_effects(file.found.effects),
+    }
+
+
+def _other(file: FileDifference) -> Json:
+    data: Json = {"path": file.path, "kind": file.kind, "change": file.change, "fault": file.fault or None}
+    if file.fault or file.kind is FileKind.OTHER:
+        return data
+    return data | (_plan(file) if file.kind is FileKind.PLAN else _sections(file.found, _IN[file.kind]))
+
+
+def _sections(found: Differences, sections: Iterable[DifferenceSection]) -> Json:
+    return {section.value: [_difference(entry) for entry in found.of(section)] for section in sections}
+
+
+def _effects(effects: Effects) -> Json:
+    return {
         "effects": {
-            "deadlines": [_deadline(deadline) for deadline in found.effects.deadlines],
-            "starts": [_deadline(start) for start in found.effects.starts],
-            "million_vnd": _money(found.effects.money),
-            "more": [_work(work) for work in found.effects.more],
-            "less": [_work(work) for work in found.effects.less],
+            "deadlines": [_deadline(deadline) for deadline in effects.deadlines],
+            "starts": [_deadline(start) for start in effects.starts],
+            "million_vnd": _money(effects.money),
+            "more": [_work(work) for work in effects.more],
+            "less": [_work(work) for work in effects.less],
         },
     }
 
@@ -51,6 +87,7 @@ def _difference(entry: Difference) -> Json:
         data["old_id"] = entry.old_id or None
     if entry.section is DifferenceSection.TASKS:
         data["moved"] = {"from": entry.areas[0], "to": entry.areas[1]} if entry.areas else None
+        data["who"] = entry.who
     return data | {"changes": [_change(change) for change in entry.changes]}
 
 

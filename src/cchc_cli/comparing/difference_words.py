@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, Shift, ValueChange
 from cchc_cli.comparing.effects import DeadlineShift, Effects, MoneyShift, Work
+from cchc_cli.comparing.file_differences import FileDifference, FileKind
+from cchc_cli.comparing.plan_differences import Differences
 from cchc_cli.comparing.text_differences import TextPiece, compare_words
+from cchc_cli.comparing.year_moves import YearMove, besides_year
 from cchc_cli.language.numbers import number
 from cchc_cli.model.days import day
-from cchc_cli.model.plan import parse_money
+from cchc_cli.model.plan import Plan, parse_money
 from cchc_cli.model.task_fields import FIELDS, FieldKind, keys_of
 
 SECTIONS: Mapping[DifferenceSection, str] = {
@@ -28,6 +31,8 @@ SECTIONS: Mapping[DifferenceSection, str] = {
     DifferenceSection.AGENCIES: "Cơ quan",
     DifferenceSection.GROUPS: "Nhóm cơ quan",
     DifferenceSection.OPEN: "Cách nói không có thành viên cố định",
+    DifferenceSection.CALENDAR: "Lịch nghỉ",
+    DifferenceSection.JOURNAL: "Sổ theo dõi",
 }
 SIGNS: Mapping[ChangeKind, str] = {ChangeKind.ADDED: "+", ChangeKind.REMOVED: "-", ChangeKind.CHANGED: "~"}
 KINDS: Mapping[ChangeKind, str] = {ChangeKind.ADDED: "thêm", ChangeKind.REMOVED: "bỏ", ChangeKind.CHANGED: "sửa"}
@@ -79,11 +84,27 @@ LABELS: Mapping[str, str] = {
     "members": "thành viên",
     "count": "số thành viên",
     "source": "nguồn",
+    "days_off": "ngày nghỉ",
+    "working_days": "ngày làm bù",
+    "on": "ngày",
+    "by": "người ghi",
+    "event": "sự kiện",
+    "product": "sản phẩm",
+    "agency": "cơ quan",
+    "document.number": "số văn bản",
+    "document.date": "ngày văn bản",
+    "percent": "phần trăm",
+    "indicator": "chỉ số",
+    "value": "giá trị",
 }
 _MONEY = frozenset(keys_of(FieldKind.MONEY))
 _OF_TASKS: Mapping[str, str] = {field.key: field.changed_as or field.label for field in FIELDS}
 _SHORT = 60  # characters; longer texts are shown once, with their changed words marked
 _LONGEST_NAME = 100
+_OWN: Mapping[DifferenceSection, Mapping[str, str]] = {
+    DifferenceSection.TASKS: _OF_TASKS,
+    DifferenceSection.JOURNAL: {"due": "hạn mới", "count": "số đơn vị", "task": "nhiệm vụ"},
+}
 _MANY_RENUMBERED = 3
 _LISTED = 12  # renumbered things that are named
 _BODIES = frozenset({DifferenceSection.AGENCIES, DifferenceSection.GROUPS})
@@ -92,8 +113,7 @@ _LEAST_KEPT = 0.3  # share of a text that must have stayed for marks to be easie
 
 
 def label(section: DifferenceSection, change: ValueChange) -> str:
-    own = _OF_TASKS if section is DifferenceSection.TASKS else {}
-    name = own.get(change.key) or LABELS.get(change.key, change.key)
+    name = _OWN.get(section, {}).get(change.key) or LABELS.get(change.key, change.key)
     return f"{name} {change.part}" if change.part else name
 
 
@@ -168,7 +188,7 @@ def _more(amount: Decimal) -> str:
     return f"{'thêm' if amount > 0 else 'bớt'} {number(abs(amount))} triệu đồng"
 
 
-def money(found: MoneyShift) -> str:
+def _money(found: MoneyShift) -> str:
     """`1.250 → 1.280 triệu đồng (thêm 30 triệu đồng)`."""
     return f"{number(found.old)} → {number(found.new)} triệu đồng ({_more(found.more)})"
 
@@ -241,35 +261,104 @@ _START_TURNS = {
 }
 
 
-def turns(effects: Effects) -> list[tuple[str, list[DeadlineShift]]]:
+def turns(found: Effects) -> list[tuple[str, list[DeadlineShift]]]:
     """What became of deadlines and first days: a title, and those of whom it is true."""
-    rows = ((_DUE_TURNS, effects.deadlines), (_START_TURNS, effects.starts))
+    rows = ((_DUE_TURNS, found.deadlines), (_START_TURNS, found.starts))
     return [
-        (word, some) for words, found in rows for turn, word in words.items()
-        if (some := [one for one in found if one.shift.turn == turn])
+        (word, some) for words, shifts in rows for turn, word in words.items()
+        if (some := [one for one in shifts if one.shift.turn == turn])
     ]  # fmt: skip
 
 
-def deadline(found: DeadlineShift) -> str:
+def effects(found: Effects) -> Iterator[tuple[str, list[str]]]:
+    """What the change comes to: a title, and its lines."""
+    for title, shifts in turns(found):
+        yield f"{title} ({len(shifts)})", [_deadline(shift) for shift in shifts]
+    if found.money:
+        yield "tổng kinh phí", [_money(found.money)]
+    for title, bodies in (("thêm việc cho", found.more), ("bớt việc cho", found.less)):
+        if bodies:
+            yield title, [work(body) for body in bodies]
+
+
+def _deadline(found: DeadlineShift) -> str:
     """`1.9 sản phẩm 2: 30/6/2021 → 30/9/2021 (92 ngày), Sở Nội vụ`."""
-    return f"{deadline_name(found)}: {deadline_days(found)}, {found.who}"
-
-
-def deadline_name(found: DeadlineShift) -> str:
-    return f"{found.task} sản phẩm {found.product}" if found.product else found.task
-
-
-def deadline_days(found: DeadlineShift) -> str:
+    name = f"{found.task} sản phẩm {found.product}" if found.product else found.task
     old, new = day(found.shift.old), day(found.shift.new)
-    if found.shift.days is None:
-        return new or old
-    return f"{old} → {new} ({number(abs(found.shift.days))} ngày)"
+    moved = new or old if found.shift.days is None else f"{old} → {new} ({number(abs(found.shift.days))} ngày)"
+    return f"{name}: {moved}, {found.who}"
+
+
+_FILES: Mapping[FileKind, str] = {
+    FileKind.PLAN: "Kế hoạch",
+    FileKind.REGISTER: "Danh mục cơ quan",
+    FileKind.CALENDAR: "Lịch nghỉ",
+    FileKind.JOURNAL: "Sổ theo dõi",
+    FileKind.OTHER: "Tệp",
+}
+
+
+def told(file: FileDifference) -> tuple[Differences, YearMove | None]:
+    """What is told of a file: of a plan for another year only what is new besides the year."""
+    if file.old is None or file.new is None:
+        return file.found, None
+    return besides_year(file.found, file.old.plan, file.new.plan)
+
+
+def file_title(file: FileDifference) -> str:
+    """`Sổ theo dõi plans/2021.journal.yaml: 2 thêm, 1 sửa`."""
+    title = f"{_FILES[file.kind]} {file.path}"
+    if file.kind is FileKind.JOURNAL and not file.fault:
+        return f"{title}: {_counted(file.found.entries)}"
+    return title if file.kind is FileKind.PLAN else f"{title}: {KINDS[file.change]}"
+
+
+def about_plan(file: FileDifference | None) -> Iterator[str]:
+    """What is said first of the plan asked about."""
+    if file is None:
+        yield "Kế hoạch này không có ở cả hai bản."
+    elif not file:
+        yield "Kế hoạch này và danh mục cơ quan không có khác biệt về nội dung."
+    else:
+        yield from about_file(file)
+
+
+def about_file(file: FileDifference) -> Iterator[str]:
+    """What is said first of a file that differs."""
+    if file.fault:
+        yield f"Không so được: {file.fault}"
+    elif file.kind is FileKind.PLAN:
+        yield from _about_plan_file(file)
+    elif file.kind is FileKind.JOURNAL and any(e.kind is not ChangeKind.ADDED for e in file.found.entries):
+        yield "Sổ chỉ ghi thêm: mục đã ghi thì không bỏ, không sửa."
+
+
+def _about_plan_file(file: FileDifference) -> Iterator[str]:
+    if file.change is ChangeKind.ADDED and file.new:
+        yield f"Kế hoạch mới: {_size(file.new.plan)}."
+        if file.old:
+            yield f"Lập từ {file.old.path}; khác kế hoạch ấy như sau."
+    if file.change is ChangeKind.REMOVED and file.old:
+        yield f"Kế hoạch không còn: {_size(file.old.plan)}."
+    found, move = told(file)
+    if move:
+        others = f" và {move.others} mục khác" if move.others else ""
+        yield f"Năm {move.old} → {move.new}: {move.tasks} nhiệm vụ{others} chỉ đổi năm."
+    if found:
+        yield summary(found.entries)
+
+
+def _size(plan: Plan) -> str:
+    return f"{sum(len(area.tasks) for area in plan.areas)} nhiệm vụ, {len(plan.areas)} lĩnh vực"
+
+
+def _counted(entries: Sequence[Difference]) -> str:
+    return ", ".join(f"{n} {KINDS[kind]}" for kind in ChangeKind if (n := sum(e.kind is kind for e in entries)))
 
 
 def summary(entries: tuple[Difference, ...]) -> str:
     """How many tasks came, went and changed, and how many other things differ."""
     tasks = [entry for entry in entries if entry.section is DifferenceSection.TASKS]
-    counts = [f"{n} {KINDS[kind]}" for kind in ChangeKind if (n := sum(t.kind is kind for t in tasks))]
-    said = f"Nhiệm vụ: {', '.join(counts) or 'không đổi'}."
+    said = f"Nhiệm vụ: {_counted(tasks) or 'không đổi'}."
     others = len(entries) - len(tasks)
     return f"{said} Phần khác: {others} mục." if others else said

@@ -36,6 +36,8 @@ class DifferenceSection(StrEnum):
     AGENCIES = "agencies"
     GROUPS = "groups"
     OPEN = "open"
+    CALENDAR = "calendar"
+    JOURNAL = "journal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,10 @@ class ValueChange:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A thing that came, went or changed; `old_id` if its number is another now, `areas` (from, to) if it moved."""
+    """A thing that came, went or changed; `old_id` if its number is another now, `areas` (from, to) if it moved.
+
+    `who` leads the task, in the plan's words.
+    """
 
     section: DifferenceSection
     kind: ChangeKind
@@ -84,6 +89,7 @@ class Difference:
     changes: tuple[ValueChange, ...] = ()
     old_id: str = ""
     areas: tuple[int, int] | None = None
+    who: str = ""
 
 
 def either(old: T | None, new: T | None) -> T:

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from cchc_cli.comparing.differences import Shift, either
-from cchc_cli.comparing.matching import plain
-from cchc_cli.comparing.pairing import pair_bodies
+from cchc_cli.comparing.matching import pair_bodies, plain
 from cchc_cli.comparing.task_differences import Reading, TaskPair, due_of, moved, start_of
 from cchc_cli.language.agencies.phrase import AgencyPhrase
 from cchc_cli.language.text import fold

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, TypeVar
 
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange, either
 from cchc_cli.comparing.effects import Effects, effects
-from cchc_cli.comparing.matching import Pair
-from cchc_cli.comparing.pairing import pair_areas, pair_bodies
+from cchc_cli.comparing.matching import Pair, pair_areas, pair_bodies
 from cchc_cli.comparing.task_differences import changed, task_difference, task_pairs
 from cchc_cli.comparing.text_differences import compare_lists
 from cchc_cli.language.text import one_line
 from cchc_cli.model.base import Model
 from cchc_cli.model.interpretation import InterpretedPlan
-from cchc_cli.model.plan import Area, Decision, Plan, PlanBody, Target
+from cchc_cli.model.plan import Area, Decision, PeriodicReport, Plan, PlanBody, Target
 from cchc_cli.model.plan import Section as BodySection
 from cchc_cli.model.register import Agency, Group, Register
 from cchc_cli.tracking.state_words import goal
@@ -78,10 +78,23 @@ def plan_differences(old: Plan, new: Plan, areas: Iterable[Pair]) -> Iterator[Di
     yield from _targets(old.targets, new.targets)
     yield from _indicators(old.targets, new.targets)
     yield from _areas(old.areas, new.areas, areas)
-    reports = by_key(old.reporting, new.reporting, lambda report: report.period)
+    reports = _by_period(old, new)
     yield from _models(DifferenceSection.REPORTING, reports, "period", "name")
     corrections = by_key(old.corrections, new.corrections, lambda slip: (slip.where, one_line(slip.scanned)))
     yield from _models(DifferenceSection.CORRECTIONS, corrections, "where", "read")
+
+
+def _by_period(old: Plan, new: Plan) -> list[tuple[PeriodicReport | None, PeriodicReport | None]]:
+    """Reports by their period, counted from the plan's year: 2021-H1 and 2022-H1 are one in plans of these years."""
+    was, now = ({_period(report, plan): report for report in plan.reporting} for plan in (old, new))
+    return [(was.get(period), report) for period, report in now.items()] + [
+        (report, None) for period, report in was.items() if period not in now
+    ]
+
+
+def _period(report: PeriodicReport, plan: Plan) -> str:
+    years = {str(plan.year + n): f"+{n}" for n in range(-1, plan.years[1] - plan.year + 2)}
+    return re.sub(r"\d{4}", lambda year: years.get(year[0], year[0]), report.period)
 
 
 def by_key(old: Iterable[T], new: Iterable[T], key: Callable[[T], Any]) -> list[tuple[T | None, T | None]]:

@@ -82,7 +82,8 @@ def task_difference(pair: TaskPair, same_areas: Container[Pair]) -> Difference |
     areas = (old.area.number, new.area.number) if old and new and pair.areas not in same_areas else None
     if kind is ChangeKind.CHANGED and not (changes or old_id or areas):
         return None
-    return Difference(DifferenceSection.TASKS, kind, task.id, one_line(task.task.title), changes, old_id, areas)
+    name, who = one_line(task.task.title), plain(task.task.lead)
+    return Difference(DifferenceSection.TASKS, kind, task.id, name, changes, old_id, areas, who)
 
 
 def _name_changes(pair: TaskPair, key: str) -> Iterator[ValueChange]:
