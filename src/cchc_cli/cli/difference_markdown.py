@@ -11,6 +11,7 @@ from cchc_cli.comparing import difference_words as say
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange
 from cchc_cli.comparing.effects import Effects
 from cchc_cli.comparing.file_differences import FileDifference, FileKind, WorkspaceDifferences
+from cchc_cli.language.text import one_line
 
 MARK = "<!-- cchc diff -->"  # by which a later run finds the comment that an earlier one posted
 _LONGEST = 60_000  # characters; GitHub takes comments of up to 65 536
@@ -100,7 +101,7 @@ def _table(entries: list[Difference], *, who: bool) -> Iterator[str]:
 
 
 def _entry(entry: Difference) -> Iterator[list[str]]:
-    name = f"**{say.KINDS[entry.kind]}** {escaped(say.heading(entry))}" if entry.id or entry.name else ""
+    name = f"**{say.KINDS[entry.kind]}** {escaped(one_line(say.heading(entry)))}" if entry.id or entry.name else ""
     changes = list(joined(say.below(entry)))
     if entry.kind is not ChangeKind.CHANGED:
         told = "<br>".join(f"{say.label(entry.section, c)}: {''.join(_cells(entry, c))}" for c in changes)

@@ -27,7 +27,7 @@ _IDENTIFIED = frozenset(
 
 def comparison_data(comparison: WorkspaceDifferences) -> Json:
     """The plan asked about, and the other files that differ."""
-    plan = _plan(comparison.plan) if comparison.plan else {"old": None, "new": None}
+    plan = _plan(comparison.plan) if comparison.plan is not None else {"old": None, "new": None}
     return plan | {"identical": not comparison, "others": [_other(file) for file in comparison.others]}
 
 
