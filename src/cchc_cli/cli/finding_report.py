@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 from typing import Any
 
 from cchc_cli.cli.needs import spelled
@@ -28,10 +29,18 @@ def as_github(problems: Iterable[Problem]) -> str:
 
 
 def _annotation(problem: Problem) -> str:
-    place = {"file": problem.path, "line": problem.line, "col": problem.column, "title": f"cchc {problem.code}"}
+    file, title = in_repository(problem.path), f"cchc {problem.code}"
+    place = {"file": file, "line": problem.line, "col": problem.column, "title": title}
     where = ",".join(f"{key}={_escaped(str(value), _PROPERTY)}" for key, value in place.items())
     text = f"{problem.message}\n{spelled(problem.hint)}" if problem.hint else problem.message
     return f"::{problem.severity} {where}::{_escaped(text, _MESSAGE)}\n"
+
+
+def in_repository(path: str) -> str:
+    """The path as forges know it: from the root of the git repository, of which the workspace may be a sub-folder."""
+    file = Path(path).resolve()
+    root = next((folder for folder in file.parents if (folder / ".git").exists()), None)
+    return path if root is None else file.relative_to(root).as_posix()
 
 
 _MESSAGE = {"%": "%25", "\r": "%0D", "\n": "%0A"}
