@@ -44,7 +44,7 @@ def compare_words(old: str, new: str) -> tuple[TextPiece, ...]:
 
 
 def _worth_keeping(block: Match, was: Sequence[str], now: Sequence[str]) -> bool:
-    """Marks alone that stayed between two changes are no words that stayed; the last block, of size 0, ends the texts."""
+    """Marks alone that stayed between two changes are no words that stayed. The last block, of size 0, is kept."""
     first = block.a == 0 and block.b == 0
     last = block.a + block.size == len(was) and block.b + block.size == len(now)
     return first or last or any(_LETTER.search(word) for word in now[block.b : block.b + block.size])
