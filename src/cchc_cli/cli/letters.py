@@ -14,9 +14,9 @@ from cchc_cli.tracking.queries import find_agency
 if TYPE_CHECKING:
     from cchc_cli.documents.papers.assignment_letter import Share
     from cchc_cli.documents.papers.frame import Clerk, Office
-    from cchc_cli.documents.papers.reminder import Debt
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.workspace import Workspace
+    from cchc_cli.tracking.deadlines import Debt
     from cchc_cli.tracking.plan_status import PlanStatus
 
 T = TypeVar("T")
@@ -111,7 +111,7 @@ class Reminders(Letters["Debt"]):
 
     def wanted(self, agency: str | None) -> list[Debt]:
         """Of the bodies asked for those that owe something; without one, those with overdue work."""
-        from cchc_cli.documents.papers.reminder import debts
+        from cchc_cli.tracking.deadlines import debts
 
         every = list(debts(self.plan_status, self.loaded.interpreted.tasks))
         if agency:

@@ -101,5 +101,8 @@ def part_time(part: TaskPart) -> str:
     return part.timing.text.strip() if part.timing is not None else ""
 
 
+REPORTING = "Báo cáo định kỳ"  # in place of a time, for the plan gives such a report a day
+
+
 def due(status: Status) -> str:
     return day(status.due, "không có hạn")
