@@ -8,18 +8,20 @@ from typing import Annotated
 
 from cchc_cli.documents.papers.figures import StateWords
 from cchc_cli.documents.papers.frame import Clerk, Office, PaperWithAppendix, Sample, frame_with_appendix
-from cchc_cli.documents.papers.table_rows import due, part_products, part_time, told
+from cchc_cli.documents.papers.table_rows import REPORTING, due, part_products, part_time, told
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.model.days import day
-from cchc_cli.tracking.period_work import PeriodWork, When, work_in
+from cchc_cli.model.plan import PeriodicReport
+from cchc_cli.tracking.period_work import PeriodWork, When, reports_in, work_in
 from cchc_cli.tracking.periods import Period, quarter
 from cchc_cli.tracking.plan_status import PlanStatus
+from cchc_cli.tracking.states import Status
 
 
 @dataclass(frozen=True, slots=True)
 class WorkRow:
-    id: Annotated[str, "Số nhiệm vụ"]
-    title: Annotated[str, "Nhiệm vụ, nguyên văn"]
+    id: Annotated[str, "Số nhiệm vụ, hoặc kỳ báo cáo"]
+    title: Annotated[str, "Nhiệm vụ, nguyên văn; hoặc tên báo cáo"]
     products: Annotated[list[str], "Sản phẩm, mỗi sản phẩm một dòng"]
     lead: Annotated[str, "Cơ quan chủ trì, nguyên văn"]
     support: Annotated[str, "Cơ quan phối hợp, nguyên văn"]
@@ -86,6 +88,8 @@ def _groups(plan_status: PlanStatus, period: Period) -> list[WorkGroup]:
     found: dict[str, list[WorkRow]] = {name: [] for name in _GROUPS.values()}
     for work in work_in(plan_status, plan_status.interpreted.tasks, period):
         found[_GROUPS[work.when]].append(_row(work))
+    for when, report, status in reports_in(plan_status, period):
+        found[_GROUPS[when]].append(_report_row(plan_status, report, status))
     return [WorkGroup(name, rows) for name, rows in found.items() if rows]
 
 
@@ -97,6 +101,11 @@ def _row(work: PeriodWork) -> WorkRow:
     return WorkRow(
         task.id, task.title, part_products(part), task.lead, task.support, part_time(part), due(work.status), state
     )
+
+
+def _report_row(plan_status: PlanStatus, report: PeriodicReport, status: Status) -> WorkRow:
+    who = plan_status.interpreted.name(plan_status.reporter) if plan_status.reporter else ""
+    return WorkRow(report.period, report.name, [""], who, "", REPORTING, due(status), told(status))
 
 
 def _example(sample: Sample) -> Worklist:
