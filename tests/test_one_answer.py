@@ -352,6 +352,21 @@ def test_departments_and_districts_are_ranked_apart(shipped: Path, cchc: Cchc) -
     assert districts == sorted(districts)
 
 
+def test_a_document_proves_nothing_of_a_product_that_was_reopened(keep: Keep, cchc: Cchc) -> None:
+    """It was of the product as first delivered; the next delivery named none, and the other product never had one."""
+    keep(
+        happened("2021-03-01", "done", "1.12", product=1),
+        done("2021-03-01", "1.12", product=2),
+        happened("2021-03-10", "reopened", "1.12", product=2),
+        happened("2021-03-20", "done", "1.12", product=2),
+    )
+    proofs = {day: cchc("status", "--as-of", day, "-f", "json").json["missing_proof"] for day in DAYS_OF_PROOF}
+    assert proofs == {"2021-03-05": [], "2021-03-31": ["1.12"]}
+
+
+DAYS_OF_PROOF = ("2021-03-05", "2021-03-31")
+
+
 # names and order
 
 
@@ -419,7 +434,7 @@ def test_a_report_stands_in_the_programme_of_the_quarter_it_is_due_in(keep: Keep
 def test_the_next_due_date_of_a_body_is_the_first_of_its_deadlines(keep: Keep, cchc: Cchc) -> None:
     """Of 2.1 one product is overdue and the other to come; the periodic reports are the coordinator's."""
 
-    def next_due(id_: str, as_of: str) -> str:
+    def next_due(id_: str, as_of: str) -> Any:
         rows = cchc("agencies", "--as-of", as_of, "-f", "json").json
         return next(row["next_due"] for row in rows if row["id"] == id_)
 
