@@ -390,13 +390,13 @@ def test_equals_in_a_ranking_are_in_the_order_of_vietnamese(keep: Keep, cchc: Cc
     assert best == ["ubnd-ben-luc", "ubnd-duc-hoa", "ubnd-duc-hue", "ubnd-vinh-hung"]
 
 
-@pytest.mark.parametrize("phrase", ["Quý hai, ba", "Quý II ba", "Tháng hai ba"])
+@pytest.mark.parametrize("phrase", ["Quý hai, ba", "Quý II ba", "Tháng hai ba", "Quý hai, ba năm 2021", "Tháng hai ba năm 2021"])
 def test_no_word_of_a_time_is_swallowed(phrase: str, shipped: Path, cchc: Cchc) -> None:
     """«Quý hai, ba» may be read as both quarters, or not at all; never as the second alone."""
     assert shipped.is_dir()
     found = cchc("explain", "timing", phrase, "--year", "2021", "-f", "json").json
     reading = found[0] if isinstance(found, list) else found
-    assert "error" in reading or (phrase == "Quý hai, ba" and reading["due"] == "2021-09-30")
+    assert "error" in reading or (phrase.startswith("Quý hai, ba") and reading["due"] == "2021-09-30")
 
 
 # letters, programmes and reports

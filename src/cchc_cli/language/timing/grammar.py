@@ -190,8 +190,13 @@ def _stray(cur: Cursor) -> bool:
 
 
 def _goes_on(cur: Cursor, out: Reading) -> bool:
-    """Is it a bare number that goes on a list of times, `Quý hai, ba`, `Quý II III`, and that nothing explained?"""
-    if not (is_numeral(cur.key()) or cur.key() in NUMBER_WORDS or cur.key() == "tư") or cur.token(1).kind == "word":
+    """Is it a bare number that goes on a list of times, `Quý hai, ba`, `Quý II III`, and that nothing explained?
+
+    The year of the list may follow: `Quý hai, ba năm 2021`.
+    """
+    in_year = cur.key(1) == "năm" and (cur.number(2) or cur.token(2).kind != "word")
+    counts = cur.token(1).kind == "word" and not in_year
+    if not (is_numeral(cur.key()) or cur.key() in NUMBER_WORDS or cur.key() == "tư") or counts:
         return False
     ends = {piece.to for piece in out.pieces}
     before = cur.i
