@@ -390,7 +390,10 @@ def test_equals_in_a_ranking_are_in_the_order_of_vietnamese(keep: Keep, cchc: Cc
     assert best == ["ubnd-ben-luc", "ubnd-duc-hoa", "ubnd-duc-hue", "ubnd-vinh-hung"]
 
 
-@pytest.mark.parametrize("phrase", ["Quý hai, ba", "Quý II ba", "Tháng hai ba", "Quý hai, ba năm 2021", "Tháng hai ba năm 2021"])
+@pytest.mark.parametrize(
+    "phrase",
+    ["Quý hai, ba", "Quý II ba", "Tháng hai ba", "Quý hai, ba năm 2021", "Tháng hai ba năm 2021", "Quý II, 3 năm 2021"],
+)
 def test_no_word_of_a_time_is_swallowed(phrase: str, shipped: Path, cchc: Cchc) -> None:
     """«Quý hai, ba» may be read as both quarters, or not at all; never as the second alone."""
     assert shipped.is_dir()

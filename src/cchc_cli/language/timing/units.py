@@ -244,10 +244,14 @@ def _relative(cur: Cursor) -> int | None:
     return None
 
 
+COUNTED_YEARS_GO_ON = frozenset({"-", "đến", ",", "và"})
+
+
 def year(cur: Cursor, *, bare: bool) -> Atom | None:
     """`năm 2021`, `năm sau`, `2021`; with `bare` also `năm` alone, the plan's year."""
-    if len(cur.number()) in {1, 2} and cur.key(1) == "năm" and full_year(cur.number(2)):
-        cur.i += 1  # trong 3 năm 2021-2023
+    counted = len(cur.number()) in {1, 2} and cur.key(1) == "năm" and full_year(cur.number(2))
+    if counted and cur.key(3) in COUNTED_YEARS_GO_ON:
+        cur.i += 1  # trong 3 năm 2021-2023; not the 3 of Quý II, 3 năm 2021
     if cur.key() == "năm":
         colon = cur.key(1) == ":"
         named = full_year(cur.number(1 + colon))
