@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builders import REGISTER, book_of, decision, plan_of, task
+from cchc_cli.comparing import matching
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange
 from cchc_cli.comparing.matching import pair_tasks
 from cchc_cli.comparing.plan_differences import Differences, compare
@@ -321,3 +322,28 @@ def test_every_task_is_in_exactly_one_pair(order: list[int], gone: set[int]) -> 
     assert sorted(i for i, _ in pairs if i is not None) == list(range(12))
     assert [j for _, j in pairs if j is not None] == list(range(len(new)))
     assert all(old[i].title == new[j].title for i, j in pairs if i is not None and j is not None)
+
+
+def test_tasks_that_are_all_renamed_and_renumbered_take_work_in_proportion(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each is held against those few that share its rare words, not against every one."""
+    asked = 0
+
+    def counted(old: frozenset[str], new: frozenset[str]) -> float:
+        nonlocal asked
+        asked += 1
+        return likeness_of(old, new)
+
+    likeness_of = matching._likeness
+    monkeypatch.setattr(matching, "_likeness", counted)
+    work = []
+    for size in (200, 400):
+        asked = 0
+        words = [f"Rà soát hồ sơ số {n} của đợt {n // 9} theo kế hoạch" for n in range(size)]
+        old = plan_of(*(task(f"1.{n}", title=title) for n, title in enumerate(words)))
+        new = plan_of(
+            *(task(f"2.{n}", title=title.replace("kế hoạch", "chương trình")) for n, title in enumerate(words))
+        )
+        pairs = pair_tasks(old.areas[0].tasks, new.areas[0].tasks)
+        assert pairs == [(n, n) for n in range(size)]
+        work.append(asked)
+    assert work[1] < 2.2 * work[0]

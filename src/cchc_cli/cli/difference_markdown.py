@@ -89,7 +89,7 @@ def _journal(entries: list[Difference]) -> Iterator[str]:
 
 def _table(entries: list[Difference], *, who: bool) -> Iterator[str]:
     """A row a change; of what came or went one row, with all of it on its side."""
-    yield from _rows(["Việc" if who else "Mục", "", "Cũ", "Mới", *(["Ai"] if who else [])])
+    yield from _rows(["Việc" if who else "Mục", "Nội dung", "Cũ", "Mới", *(["Ai"] if who else [])])
     renumbered = say.renumbered(entries)
     for entry in entries:
         if entry not in renumbered:
