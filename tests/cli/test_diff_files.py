@@ -157,6 +157,14 @@ def test_in_ci_all_files_are_told_unless_it_is_asked_otherwise(
     assert "Thiếu người" not in cchc("diff").out
 
 
+def test_two_files_have_no_other_files_beside_them(repo: Repo, cchc: Cchc) -> None:
+    repo.write("plans/2021.journal.yaml", DONE + HARD)
+    repo.write("moi.yaml", PLAN_TEXT)
+    result = cchc("diff", "plans/2021.yaml", "moi.yaml", "--all")
+    assert (result.code, result.out) == (2, "")
+    assert SAME in lines(cchc, "plans/2021.yaml", "moi.yaml")
+
+
 def test_the_register_is_told_once_though_two_plans_differ(repo: Repo, cchc: Cchc) -> None:
     repo.write("plans/2022.yaml", PLAN_TEXT.replace("2021", "2022"))
     repo.commit()

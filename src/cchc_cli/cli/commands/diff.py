@@ -68,7 +68,12 @@ def diff(
 
         cchc diff HEAD~1 --all lần ghi trước, mọi tệp
     """
-    comparison = _asked(old, new, plan, year)
+    from cchc_cli.files.problems import UsageStop
+
+    named = any(text and Path(text).is_file() for text in (old, new))
+    if named and all_:
+        raise UsageStop("--all so mọi tệp giữa hai phiên bản git", "chỉ tệp để so thì bỏ --all")
+    comparison = _of_files(old, new, plan, year) if named else _of_revisions(old, new, plan, year)
     everything = _in_ci(os.environ) if all_ is None else all_
     if format_ is DiffFormat.JSON:
         from cchc_cli.comparing.difference_data import comparison_data
@@ -89,13 +94,16 @@ def _in_ci(environ: Mapping[str, str]) -> bool:
     return any(environ.get(name, "").casefold() not in {"", "0", "false"} for name in _CI_VARIABLES)
 
 
-def _asked(old: str, new: str | None, plan: Path | None, year: int | None) -> WorkspaceDifferences:
-    """Two editions where a file is named, else two revisions of the workspace with all its files."""
-    from cchc_cli.comparing.editions import split_range
-    from cchc_cli.comparing.file_differences import compare_editions, compare_revisions
+def _of_files(old: str, new: str | None, plan: Path | None, year: int | None) -> WorkspaceDifferences:
+    from cchc_cli.comparing.file_differences import compare_editions
 
-    if any(text and Path(text).is_file() for text in (old, new)):
-        return compare_editions(*editions_asked(old, new, plan, year))
+    return compare_editions(*editions_asked(old, new, plan, year))
+
+
+def _of_revisions(old: str, new: str | None, plan: Path | None, year: int | None) -> WorkspaceDifferences:
+    from cchc_cli.comparing.editions import split_range
+    from cchc_cli.comparing.file_differences import compare_revisions
+
     path = options.workspace(plan, year).plan
     return compare_revisions(path, *(split_range(old, path) if new is None else (old, new)))
 
