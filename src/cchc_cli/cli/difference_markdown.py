@@ -10,7 +10,7 @@ from cchc_cli.cli.difference_report import SAME, edition, joined, others_named
 from cchc_cli.comparing import difference_words as say
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange
 from cchc_cli.comparing.effects import Effects
-from cchc_cli.comparing.file_differences import FileDifference, FileKind, WorkspaceDifferences
+from cchc_cli.comparing.revisions.file_differences import FileDifference, FileKind, WorkspaceDifferences
 from cchc_cli.language.text import one_line
 
 MARK = "<!-- cchc diff -->"  # by which a later run finds the comment that an earlier one posted

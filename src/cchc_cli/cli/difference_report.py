@@ -17,7 +17,7 @@ from cchc_cli.comparing import difference_words as say
 from cchc_cli.comparing.differences import ChangeKind, Difference, ValueChange
 from cchc_cli.comparing.editions import Edition
 from cchc_cli.comparing.effects import Effects
-from cchc_cli.comparing.file_differences import FileDifference, FileKind, Side, WorkspaceDifferences
+from cchc_cli.comparing.revisions.file_differences import FileDifference, FileKind, Side, WorkspaceDifferences
 from cchc_cli.comparing.text_differences import TextPiece
 
 if TYPE_CHECKING:

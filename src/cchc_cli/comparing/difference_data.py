@@ -8,8 +8,8 @@ from typing import Any
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange
 from cchc_cli.comparing.editions import Edition
 from cchc_cli.comparing.effects import DeadlineShift, Effects, MoneyShift, Work
-from cchc_cli.comparing.file_differences import FileDifference, FileKind, WorkspaceDifferences
 from cchc_cli.comparing.plan_differences import Differences
+from cchc_cli.comparing.revisions.file_differences import FileDifference, FileKind, WorkspaceDifferences
 from cchc_cli.comparing.text_differences import compare_words
 
 Json = dict[str, Any]

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, Shift, ValueChange
 from cchc_cli.comparing.effects import DeadlineShift, Effects, MoneyShift, Work
-from cchc_cli.comparing.file_differences import FileDifference, FileKind
 from cchc_cli.comparing.plan_differences import Differences
+from cchc_cli.comparing.revisions.file_differences import FileDifference, FileKind
 from cchc_cli.comparing.text_differences import TextPiece, compare_words
 from cchc_cli.comparing.year_moves import YearMove, besides_year
 from cchc_cli.language.numbers import number

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from cchc_cli.comparing.editions import Edition
-    from cchc_cli.comparing.file_differences import WorkspaceDifferences
+    from cchc_cli.comparing.revisions.file_differences import WorkspaceDifferences
 
 _CI_VARIABLES = ("CI", "GITHUB_ACTIONS", "GITLAB_CI")
 
@@ -95,14 +95,14 @@ def _in_ci(environ: Mapping[str, str]) -> bool:
 
 
 def _of_files(old: str, new: str | None, plan: Path | None, year: int | None) -> WorkspaceDifferences:
-    from cchc_cli.comparing.file_differences import compare_editions
+    from cchc_cli.comparing.revisions.file_differences import compare_editions
 
     return compare_editions(*editions_asked(old, new, plan, year))
 
 
 def _of_revisions(old: str, new: str | None, plan: Path | None, year: int | None) -> WorkspaceDifferences:
     from cchc_cli.comparing.editions import split_range
-    from cchc_cli.comparing.file_differences import compare_revisions
+    from cchc_cli.comparing.revisions.file_differences import compare_revisions
 
     path = options.workspace(plan, year).plan
     return compare_revisions(path, *(split_range(old, path) if new is None else (old, new)))

@@ -13,7 +13,7 @@ from cchc_cli.comparing.editions import Edition, asked_revision, interpret, plan
 from cchc_cli.comparing.effects import Effects
 from cchc_cli.comparing.git import Repository, Revision, TouchedFile, open_repository
 from cchc_cli.comparing.plan_differences import Differences, compare, register_differences
-from cchc_cli.comparing.record_differences import calendar_differences, journal_differences
+from cchc_cli.comparing.revisions.record_differences import calendar_differences, journal_differences
 from cchc_cli.files.problems import DataStop, Stop
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.journal import Journal
