@@ -165,16 +165,21 @@ def chosen_tasks(loaded: LoadedWorkspace, agency: str | None, area: str | None) 
 
 
 def find_task(loaded: LoadedWorkspace, id_: str) -> InterpretedTask:
-    """The task with this number; a missing one is answered with the nearest numbers."""
-    from cchc_cli.files.problems import UsageStop
-    from cchc_cli.language.nearest import nearest
+    """The task with this number, or that once had it; what was renumbered is said on stderr.
 
-    tasks = {task.id: task for task in loaded.interpreted.tasks}
-    wanted = id_.strip().rstrip(".").replace(",", ".")
-    if wanted in tasks:
-        return tasks[wanted]
-    near = nearest(wanted, [known for known in tasks if known.split(".")[0] == wanted.split(".")[0]])
-    raise UsageStop(f"không có nhiệm vụ {id_}", f"có phải: {near}?" if near else "xem các số: cchc tasks")
+    Raises:
+        UsageStop: there is none.
+    """
+    from cchc_cli.tracking import queries
+
+    task = queries.find_task(loaded.interpreted, id_)
+    for other in queries.once_named(loaded.interpreted, id_):
+        console.note(f"{id_.strip()} trước đây là số của nhiệm vụ nay mang số {other.id}: {_title(other)}")
+    return task
+
+
+def _title(task: InterpretedTask) -> str:
+    return " ".join(task.task.title.split())
 
 
 def plan_status(loaded: LoadedWorkspace, as_of: str | None, within: int = 30, agency: str | None = None) -> PlanStatus:

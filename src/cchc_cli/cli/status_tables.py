@@ -90,14 +90,15 @@ def dues(found: Sequence[Deadline], title: str) -> Table:
     return Table(columns, rows, title)
 
 
-def difficulties(found: Sequence[Difficulty]) -> Table:
+def difficulties(found: Sequence[Difficulty], plan_status: PlanStatus) -> Table:
+    number = plan_status.responsibilities.number
     columns = [
         Column("task", "Số"),
         Column("on", "Ngày"),
         Column("agency", "Cơ quan", 1, brief=True),
         Column("note", "Nội dung", 3, brief=True),
     ]
-    rows = [Row([d.task, labels.day(d.on), d.agency, d.note]) for d in found]
+    rows = [Row([number(d.task), labels.day(d.on), d.agency, d.note]) for d in found]
     return Table(columns, rows, f"Khó khăn, vướng mắc chưa giải quyết: {len(found)}")
 
 
@@ -120,6 +121,7 @@ def line_data(line: GroupTotals) -> dict[str, Any]:
 def deadline_data(deadline: Deadline) -> dict[str, Any]:
     return {
         "id": deadline.task_id,
+        "key": deadline.key,
         "product": deadline.product,
         "what": deadline.what,
         "lead": deadline.who,

@@ -50,6 +50,10 @@ class InterpretedTask:
         return self.task.id
 
     @property
+    def identity(self) -> str:
+        return self.task.identity
+
+    @property
     def times(self) -> Iterator[tuple[WrittenTime, Timing | Unread, Loc]]:
         """Every written time of the task and its products with its reading and its place."""
         if self.task.time is not None and self.timing is not None:

@@ -52,11 +52,11 @@ def show(
     status = plan_status.of(task)
     columns = [Column("field", "Mục"), Column("value", "Nội dung", ratio=1)]
     rows = [Row([name, value]) for name, value in _lines(loaded, task, plan_status, status)]
-    amendments = [plain_data(a) for a in loaded.interpreted.plan.amendments_of(task.id)]
-    history = [entry for entry in plan_status.replay.entries if getattr(entry, "task", None) == task.id]
+    amendments = [plain_data(a) for a in loaded.interpreted.plan.amendments_of(task.id, task.identity)]
+    history = [entry for entry in plan_status.replay.entries if getattr(entry, "task", None) == task.identity]
     tables = [Table(columns, rows, f"Nhiệm vụ {task.id}")]
     if history and asked.format_ is Format.TEXT:
-        tables.append(replace(entries_table(history), title="Diễn biến"))
+        tables.append(replace(entries_table(history, plan_status), title="Diễn biến"))
     dumped = [plain_data(entry, sparse=True) for entry in history]
     data = task_data(task, status) | {"amendments": amendments, "history": dumped}
     console.present(Answer(tables, data), asked.format_)
@@ -70,7 +70,7 @@ def _lines(loaded: LoadedWorkspace, task: InterpretedTask, plan_status: PlanStat
         return [line for f in FIELDS if f.beside is beside for line in _field(f, loaded, task, plan_status)]
 
     state = ("Trạng thái", labels.counted_state(status))
-    amendments = loaded.interpreted.plan.amendments_of(task.id)
+    amendments = loaded.interpreted.plan.amendments_of(task.id, task.identity)
     return [*said(beside=False), state, *said(beside=True), *(("Điều chỉnh", _amendment(a)) for a in amendments)]
 
 

@@ -224,10 +224,10 @@ _ENTRIES = (
 
 def _entry_rows(plan_status: PlanStatus, tasks: Iterable[InterpretedTask]) -> Iterator[WorkbookRow]:
     """In the order in which it happened; about one agency what touches its own part of its tasks."""
-    asked = {task.id: task for task in tasks}
+    asked = {task.identity: task for task in tasks}
     for entry in plan_status.replay.entries:
         if not plan_status.agency or _touches(plan_status, asked, entry):
-            yield WorkbookRow(_entry_cells(entry))
+            yield WorkbookRow(_entry_cells(entry, plan_status))
 
 
 def _touches(plan_status: PlanStatus, asked: Mapping[str, InterpretedTask], entry: TaskEntry | Measured) -> bool:
@@ -237,8 +237,8 @@ def _touches(plan_status: PlanStatus, asked: Mapping[str, InterpretedTask], entr
     return any(assignment in own for assignment in plan_status.replay.touching(entry))
 
 
-def _entry_cells(entry: TaskEntry | Measured) -> list[Value]:
-    number = entry.indicator if isinstance(entry, Measured) else entry.task
+def _entry_cells(entry: TaskEntry | Measured, plan_status: PlanStatus) -> list[Value]:
+    number = entry.indicator if isinstance(entry, Measured) else plan_status.responsibilities.number(entry.task)
     document = entry.document
     return [
         entry.on, number, None if isinstance(entry, Measured) else entry.product, EVENTS[entry.event].name,

@@ -18,6 +18,7 @@ Json = dict[str, Any]
 def task_data(task: InterpretedTask, status: Status) -> Json:
     return {
         "id": task.id,
+        "key": task.identity,
         "area": {"number": task.area.number, "title": task.area.title},
         **_fields(task, beside=False),
         "state": status.state,
