@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -91,12 +91,15 @@ def check_journal_file(document: YamlDocument, plan: Path | None, today: date) -
     """The journal's own faults and, when its plan can be read, the rules across both."""
     validated = validate_or_empty(document, Journal, ())
     problems = list(validated.problems)
-    try:
-        interpreted = load_book(Workspace(plan)) if plan else None
-    except DataStop:
-        interpreted = None  # the plan's own check says why
-    if plan is None and validated.value is not None:
-        problems += located(document, validated, [Finding((), NO_PLAN)])
-    if interpreted is not None and validated.value is not None:
-        problems += located(document, validated, check_journal(interpreted, validated.value, today))
+    if validated.value is not None:
+        found = [Finding((), NO_PLAN)] if plan is None else _against_plan(validated.value, plan, today)
+        problems += located(document, validated, found)
     return sorted(problems, key=lambda p: p.order)
+
+
+def _against_plan(journal: Journal, plan: Path, today: date) -> Sequence[Finding]:
+    try:
+        interpreted = load_book(Workspace(plan))
+    except DataStop:
+        return ()  # the plan's own check says why
+    return check_journal(interpreted, journal, today, lambda: issued_plan(plan, interpreted.plan, ""))

@@ -30,6 +30,8 @@ SPELLED: Mapping[Need, str] = {
     Need.STATUS: "cchc status",
     Need.UPDATE_SHEET: "cchc status --sheet",
     Need.COMPARE: "cchc diff",
+    Need.RENUMBER: "cchc renumber",
+    Need.MEND_KEYS: "cchc renumber --keys",
     Need.TEMPLATE: "cchc templates copy",
 }
 _MARKED = re.compile("|".join(re.escape(need) for need in Need))

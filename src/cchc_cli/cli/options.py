@@ -15,7 +15,7 @@ from cchc_cli.cli.console import Format
 from cchc_cli.cli.option_groups import AT_END
 
 if TYPE_CHECKING:
-    from cchc_cli.model.interpretation import InterpretedTask
+    from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.workspace import Workspace
     from cchc_cli.tracking.periods import Period
@@ -173,13 +173,17 @@ def find_task(loaded: LoadedWorkspace, id_: str) -> InterpretedTask:
     from cchc_cli.tracking import queries
 
     task = queries.find_task(loaded.interpreted, id_)
-    for other in queries.once_named(loaded.interpreted, id_):
-        console.note(f"{id_.strip()} trước đây là số của nhiệm vụ nay mang số {other.id}: {_title(other)}")
+    say_renumbered(loaded.interpreted, id_)
     return task
 
 
-def _title(task: InterpretedTask) -> str:
-    return " ".join(task.task.title.split())
+def say_renumbered(interpreted: InterpretedPlan, id_: str) -> None:
+    """That a number was, or is by now, another task's."""
+    from cchc_cli.tracking.queries import once_named
+
+    for task in once_named(interpreted, id_):
+        title = " ".join(task.task.title.split())
+        console.note(f"{id_.strip()} trước đây là số của nhiệm vụ nay mang số {task.id}: {title}")
 
 
 def plan_status(loaded: LoadedWorkspace, as_of: str | None, within: int = 30, agency: str | None = None) -> PlanStatus:

@@ -40,6 +40,8 @@ class Need(StrEnum):
     STATUS = "‹status›"
     UPDATE_SHEET = "‹update-sheet›"
     COMPARE = "‹compare›"
+    RENUMBER = "‹renumber›"
+    MEND_KEYS = "‹mend-keys›"
     TEMPLATE = "‹template›"
 
 

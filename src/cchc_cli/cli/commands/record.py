@@ -76,13 +76,28 @@ def _one(event: str, given: Mapping[str, Any], where: options.JournalOptions) ->
     entry = _entry(event, given)
     workspace, interpreted = _open(where)
     try:
-        _record(workspace, interpreted, [with_name(interpreted, entry)], given["dry_run"])
+        _record(workspace, interpreted, [with_name(interpreted, _identified(interpreted, entry))], given["dry_run"])
     except Refused as refused:
         first, *others = refused.faults
         for fault in others:
             console.note(f"lỗi: {fault.problem.message}")
         raise UsageStop(first.problem.message, first.problem.hint) from None
     return 0
+
+
+def _identified(interpreted: InterpretedPlan, entry: dict[str, Any]) -> dict[str, Any]:
+    """The entry with what the journal knows its task by; a report's period stays, and what nobody knows too."""
+    from cchc_cli.files.problems import UsageStop
+    from cchc_cli.tracking import queries
+
+    if "task" not in entry:
+        return entry
+    try:
+        task = queries.find_task(interpreted, entry["task"])
+    except UsageStop:
+        return entry
+    options.say_renumbered(interpreted, entry["task"])
+    return entry | {"task": task.identity}
 
 
 _KEYS = ("indicator", "value", "task", "product", "agency", "percent", "count", "due", "document", "note", "by")
