@@ -145,18 +145,18 @@ class EntryPlaces:
     def keys(self) -> Mapping[str, str]:
         """For each task (by its identity now) that needs one, the key with which every entry is at its task again."""
         keys = {found.now: found.identity for found in self.moved}
-        return keys | fresh_keys([*self._words.tasks.values()], keys)
+        others = [task for identity, task in self._words.tasks.items() if identity not in keys]
+        return keys | {task.identity: key for task, key in fresh_keys(others, keys.values())}
 
 
-def fresh_keys(tasks: Sequence[InterpretedTask], given: Mapping[str, str]) -> dict[str, str]:
-    """Keys of their own for tasks without one that is being `given` (identity now → key), when it is theirs by now."""
-    taken = {*given.values(), *(task.identity for task in tasks)}
-    fresh: dict[str, str] = {}
+def fresh_keys(tasks: Sequence[InterpretedTask], given: Collection[str]) -> Iterator[tuple[InterpretedTask, str]]:
+    """A key of its own for each of these tasks that goes by one that is being `given` to another."""
+    taken = {*given, *(task.identity for task in tasks)}
     for task in tasks:
-        if task.identity in given.values() and task.identity not in given:
-            fresh[task.identity] = free_key(task.id, taken)
-            taken.add(fresh[task.identity])
-    return fresh
+        if task.identity in given:
+            key = free_key(task.id, taken)
+            taken.add(key)
+            yield task, key
 
 
 ENTRY_MOVED = error("entry-moved", "số nhiệm vụ đã đổi, {count} mục đang đứng ở việc khác: {moves}", "{remedy}")
