@@ -144,7 +144,7 @@ def test_two_tasks_with_one_identity_are_an_error_with_a_free_key() -> None:
     assert (finding.loc, finding.refers_to) == (("areas", 0, "tasks", 0, "id"), ("areas", 0, "tasks", 1, "key"))
     assert said(Finding(finding.loc, finding.kind, {**finding.values, "line": 7})) == (
         "nhiệm vụ 1.9: 1.9 đã là key của nhiệm vụ 1.10 (dòng 7)",
-        'thêm hoặc sửa key của nhiệm vụ 1.9, ví dụ key: "1.9-2"',
+        'thêm hoặc sửa key của nhiệm vụ 1.9, ví dụ key: "1.9-2" (hoặc chạy: cchc renumber --keys)',
     )
 
 
@@ -174,3 +174,11 @@ def test_numbers_with_letters_stand_between_those_without(ids: list[str], codes:
     amendment = {"number": "1234/QĐ-UBND", "date": "2021-07-15", "tasks": ["1.3"]}
     book = book_of(*(task(id_) for id_ in ids), amendments=[amendment] if "1.4" in ids else [])
     assert [f.code for f in check(book) if f.code.startswith("numbering")] == codes
+
+
+def test_entries_that_moved_are_not_judged_by_the_task_they_stand_at() -> None:
+    shifted = [named("1.10", "tuyên truyền"), named("1.11", "chuyên trang", lead="Sở Tư pháp")]
+    elsewhere = STARTED_1_10 | {"agency": "Sở Tư pháp"}
+    assert [finding.code for finding in found(book_of(*shifted), elsewhere)] == ["entry-moved"]
+    unmoved = {key: value for key, value in elsewhere.items() if key != "title"}
+    assert [finding.code for finding in found(book_of(*shifted), unmoved)] == ["not-lead"]

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from cchc_cli.checking.findings import Finding
 from cchc_cli.files.problems import Need, error, warning
+from cchc_cli.language.collation import sort_key
 from cchc_cli.language.text import fold
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.journal import Measured, TaskEntry
@@ -22,7 +23,7 @@ _NAMED = 5  # moves that the message names
 DUPLICATE_KEY = error(
     "duplicate-task-key",
     "nhiệm vụ {id}: {key} đã là key của nhiệm vụ {other} (dòng {line})",
-    'thêm hoặc sửa key của nhiệm vụ {id}, ví dụ key: "{free}"',
+    'thêm hoặc sửa key của nhiệm vụ {id}, ví dụ key: "{free}" (hoặc chạy: {need.MEND_KEYS})',
 )
 
 
@@ -128,7 +129,8 @@ class EntryPlaces:
 
     @property
     def moved(self) -> tuple[Misplaced, ...]:
-        return tuple(found for found in self.misplaced if found.now)
+        moved = (found for found in self.misplaced if found.now)
+        return tuple(sorted(moved, key=lambda found: sort_key(found.identity)))
 
     @cached_property
     def is_torn(self) -> bool:
@@ -173,9 +175,8 @@ ENTRY_REWORDED = warning(
 )
 
 
-def entries_in_place(interpreted: InterpretedPlan, entries: Entries, issued: Plan | None) -> Iterator[Finding]:
+def entries_in_place(interpreted: InterpretedPlan, places: EntryPlaces) -> Iterator[Finding]:
     """Every entry stands at the task that it was recorded for. What was renumbered is told in one finding."""
-    places = EntryPlaces(interpreted, entries, issued)
     tasks = {task.identity: task for task in interpreted.tasks}
     if places.moved:
         first = min(at for found in places.moved for at in found.entries)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cchc_cli.checking.findings import Finding
-from cchc_cli.checking.identity import entries_in_place
+from cchc_cli.checking.identity import EntryPlaces, entries_in_place
 from cchc_cli.files.problems import Need, ProblemKind, error, warning
 from cchc_cli.language.nearest import nearest, perhaps
 from cchc_cli.language.timing.timing import Timing
@@ -59,8 +59,10 @@ def check_journal(
     The plan as `issued` is asked for only where entries have no words of their tasks.
     """
     wordless = any(not (isinstance(entry, Measured) or entry.title) for entry in entries)
-    placed = entries_in_place(interpreted, entries, issued() if wordless else None)
-    return [*_Checker(interpreted, today).check(entries), *placed]
+    places = EntryPlaces(interpreted, entries, issued() if wordless else None)
+    elsewhere = {at for found in places.moved for at in found.entries}  # judged by the wrong task
+    found = (finding for finding in _Checker(interpreted, today).check(entries) if finding.loc[0] not in elsewhere)
+    return [*found, *entries_in_place(interpreted, places)]
 
 
 BEFORE_DECISION = error("before-decision", "ngày {on} trước ngày ban hành quyết định ({issued})", "xem lại ngày")
