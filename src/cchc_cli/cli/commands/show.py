@@ -13,14 +13,15 @@ from cchc_cli.cli.commands.log import table as entries_table
 from cchc_cli.cli.console import Answer, Column, Format, Row, Table
 from cchc_cli.cli.framework import single
 from cchc_cli.cli.status_tables import periodic_report
+from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.tracking.states import State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from cchc_cli.comparing.former_numbers import FormerTask
     from cchc_cli.language.agencies.phrase import AgencyPhrase
     from cchc_cli.language.timing.timing import Timing, Unread
-    from cchc_cli.model.interpretation import InterpretedTask
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.plan import Amendment, WrittenTime
     from cchc_cli.model.task_fields import TaskField
@@ -34,7 +35,9 @@ def show(
     id_: Annotated[
         str,
         typer.Argument(
-            metavar="SỐ", help="Số nhiệm vụ (1.7) hoặc kỳ báo cáo (2021-H1).", autocompletion=complete.tasks
+            metavar="SỐ",
+            help="Số nhiệm vụ (1.7), số cũ hay key của nó, hoặc kỳ báo cáo (2021-H1).",
+            autocompletion=complete.tasks,
         ),
     ],
     asked: options.QueryOptions,
@@ -48,7 +51,10 @@ def show(
     if report := periodic_report(plan_status, id_):
         console.present(report, asked.format_)
         return
-    task = options.find_task(loaded, id_)
+    task = _task(loaded, id_)
+    if not isinstance(task, InterpretedTask):
+        console.present(_removed(task, id_, plan_status), asked.format_)
+        return
     status = plan_status.of(task)
     columns = [Column("field", "Mục"), Column("value", "Nội dung", ratio=1)]
     rows = [Row([name, value]) for name, value in _lines(loaded, task, plan_status, status)]
@@ -60,6 +66,50 @@ def show(
     dumped = [plain_data(entry, sparse=True) for entry in history]
     data = task_data(task, status) | {"amendments": amendments, "history": dumped}
     console.present(Answer(tables, data), asked.format_)
+
+
+def _task(loaded: LoadedWorkspace, id_: str) -> InterpretedTask | FormerTask:
+    """The task meant, be it by the number that it had as issued; what is no more, with what is known of it."""
+    from cchc_cli.files.problems import UsageStop
+
+    try:
+        return options.find_task(loaded, id_)
+    except UsageStop:
+        from cchc_cli.comparing.editions import issued_plan
+        from cchc_cli.comparing.former_numbers import former_task
+
+        issued = issued_plan(loaded.workspace.plan, loaded.interpreted.plan, "")
+        former = former_task(loaded.interpreted, issued, id_)
+        if former is None:
+            raise
+    if former.now is None:
+        return former
+    console.note(f"{id_.strip()} là số của nhiệm vụ khi ban hành; nay mang số {former.now.id}")
+    return former.now
+
+
+def _removed(former: FormerTask, id_: str, plan_status: PlanStatus) -> Answer:
+    """A task that is in the plan no more: its words where they are known, who took it out, what was recorded of it."""
+    from cchc_cli.cli import labels
+    from cchc_cli.model.plain_data import plain_data
+
+    history = [e for e in plan_status.replay.entries if getattr(e, "task", "").casefold() == former.identity.casefold()]
+    title = former.title or next((title for e in history if (title := getattr(e, "title", ""))), "")
+    why = [_amendment(amendment) for amendment in former.decisions] or ["không thấy quyết định điều chỉnh nào nêu"]
+    rows = [("Nhiệm vụ", labels.cell(title)), ("Trạng thái", "không còn trong kế hoạch"), ("Bỏ theo", "\n".join(why))]
+    columns = [Column("field", "Mục"), Column("value", "Nội dung", ratio=1)]
+    tables = [Table(columns, [Row([*row]) for row in rows if row[1]], f"Nhiệm vụ {id_.strip()}")]
+    if history:
+        tables.append(replace(entries_table(history, plan_status), title="Diễn biến"))
+    data = {
+        "id": id_.strip(),
+        "key": former.identity,
+        "title": title,
+        "removed": True,
+        "amendments": [plain_data(amendment) for amendment in former.decisions],
+        "history": [plain_data(entry, sparse=True) for entry in history],
+    }
+    return Answer(tables, data)
 
 
 def _lines(loaded: LoadedWorkspace, task: InterpretedTask, plan_status: PlanStatus, status: Status) -> Lines:
