@@ -51,9 +51,15 @@ class TaskWords:
         self.tasks = {task.identity: task for task in interpreted.tasks}
         self._titles = {identity: _plain(task.task.title) for identity, task in self.tasks.items()}
         self._known: dict[tuple[str, str], str | None] = {}
+        self._openings: dict[str, str] = {}
 
     def opening(self, identity: str) -> str:
         """The first words of a title, as many as tell it from the others, with `…` where it goes on."""
+        if identity not in self._openings:
+            self._openings[identity] = self._open(identity)
+        return self._openings[identity]
+
+    def _open(self, identity: str) -> str:
         words = self.tasks[identity].task.title.split()
         others = [title for other, title in self._titles.items() if other != identity]
         for count in range(WORDS, len(words)):
@@ -70,11 +76,13 @@ class TaskWords:
         return self._known[identity, words]
 
     def _find(self, identity: str, words: str) -> str | None:
-        begun = _plain(words)
+        begun, own = _plain(words), self._titles[identity]
         is_cut = words.rstrip().endswith(("…", "..."))
-        exact = [other for other, title in self._titles.items() if (title[: len(begun)] if is_cut else title) == begun]
-        if exact or not begun:
-            return identity if identity in exact or not begun else exact[0]
+        if not begun or (own[: len(begun)] if is_cut else own) == begun:
+            return identity
+        for other, title in self._titles.items():
+            if (title[: len(begun)] if is_cut else title) == begun:
+                return other
         shares = {other: _share(begun, title) for other, title in self._titles.items()}
         best = max(shares, key=lambda other: (shares[other], other == identity), default=identity)
         return best if shares.get(best, 0) >= _ALIKE else None

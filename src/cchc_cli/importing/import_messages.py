@@ -109,6 +109,7 @@ ROLES: Mapping[str, str] = {
     **{field.key: field.label for field in FIELDS},
     "start": "bắt đầu",
     "due": "hoàn thành",
+    "key": "khóa",
     "unknown": "không nhận ra",
 }
 PARTS: Mapping[str, str] = {

@@ -118,6 +118,7 @@ def _area(area: DraftArea) -> Value:
 def _task(task: DraftTask) -> Value:
     values: dict[str, Value | None] = {
         "id": task.id,
+        "key": task.key,
         **{field.key: _field(task, field) for field in FIELDS},
     }
     said = task.remarks.get("", ())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -43,7 +44,7 @@ def sheets(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], calendar: 
     """One sheet a view; for one agency its own part of each."""
     heading = f"{plan_status.interpreted.plan.title} – đến ngày {day_words(plan_status.as_of)}"
     return [
-        WorkbookSheet("Nhiệm vụ", heading, TASKS, [task_row(plan_status, task) for task in tasks]),
+        WorkbookSheet("Nhiệm vụ", heading, *task_table(plan_status, tasks)),
         WorkbookSheet("Thời hạn", heading, _DEADLINES, _deadline_rows(plan_status, tasks, calendar)),
         WorkbookSheet(
             "Theo cơ quan", heading, _AGENCIES, [_agency_row(line) for line in by_agency(plan_status, tasks)]
@@ -72,6 +73,20 @@ TASKS = (
     WorkbookColumn("Tỷ lệ hoàn thành", 9, PERCENT),
     *_columns(beside=True),
 )
+
+
+_KEY = WorkbookColumn("Khóa", 8, "@", centred=True)
+
+
+def task_table(
+    plan_status: PlanStatus, tasks: Sequence[InterpretedTask]
+) -> tuple[Sequence[WorkbookColumn], Sequence[WorkbookRow]]:
+    """The tasks with their columns; their keys too where one of them goes by another name than its number."""
+    rows = [task_row(plan_status, task) for task in tasks]
+    if not any(task.task.key for task in tasks):
+        return TASKS, rows
+    keyed = zip(rows, tasks, strict=True)
+    return (*TASKS, _KEY), [replace(row, cells=[*row.cells, task.identity]) for row, task in keyed]
 
 
 def task_row(plan_status: PlanStatus, task: InterpretedTask) -> WorkbookRow:

@@ -115,6 +115,7 @@ class TaskCells:
         products, time = self._products_and_time()
         task = DraftTask(
             id=id_,
+            key=self._key(id_),
             title=self._title(),
             products=products,
             lead=self._agencies(ColumnRole.LEAD, "lead"),
@@ -129,6 +130,11 @@ class TaskCells:
 
     def remark(self, key: str, code: str, /, **values: object) -> None:
         self.remarks.setdefault(key, []).append(remark(code, **values))
+
+    def _key(self, id_: str) -> str:
+        """What an export of ours says that it is known by; nothing where that is its number."""
+        written = self._flowing(ColumnRole.KEY)
+        return "" if written == id_ else written
 
     def _title(self) -> str:
         first, *rest = self.steps
