@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from builders import PLANS, REPOSITORY, Cchc
-from cchc_cli.checking.files import check_file
+from cchc_cli.checking.file_problems import check_file
 from cchc_cli.files.problems import Severity
 from cchc_cli.model.journal import EVENTS, Progress
 from journals import EXAMPLE, SCORING, happened, journal, read_journal

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from builders import PLANS, SHIPPED, places, replaced
-from cchc_cli.checking.files import check_file
+from cchc_cli.checking.file_problems import check_file
 from cchc_cli.checking.plan_rules import check
 from cchc_cli.files.problems import Severity
 from cchc_cli.files.yaml_document import read_document

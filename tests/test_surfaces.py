@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from builders import Cchc, Result
 from cchc_cli.checking.journal_rules import check_journal
 from cchc_cli.cli import word_output
-from cchc_cli.model.loading import load_book
+from cchc_cli.model.loading import load
 from cchc_cli.model.workspace import Workspace
 from cchc_cli.tracking.plan_status import PlanStatus
 from journals import EXAMPLE, SCORING, journal
@@ -68,7 +68,7 @@ class World:
 @pytest.fixture
 def world(shipped: Path, cchc: Cchc) -> World:
     exported = cchc("export", "json", "--as-of", "2021-01-01").json
-    book = load_book(Workspace(shipped / "2021.yaml", None))
+    book = load(Workspace(shipped / "2021.yaml", None)).interpreted
 
     def errors(entries: Sequence[Entry]) -> bool:
         return any(finding.is_error for finding in check_journal(book, journal(*map(dict, entries)), TODAY))
@@ -647,7 +647,7 @@ def test_the_example_journal_has_one_answer_on_every_surface(
 
 def test_the_core_reads_a_journal_as_the_design_does(world: World, shipped: Path) -> None:
     """Every assignment and every task, without any surface between, so that many more journals can be tried."""
-    book = load_book(Workspace(shipped / "2021.yaml", None))
+    book = load(Workspace(shipped / "2021.yaml", None)).interpreted
 
     @settings(max_examples=30, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow])
     @given(found=journals(world), day=DAYS)

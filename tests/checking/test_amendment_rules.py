@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from builders import PLAN_TEXT, REGISTER_TEXT, Cchc, replaced
-from cchc_cli.checking.files import check_file
+from cchc_cli.checking.file_problems import check_file
 from repositories import Repo
 
 LATER = ("time: Quý II/2021", "time: Quý III/2021")

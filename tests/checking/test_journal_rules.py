@@ -226,7 +226,7 @@ def needs_product(event: str, task_: dict[str, Any], product: int | None = None)
     """What the rule about products says of one sound entry about this task."""
     more: dict[str, Any] = {"due": "2022-03-31"} if event in {"extended", "triggered"} else {}
     more |= {"percent": 10} if event == "progress" else {}
-    more |= {"product": product} if product else {}
+    more |= {"product": product} if product is not None else {}
     entry = happened("2021-05-01", event, document=PROOF, **more)
     return [code for _, code in found(entry, interpreted=book_of(task_)) if code in {"product-needed", "no-own-time"}]
 
@@ -266,6 +266,19 @@ def test_what_settles_a_task_means_all_of_it_where_no_product_has_the_tasks_own_
     only_timed = task(products=[TIMED])
     assert needs_product("done", only_timed) == []
     assert needs_product("extended", only_timed) == ["product-needed"]
+
+
+@pytest.mark.parametrize("event", ASKING)
+def test_the_tasks_own_deadline_beside_products_that_all_have_theirs_is_named_by_0(event: str) -> None:
+    all_timed = task(products=TWO_TIMES, time="Khi Chính phủ ban hành")
+    assert needs_product(event, all_timed) == ["product-needed"]
+    assert needs_product(event, all_timed, product=0) == []
+
+
+def test_0_names_nothing_where_a_product_has_the_tasks_own_time() -> None:
+    for products in ([TIMED, "Báo cáo."], ["Kế hoạch.", "Báo cáo."]):
+        entry = happened("2021-05-01", "done", product=0, document=PROOF)
+        assert found(entry, interpreted=book_of(task(products=products))) == [((0, "product"), "unknown-product")]
 
 
 def test_the_products_to_choose_from_are_named() -> None:

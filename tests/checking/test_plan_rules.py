@@ -12,9 +12,9 @@ from cchc_cli.checking import plan_rules, register_rules
 from cchc_cli.checking.plan_rules import check
 from cchc_cli.checking.register_rules import check_calendar, check_register
 from cchc_cli.files.problems import ProblemKind
+from cchc_cli.model.base import plain_data
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.interpretation import InterpretedPlan
-from cchc_cli.model.plain_data import plain_data
 from cchc_cli.model.register import Register
 from cchc_cli.model.validation import typed
 

@@ -19,7 +19,7 @@ from cchc_cli import checking, files, model
 from cchc_cli.files.problems import ProblemKind
 from cchc_cli.language.nearest import perhaps
 from cchc_cli.language.timing.timing import UNREAD_REASONS, Unread, say_unread
-from cchc_cli.model.validation_messages import kind_of, shown
+from cchc_cli.model.validation import kind_of, shown
 
 VIETNAMESE = re.compile(r"[ăâđêôơưàảãáạèẻẽéẹìỉĩíịòỏõóọùủũúụỳỷỹýỵấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]")
 

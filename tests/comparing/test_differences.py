@@ -13,8 +13,8 @@ from builders import REGISTER, book_of, decision, plan_of, task
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange
 from cchc_cli.comparing.matching import pair_tasks
 from cchc_cli.comparing.plan_differences import Differences, compare
+from cchc_cli.model.base import plain_data
 from cchc_cli.model.interpretation import InterpretedPlan
-from cchc_cli.model.plain_data import plain_data
 from cchc_cli.model.register import Register
 from cchc_cli.model.validation import typed
 

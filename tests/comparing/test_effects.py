@@ -7,9 +7,9 @@ from typing import Any
 
 from builders import REGISTER, book_of, task
 from cchc_cli.comparing.differences import Shift
-from cchc_cli.comparing.effects import DeadlineShift, Effects, Work, due_dates
+from cchc_cli.comparing.effects import DeadlineShift, Effects, Work
 from cchc_cli.comparing.plan_differences import compare
-from cchc_cli.model.plain_data import plain_data
+from cchc_cli.model.base import plain_data
 from cchc_cli.model.register import Register
 from cchc_cli.model.validation import typed
 
@@ -74,10 +74,11 @@ def test_deadlines_that_move_come_and_go() -> None:
         task("1.5", title="Việc khác hẳn", time=None, products=[{"name": "Báo cáo", "time": "Tháng 6/2021"}]),
     ]
     found = compare(book_of(*old), book_of(*new)).effects.deadlines
-    assert {kind: [(d.task, d.product) for d in of_kind] for kind, of_kind in due_dates(found).items()} == {
-        "later": [("1.1", 0)],
-        "earlier": [("1.2", 0)],
-        "new": [("1.5", 1)],
-        "gone": [("1.3", 0), ("1.4", 0)],
+    assert {(d.shift.turn, d.task, d.product) for d in found} == {
+        ("later", "1.1", 0),
+        ("earlier", "1.2", 0),
+        ("new", "1.5", 1),
+        ("gone", "1.3", 0),
+        ("gone", "1.4", 0),
     }
     assert found[0] == DeadlineShift("1.1", 0, Shift(date(2021, 6, 30), date(2021, 9, 30)))

@@ -137,6 +137,7 @@ def test_from_damaged_files_the_answer_is_right(folder: Path, cache: Path) -> No
     journal = folder / "2021.journal.yaml"
     journal.write_text('- {on: 2021-04-01, event: done, task: "1.1"}\n', encoding="utf-8")
     right = load(workspace)
+    assert [entry.event for entry in right.entries] == ["done"]
     kept = {path: path.read_bytes() for path in files(cache)}
     assert len(kept) == 2
     for path, raw in kept.items():

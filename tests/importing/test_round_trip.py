@@ -16,8 +16,8 @@ from cchc_cli.documents.word.templates import find_template
 from cchc_cli.files.yaml_document import parse_document
 from cchc_cli.importing.importer import import_file
 from cchc_cli.importing.plan_yaml import plan_text
+from cchc_cli.model.base import plain_data
 from cchc_cli.model.loading import read_model
-from cchc_cli.model.plain_data import plain_data
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.validation import validate
 

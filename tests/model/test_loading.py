@@ -41,6 +41,22 @@ def test_an_error_in_any_file_of_the_workspace_stops_with_its_problems(name: str
     assert [(p.path, p.code) for p in stop.value.problems] == [(name, "yaml-syntax")]
 
 
+def test_what_does_not_ask_for_the_journal_is_answered_beside_a_broken_one(folder: Path) -> None:
+    (folder / "2021.journal.yaml").write_text("a: b: c\n")
+    loaded = load(Workspace(folder / "2021.yaml"))
+    assert ([task.id for task in loaded.interpreted.tasks], loaded.has_journal) == (["1.1"], True)
+    with pytest.raises(DataStop):
+        _ = loaded.entries
+
+
+def test_a_broken_plan_and_a_broken_journal_are_told_together(folder: Path) -> None:
+    for name in ("2021.yaml", "2021.journal.yaml"):
+        (folder / name).write_text("a: b: c\n")
+    with pytest.raises(DataStop) as stop:
+        load(Workspace(folder / "2021.yaml"))
+    assert [p.path for p in stop.value.problems] == ["2021.yaml", "2021.journal.yaml"]
+
+
 def test_a_fault_that_only_rules_find_does_not_stop_the_answer(folder: Path) -> None:
     path = folder / "2021.yaml"
     path.write_text(replaced(PLAN_TEXT, "time: Quý II/2021", "time: Quý V"), encoding="utf-8")

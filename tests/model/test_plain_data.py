@@ -6,10 +6,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from builders import PLANS, REGISTER, plan_of, task
+from cchc_cli.model.base import plain_data
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.journal import Done, Journal, Started
 from cchc_cli.model.loading import load
-from cchc_cli.model.plain_data import plain_data
 from cchc_cli.model.plan import Indicator, Plan
 from cchc_cli.model.register import Register
 from cchc_cli.model.validation import typed

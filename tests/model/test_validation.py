@@ -14,8 +14,7 @@ from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.journal import Journal
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
-from cchc_cli.model.validation import validate
-from cchc_cli.model.validation_messages import OTHER_TYPE, TYPES
+from cchc_cli.model.validation import OTHER_TYPE, TYPES, validate
 
 
 def problems(text: str, model: Any = Plan) -> list[Problem]:

@@ -100,6 +100,18 @@ def test_products_with_deadlines_of_their_own_stand_for_themselves() -> None:
     assert (both.state, both.days, both.done) == (State.DONE_LATE, 2, 2)
 
 
+def test_the_tasks_own_deadline_beside_those_of_all_its_products_is_settled_as_0() -> None:
+    products = [{"name": "Kế hoạch.", "time": "Quý I/2021"}, {"name": "Báo cáo.", "time": "Quý II/2021"}]
+    book = book_of(task(products=products, time="Quý IV/2021"))
+    moved = happened("2021-05-01", "extended", product=0, due="2022-01-31")
+    both = [happened("2021-03-01", "done", product=n) for n in (1, 2)]
+    last = status(book, *both, moved)
+    assert (last.state, last.due, last.done, last.of) == (State.PENDING, date(2022, 1, 31), 2, 3)
+    done = happened("2021-12-01", "done", product=0)
+    assert status(book, *both, moved, done).state is State.DONE_ON_TIME
+    assert status(book, *both, moved, done, happened("2021-12-02", "reopened", product=0)).state is State.PENDING
+
+
 def test_one_member_of_a_group_counts_for_itself() -> None:
     found = status(GROUP, happened("2021-05-01", "done", agency="Sở Nội vụ"), as_of="2021-06-30")
     assert (found.state, found.done, found.of) == (State.PENDING, 1, 4)
@@ -121,7 +133,7 @@ def test_what_a_group_reports_leaves_the_days_of_members_that_were_done_before()
         happened("2021-05-01", "done", agency="Đức Hòa"),
         happened("2021-07-15", "done", agency="UBND cấp huyện"),
     )
-    days = {u.id: found.of_unit(only(GROUP), u).done_on for u in found.responsibilities.units(only(GROUP).lead)}
+    days = {unit.id: of_unit.done_on for unit, of_unit in found.of_units(only(GROUP)).items()}
     assert days["ubnd-duc-hoa"] == date(2021, 5, 1)
     assert days["ubnd-moc-hoa"] == date(2021, 7, 15)
 
@@ -192,9 +204,7 @@ def test_a_condition_that_has_come_about_without_a_due_date_leaves_the_task_unda
 def test_a_condition_can_come_about_for_one_member_alone() -> None:
     interpreted = book_of(task(lead="Các sở, ban, ngành tỉnh", time="Năm 2021 (khi có hướng dẫn của TW)"))
     found = plan_status(interpreted, happened("2021-03-01", "triggered", agency="SNV"), as_of="2021-04-01")
-    states = {
-        u.id: found.of_unit(only(interpreted), u).state for u in found.responsibilities.units(only(interpreted).lead)
-    }
+    states = {unit.id: of_unit.state for unit, of_unit in found.of_units(only(interpreted)).items()}
     assert states == {"snv": State.PENDING, "stp": State.WAITING}
 
 
@@ -226,7 +236,7 @@ def test_an_extension_of_one_product_or_one_member_leaves_the_others() -> None:
     assert (product.state, product.due) == (State.PENDING, date(2021, 6, 30))
     member = happened("2021-06-01", "extended", agency="STP", due="2021-12-31")
     found = plan_status(GROUP, member, as_of="2021-07-01")
-    states = {u.id: found.of_unit(only(GROUP), u).state for u in found.responsibilities.units(only(GROUP).lead)}
+    states = {unit.id: of_unit.state for unit, of_unit in found.of_units(only(GROUP)).items()}
     assert states["stp"] is State.PENDING
     assert states["snv"] is State.OVERDUE
 

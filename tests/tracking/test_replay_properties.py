@@ -149,7 +149,7 @@ def test_a_state_says_the_same_as_its_figures(found: Entries, day: date) -> None
 def test_the_parts_of_members_add_up_to_the_task(found: Entries, day: date) -> None:
     plan_status = PlanStatus(BOOK, found, day)
     for of_task in BOOK.tasks:
-        units = [plan_status.of_unit(of_task, unit) for unit in plan_status.responsibilities.units(of_task.lead)]
+        units = plan_status.of_units(of_task).values()
         arisen = [s for s in units if s.state is not State.NOT_ARISEN]
         whole = plan_status.of(of_task)
         assert whole.done == sum(s.done for s in units)

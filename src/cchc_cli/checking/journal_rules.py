@@ -12,6 +12,7 @@ from cchc_cli.checking.findings import Finding
 from cchc_cli.checking.identity import EntryPlaces, entries_in_place
 from cchc_cli.files.problems import Need, ProblemKind, error, warning
 from cchc_cli.language.nearest import nearest, perhaps
+from cchc_cli.language.text import one_line
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day as vn
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
@@ -191,7 +192,7 @@ def known_agency(case: Case) -> Iterator[Finding]:
         hint = perhaps(*near) or f"xem danh sách: {Need.AGENCIES}"
         yield case.finding("agency", UNKNOWN_AGENCY, name=name, nearest=hint)
     elif name and not leads:
-        yield case.finding("agency", NOT_LEAD, name=name, lead=" ".join(case.task.task.lead.split()))
+        yield case.finding("agency", NOT_LEAD, name=name, lead=one_line(case.task.task.lead))
     elif not name and len(units) > 1 and case.entry.event in SETTLING:
         yield case.finding("agency", AGENCY_NEEDED, count=len(units))
 
@@ -212,27 +213,19 @@ NO_OWN_TIME = error(
 
 
 def known_product(case: Case) -> Iterator[Finding]:
-    products, number = case.task.products, case.entry.product
-    if number is not None and number > len(products):
-        yield case.finding("product", UNKNOWN_PRODUCT, number=number, count=len(products))
-        return
-    timed = [p.number for p in products if p.timing is not None]
-    shared = [p.number for p in products if p.timing is None]
-    if number is None and _is_ambiguous(case, timed, shared):
-        numbers = [*timed, *shared] if case.task.timing else timed
-        yield case.finding("product", PRODUCT_NEEDED, numbers=", ".join(map(str, sorted(numbers))))
-    if not timed and len(shared) > 1 and number is not None and case.entry.event in MOVING:
+    number, count, deadlines = case.entry.product, len(case.task.products), parts(case.task)
+    names = sorted(name for part in deadlines for name in part.named_by)
+    if number is not None and number not in {*names, *range(1, count + 1)}:
+        yield case.finding("product", UNKNOWN_PRODUCT, number=number, count=count)
+    elif number is None and len(deadlines) > 1 and _is_about_one(case):
+        yield case.finding("product", PRODUCT_NEEDED, numbers=", ".join(map(str, names)))
+    elif number and count > 1 and [part.number for part in deadlines] == [0] and case.entry.event in MOVING:
         yield case.finding("product", NO_OWN_TIME, number=number)
 
 
-def _is_ambiguous(case: Case, timed: Sequence[int], shared: Sequence[int]) -> bool:
-    """Whether an entry without a product could be about any of several deadlines.
-
-    What settles a task whose own time no product names means the whole of it, beside the one product with a time.
-    """
-    if len(parts(case.task)) < 2:
-        return False
-    return case.entry.event in MOVING or (case.entry.event in SETTLING - {"started"} and len(timed) + len(shared) > 1)
+def _is_about_one(case: Case) -> bool:
+    """Whether the entry can be about one deadline only; what settles a task of one product means all that it has."""
+    return case.entry.event in MOVING or (case.entry.event in SETTLING - {"started"} and len(case.task.products) > 1)
 
 
 DONE_AGAIN = error("done-again", "nhiệm vụ {id} đã hoàn thành ngày {on}", "nếu phải làm lại thì ghi reopened trước")

@@ -12,6 +12,7 @@ from cchc_cli.files.problems import error, warning
 from cchc_cli.language.agencies.phrase import AgencyPhrase
 from cchc_cli.language.collation import sort_key
 from cchc_cli.language.nearest import perhaps
+from cchc_cli.language.text import one_line
 from cchc_cli.language.timing.timing import UNREAD_REASONS, Timing, Unread
 from cchc_cli.language.timing.windows import Window
 from cchc_cli.model.days import day as vn
@@ -114,7 +115,7 @@ def times_understood(interpreted: InterpretedPlan) -> Iterator[Finding]:
         for written, reading, loc in task.times:
             if isinstance(reading, Unread):
                 reason = UNREAD_REASONS.get(reading.reason, TIME_HINT)
-                values = {"text": _one_line(written.text), "piece": reading.piece, "reason": reason}
+                values = {"text": one_line(written.text), "piece": reading.piece, "reason": reason}
                 yield Finding((*loc, "text"), TIME_NOT_UNDERSTOOD, values, piece=reading.piece)
 
 
@@ -156,7 +157,7 @@ def times_after_issue(interpreted: InterpretedPlan) -> Iterator[Finding]:
     for written, timing, loc in _timings(interpreted):
         if timing.due is not None and timing.due < issued:
             explained = f"; đang hiểu là {vn(written.due)}: {written.reason}" if written.due else ""
-            values = {"text": _one_line(written.text), "due": vn(timing.due), "issued": vn(issued)}
+            values = {"text": one_line(written.text), "due": vn(timing.due), "issued": vn(issued)}
             yield Finding(loc, DUE_BEFORE_ISSUE, {**values, "explained": explained}, judged_by=_YEARS)
 
 
@@ -176,7 +177,7 @@ def times_within_years(interpreted: InterpretedPlan) -> Iterator[Finding]:
         if outside and (timing.due is None or timing.due >= interpreted.plan.decision.date):
             window = outside[0]
             values = {
-                "text": _one_line(written.text),
+                "text": one_line(written.text),
                 "start": _day(window.start),
                 "end": _day(window.end),
                 "years": years,
@@ -210,10 +211,10 @@ def agencies_known(interpreted: InterpretedPlan) -> Iterator[Finding]:
         for key, phrase in (("lead", task.lead), ("support", task.support)):
             for unknown in phrase.unknown:
                 guess = perhaps(unknown.nearest) or AGENCY_NONE.hint
-                values = {"text": _one_line(unknown.text), "nearest": guess}
+                values = {"text": one_line(unknown.text), "nearest": guess}
                 yield Finding((*task.loc, key), AGENCY_UNKNOWN, values, piece=unknown.text)
         if not task.lead.mentions and not task.lead.unknown:
-            yield Finding((*task.loc, "lead"), AGENCY_NONE, {"text": _one_line(task.task.lead)})
+            yield Finding((*task.loc, "lead"), AGENCY_NONE, {"text": one_line(task.task.lead)})
 
 
 LEAD_SUPPORTS = warning(
@@ -330,7 +331,7 @@ def unplaced(interpreted: InterpretedPlan) -> Iterator[Finding]:
     """What an import found no place for: to be moved to where it belongs, or deleted."""
     for n, loose in enumerate(interpreted.plan.unplaced):
         where = f"bảng {loose.table}, dòng {loose.row}, cột {loose.column}" if loose.table else "ngoài bảng"
-        yield Finding(("unplaced", n), UNPLACED, {"where": where, "text": _one_line(loose.text)})
+        yield Finding(("unplaced", n), UNPLACED, {"where": where, "text": one_line(loose.text)})
 
 
 PLAN_RULES: tuple[Rule, ...] = (
@@ -350,7 +351,3 @@ PLAN_RULES: tuple[Rule, ...] = (
     reports,
     unplaced,
 )
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

@@ -19,6 +19,7 @@ from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.journal import Journal, Measured, TaskEntry
 from cchc_cli.model.loading import validate_or_empty
 from cchc_cli.model.validation import Validated
+from cchc_cli.model.workspace import shown
 from cchc_cli.tracking.assignments import Assignment
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.replay import AffectedAssignments
@@ -79,7 +80,7 @@ def record(
 
     def compose(old: bytes) -> str:
         text = added_text(old, entries)
-        done.append(_checked(interpreted, path.name, old, text, entries, today))
+        done.append(_checked(interpreted, shown(path), old, text, entries, today))
         return text
 
     (preview if dry_run else append)(path, compose)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, Shift, ValueChange
-from cchc_cli.comparing.effects import DeadlineShift, Work, due_dates
+from cchc_cli.comparing.effects import DeadlineShift, Work
 from cchc_cli.comparing.text_differences import TextPiece, compare_words
 from cchc_cli.language.numbers import number
 from cchc_cli.model.days import day
@@ -170,7 +170,8 @@ _TURNS = {"later": "lùi hạn", "earlier": "sớm hơn", "new": "thêm hạn", 
 
 def turns(deadlines: tuple[DeadlineShift, ...]) -> list[tuple[str, list[str]]]:
     """What became of deadlines: a title and a line each."""
-    return [(_TURNS[kind], [_deadline(d) for d in found]) for kind, found in due_dates(deadlines).items() if found]
+    found = {word: [_deadline(d) for d in deadlines if d.shift.turn == turn] for turn, word in _TURNS.items()}
+    return [(word, lines) for word, lines in found.items() if lines]
 
 
 def _deadline(found: DeadlineShift) -> str:

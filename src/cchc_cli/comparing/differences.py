@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 T = TypeVar("T")
 
@@ -49,6 +49,13 @@ class Shift:
     def days(self) -> int | None:
         """How many days later it is now; None when one of the two is missing."""
         return (self.new - self.old).days if self.old and self.new else None
+
+    @property
+    def turn(self) -> Literal["later", "earlier", "new", "gone"]:
+        """What became of it."""
+        if self.old is None or self.new is None:
+            return "new" if self.old is None else "gone"
+        return "later" if self.new > self.old else "earlier"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from cchc_cli.comparing.git import Repository, Revision, open_repository, repository_of
-from cchc_cli.files.problems import DataStop, Severity, Stop, UsageStop
+from cchc_cli.files.problems import DataStop, Stop, UsageStop, has_errors
 from cchc_cli.files.yaml_document import YamlDocument, parse_document, read_document
 from cchc_cli.model.days import NotADay, read_day
 from cchc_cli.model.interpretation import InterpretedPlan
@@ -29,7 +29,7 @@ class Edition:
     revision: Revision | None = None
 
 
-def books(old: Edition, new: Edition) -> tuple[InterpretedPlan, InterpretedPlan]:
+def interpret(old: Edition, new: Edition) -> tuple[InterpretedPlan, InterpretedPlan]:
     """Both to be compared; one without a register is read with the other's."""
     known = old.register or new.register or Register()
     return InterpretedPlan(old.plan, old.register or known), InterpretedPlan(new.plan, new.register or known)
@@ -121,7 +121,7 @@ def _edition(path: str, plan: YamlDocument, register: YamlDocument | None, revis
 
 def _valid(document: YamlDocument, model: type[M]) -> M:
     found = validate(document, model)
-    if found.value is None or any(problem.severity is Severity.ERROR for problem in found.problems):
+    if found.value is None or has_errors(found.problems):
         raise DataStop(f"{document.path} có lỗi, không so được", "sửa các lỗi trên, hoặc chọn bản khác", found.problems)
     return found.value
 

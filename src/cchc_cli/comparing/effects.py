@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from cchc_cli.comparing.differences import Shift, either
 from cchc_cli.comparing.task_differences import TaskPair, due_of
@@ -56,7 +56,7 @@ def effects(old: InterpretedPlan, new: InterpretedPlan, pairs: Iterable[TaskPair
     loads = _Loads(old, new)
     for pair in pairs:
         loads.count(pair)
-    return Effects(tuple(d for pair in pairs for d in deadlines(pair)), loads.more.work(), loads.less.work())
+    return Effects(tuple(d for pair in pairs for d in deadlines(pair)), _works(loads.more), _works(loads.less))
 
 
 def deadlines(pair: TaskPair) -> Iterator[DeadlineShift]:
@@ -67,20 +67,11 @@ def deadlines(pair: TaskPair) -> Iterator[DeadlineShift]:
     yield from (DeadlineShift(pair.task.id, number, shift) for number, shift in shifts if shift.old != shift.new)
 
 
-class _Tally:
-    """Bodies with their tasks, in the order in which they come up."""
+Tasks = dict[AffectedBody, dict[Role, list[str]]]  # bodies in the order in which they come up
 
-    def __init__(self) -> None:
-        self._tasks: dict[AffectedBody, dict[Role, list[str]]] = {}
 
-    def add(self, body: AffectedBody, role: Role, task: str) -> None:
-        self._tasks.setdefault(body, {}).setdefault(role, []).append(task)
-
-    def work(self) -> tuple[Work, ...]:
-        return tuple(
-            Work(body, tuple(tasks.get(Role.LEAD, ())), tuple(tasks.get(Role.SUPPORT, ())))
-            for body, tasks in self._tasks.items()
-        )
+def _works(tasks: Tasks) -> tuple[Work, ...]:
+    return tuple(Work(body, tuple(of[Role.LEAD]), tuple(of[Role.SUPPORT])) for body, of in tasks.items())
 
 
 class _Loads:
@@ -89,15 +80,15 @@ class _Loads:
         self._same_register = old.register == new.register
         self._identity = _identities(old, new)
         self._known: dict[tuple[str, str], tuple[list[AffectedBody], list[AffectedBody]]] = {}
-        self.more, self.less = _Tally(), _Tally()
+        self.more: Tasks = {}
+        self.less: Tasks = {}
 
     def count(self, pair: TaskPair) -> None:
         for role in (Role.LEAD, Role.SUPPORT):
             gained, lost = self._changes(_phrase(pair.old, role), _phrase(pair.new, role))
-            for body in gained:
-                self.more.add(body, role, pair.task.id)
-            for body in lost:
-                self.less.add(body, role, pair.task.id)
+            for bodies, tasks in ((gained, self.more), (lost, self.less)):
+                for body in bodies:
+                    tasks.setdefault(body, defaultdict(list))[role].append(pair.task.id)
 
     def _changes(
         self, old: AgencyPhrase | None, new: AgencyPhrase | None
@@ -130,10 +121,7 @@ def _phrase(task: InterpretedTask | None, role: Role) -> AgencyPhrase | None:
 
 def _identities(old: InterpretedPlan, new: InterpretedPlan) -> Mapping[str, str]:
     """Old ids of bodies that keep their name under another id → the id they have now."""
-    was, now = (
-        [(entry.id, fold(entry.name)) for entries in (b.register.agencies, b.register.groups) for entry in entries]
-        for b in (old, new)
-    )
+    was, now = ([(entry.id, fold(entry.name)) for entry in interpreted.register.entries] for interpreted in (old, new))
     ids, kept = {name: id_ for id_, name in now}, {id_ for id_, _ in now}
     return {id_: ids[name] for id_, name in was if id_ not in kept and name in ids}
 
@@ -150,17 +138,3 @@ def _bodies(responsibilities: Responsibilities, units: list[Unit], groups: set[s
         else:
             via = group.name if group and group.count is None else ""
             yield from (AffectedBody(unit.id, unit.name, unit.count, via) for unit in members)
-
-
-def due_dates(found: Iterable[DeadlineShift]) -> dict[str, list[DeadlineShift]]:
-    """Deadlines by what became of them: `later`, `earlier`, `new` and `gone`."""
-    kinds: dict[str, list[DeadlineShift]] = {"later": [], "earlier": [], "new": [], "gone": []}
-    for deadline in found:
-        kinds[_kind(deadline.shift.old, deadline.shift.new)].append(deadline)
-    return kinds
-
-
-def _kind(old: date | None, new: date | None) -> str:
-    if old is None or new is None:
-        return "new" if old is None else "gone"
-    return "later" if new > old else "earlier"

@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 
 from cchc_cli.files.problems import DataStop, Need, UsageStop
 from cchc_cli.language.nearest import nearest
+from cchc_cli.model.days import day as vn
 
 _TIMEOUT = 60  # seconds; reading a revision takes milliseconds
 _NO_GIT = f"cài git (https://git-scm.com), hoặc so hai tệp: {Need.COMPARE} TỆP-CŨ TỆP-MỚI"
@@ -69,9 +70,9 @@ class Repository:
 
     def read(self, revision: Revision, path: str) -> bytes | None:
         """The file's bytes in the revision; None when it is not there."""
-        return self.blob(f"{revision.commit}:{path}")
+        return self._blob(f"{revision.commit}:{path}")
 
-    def blob(self, name: str) -> bytes | None:
+    def _blob(self, name: str) -> bytes | None:
         done = self._run("cat-file", "blob", name)
         return done.stdout if done.returncode == 0 else None
 
@@ -87,27 +88,11 @@ class Repository:
 
     def first_with(self, path: str, words: str) -> Iterator[bytes]:
         """The file's contents at the commits in which `words` came into it or left it, oldest first."""
-        found = self._run(
-            "log",
-            "--follow",
-            "--no-textconv",
-            "--no-ext-diff",
-            f"-S{words}",
-            "--format=",
-            "--raw",
-            "--no-abbrev",
-            "--",
-            path,
-        )
+        found = self._run("log", "--follow", *_PLAINLY, f"-S{words}", "--format=", "--raw", "--no-abbrev", "--", path)
         blobs = re.findall(rb"^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AMR]", found.stdout, re.MULTILINE)
         for blob in reversed(blobs):
-            content = self.blob(blob.decode())
-            if content is not None:
+            if (content := self._blob(blob.decode())) is not None:
                 yield content
-
-    @property
-    def is_shallow(self) -> bool:
-        return self._line("rev-parse", "--is-shallow-repository") == "true"
 
     def _renamed(self, revision: Revision, path: str, until: Revision | None) -> str | None:
         """The old name by comparing the two trees, else by following the file through its history."""
@@ -141,12 +126,12 @@ class Repository:
         if not self._line("rev-parse", "--verify", "--quiet", "HEAD"):
             return UsageStop("kho git này chưa có lần ghi (commit) nào", "git add plans rồi git commit trước đã")
         if day:
-            what = f"chưa có lần ghi (commit) nào đến hết ngày {_vn(day)}"
+            what = f"chưa có lần ghi (commit) nào đến hết ngày {vn(day)}"
             first = self._line("log", "--format=%cs").split()[-1]
-            hint = f"lần ghi đầu tiên là ngày {_vn(date.fromisoformat(first))}"
+            hint = f"lần ghi đầu tiên là ngày {vn(date.fromisoformat(first))}"
         else:
             what, hint = f"không có phiên bản «{text}» trong kho git", self._guess(text)
-        return UsageStop(what, _SHALLOW if self.is_shallow else hint)
+        return UsageStop(what, _SHALLOW if self._line("rev-parse", "--is-shallow-repository") == "true" else hint)
 
     def _guess(self, text: str) -> str:
         names = self._line("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes")
@@ -212,7 +197,3 @@ def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
         raise UsageStop("không có chương trình git trên máy này", _NO_GIT) from None
     except subprocess.TimeoutExpired:
         raise DataStop("git không trả lời", "thử lại: git status; hoặc so hai tệp") from None
-
-
-def _vn(day: date | None) -> str:
-    return f"{day.day}/{day.month}/{day.year}" if day else ""

@@ -6,6 +6,7 @@ import re
 from collections import Counter, deque
 from collections.abc import Callable, Container, Hashable, Sequence
 
+from cchc_cli.language.text import one_line
 from cchc_cli.model.plan import Task
 
 Pair = tuple[int | None, int | None]  # places in the old and in the new list; None: it has none there
@@ -35,7 +36,7 @@ def pair_tasks(old: Sequence[Task], new: Sequence[Task]) -> list[Pair]:
 
 def plain(text: str) -> str:
     """The words without what re-wrapping, re-quoting or a full stop at the end change."""
-    return " ".join(text.split()).rstrip(" .;,")
+    return one_line(text).rstrip(" .;,")
 
 
 def likeness(old: str, new: str) -> float:

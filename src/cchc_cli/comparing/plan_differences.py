@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange, either
 from cchc_cli.comparing.effects import Effects, effects
 from cchc_cli.comparing.task_differences import changed, task_difference, task_pairs
-from cchc_cli.comparing.text_differences import compare_lists, one_line
+from cchc_cli.comparing.text_differences import compare_lists
+from cchc_cli.language.text import one_line
 from cchc_cli.model.base import Model
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.plan import Area, Decision, Plan, PlanBody, Target

@@ -8,7 +8,7 @@ from datetime import date
 
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, Shift, ValueChange, either
 from cchc_cli.comparing.matching import likeness, pair_tasks, plain
-from cchc_cli.comparing.text_differences import one_line
+from cchc_cli.language.text import one_line
 from cchc_cli.language.timing.timing import Timing, Unread
 from cchc_cli.model.interpretation import InterpretedProduct, InterpretedTask
 from cchc_cli.model.plan import WrittenTime

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from typing import Literal
 
 from cchc_cli.comparing.matching import likeness
+from cchc_cli.language.text import one_line
 
 _WORD = re.compile(r" ?(?:[\w/.\-–]*\w|[^\w\s])")  # a word with what joins its parts, or one mark; its space before it
 _MOST_STEPS = 4_000_000  # words of the one times words of the other: more is shown as all new
@@ -44,10 +45,6 @@ def _pieces(removed: str, added: str) -> Iterator[TextPiece]:
         yield TextPiece("removed", removed)
     if added:
         yield TextPiece("added", added)
-
-
-def one_line(text: str) -> str:
-    return " ".join(text.split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,3 +23,8 @@ def fold(text: str) -> str:
 def cell_words(text: str) -> str:
     """A cell's words on as few lines as they have, without the full stop that ends it."""
     return "\n".join(" ".join(line.split()) for line in text.strip().splitlines()).removesuffix(".")
+
+
+def one_line(text: str) -> str:
+    """The words with single spaces between them."""
+    return " ".join(text.split())

@@ -8,8 +8,9 @@ below.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Annotated, Any, ClassVar
 
 from cchc_cli.model.days import read_day
@@ -88,3 +89,20 @@ def parse_date(value: Any) -> date:
 
 Day = Annotated[date, Before(parse_date)]
 Text = Annotated[str, Limits({"min_length": 1})]
+
+
+def plain_data(value: Any, *, sparse: bool = False, number: Callable[[Decimal], Any] = str) -> Any:
+    """A value of the model as mappings, lists and plain scalars, for files and other programs.
+
+    Days are in ISO form, decimals as `number` makes them; with `sparse` keys that have no value are left out.
+    """
+    if is_dataclass(value) and not isinstance(value, type):
+        pairs = ((f.name, getattr(value, f.name)) for f in fields(value))
+        return {
+            key: plain_data(item, sparse=sparse, number=number) for key, item in pairs if not (sparse and item is None)
+        }
+    if isinstance(value, tuple | list):
+        return [plain_data(item, sparse=sparse, number=number) for item in value]
+    if isinstance(value, Decimal):
+        return number(value)
+    return value.isoformat() if isinstance(value, date) else value

@@ -31,7 +31,13 @@ class _Entry(Model):
 class _TaskEntry(_Entry):
     task: Text = field(metadata=about("Số nhiệm vụ; khóa (key) của nó khi số đã đổi; hoặc kỳ báo cáo"))
     title: str = field(default="", metadata=about("Vài chữ đầu của nhiệm vụ, để biết mục này nói về việc nào"))
-    product: int | None = field(default=None, metadata=about("Số thứ tự sản phẩm trong nhiệm vụ", ge=1))
+    product: int | None = field(
+        default=None,
+        metadata=about(
+            "Số thứ tự sản phẩm; 0: thời hạn của chính nhiệm vụ, khi mọi sản phẩm có thời hạn riêng",
+            ge=0,
+        ),
+    )
     agency: str = field(default="", metadata=about("Cơ quan thực hiện: mã, ký hiệu hoặc tên"))
     document: Document | None = field(default=None, metadata=about("Tài liệu kiểm chứng hoặc văn bản làm căn cứ"))
 

@@ -5,8 +5,8 @@ What reads and validates files is imported only when something has to be read.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -25,33 +25,36 @@ if TYPE_CHECKING:
     from cchc_cli.model.validation import Validated
 
 M = TypeVar("M")
-N = TypeVar("N")
 Entries = tuple[TaskEntry | Measured, ...]
 
 
 @dataclass(frozen=True)
 class LoadedWorkspace:
-    """What every question needs; the calendar is empty when there is none."""
+    """What every question needs; the calendar is empty when there is none.
+
+    The journal is read with the rest and understood when it is asked for: what does not need it is answered beside a
+    broken one.
+    """
 
     workspace: Workspace
     interpreted: InterpretedPlan
     calendar: Calendar
-    journal: Entries | None  # None: there is none
+    journal: WorkspaceFile
 
     @property
     def has_journal(self) -> bool:
-        return self.journal is not None
+        return not self.journal.missing
 
-    @property
+    @cached_property
     def entries(self) -> Entries:
         """The journal's entries; none when nothing was recorded.
 
         Raises:
-            DataStop: a journal was named that is not there: a slip would pass for an empty one.
+            DataStop: it cannot be read, or one was named that is not there: a slip would pass for an empty one.
         """
-        if self.journal is None and self.workspace.other_journal is not None:
+        if self.journal.missing and self.workspace.other_journal is not None:
             raise _no_journal(self.workspace)
-        return self.journal or ()
+        return remembered("journal", [self.journal.source], lambda: _sure(_validated(self.journal)))
 
 
 @dataclass(frozen=True)
@@ -98,7 +101,7 @@ class WorkspaceFile:
 
 
 def load(workspace: Workspace) -> LoadedWorkspace:
-    """Plan, register, calendar and journal, without the rules.
+    """Plan, register and calendar, with the journal, without the rules.
 
     Raises:
         DataStop: a file cannot be read as what it should be; carries every problem of every file.
@@ -106,24 +109,11 @@ def load(workspace: Workspace) -> LoadedWorkspace:
     plan, register, calendar = map(WorkspaceFile.read, (workspace.plan, workspace.register, workspace.calendar))
     journal = WorkspaceFile.read(workspace.journal)
     sources = [file.source for file in (plan, register, calendar)]
-    (interpreted, days), entries = _both(
-        lambda: remembered("plan", sources, lambda: _understood(plan, register, calendar)),
-        lambda: remembered("journal", [journal.source], lambda: _entries(journal)),
-    )
-    return LoadedWorkspace(workspace, interpreted, days, None if journal.missing else entries)
-
-
-def _both(first: Callable[[], M], second: Callable[[], N]) -> tuple[M, N]:
-    """Both results; when one stops, the other's problems are told with it."""
     try:
-        made = first()
+        interpreted, days = remembered("plan", sources, lambda: _understood(plan, register, calendar))
     except DataStop as stop:
-        try:
-            second()
-        except DataStop as other:
-            raise _stop((*stop.problems, *other.problems)) from None
-        raise
-    return made, second()
+        raise _stop((*stop.problems, *_validated(journal).problems)) from None
+    return LoadedWorkspace(workspace, interpreted, days, journal)
 
 
 def _understood(
@@ -134,18 +124,9 @@ def _understood(
     return InterpretedPlan(_value(read[0]), _value(read[1])), _value(read[2])
 
 
-def _entries(journal: WorkspaceFile) -> Entries:
+def _validated(journal: WorkspaceFile) -> Validated[Entries]:
     nothing: Entries = ()
-    return _sure(journal.validated_or(Journal, nothing))
-
-
-def load_book(workspace: Workspace) -> InterpretedPlan:
-    """Plan and register without the rules.
-
-    Raises:
-        DataStop: a file of the workspace cannot be read; carries the problems of calendar and journal too.
-    """
-    return load(workspace).interpreted
+    return journal.validated_or(Journal, nothing)
 
 
 def load_plan(workspace: Workspace) -> Plan:

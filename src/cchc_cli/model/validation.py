@@ -12,20 +12,72 @@ from typing import Annotated, Any, Generic, Literal, TypeVar, Union, cast, get_a
 
 from pydantic_core import CoreSchema, ErrorDetails, SchemaValidator, ValidationError, core_schema
 
-from cchc_cli.files.problems import Problem
+from cchc_cli.files.problems import Problem, ProblemKind, error
 from cchc_cli.files.yaml_document import Data, Loc, YamlDocument
 from cchc_cli.language.nearest import nearest, perhaps
 from cchc_cli.model.base import Before, Limits, ToldBy
-from cchc_cli.model.validation_messages import OTHER_TYPE, TYPES, kind_of, shown
 
 M = TypeVar("M")
 MENDINGS = 5  # how often a mended copy is tried before the rules are given up
 # what pydantic calls a fault of a dataclass → the same fault of a mapping
-_TYPES = {
+_OF_MAPPINGS = {
     "unexpected_keyword_argument": "extra_forbidden",
     "dataclass_type": "model_type",
     "dataclass_exact_type": "model_type",
 }
+KINDS: Mapping[type, str] = {
+    dict: "một bảng (khóa: giá trị)",
+    list: "một danh sách (- …)",
+    str: "chữ",
+    type(None): "để trống",
+}
+
+# pydantic error type → what we say; messages may use {value}, {kind} and the names in pydantic's ctx
+TYPES: Mapping[str, ProblemKind] = {
+    "missing": error("missing-key", "thiếu khóa «{key}»{about}", "thêm dòng «{key}: …» vào đây"),
+    "extra_forbidden": error("unknown-key", "không có khóa «{key}» ở đây", "{allowed}"),
+    "string_type": error("wrong-type", "cần chữ, đang là {kind}"),
+    "string_too_short": error("empty-value", "giá trị để trống", "điền giá trị, hoặc bỏ hẳn khóa này nếu được phép"),
+    "string_pattern_mismatch": error(
+        "wrong-form", "«{value}» không đúng dạng", "chỉ dùng chữ thường không dấu, số và dấu gạch nối"
+    ),
+    "int_parsing": error("wrong-type", "cần một số nguyên, đang là «{value}»"),
+    "int_type": error("wrong-type", "cần một số nguyên, đang là {kind}"),
+    "decimal_parsing": error("wrong-type", "cần một số, đang là «{value}»", "viết số thập phân với dấu chấm: 98.5"),
+    "decimal_type": error("wrong-type", "cần một số, đang là {kind}"),
+    "bool_parsing": error("wrong-type", "cần true hoặc false, đang là «{value}»"),
+    "bool_type": error("wrong-type", "cần true hoặc false, đang là {kind}"),
+    "list_type": error("wrong-type", "cần một danh sách, đang là {kind}", "viết mỗi mục một dòng, bắt đầu bằng «- »"),
+    "model_type": error(
+        "wrong-type", "cần một bảng (khóa: giá trị), đang là {kind}", "viết mỗi khóa một dòng: «khóa: giá trị»"
+    ),
+    "model_attributes_type": error(
+        "wrong-type", "cần một bảng (khóa: giá trị), đang là {kind}", "viết mỗi khóa một dòng: «khóa: giá trị»"
+    ),
+    "too_short": error("empty-value", "danh sách phải có ít nhất {min_length} mục"),
+    "greater_than_equal": error("out-of-range", "«{value}» nhỏ hơn mức cho phép ({ge})"),
+    "less_than_equal": error("out-of-range", "«{value}» lớn hơn mức cho phép ({le})"),
+    "literal_error": error(
+        "wrong-value", "«{value}» không phải một trong các giá trị được phép", "chọn một trong: {choices}"
+    ),
+    "date_form": error("wrong-date", "cần một ngày, đang là {shown}", "viết 2021-06-30 hoặc 30/6/2021"),
+    "date_missing": error("wrong-date", "không có ngày «{value}»", "xem lại ngày và tháng"),
+    "one_bound": error(
+        "bounds",
+        "chỉ số phải có đúng một mức",
+        "chọn một: at_least (từ … trở lên), more_than (trên), at_most (không quá), less_than (dưới)",
+    ),
+    "reading_without_reason": error(
+        "missing-key", "start/due là cách hiểu riêng, phải nói vì sao", "thêm khóa «reason: …»"
+    ),
+    "start_after_due": error("start-after-due", "ngày bắt đầu sau thời hạn", "xem lại start và due"),
+    "union_tag_invalid": error("wrong-value", "không có sự kiện «{tag}»", "chọn một trong: {choices}"),
+    "union_tag_not_found": error("missing-key", "thiếu khóa «event» (loại sự kiện)", "chọn một trong: {choices}"),
+    "progress_empty": error("empty-value", "tiến độ phải có percent, count hoặc note", "thêm một trong ba khóa này"),
+    "no_points": error("no-points", "tổng điểm tối đa bằng 0", "cho ít nhất một tiêu chí một số điểm"),
+    "members_or_count": error("members", "nhóm phải có members (liệt kê) hoặc count (số lượng), đúng một thứ"),
+}
+OTHER_TYPE = error("invalid", "giá trị «{value}» không dùng được ở đây")
 
 
 @dataclass(frozen=True)
@@ -70,10 +122,10 @@ def validate(document: YamlDocument, model: type[M]) -> Validated[M]:
         if attempt == 0:
             problems += _problems(document, model, errors)
             data = _copy(data)
-        for error in errors:
-            loc = _real_loc(data, error)
-            broken |= {loc, *_meant(document, model, error, loc)}
-            data = _mend(data, loc, error, model)
+        for fault in errors:
+            loc = _real_loc(data, fault)
+            broken |= {loc, *_meant(document, model, fault, loc)}
+            data = _mend(data, loc, fault, model)
     return Validated(None, tuple(problems), frozenset(broken))
 
 
@@ -82,7 +134,7 @@ def _named(error: ErrorDetails) -> ErrorDetails:
     if error["type"] == "value_error":
         error["type"] = getattr(error["ctx"]["error"], "code", "value_error")
     else:
-        error["type"] = _TYPES.get(error["type"], error["type"])
+        error["type"] = _OF_MAPPINGS.get(error["type"], error["type"])
     return error
 
 
@@ -96,10 +148,10 @@ def _problems(document: YamlDocument, model: Any, errors: list[ErrorDetails]) ->
     guessed = {
         (*e["loc"][:-1], _nearest_key(document, model, e["loc"])) for e in errors if e["type"] == "extra_forbidden"
     }
-    for error in errors:
-        if error["type"] == "missing" and tuple(error["loc"]) in guessed:
+    for fault in errors:
+        if fault["type"] == "missing" and tuple(fault["loc"]) in guessed:
             continue  # the unknown key beside it is this one, misspelt
-        yield _problem(document, model, error)
+        yield _problem(document, model, fault)
 
 
 def _problem(document: YamlDocument, model: Any, error: ErrorDetails) -> Problem:
@@ -135,6 +187,19 @@ def _about(model: Any, loc: Loc) -> str:
     """What the missing key stands for, from its description."""
     field = _fields(_annotation(model, loc[:-1])).get(str(loc[-1])) if loc else None
     return f" ({field.description})" if field and field.description else ""
+
+
+def kind_of(value: Any) -> str:
+    return KINDS.get(type(value), "giá trị khác")
+
+
+def shown(value: Any) -> str:
+    """The value as it can stand in a sentence: its words, or what kind of thing it is."""
+    return f"«{_cut(value)}»" if isinstance(value, str) else kind_of(value)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= 80 else text[:79] + "…"
 
 
 @dataclass(frozen=True)

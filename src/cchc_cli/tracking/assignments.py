@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -44,6 +44,13 @@ class TaskPart:
     name: str
     timing: Timing | Unread | None
 
+    @property
+    def named_by(self) -> tuple[int, ...]:
+        """The products by which an entry means this part: its own, or those without a time of their own; 0 if none."""
+        if self.number:
+            return (self.number,)
+        return tuple(product.number for product in self.task.products if product.timing is None) or (0,)
+
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
@@ -71,6 +78,7 @@ class Responsibilities:
         self.interpreted = interpreted
         self._units: dict[str, tuple[Unit, ...]] = {}
         self._assignments: dict[tuple[str, str], tuple[Assignment, ...]] = {}
+        self._by_unit: dict[str, dict[str, list[Assignment]]] = {}
         self._found: dict[str, frozenset[str]] = {}
 
     @cached_property
@@ -125,6 +133,14 @@ class Responsibilities:
             units = self._own_units(task.lead, agency)
             self._assignments[key] = tuple(Assignment(part, unit) for part in parts(task) for unit in units)
         return self._assignments[key]
+
+    def of_unit(self, task: InterpretedTask, unit: Unit) -> Sequence[Assignment]:
+        """What one body owes of the task."""
+        if task.id not in self._by_unit:
+            found = self._by_unit[task.id] = {}
+            for assignment in self.assignments(task):
+                found.setdefault(assignment.unit.key, []).append(assignment)
+        return self._by_unit[task.id].get(unit.key, ())
 
     def _own_units(self, phrase: AgencyPhrase, agency: str) -> tuple[Unit, ...]:
         units = self.units(phrase)

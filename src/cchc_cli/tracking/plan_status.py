@@ -54,19 +54,25 @@ class PlanStatus:
         """The part's bodies summed up."""
         return sum_up(map(self.of_assignment, self.part_assignments(part)))
 
-    def of_unit(self, task: InterpretedTask, unit: Unit) -> Status:
-        """One body's parts of the task summed up; where it is the only one they are counted one by one."""
-        own = [self.of_assignment(a) for a in self.responsibilities.assignments(task) if a.unit == unit]
-        return sum_parts(own) if len(self.responsibilities.units(task.lead)) > 1 else sum_up(own)
+    def of_units(self, task: InterpretedTask) -> dict[Unit, Status]:
+        """Each leading body's parts of the task summed up, or those of the one that is asked about.
+
+        Where it is the task's only body its parts are counted one by one.
+        """
+        summed = sum_parts if len(self.responsibilities.units(task.lead)) > 1 else sum_up
+        return {unit: summed(own) for unit, own in self._by_unit(task).items()}
+
+    def _by_unit(self, task: InterpretedTask) -> dict[Unit, list[Status]]:
+        found: dict[Unit, list[Status]] = {}
+        for assignment in self.assignments(task):
+            found.setdefault(assignment.unit, []).append(self.of_assignment(assignment))
+        return found
 
     def of(self, task: InterpretedTask) -> Status:
         """The task's bodies summed up, each with all its parts; of a single body its parts are counted one by one."""
         key = self.agency, id(task)
         if key not in self._tasks:
-            bodies: dict[str, list[Status]] = {}
-            for assignment in self.assignments(task):
-                bodies.setdefault(assignment.unit.key, []).append(self.of_assignment(assignment))
-            statuses = list(bodies.values())
+            statuses = list(self._by_unit(task).values())
             self._tasks[key] = sum_up(map(sum_parts, statuses) if len(statuses) > 1 else statuses[0])
         return self._tasks[key]
 
@@ -77,10 +83,6 @@ class PlanStatus:
     def assignments(self, task: InterpretedTask) -> tuple[Assignment, ...]:
         """All of the task, or those of the one agency that is asked about, when it leads."""
         return self.responsibilities.assignments(task, self.agency)
-
-    def units(self, task: InterpretedTask) -> tuple[Unit, ...]:
-        """The leading bodies of the task, or the one that is asked about."""
-        return tuple(dict.fromkeys(a.unit for a in self.assignments(task)))
 
     def of_report(self, report: PeriodicReport) -> Status:
         """Where a periodic report stands: sent in time or late, to come, or overdue."""

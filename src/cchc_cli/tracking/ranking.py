@@ -118,8 +118,7 @@ def _score(plan_status: PlanStatus, unit: Unit, tasks: list[InterpretedTask], sc
     found = [
         (plan_status.of_assignment(a), plan_status.replay.record(a))
         for task in tasks
-        for a in plan_status.responsibilities.assignments(task)
-        if a.unit.id == unit.id
+        for a in plan_status.responsibilities.of_unit(task, unit)
     ]
     done = [(status, record) for status, record in found if status.state.is_done]
     due = [s for s, _ in found if s.is_due(plan_status.as_of)]

@@ -86,8 +86,8 @@ def by_agency(plan_status: PlanStatus, tasks: Iterable[InterpretedTask]) -> list
     """What each leading body owes: its own part of every task, also of those that a group leads."""
     groups: dict[tuple[str, str], list[Status]] = {}
     for task in tasks:
-        for unit in plan_status.units(task):
-            groups.setdefault((unit.id, unit.name), []).append(plan_status.of_unit(task, unit))
+        for unit, status in plan_status.of_units(task).items():
+            groups.setdefault((unit.id, unit.name), []).append(status)
     return [GroupTotals(id_, name, totals(found, plan_status.as_of)) for (id_, name), found in groups.items()]
 
 

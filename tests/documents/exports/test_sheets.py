@@ -78,9 +78,10 @@ def test_the_xlsx_sheet_has_a_row_for_everything_owed_all_of_it_text(tmp_path: P
     [
         (["Kế hoạch.", {"name": "Báo cáo.", "time": "Quý I/2021"}], ["1", "2"]),
         ([{"name": "Báo cáo.", "time": "Quý I/2021"}, "Kế hoạch.", "Tờ trình."], ["", "1"]),
+        ([{"name": "Báo cáo.", "time": "Quý I/2021"}, {"name": "Kế hoạch.", "time": "Quý I/2021"}], ["0", "1", "2"]),
         (["Kế hoạch."], [""]),
     ],
-    ids=["one left to the task's own time", "two left to it, so that each is named by hand", "one deadline"],
+    ids=["one left to the task's own time", "two left to it, each named by hand", "none left to it", "one deadline"],
 )
 def test_a_row_names_its_product_where_a_task_has_several_deadlines(products: list[Any], named: list[str]) -> None:
     book = book_of(task(products=products))

@@ -20,9 +20,9 @@ from cchc_cli.documents.papers.catalogue import CATALOGUE
 from cchc_cli.documents.papers.frame import Sample
 from cchc_cli.documents.word.rendering import render
 from cchc_cli.documents.word.templates import find_template
+from cchc_cli.model.base import plain_data
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.journal import Journal
-from cchc_cli.model.plain_data import plain_data
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.validation import typed
 

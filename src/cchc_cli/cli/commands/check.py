@@ -60,7 +60,7 @@ def check(
 
 def _saved(paths: list[Path], path: Path | None, asked: options.PlanOptions) -> tuple[list[Problem], int]:
     """The problems of files, and how many files these are."""
-    from cchc_cli.checking.files import check_file
+    from cchc_cli.checking.file_problems import check_file
     from cchc_cli.files.problems import UsageStop
     from cchc_cli.model.workspace import files_to_check
 
@@ -88,7 +88,7 @@ def _plan_of_journals(files: list[Path], asked: options.PlanOptions) -> Path | N
 
 def _unsaved(path: Path | None, asked: options.PlanOptions) -> tuple[list[Problem], int]:
     """The problems of the text on stdin as if it stood at `path`, which need not exist."""
-    from cchc_cli.checking.files import check_document
+    from cchc_cli.checking.file_problems import check_document
     from cchc_cli.files.problems import UsageStop
     from cchc_cli.files.source import LARGEST_FILE
     from cchc_cli.files.yaml_document import parse_document

@@ -50,11 +50,11 @@ def diff(
 
         cchc diff v1 v2 -f md  hai nhãn, viết cho yêu cầu hợp nhất
     """
-    from cchc_cli.comparing.editions import books
+    from cchc_cli.comparing.editions import interpret
     from cchc_cli.comparing.plan_differences import compare
 
     before, after = editions_asked(old, new, plan, year)
-    found = compare(*books(before, after))
+    found = compare(*interpret(before, after))
     if format_ is DiffFormat.JSON:
         from cchc_cli.comparing.difference_data import difference_data
 

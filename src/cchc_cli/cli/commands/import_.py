@@ -68,7 +68,7 @@ def _lexicon(output: Path | None) -> Lexicon | None:
 
 def _say_checked(output: Path) -> None:
     """What `cchc check` says of the file written: the errors in full, the rest counted."""
-    from cchc_cli.checking.files import check_file
+    from cchc_cli.checking.file_problems import check_file
     from cchc_cli.cli.finding_report import as_text
     from cchc_cli.files.problems import Severity
     from cchc_cli.importing.import_messages import report_line

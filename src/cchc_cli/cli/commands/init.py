@@ -158,7 +158,7 @@ def _say(folder: Path, files: Mapping[str, bytes], plan: Path) -> None:
     """What was made, what `cchc check` says of it, and what is next."""
     from datetime import date
 
-    from cchc_cli.checking.files import check_file
+    from cchc_cli.checking.file_problems import check_file
     from cchc_cli.cli.finding_report import as_text
     from cchc_cli.files.problems import Severity
     from cchc_cli.model.workspace import files_to_check, shown

@@ -27,7 +27,7 @@ def log(
     asked: options.QueryOptions,
 ) -> None:
     """Sổ theo dõi dưới dạng bảng."""
-    from cchc_cli.model.plain_data import plain_data
+    from cchc_cli.model.base import plain_data
     from cchc_cli.tracking.queries import find_agency
 
     loaded = asked.open()

@@ -31,7 +31,10 @@ Value = Annotated[str, typer.Option("--value", metavar="SỐ", help="Giá trị 
 Due = Annotated[str | None, typer.Option("--due", metavar="NGÀY", help="Thời hạn từ nay.")]
 NewDue = Annotated[str, typer.Option("--due", metavar="NGÀY", help="Thời hạn mới.")]
 On = Annotated[str | None, typer.Option("--on", metavar="NGÀY", help="Ngày xảy ra (mặc định: hôm nay).")]
-Product = Annotated[int | None, typer.Option("--product", min=1, metavar="SỐ", help="Số thứ tự sản phẩm.")]
+Product = Annotated[
+    int | None,
+    typer.Option("--product", min=0, metavar="SỐ", help="Số thứ tự sản phẩm; 0: thời hạn của chính nhiệm vụ."),
+]
 Number = Annotated[str | None, typer.Option("--document", metavar="SỐ-KÝ-HIỆU", help="Văn bản, ví dụ 512/KH-UBND.")]
 Dated = Annotated[str | None, typer.Option("--document-date", metavar="NGÀY", help="Ngày của văn bản.")]
 Note = Annotated[str | None, typer.Option("--note", metavar="CHỮ", help="Ghi chú.")]

@@ -138,7 +138,7 @@ def changes(
     """
     from cchc_cli.cli.commands.diff import editions_asked
     from cchc_cli.cli.difference_report import edition
-    from cchc_cli.comparing.editions import books
+    from cchc_cli.comparing.editions import interpret
     from cchc_cli.comparing.plan_differences import compare
     from cchc_cli.documents.papers.changes_appendix import changes_appendix
     from cchc_cli.documents.papers.frame import issuer
@@ -146,7 +146,7 @@ def changes(
 
     workspace = asked.workspace()
     before, after = editions_asked(old, new, asked.plan, asked.year)
-    was, now = books(before, after)
+    was, now = interpret(before, after)
     day = options.as_of_day(date)
     clerk = word_output.clerk(day.year, number, date)
     context = changes_appendix(compare(was, now), now.plan, issuer(now.plan), clerk)

@@ -44,7 +44,7 @@ def show(
 ) -> None:
     """Mọi điều về một nhiệm vụ hay một kỳ báo cáo."""
     from cchc_cli.documents.exports.task_json import task_data
-    from cchc_cli.model.plain_data import plain_data
+    from cchc_cli.model.base import plain_data
 
     loaded = asked.open()
     plan_status = options.plan_status(loaded, asked.as_of)
@@ -91,7 +91,7 @@ def _task(loaded: LoadedWorkspace, id_: str) -> InterpretedTask | FormerTask:
 def _removed(former: FormerTask, id_: str, plan_status: PlanStatus) -> Answer:
     """A task that is in the plan no more: its words where they are known, who took it out, what was recorded of it."""
     from cchc_cli.cli import labels
-    from cchc_cli.model.plain_data import plain_data
+    from cchc_cli.model.base import plain_data
 
     history = [e for e in plan_status.replay.entries if getattr(e, "task", "").casefold() == former.identity.casefold()]
     title = former.title or next((title for e in history if (title := getattr(e, "title", ""))), "")

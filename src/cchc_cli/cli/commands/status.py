@@ -71,7 +71,7 @@ def status(
 def _overview(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], *, reports: bool) -> Answer:
     from cchc_cli.cli import labels
     from cchc_cli.cli import status_tables as show
-    from cchc_cli.model.plain_data import plain_data
+    from cchc_cli.model.base import plain_data
     from cchc_cli.tracking.deadlines import deadlines
     from cchc_cli.tracking.rates import by_agency, by_area, totals
     from cchc_cli.tracking.states import State
@@ -152,7 +152,7 @@ def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
     """Each leading body of the task with its state: who has reported, who has not."""
     from cchc_cli.cli import labels
 
-    units = [(unit, plan_status.of_unit(task, unit)) for unit in plan_status.units(task)]
+    units = plan_status.of_units(task).items()
     columns = [
         Column("agency", "Cơ quan", ratio=1),
         Column("due", "Hạn"),

@@ -12,10 +12,10 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from cchc_cli.documents.exports.task_json import task_data
+from cchc_cli.model.base import plain_data
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.journal import Entry
-from cchc_cli.model.plain_data import plain_data
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
 from cchc_cli.model.task_fields import FIELDS, FieldKind

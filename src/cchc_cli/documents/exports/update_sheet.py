@@ -252,10 +252,9 @@ def owed(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> list[dict
 
 def _product(assignment: Assignment) -> str:
     """The product that names the part in an entry: its own, or beside other parts the one left to the task."""
-    shared = assignment.shared_products
-    if assignment.part.number:
-        return str(assignment.part.number)
-    return str(*shared) if len(shared) == 1 and len(parts(assignment.part.task)) > 1 else ""
+    part = assignment.part
+    is_named = len(part.named_by) == 1 and (part.number > 0 or len(parts(part.task)) > 1)
+    return str(*part.named_by) if is_named else ""
 
 
 def entries(rows: list[SheetRow], book: InterpretedPlan) -> list[dict[str, Any]]:

@@ -87,10 +87,8 @@ def reply_day(workdays: Workdays, start: date, days: int = REPLY_WITHIN) -> date
 
 def reminder(plan_status: PlanStatus, debt: Debt, office: Office, clerk: Clerk, reply_by: date) -> Reminder:
     plan = plan_status.interpreted.plan
-    units = [
-        next(u for u in plan_status.responsibilities.units(task.lead) if u.key == debt.unit.key) for task in debt.tasks
-    ]
-    own = [plan_status.of_unit(task, unit) for task, unit in zip(debt.tasks, units, strict=True)]
+    units = [plan_status.of_units(task) for task in debt.tasks]
+    own = [status for found in units for unit, status in found.items() if unit.key == debt.unit.key]
     return Reminder(
         **frame(plan, office, clerk),
         title=f"Công văn đôn đốc {debt.unit.name}",

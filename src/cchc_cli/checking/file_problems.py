@@ -13,12 +13,12 @@ from cchc_cli.checking.journal_rules import check_journal
 from cchc_cli.checking.plan_rules import AGENCY_KINDS, check
 from cchc_cli.checking.register_rules import check_calendar, check_register
 from cchc_cli.comparing.editions import issued_plan
-from cchc_cli.files.problems import DataStop, Problem, warning
+from cchc_cli.files.problems import DataStop, Problem, has_errors, warning
 from cchc_cli.files.yaml_document import YamlDocument, read_document
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.journal import Journal
-from cchc_cli.model.loading import load_book, read_model, validate_or_empty
+from cchc_cli.model.loading import load, read_model, validate_or_empty
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
 from cchc_cli.model.scoring import Scoring
@@ -88,18 +88,19 @@ NO_PLAN = warning(
 
 
 def check_journal_file(document: YamlDocument, plan: Path | None, today: date) -> list[Problem]:
-    """The journal's own faults and, when its plan can be read, the rules across both."""
+    """The journal's own faults and, when it has none and its plan can be read, the rules across both."""
     validated = validate_or_empty(document, Journal, ())
     problems = list(validated.problems)
-    if validated.value is not None:
-        found = [Finding((), NO_PLAN)] if plan is None else _against_plan(validated.value, plan, today)
-        problems += located(document, validated, found)
+    if plan is None and validated.value is not None:
+        problems += located(document, validated, [Finding((), NO_PLAN)])
+    if plan is not None and validated.value is not None and not has_errors(validated.problems):
+        problems += located(document, validated, _against_plan(validated.value, plan, today))
     return sorted(problems, key=lambda p: p.order)
 
 
 def _against_plan(journal: Journal, plan: Path, today: date) -> Sequence[Finding]:
     try:
-        interpreted = load_book(Workspace(plan))
+        interpreted = load(Workspace(plan)).interpreted
     except DataStop:
         return ()  # the plan's own check says why
     return check_journal(interpreted, journal, today, lambda: issued_plan(plan, interpreted.plan, ""))

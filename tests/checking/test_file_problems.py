@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from builders import PLAN_TEXT, REGISTER_TEXT, places, replaced
-from cchc_cli.checking.files import check_file
+from cchc_cli.checking.file_problems import check_file
 from cchc_cli.files.problems import Problem, Severity
 
 TODAY = date(2021, 6, 15)
