@@ -147,7 +147,7 @@ class NumberedPlan:
                 lines = [self.document.position(t.loc)[0] for t in (first, task)]
                 raise UsageStop(
                     f"số {task.id} có hai lần trong tệp: dòng {lines[0]} và dòng {lines[1]}",
-                    f"nói từ dòng nào trở đi thì đổi số, ví dụ: {Need.RENUMBER} --line {lines[1]} --by 1",
+                    f"nói từ dòng nào trở đi thì đổi số, ví dụ: {Need.RENUMBER_LINE} {lines[1]}",
                 )
 
     def _refuse_collisions(self, numbers: Mapping[Place, str]) -> None:
@@ -167,7 +167,7 @@ class NumberedPlan:
             raise UsageStop(
                 f"hai nhiệm vụ sẽ cùng số: {'; '.join(told)}",
                 "đổi số cả các việc ấy trong cùng một lệnh, hoặc dời mọi việc phía sau: "
-                f"{Need.RENUMBER} --after SỐ --by 1; chưa có gì thay đổi",
+                f"{Need.RENUMBER_AFTER} SỐ; chưa có gì thay đổi",
             )
 
     def _where(self, task: InterpretedTask) -> str:

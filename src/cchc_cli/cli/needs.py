@@ -30,7 +30,8 @@ SPELLED: Mapping[Need, str] = {
     Need.STATUS: "cchc status",
     Need.UPDATE_SHEET: "cchc status --sheet",
     Need.COMPARE: "cchc diff",
-    Need.RENUMBER: "cchc renumber",
+    Need.RENUMBER_AFTER: "cchc renumber --by 1 --after",
+    Need.RENUMBER_LINE: "cchc renumber --by 1 --line",
     Need.MEND_KEYS: "cchc renumber --keys",
     Need.TEMPLATE: "cchc templates copy",
 }

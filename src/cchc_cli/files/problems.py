@@ -40,7 +40,8 @@ class Need(StrEnum):
     STATUS = "‹status›"
     UPDATE_SHEET = "‹update-sheet›"
     COMPARE = "‹compare›"
-    RENUMBER = "‹renumber›"
+    RENUMBER_AFTER = "‹renumber-after›"
+    RENUMBER_LINE = "‹renumber-line›"
     MEND_KEYS = "‹mend-keys›"
     TEMPLATE = "‹template›"
 
