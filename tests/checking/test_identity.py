@@ -79,7 +79,7 @@ def test_entries_without_words_are_known_by_those_of_the_plan_as_issued() -> Non
     wordless = {key: value for key, value in DONE_1_9.items() if key != "title"}
     assert not found(book_of(*SHIFTED), wordless)
     (finding,) = found(book_of(*SHIFTED), wordless, issued=plan_of(*ISSUED))
-    assert "1.9 «Xây dựng Kế hoạch tuyên truyền năm 2021.» nay mang số 1.10" in said(finding)[0]
+    assert "1.9 «Xây dựng Kế hoạch tuyên truyền năm 2021» nay mang số 1.10" in said(finding)[0]
 
 
 def test_the_plan_as_issued_is_not_asked_for_where_every_entry_has_words() -> None:
@@ -111,7 +111,7 @@ def test_words_that_nobody_has_any_more_are_an_error_unless_a_decision_or_a_corr
     (finding,) = found(book_of(reworded, amendments=[amendment]), DONE_1_9)
     assert (finding.code, finding.is_error) == ("entry-reworded", False)
     assert said(finding)[0].endswith("theo 1234/QĐ-UBND")
-    slip = {"where": "1.9", "scanned": "Mở", "read": "Mở", "reason": "Mờ"}
+    slip = {"where": "1.9, cột Nhiệm vụ", "scanned": "Mở", "read": "Mở", "reason": "Mờ"}
     (finding,) = found(book_of(reworded, corrections=[slip]), DONE_1_9)
     assert finding.code == "entry-reworded"
 
@@ -182,3 +182,12 @@ def test_entries_that_moved_are_not_judged_by_the_task_they_stand_at() -> None:
     assert [finding.code for finding in found(book_of(*shifted), elsewhere)] == ["entry-moved"]
     unmoved = {key: value for key, value in elsewhere.items() if key != "title"}
     assert [finding.code for finding in found(book_of(*shifted), unmoved)] == ["not-lead"]
+
+
+def test_a_key_that_is_a_reports_period_is_an_error() -> None:
+    report = {
+        "period": "2021-H1", "name": "Báo cáo 6 tháng", "start": "2020-12-15", "end": "2021-06-14",
+        "due": "2021-06-25", "basis": "Nghị định 09/2019/NĐ-CP",
+    }  # fmt: skip
+    book = book_of(task("1.1", key="2021-H1"), task("1.2"), reporting=[report])
+    assert [(f.loc[2:], f.code) for f in check(book) if f.code == "key-period"] == [(("tasks", 0, "key"), "key-period")]

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from cchc_cli.checking.findings import Finding
+from cchc_cli.checking.findings import Finding, Path
 from cchc_cli.files.problems import Need, error, warning
 from cchc_cli.language.collation import sort_key
 from cchc_cli.language.text import fold
@@ -27,6 +27,11 @@ DUPLICATE_KEY = error(
 )
 
 
+KEY_PERIOD = error(
+    "key-period", "nhiệm vụ {id}: {key} là một kỳ báo cáo, sổ theo dõi không phân biệt được", "chọn key khác"
+)
+
+
 def repeated_keys(interpreted: InterpretedPlan) -> Iterator[Finding]:
     """Two tasks that the journal would take for one. Of two equal numbers without keys the rule of numbers speaks."""
     taken = {task.identity for task in interpreted.tasks}
@@ -35,8 +40,15 @@ def repeated_keys(interpreted: InterpretedPlan) -> Iterator[Finding]:
         first = keyed.setdefault(task.identity, task)
         if first is not task and first.task.key:
             values = {"id": task.id, "key": task.identity, "other": first.id, "free": free_key(task.id, taken)}
-            loc = (*task.loc, "key" if task.task.key else "id")
-            yield Finding(loc, DUPLICATE_KEY, values, refers_to=(*first.loc, "key"))
+            yield Finding(_place(task), DUPLICATE_KEY, values, refers_to=_place(first))
+    periods = {report.period for report in interpreted.plan.reporting}
+    for task in interpreted.tasks:
+        if task.identity in periods:
+            yield Finding(_place(task), KEY_PERIOD, {"id": task.id, "key": task.identity})
+
+
+def _place(task: InterpretedTask) -> Path:
+    return (*task.loc, "key" if task.task.key else "id")
 
 
 def free_key(number: str, taken: Collection[str]) -> str:
@@ -218,7 +230,7 @@ def _lost(plan: Plan, found: Misplaced, tasks: Mapping[str, InterpretedTask]) ->
         "free": free_key(task.id, tasks),
     }
     decisions = [amendment.number for amendment in plan.amendments_of(task.id, task.identity)]
-    slips = [slip.where for slip in plan.corrections if slip.where in {task.id, task.identity}]
+    slips = [slip for slip in plan.corrections if leading_number(slip.where) in {task.id, task.identity}]
     if decisions or slips:
         values["amendment"] = ", ".join(decisions) or "corrections"
         return Finding((found.entries[0], "title"), ENTRY_REWORDED, values)
@@ -227,4 +239,10 @@ def _lost(plan: Plan, found: Misplaced, tasks: Mapping[str, InterpretedTask]) ->
 
 def _short(text: str) -> str:
     words = text.split()
-    return " ".join(words[:WORDS]) + ("…" if len(words) > WORDS else "")
+    return " ".join(words[:WORDS]) + "…" if len(words) > WORDS else " ".join(words).rstrip(" .;")
+
+
+def leading_number(where: str) -> str:
+    """The number of a task with which a place such as `1.13, cột Sản phẩm` begins."""
+    found = re.match(r"\w+(?:\.\w+)*", where)
+    return found[0] if found else ""

@@ -8,7 +8,7 @@ from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
-from cchc_cli.checking.identity import EntryPlaces, fresh_keys
+from cchc_cli.checking.identity import EntryPlaces, fresh_keys, leading_number
 from cchc_cli.files.problems import DataStop, Need, UsageStop, has_errors
 from cchc_cli.files.splicing import Edit, Splicer
 from cchc_cli.files.yaml_document import YamlDocument
@@ -19,7 +19,7 @@ from cchc_cli.model.register import Register
 from cchc_cli.model.validation import validate
 from cchc_cli.tracking.queries import task_name
 
-_NUMBER = re.compile(r"((?:\w+\.)*)(\d+)([a-zđ]*)")  # 1.9, 1.9a, 12: what stands before, the number, letters
+_NUMBER = re.compile(r"((?:\w+\.)*)([0-9]{1,9})([a-zđ]*)")  # 1.9, 1.9a, 12: what stands before, the number, letters
 Place = tuple[str | int, ...]
 
 
@@ -196,9 +196,9 @@ class NumberedPlan:
         new = {change.task.id: change.number for change in changes if change.number}
         for part in ("corrections", "accepted"):
             for n, row in enumerate(self.document.data.get(part) or ()):
-                found = re.match(r"\w+(?:\.\w+)*", str(row.get("where") or ""))
-                if found and found[0] in new:
-                    yield (part, n, "where"), found[0], new[found[0]]
+                number = leading_number(str(row.get("where") or ""))
+                if number in new:
+                    yield (part, n, "where"), number, new[number]
 
 
 def _edits(splicer: Splicer, change: NumberChange) -> Iterator[Edit]:
