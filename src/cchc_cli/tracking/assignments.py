@@ -195,3 +195,9 @@ def parts(task: InterpretedTask) -> tuple[TaskPart, ...]:
     if own and task.timing is None:
         return own
     return (TaskPart(task, 0, task.task.title, task.timing), *own)
+
+
+def timings(task: InterpretedTask) -> tuple[Timing | Unread | None, ...]:
+    """The times of the task's parts, in their order."""
+    own = tuple([timing for timing in task.product_timings if timing is not None])
+    return own if own and task.timing is None else (task.timing, *own)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+from itertools import groupby
 
 from cchc_cli.language.collation import sort_key
 from cchc_cli.model.interpretation import InterpretedTask
@@ -60,6 +61,17 @@ class Ranking:
 
     ranked: tuple[Ranked, ...]
     left_out: tuple[LeftOut, ...]
+
+    @property
+    def blocs(self) -> dict[str, list[Ranked]]:
+        return {bloc: list(found) for bloc, found in groupby(self.ranked, key=lambda ranked: ranked.bloc)}
+
+    @property
+    def unranked(self) -> Iterator[tuple[Reason, str]]:
+        """Each reason with the names of those it keeps out."""
+        for reason in Reason:
+            if names := [left.unit.name for left in self.left_out if left.reason is reason]:
+                yield reason, ", ".join(names)
 
 
 OTHERS = "Cơ quan, đơn vị khác"

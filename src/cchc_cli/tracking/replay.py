@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from cchc_cli.language.text import fold
@@ -78,6 +79,11 @@ class Replay:
 
     def record(self, assignment: Assignment) -> Record:
         return self.records.get(assignment.key, NOTHING)
+
+    @cached_property
+    def touched(self) -> frozenset[str]:
+        """The tasks of which anything was recorded."""
+        return frozenset(task for task, _, _ in self.records)
 
     @property
     def difficulties(self) -> list[Difficulty]:

@@ -12,9 +12,6 @@ from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.commands.log import table as entries_table
 from cchc_cli.cli.console import Answer, Column, Format, Row, Table
 from cchc_cli.cli.framework import single
-from cchc_cli.cli.status_tables import periodic_report
-from cchc_cli.model.interpretation import InterpretedTask
-from cchc_cli.tracking.states import State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +19,7 @@ if TYPE_CHECKING:
     from cchc_cli.comparing.former_numbers import FormerTask
     from cchc_cli.language.agencies.phrase import AgencyPhrase
     from cchc_cli.language.timing.timing import Timing, Unread
+    from cchc_cli.model.interpretation import InterpretedTask
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.plan import Amendment, WrittenTime
     from cchc_cli.model.task_fields import TaskField
@@ -43,8 +41,10 @@ def show(
     asked: options.QueryOptions,
 ) -> None:
     """Mọi điều về một nhiệm vụ hay một kỳ báo cáo."""
+    from cchc_cli.cli.status_tables import periodic_report
     from cchc_cli.documents.exports.task_json import task_data
     from cchc_cli.model.base import plain_data
+    from cchc_cli.model.interpretation import InterpretedTask
 
     loaded = asked.open()
     plan_status = options.plan_status(loaded, asked.as_of)
@@ -188,6 +188,7 @@ def _moved(task: InterpretedTask, plan_status: PlanStatus) -> Lines:
 def _settled(task: InterpretedTask, plan_status: PlanStatus) -> Mapping[int, str]:
     """What was said of single products that share the task's time, where one body leads."""
     from cchc_cli.cli import labels
+    from cchc_cli.tracking.states import State
 
     assignments = [a for a in plan_status.responsibilities.assignments(task) if not a.part.number]
     if len(assignments) != 1:

@@ -11,64 +11,47 @@ from cchc_cli.tracking.state_words import counted_state
 from cchc_cli.tracking.states import State, Status
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """The four-way grid of finished and unfinished work, in time and late, with what stands outside it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shares:
+    """How many are in each state, by its name: what a bar is divided by."""
 
-    total: Annotated[int, "Tổng số nhiệm vụ"]
-    done: Annotated[int, "Đã hoàn thành"]
     done_on_time: Annotated[int, "Hoàn thành đúng hạn"]
     done_late: Annotated[int, "Hoàn thành trễ hạn"]
-    unfinished: Annotated[int, "Chưa hoàn thành: trong hạn và quá hạn"]
-    pending: Annotated[int, "Chưa hoàn thành, trong hạn"]
     overdue: Annotated[int, "Chưa hoàn thành, quá hạn"]
+    pending: Annotated[int, "Chưa hoàn thành, trong hạn"]
     waiting: Annotated[int, "Chờ điều kiện"]
-    not_arisen: Annotated[int, "Không phát sinh"]
+    not_arisen: Annotated[int, "Không phát sinh; không có trong thanh tiến độ"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures(Shares):
+    total: Annotated[int, "Tổng số nhiệm vụ"]
+    done: Annotated[int, "Đã hoàn thành, đúng hạn và trễ hạn"]
+    unfinished: Annotated[int, "Chưa hoàn thành, trong hạn và quá hạn"]
     of_all: Annotated[str, "Hoàn thành trên tổng số (không kể việc không phát sinh), kèm tỷ lệ"]
     of_due: Annotated[str, "Hoàn thành trên số đã đến hạn, kèm tỷ lệ"]
     percent: Annotated[str, "Tỷ lệ hoàn thành trên tổng số"]
 
 
-@dataclass(frozen=True, slots=True)
-class Shares:
-    """What a bar is divided by."""
-
-    done_on_time: Annotated[int, "Hoàn thành đúng hạn"]
-    done_late: Annotated[int, "Hoàn thành trễ hạn"]
-    overdue: Annotated[int, "Quá hạn"]
-    pending: Annotated[int, "Trong hạn"]
-    waiting: Annotated[int, "Chờ điều kiện"]
-    not_arisen: Annotated[int, "Không phát sinh; không có trong thanh tiến độ"]
-
-
 def shares(found: Totals) -> Shares:
-    counts = found.counts
-    return Shares(
-        counts[State.DONE_ON_TIME],
-        counts[State.DONE_LATE],
-        counts[State.OVERDUE],
-        counts[State.PENDING],
-        counts[State.WAITING],
-        counts[State.NOT_ARISEN],
-    )
+    return Shares(**_counts(found))
 
 
 def figures(found: Totals) -> Figures:
-    counts = found.counts
     return Figures(
+        **_counts(found),
         total=found.total,
         done=found.done,
-        done_on_time=counts[State.DONE_ON_TIME],
-        done_late=counts[State.DONE_LATE],
-        unfinished=counts[State.PENDING] + counts[State.OVERDUE],
-        pending=counts[State.PENDING],
-        overdue=counts[State.OVERDUE],
-        waiting=counts[State.WAITING],
-        not_arisen=counts[State.NOT_ARISEN],
+        unfinished=found.counts[State.PENDING] + found.counts[State.OVERDUE],
         of_all=rate(found.of_all),
         of_due=rate(found.of_due),
         percent=percent(found.of_all),
     )
+
+
+def _counts(found: Totals) -> dict[str, int]:
+    """The fields of `Shares`."""
+    return {state.name.lower(): found.counts[state] for state in State}
 
 
 def rate(found: Rate) -> str:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
 
-from cchc_cli.documents.papers.issued_plan import issuer_rows
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.language.text import fold
 from cchc_cli.model.days import date_words
@@ -27,6 +26,8 @@ _HEADS = {
     "bao": "TỔNG BIÊN TẬP",
     "dai": "GIÁM ĐỐC",
 }
+_PLACES = r"TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|ĐẶC KHU|XÃ(?!\s+(?:HỘI|TỈNH|THÀNH))"
+_BEFORE_PLACE = re.compile(rf"(?<=\S)\s+(?=(?:{_PLACES})\s)", re.IGNORECASE)
 _COMMITTEE = re.compile(r"^(?:UBND|Ủy ban nhân dân)(?=\s)", re.IGNORECASE)
 # Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I
 _KINDS = {"QĐ": "Quyết định", "KH": "Kế hoạch", "NQ": "Nghị quyết", "CT": "Chỉ thị", "CTr": "Chương trình"}
@@ -128,14 +129,19 @@ def office(interpreted: InterpretedPlan, text: str = "") -> Office:
         )
     entry = find_agency(interpreted, wanted)
     agency = next((a for a in interpreted.register.agencies if a.id == entry.id), None)
-    names = (interpreted.name(entry.id), *(agency.aliases if agency else ()))
-    if _issues(interpreted.plan, names):
-        return issuer(interpreted.plan, entry.id)
     name = interpreted.name(entry.id)
+    if _issues(interpreted.plan, (name, *(agency.aliases if agency else ()))):
+        return issuer(interpreted.plan, entry.id)
     symbol = (agency.symbol if agency else "") or ("UBND" if _COMMITTEE.match(name) else "")
     superior = [] if _COMMITTEE.match(name) else issuer_rows(interpreted.plan.decision.issuer)
     rows = issuer_rows(_COMMITTEE.sub("Ủy ban nhân dân", name).upper())
     return Office(entry.id, name, rows, superior, symbol, *_head(name))
+
+
+def issuer_rows(issuer: str) -> list[str]:
+    """`ỦY BAN NHÂN DÂN TỈNH LONG AN` → two rows, the place on its own; rows already written stay as they are."""
+    rows = issuer.split("\n")
+    return rows if len(rows) > 1 else _BEFORE_PLACE.split(issuer, maxsplit=1)
 
 
 def _issues(plan: Plan, names: tuple[str, ...]) -> bool:
@@ -177,18 +183,13 @@ def letterhead(office: Office, plan: Plan, clerk: Clerk, kind: str = "") -> Lett
     number, stroke, symbol = clerk.number.partition("/")
     groups = [kind, office.symbol] if kind else [office.symbol, clerk.unit]
     own = "-".join(filter(None, groups))
-    return Letterhead(
-        office.superior, office.rows, _number(number), f"/{symbol if stroke else own}", _place_date(plan, clerk)
-    )
+    place_date = f"{plan.decision.place}, {written_day(clerk)}"
+    return Letterhead(office.superior, office.rows, _number(number), f"/{symbol if stroke else own}", place_date)
 
 
 def _number(text: str) -> str:
     """A zero before numbers under 10 (mục II.3.c)."""
     return (text.strip().zfill(2) if text.strip().isdigit() else text.strip()) or BLANK
-
-
-def _place_date(plan: Plan, clerk: Clerk) -> str:
-    return f"{plan.decision.place}, {written_day(clerk)}"
 
 
 def written_day(clerk: Clerk) -> str:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Annotated
 
-from cchc_cli.documents.papers.figures import Figures, StateWords, figures
+from cchc_cli.documents.papers.figures import Figures, figures
 from cchc_cli.documents.papers.frame import Clerk, Office, Paper, Sample, frame
-from cchc_cli.documents.papers.table_rows import due, part_products, part_time, told
+from cchc_cli.documents.papers.table_rows import PartStatusRow, part_status_row
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedTask
@@ -22,15 +22,9 @@ from cchc_cli.tracking.workdays import Workdays
 REPLY_WITHIN = 7  # working days; the decree leaves it to the sender
 
 
-@dataclass(frozen=True, slots=True)
-class DebtRow:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DebtRow(PartStatusRow):
     number: Annotated[str, "Số thứ tự"]
-    id: Annotated[str, "Số nhiệm vụ"]
-    title: Annotated[str, "Nhiệm vụ, nguyên văn"]
-    products: Annotated[list[str], "Sản phẩm phải có, mỗi sản phẩm một dòng"]
-    time: Annotated[str, "Thời gian thực hiện, nguyên văn"]
-    due: Annotated[str, "Thời hạn bằng ngày"]
-    state: Annotated[StateWords, "Tình hình"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,11 +60,10 @@ def debts(plan_status: PlanStatus, tasks: Iterable[InterpretedTask]) -> Iterator
         for assignment in plan_status.responsibilities.assignments(task):
             found.setdefault(assignment.unit.key, []).append((assignment, plan_status.of_assignment(assignment)))
     for pairs in found.values():
-        own = dict.fromkeys(assignment.part.task.id for assignment, _ in pairs)
-        by_id = {assignment.part.task.id: assignment.part.task for assignment, _ in pairs}
+        own = {assignment.part.task.id: assignment.part.task for assignment, _ in pairs}
         yield Debt(
             pairs[0][0].unit,
-            tuple(by_id[id_] for id_ in own),
+            tuple(own.values()),
             tuple(sorted((p for p in pairs if p[1].state is State.OVERDUE), key=lambda p: -(p[1].days or 0))),
             tuple(sorted((p for p in pairs if p[1].due_soon), key=lambda p: p[1].days or 0)),
         )
@@ -95,26 +88,19 @@ def reminder(plan_status: PlanStatus, debt: Debt, office: Office, clerk: Clerk, 
         to=debt.unit.name,
         as_of=day(plan_status.as_of),
         figures=figures(totals(own, plan_status.as_of)),
-        overdue=list(_rows(debt.overdue)),
+        overdue=_rows(debt.overdue),
         longest=str(debt.longest or ""),
         within=str(plan_status.within),
-        soon=list(_rows(debt.soon)),
+        soon=_rows(debt.soon),
         reply_by=day(reply_by),
     )
 
 
-def _rows(pairs: Iterable[tuple[Assignment, Status]]) -> Iterator[DebtRow]:
-    for number, (assignment, status) in enumerate(pairs, 1):
-        part = assignment.part
-        yield DebtRow(
-            str(number),
-            part.task.id,
-            part.task.task.title,
-            part_products(part),
-            part_time(part),
-            due(status),
-            told(status),
-        )
+def _rows(pairs: Iterable[tuple[Assignment, Status]]) -> list[DebtRow]:
+    return [
+        DebtRow(**part_status_row(assignment.part, status), number=str(number))
+        for number, (assignment, status) in enumerate(pairs, 1)
+    ]
 
 
 def _example(sample: Sample) -> Reminder:
