@@ -191,3 +191,11 @@ def test_a_key_that_is_a_reports_period_is_an_error() -> None:
     }  # fmt: skip
     book = book_of(task("1.1", key="2021-H1"), task("1.2"), reporting=[report])
     assert [(f.loc[2:], f.code) for f in check(book) if f.code == "key-period"] == [(("tasks", 0, "key"), "key-period")]
+
+
+def test_a_number_that_nobody_has_any_more_moved_too_when_its_words_did() -> None:
+    closed_up = [named("1.12", "tuyên truyền"), named("1.10", "chuyên trang")]
+    (finding,) = found(book_of(*closed_up), DONE_1_9, STARTED_1_10)
+    assert "1.9 «Xây dựng Kế hoạch tuyên truyền năm 2021» nay mang số 1.12" in said(finding)[0]
+    unlike = DONE_1_9 | {"title": "Xây dựng Kế hoạch thông tin, tuyên truyền năm 2021"}
+    assert [finding.code for finding in found(book_of(*closed_up), unlike)] == ["unknown-task"]

@@ -82,19 +82,24 @@ class TaskWords:
         return " ".join(words).rstrip(" .;")
 
     def whose(self, identity: str, words: str) -> str | None:
-        """The identity of the task that the words are of: the one they stand at where it may be; None: nobody's."""
+        """The identity of the task that the words are of: the one they stand at where it may be; None: nobody's.
+
+        Words at a name that no task has are of the task that has exactly these.
+        """
         if (identity, words) not in self._known:
             self._known[identity, words] = self._find(identity, words)
         return self._known[identity, words]
 
     def _find(self, identity: str, words: str) -> str | None:
-        begun, own = _plain(words), self._titles[identity]
+        begun, own = _plain(words), self._titles.get(identity, ())
         is_cut = words.rstrip().endswith(("…", "..."))
         if not begun or (own[: len(begun)] if is_cut else own) == begun:
             return identity
         for other, title in self._titles.items():
             if (title[: len(begun)] if is_cut else title) == begun:
                 return other
+        if not own:
+            return None
         shares = {other: _share(begun, title) for other, title in self._titles.items()}
         best = max(shares, key=lambda other: (shares[other], other == identity), default=identity)
         return best if shares.get(best, 0) >= _ALIKE else None
@@ -138,10 +143,10 @@ class EntryPlaces:
         found: dict[tuple[str, str], list[int]] = {}
         words: dict[tuple[str, str], str] = {}
         for index, entry in enumerate(self._entries):
-            if not isinstance(entry, Measured) and entry.task in self._words.tasks:
+            if not isinstance(entry, Measured):
                 said = entry.title or self._issued.get(entry.task, "")
                 now = self._words.whose(entry.task, said)
-                if now != entry.task and (now or entry.title):
+                if now != entry.task and (now or (entry.title and entry.task in self._words.tasks)):
                     key = entry.task, now or ""
                     found.setdefault(key, []).append(index)
                     words.setdefault(key, said)
@@ -173,9 +178,10 @@ class EntryPlaces:
 
 def fresh_keys(tasks: Sequence[InterpretedTask], given: Collection[str]) -> Iterator[tuple[InterpretedTask, str]]:
     """A key of its own for each of these tasks that goes by one that is being `given` to another."""
-    taken = {*given, *(task.identity for task in tasks)}
+    claimed = {*given}
+    taken = claimed | {task.identity for task in tasks}
     for task in tasks:
-        if task.identity in given:
+        if task.identity in claimed:
             key = free_key(task.id, taken)
             taken.add(key)
             yield task, key

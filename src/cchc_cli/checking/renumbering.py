@@ -89,12 +89,13 @@ class NumberedPlan:
         """
         self._refuse_collisions(numbers)
         moving = [t for t in self.interpreted.tasks if numbers.get(t.loc, t.id) != t.id]
-        staying = [t for t in self.interpreted.tasks if t not in moving and not t.task.key]
+        staying = [t for t in self.interpreted.tasks if numbers.get(t.loc, t.id) == t.id]
         taken = {t.task.key for t in self.interpreted.tasks}  # a number that is another's key is a new task's
         keys = {t.loc: t.id for t in moving if not t.task.key and t.id not in taken}
         new = [t for t in (*moving, *staying) if t.loc not in keys and not t.task.key]
         keys |= {task.loc: key for task, key in fresh_keys(new, {*keys.values(), *taken})}
-        touched = [t for t in self.interpreted.tasks if t in moving or t.loc in keys]
+        places = {task.loc for task in moving} | keys.keys()
+        touched = [task for task in self.interpreted.tasks if task.loc in places]
         return self._made(NumberChange(t, numbers.get(t.loc, ""), keys.get(t.loc, "")) for t in touched)
 
     def keyed(self, places: EntryPlaces) -> Renumbering:
