@@ -56,9 +56,8 @@ class Splicer:
         _, column = self._document.source.position(self._document.find(loc).key)
         line_end = self._text.find("\n", end)
         at = line_end if line_end >= 0 else len(self._text)
-        at -= self._text[:at].endswith("\r")
-        newline = "\r\n" if "\r\n" in self._text else "\n"
-        return Edit(at, at, f"{newline}{' ' * (column - 1)}{pair}")
+        at -= self._text[at - 1] == "\r"
+        return Edit(at, at, f"{self._newline}{' ' * (column - 1)}{pair}")
 
     def edited(self, raw: bytes, edits: Iterable[Edit], expected: object) -> bytes:
         """The file's bytes with the edits.
@@ -66,9 +65,11 @@ class Splicer:
         Raises:
             DataStop: it would not be read as `expected`: the text is written in a way that cannot be edited so.
         """
-        text = self._text
-        for edit in sorted(edits, key=lambda edit: -edit.start):
-            text = text[: edit.start] + edit.text + text[edit.end :]
+        pieces, at = [], 0
+        for edit in sorted(edits, key=lambda edit: edit.start):
+            pieces += [self._text[at : edit.start], edit.text]
+            at = edit.end
+        text = "".join([*pieces, self._text[at:]])
         mark = b"\xef\xbb\xbf" if raw.startswith(b"\xef\xbb\xbf") else b""
         new = mark + text.encode()
         read = parse_document(new, self._document.path)
@@ -86,6 +87,10 @@ class Splicer:
     def _after_properties(self, start: int) -> int:
         found = _PROPERTIES.match(self._text, start)
         return found.end() if found else start
+
+    @cached_property
+    def _newline(self) -> str:
+        return "\r\n" if "\r\n" in self._text else "\n"
 
     @cached_property
     def _ends(self) -> Mapping[int, int]:
