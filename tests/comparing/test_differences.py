@@ -257,6 +257,14 @@ def test_areas_reports_corrections_and_amendments() -> None:
     assert found.of(DifferenceSection.REPORTING)[0].changes == (ValueChange("due", "2021-06-25", "2021-06-20"),)
 
 
+def test_a_correction_that_goes_with_its_tasks_number_is_the_same_one() -> None:
+    slip = {"where": "1.4, cột Sản phẩm", "scanned": "khắc phụ", "read": "khắc phục", "reason": "Thiếu chữ c."}
+    found = compare(book_of(corrections=[slip]), book_of(corrections=[slip | {"where": "1.5, cột Sản phẩm"}]))
+    assert [(e.kind.value, e.id, e.old_id, e.changes) for e in found.entries] == [
+        ("changed", "1.5, cột Sản phẩm", "1.4, cột Sản phẩm", ())
+    ]
+
+
 def test_agencies_groups_and_open_expressions_of_the_register() -> None:
     data = plain_data(REGISTER)
     data["agencies"][0]["symbol"] = "SNoV"

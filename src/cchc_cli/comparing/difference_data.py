@@ -21,7 +21,14 @@ _IN: Mapping[FileKind, tuple[DifferenceSection, ...]] = {
 _OF_PLAN = [s for s in DifferenceSection if s not in {DifferenceSection.CALENDAR, DifferenceSection.JOURNAL}]
 # what stays the same thing under another number or id
 _IDENTIFIED = frozenset(
-    {DifferenceSection.AREAS, DifferenceSection.TASKS, DifferenceSection.AGENCIES, DifferenceSection.GROUPS}
+    {
+        DifferenceSection.AREAS,
+        DifferenceSection.TASKS,
+        DifferenceSection.REPORTING,
+        DifferenceSection.CORRECTIONS,
+        DifferenceSection.AGENCIES,
+        DifferenceSection.GROUPS,
+    }
 )
 
 

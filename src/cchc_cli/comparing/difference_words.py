@@ -109,6 +109,9 @@ _OWN: Mapping[DifferenceSection, Mapping[str, str]] = {
 _MANY_RENUMBERED = 3
 _LISTED = 12  # renumbered things that are named
 _BODIES = frozenset({DifferenceSection.AGENCIES, DifferenceSection.GROUPS})
+_NUMBERS = dict.fromkeys(_BODIES, "mã") | {
+    DifferenceSection.CORRECTIONS: "chỗ", DifferenceSection.REPORTING: "kỳ",
+}  # fmt: skip
 _AROUND = 6  # words kept on each side of a change in a long text
 _LEAST_KEPT = 0.3  # share of a text that must have stayed for marks to be easier to read than old → new
 
@@ -198,7 +201,7 @@ def heading(found: Difference) -> str:
     """The line that names the thing: its number and name, what it was called, and where it was before."""
     before = [f"đổi tên, trước là {old}"] if (old := _old_name(found)) else []
     if found.old_id:
-        before.append(f"đổi {'mã' if found.section in _BODIES else 'số'}, trước là {found.old_id}")
+        before.append(f"đổi {_NUMBERS.get(found.section, 'số')}, trước là {found.old_id}")
     if found.areas:
         before.append("chuyển từ lĩnh vực {} sang {}".format(*found.areas))
     name = f"{found.id}  {_name(found)}".strip()
@@ -226,10 +229,10 @@ def renumbered(entries: Sequence[Difference]) -> tuple[Difference, ...]:
 
 
 def renumbering(entries: Sequence[Difference]) -> str:
-    """`chỉ đổi số (24): 4.1 → 5.1, 4.2 → 5.2 …`."""
+    """`chỉ đổi số (24): 4.1 → 5.1; 4.2 → 5.2 …`."""
     steps = [f"{entry.old_id} → {entry.id}" for entry in entries]
     more = f" … {steps[-1]}" if len(steps) > _LISTED else ""
-    return f"chỉ đổi số ({len(steps)}): {', '.join(steps[:_LISTED])}{more}"
+    return f"chỉ đổi {_NUMBERS.get(entries[0].section, 'số')} ({len(steps)}): {'; '.join(steps[:_LISTED])}{more}"
 
 
 def _name(found: Difference) -> str:

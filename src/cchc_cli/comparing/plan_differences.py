@@ -15,7 +15,7 @@ from cchc_cli.comparing.text_differences import compare_lists
 from cchc_cli.language.text import one_line
 from cchc_cli.model.base import Model
 from cchc_cli.model.interpretation import InterpretedPlan
-from cchc_cli.model.plan import Area, Decision, PeriodicReport, Plan, PlanBody, Target
+from cchc_cli.model.plan import Area, Correction, Decision, PeriodicReport, Plan, PlanBody, Target
 from cchc_cli.model.plan import Section as BodySection
 from cchc_cli.model.register import Agency, Group, Register
 from cchc_cli.tracking.state_words import goal
@@ -80,8 +80,16 @@ def plan_differences(old: Plan, new: Plan, areas: Iterable[Pair]) -> Iterator[Di
     yield from _areas(old.areas, new.areas, areas)
     reports = _by_period(old, new)
     yield from _models(DifferenceSection.REPORTING, reports, "period", "name")
-    corrections = by_key(old.corrections, new.corrections, lambda slip: (slip.where, one_line(slip.scanned)))
-    yield from _models(DifferenceSection.CORRECTIONS, corrections, "where", "read")
+    yield from _models(DifferenceSection.CORRECTIONS, _corrections(old, new), "where", "read")
+
+
+def _corrections(old: Plan, new: Plan) -> Pairs[Correction]:
+    """By place and words; then by words alone, for a place has the number of a task, which may be another now."""
+    pairs = by_key(old.corrections, new.corrections, lambda slip: (slip.where, one_line(slip.scanned)))
+    left = [was for was, now in pairs if was and not now]
+    came = [now for was, now in pairs if now and not was]
+    both = [pair for pair in pairs if None not in pair]
+    return [*both, *by_key(left, came, lambda slip: (one_line(slip.scanned), one_line(slip.read)))]
 
 
 def _by_period(old: Plan, new: Plan) -> list[tuple[PeriodicReport | None, PeriodicReport | None]]:
@@ -116,7 +124,13 @@ def _models(section: DifferenceSection, pairs: Pairs[Any], id_: str, name: str) 
         others = [f.name for f in fields(entry) if f.name not in {id_, name}]
         keys = [name, *others] if old and new else others
         yield from difference(
-            section, old, new, getattr(entry, id_), getattr(entry, name), field_changes(old, new, keys)
+            section,
+            old,
+            new,
+            getattr(entry, id_),
+            getattr(entry, name),
+            field_changes(old, new, keys),
+            getattr(old, id_, ""),
         )
 
 

@@ -56,7 +56,8 @@ def _rest(entry: Difference, years: int) -> Difference | None:
     if entry.kind is not ChangeKind.CHANGED:
         return entry
     changes = tuple(rest for change in entry.changes if (rest := _change(change, years)))
-    return replace(entry, changes=changes) if changes or entry.old_id or entry.areas else None
+    renumbered = entry.old_id and not _only_years(entry.old_id, entry.id, years)
+    return replace(entry, changes=changes) if changes or renumbered or entry.areas else None
 
 
 def _change(change: ValueChange, years: int) -> ValueChange | None:

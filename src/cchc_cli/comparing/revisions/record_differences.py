@@ -49,11 +49,12 @@ def _whose(entry: Any) -> str:
 
 
 def said(entry: Any) -> str:
-    """`12/5/2021 hoàn thành: Sở Nội vụ; 512/KH-UBND ngày 12/5/2021; đã gửi`."""
+    """`12/5/2021 hoàn thành «Xây dựng Kế hoạch …»: Sở Nội vụ; 512/KH-UBND ngày 12/5/2021; đã gửi`."""
     document = getattr(entry, "document", None)
     proof = f"{document.number} ngày {day(document.date)}" if document and document.date else ""
     parts = [getattr(entry, "agency", ""), proof or (document.number if document else ""), detail(entry)]
-    head = f"{day(entry.on)} {EVENTS[entry.event].name}"
+    words = getattr(entry, _WORDS, "")
+    head = f"{day(entry.on)} {EVENTS[entry.event].name}" + (f" «{words}»" if words else "")
     told = "; ".join(filter(None, parts))
     return f"{head}: {told}" if told else head
 
