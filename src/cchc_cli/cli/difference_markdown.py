@@ -10,6 +10,7 @@ from cchc_cli.cli.difference_report import SAME, edition, joined, others_named
 from cchc_cli.comparing import difference_words as say
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange
 from cchc_cli.comparing.effects import Effects
+from cchc_cli.comparing.revisions import file_words
 from cchc_cli.comparing.revisions.file_differences import FileDifference, FileKind, WorkspaceDifferences
 from cchc_cli.language.text import one_line
 
@@ -52,11 +53,11 @@ def _lines(comparison: WorkspaceDifferences, *, everything: bool) -> Iterator[st
         return
     if comparison.others and not everything:
         yield from (escaped(others_named(comparison.others)), "")
-    yield from _paragraphs(say.about_plan(comparison.plan))
+    yield from _paragraphs(file_words.about_plan(comparison.plan))
     yield from _file(comparison.plan) if comparison.plan else ()
     for file in comparison.others if everything else ():
-        yield from (f"### {escaped(say.file_title(file))}", "")
-        yield from _paragraphs(say.about_file(file))
+        yield from (f"### {escaped(file_words.file_title(file))}", "")
+        yield from _paragraphs(file_words.about_file(file))
         yield from _file(file)
 
 
@@ -66,7 +67,7 @@ def _paragraphs(texts: Iterable[str]) -> Iterator[str]:
 
 
 def _file(file: FileDifference) -> Iterator[str]:
-    found, _ = say.told(file)
+    found, _ = file_words.told(file)
     for section, group in groupby(found.entries, key=lambda entry: entry.section):
         entries = list(group)
         if file.kind is FileKind.PLAN:

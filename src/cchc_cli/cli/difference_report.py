@@ -17,6 +17,7 @@ from cchc_cli.comparing import difference_words as say
 from cchc_cli.comparing.differences import ChangeKind, Difference, ValueChange
 from cchc_cli.comparing.editions import Edition
 from cchc_cli.comparing.effects import Effects
+from cchc_cli.comparing.revisions import file_words
 from cchc_cli.comparing.revisions.file_differences import FileDifference, FileKind, Side, WorkspaceDifferences
 from cchc_cli.comparing.text_differences import TextPiece
 
@@ -83,11 +84,11 @@ def _report(comparison: WorkspaceDifferences, *, everything: bool) -> Iterator[R
         return
     if comparison.others and not everything:
         yield ReportLine(1, others_named(comparison.others))
-    yield from (ReportLine(1, text) for text in say.about_plan(comparison.plan))
+    yield from (ReportLine(1, text) for text in file_words.about_plan(comparison.plan))
     yield from _file(comparison.plan) if comparison.plan else ()
     for file in comparison.others if everything else ():
-        yield from (ReportLine(), ReportLine(0, say.file_title(file), "bold"))
-        yield from (ReportLine(1, text) for text in say.about_file(file))
+        yield from (ReportLine(), ReportLine(0, file_words.file_title(file), "bold"))
+        yield from (ReportLine(1, text) for text in file_words.about_file(file))
         yield from _file(file)
 
 
@@ -98,7 +99,7 @@ def others_named(files: Iterable[FileDifference]) -> str:
 
 
 def _file(file: FileDifference) -> Iterator[ReportLine]:
-    found, _ = say.told(file)
+    found, _ = file_words.told(file)
     for section, entries in groupby(found.entries, key=lambda entry: entry.section):
         if file.kind is FileKind.PLAN:
             yield from (ReportLine(), ReportLine(0, say.SECTIONS[section], "bold"))

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, Shift, ValueChange
-from cchc_cli.comparing.effects import DeadlineShift, Effects, MoneyShift, Work
-from cchc_cli.comparing.plan_differences import Differences
-from cchc_cli.comparing.revisions.file_differences import FileDifference, FileKind
 from cchc_cli.comparing.text_differences import TextPiece, compare_words
-from cchc_cli.comparing.year_moves import YearMove, besides_year
 from cchc_cli.language.numbers import number
 from cchc_cli.model.days import day
-from cchc_cli.model.plan import Plan, parse_money
+from cchc_cli.model.plan import parse_money
 from cchc_cli.model.task_fields import FIELDS, FieldKind, keys_of
+
+if TYPE_CHECKING:
+    from cchc_cli.comparing.effects import DeadlineShift, Effects, MoneyShift, Work
 
 SECTIONS: Mapping[DifferenceSection, str] = {
     DifferenceSection.PLAN: "Kế hoạch",
@@ -293,76 +293,14 @@ def _deadline(found: DeadlineShift) -> str:
     return f"{name}: {moved}, {found.who}"
 
 
-_FILES: Mapping[FileKind, str] = {
-    FileKind.PLAN: "Kế hoạch",
-    FileKind.REGISTER: "Danh mục cơ quan",
-    FileKind.CALENDAR: "Lịch nghỉ",
-    FileKind.JOURNAL: "Sổ theo dõi",
-    FileKind.OTHER: "Tệp",
-}
-
-
-def told(file: FileDifference) -> tuple[Differences, YearMove | None]:
-    """What is told of a file: of a plan for another year only what is new besides the year."""
-    if file.old is None or file.new is None:
-        return file.found, None
-    return besides_year(file.found, file.old.plan, file.new.plan)
-
-
-def file_title(file: FileDifference) -> str:
-    """`Sổ theo dõi plans/2021.journal.yaml: 2 thêm, 1 sửa`."""
-    title = f"{_FILES[file.kind]} {file.path}"
-    if file.kind is FileKind.JOURNAL and not file.fault:
-        return f"{title}: {_counted(file.found.entries)}"
-    return title if file.kind is FileKind.PLAN else f"{title}: {KINDS[file.change]}"
-
-
-def about_plan(file: FileDifference | None) -> Iterator[str]:
-    """What is said first of the plan asked about."""
-    if file is None:
-        yield "Kế hoạch này không có ở cả hai bản."
-    elif not file:
-        yield "Kế hoạch này và danh mục cơ quan không có khác biệt về nội dung."
-    else:
-        yield from about_file(file)
-
-
-def about_file(file: FileDifference) -> Iterator[str]:
-    """What is said first of a file that differs."""
-    if file.fault:
-        yield f"Không so được: {file.fault}"
-    elif file.kind is FileKind.PLAN:
-        yield from _about_plan_file(file)
-    elif file.kind is FileKind.JOURNAL and any(e.kind is not ChangeKind.ADDED for e in file.found.entries):
-        yield "Sổ chỉ ghi thêm: mục đã ghi thì không bỏ, không sửa."
-
-
-def _about_plan_file(file: FileDifference) -> Iterator[str]:
-    if file.change is ChangeKind.ADDED and file.new:
-        yield f"Kế hoạch mới: {_size(file.new.plan)}."
-        if file.old:
-            yield f"Lập từ {file.old.path}; khác kế hoạch ấy như sau."
-    if file.change is ChangeKind.REMOVED and file.old:
-        yield f"Kế hoạch không còn: {_size(file.old.plan)}."
-    found, move = told(file)
-    if move:
-        others = f" và {move.others} mục khác" if move.others else ""
-        yield f"Năm {move.old} → {move.new}: {move.tasks} nhiệm vụ{others} chỉ đổi năm."
-    if found:
-        yield summary(found.entries)
-
-
-def _size(plan: Plan) -> str:
-    return f"{sum(len(area.tasks) for area in plan.areas)} nhiệm vụ, {len(plan.areas)} lĩnh vực"
-
-
-def _counted(entries: Sequence[Difference]) -> str:
+def counted(entries: Sequence[Difference]) -> str:
+    """`2 thêm, 1 sửa`; empty when there are none."""
     return ", ".join(f"{n} {KINDS[kind]}" for kind in ChangeKind if (n := sum(e.kind is kind for e in entries)))
 
 
 def summary(entries: tuple[Difference, ...]) -> str:
     """How many tasks came, went and changed, and how many other things differ."""
     tasks = [entry for entry in entries if entry.section is DifferenceSection.TASKS]
-    said = f"Nhiệm vụ: {_counted(tasks) or 'không đổi'}."
+    said = f"Nhiệm vụ: {counted(tasks) or 'không đổi'}."
     others = len(entries) - len(tasks)
     return f"{said} Phần khác: {others} mục." if others else said
