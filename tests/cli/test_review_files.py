@@ -67,7 +67,7 @@ STUB = """#!/bin/sh
 echo "$@" >> "$CALLS"
 case "$*" in
   *per_page*) cat "$NOTES_AT_HAND" ;;
-  *--edit-last*) exit "$NO_COMMENT_YET" ;;
+  *--paginate*) printf "$OWN_COMMENTS" ;;
 esac
 """
 
@@ -79,12 +79,15 @@ def posted(tmp_path: Path, script: str, notes: list[dict[str, Any]]) -> list[str
         (tmp_path / name).chmod(0o755)
     (tmp_path / "notes.json").write_text(json.dumps(notes), encoding="utf-8")
     (tmp_path / "thay-doi.md").write_text(f"{MARK}\n", encoding="utf-8")
+    forge = {"CCHC_TOKEN": "t", "CI_API_V4_URL": "https://g/api/v4", "CI_PROJECT_ID": "7", "CI_MERGE_REQUEST_IID": "3"}
+    forge |= {"GITHUB_REPOSITORY": "tinh/ke-hoach", "PR": "3", "RUNNER_TEMP": str(tmp_path)}
     environment = {
-        "PATH": f"{tmp_path}:{Path(sys.executable).parent}:{os.environ['PATH']}", "CALLS": str(tmp_path / "calls"),
-        "NOTES_AT_HAND": str(tmp_path / "notes.json"), "NO_COMMENT_YET": "0" if notes else "1", "CCHC_TOKEN": "t",
-        "CI_API_V4_URL": "https://g/api/v4", "CI_PROJECT_ID": "7", "CI_MERGE_REQUEST_IID": "3", "PR": "https://h/pull/1",
-        "RUNNER_TEMP": str(tmp_path),
-    }  # fmt: skip
+        "PATH": f"{tmp_path}:{Path(sys.executable).parent}:{os.environ['PATH']}",
+        "CALLS": str(tmp_path / "calls"),
+        "NOTES_AT_HAND": str(tmp_path / "notes.json"),
+        "OWN_COMMENTS": "".join(f"{note['id']}\n" for note in notes),
+        **forge,
+    }
     subprocess.run(["bash", "-eo", "pipefail", "-c", script], cwd=tmp_path, env=environment, check=True)
     return (tmp_path / "calls").read_text(encoding="utf-8").splitlines()
 
@@ -109,9 +112,14 @@ def test_gitlabs_comment_is_posted_once_and_then_changed(
     assert call.endswith(f"--data-urlencode body@thay-doi.md https://g/api/v4/projects/7/{url}")
 
 
-@pytest.mark.parametrize("notes", [[], [{"id": 1}]])
-def test_githubs_comment_is_posted_once_and_then_changed(tmp_path: Path, notes: list[dict[str, Any]]) -> None:
+@pytest.mark.parametrize(
+    ("notes", "request_", "url"),
+    [([], "POST", "issues/3/comments"), ([{"id": 9}, {"id": 12}], "PATCH", "issues/comments/9")],
+)
+def test_githubs_comment_is_posted_once_and_then_changed(
+    tmp_path: Path, notes: list[dict[str, Any]], request_: str, url: str
+) -> None:
     *_, step = read("docs/ci/github-actions.yml")["jobs"]["kiem-tra"]["steps"]
-    calls = posted(tmp_path, step["run"], notes)
-    assert ["--edit-last" in call for call in calls] == ([True] if notes else [True, False])
-    assert all(call.startswith("pr comment https://h/pull/1 ") for call in calls)
+    asked, call = posted(tmp_path, step["run"], notes)
+    assert "repos/tinh/ke-hoach/issues/3/comments" in asked
+    assert call == f"api --silent -X {request_} -F body=@{tmp_path}/thay-doi.md repos/tinh/ke-hoach/{url}"

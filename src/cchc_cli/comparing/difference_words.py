@@ -95,6 +95,7 @@ LABELS: Mapping[str, str] = {
     "document.number": "số văn bản",
     "document.date": "ngày văn bản",
     "percent": "phần trăm",
+    "ref": "mục bị rút",
     "indicator": "chỉ số",
     "value": "giá trị",
 }
