@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange, either
 from cchc_cli.comparing.effects import Effects, effects
-from cchc_cli.comparing.matching import Pair, pair_areas, pair_bodies
+from cchc_cli.comparing.matching import Pair, pair_areas, pair_bodies, pair_tasks
 from cchc_cli.comparing.task_differences import changed, task_difference, task_pairs
 from cchc_cli.comparing.text_differences import compare_lists
 from cchc_cli.language.text import one_line
@@ -68,8 +68,9 @@ T = TypeVar("T")
 Pairs = Iterable[tuple[T | None, T | None]]
 
 
-def plan_differences(old: Plan, new: Plan, areas: Iterable[Pair]) -> Iterator[Difference]:
-    """All but the tasks; `areas` are the places of which area is which."""
+def plan_differences(old: Plan, new: Plan, areas: Iterable[Pair] | None = None) -> Iterator[Difference]:
+    """All but the tasks; `areas` are the places of which area is which, looked for where they are not given."""
+    areas = _area_pairs(old, new) if areas is None else areas
     yield from difference(DifferenceSection.PLAN, old, new, "", new.title, _plan_changes(old, new))
     decision = _decision_changes(old.decision, new.decision)
     yield from difference(DifferenceSection.DECISION, old, new, "", new.decision.number, decision)
@@ -249,6 +250,13 @@ def _indicators(old: Sequence[Target], new: Sequence[Target]) -> Iterator[Differ
         name = changed("name", was.name, now.name) if was and now else ()
         level = changed("goal", goal(was) if was else None, goal(now) if now else None)
         yield from difference(DifferenceSection.INDICATORS, was, now, entry.id, entry.name, (*name, *level))
+
+
+def _area_pairs(old: Plan, new: Plan) -> list[Pair]:
+    was, now = ([(a, task) for a, area in enumerate(plan.areas) for task in area.tasks] for plan in (old, new))
+    pairs = pair_tasks([task for _, task in was], [task for _, task in now])
+    stayed = [(was[i][0], now[j][0]) for i, j in pairs if i is not None and j is not None]
+    return pair_areas(old.areas, new.areas, stayed)
 
 
 def _areas(old: Sequence[Area], new: Sequence[Area], pairs: Iterable[Pair]) -> Iterator[Difference]:

@@ -73,18 +73,29 @@ def _same_number(old: InterpretedProduct, new: InterpretedProduct) -> bool:
     return old.number == new.number
 
 
-def task_difference(pair: TaskPair, same_areas: Container[Pair]) -> Difference | None:
-    """None when nothing of the task differs. `same_areas` are the places of the areas that both plans have."""
+def task_difference(pair: TaskPair, same_areas: Container[Pair] | None = None) -> Difference | None:
+    """None when nothing of the task differs.
+
+    `same_areas` are the places of the areas that both plans have; where nobody says, an area is known by its number.
+    """
     old, new, task = pair.old, pair.new, pair.task
     kind = ChangeKind.of(old, new)
     fields = (change for field in _COMPARED for change in _COMPARISONS[field.kind](pair, field.key))
     changes = (*_key_changes(old, new), *fields)
     old_id = old.id if old and new and old.id != new.id else ""
-    areas = (old.area.number, new.area.number) if old and new and pair.areas not in same_areas else None
+    areas = _moved_between(pair, same_areas)
     if kind is ChangeKind.CHANGED and not (changes or old_id or areas):
         return None
     name, who = one_line(task.task.title), plain(task.task.lead)
     return Difference(DifferenceSection.TASKS, kind, task.id, name, changes, old_id, areas, who)
+
+
+def _moved_between(pair: TaskPair, same_areas: Container[Pair] | None) -> tuple[int, int] | None:
+    if pair.old is None or pair.new is None:
+        return None
+    numbers = pair.old.area.number, pair.new.area.number
+    stayed = numbers[0] == numbers[1] if same_areas is None else pair.areas in same_areas
+    return None if stayed else numbers
 
 
 def _key_changes(old: InterpretedTask | None, new: InterpretedTask | None) -> Iterator[ValueChange]:
