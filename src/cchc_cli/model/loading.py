@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from cchc_cli.files.cache import remembered
-from cchc_cli.files.problems import DataStop, Need, Problem, has_errors
+from cchc_cli.files.problems import DataStop, Need, Problem, Severity, has_errors
+from cchc_cli.files.source import bytes_of
 from cchc_cli.model.workspace import Workspace, shown
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class WorkspaceFile:
     @classmethod
     def read(cls, path: Path) -> WorkspaceFile:
         try:
-            return cls(path, path.read_bytes())
+            return cls(path, bytes_of(path))
         except OSError as error:
             return cls(path, error)
 
@@ -226,8 +227,8 @@ def validate_or_empty(document: YamlDocument, model: type[M], empty: M) -> Valid
     """Like `validate`, but a file without content is `empty` and no fault."""
     from cchc_cli.model.validation import Validated, validate
 
-    if [problem.code for problem in document.problems] == ["empty"]:
-        return Validated(empty, ())
+    if [problem.code for problem in document.problems if problem.severity is Severity.ERROR] == ["empty"]:
+        return Validated(empty, tuple(p for p in document.problems if p.severity is not Severity.ERROR))
     return validate(document, model)
 
 

@@ -62,7 +62,9 @@ def agencies(
     from cchc_cli.model.interpretation import lexicon
     from cchc_cli.model.loading import load_register
 
-    known = lexicon(load_register(options.workspace(plan, year)))
+    workspace = options.workspace(plan, year)
+    options.say_plan(workspace)
+    known = lexicon(load_register(workspace))
     return _explain(texts, lambda text: _agencies_data(read_agencies(text, known)), _agencies_words, format_)
 
 
@@ -95,6 +97,8 @@ def _context(year: int | None, issued: str | None, plan: Any) -> TimeContext:
 
     day = options.as_of_day(issued) if issued else None
     if year is not None:
+        if plan is not None:
+            options.workspace(plan, year)  # the two must not contradict each other
         return TimeContext((year, year), day)
     try:
         interpreted = options.open_plan(plan, None).interpreted
