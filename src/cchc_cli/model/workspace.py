@@ -150,20 +150,17 @@ def years_shown(years: tuple[int, int]) -> str:
 
 
 def _refuse_named_otherwise(journal: Path, plan: Path, named_by: str) -> None:
-    """A journal with the name of another plan, be that one beside the journal or beside the plan, is that plan's."""
+    """A journal with the name of a plan of other years, beside the journal or beside the plan, is that plan's."""
     name = plan_beside(journal).name
     others = (path for folder in (journal.parent, plan.parent) if (path := folder / name).exists())
-    other = next(others, None)
-    if name == plan.name or not journal.name.endswith(JOURNAL_SUFFIX) or other is None or _same(other, plan):
+    other = next(others, None) if journal.name.endswith(JOURNAL_SUFFIX) and name != plan.name else None
+    years = {plan_years(plan), plan_years(other or plan)}
+    if other is None or None in years or len(years) == 1:
         return
     raise UsageStop(
         f"{shown(journal)} ({named_by}) là sổ theo dõi của {shown(other)}, không phải của {shown(plan)}",
         f"chọn kế hoạch của sổ: {Need.PLAN} {shown(other)}; hoặc chọn sổ khác: {Need.JOURNAL} TỆP",
     )
-
-
-def _same(one: Path, other: Path) -> bool:
-    return os.path.realpath(one) == os.path.realpath(other)
 
 
 def find_plans_folder(here: Path) -> Path:
