@@ -219,6 +219,18 @@ def load_scoring(path: Path) -> Scoring:
     return _sure(file.validated(Scoring))
 
 
+def load_bytes(path: Path) -> bytes:
+    """What the file holds, as it is.
+
+    Raises:
+        DataStop: it cannot be read.
+    """
+    file = WorkspaceFile.read(path)
+    if isinstance(file.content, OSError):
+        raise _stop(file.document.problems)
+    return file.content
+
+
 def read_model(path: Path, model: type[M]) -> Validated[M]:
     return WorkspaceFile.read(path).validated(model)
 

@@ -71,6 +71,8 @@ def find_workspace(
     """
     other = journal or _named(environ, JOURNAL_VARIABLE)
     found, unnamed = _find_plan(plan, year, environ, here, day)
+    if Path(os.path.realpath(found)).is_symlink():
+        raise DataStop(f"không đọc được {shown(found)}: liên kết vòng quanh, không dẫn tới tệp nào", "xem lại liên kết")
     if other is not None:
         _refuse_named_otherwise(other, found, Need.JOURNAL if journal else JOURNAL_VARIABLE)
     return Workspace(found, other, unnamed)
