@@ -95,7 +95,11 @@ class JournalOptions(PlanOptions):
     journal: JournalOption = field(default=None, metadata=AT_END)
 
     def open(self, day: date | None = None) -> LoadedWorkspace:
-        return open_plan(self.plan, self.year, self.journal, day)
+        from cchc_cli.model.loading import refuse_journal_of_other_years
+
+        loaded = open_plan(self.plan, self.year, self.journal, day)
+        refuse_journal_of_other_years(loaded)
+        return loaded
 
 
 @dataclass(frozen=True)
@@ -114,9 +118,11 @@ class DayOptions(JournalOptions):
 
         Which it is has still to be said, with the day that the answer is for.
         """
-        from cchc_cli.model.loading import load
+        from cchc_cli.model.loading import load, refuse_journal_of_other_years
 
-        return load(workspace(self.plan, self.year, self.journal, as_of_day(self.as_of) if self.as_of else day))
+        loaded = load(workspace(self.plan, self.year, self.journal, as_of_day(self.as_of) if self.as_of else day))
+        refuse_journal_of_other_years(loaded)
+        return loaded
 
 
 @dataclass(frozen=True)

@@ -7,14 +7,16 @@ that are kept of them.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from cchc_cli.files.cache import remembered
-from cchc_cli.files.problems import DataStop, Need, Problem, Severity, has_errors
+from cchc_cli.files.problems import DataStop, Need, Problem, Severity, UsageStop, has_errors
 from cchc_cli.files.source import bytes_of
-from cchc_cli.model.workspace import Workspace, shown
+from cchc_cli.model.days import day as day_words
+from cchc_cli.model.workspace import Workspace, shown, years_shown
 
 if TYPE_CHECKING:
     from cchc_cli.files.yaml_document import YamlDocument
@@ -271,3 +273,25 @@ def _stop(problems: tuple[Problem, ...]) -> DataStop:
 
 def _no_journal(workspace: Workspace) -> DataStop:
     return DataStop(f"không tìm thấy sổ theo dõi {shown(workspace.journal)}", f"xem lại {Need.JOURNAL} (CCHC_JOURNAL)")
+
+
+def refuse_journal_of_other_years(loaded: LoadedWorkspace) -> None:
+    """A journal that was named is another plan's when no day in it lies in the plan's years or a quarter around them.
+
+    The one beside the plan is the plan's by its name, whatever was typed into it.
+
+    Raises:
+        UsageStop: it is another plan's.
+        DataStop: it cannot be read.
+    """
+    plan, workspace = loaded.interpreted.plan, loaded.workspace
+    if workspace.other_journal is None or not loaded.has_journal:
+        return
+    days = [entry.on for entry in loaded.entries]
+    first, last = date(plan.years[0] - 1, 10, 1), date(plan.years[1] + 1, 3, 31)
+    if days and not any(first <= day <= last for day in days):
+        raise UsageStop(
+            f"{shown(workspace.journal)} không phải sổ theo dõi của {shown(workspace.plan)} (năm "
+            f"{years_shown(plan.years)}): mọi mục từ {day_words(min(days))} đến {day_words(max(days))}",
+            f"chọn kế hoạch của sổ ({Need.PLAN}, {Need.YEAR}) hoặc sổ khác ({Need.JOURNAL})",
+        )

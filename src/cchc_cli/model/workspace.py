@@ -198,7 +198,7 @@ def _yaml_files(folder: Path) -> list[Path]:
     folder = folder / "plans" if (folder / "plans").is_dir() else folder
     others = [folder / name for name in (REGISTER, CALENDAR, SCORING)]
     journals = sorted(folder.glob(f"*{JOURNAL_SUFFIX}"))
-    files = [*plans_in(folder), *journals, *(path for path in others if path.exists())]
+    files = [*plans_in(folder), *journals, *(path for path in others if os.path.lexists(path))]
     if not files:
         raise DataStop(f"không có tệp kế hoạch nào trong {shown(folder)}", f"chỉ tệp cần kiểm tra: {Need.CHECK} TỆP")
     return files

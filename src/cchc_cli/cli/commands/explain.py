@@ -101,12 +101,13 @@ def _context(year: int | None, issued: str | None, plan: Any) -> TimeContext:
             options.workspace(plan, year)  # the two must not contradict each other
         return TimeContext((year, year), day)
     try:
-        interpreted = options.open_plan(plan, None).interpreted
+        options.workspace(plan, None)
     except DataStop:
         if plan is not None:
             raise
         this = options.as_of_day(None).year
         return TimeContext((this, this), day)
+    interpreted = options.open_plan(plan, None).interpreted
     return TimeContext(interpreted.plan.years, day or interpreted.plan.decision.date)
 
 
