@@ -82,7 +82,9 @@ def test_a_period_without_a_year_is_of_the_year_asked_about(cchc: Cchc) -> None:
     assert "bao-cao-cchc_2023-H1.docx" in made.out
 
 
-@pytest.mark.parametrize("command", ["report plan -o a.docx", "explain agencies STP", "budget"])
+@pytest.mark.parametrize(
+    "command", ["report plan -o a.docx", "explain agencies STP", "budget", "renumber --after 1.8 --dry-run"]
+)
 @pytest.mark.usefixtures("plans")
 def test_what_is_of_no_day_says_the_plan_alone(command: str, cchc: Cchc) -> None:
     result = cchc(*command.split())
