@@ -199,11 +199,15 @@ def test_a_journal_with_a_mark_alone_is_an_empty_one(mark: bytes, workspace: Pat
 # what stands in a file's place
 
 
-def test_a_phrase_is_not_explained_without_the_plan_that_cannot_be_read(workspace: Path, cchc: Cchc) -> None:
+def test_a_phrase_is_not_explained_without_the_plan_that_cannot_be_read(
+    workspace: Path, cchc: Cchc, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (workspace / "2021.yaml").write_text("year: [", encoding="utf-8")
     assert cchc("explain", "timing", "Quý II").code == 3
     (workspace / "2021.yaml").unlink()
     assert cchc("explain", "timing", "Quý II").code == 0
+    monkeypatch.setenv("CCHC_PLAN", "plans/2021.yaml")
+    assert cchc("explain", "timing", "Quý II").code == 3
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need a right of their own")
