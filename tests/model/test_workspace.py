@@ -124,11 +124,13 @@ def test_a_journal_with_the_name_of_a_plan_of_other_years_is_refused(
 
 
 def test_a_journal_named_after_no_plan_of_other_years_goes_with_any(plans: Path, tmp_path: Path) -> None:
-    for name in ("2019.journal.yaml", "so.yaml", "2021.journal.yaml"):
-        refuse_journal_of_another_plan(Workspace(plans / "2021.yaml", tmp_path / name))
     again = plans / "ban-sua.yaml"
     again.write_text("year: 2020", encoding="utf-8")
-    refuse_journal_of_another_plan(Workspace(again, plans / "2020.journal.yaml"))
+    pairs = [(plans / "2021.yaml", tmp_path / name) for name in ("2019.journal.yaml", "so.yaml", "2021.journal.yaml")]
+    for plan, journal in [*pairs, (again, plans / "2020.journal.yaml")]:
+        workspace = Workspace(plan, journal)
+        refuse_journal_of_another_plan(workspace)
+        assert workspace.journal == journal
 
 
 def test_an_empty_variable_is_none(plans: Path, tmp_path: Path) -> None:
