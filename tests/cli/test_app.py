@@ -115,7 +115,7 @@ def test_ctrl_c_while_reading_standard_input_leaves_no_traceback() -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes of Unix")
-@pytest.mark.parametrize("args", [["tasks", "-f", "json"], ["check"], ["--help"]], ids=" ".join)
+@pytest.mark.parametrize("args", [["tasks", "--as-of", "2021-06-15"], ["check"], ["--help"]], ids=" ".join)
 def test_a_reader_that_goes_away_is_no_fault(args: list[str]) -> None:
     command = [sys.executable, "-X", "dev", "-m", "cchc_cli", *args]
     read, write = os.pipe()

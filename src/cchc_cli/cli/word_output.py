@@ -82,10 +82,8 @@ class LetterOptions:
 
 
 @dataclass(frozen=True)
-class ReportOptions(options.JournalOptions):
+class ReportOptions(options.DayOptions):
     """Of which plan a document is, and as of which day."""
-
-    as_of: options.AsOfOption = None
 
 
 @dataclass(frozen=True)

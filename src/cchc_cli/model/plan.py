@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, ClassVar
 
@@ -256,6 +257,10 @@ class Plan(Model):
     @property
     def years(self) -> tuple[int, int]:
         return self.year, self.until or self.year
+
+    def year_of(self, day: date) -> int:
+        """The plan's year in which the day lies, else the one nearest to it."""
+        return min(max(day.year, self.years[0]), self.years[1])
 
     def amendments_of(self, *names: str) -> list[Amendment]:
         """The decisions that adjust the task that goes, or went, by one of these numbers, oldest first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -120,14 +121,16 @@ def _moved_house(loaded: LoadedWorkspace, year: int) -> dict[str, bytes]:
     from cchc_cli.starting.provinces import province_of
 
     old = loaded.workspace
-    kept = {f"plans/{path.name}": path.read_bytes() for path in (old.register, old.scoring) if path.exists()}
+    kept = {f"plans/{path.name}": _bytes(path) for path in (old.register, old.scoring) if os.path.lexists(path)}
     templates = {f"templates/{name}": data for name, data in read_tree(old.root / "templates", "*.docx").items()}
     around = surroundings(province_of(loaded.interpreted.plan.decision), year)
     return {**kept, "plans/calendar.yaml": with_year(_bytes(old.calendar), year), **templates, **around}
 
 
 def _bytes(path: Path) -> bytes:
-    return path.read_bytes() if path.exists() else b""
+    from cchc_cli.model.loading import load_bytes
+
+    return load_bytes(path) if os.path.lexists(path) else b""
 
 
 def _add_year(calendar: Path, year: int) -> None:
