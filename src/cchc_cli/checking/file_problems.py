@@ -7,10 +7,11 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from cchc_cli.checking.amendment_rules import check_amendments
+from cchc_cli.checking.acceptances import accept
+from cchc_cli.checking.amendment_rules import NEED_ISSUED, check_amendments
 from cchc_cli.checking.findings import Finding, located
 from cchc_cli.checking.journal_rules import check_journal
-from cchc_cli.checking.plan_rules import AGENCY_KINDS, check
+from cchc_cli.checking.plan_rules import AGENCY_KINDS, NEED_REGISTER, check
 from cchc_cli.checking.register_rules import check_calendar, check_register
 from cchc_cli.comparing.editions import issued_plan
 from cchc_cli.files.problems import DataStop, Problem, has_errors, warning
@@ -60,8 +61,10 @@ def check_plan(document: YamlDocument, path: Path) -> list[Problem]:
         findings = check(InterpretedPlan(validated.value, register.value or Register()))
         if register.value is None:
             findings = [f for f in findings if f.kind not in AGENCY_KINDS]
-        findings += check_amendments(validated.value, issued_plan(path, validated.value, document.source.text))
-        problems += located(document, validated, [*findings, *_year_in_name(path, validated.value)])
+        issued = issued_plan(path, validated.value, document.source.text)
+        findings += [*check_amendments(validated.value, issued), *_year_in_name(path, validated.value)]
+        unjudged = [*(() if register.value else NEED_REGISTER), *(() if issued else NEED_ISSUED)]
+        problems += located(document, validated, accept(validated.value, findings, {kind.code for kind in unjudged}))
         if not workspace.register.exists():
             values = {"path": shown(workspace.register)}
             problems += located(document, validated, [Finding((), NO_REGISTER, values)])

@@ -219,6 +219,9 @@ LEAD_SUPPORTS = warning(
 )
 
 
+NEED_REGISTER = (*AGENCY_KINDS, LEAD_SUPPORTS)  # nothing is found of these without one
+
+
 def lead_supports_itself(interpreted: InterpretedPlan) -> Iterator[Finding]:
     """The same agency or group named in both cells. A member of the leading group that supports is ordinary."""
     for task in interpreted.tasks:

@@ -11,7 +11,7 @@ import typer
 
 from cchc_cli.cli import console, options
 from cchc_cli.cli.framework import single
-from cchc_cli.files.problems import DataStop, Problem, UsageStop, has_errors
+from cchc_cli.files.problems import DataStop, Problem, UsageStop, has_errors, to_mend
 
 
 class CheckFormat(StrEnum):
@@ -31,6 +31,7 @@ def check(
     ] = None,
     format_: Annotated[CheckFormat, typer.Option("-f", "--format", help="Dạng kết quả.")] = CheckFormat.TEXT,
     strict: Annotated[bool, typer.Option("--strict", help="Cảnh báo cũng tính là lỗi (mã thoát 1).")] = False,
+    all_: Annotated[bool, typer.Option("--all", help="Hiện cả cảnh báo đã xem xét (accepted), kèm lý do.")] = False,
     *,
     asked: options.PlanOptions,
 ) -> int:
@@ -38,7 +39,9 @@ def check(
 
     Sổ theo dõi không nằm cạnh kế hoạch của nó được đối chiếu với kế hoạch của --plan, --year hay kế hoạch mặc định.
 
-    Mã thoát 0 khi không có lỗi, 1 khi có lỗi (với --strict: hoặc cảnh báo).
+    Cảnh báo đã xem xét thì ghi ở mục accepted của kế hoạch, kèm lý do: chỉ được đếm, --all thì hiện.
+
+    Mã thoát 0 khi không có lỗi, 1 khi có lỗi (với --strict: hoặc cảnh báo chưa xem xét).
     """
     from cchc_cli.cli import finding_report
 
@@ -46,13 +49,15 @@ def check(
         paths = [asked.workspace().folder]
     unsaved = paths == [Path("-")]
     problems, files = _unsaved(path, asked) if unsaved else _saved(paths or [], path, asked)
+    left = to_mend(problems)
+    shown = problems if all_ else left
     if format_ is CheckFormat.JSON:
-        console.print_json([finding_report.as_data(problem) for problem in problems])
+        console.print_json([finding_report.as_data(problem) for problem in shown])
     else:
-        console.write(finding_report.REPORTS[format_](problems))
+        console.write(finding_report.REPORTS[format_](shown))
         summary = console.write_line if format_ is CheckFormat.TEXT else console.note
         summary(finding_report.count(problems, files=files))
-    return int(has_errors(problems) or (strict and bool(problems)))
+    return int(has_errors(left) or (strict and bool(left)))
 
 
 def _saved(paths: list[Path], path: Path | None, asked: options.PlanOptions) -> tuple[list[Problem], int]:

@@ -152,7 +152,7 @@ def _say(folder: Path, files: Mapping[str, bytes], plan: Path) -> None:
     from datetime import date
 
     from cchc_cli.checking.file_problems import check_file
-    from cchc_cli.cli.finding_report import as_text
+    from cchc_cli.cli.finding_report import as_text, count
     from cchc_cli.model.workspace import files_to_check, shown
 
     names = list(files)
@@ -164,7 +164,7 @@ def _say(folder: Path, files: Mapping[str, bytes], plan: Path) -> None:
     if errors:
         console.note(as_text(errors).rstrip("\n"))
     marks = plan.read_text(encoding="utf-8").count("# cần xem")
-    console.note(f"cchc check: {len(errors)} lỗi, {len(problems) - len(errors)} cảnh báo.")
+    console.note(f"cchc check: {count(problems)}")
     console.note(f"{shown(plan)}: {marks} chỗ «cần xem» phải rà hoặc điền.")
 
 

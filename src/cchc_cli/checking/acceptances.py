@@ -1,0 +1,115 @@
+"""Warnings that somebody looked at and left: which finding each of a plan's acceptances meets.
+
+An acceptance covers one code at one place. What it does not meet, or does not meet alone, is itself found: nothing new
+hides behind an old look.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from cchc_cli.checking.findings import Finding, Path
+from cchc_cli.files.problems import warning
+from cchc_cli.language.nearest import nearest, perhaps
+from cchc_cli.model.plan import Accepted, Plan
+
+_SHOWN = 5  # words that a hint names
+
+
+def accept(plan: Plan, findings: Sequence[Finding], unjudged: Collection[str] = ()) -> list[Finding]:
+    """The findings, those accepted with the reason, and what is wrong with the acceptances themselves.
+
+    `unjudged` are codes of rules that could not look: that nothing was found of them says nothing. Nor does it where
+    there are errors, which keep rules from looking too.
+    """
+    if not plan.accepted:
+        return list(findings)
+    named = NamedFindings(plan, findings)
+    reasons: dict[int, str] = {}  # by the finding's index
+    failed: list[tuple[int, Accepted, list[int]]] = []
+    for n, acceptance in enumerate(plan.accepted):
+        met = named.at(acceptance.code, acceptance.where)
+        if len(met) == 1 and met[0] not in reasons and not findings[met[0]].is_error:
+            reasons[met[0]] = acceptance.reason
+        else:
+            failed.append((n, acceptance, met))
+    left = [i for i, finding in enumerate(findings) if i not in reasons and not finding.is_error]
+    silent = any(finding.is_error for finding in findings)
+    faults = [
+        _fault(named, n, acceptance, met, left)
+        for n, acceptance, met in failed
+        if met or not (silent or acceptance.code in unjudged)
+    ]
+    return [replace(f, accepted=reasons[i]) if i in reasons else f for i, f in enumerate(findings)] + faults
+
+
+ACCEPTED_UNMET = warning("accepted-unmet", "mục đã xem xét không gặp gì: không có {code} ở {where}", "{hint}")
+ACCEPTED_ERROR = warning("accepted-error", "{code} ở {where} là lỗi, không giữ nguyên được", "sửa lỗi ấy, bỏ mục này")
+ACCEPTED_MANY = warning(
+    "accepted-many", "có {count} {code} ở {where}, mỗi mục đã xem xét chỉ là của một chỗ", "ghi một trong: {hint}"
+)
+ACCEPTED_TWICE = warning("accepted-twice", "{code} ở {where} đã có mục khác xem xét", "bỏ một trong hai mục")
+
+
+def _fault(named: NamedFindings, n: int, acceptance: Accepted, met: list[int], left: list[int]) -> Finding:
+    values: dict[str, object] = {"code": acceptance.code, "where": acceptance.where, "count": len(met)}
+    if not met:
+        hint = named.near(acceptance.code, acceptance.where, left) or "bỏ mục này nếu chỗ ấy đã khác"
+        return Finding(("accepted", n), ACCEPTED_UNMET, {**values, "hint": hint})
+    if any(named.findings[i].is_error for i in met):
+        return Finding(("accepted", n), ACCEPTED_ERROR, values)
+    if len(met) > 1:
+        return Finding(("accepted", n), ACCEPTED_MANY, {**values, "hint": listed(map(named.name, met))})
+    return Finding(("accepted", n), ACCEPTED_TWICE, values)
+
+
+class NamedFindings:
+    """Findings of a plan by what their places are called: a task by its number, all else by the way to it."""
+
+    def __init__(self, plan: Plan, findings: Sequence[Finding]) -> None:
+        self.findings = findings
+        self._plan = plan
+        self._names = [tuple(self._names_of(finding.loc)) for finding in findings]
+        self._at: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for i, finding in enumerate(findings):
+            for name in self._names[i]:
+                self._at[finding.code, name].append(i)
+
+    def at(self, code: str, where: str) -> list[int]:
+        """The indices of those with this code at this place."""
+        return self._at.get((code, where), [])
+
+    def name(self, index: int) -> str:
+        """The shortest name that stands for no other finding of the same code; empty where there is none."""
+        code = self.findings[index].code
+        return next((name for name in self._names[index] if len(self.at(code, name)) == 1), "")
+
+    def codes_at(self, where: str, among: Iterable[int]) -> list[str]:
+        return [self.findings[i].code for i in among if where in self._names[i]]
+
+    def near(self, code: str, where: str, among: Iterable[int]) -> str:
+        """A hint for who meant another code or another place; nothing where neither is near."""
+        among = list(among)
+        if here := self.codes_at(where, among):
+            return perhaps(nearest(code, here)) or f"ở {where} có: {listed(here)}"
+        if there := [self.name(i) for i in among if self.findings[i].code == code]:
+            return f"{code} có ở: {listed(there)}"
+        return perhaps(nearest(code, {self.findings[i].code for i in among} - {code}))
+
+    def _names_of(self, loc: Path) -> Iterator[str]:
+        """From the shortest that may stand for a place, a task or an entry of a list, to the place itself."""
+        match loc:
+            case ("areas", int(area), "tasks", int(task), *rest):
+                head = self._plan.areas[area].tasks[task].id
+            case _:
+                first = next((n for n, step in enumerate(loc, 1) if isinstance(step, int)), len(loc))
+                head, rest = ".".join(map(str, loc[:first])), list(loc[first:])
+        return (".".join([head, *map(str, rest[:steps])]) for steps in range(len(rest) + 1) if head)
+
+
+def listed(words: Iterable[str]) -> str:
+    """The words once each, as many as a hint can show."""
+    found = list(dict.fromkeys(filter(None, words)))
+    return ", ".join(found[:_SHOWN]) + (" …" if len(found) > _SHOWN else "")
