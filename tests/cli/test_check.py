@@ -103,9 +103,39 @@ def test_strict_without_any_problem_is_fine(cchc: Cchc) -> None:
 
 
 @pytest.mark.usefixtures("shipped")
-def test_the_shipped_workspace_has_thirteen_warnings_and_no_error(cchc: Cchc) -> None:
-    result = cchc("check", "-f", "json")
-    assert (result.code, [p["severity"] for p in result.json]) == (0, ["warning"] * 13)
+class TestAccepted:
+    """The shipped plan: thirteen oddities, each looked at and left with its reason."""
+
+    @pytest.mark.parametrize("args", [[], ["--strict"]])
+    def test_they_are_only_counted(self, args: list[str], cchc: Cchc) -> None:
+        result = cchc("check", *args)
+        assert (result.code, result.out) == (0, "Đã kiểm tra 3 tệp: 0 lỗi, 0 cảnh báo, 13 đã xem xét.\n")
+
+    def test_all_shows_them_with_their_reasons(self, cchc: Cchc) -> None:
+        lines = cchc("check", "--all", "--strict").out.splitlines()
+        assert lines[:4] == [
+            "plans/2021.yaml:414:15: đã xem xét[outside-year]: «Quý IV/2020, Quý I/2021» (1/10/2020 – 31/12/2020) nằm "
+            "ngoài năm 2021 của kế hoạch",
+            "  414 |         time: Quý IV/2020, Quý I/2021",
+            "                      ^",
+            "    lý do: Nguyên văn phụ lục: «Quý IV/2020, Quý I/2021».",
+        ]
+        assert len([line for line in lines if line.startswith("    lý do: ")]) == 13
+        assert lines[-1] == "Đã kiểm tra 3 tệp: 0 lỗi, 0 cảnh báo, 13 đã xem xét."
+
+    def test_programs_get_them_when_they_ask(self, cchc: Cchc) -> None:
+        assert cchc("check", "-f", "json").json == []
+        found = cchc("check", "-f", "json", "--all").json
+        assert [p["severity"] for p in found] == ["warning"] * 13
+        assert all(p["accepted"] for p in found)
+
+    def test_annotations_are_notices(self, cchc: Cchc) -> None:
+        quiet = cchc("check", "-f", "github")
+        assert (quiet.out, quiet.err) == ("", "Đã kiểm tra 3 tệp: 0 lỗi, 0 cảnh báo, 13 đã xem xét.\n")
+        annotations = cchc("check", "-f", "github", "--all").out.splitlines()
+        assert len(annotations) == 13
+        assert all(line.startswith("::notice file=") for line in annotations)
+        assert annotations[0].endswith("%0ANguyên văn phụ lục: «Quý IV/2020, Quý I/2021».")
 
 
 def test_all_files_named_are_checked_in_their_order(plan: Path, cchc: Cchc) -> None:
@@ -196,14 +226,17 @@ def test_what_a_terminal_would_obey_is_shown_as_a_sign() -> None:
 
 
 @pytest.mark.parametrize(
-    ("severities", "words"),
+    ("severities", "accepted", "words"),
     [
-        ([], "Đã kiểm tra 3 tệp: không có lỗi, không có cảnh báo."),
-        ([Severity.ERROR, Severity.WARNING, Severity.WARNING], "Đã kiểm tra 3 tệp: 1 lỗi, 2 cảnh báo."),
+        ([], 0, "Đã kiểm tra 3 tệp: không có lỗi, không có cảnh báo."),
+        ([Severity.ERROR, Severity.WARNING, Severity.WARNING], 0, "Đã kiểm tra 3 tệp: 1 lỗi, 2 cảnh báo."),
+        ([Severity.ERROR, Severity.WARNING], 2, "Đã kiểm tra 3 tệp: 1 lỗi, 1 cảnh báo, 2 đã xem xét."),
+        ([], 1, "Đã kiểm tra 3 tệp: 0 lỗi, 0 cảnh báo, 1 đã xem xét."),
     ],
 )
-def test_the_summary_counts_by_severity(severities: list[Severity], words: str) -> None:
+def test_the_summary_counts_by_severity(severities: list[Severity], accepted: int, words: str) -> None:
     found = [Problem("a", 1, 1, severity, "x", "m") for severity in severities]
+    found += [Problem("a", 1, 1, Severity.WARNING, "x", "m", accepted="Đúng.")] * accepted
     assert count(found, files=3) == words
 
 
