@@ -28,9 +28,12 @@ ODD = (
 TARGETS = [{"text": "Có 90% hồ sơ.", "indicators": [{"id": "1", "name": "Hồ sơ", "at_least": "80"}]}]
 
 
-def found(*accepted: tuple[str, str], unjudged: tuple[str, ...] = (), tasks: tuple[dict[str, object], ...] = ODD) -> tuple[
-    list[str], list[tuple[str, str]]
-]:  # fmt: skip
+Found = tuple[list[str], list[tuple[str, str]]]
+
+
+def found(
+    *accepted: tuple[str, str], unjudged: tuple[str, ...] = (), tasks: tuple[dict[str, object], ...] = ODD
+) -> Found:
     """The codes accepted, and the code and hint of what is wrong with the acceptances."""
     entries = [{"code": code, "where": where, "reason": REASON} for code, where in accepted]
     book = book_of(*tasks, targets=TARGETS, accepted=entries)
