@@ -13,6 +13,7 @@ from cchc_cli.checking.findings import Finding, located
 from cchc_cli.checking.journal_rules import check_journal
 from cchc_cli.checking.plan_rules import AGENCY_KINDS, NEED_REGISTER, check
 from cchc_cli.checking.register_rules import check_calendar, check_register
+from cchc_cli.checking.review_marks import review_marks
 from cchc_cli.comparing.editions import issued_plan
 from cchc_cli.files.problems import DataStop, Problem, has_errors, warning
 from cchc_cli.files.yaml_document import YamlDocument, read_document
@@ -39,6 +40,11 @@ def check_document(document: YamlDocument, path: Path, today: date, plan: Path |
     if path.name.endswith(JOURNAL_SUFFIX):
         beside = plan_beside(path)
         return check_journal_file(document, beside if beside.exists() else plan, today)
+    marks = review_marks(document.source) if document.readable else []
+    return sorted([*_by_name(document, path), *marks], key=lambda p: p.order)
+
+
+def _by_name(document: YamlDocument, path: Path) -> list[Problem]:
     if path.name == REGISTER:
         return _checked(document, Register, check_register)
     if path.name == SCORING:
