@@ -9,10 +9,12 @@ from cchc_cli.files.problems import Problem, warning
 from cchc_cli.files.source import SourceText
 from cchc_cli.language.text import one_line
 
-_MARK = re.compile(
-    r"(?:^|(?P<before>[#\-:;.,\[(«\"'|>]))[ \t]*(?P<mark>c(?:ầ|â\u0300|a\u0302\u0300)n[ \t]+xem)[ \t]*(?::|(?=[\])\r]|$))[ \t]*",
+_MARK = re.compile(  # «cần xem» in quotes only speaks of the mark; «cần xem xét» is prose
+    r"(?:^|(?P<before>[#\-:;.,\[(«\"'|>]))[ \t]*"
+    r"(?P<mark>c(?:ầ|â\u0300|a\u0302\u0300)n[ \t]+xem)"
+    r"[ \t]*(?::|(?=[\])\r]|$))",
     re.IGNORECASE,
-)  # «cần xem» in quotes only speaks of the mark; «cần xem xét» is prose
+)
 _SURE = ("xem", "Xem", "XEM")  # what is in every mark, found faster than the pattern in a large file
 _CLOSING = {"(": ")", "[": "]", "«": "»", '"': '"', "'": "'"}
 _LONGEST = 80
