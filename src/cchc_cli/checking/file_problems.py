@@ -24,7 +24,7 @@ from cchc_cli.model.loading import load, read_model, validate_or_empty
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
 from cchc_cli.model.scoring import Scoring
-from cchc_cli.model.validation import Validated, validate
+from cchc_cli.model.validation import validate
 from cchc_cli.model.workspace import CALENDAR, JOURNAL_SUFFIX, REGISTER, SCORING, Workspace, plan_beside, shown
 
 M = TypeVar("M")
@@ -58,23 +58,28 @@ NO_REGISTER = warning("no-register", "không có danh mục cơ quan {path}", "t
 
 
 def check_plan(document: YamlDocument, path: Path) -> list[Problem]:
-    """The plan's own faults and the rules; with an unreadable register the rules about agencies are left out."""
+    """The plan's own faults and the rules."""
     validated = validate(document, Plan)
     problems = list(validated.problems)
     if validated.value is not None:
-        workspace = Workspace(path)
-        register = read_model(workspace.register, Register) if workspace.register.exists() else Validated(None, ())
-        findings = check(InterpretedPlan(validated.value, register.value or Register()))
-        if register.value is None:
-            findings = [f for f in findings if f.kind not in AGENCY_KINDS]
-        issued = issued_plan(path, validated.value, document.source.text)
-        findings += [*check_amendments(validated.value, issued), *_year_in_name(path, validated.value)]
-        unjudged = [*(() if register.value else NEED_REGISTER), *(() if issued else NEED_ISSUED)]
-        problems += located(document, validated, accept(validated.value, findings, {kind.code for kind in unjudged}))
-        if not workspace.register.exists():
-            values = {"path": shown(workspace.register)}
-            problems += located(document, validated, [Finding((), NO_REGISTER, values)])
+        problems += located(document, validated, plan_findings(validated.value, document, path))
+        register = Workspace(path).register
+        if not register.exists():
+            problems += located(document, validated, [Finding((), NO_REGISTER, {"path": shown(register)})])
     return sorted(problems, key=lambda p: p.order)
+
+
+def plan_findings(plan: Plan, document: YamlDocument, path: Path) -> list[Finding]:
+    """What the rules find, accepted or not; with an unreadable register those about agencies are left out."""
+    file = Workspace(path).register
+    register = read_model(file, Register).value if file.exists() else None
+    findings = check(InterpretedPlan(plan, register or Register()))
+    if register is None:
+        findings = [f for f in findings if f.kind not in AGENCY_KINDS]
+    issued = issued_plan(path, plan, document.source.text)
+    findings += [*check_amendments(plan, issued), *_year_in_name(path, plan)]
+    unjudged = [*(() if register else NEED_REGISTER), *(() if issued else NEED_ISSUED)]
+    return accept(plan, findings, {kind.code for kind in unjudged})
 
 
 YEAR_FILE = warning("year-file", "tệp tên {name} nhưng year là {year}", "đổi tên tệp hoặc year")
