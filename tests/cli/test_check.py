@@ -244,3 +244,51 @@ def test_json_is_not_mixed_with_the_summary(cchc: Cchc) -> None:
     result = cchc("check", "-f", "json")
     assert json.loads(result.out)
     assert result.err == ""
+
+
+class TestAccept:
+    """`--accept` writes what was looked at into the plan, or says what there is."""
+
+    @pytest.fixture
+    def odd(self, plan: Path) -> Path:
+        """A plan with one warning: numbering-gap at 1.2."""
+        plan.write_text(replaced(plan.read_text(encoding="utf-8"), "Quý V/2021", "Quý II/2021"), encoding="utf-8")
+        return plan
+
+    def test_it_is_written_once_and_counted_from_then_on(self, odd: Path, cchc: Cchc) -> None:
+        before = odd.read_text(encoding="utf-8")
+        result = cchc("check", "--accept", "numbering-gap", "1.2", "--reason", "Phụ lục không có 1.1.")
+        assert (result.code, result.err) == (0, "")
+        said = "numbering-gap ở 1.2, số nhiệm vụ nhảy từ 1.0 đến 1.2, thiếu 1.1"
+        assert result.out == f"Đã ghi vào accepted của plans/2021.yaml: {said}.\n"
+        entry = '\naccepted:\n  - code: numbering-gap\n    where: "1.2"\n    reason: Phụ lục không có 1.1.\n'
+        assert odd.read_text(encoding="utf-8") == before + entry
+        checked = cchc("check", "--strict")
+        assert (checked.code, checked.out) == (0, "Đã kiểm tra 2 tệp: 0 lỗi, 0 cảnh báo, 1 đã xem xét.\n")
+
+    @pytest.mark.parametrize(
+        ("args", "code", "said"),
+        [
+            (("--accept", "numbering-gap", "1.2"), 2, "phải nói vì sao"),
+            (("--accept", "numbering-gap", "1.2", "--reason", "  "), 2, "phải nói vì sao"),
+            (("--accept", "numbering-gap", "--reason", "a"), 2, "cần cả MÃ và CHỖ"),
+            (("--accept", "numbering-gap"), 2, "cần 2 giá trị"),
+            (("--reason", "a"), 2, "--reason chỉ đi với --accept"),
+            (("--accept", "numbering-gap", "1.3", "--reason", "a"), 2, "numbering-gap có ở: 1.2"),
+            (("plans/2021.yaml", "--accept", "numbering-gap", "1.2", "--reason", "a"), 2, "--plan"),
+            (("--accept", "numbering-gap", "1.2", "--reason", "a", "--plan", "khong.yaml"), 3, "khong.yaml"),
+        ],
+    )
+    def test_what_does_not_fit_is_refused_and_nothing_is_written(
+        self, args: tuple[str, ...], code: int, said: str, odd: Path, cchc: Cchc
+    ) -> None:
+        before = odd.read_bytes()
+        result = cchc("check", *args)
+        assert (result.code, result.out) == (code, "")
+        assert said in result.err
+        assert odd.read_bytes() == before
+
+    def test_a_hint_says_how(self, odd: Path, cchc: Cchc) -> None:
+        hint = "giữ nguyên: cchc check --accept MÃ CHỖ --reason LÝ-DO\n"
+        assert odd.exists()
+        assert hint in cchc("check").out

@@ -33,6 +33,7 @@ class Need(StrEnum):
     OUTPUT = "‹output›"
     FORCE = "‹force›"
     CHECK = "‹check›"
+    ACCEPT = "‹accept›"
     TASKS = "‹tasks›"
     TASK = "‹task›"
     AGENCIES = "‹agencies›"
