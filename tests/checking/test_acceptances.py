@@ -170,3 +170,14 @@ def test_a_change_without_a_decision_can_be_accepted(tmp_path: Path) -> None:
 def test_an_acceptance_without_a_reason_is_an_error(folder: Path) -> None:
     problems = checked(folder, LATER, accepted='accepted:\n  - {code: outside-year, where: "1.1"}\n')
     assert ("missing-key", "error") in [(p.code, p.severity) for p in problems]
+
+
+def test_a_task_is_known_by_its_number_and_by_its_key_where_that_is_no_number() -> None:
+    tasks = (task("1.1"), task("1.3", key="1.2", budget=None), task("1.4", key="1.3"))
+    assert found(("money-missing", "1.3"), tasks=tasks) == (["money-missing"], [])
+    assert found(("money-missing", "1.2"), tasks=tasks) == (["money-missing"], [])
+    _, faults = found(("money-missing", "1.4"), tasks=tasks)
+    assert faults == [("accepted-unmet", "money-missing có ở: 1.3")]
+    swapped = (task("1.1", key="1.2"), task("1.2", key="1.1", budget=None))
+    assert found(("money-missing", "1.2"), tasks=swapped) == (["money-missing"], [])
+    assert [code for code, _ in found(("money-missing", "1.1"), tasks=swapped)[1]] == ["accepted-unmet"]

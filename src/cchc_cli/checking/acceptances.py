@@ -71,6 +71,7 @@ class NamedFindings:
     def __init__(self, plan: Plan, findings: Sequence[Finding]) -> None:
         self.findings = findings
         self._plan = plan
+        self._numbers = {task.id for _, task in plan.tasks()}
         self._names = [tuple(self._names_of(finding.loc)) for finding in findings]
         self._at: dict[tuple[str, str], list[int]] = defaultdict(list)
         for i, finding in enumerate(findings):
@@ -99,14 +100,18 @@ class NamedFindings:
         return perhaps(nearest(code, {self.findings[i].code for i in among} - {code}))
 
     def _names_of(self, loc: Path) -> Iterator[str]:
-        """From the shortest that may stand for a place, a task or an entry of a list, to the place itself."""
+        """From the shortest that may stand for a place, a task or an entry of a list, to the place itself.
+
+        A task goes by its number, and by its key where that is no other task's number.
+        """
         match loc:
             case ("areas", int(area), "tasks", int(task), *rest):
-                head = self._plan.areas[area].tasks[task].id
+                found = self._plan.areas[area].tasks[task]
+                heads = [found.id, *({found.identity} - self._numbers)]
             case _:
                 first = next((n for n, step in enumerate(loc, 1) if isinstance(step, int)), len(loc))
-                head, rest = ".".join(map(str, loc[:first])), list(loc[first:])
-        return (".".join([head, *map(str, rest[:steps])]) for steps in range(len(rest) + 1) if head)
+                heads, rest = [".".join(map(str, loc[:first]))] if loc else [], list(loc[first:])
+        return (".".join([head, *map(str, rest[:steps])]) for head in heads for steps in range(len(rest) + 1))
 
 
 def listed(words: Iterable[str]) -> str:
