@@ -152,19 +152,20 @@ def test_without_a_register_what_needs_one_is_not_called_unmet(folder: Path) -> 
     assert [p.code for p in checked(folder, accepted=entry)] == ["no-register"]
 
 
-def test_outside_git_a_change_that_was_accepted_is_not_called_unmet(folder: Path) -> None:
-    entry = 'accepted:\n  - {code: task-changed, where: "1.1", reason: Chép lại cho đúng.}\n'
+def test_outside_git_what_needs_its_history_is_not_called_unmet(folder: Path) -> None:
+    entry = 'accepted:\n  - {code: amendment-task, where: "amendments.0", reason: Như quyết định.}\n'
     assert checked(folder, accepted=entry) == []
 
 
-def test_a_change_without_a_decision_can_be_accepted(tmp_path: Path) -> None:
+def test_a_change_without_a_decision_is_not_accepted(tmp_path: Path) -> None:
+    """It needs the decision, or a correction; left as it is, it would hide the next change of its task."""
     repo = Repo(tmp_path)
     repo.write("plans/agencies.yaml", REGISTER_TEXT)
     repo.write("plans/2021.yaml", PLAN_TEXT)
     repo.commit("ban hành")
     entry = 'accepted:\n  - {code: task-changed, where: "1.1", reason: Theo công văn.}\n'
     path = repo.write("plans/2021.yaml", replaced(PLAN_TEXT, "Quý II/2021", "Quý III/2021") + entry)
-    assert [(p.code, p.accepted) for p in check_file(path, TODAY)] == [("task-changed", "Theo công văn.")]
+    assert [(p.code, p.accepted) for p in check_file(path, TODAY)] == [("task-changed", ""), ("accepted-change", "")]
 
 
 def test_an_acceptance_without_a_reason_is_an_error(folder: Path) -> None:

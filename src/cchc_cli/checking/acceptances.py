@@ -10,8 +10,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from cchc_cli.checking.amendment_rules import NEED_DECISION
 from cchc_cli.checking.findings import Finding, Path
-from cchc_cli.files.problems import warning
+from cchc_cli.files.problems import ProblemKind, warning
 from cchc_cli.language.nearest import nearest, perhaps
 from cchc_cli.model.plan import Accepted, Plan
 
@@ -31,11 +32,11 @@ def accept(plan: Plan, findings: Sequence[Finding], unjudged: Collection[str] = 
     failed: list[tuple[int, Accepted, list[int]]] = []
     for n, acceptance in enumerate(plan.accepted):
         met = named.at(acceptance.code, acceptance.where)
-        if len(met) == 1 and met[0] not in reasons and not findings[met[0]].is_error:
+        if len(met) == 1 and met[0] not in reasons and not barred(findings[met[0]]):
             reasons[met[0]] = acceptance.reason
         else:
             failed.append((n, acceptance, met))
-    left = [i for i, finding in enumerate(findings) if i not in reasons and not finding.is_error]
+    left = [i for i, finding in enumerate(findings) if i not in reasons and not barred(finding)]
     silent = any(finding.is_error for finding in findings)
     faults = [
         _fault(named, n, acceptance, met, left)
@@ -46,11 +47,23 @@ def accept(plan: Plan, findings: Sequence[Finding], unjudged: Collection[str] = 
 
 
 ACCEPTED_UNMET = warning("accepted-unmet", "mục đã xem xét không gặp gì: không có {code} ở {where}", "{hint}")
-ACCEPTED_ERROR = warning("accepted-error", "{code} ở {where} là lỗi, không giữ nguyên được", "sửa lỗi ấy, bỏ mục này")
 ACCEPTED_MANY = warning(
     "accepted-many", "có {count} {code} ở {where}, mỗi mục đã xem xét chỉ là của một chỗ", "ghi một trong: {hint}"
 )
 ACCEPTED_TWICE = warning("accepted-twice", "{code} ở {where} đã có mục khác xem xét", "bỏ một trong hai mục")
+ACCEPTED_ERROR = warning("accepted-error", "{code} ở {where} là lỗi, không giữ nguyên được", "sửa lỗi ấy")
+ACCEPTED_CHANGE = warning(
+    "accepted-change",
+    "{code} ở {where} là thay đổi sau khi ban hành, không giữ nguyên được",
+    "đổi theo quyết định thì ghi vào amendments, chép sai thì ghi vào corrections",
+)
+
+
+def barred(finding: Finding) -> ProblemKind | None:
+    """Why it cannot be left as it is; a change without a decision would hide the next one at its place."""
+    if finding.is_error:
+        return ACCEPTED_ERROR
+    return ACCEPTED_CHANGE if finding.kind in NEED_DECISION else None
 
 
 def _fault(named: NamedFindings, n: int, acceptance: Accepted, met: list[int], left: list[int]) -> Finding:
@@ -58,8 +71,8 @@ def _fault(named: NamedFindings, n: int, acceptance: Accepted, met: list[int], l
     if not met:
         hint = named.near(acceptance.code, acceptance.where, left) or "bỏ mục này nếu chỗ ấy đã khác"
         return Finding(("accepted", n), ACCEPTED_UNMET, {**values, "hint": hint})
-    if any(named.findings[i].is_error for i in met):
-        return Finding(("accepted", n), ACCEPTED_ERROR, values)
+    if kind := barred(named.findings[met[0]]):
+        return Finding(("accepted", n), kind, values)
     if len(met) > 1:
         return Finding(("accepted", n), ACCEPTED_MANY, {**values, "hint": listed(map(named.name, met))})
     return Finding(("accepted", n), ACCEPTED_TWICE, values)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from cchc_cli.checking.acceptances import NamedFindings, listed
+from cchc_cli.checking.acceptances import NamedFindings, barred, listed
 from cchc_cli.checking.file_problems import plan_findings
 from cchc_cli.checking.findings import Finding, located
 from cchc_cli.checking.review_marks import NEEDS_REVIEW
@@ -67,7 +67,7 @@ class _Meant:
         name = where.rstrip(".").replace(",", ".")
         met = self._named.at(code, name) or self._on_line(code, where)
         if not met:
-            left = [i for i, f in enumerate(self._findings) if not (f.is_error or f.accepted)]
+            left = [i for i, f in enumerate(self._findings) if not (barred(f) or f.accepted)]
             hint = self._named.near(code, name, left) or f"xem các cảnh báo: {Need.CHECK}"
             raise UsageStop(f"không có {code} ở {where}", hint)
         if len(met) > 1:
@@ -77,8 +77,8 @@ class _Meant:
 
     def _sure(self, index: int, code: str, where: str, name: str) -> str:
         finding = self._findings[index]
-        if finding.is_error:
-            raise UsageStop(f"{code} ở {where} là lỗi, không giữ nguyên được", f"sửa lỗi ấy; xem: {Need.CHECK}")
+        if kind := barred(finding):
+            raise UsageStop(*kind.filled(code=code, where=where))
         if finding.accepted:
             raise UsageStop(
                 f"{code} ở {where} đã được xem xét: {finding.accepted}", "sửa lý do ngay trong tệp kế hoạch"
