@@ -104,6 +104,13 @@ def test_any_reason_comes_back(reason: str, path: Path) -> None:
         ("money-missing", "1.2", "không có money-missing ở 1.2", "money-missing có ở: 1.1"),
         ("money-mising", "1.1", "không có money-mising ở 1.1", "có phải: «money-missing»?"),
         ("outside-year", "1.1", "không có outside-year ở 1.1", "ở 1.1 có: money-missing"),
+        (
+            "money-missing",
+            "agencies.yaml:13:9",
+            "không có money-missing ở agencies.yaml:13:9",
+            "money-missing có ở: 1.1",
+        ),
+        ("money-missing", "2021.yaml:14", "không có money-missing ở 2021.yaml:14", "money-missing có ở: 1.1"),
         ("x", "x", "không có x ở x", "xem các cảnh báo: ‹check›"),
         ("needs-review", "1.1", "chỗ «cần xem» không giữ nguyên được", "rà hoặc điền xong thì xóa dòng nhắc này"),
     ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from cchc_cli.checking.acceptances import NamedFindings, barred, listed
 from cchc_cli.checking.file_problems import plan_findings
@@ -20,7 +20,7 @@ from cchc_cli.model.plan import Plan
 from cchc_cli.model.validation import Validated, validate
 from cchc_cli.model.workspace import shown
 
-_LINE = re.compile(r"(?:.*:)?(?P<line>\d+):\d+|.*:(?P<only>\d+)")  # as a finding shows it, with or without the column
+_LINE = re.compile(r"(?:(?P<file>.*):)?(?P<line>\d+):\d+|(?P<only>.*):(?P<last>\d+)")  # as a finding shows it
 
 
 @dataclass(frozen=True)
@@ -86,8 +86,10 @@ class _Meant:
         return name if self._named.at(code, name) == [index] else self._named.name(index)
 
     def _on_line(self, code: str, where: str) -> list[int]:
-        line = _LINE.fullmatch(where)
-        wanted = int(line["line"] or line["only"]) if line else 0
+        found, own = _LINE.fullmatch(where), self._document.path
+        if found is None or PurePath(found["file"] or found["only"] or own).name != PurePath(own).name:
+            return []
+        wanted = int(found["line"] or found["last"])
         return [i for i, f in enumerate(self._findings) if f.code == code and self.problem(i).line == wanted]
 
     def problem(self, index: int) -> Problem:
