@@ -32,9 +32,9 @@ def as_github(problems: Iterable[Problem]) -> str:
 def _annotation(problem: Problem) -> str:
     place = {"file": problem.path, "line": problem.line, "col": problem.column, "title": f"cchc {problem.code}"}
     where = ",".join(f"{key}={_escaped(str(value), _PROPERTY)}" for key, value in place.items())
-    said = _said(problem)
-    text = f"{problem.message}\n{said[1]}" if said[1] else problem.message
-    return f"::{'notice' if problem.accepted else problem.severity} {where}::{_escaped(text, _MESSAGE)}\n"
+    level = "notice" if problem.accepted else problem.severity
+    text = "\n".join(filter(None, (problem.message, _remark(problem)[1])))
+    return f"::{level} {where}::{_escaped(text, _MESSAGE)}\n"
 
 
 _MESSAGE = {"%": "%25", "\r": "%0D", "\n": "%0A"}
@@ -51,13 +51,13 @@ def _one(problem: Problem) -> str:
     parts = [head]
     if problem.source:
         parts += _excerpt(problem)
-    title, said = _said(problem)
+    title, said = _remark(problem)
     if said:
         parts.append(f"    {title}: {said}")
     return "\n".join(parts)
 
 
-def _said(problem: Problem) -> tuple[str, str]:
+def _remark(problem: Problem) -> tuple[str, str]:
     """What follows the message: how to mend it or, once it was looked at, why it was left."""
     return ("lý do", problem.accepted) if problem.accepted else ("gợi ý", spelled(problem.hint))
 
