@@ -199,3 +199,15 @@ def test_a_number_that_nobody_has_any_more_moved_too_when_its_words_did() -> Non
     assert "1.9 «Xây dựng Kế hoạch tuyên truyền năm 2021» nay mang số 1.12" in said(finding)[0]
     unlike = DONE_1_9 | {"title": "Xây dựng Kế hoạch thông tin, tuyên truyền năm 2021"}
     assert [finding.code for finding in found(book_of(*closed_up), unlike)] == ["unknown-task"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Xây dựng Kế hoạch kiểm tra năm 2021",  # all but those that count
+        "Báo, Đài, chuyên mục…",  # all of them, at the end of a title
+    ],
+)
+def test_a_few_words_in_common_are_not_enough(words: str) -> None:
+    book = book_of(named("1.9", "tuyên truyền"), named("1.10", "chuyên trang"))
+    assert [finding.code for finding in found(book, DONE_1_9 | {"title": words})] == ["entry-words"]

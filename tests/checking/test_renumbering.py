@@ -196,3 +196,8 @@ def test_keys_do_not_untie_what_was_recorded_for_two_tasks() -> None:
     both = happened("2021-05-01", "started", "1.2", title="Ba"), happened("2021-06-01", "started", "1.3", title="Ba")
     with pytest.raises(DataStop, match="vừa ghi cho việc này, vừa ghi cho việc kia"):
         keyed(by_hand, *both)
+
+
+def test_each_new_task_gets_another_key() -> None:
+    text = text_of(row("1.2", "Mới"), row("1.2", "Mới nữa"), row("1.3", "Ba", key="'1.2'"))
+    assert [key for _, key in numbers(keyed(text))] == ["1.2-2", "1.2-3", "1.2"]

@@ -269,3 +269,10 @@ def test_a_key_of_last_year_says_nothing_of_a_plan_without_keys() -> None:
         [("key", "1.9-2", "1.9")],
         [("key", "1.9", "1.10")],
     ]
+
+
+def test_a_task_with_a_key_of_its_own_is_not_the_one_that_had_its_number() -> None:
+    old, new = [task("1.9", title=TITLES["kiểm tra"])], [task("1.9", title=TITLES["khảo sát"])]
+    assert of_tasks(compare(book_of(*old), book_of(*new))) == [("changed", "1.9", "")]
+    keyed = [new[0] | {"key": "1.9-2"}]
+    assert of_tasks(compare(book_of(*old), book_of(*keyed))) == [("added", "1.9", ""), ("removed", "1.9", "")]

@@ -17,7 +17,8 @@ from cchc_cli.model.journal import Measured, TaskEntry
 from cchc_cli.model.plan import Plan
 
 WORDS = 8  # syllables with which an entry says which task it is about; more where several tasks begin alike
-_ALIKE = 0.6  # share of those words that a title must still have to be the same one, worded a little otherwise
+_ALIKE = 0.8  # share of those words that a title must still have: «kiểm tra» for «tuyên truyền» makes another plan
+_LONGEST = 120  # characters of them that a message shows
 _NAMED = 5  # moves that the message names
 
 DUPLICATE_KEY = error(
@@ -244,8 +245,9 @@ def _lost(plan: Plan, found: Misplaced, tasks: Mapping[str, InterpretedTask]) ->
 
 
 def _short(text: str) -> str:
-    words = text.split()
-    return " ".join(words[:WORDS]) + "…" if len(words) > WORDS else " ".join(words).rstrip(" .;")
+    words = "".join(c if c.isprintable() else " " for c in text[:_LONGEST]).split()
+    cut = len(words) > WORDS or len(text) > _LONGEST
+    return " ".join(words[:WORDS]) + "…" if cut else " ".join(words).rstrip(" .;")
 
 
 def leading_number(where: str) -> str:

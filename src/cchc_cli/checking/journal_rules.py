@@ -147,10 +147,10 @@ class _Checker:
         plan = self.interpreted.plan
         renumbered = next((task for task in self.interpreted.tasks if task.id == entry.task), None)
         decisions = plan.amendments_of(entry.task)
+        if decisions and entry.on <= decisions[-1].date:
+            return
         if renumbered is not None:
             hint = f'ghi task: "{renumbered.identity}", là key của nhiệm vụ nay mang số {entry.task}'
-        elif decisions and entry.on <= decisions[-1].date:
-            return
         elif decisions:
             hint = f"đã bỏ theo {decisions[-1].number} ngày {vn(decisions[-1].date)}"
         else:

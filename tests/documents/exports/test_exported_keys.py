@@ -30,9 +30,9 @@ def test_an_event_of_a_calendar_stays_the_same_one_through_a_renumbering() -> No
 
 
 def test_keys_have_a_column_where_one_differs_from_its_number() -> None:
-    assert "Khóa" not in [column.title for column in task_table(plan_status(BEFORE), BEFORE.tasks)[0]]
+    assert "Khóa nhiệm vụ" not in [column.title for column in task_table(plan_status(BEFORE), BEFORE.tasks)[0]]
     columns, rows = task_table(plan_status(AFTER), AFTER.tasks)
-    assert (columns[-1].title, [line.cells[-1] for line in rows]) == ("Khóa", ["1.1-2", "1.1", "1.2"])
+    assert (columns[-1].title, [line.cells[-1] for line in rows]) == ("Khóa nhiệm vụ", ["1.1-2", "1.1", "1.2"])
 
 
 def test_data_have_the_key_of_every_task() -> None:

@@ -29,7 +29,10 @@ def renumber(
         typer.Option("--line", min=1, metavar="DÒNG", help="Dời việc ở dòng này của tệp và mọi việc phía sau."),
     ] = None,
     by: Annotated[
-        int | None, typer.Option("--by", metavar="N", help="Dời bao nhiêu số, với --after, --line (mặc định: 1).")
+        int | None,
+        typer.Option(
+            "--by", min=-999, max=999, metavar="N", help="Dời bao nhiêu số, với --after, --line (mặc định: 1)."
+        ),
     ] = None,
     area: Annotated[
         int | None, typer.Option("--area", metavar="SỐ", help="Chỉ trong lĩnh vực này, với --after.")

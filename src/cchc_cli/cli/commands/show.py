@@ -73,19 +73,29 @@ def _task(loaded: LoadedWorkspace, id_: str) -> InterpretedTask | FormerTask:
     from cchc_cli.files.problems import UsageStop
 
     try:
-        return options.find_task(loaded, id_)
+        task = options.find_task(loaded, id_)
     except UsageStop:
-        from cchc_cli.comparing.editions import issued_plan
-        from cchc_cli.comparing.former_numbers import former_task
-
-        issued = issued_plan(loaded.workspace.plan, loaded.interpreted.plan, "")
-        former = former_task(loaded.interpreted, issued, id_)
+        former = _former(loaded, id_)
         if former is None:
             raise
-    if former.now is None:
-        return former
-    console.note(f"{id_.strip()} là số của nhiệm vụ khi ban hành; nay mang số {former.now.id}")
-    return former.now
+        if former.now is None:
+            return former
+        console.note(f"{id_.strip()} là số của nhiệm vụ khi ban hành; nay mang số {former.now.id}")
+        return former.now
+    if task.task.key and (former := _former(loaded, id_)) and former.now is None:
+        why = "; ".join(_amendment(amendment) for amendment in former.decisions)
+        console.note(
+            f"{id_.strip()} khi ban hành là việc khác, nay đã bỏ{f' theo {why}' if why else ''}: {former.title}"
+        )
+    return task
+
+
+def _former(loaded: LoadedWorkspace, id_: str) -> FormerTask | None:
+    from cchc_cli.comparing.editions import issued_plan
+    from cchc_cli.comparing.former_numbers import former_task
+
+    issued = issued_plan(loaded.workspace.plan, loaded.interpreted.plan, "")
+    return former_task(loaded.interpreted, issued, id_)
 
 
 def _removed(former: FormerTask, id_: str, plan_status: PlanStatus) -> Answer:
@@ -121,7 +131,8 @@ def _lines(loaded: LoadedWorkspace, task: InterpretedTask, plan_status: PlanStat
 
     state = ("Trạng thái", labels.counted_state(status))
     amendments = loaded.interpreted.plan.amendments_of(task.id, task.identity)
-    return [*said(beside=False), state, *said(beside=True), *(("Điều chỉnh", _amendment(a)) for a in amendments)]
+    key = [("Khóa", f"{task.identity} (trong sổ theo dõi, phiếu, lịch)")] if task.task.key else []
+    return [*said(beside=False), *key, state, *said(beside=True), *(("Điều chỉnh", _amendment(a)) for a in amendments)]
 
 
 def _field(field: TaskField, loaded: LoadedWorkspace, task: InterpretedTask, plan_status: PlanStatus) -> Lines:

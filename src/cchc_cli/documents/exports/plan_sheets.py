@@ -75,7 +75,7 @@ TASKS = (
 )
 
 
-_KEY = WorkbookColumn("Khóa", 8, "@", centred=True)
+_KEY = WorkbookColumn("Khóa nhiệm vụ", 8, "@", centred=True)
 
 
 def task_table(
