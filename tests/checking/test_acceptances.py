@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from builders import PLAN_TEXT, REGISTER_TEXT, book_of, replaced, task
-from cchc_cli.checking.acceptances import accept
+from cchc_cli.checking.acceptances import NamedFindings, accept, in_plan
 from cchc_cli.checking.file_problems import check_file
 from cchc_cli.checking.plan_rules import check
 from cchc_cli.files.problems import Problem
@@ -37,7 +37,7 @@ def found(
     """The codes accepted, and the code and hint of what is wrong with the acceptances."""
     entries = [{"code": code, "where": where, "reason": REASON} for code, where in accepted]
     book = book_of(*tasks, targets=TARGETS, accepted=entries)
-    findings = accept(book.plan, check(book), unjudged)
+    findings = accept(book.plan.accepted, NamedFindings(in_plan(book.plan, check(book))), unjudged)
     about = [f for f in findings if f.code.startswith("accepted-")]
     assert all(f.accepted in ("", REASON) for f in findings)
     return [f.code for f in findings if f.accepted], [(f.code, f.kind.filled(line=0, **f.values)[1]) for f in about]
@@ -82,7 +82,7 @@ def test_a_wide_place_covers_nothing(where: str) -> None:
     code = "indicator-number" if where == "targets" else "money-missing"
     entries = [{"code": code, "where": where or "?", "reason": REASON}]
     book = book_of(*ODD, targets=TARGETS, accepted=entries)
-    assert not any(f.accepted for f in accept(book.plan, check(book)))
+    assert not any(f.accepted for f in accept(book.plan.accepted, NamedFindings(in_plan(book.plan, check(book)))))
 
 
 def test_one_acceptance_never_covers_two_places() -> None:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from cchc_cli.checking.amendment_rules import NEED_DECISION
-from cchc_cli.checking.findings import Finding, Path
+from cchc_cli.checking.findings import Finding
 from cchc_cli.files.problems import ProblemKind, warning
 from cchc_cli.language.nearest import nearest, perhaps
 from cchc_cli.model.plan import Accepted, Plan
@@ -19,18 +19,16 @@ from cchc_cli.model.plan import Accepted, Plan
 _SHOWN = 5  # words that a hint names
 
 
-def accept(plan: Plan, findings: Sequence[Finding], unjudged: Collection[str] = ()) -> list[Finding]:
+def accept(accepted: Sequence[Accepted], named: NamedFindings, unjudged: Collection[str] = ()) -> list[Finding]:
     """The findings, those accepted with the reason, and what is wrong with the acceptances themselves.
 
     `unjudged` are codes of rules that could not look: that nothing was found of them says nothing. Nor does it where
     there are errors, which keep rules from looking too.
     """
-    if not plan.accepted:
-        return list(findings)
-    named = NamedFindings(plan, findings)
+    findings = named.findings
     reasons: dict[int, str] = {}  # by the finding's index
     failed: list[tuple[int, Accepted, list[int]]] = []
-    for n, acceptance in enumerate(plan.accepted):
+    for n, acceptance in enumerate(accepted):
         met = named.at(acceptance.code, acceptance.where)
         if len(met) == 1 and met[0] not in reasons and not barred(findings[met[0]]):
             reasons[met[0]] = acceptance.reason
@@ -79,16 +77,15 @@ def _fault(named: NamedFindings, n: int, acceptance: Accepted, met: list[int], l
 
 
 class NamedFindings:
-    """Findings of a plan by what their places are called: a task by its number, all else by the way to it."""
+    """Findings by the names of their places, each from the shortest that may stand for it to the place itself."""
 
-    def __init__(self, plan: Plan, findings: Sequence[Finding]) -> None:
-        self.findings = findings
-        self._plan = plan
-        self._numbers = {task.id for _, task in plan.tasks()}
-        self._names = [tuple(self._names_of(finding.loc)) for finding in findings]
+    def __init__(self, named: Iterable[tuple[Finding, Sequence[str]]]) -> None:
+        pairs = list(named)
+        self.findings = [finding for finding, _ in pairs]
+        self._names = [names for _, names in pairs]
         self._at: dict[tuple[str, str], list[int]] = defaultdict(list)
-        for i, finding in enumerate(findings):
-            for name in self._names[i]:
+        for i, (finding, names) in enumerate(pairs):
+            for name in names:
                 self._at[finding.code, name].append(i)
 
     def at(self, code: str, where: str) -> list[int]:
@@ -112,19 +109,26 @@ class NamedFindings:
             return f"{code} có ở: {listed(there)}"
         return perhaps(nearest(code, {self.findings[i].code for i in among} - {code}))
 
-    def _names_of(self, loc: Path) -> Iterator[str]:
-        """From the shortest that may stand for a place, a task or an entry of a list, to the place itself.
 
-        A task goes by its number, and by its key where that is no other task's number.
-        """
-        match loc:
+def in_plan(plan: Plan, findings: Iterable[Finding]) -> Iterator[tuple[Finding, Sequence[str]]]:
+    """Findings with the names of their places: a task or an entry of a list, and the ways on from there.
+
+    A task goes by its number, and by its key where that is no other task's number.
+    """
+    numbers = {task.id for _, task in plan.tasks()}
+    for finding in findings:
+        match finding.loc:
             case ("areas", int(area), "tasks", int(task), *rest):
-                found = self._plan.areas[area].tasks[task]
-                heads = [found.id, *({found.identity} - self._numbers)]
-            case _:
-                first = next((n for n, step in enumerate(loc, 1) if isinstance(step, int)), len(loc))
-                heads, rest = [".".join(map(str, loc[:first]))] if loc else [], list(loc[first:])
-        return (".".join([head, *map(str, rest[:steps])]) for head in heads for steps in range(len(rest) + 1))
+                found = plan.areas[area].tasks[task]
+                yield finding, _ways([found.id, *({found.identity} - numbers)], rest)
+            case (*_,):
+                first = next((n for n, step in enumerate(finding.loc, 1) if isinstance(step, int)), len(finding.loc))
+                head = ".".join(map(str, finding.loc[:first]))
+                yield finding, _ways([head] if head else [], finding.loc[first:])
+
+
+def _ways(heads: Iterable[str], rest: Sequence[str | int]) -> list[str]:
+    return [".".join([head, *map(str, rest[:steps])]) for head in heads for steps in range(len(rest) + 1)]
 
 
 def listed(words: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from cchc_cli.checking.acceptances import NamedFindings, barred, listed
+from cchc_cli.checking.acceptances import NamedFindings, barred, in_plan, listed
 from cchc_cli.checking.file_problems import plan_findings
 from cchc_cli.checking.findings import Finding, located
 from cchc_cli.checking.review_marks import NEEDS_REVIEW
@@ -46,7 +46,7 @@ def with_acceptance(raw: bytes, path: Path, code: str, where: str, reason: str) 
     if validated.value is None or has_errors(validated.problems):
         raise DataStop(f"{document.path} đang có lỗi", "sửa các lỗi trên rồi chạy lại", validated.problems)
     findings = plan_findings(validated.value, document, path)
-    meant = _Meant(document, validated, findings, NamedFindings(validated.value, findings))
+    meant = _Meant(document, validated, findings, NamedFindings(in_plan(validated.value, findings)))
     index, name = meant.find(code.strip().strip("[]"), where.strip())
     entry = {"code": findings[index].code, "where": name, "reason": nfc(one_line(reason))}
     return NewAcceptance(_extended(document, raw, entry), name, meant.problem(index))

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from cchc_cli.checking.acceptances import accept
+from cchc_cli.checking.acceptances import NamedFindings, accept, in_plan
 from cchc_cli.checking.amendment_rules import NEED_ISSUED, check_amendments
 from cchc_cli.checking.findings import Finding, located
 from cchc_cli.checking.journal_rules import check_journal
@@ -79,7 +79,7 @@ def plan_findings(plan: Plan, document: YamlDocument, path: Path) -> list[Findin
     issued = issued_plan(path, plan, document.source.text)
     findings += [*check_amendments(plan, issued), *_year_in_name(path, plan)]
     unjudged = [*(() if register else NEED_REGISTER), *(() if issued else NEED_ISSUED)]
-    return accept(plan, findings, {kind.code for kind in unjudged})
+    return accept(plan.accepted, NamedFindings(in_plan(plan, findings)), {kind.code for kind in unjudged})
 
 
 YEAR_FILE = warning("year-file", "tệp tên {name} nhưng year là {year}", "đổi tên tệp hoặc year")
