@@ -72,7 +72,7 @@ def _fault(named: NamedFindings, n: int, acceptance: Accepted, met: list[int], l
     if kind := barred(named.findings[met[0]]):
         return Finding(("accepted", n), kind, values)
     if len(met) > 1:
-        return Finding(("accepted", n), ACCEPTED_MANY, {**values, "hint": listed(map(named.name, met))})
+        return Finding(("accepted", n), ACCEPTED_MANY, {**values, "hint": listed(map(named.name, met)) or "…"})
     return Finding(("accepted", n), ACCEPTED_TWICE, values)
 
 
