@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 import pytest
@@ -16,6 +16,7 @@ from cchc_cli.comparing.matching import pair_tasks
 from cchc_cli.comparing.plan_differences import Differences, compare
 from cchc_cli.model.base import plain_data
 from cchc_cli.model.interpretation import InterpretedPlan
+from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
 from cchc_cli.model.validation import typed
 
@@ -255,6 +256,48 @@ def test_areas_reports_corrections_and_amendments() -> None:
         ("corrections", "added", "1.1"),
     ]
     assert found.of(DifferenceSection.REPORTING)[0].changes == (ValueChange("due", "2021-06-25", "2021-06-20"),)
+
+
+CELL = {"table": "1", "row": "2", "column": "3", "text": "Ô lạ"}
+CHANGED: dict[str, dict[str, Any]] = {
+    "year": {"year": "2022"},
+    "until": {"until": "2025"},
+    "title": {"title": "Kế hoạch khác"},
+    "decision": {"decision": decision(place="Tân An")},
+    "coordinator": {"coordinator": "snv"},
+    "body": {"body": {"subject": "Kế hoạch"}},
+    "targets": {"targets": [{"text": "Chỉ tiêu."}]},
+    "appendix": {"appendix": {"title": "PHỤ LỤC"}},
+    "areas": {"areas": [{"number": "1", "title": "Chỉ đạo, điều hành", "tasks": [task(budget="9")]}]},
+    "reporting": {
+        "reporting": [
+            {
+                "period": "2021",
+                "name": "a",
+                "start": "2021-01-01",
+                "end": "2021-12-14",
+                "due": "2021-12-20",
+                "basis": "b",
+            }
+        ]
+    },
+    "corrections": {"corrections": [{"where": "1.1", "scanned": "a", "read": "b", "reason": "c"}]},
+    "unplaced": {"unplaced": [CELL]},
+    "amendments": {"amendments": [{"number": "77/QĐ-UBND", "date": "2021-05-05", "tasks": ["1.1"]}]},
+    "accepted": {"accepted": [{"code": "money-missing", "where": "1.1", "reason": "c"}]},
+}
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(Plan)])
+def test_whatever_of_a_plan_changes_is_a_difference(name: str) -> None:
+    assert compare(book_of(), book_of(**CHANGED[name])).entries
+
+
+def test_an_acceptance_with_another_reason_is_told() -> None:
+    old = {"code": "money-missing", "where": "1.1", "reason": "Chưa có dự toán."}
+    entry = only(compare(book_of(accepted=[old]), book_of(accepted=[old | {"reason": "Đã có."}])))
+    assert (entry.section, entry.id, entry.name) == (DifferenceSection.ACCEPTED, "1.1", "money-missing")
+    assert entry.changes == (ValueChange("reason", "Chưa có dự toán.", "Đã có."),)
 
 
 def test_a_correction_that_goes_with_its_tasks_number_is_the_same_one() -> None:

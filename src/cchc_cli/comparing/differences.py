@@ -33,6 +33,8 @@ class DifferenceSection(StrEnum):
     TASKS = "tasks"
     REPORTING = "reporting"
     CORRECTIONS = "corrections"
+    UNPLACED = "unplaced"
+    ACCEPTED = "accepted"
     AGENCIES = "agencies"
     GROUPS = "groups"
     OPEN = "open"

@@ -82,6 +82,12 @@ def plan_differences(old: Plan, new: Plan, areas: Iterable[Pair] | None = None) 
     reports = _by_period(old, new)
     yield from _models(DifferenceSection.REPORTING, reports, "period", "name")
     yield from _models(DifferenceSection.CORRECTIONS, _corrections(old, new), "where", "read")
+    for was, now in by_key(old.unplaced, new.unplaced, lambda cell: cell):
+        cell = either(was, now)
+        place = f"{cell.table}.{cell.row}.{cell.column}"
+        yield from difference(DifferenceSection.UNPLACED, was, now, place, cell.text, ())
+    accepted = by_key(old.accepted, new.accepted, lambda warning: (warning.code, warning.where))
+    yield from _models(DifferenceSection.ACCEPTED, accepted, "where", "code")
 
 
 def _corrections(old: Plan, new: Plan) -> Pairs[Correction]:

@@ -104,7 +104,9 @@ def _of_revisions(old: str, new: str | None, plan: Path | None, year: int | None
     from cchc_cli.comparing.editions import split_range
     from cchc_cli.comparing.revisions.file_differences import compare_revisions
 
-    path = options.workspace(plan, year).plan
+    found = options.workspace(plan, year)
+    options.say_plan(found)
+    path = found.plan
     return compare_revisions(path, *(split_range(old, path) if new is None else (old, new)))
 
 

@@ -15,7 +15,14 @@ from cchc_cli.model.plan import Plan
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # what was said of the old year's own text stays behind with it
-_STAYS_BEHIND = frozenset({DifferenceSection.CORRECTIONS, DifferenceSection.AMENDMENTS})
+_STAYS_BEHIND = frozenset(
+    {
+        DifferenceSection.CORRECTIONS,
+        DifferenceSection.AMENDMENTS,
+        DifferenceSection.UNPLACED,
+        DifferenceSection.ACCEPTED,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
