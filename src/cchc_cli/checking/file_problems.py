@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from cchc_cli.checking.amendment_rules import check_amendments
+from cchc_cli.checking.entry_lines import entries_over_lines
 from cchc_cli.checking.findings import Finding, located
 from cchc_cli.checking.journal_rules import check_journal
 from cchc_cli.checking.plan_rules import AGENCY_KINDS, check
@@ -95,6 +96,7 @@ def check_journal_file(document: YamlDocument, plan: Path | None, today: date) -
         interpreted = load(Workspace(plan)).interpreted if plan else None
     except DataStop:
         interpreted = None  # the plan's own check says why
+    problems += entries_over_lines(document, validated.value or ())
     if plan is None and validated.value is not None:
         problems += located(document, validated, [Finding((), NO_PLAN)])
     if interpreted is not None and validated.value is not None and not has_errors(validated.problems):
