@@ -93,7 +93,8 @@ def test_both_have_what_is_asked_for_and_say_the_same_as_json(cchc: Cchc) -> Non
     assert len(told) == len(gitlab.json) == len(run["results"]) > 3
     for problem, quality, result in zip(told, gitlab.json, run["results"], strict=True):
         text = f"{problem['message']} ({problem['hint']})"
-        assert quality["description"] == result["message"]["text"] == text
+        assert quality["description"] == text
+        assert result["message"]["text"] == text.replace("{", "{{").replace("}", "}}")
         assert quality["check_name"] == result["ruleId"] == problem["code"]
         assert run["tool"]["driver"]["rules"][result["ruleIndex"]] == {"id": problem["code"]}
         place = result["locations"][0]["physicalLocation"]

@@ -94,7 +94,7 @@ def _result(problem: Problem, mark: str, rule: int) -> dict[str, Any]:
         "ruleId": problem.code,
         "ruleIndex": rule,
         "level": problem.severity.value,
-        "message": {"text": _said(problem)},
+        "message": {"text": _said(problem).replace("{", "{{").replace("}", "}}")},  # §3.11.5: braces hold arguments
         "locations": [{"physicalLocation": place}],
         "partialFingerprints": {"cchc/v1": mark},
     }

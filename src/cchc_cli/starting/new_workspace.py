@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from importlib import resources
 
-from cchc_cli.model.schema import FILES, schema_of
+from cchc_cli.model.schema import FILES, schema_text
 from cchc_cli.starting.first_register import TWO_LEVELS, register_text
 from cchc_cli.starting.holidays import calendar_text, year_off
 from cchc_cli.starting.provinces import Province
@@ -39,8 +38,7 @@ def surroundings(province: Province, year: int) -> Files:
     """README, schemas, and the files for git, editors and CI."""
     values = _values(province, year)
     return {path: _text(name, values) for path, name in _SURROUNDINGS.items()} | {
-        f"schemas/{name}.schema.json": (json.dumps(schema_of(name), ensure_ascii=False, indent=2) + "\n").encode()
-        for name in FILES
+        f"schemas/{name}.schema.json": schema_text(name).encode() for name in FILES
     }
 
 
