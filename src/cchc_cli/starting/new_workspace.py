@@ -18,20 +18,27 @@ _SURROUNDINGS: Mapping[str, str] = {
     ".gitattributes": "gitattributes",
     ".editorconfig": "editorconfig",
     ".gitignore": "gitignore",
+    ".vscode/extensions.json": "extensions.json",
     ".github/workflows/ke-hoach.yml": "github-actions.yml",
     ".gitlab-ci.yml": "gitlab-ci.yml",
 }
 
 
 def new_workspace(province: Province, year: int) -> Files:
-    """Everything for a first plan: its skeleton, a register, the year's days off, and what stands around them."""
+    """Everything for a first plan: its skeleton, a register, days off, a way to score, and what stands around them."""
     values = _values(province, year)
     return {
         f"plans/{year}.yaml": _text("plan.yaml", values),
         "plans/agencies.yaml": register_text(province, year).encode(),
         "plans/calendar.yaml": calendar_text(year_off(year)).encode(),
+        "plans/scoring.yaml": example_scoring(province),
         **surroundings(province, year),
     }
+
+
+def example_scoring(province: Province) -> bytes:
+    """How agencies might be ranked: for want of a rule of the province's own, and saying so."""
+    return _text("scoring.yaml", {"unit": province.unit or "cơ quan"})
 
 
 def surroundings(province: Province, year: int) -> Files:
