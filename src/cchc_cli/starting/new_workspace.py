@@ -38,7 +38,7 @@ def new_workspace(province: Province, year: int) -> Files:
 
 def example_scoring(province: Province) -> bytes:
     """How agencies might be ranked: for want of a rule of the province's own, and saying so."""
-    return _text("scoring.yaml", {"unit": province.unit or "cơ quan"})
+    return _text("scoring.yaml", {"of": province.full})
 
 
 def surroundings(province: Province, year: int) -> Files:
