@@ -13,7 +13,6 @@ from typing import Any
 from cchc_cli.files.problems import Problem, error
 from cchc_cli.files.yaml_document import Data, YamlDocument, parse_document
 from cchc_cli.files.yaml_writer import FlowValue, flow
-from cchc_cli.model.journal import Measured, TaskEntry
 
 ENTRY_LINES = error(
     "entry-lines",
@@ -22,7 +21,7 @@ ENTRY_LINES = error(
 )
 
 
-def entries_over_lines(document: YamlDocument, entries: Sequence[TaskEntry | Measured]) -> Iterator[Problem]:
+def entries_over_lines(document: YamlDocument, entries: Sequence[object]) -> Iterator[Problem]:
     """One error for every entry that its own line does not say whole; `entries` are what the data stand for."""
     if not isinstance(document.data, list):
         return
@@ -32,12 +31,12 @@ def entries_over_lines(document: YamlDocument, entries: Sequence[TaskEntry | Mea
             yield document.problem((number,), ENTRY_LINES, {"remedy": _remedy(data, entries[number : number + 1])})
 
 
-def _remedy(data: Data, entries: Sequence[TaskEntry | Measured]) -> str:
+def _remedy(data: Data, entries: Sequence[object]) -> str:
     line = _one_line(data, entries[0] if entries else None)
     return f"thay bằng một dòng: - {line}" if line else "viết lại mục này trên một dòng: - {on: …, event: …}"
 
 
-def _one_line(data: Data, entry: TaskEntry | Measured | None) -> str:
+def _one_line(data: Data, entry: object) -> str:
     """The entry in its own order of keys; empty where it holds what no entry does."""
     if not isinstance(data, dict) or not data:
         return ""
