@@ -197,7 +197,7 @@ def test_a_report_that_is_sent_and_then_is_not_moves_on_each_time(repo: Repo, ex
         ]
         repo.write("plans/2021.journal.yaml", "".join(entries[:lines]) or "[]\n")
         found = icalendar.Calendar.from_ical(exported("2021-06-12")).walk("VEVENT")
-        sequences += [int(event["SEQUENCE"]) for event in found if "bao-cao" in str(event["UID"])]
+        sequences += [int(str(event["SEQUENCE"])) for event in found if "bao-cao" in str(event["UID"])]
     assert sequences == sorted(set(sequences))
     assert len(sequences) == 3
 
