@@ -39,8 +39,8 @@ class ExportOptions(options.JournalOptions):
 def xlsx(output: BookOption = None, *, asked: ExportOptions) -> None:
     """Bảng tính Excel: nhiệm vụ, thời hạn, theo cơ quan, chỉ tiêu, sổ theo dõi, kế hoạch, mỗi thứ một trang.
 
-    Trang «Kế hoạch» ghi nguyên văn: sửa ở đó rồi nhập lại được (cchc import). Ngày là ngày, số là số; trạng thái có màu;
-    có bộ lọc; in được ngay trên khổ A4 ngang.
+    Trang «Kế hoạch» ghi nguyên văn: sửa ở đó rồi nhập lại được (cchc import). Ngày là ngày, số là số; trạng thái có
+    màu; có bộ lọc; in được ngay trên khổ A4 ngang.
     """
     from cchc_cli.documents.exports.plan_sheets import sheets
     from cchc_cli.documents.exports.workbook import workbook_bytes
