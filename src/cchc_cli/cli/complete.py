@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from cchc_cli.model.loading import PlanNames
 
+# shells run what these enclose, zsh even within quotes; a title is shown with their likes
+_HARMLESS = str.maketrans({"\\": "＼", "$": "＄", "`": "‘", '"': "”", "'": "’", "!": "！"})
+_PLAIN = re.compile(r"\w[\w.,/-]*")
 Offer = list[tuple[str, str]]
 
 
@@ -30,12 +34,15 @@ def areas(ctx: Any) -> Offer:
 
 
 def _offer(ctx: Any, chosen: Callable[[PlanNames], Iterable[tuple[str, str]]]) -> Offer:
+    """What can stand on a line as it is, with explanations that say nothing to any shell."""
     from cchc_cli.files.problems import Stop
+    from cchc_cli.language.text import writable
     from cchc_cli.model.loading import load_names
     from cchc_cli.model.workspace import find_workspace
 
     plan, year = ctx.params.get("plan"), ctx.params.get("year")
     try:
-        return list(chosen(load_names(find_workspace(plan, year, os.environ, Path.cwd()))))
+        found = chosen(load_names(find_workspace(plan, year, os.environ, Path.cwd())))
     except Stop:
         return []
+    return [(value, writable(words).translate(_HARMLESS)) for value, words in found if _PLAIN.fullmatch(value)]
