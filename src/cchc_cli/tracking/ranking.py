@@ -79,7 +79,7 @@ OTHERS = "Cơ quan, đơn vị khác"
 
 def rank(plan_status: PlanStatus, tasks: Iterable[InterpretedTask], scoring: Scoring) -> Ranking:
     """Every leading body ranked within its bloc, or left out with the reason."""
-    units = _led(plan_status, tasks)
+    units = plan_status.responsibilities.led(tasks)
     scores = [_score(plan_status, unit, led, scoring) for unit, led in units.values() if _reason(unit) is None]
     blocs: dict[str, list[Score]] = {bloc: [] for bloc in (*_bloc_names(plan_status), OTHERS)}
     for score in scores:
@@ -115,15 +115,6 @@ def _bloc(plan_status: PlanStatus, unit: Unit) -> str:
     """The first group of the register that lists the agency: departments and districts are not measured together."""
     groups = plan_status.responsibilities.groups_of.get(unit.id, ())
     return plan_status.responsibilities.groups[groups[0]].name if groups else OTHERS
-
-
-def _led(plan_status: PlanStatus, tasks: Iterable[InterpretedTask]) -> dict[str, tuple[Unit, list[InterpretedTask]]]:
-    """The leading bodies with the tasks they lead, in the order in which the plan names them."""
-    units: dict[str, tuple[Unit, list[InterpretedTask]]] = {}
-    for task in tasks:
-        for unit in plan_status.responsibilities.units(task.lead):
-            units.setdefault(unit.key, (unit, []))[1].append(task)
-    return units
 
 
 def _score(plan_status: PlanStatus, unit: Unit, tasks: list[InterpretedTask], scoring: Scoring) -> Score:

@@ -125,7 +125,7 @@ def _timing_words(data: dict[str, Any]) -> str:
     from cchc_cli.cli import labels
 
     if "error" in data:
-        return f"{data['text']}\n  không hiểu: {data['error']}"
+        return f"{data['text']}\n  {data['error']}"
     lines = [f"{data['text']}", f"  loại: {labels.KINDS[data['kind']]}"]
     lines += [f"  từ {labels.day(w['start'], '…')} đến {labels.day(w['end'], '…')}" for w in data["windows"]]
     if data["condition"]:

@@ -26,9 +26,10 @@ from cchc_cli.files.problems import UsageStop
 if TYPE_CHECKING:
     from cchc_cli.documents.papers.assignment_letter import AssignmentSheet
     from cchc_cli.documents.papers.frame import Clerk, Office
-    from cchc_cli.documents.papers.reminder import Debt, Reminder
+    from cchc_cli.documents.papers.reminder import Reminder
     from cchc_cli.model.interpretation import InterpretedPlan
     from cchc_cli.model.loading import LoadedWorkspace
+    from cchc_cli.tracking.deadlines import Debt
 
 
 class Agencies(StrEnum):
@@ -112,7 +113,8 @@ def reminder(
 
     Với --each overdue: cả loạt vào một thư mục, kèm bảng danh sách; --number là số của công văn đầu tiên.
     """
-    from cchc_cli.documents.papers.reminder import debts, reminder, reply_day
+    from cchc_cli.documents.papers.reminder import reminder, reply_day
+    from cchc_cli.tracking.deadlines import debts
     from cchc_cli.tracking.workdays import Workdays
 
     loaded = asked.open()

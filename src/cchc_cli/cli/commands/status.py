@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cchc_cli.cli import complete, console, labels, options
-from cchc_cli.cli import status_tables as show
+from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.console import Answer, Column, Row, Table, table_of
 from cchc_cli.cli.framework import single
 
@@ -55,7 +54,9 @@ def status(
     plan_status = options.plan_status(loaded, asked.as_of, agency=agency)
     tasks = options.chosen_tasks(loaded, agency, area)
     if id_ is not None:
-        answer = show.periodic_report(plan_status, id_) or _members(plan_status, options.find_task(loaded, id_))
+        from cchc_cli.cli.status_tables import periodic_report
+
+        answer = periodic_report(plan_status, id_) or _members(plan_status, options.find_task(loaded, id_))
     elif sheet is not None:
         from cchc_cli.documents.exports import update_sheet
 
@@ -68,6 +69,8 @@ def status(
 
 
 def _overview(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], *, reports: bool) -> Answer:
+    from cchc_cli.cli import labels
+    from cchc_cli.cli import status_tables as show
     from cchc_cli.model.base import plain_data
     from cchc_cli.tracking.deadlines import deadlines
     from cchc_cli.tracking.rates import by_agency, by_area, totals
@@ -109,6 +112,7 @@ def _overview(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], *, repo
 
 
 def _grouped(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], by: By) -> Answer:
+    from cchc_cli.cli import status_tables as show
     from cchc_cli.tracking.rates import by_agency, by_area, by_quarter, totals
 
     if by is By.TASK:
@@ -119,6 +123,7 @@ def _grouped(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], by: By) 
 
 
 def _by_task(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answer:
+    from cchc_cli.cli import labels
     from cchc_cli.documents.exports.task_json import task_data
 
     def done(task: InterpretedTask) -> str:
@@ -141,6 +146,7 @@ def _by_task(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answe
 
 def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
     """Each leading body of the task with its state: who has reported, who has not."""
+    from cchc_cli.cli import labels
     from cchc_cli.documents.exports.task_json import picked
 
     units = plan_status.of_units(task).items()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Annotated
 
 from cchc_cli.language.numbers import number
@@ -60,7 +61,8 @@ def rate(found: Rate) -> str:
 
 
 def percent(found: Rate) -> str:
-    return "–" if found.percent is None else f"{number(round(found.percent, 1))}%"
+    rounded = found.rounded()
+    return "–" if rounded is None else f"{number(rounded)}%"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,20 +83,19 @@ def compare(before: Totals, now: Totals) -> list[Comparison]:
         ("Tỷ lệ hoàn thành trên tổng số", before.of_all, now.of_all),
         ("Tỷ lệ hoàn thành trên số đã đến hạn", before.of_due, now.of_due),
     ]
-    rows = [Comparison(name, number(b), number(n), _change(n - b)) for name, b, n in counts]
+    rows = [Comparison(name, number(b), number(n), _change(Decimal(n - b))) for name, b, n in counts]
     return rows + [Comparison(name, rate(b), rate(n), _points(b, n)) for name, b, n in rates]
 
 
-def _change(value: float, unit: str = "") -> str:
+def _change(value: Decimal, unit: str = "") -> str:
     if not value:
         return "không đổi"
     return f"{'tăng' if value > 0 else 'giảm'} {number(abs(value))}{unit}"
 
 
 def _points(before: Rate, now: Rate) -> str:
-    if before.percent is None or now.percent is None:
-        return "–"
-    return _change(round(round(now.percent, 1) - round(before.percent, 1), 1), " điểm %")
+    past, present = before.rounded(), now.rounded()
+    return "–" if past is None or present is None else _change(present - past, " điểm %")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.language.text import fold
 from cchc_cli.model.days import date_words
-from cchc_cli.model.interpretation import InterpretedPlan
-from cchc_cli.model.journal import Measured, TaskEntry
 from cchc_cli.model.plan import Plan
-from cchc_cli.tracking.plan_status import PlanStatus
-from cchc_cli.tracking.queries import find_agency
+
+if TYPE_CHECKING:
+    from cchc_cli.model.interpretation import InterpretedPlan
+    from cchc_cli.model.journal import Measured, TaskEntry
+    from cchc_cli.tracking.plan_status import PlanStatus
 
 BLANK = "\u00a0" * 6  # room for what a clerk writes by hand
 # first word of an agency's name → its head's office (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7.b)
@@ -127,6 +128,8 @@ def office(interpreted: InterpretedPlan, text: str = "") -> Office:
         raise UsageStop(
             "không biết cơ quan nào gửi", f"chọn bằng {Need.SENDER}, hoặc ghi coordinator: … vào kế hoạch (ví dụ: snv)"
         )
+    from cchc_cli.tracking.queries import find_agency
+
     entry = find_agency(interpreted, wanted)
     agency = next((a for a in interpreted.register.agencies if a.id == entry.id), None)
     name = interpreted.name(entry.id)
@@ -247,4 +250,6 @@ class Sample:
 
     @property
     def plan_status(self) -> PlanStatus:
+        from cchc_cli.tracking.plan_status import PlanStatus
+
         return PlanStatus(self.interpreted, self.journal, date(self.interpreted.plan.years[1], 12, 31))

@@ -79,9 +79,15 @@ def _clause(part: TaskPart, plan_status: PlanStatus) -> str:
             return "không phát sinh"
         case State.WAITING:
             return "chờ điều kiện: " + _condition(part)
-    waiting = status.bodies.get(State.WAITING, 0)
-    others = [f"{number(waiting)} cơ quan, đơn vị chờ điều kiện: {_condition(part)}"] if waiting else []
-    return ", ".join([*_so_far(status, known), _due(status), *others])
+    return ", ".join([*_so_far(status, known), _due(status), *_others(part, status)])
+
+
+def _others(part: TaskPart, status: Status) -> Iterator[str]:
+    """How many stand otherwise than the state that the sentence tells of."""
+    if status.state is State.OVERDUE and (pending := status.bodies.get(State.PENDING, 0)):
+        yield f"{number(pending)} cơ quan, đơn vị còn trong hạn"
+    if waiting := status.bodies.get(State.WAITING, 0):
+        yield f"{number(waiting)} cơ quan, đơn vị chờ điều kiện: {_condition(part)}"
 
 
 def _so_far(status: Status, known: list[tuple[Unit, Record]]) -> Iterator[str]:

@@ -56,6 +56,10 @@ class PartRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartStatusRow(PartRow):
+    """The same, or a periodic report, with where it stands."""
+
+    id: Annotated[str, "Số nhiệm vụ, hoặc kỳ báo cáo"]
+    title: Annotated[str, "Nhiệm vụ, nguyên văn; hoặc tên báo cáo"]
     due: Annotated[str, "Thời hạn bằng ngày"]
     state: Annotated[StateWords, "Tình hình"]
 
@@ -63,15 +67,25 @@ class PartStatusRow(PartRow):
 def part_row(part: TaskPart) -> dict[str, Any]:
     """The fields of `PartRow`."""
     time = part.timing.text.strip() if part.timing is not None else ""
-    return {"id": part.task.id, "title": part.task.task.title, "products": _products(part), "time": time}
+    return {"id": part.task.id, "title": part.task.task.title, "products": part_products(part), "time": time}
 
 
 def part_status_row(part: TaskPart, status: Status) -> dict[str, Any]:
     """The fields of `PartStatusRow`."""
-    return part_row(part) | {"due": day(status.due, "không có hạn"), "state": told(status)}
+    return part_row(part) | {"due": due(status), "state": told(status)}
 
 
-def _products(part: TaskPart) -> list[str]:
+def periodic_row(period: str, name: str, status: Status) -> dict[str, Any]:
+    """The fields of `PartStatusRow` for a periodic report, to which the plan gives a day and no time in words."""
+    words = {"id": period, "title": name, "products": [""], "time": "Báo cáo định kỳ"}
+    return words | {"due": due(status), "state": told(status)}
+
+
+def due(status: Status) -> str:
+    return day(status.due, "không có hạn")
+
+
+def part_products(part: TaskPart) -> list[str]:
     """The products that belong to the deadline."""
     if part.number:
         return [part.task.products[part.number - 1].product.name]

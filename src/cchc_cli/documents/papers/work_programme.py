@@ -7,12 +7,14 @@ from datetime import date, timedelta
 from typing import Annotated
 
 from cchc_cli.documents.papers.frame import Clerk, Office, PaperWithAppendix, Sample, frame_with_appendix
-from cchc_cli.documents.papers.table_rows import PartStatusRow, part_status_row
+from cchc_cli.documents.papers.table_rows import PartStatusRow, part_status_row, periodic_row
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.model.days import day
-from cchc_cli.tracking.period_work import PeriodWork, When, work_in
+from cchc_cli.model.plan import PeriodicReport
+from cchc_cli.tracking.period_work import PeriodWork, When, reports_in, work_in
 from cchc_cli.tracking.periods import Period, quarter
 from cchc_cli.tracking.plan_status import PlanStatus
+from cchc_cli.tracking.states import Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +81,8 @@ def _groups(plan_status: PlanStatus, period: Period) -> list[WorkGroup]:
     found: dict[str, list[WorkRow]] = {name: [] for name in _GROUPS.values()}
     for work in work_in(plan_status, plan_status.interpreted.tasks, period):
         found[_GROUPS[work.when]].append(_row(work))
+    for when, report, status in reports_in(plan_status, period):
+        found[_GROUPS[when]].append(_report_row(plan_status, report, status))
     return [WorkGroup(name, rows) for name, rows in found.items() if rows]
 
 
@@ -88,6 +92,11 @@ def _row(work: PeriodWork) -> WorkRow:
     if work.status.of == work.bodies:
         return row
     return replace(row, state=replace(row.state, text=f"{work.status.of}/{work.bodies} đơn vị: {row.state.text}"))
+
+
+def _report_row(plan_status: PlanStatus, report: PeriodicReport, status: Status) -> WorkRow:
+    who = plan_status.interpreted.name(plan_status.reporter) if plan_status.reporter else ""
+    return WorkRow(**periodic_row(report.period, report.name, status), lead=who, support="")
 
 
 def _example(sample: Sample) -> Worklist:
