@@ -121,7 +121,9 @@ def ics(output: OutputOption = None, *, asked: ExportOptions) -> None:
 
 def _say_unknown(plan: Plan) -> None:
     """The tasks that decisions took out, of whose deadlines nobody knows any more."""
-    known = {name for _, task in plan.tasks() for name in (task.id, getattr(task, "key", "") or task.id)}
+    from cchc_cli.tracking.appointments import identity
+
+    known = {name for _, task in plan.tasks() for name in (task.id, identity(task))}
     gone = [id_ for amendment in plan.amendments for id_ in amendment.tasks if id_ not in known]
     if gone:
         names = ", ".join(dict.fromkeys(gone))
