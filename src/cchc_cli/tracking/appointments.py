@@ -111,10 +111,11 @@ class Changes:
             if entry.event != "measured":
                 self._days.setdefault(entry.task, []).append(day)
 
-    def of(self, *names: str) -> tuple[int, date]:
-        """How often what goes by these names was changed, and when last."""
-        days = [day for name in dict.fromkeys(names) for day in self._days.get(name, ())]
-        days += [amendment.date for amendment in self._plan.amendments if not {*names}.isdisjoint(amendment.tasks)]
+    def of(self, name: str, number: str = "") -> tuple[int, date]:
+        """How often was changed what the journal knows by a name, and decisions by its number too; and when last."""
+        names = {name, number}
+        amended = [amendment.date for amendment in self._plan.amendments if not names.isdisjoint(amendment.tasks)]
+        days = [*self._days.get(name, ()), *amended]
         slips = sum(_number_in(slip.where) in names for slip in self._plan.corrections)
         return len(days) + slips, max([*days, self._plan.decision.date])
 
@@ -135,7 +136,7 @@ def _by_part(
             for key in keys:
                 moved.setdefault(key, []).append(keys)
     for task in tasks:
-        history = changes.of(task.id, identity(task.task))
+        history = changes.of(identity(task.task), task.id)
         for part in parts(task):
             yield part, list(_of_part(plan_status, part, moved, history))
 
