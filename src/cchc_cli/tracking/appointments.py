@@ -69,7 +69,10 @@ def agenda(
     by_part = list(_by_part(plan_status, tasks, changes))
     found = tuple(appointment for _, made in by_part for appointment in made)
     before = {
-        a.key: a for status in then for _, made in _by_part(status, status.interpreted.tasks, changes) for a in made
+        appointment.key: appointment
+        for status in then
+        for _, made in _by_part(status, _other_then(status, plan_status, changes), changes)
+        for appointment in made
     }
     reports = {report.period: report for status in then for report in status.interpreted.plan.reporting}
     return Agenda(
@@ -79,6 +82,12 @@ def agenda(
         _less(reports, (report.period for report in plan_status.interpreted.plan.reporting)),
         changes,
     )
+
+
+def _other_then(then: PlanStatus, now: PlanStatus, changes: Changes) -> Iterable[InterpretedTask]:
+    """The tasks that may have stood in another way: of the same edition only those of which something was recorded."""
+    tasks = then.interpreted.tasks
+    return tasks if then.interpreted is not now.interpreted else filter(changes.touch, tasks)
 
 
 def _less(before: Mapping[str, T], kept: Iterable[str]) -> tuple[T, ...]:
@@ -110,6 +119,9 @@ class Changes:
         for day, entry in [(entry.on, entry) for entry in entries] if written is None else written:
             if entry.event != "measured":
                 self._days.setdefault(entry.task, []).append(day)
+
+    def touch(self, task: InterpretedTask) -> bool:
+        return identity(task.task) in self._days
 
     def of(self, name: str, number: str = "") -> tuple[int, date]:
         """How often was changed what the journal knows by a name, and decisions by its number too; and when last."""
