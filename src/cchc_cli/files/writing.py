@@ -72,11 +72,16 @@ def write_outputs(files: Mapping[Path, bytes], *, force: bool, are_sources: bool
 def _refuse_sources(paths: Iterable[Path]) -> None:
     """A file that people write and the program only reads: plans with what stands beside them, templates."""
     for path in paths:
-        place = Path(os.path.realpath(path))
-        in_templates = any(above.name == "templates" and (above.parent / "plans").is_dir() for above in place.parents)
-        if place.is_file() and (in_templates or place.suffix.lower() in {".yaml", ".yml"}):
-            kinds = "kế hoạch, danh mục, lịch, sổ theo dõi hay mẫu"
-            raise DocumentStop(f"không ghi «{path}»: đây là tệp nguồn ({kinds}), không phải kết quả", _ELSEWHERE)
+        with _told(path):
+            if _is_source(Path(os.path.realpath(path))):
+                kinds = "kế hoạch, danh mục, lịch, sổ theo dõi hay mẫu"
+                said = f"không ghi «{path}»: đây là tệp nguồn ({kinds}), không phải kết quả"
+                raise DocumentStop(said, _ELSEWHERE)
+
+
+def _is_source(place: Path) -> bool:
+    in_templates = any(above.name == "templates" and (above.parent / "plans").is_dir() for above in place.parents)
+    return place.is_file() and (in_templates or place.suffix.lower() in {".yaml", ".yml"})
 
 
 def write_tree(folder: Path, files: Mapping[str, bytes]) -> None:
