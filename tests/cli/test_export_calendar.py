@@ -228,3 +228,11 @@ def test_a_report_that_is_asked_for_no_more_is_taken_out(repo: Repo, exported: E
     repo.write("plans/2021.yaml", PLAN_TEXT + f"reporting: [{both[0]}]\n")
     shown = client.take(exported("2021-01-11")).shown
     assert [key for key in shown if key.startswith("bao-cao")] == ["bao-cao-2021-h1"]
+
+
+def test_a_task_keeps_its_name_whatever_number_it_has_by_now(repo: Repo, exported: Exported) -> None:
+    client = Client().take(exported("2021-01-10"))
+    new = '      - {id: "1.3", title: Việc mới., lead: Sở Tư pháp, time: Quý II/2021, key: "1.3n"}\n'
+    moved = replaced(TASKS, 'id: "1.3"', 'id: "1.4"\n        key: "1.3"')
+    repo.write("plans/2021.yaml", PLAN_TEXT + new + moved)
+    assert client.take(exported("2021-02-01")).shown == FIRST | {"1.3n": date(2021, 6, 30)}

@@ -32,6 +32,8 @@ MIXED = plan_of(
         products=[{"name": "Kế hoạch (Quý I/2021).", "time": "Quý I/2021"}, {"name": "b", "time": "Quý IV/2021"}],
     ),
     task("1.11", products=[{"name": "A.", "time": "Quý I/2021"}, {"name": "B.", "time": "30/6/2021"}]),
+    task("1.9a", title="Việc thêm vào giữa."),
+    task("1.13", title="Việc đổi số.", key="1.9"),
     task("1.12", products=["Một;", "hai", "Ba: bốn"], time="Quý II, III/2021", budget="0"),
 )  # fmt: skip
 AREAS = plan_of(
@@ -63,7 +65,17 @@ def words(areas: Iterable[Area]) -> list[Any]:
 def _task(task: Task) -> tuple[Any, ...]:
     products = [(product.name, _time(product.time)) for product in task.products]
     money = None if task.budget is None else (parse_money(task.budget) or task.budget)
-    return task.id, task.title, products, task.lead, task.support, _time(task.time), money, " ".join(task.note.split())
+    return (
+        task.id,
+        task.title,
+        products,
+        task.lead,
+        task.support,
+        _time(task.time),
+        money,
+        " ".join(task.note.split()),
+        task.key,
+    )
 
 
 def _time(time: WrittenTime | None) -> str | None:
@@ -83,6 +95,7 @@ def come_back(imported: Imported) -> list[Any]:
             task.time or None,
             money,
             " ".join(task.texts["note"].split()),
+            task.key,
         )
 
     return [(area.number, area.title, [of_task(task) for task in area.tasks]) for area in imported.plan.areas]

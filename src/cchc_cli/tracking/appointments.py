@@ -11,7 +11,7 @@ from typing import TypeVar
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.journal import Measured, TaskEntry
-from cchc_cli.model.plan import PeriodicReport, Plan, Task
+from cchc_cli.model.plan import PeriodicReport, Plan
 from cchc_cli.tracking.assignments import Assignment, TaskPart, Unit, parts
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.replay import Key
@@ -121,7 +121,7 @@ class Changes:
                 self._days.setdefault(entry.task, []).append(day)
 
     def touch(self, task: InterpretedTask) -> bool:
-        return identity(task.task) in self._days
+        return task.identity in self._days
 
     def of(self, name: str, number: str = "") -> tuple[int, date]:
         """How often was changed what the journal knows by a name, and decisions by its number too; and when last."""
@@ -148,7 +148,7 @@ def _by_part(
             for key in keys:
                 moved.setdefault(key, []).append(keys)
     for task in tasks:
-        history = changes.of(identity(task.task), task.id)
+        history = changes.of(task.identity, task.id)
         for part in parts(task):
             yield part, list(_of_part(plan_status, part, moved, history))
 
@@ -172,14 +172,8 @@ def _of_part(
             yield from (replace(appointment, is_partial=len(own) < len(all_)) for appointment in made)
 
 
-def identity(task: Task) -> str:
-    """What a calendar knows the task by, whatever its number is by now."""
-    return getattr(task, "key", "") or task.id
-
-
 def _key(part: TaskPart) -> str:
-    name = identity(part.task.task)
-    return f"{name}-sp{part.number}" if part.number else name
+    return f"{part.task.identity}-sp{part.number}" if part.number else part.task.identity
 
 
 def _appointments(
