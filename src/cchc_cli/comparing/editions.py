@@ -114,9 +114,10 @@ def _earlier(path: Path, plan: Plan) -> Iterator[Plan]:
     text = path.read_text("utf-8")
     issued = issued_plan(path, plan, text)
     repository = repository_of(path)
-    if issued is None or repository is None:
+    if issued is not None:
+        yield issued
+    if repository is None:
         return
-    yield issued
     name = repository.path(path)
     before = [repository.last_without(name, amendment.number) for amendment in plan.amendments]
     for content in [*before, repository.read(repository.revision("HEAD"), name)]:
