@@ -128,7 +128,7 @@ class Changes:
         names = {name, number}
         amended = [amendment.date for amendment in self._plan.amendments if not names.isdisjoint(amendment.tasks)]
         days = [*self._days.get(name, ()), *amended]
-        slips = sum(_number_in(slip.where) in names for slip in self._plan.corrections)
+        slips = sum(_number_in(slip.where) == (number or name) for slip in self._plan.corrections)
         return len(days) + slips, max([*days, self._plan.decision.date])
 
 
