@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -117,6 +118,31 @@ def _issued(path: Path, plan: Plan, text: str) -> Plan | None:
         if issued is not None and issued.decision.number == plan.decision.number:
             return issued
     return None
+
+
+def earlier_plans(path: Path, plan: Plan) -> tuple[Plan, ...]:
+    """The plan as issued, before each decision that adjusts it, and as last committed; none where git does not tell."""
+    try:
+        return tuple(_earlier(path, plan))
+    except Stop:
+        return ()
+
+
+def _earlier(path: Path, plan: Plan) -> Iterator[Plan]:
+    text = path.read_text("utf-8")
+    issued = issued_plan(path, plan, text)
+    repository = repository_of(path)
+    if issued is not None:
+        yield issued
+    if repository is None:
+        return
+    name = repository.path(path)
+    before = [repository.last_without(name, amendment.number) for amendment in plan.amendments]
+    for content in [*before, repository.read(repository.revision("HEAD"), name)]:
+        if content is not None and content != text.encode():
+            found = validate(parse_document(content, path.name), Plan).value
+            if found is not None and found.decision.number == plan.decision.number:
+                yield found
 
 
 def _at(repository: Repository, revision: Revision, path: str, until: Revision | None) -> Edition:

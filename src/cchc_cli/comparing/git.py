@@ -135,6 +135,12 @@ class Repository:
             if (content := self._blob(blob.decode())) is not None:
                 yield content
 
+    def last_without(self, path: str, words: str) -> bytes | None:
+        """The file's content right before the commit in which `words` first came into it; None where it began so."""
+        found = self._run("log", "--follow", *_PLAINLY, f"-S{words}", "--format=", "--raw", "--no-abbrev", "--", path)
+        blobs = re.findall(rb"^:\d+ \d+ ([0-9a-f]+) [0-9a-f]+ [MR]", found.stdout, re.MULTILINE)
+        return self._blob(blobs[-1].decode()) if blobs else None
+
     def _renamed(self, revision: Revision, path: str, until: Revision | None) -> str | None:
         """The old name by comparing the two trees, else by following the file through its history."""
         ends = (revision.commit, until.commit) if until else (revision.commit,)
