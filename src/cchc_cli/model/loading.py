@@ -5,6 +5,7 @@ What reads and validates files is imported only when something has to be read.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -14,7 +15,7 @@ from cchc_cli.files.cache import remembered
 from cchc_cli.files.problems import DataStop, Need, Problem, has_errors
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.interpretation import InterpretedPlan
-from cchc_cli.model.journal import Journal, Measured, TaskEntry
+from cchc_cli.model.journal import Fact, Journal, standing
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
 from cchc_cli.model.workspace import Workspace, shown
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from cchc_cli.model.validation import Validated
 
 M = TypeVar("M")
-Entries = tuple[TaskEntry | Measured, ...]
 
 
 @dataclass(frozen=True)
@@ -39,22 +39,30 @@ class LoadedWorkspace:
     workspace: Workspace
     interpreted: InterpretedPlan
     calendar: Calendar
-    journal: WorkspaceFile
+    journal_file: WorkspaceFile
 
     @property
     def has_journal(self) -> bool:
-        return not self.journal.missing
+        return not self.journal_file.missing
 
     @cached_property
-    def entries(self) -> Entries:
-        """The journal's entries; none when nothing was recorded.
+    def entries(self) -> tuple[Fact, ...]:
+        """The journal's entries that are in force; none when nothing was recorded.
 
         Raises:
             DataStop: it cannot be read, or one was named that is not there: a slip would pass for an empty one.
         """
-        if self.journal.missing and self.workspace.other_journal is not None:
+        return self._known("entries in force", lambda: standing(self.journal))
+
+    @cached_property
+    def journal(self) -> Journal:
+        """All that is written in the journal, with what was taken back and by what. Raises the same."""
+        return self._known("journal", lambda: _sure(_validated(self.journal_file)))
+
+    def _known(self, what: str, make: Callable[[], M]) -> M:
+        if self.journal_file.missing and self.workspace.other_journal is not None:
             raise _no_journal(self.workspace)
-        return remembered("journal", [self.journal.source], lambda: _sure(_validated(self.journal)))
+        return remembered(what, [self.journal_file.source], make)
 
 
 @dataclass(frozen=True)
@@ -124,8 +132,8 @@ def _understood(
     return InterpretedPlan(_value(read[0]), _value(read[1])), _value(read[2])
 
 
-def _validated(journal: WorkspaceFile) -> Validated[Entries]:
-    nothing: Entries = ()
+def _validated(journal: WorkspaceFile) -> Validated[Journal]:
+    nothing: Journal = ()
     return journal.validated_or(Journal, nothing)
 
 
