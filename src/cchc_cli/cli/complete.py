@@ -29,6 +29,19 @@ def areas(ctx: Any) -> Offer:
     return _offer(ctx, lambda loaded: ((str(area.number), area.title) for area in loaded.interpreted.areas))
 
 
+def references(ctx: Any) -> Offer:
+    """Of the entries that can be taken back, the last first."""
+    from cchc_cli.model.journal import lines_of
+    from cchc_cli.tracking.state_words import entry_words
+
+    return _offer(
+        ctx,
+        lambda loaded: (
+            (line.ref, entry_words(line.entry)) for line in reversed(lines_of(loaded.journal)) if line.stands
+        ),
+    )
+
+
 def _offer(ctx: Any, entries: Callable[[LoadedWorkspace], Iterator[tuple[str, str]]]) -> Offer:
     from cchc_cli.files.problems import Stop
     from cchc_cli.model.loading import load

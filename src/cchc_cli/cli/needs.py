@@ -31,6 +31,8 @@ SPELLED: Mapping[Need, str] = {
     Need.UPDATE_SHEET: "cchc status --sheet",
     Need.COMPARE: "cchc diff",
     Need.TEMPLATE: "cchc templates copy",
+    Need.LOG: "cchc log",
+    Need.VOID: "cchc record void",
 }
 _MARKED = re.compile("|".join(re.escape(need) for need in Need))
 

@@ -41,6 +41,8 @@ class Need(StrEnum):
     UPDATE_SHEET = "‹update-sheet›"
     COMPARE = "‹compare›"
     TEMPLATE = "‹template›"
+    LOG = "‹log›"
+    VOID = "‹void›"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,9 @@ from cchc_cli.cli.console import Answer, Column, Row, Table
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
-    from cchc_cli.model.journal import Measured, TaskEntry
+    from collections.abc import Iterator, Sequence
+
+    from cchc_cli.model.journal import Fact, JournalLine, Measured, TaskEntry
     from cchc_cli.tracking.plan_status import PlanStatus
 
 
@@ -21,11 +23,15 @@ def log(
         str | None, typer.Option("--task", metavar="SỐ", help="Chỉ nhiệm vụ này.", autocompletion=complete.tasks)
     ] = None,
     since: Annotated[str | None, typer.Option("--since", metavar="NGÀY", help="Từ ngày này.")] = None,
+    all_: Annotated[bool, typer.Option("--all", help="Cả các mục hủy và các mục ghi trùng.")] = False,
     *,
     asked: options.QueryOptions,
 ) -> None:
-    """Sổ theo dõi dưới dạng bảng."""
-    from cchc_cli.model.base import plain_data
+    """Sổ theo dõi dưới dạng bảng.
+
+    Mục đã hủy bị gạch, kèm ngày hủy, ai hủy và vì sao; mã ở cột cuối dùng cho cchc record void.
+    """
+    from cchc_cli.model.journal import lines_of
     from cchc_cli.tracking.queries import find_agency
 
     loaded = asked.open()
@@ -33,19 +39,42 @@ def log(
     first = options.as_of_day(since) if since else None
     number = options.find_task(loaded, task).id if task else None
     wanted = find_agency(loaded.interpreted, agency).id if agency else None
-    entries = [
-        entry
-        for entry in plan_status.replay.entries
-        if (first is None or entry.on >= first)
-        and number in (None, getattr(entry, "task", None))
-        and (wanted is None or wanted in _whose(plan_status, entry))
+    every = lines_of(loaded.journal)
+    lines = [
+        line
+        for line in sorted(every, key=lambda line: line.entry.on)
+        if line.entry.on <= plan_status.as_of
+        and (first is None or line.entry.on >= first)
+        and (all_ or (line.repeats is None and not line.means))
+        and any(_is_about(plan_status, fact, number, wanted) for fact in _facts(line, every))
     ]
-    data = [plain_data(entry, sparse=True) for entry in entries]
-    notes = [f"{len(entries)} mục.", *options.journal_note(loaded)]
-    console.present(Answer([table(entries)], data, notes), asked.format_)
+    counts = f"{sum(line.stands and not line.is_void for line in lines)} mục"
+    voided = sum(line.voided_by is not None for line in lines)
+    notes = [f"{counts}, {voided} mục đã hủy." if voided else f"{counts}.", *options.journal_note(loaded)]
+    answer = Answer([_log_table(lines, every)], [_data(line, every) for line in lines], notes)
+    console.present(answer, asked.format_)
 
 
-def _whose(plan_status: PlanStatus, entry: TaskEntry | Measured) -> set[str]:
+def _facts(line: JournalLine, every: Sequence[JournalLine]) -> Iterator[Fact | None]:
+    """What a line is about: itself, or for a void what it takes back or brings back; None where that is unknown."""
+    from cchc_cli.model.journal import Void
+
+    if not isinstance(line.entry, Void):
+        yield line.entry
+        return
+    meant = [other for other in every[: line.index] if len(line.means) == 1 and other.digest == line.means[0]]
+    yield from (fact for other in meant for fact in _facts(other, every))
+    if not meant:
+        yield None
+
+
+def _is_about(plan_status: PlanStatus, fact: Fact | None, task: str | None, agency: str | None) -> bool:
+    if fact is None:
+        return task is None and agency is None
+    return task in (None, getattr(fact, "task", None)) and (agency is None or agency in _whose(plan_status, fact))
+
+
+def _whose(plan_status: PlanStatus, entry: Fact) -> set[str]:
     """The agencies and groups that an entry is about: those it names, or that lead its task when it names none."""
     if entry.event == "measured" or entry.task not in plan_status.replay.touching.tasks:
         return set()
@@ -53,26 +82,28 @@ def _whose(plan_status: PlanStatus, entry: TaskEntry | Measured) -> set[str]:
     return {unit.id for unit in units} | {unit.group for unit in units} | plan_status.responsibilities.ids(entry.agency)
 
 
+_COLUMNS = (
+    Column("on", "Ngày"),
+    Column("task", "Số"),
+    Column("event", "Sự kiện", ratio=2),
+    Column("agency", "Cơ quan", ratio=2),
+    Column("document", "Văn bản"),
+    Column("detail", "Nội dung", ratio=3),
+)
+
+
 def table(entries: list[TaskEntry | Measured]) -> Table:
     """Entries in the order in which they happened."""
-    columns = [
-        Column("on", "Ngày"),
-        Column("task", "Số"),
-        Column("event", "Sự kiện", ratio=2),
-        Column("agency", "Cơ quan", ratio=2),
-        Column("document", "Văn bản"),
-        Column("detail", "Nội dung", ratio=3),
-    ]
-    return Table(columns, [Row(_cells(entry)) for entry in entries])
+    return Table(_COLUMNS, [Row(_cells(entry)) for entry in entries])
 
 
 def _cells(entry: Any) -> list[str]:
     from cchc_cli.cli import labels
     from cchc_cli.model.journal import EVENTS
 
-    number = getattr(entry, "task", None) or f"chỉ số {entry.indicator}"
+    number = getattr(entry, "task", "") or (f"chỉ số {entry.indicator}" if entry.event == "measured" else entry.ref)
     product = getattr(entry, "product", None)
-    document = entry.document
+    document = getattr(entry, "document", None)
     proof = document.number + (f"\nngày {labels.day(document.date)}" if document.date else "") if document else ""
     return [
         labels.day(entry.on),
@@ -82,6 +113,41 @@ def _cells(entry: Any) -> list[str]:
         proof,
         labels.detail(entry),
     ]
+
+
+def _log_table(lines: Sequence[JournalLine], every: Sequence[JournalLine]) -> Table:
+    """The same with what became of each, and the reference by which it can be taken back."""
+    rows = [Row(_log_cells(line, every), "" if line.stands else "strike") for line in lines]
+    return Table([*_COLUMNS, Column("ref", "Mã")], rows)
+
+
+def _log_cells(line: JournalLine, every: Sequence[JournalLine]) -> list[str]:
+    *cells, detail = _cells(line.entry)
+    return [*cells, "\n".join(filter(None, [detail, _fate(line, every)])), line.ref]
+
+
+def _fate(line: JournalLine, every: Sequence[JournalLine]) -> str:
+    """Who took it back, when and why; that it is said twice."""
+    from cchc_cli.cli import labels
+
+    if line.voided_by is None:
+        return "" if line.repeats is None else "(ghi trùng, không tính)"
+    void = every[line.voided_by].entry
+    by = f", {void.by}" if void.by else ""
+    return f"(đã hủy ngày {labels.day(void.on)}{by}{f': {void.note}' if void.note else ''})"
+
+
+def _data(line: JournalLine, every: Sequence[JournalLine]) -> dict[str, Any]:
+    """The entry by its keys, but `ref` is its own reference and `voids` the one of the entry that a void takes back."""
+    from cchc_cli.model.base import plain_data
+    from cchc_cli.model.journal import Void
+
+    data: dict[str, Any] = plain_data(line.entry, sparse=True)
+    data |= ({"voids": line.entry.ref} if isinstance(line.entry, Void) else {}) | {"ref": line.ref}
+    if line.voided_by is not None:
+        void = every[line.voided_by].entry
+        data["voided"] = {"on": void.on.isoformat(), "by": void.by, "note": void.note}
+    return data | ({"repeats": True} if line.repeats is not None else {})
 
 
 command = single(log)

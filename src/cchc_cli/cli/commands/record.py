@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import field, make_dataclass
+from dataclasses import dataclass, field, make_dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -19,9 +19,15 @@ from cchc_cli.model.journal import EVENTS, EventKind
 if TYPE_CHECKING:
     from cchc_cli.checking.recording import Recorded, StatusChange
     from cchc_cli.model.interpretation import InterpretedPlan
+    from cchc_cli.model.journal import Journal, JournalLine
+    from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.workspace import Workspace
 
 Task = Annotated[str, typer.Argument(metavar="SỐ", help="Số nhiệm vụ, ví dụ 1.7.", autocompletion=complete.tasks)]
+Reference = Annotated[
+    str,
+    typer.Argument(metavar="MÃ", help="Mã của mục, như cột Mã của cchc log.", autocompletion=complete.references),
+]
 Indicator = Annotated[str, typer.Argument(metavar="MÃ", help="Mã chỉ số, ví dụ 2.4 (xem: cchc targets).")]
 Percent = Annotated[int | None, typer.Option("--percent", min=0, max=100, metavar="SỐ", help="Tiến độ, phần trăm.")]
 Count = Annotated[
@@ -40,15 +46,22 @@ Dated = Annotated[str | None, typer.Option("--document-date", metavar="NGÀY", h
 Note = Annotated[str | None, typer.Option("--note", metavar="CHỮ", help="Ghi chú.")]
 Trouble = Annotated[str, typer.Option("--note", metavar="CHỮ", help="Khó khăn, vướng mắc, kiến nghị.")]
 By = Annotated[str | None, typer.Option("--by", metavar="TÊN", help="Người ghi.")]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="Hủy ngay, không hỏi lại.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho xem, không ghi.")]
 
 Options = Mapping[str, Any]  # key of an entry, or option of all of them → annotation
-_REQUIRED: Options = {"task": Task, "indicator": Indicator, "value": Value, "due": NewDue, "note": Trouble}
+_REQUIRED: Options = {
+    "task": Task,
+    "ref": Reference,
+    "indicator": Indicator,
+    "value": Value,
+    "due": NewDue,
+    "note": Trouble,
+}
 _OWN: Options = {"percent": Percent, "count": Count, "due": Due, "agency": options.AgencyOption, "product": Product}
+_PROOF: Options = {"document": Number, "document_date": Dated}
 _ALWAYS: Options = {
     "on": On,
-    "document": Number,
-    "document_date": Dated,
     "note": Note,
     "by": By,
     "dry_run": DryRun,
@@ -59,7 +72,8 @@ def _recorder(event: EventKind) -> Callable[..., int]:
     """The command that records an event: what it requires, options of its own, and those that all events share."""
     required = {key: kind for key, kind in _REQUIRED.items() if key in event.requires}
     own = {key: kind for key, kind in _OWN.items() if key in event.takes}
-    optional = {name: kind for name, kind in {**own, **_ALWAYS}.items() if name not in required}
+    proof = _PROOF if "document" in event.takes else {}
+    optional = {name: kind for name, kind in {**own, **proof, **_ALWAYS}.items() if name not in required}
     unset = [(name, kind, field(default=False if kind is DryRun else None)) for name, kind in optional.items()]
 
     def command(given: Any, where: options.JournalOptions) -> int:
@@ -77,9 +91,11 @@ def _one(event: str, given: Mapping[str, Any], where: options.JournalOptions) ->
     from cchc_cli.files.problems import UsageStop
 
     entry = _entry(event, given)
-    workspace, interpreted = _open(where)
+    loaded = where.open()
+    if "ref" in entry:
+        entry["ref"] = _whole_reference(entry["ref"], loaded.journal)
     try:
-        _record(workspace, interpreted, [with_name(interpreted, entry)], given["dry_run"])
+        _record(loaded.workspace, loaded.interpreted, [with_name(loaded.interpreted, entry)], given["dry_run"])
     except Refused as refused:
         first, *others = refused.faults
         for fault in others:
@@ -88,12 +104,21 @@ def _one(event: str, given: Mapping[str, Any], where: options.JournalOptions) ->
     return 0
 
 
-_KEYS = ("indicator", "value", "task", "product", "agency", "percent", "count", "due", "document", "note", "by")
+def _whole_reference(typed: str, journal: Journal) -> str:
+    """The reference as it is written: all its digits, where only one entry begins with those that were typed."""
+    from cchc_cli.model.journal import REFERENCE, named_by
+
+    ref = typed.strip()
+    digests = {line.digest for line in named_by(journal, ref)}
+    return digests.pop()[: max(REFERENCE, len(ref))] if len(digests) == 1 else ref
+
+
+_KEYS = ("ref", "indicator", "value", "task", "product", "agency", "percent", "count", "due", "document", "note", "by")
 
 
 def _entry(event: str, given: Mapping[str, Any]) -> dict[str, Any]:
     """The entry's keys in the order in which a person would write them, those that were given."""
-    read = {**given, "document": _document(given["document"], given["document_date"])}
+    read = {**given, "document": _document(given.get("document"), given.get("document_date"))}
     if "due" in given:
         read["due"] = _day(given["due"])
     if "value" in given:
@@ -115,11 +140,15 @@ def _record(workspace: Workspace, interpreted: InterpretedPlan, entries: list[di
 
 
 def _report(workspace: Workspace, recorded: Recorded, dry_run: bool) -> None:
+    from cchc_cli.cli import labels
     from cchc_cli.model.workspace import shown
 
     console.write_line(f"{'Sẽ ghi' if dry_run else 'Đã ghi'} vào {shown(workspace.journal)}:")
     for line in recorded.lines:
         console.write_line(f"  - {line}")
+    for what, entries in (("hủy", recorded.taken_back), ("khôi phục", recorded.brought_back)):
+        for entry in entries:
+            console.write_line(f"{what}: {labels.entry_words(entry)}")
     for line in _changes(recorded.changes):
         console.write_line(line)
     for warning in recorded.warnings:
@@ -166,6 +195,39 @@ def _day(text: str | None) -> str | None:
     return None if text is None else options.as_of_day(text).isoformat()
 
 
+@dataclass(frozen=True)
+class UndoOptions:
+    """Why and by whom the last entry is taken back."""
+
+    note: Note = None
+    by: By = None
+    dry_run: DryRun = False
+    yes: Yes = False
+
+
+def undo(given: UndoOptions, where: options.JournalOptions) -> int:
+    """Hủy mục ghi gần nhất còn hiệu lực (mục cuối tệp); cho xem và hỏi trước khi hủy."""
+    from cchc_cli.cli import labels
+    from cchc_cli.files.problems import UsageStop
+
+    loaded = where.open()
+    last = _last_in_force(loaded)
+    if last is None:
+        raise UsageStop("sổ theo dõi không có mục nào còn hiệu lực để hủy", "xem sổ: cchc log --all")
+    console.note(f"Mục cuối còn hiệu lực: {labels.entry_words(last.entry)} (mã {last.ref}).")
+    if not (given.yes or given.dry_run) and not console.confirmed("Hủy mục này?", "thêm --yes để hủy không cần hỏi"):
+        console.note("Chưa ghi gì.")
+        return 1
+    return _one("void", {**vars(given), "ref": last.ref, "on": None}, where)
+
+
+def _last_in_force(loaded: LoadedWorkspace) -> JournalLine | None:
+    from cchc_cli.model.journal import Void, lines_of
+
+    found = (line for line in reversed(lines_of(loaded.journal)) if line.stands and not isinstance(line.entry, Void))
+    return next(found, None)
+
+
 def from_sheet(
     context: typer.Context,
     sheet: Annotated[
@@ -205,4 +267,4 @@ def from_sheet(
     return 0
 
 
-command = group(from_sheet, **{code.replace("-", "_"): _recorder(kind) for code, kind in EVENTS.items()})
+command = group(from_sheet, **{code.replace("-", "_"): _recorder(kind) for code, kind in EVENTS.items()}, undo=undo)
