@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
+from typing import Any
 
 import pytest
 from typer._click import exceptions as click_errors
 
 from builders import Cchc
+from cchc_cli.cli import framework
 from cchc_cli.cli.app import COMMANDS
-from cchc_cli.cli.framework import VietnameseGroup, usage_stop
+from cchc_cli.cli.framework import VietnameseGroup, single, usage_stop
 
 pytestmark = pytest.mark.usefixtures("shipped")
 
@@ -29,10 +31,27 @@ def pages() -> Iterator[list[str]]:
         yield [name]
         command = import_module(module).command
         if isinstance(command, VietnameseGroup):
-            yield from ([name, below] for below in command.commands)
+            context = command.make_context(name, [], resilient_parsing=True)
+            yield from ([name, below] for below in command.list_commands(context))
 
 
 PAGES = list(pages())
+
+
+def test_the_pages_are_those_of_subcommands_too() -> None:
+    assert {("record", "not-arisen"), ("explain", "timing"), ("report", "plan")} <= {tuple(page) for page in PAGES}
+
+
+def test_of_a_group_only_the_subcommand_asked_for_is_made(monkeypatch: pytest.MonkeyPatch, cchc: Cchc) -> None:
+    made: list[str] = []
+
+    def counted(function: Callable[..., Any]) -> Any:
+        made.append(function.__name__)
+        return single(function)
+
+    monkeypatch.setattr(framework, "single", counted)
+    assert cchc("explain", "timing", "Quý II/2021").code == 0
+    assert made == ["timing"]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=" ".join)

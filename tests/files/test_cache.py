@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import random
@@ -247,7 +248,7 @@ def test_a_file_that_calls_anything_is_not_obeyed(function: Callable[..., Any], 
         ("cchc_cli.language.agencies.phrase", "Entry.__init__.__globals__"),
         ("cchc_cli.language.agencies.phrase", "dataclass"),
         ("cchc_cli.model.interpretation", "Decimal.from_float"),
-        ("cchc_cli.files.writing", "FileLock"),
+        ("cchc_cli.files.writing", "Path"),
     ],
 )
 def test_only_our_own_values_are_made(module: str, name: str, cache: Path) -> None:
@@ -255,6 +256,12 @@ def test_only_our_own_values_are_made(module: str, name: str, cache: Path) -> No
     text = b"\x80\x04" + b"".join(b"\x8c" + bytes([len(part)]) + part.encode() for part in (module, name))
     forge(files(cache)[0], text + b"\x93.")  # STACK_GLOBAL
     assert made("value")
+
+
+def test_garbage_is_looked_for_again_after_a_value_was_read() -> None:
+    made("value")
+    made("value")
+    assert (gc.isenabled(), gc.get_freeze_count()) == (True, 0)
 
 
 def test_a_right_checksum_is_believed(cache: Path) -> None:

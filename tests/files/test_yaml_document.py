@@ -25,6 +25,11 @@ def test_a_scalar_keeps_its_text(written: str) -> None:
     assert parsed(f"a: {written}\n").data == {"a": written}
 
 
+def test_the_same_words_are_one_text() -> None:
+    first, second, other = parsed("- Sở Nội vụ\n- 'Sở Nội vụ'\n- Sở Tư pháp\n").data
+    assert (first is second, other) == (True, "Sở Tư pháp")
+
+
 @pytest.mark.parametrize("empty", ["", "~", "null"])
 def test_an_empty_value_is_none(empty: str) -> None:
     assert parsed(f"a: {empty}\n").data == {"a": None}

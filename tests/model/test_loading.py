@@ -8,7 +8,7 @@ import pytest
 
 from builders import PLAN_TEXT, REGISTER_TEXT, replaced
 from cchc_cli.files.problems import DataStop
-from cchc_cli.model.loading import load, load_register
+from cchc_cli.model.loading import load, load_names, load_register
 from cchc_cli.model.workspace import Workspace
 
 
@@ -68,3 +68,28 @@ def test_a_missing_register_stops_with_its_name(folder: Path) -> None:
     with pytest.raises(DataStop) as stop:
         load_register(Workspace(folder / "2021.yaml"))
     assert [(p.path, p.code) for p in stop.value.problems] == [("agencies.yaml", "not-found")]
+
+
+def test_names_are_those_of_the_files_as_they_are_now(folder: Path) -> None:
+    path = folder / "2021.yaml"
+    old = load_names(Workspace(path))
+    path.write_text(replaced(PLAN_TEXT, 'id: "1.1"', 'id: "1.7"'), encoding="utf-8")
+    new = load_names(Workspace(path))
+    assert [[number for number, _ in names.tasks] for names in (old, new, old)] == [["1.1"], ["1.7"], ["1.1"]]
+    loaded = load(Workspace(path)).interpreted
+    assert dict(new.tasks) == {task.id: task.task.title for task in loaded.tasks}
+    assert dict(new.bodies) == {body.id: body.name for body in loaded.bodies}
+    assert dict(new.areas) == {str(area.number): area.title for area in loaded.areas}
+
+
+def test_names_are_known_while_the_journal_is_broken(folder: Path) -> None:
+    (folder / "2021.journal.yaml").write_text("a: b: c\n")
+    assert [number for number, _ in load_names(Workspace(folder / "2021.yaml")).tasks] == ["1.1"]
+
+
+@pytest.mark.parametrize("name", ["2021.yaml", "agencies.yaml", "calendar.yaml"])
+def test_names_kept_from_before_do_not_hide_a_file_broken_since(name: str, folder: Path) -> None:
+    load_names(Workspace(folder / "2021.yaml"))
+    (folder / name).write_text("a: b: c\n")
+    with pytest.raises(DataStop):
+        load_names(Workspace(folder / "2021.yaml"))

@@ -8,7 +8,7 @@ import pytest
 
 from builders import book_of, task
 from cchc_cli.model.interpretation import InterpretedTask
-from cchc_cli.tracking.assignments import Responsibilities, Unit, parts
+from cchc_cli.tracking.assignments import Responsibilities, Unit, parts, timings
 
 TWO_TIMES = [{"name": "Kế hoạch", "time": "Quý I/2021"}, {"name": "Báo cáo", "time": "Quý IV/2021"}]
 
@@ -31,6 +31,16 @@ def test_products_with_times_of_their_own_are_parts_of_their_own() -> None:
 def test_a_task_can_have_a_time_beside_that_of_a_product() -> None:
     _, row = only(products=["a", {"name": "b", "time": "Quý I/2021"}])
     assert [part.number for part in parts(row)] == [0, 2]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{}, {"time": None}, {"products": TWO_TIMES, "time": None}, {"products": TWO_TIMES}, {"products": []}],
+    ids=["its own", "none", "of products alone", "of both", "no products"],
+)
+def test_the_times_of_a_task_are_those_of_its_parts(changes: dict[str, Any]) -> None:
+    _, row = only(**changes)
+    assert list(timings(row)) == [part.timing for part in parts(row)]
 
 
 def test_a_task_without_any_time_is_still_one_part() -> None:

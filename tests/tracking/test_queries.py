@@ -19,6 +19,7 @@ from cchc_cli.tracking.queries import (
     holding_words,
     open_part_in,
     part_in,
+    parts_in,
 )
 
 BOOK = book_of()
@@ -101,6 +102,15 @@ def test_the_part_of_an_agency_is_its_first_by_role_then_by_name(
     lead: str, support: str, id_: str, role: Role, part: Involvement | None
 ) -> None:
     assert part_in(ROLL, row(lead=lead, support=support), id_, role) == part
+
+
+def test_the_parts_in_many_tasks_are_those_in_each_of_them() -> None:
+    bodies = ["Sở Nội vụ", "Sở Tư pháp", "Các cơ quan, đơn vị liên quan.", "UBND cấp huyện"]
+    pairs = [(lead, support) for lead in bodies for support in bodies] * 2
+    book = book_of(*(task(f"1.{n}", lead=lead, support=support) for n, (lead, support) in enumerate(pairs, 1)))
+    found = list(parts_in(Responsibilities(book), book.tasks, "stp", Role.ANY))
+    assert found == [(row, part_in(Responsibilities(book), row, "stp")) for row in book.tasks]
+    assert len({part for _, part in found}) == 3  # leads, supports, neither
 
 
 def test_an_open_expression_is_a_part_for_whoever_is_meant() -> None:

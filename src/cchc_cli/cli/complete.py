@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from cchc_cli.model.loading import LoadedWorkspace
+    from cchc_cli.model.loading import PlanNames
 
 Offer = list[tuple[str, str]]
 
@@ -18,37 +18,40 @@ def quarters() -> Offer:
 
 
 def tasks(ctx: Any) -> Offer:
-    return _offer(ctx, lambda loaded: ((task.id, task.task.title) for task in loaded.interpreted.tasks))
+    return _offer(ctx, lambda names: names.tasks)
 
 
 def agencies(ctx: Any) -> Offer:
-    return _offer(ctx, lambda loaded: ((entry.id, entry.name) for entry in loaded.interpreted.bodies))
+    return _offer(ctx, lambda names: names.bodies)
 
 
 def areas(ctx: Any) -> Offer:
-    return _offer(ctx, lambda loaded: ((str(area.number), area.title) for area in loaded.interpreted.areas))
+    return _offer(ctx, lambda names: names.areas)
 
 
 def references(ctx: Any) -> Offer:
     """Of the entries that can be taken back, the last first."""
+    from cchc_cli.files.problems import Stop
     from cchc_cli.model.journal import lines_of
+    from cchc_cli.model.loading import load
+    from cchc_cli.model.workspace import find_workspace
     from cchc_cli.tracking.state_words import entry_words
 
-    return _offer(
-        ctx,
-        lambda loaded: (
-            (line.ref, entry_words(line.entry)) for line in reversed(lines_of(loaded.journal)) if line.stands
-        ),
-    )
+    plan, year, journal = (ctx.params.get(name) for name in ("plan", "year", "journal"))
+    try:
+        lines = lines_of(load(find_workspace(plan, year, os.environ, Path.cwd(), journal)).journal)
+    except Stop:
+        return []
+    return [(line.ref, entry_words(line.entry)) for line in reversed(lines) if line.stands]
 
 
-def _offer(ctx: Any, entries: Callable[[LoadedWorkspace], Iterator[tuple[str, str]]]) -> Offer:
+def _offer(ctx: Any, chosen: Callable[[PlanNames], Iterable[tuple[str, str]]]) -> Offer:
     from cchc_cli.files.problems import Stop
-    from cchc_cli.model.loading import load
+    from cchc_cli.model.loading import load_names
     from cchc_cli.model.workspace import find_workspace
 
     plan, year = ctx.params.get("plan"), ctx.params.get("year")
     try:
-        return list(entries(load(find_workspace(plan, year, os.environ, Path.cwd()))))
+        return list(chosen(load_names(find_workspace(plan, year, os.environ, Path.cwd()))))
     except Stop:
         return []

@@ -95,14 +95,28 @@ def group(callback: Callable[..., Any], /, **functions: Callable[..., Any]) -> C
 
     `callback` has the help of the whole; it runs first, and a code that it returns answers without a subcommand.
     """
-    app = typer.Typer(add_completion=False, rich_markup_mode=None, cls=VietnameseGroup, context_settings=_SETTINGS)
+    app = typer.Typer(add_completion=False, rich_markup_mode=None, cls=_Subcommands, context_settings=_SETTINGS)
     app.callback(invoke_without_command=bool(inspect.signature(callback).parameters))(flat(callback))
-    for name, function in functions.items():
-        app.command(name.replace("_", "-"), cls=VietnameseCommand, context_settings=_SETTINGS)(flat(function))
     command = get_command(app)
-    for sub in command.commands.values() if isinstance(command, TyperGroup) else ():
-        _plainly_read(sub)
+    assert isinstance(command, _Subcommands)  # noqa: S101 - it is made of the class named above
+    command.functions = {name.replace("_", "-"): function for name, function in functions.items()}
     return _plainly_read(command)
+
+
+class _Subcommands(VietnameseGroup):
+    """Makes a subcommand when it is asked for: each costs more than to run it."""
+
+    functions: Mapping[str, Callable[..., Any]] = {}
+
+    def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002
+        return list(self.functions)
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002
+        if cmd_name not in self.functions:
+            return None
+        command = single(self.functions[cmd_name])
+        command.name = cmd_name
+        return command
 
 
 def _plainly_read(command: Command) -> Command:

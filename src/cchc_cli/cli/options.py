@@ -59,6 +59,7 @@ MonthOption = Annotated[str | None, typer.Option("--month", metavar="THÁNG", he
 AreaOption = Annotated[
     str | None, typer.Option("--area", metavar="LĨNH-VỰC", help="Số hoặc tên lĩnh vực.", autocompletion=complete.areas)
 ]
+ForceOption = Annotated[bool, typer.Option("--force", help="Ghi đè tệp đã có.")]
 
 
 @dataclass(frozen=True)
@@ -154,14 +155,14 @@ def area_number(loaded: LoadedWorkspace, text: str | None) -> int | None:
 def chosen_tasks(loaded: LoadedWorkspace, agency: str | None, area: str | None) -> tuple[InterpretedTask, ...]:
     """The tasks that an agency leads, by name or through a group, in an area; all where nothing is asked for."""
     from cchc_cli.tracking.assignments import Responsibilities
-    from cchc_cli.tracking.queries import Role, find_agency, part_in
+    from cchc_cli.tracking.queries import Role, find_agency, parts_in
 
     number = area_number(loaded, area)
     tasks = tuple(task for task in loaded.interpreted.tasks if number in (None, task.area.number))
     if agency is None:
         return tasks
     entry, known = find_agency(loaded.interpreted, agency), Responsibilities(loaded.interpreted)
-    return tuple(task for task in tasks if part_in(known, task, entry.id, Role.LEAD))
+    return tuple(task for task, part in parts_in(known, tasks, entry.id, Role.LEAD) if part)
 
 
 def find_task(loaded: LoadedWorkspace, id_: str) -> InterpretedTask:

@@ -61,12 +61,17 @@ def _kept(folder: Path, name: str) -> tuple[Any] | None:
 
 @contextlib.contextmanager
 def _collecting_nothing() -> Iterator[None]:
-    """Of a large plan's values none is garbage; looking for it again and again takes half of the time."""
+    """Of a large plan's values none is garbage; looking for it again and again takes half of the time.
+
+    Afterwards they count as old, so that the next search, which looks among what is new, passes them over.
+    """
     enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
+        gc.unfreeze()
         if enabled:
             gc.enable()
 

@@ -15,8 +15,6 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from cchc_cli.files.messages import reason
 from cchc_cli.files.problems import DataStop, DocumentStop, Need
 
@@ -228,6 +226,8 @@ def append(path: Path, compose: Callable[[bytes], str]) -> None:
     Raises:
         DataStop: the file cannot be locked or written.
     """
+    from filelock import FileLock, Timeout
+
     try:
         path = path.resolve()  # a link stays one
         with FileLock(path.with_name(f".{path.name}.lock"), timeout=PATIENCE):

@@ -174,6 +174,7 @@ class _Composer:
         self.problems: list[Problem] = []
         self._stack: list[_Open] = []
         self._anchors: dict[str, tuple[Data, YamlNode]] = {}
+        self._words: dict[str, str] = {}  # bodies and times come again and again: one text for all of the same
         self._aliases = 0
         self._documents = 0
         self._result: tuple[Data, YamlNode] | None = None
@@ -223,15 +224,15 @@ class _Composer:
                     raise self._refuse(_at(event), SECOND_DOCUMENT)
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
-        value: str | None = nfc(event.value)
+        written = nfc(event.value)
+        text = self._words.setdefault(written, written)
         at = _at(event)
         top = self._stack[-1] if self._stack else None
         if top is not None and isinstance(top.data, dict) and top.key is None:
-            self._key(top, nfc(event.value), at)
+            self._key(top, text, at)
             return
-        if not event.style and event.value in {"", "~", "null"}:
-            value = None
-        self._keep(value, YamlNode(at), event.anchor)
+        empty = not event.style and event.value in {"", "~", "null"}
+        self._keep(None if empty else text, YamlNode(at), event.anchor)
 
     def _key(self, top: _Open, key: str, at: int) -> None:
         top.key, top.key_at, top.taken = key, at, True

@@ -9,6 +9,7 @@ import dataclasses
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
+from itertools import count
 from typing import TYPE_CHECKING
 
 from cchc_cli.language.agencies.phrase import AgencyPhrase, Entry
@@ -35,7 +36,10 @@ class InterpretedProduct:
 
 @dataclass(frozen=True)
 class InterpretedTask:
-    """A task with its words understood. `timing` is the task's own, None when only its products have times."""
+    """A task with its words understood. `timing` is the task's own, None when only its products have times.
+
+    `product_timings` are those of its products, None where one shares the task's.
+    """
 
     area: Area = field(hash=False, repr=False)  # with all its tasks
     task: Task
@@ -43,11 +47,15 @@ class InterpretedTask:
     timing: Timing | Unread | None
     lead: AgencyPhrase
     support: AgencyPhrase
-    products: tuple[InterpretedProduct, ...]
+    product_timings: tuple[Timing | Unread | None, ...]
 
     @property
     def id(self) -> str:
         return self.task.id
+
+    @cached_property
+    def products(self) -> tuple[InterpretedProduct, ...]:
+        return tuple(map(InterpretedProduct, count(1), self.task.products, self.product_timings))
 
     @property
     def times(self) -> Iterator[tuple[WrittenTime, Timing | Unread, Loc]]:
@@ -114,12 +122,9 @@ class InterpretedPlan:
         return lexicon(self.register)
 
     def _read(self, area: Area, task: Task, loc: Loc) -> InterpretedTask:
-        products = tuple(
-            InterpretedProduct(number, product, self._timing(product.time))
-            for number, product in enumerate(task.products, 1)
-        )
         lead, support = self._agencies(task.lead), self._agencies(task.support)
-        return InterpretedTask(area, task, loc, self._timing(task.time), lead, support, products)
+        product_timings = tuple(self._timing(product.time) for product in task.products)
+        return InterpretedTask(area, task, loc, self._timing(task.time), lead, support, product_timings)
 
     def _timing(self, written: WrittenTime | None) -> Timing | Unread | None:
         return None if written is None else read_written(written, self.context)

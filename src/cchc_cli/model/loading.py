@@ -1,6 +1,7 @@
 """The files of a workspace read, validated and understood; what was understood is kept for the next run.
 
-What reads and validates files is imported only when something has to be read.
+What reads and validates files is imported only when something has to be read, and the model's types with the values
+that are kept of them.
 """
 
 from __future__ import annotations
@@ -13,15 +14,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from cchc_cli.files.cache import remembered
 from cchc_cli.files.problems import DataStop, Need, Problem, has_errors
-from cchc_cli.model.calendar import Calendar
-from cchc_cli.model.interpretation import InterpretedPlan
-from cchc_cli.model.journal import Fact, Journal, standing
-from cchc_cli.model.plan import Plan
-from cchc_cli.model.register import Register
 from cchc_cli.model.workspace import Workspace, shown
 
 if TYPE_CHECKING:
     from cchc_cli.files.yaml_document import YamlDocument
+    from cchc_cli.model.calendar import Calendar
+    from cchc_cli.model.interpretation import InterpretedPlan
+    from cchc_cli.model.journal import Fact, Journal
+    from cchc_cli.model.plan import Plan
+    from cchc_cli.model.register import Register
     from cchc_cli.model.scoring import Scoring
     from cchc_cli.model.validation import Validated
 
@@ -52,17 +53,31 @@ class LoadedWorkspace:
         Raises:
             DataStop: it cannot be read, or one was named that is not there: a slip would pass for an empty one.
         """
-        return self._known("entries in force", lambda: standing(self.journal))
+        return self._known("entries in force", self._standing)
 
     @cached_property
     def journal(self) -> Journal:
         """All that is written in the journal, with what was taken back and by what. Raises the same."""
         return self._known("journal", lambda: _sure(_validated(self.journal_file)))
 
+    def _standing(self) -> tuple[Fact, ...]:
+        from cchc_cli.model.journal import standing
+
+        return standing(self.journal)
+
     def _known(self, what: str, make: Callable[[], M]) -> M:
         if self.journal_file.missing and self.workspace.other_journal is not None:
             raise _no_journal(self.workspace)
         return remembered(what, [self.journal_file.source], make)
+
+
+@dataclass(frozen=True)
+class PlanNames:
+    """The tasks' numbers, the ids of agencies and groups, the areas' numbers, each with its title or name."""
+
+    tasks: tuple[tuple[str, str], ...]
+    bodies: tuple[tuple[str, str], ...]
+    areas: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -114,25 +129,60 @@ def load(workspace: Workspace) -> LoadedWorkspace:
     Raises:
         DataStop: a file cannot be read as what it should be; carries every problem of every file.
     """
-    plan, register, calendar = map(WorkspaceFile.read, (workspace.plan, workspace.register, workspace.calendar))
-    journal = WorkspaceFile.read(workspace.journal)
-    sources = [file.source for file in (plan, register, calendar)]
+    files, journal = _files(workspace), WorkspaceFile.read(workspace.journal)
     try:
-        interpreted, days = remembered("plan", sources, lambda: _understood(plan, register, calendar))
+        interpreted, days = _understood(files)
     except DataStop as stop:
         raise _stop((*stop.problems, *_validated(journal).problems)) from None
     return LoadedWorkspace(workspace, interpreted, days, journal)
 
 
-def _understood(
+def load_names(workspace: Workspace) -> PlanNames:
+    """What the plan and the register give a number or an id.
+
+    They are kept on their own: who types waits for them, and a small part of the plan is read faster than the whole.
+
+    Raises:
+        DataStop: plan, register or calendar cannot be read.
+    """
+    files = _files(workspace)
+    return remembered("names", [file.source for file in files], lambda: _names(_understood(files)[0]))
+
+
+def _names(interpreted: InterpretedPlan) -> PlanNames:
+    return PlanNames(
+        tasks=tuple((task.id, task.task.title) for task in interpreted.tasks),
+        bodies=tuple((body.id, body.name) for body in interpreted.bodies),
+        areas=tuple((str(area.number), area.title) for area in interpreted.areas),
+    )
+
+
+def _files(workspace: Workspace) -> tuple[WorkspaceFile, WorkspaceFile, WorkspaceFile]:
+    """Plan, register and calendar, from which a plan is understood."""
+    read = WorkspaceFile.read
+    return read(workspace.plan), read(workspace.register), read(workspace.calendar)
+
+
+def _understood(files: tuple[WorkspaceFile, WorkspaceFile, WorkspaceFile]) -> tuple[InterpretedPlan, Calendar]:
+    return remembered("plan", [file.source for file in files], lambda: _interpret(*files))
+
+
+def _interpret(
     plan: WorkspaceFile, register: WorkspaceFile, calendar: WorkspaceFile
 ) -> tuple[InterpretedPlan, Calendar]:
+    from cchc_cli.model.calendar import Calendar
+    from cchc_cli.model.interpretation import InterpretedPlan
+    from cchc_cli.model.plan import Plan
+    from cchc_cli.model.register import Register
+
     read = plan.validated(Plan), register.validated(Register), calendar.validated_or(Calendar, Calendar())
     _stop_on_errors(*read)
     return InterpretedPlan(_value(read[0]), _value(read[1])), _value(read[2])
 
 
 def _validated(journal: WorkspaceFile) -> Validated[Journal]:
+    from cchc_cli.model.journal import Journal
+
     nothing: Journal = ()
     return journal.validated_or(Journal, nothing)
 
@@ -143,6 +193,8 @@ def load_plan(workspace: Workspace) -> Plan:
     Raises:
         DataStop: it cannot be read.
     """
+    from cchc_cli.model.plan import Plan
+
     return _alone("the plan", workspace.plan, Plan)
 
 
@@ -152,6 +204,8 @@ def load_register(workspace: Workspace) -> Register:
     Raises:
         DataStop: it cannot be read.
     """
+    from cchc_cli.model.register import Register
+
     return _alone("the register", workspace.register, Register)
 
 

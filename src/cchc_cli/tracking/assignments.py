@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -126,6 +126,14 @@ class Responsibilities:
         for member in group.members:
             yield Unit(member, self.interpreted.name(member), 1, group.id)
 
+    def led(self, tasks: Iterable[InterpretedTask]) -> dict[str, tuple[Unit, list[InterpretedTask]]]:
+        """The leading bodies by key with the tasks they lead, in the order in which the plan names them."""
+        found: dict[str, tuple[Unit, list[InterpretedTask]]] = {}
+        for task in tasks:
+            for unit in self.units(task.lead):
+                found.setdefault(unit.key, (unit, []))[1].append(task)
+        return found
+
     def assignments(self, task: InterpretedTask, agency: str = "") -> tuple[Assignment, ...]:
         """The task's parts × its leading units; of one agency or group that is among these, its own."""
         key = task.id, agency
@@ -189,3 +197,9 @@ def parts(task: InterpretedTask) -> tuple[TaskPart, ...]:
     if own and task.timing is None:
         return own
     return (TaskPart(task, 0, task.task.title, task.timing), *own)
+
+
+def timings(task: InterpretedTask) -> tuple[Timing | Unread | None, ...]:
+    """The times of the task's parts, in their order."""
+    own = tuple([timing for timing in task.product_timings if timing is not None])
+    return own if own and task.timing is None else (task.timing, *own)

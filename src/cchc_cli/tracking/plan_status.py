@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from copy import copy
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from cchc_cli.language.timing.timing import Timing
+from cchc_cli.language.timing.timing import Timing, Unread
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
-from cchc_cli.tracking.assignments import Assignment, TaskPart, Unit, parts
+from cchc_cli.tracking.assignments import Assignment, TaskPart, Unit, timings
 from cchc_cli.tracking.replay import Replay
 from cchc_cli.tracking.states import SOON, State, Status, status_of, status_of_due, sum_parts, sum_up
 
@@ -38,7 +38,7 @@ class PlanStatus:
         self.interpreted, self.as_of, self.within, self.agency = interpreted, as_of, within, agency
         self.replay = Replay(interpreted, entries, as_of)
         self.responsibilities = self.replay.responsibilities
-        self._tasks: dict[tuple[str, int], Status] = {}
+        self._tasks: dict[tuple[object, ...], Status] = {}
 
     def about(self, agency: str) -> PlanStatus:
         """The same day for one agency."""
@@ -69,8 +69,12 @@ class PlanStatus:
         return found
 
     def of(self, task: InterpretedTask) -> Status:
-        """The task's bodies summed up, each with all its parts; of a single body its parts are counted one by one."""
-        key = self.agency, id(task)
+        """The task's bodies summed up, each with all its parts; of a single body its parts are counted one by one.
+
+        Tasks of which nothing was recorded stand alike where their bodies and their times are the same.
+        """
+        own = (id(task),) if task.id in self.replay.touched else (task.lead.text, *timings(task))
+        key = self.agency, *own
         if key not in self._tasks:
             statuses = list(self._by_unit(task).values())
             self._tasks[key] = sum_up(map(sum_parts, statuses) if len(statuses) > 1 else statuses[0])
@@ -83,6 +87,12 @@ class PlanStatus:
     def assignments(self, task: InterpretedTask) -> tuple[Assignment, ...]:
         """All of the task, or those of the one agency that is asked about, when it leads."""
         return self.responsibilities.assignments(task, self.agency)
+
+    def products_left(self, assignment: Assignment) -> tuple[int, ...]:
+        """The numbers of the products that the body has still to deliver by this deadline."""
+        record, part = self.replay.record(assignment), assignment.part
+        numbers = sorted({part.number} if part.number else assignment.shared_products)
+        return tuple(n for n in numbers if not record.is_done(n) and not record.is_gone(n))
 
     def of_report(self, report: PeriodicReport) -> Status:
         """Where a periodic report stands: sent in time or late, to come, or overdue."""
@@ -132,16 +142,20 @@ class TaskTime:
 
 
 def span(task: InterpretedTask) -> TaskTime:
-    own = [part.timing for part in parts(task)]
-    timings = [timing for timing in own if isinstance(timing, Timing)]
+    return _span(timings(task))
+
+
+@cache
+def _span(own: tuple[Timing | Unread | None, ...]) -> TaskTime:
+    read = [timing for timing in own if isinstance(timing, Timing)]
     text = "; ".join(timing.text.strip() for timing in own if timing is not None)
     return TaskTime(
         text,
-        next((t.kind for t in timings), None),
-        min((t.start for t in timings if t.start), default=None),
-        _last_due(timings),
-        next((t.condition for t in timings if t.condition), None),
-        any(t.if_any for t in timings),
+        next((t.kind for t in read), None),
+        min((t.start for t in read if t.start), default=None),
+        _last_due(read),
+        next((t.condition for t in read if t.condition), None),
+        any(t.if_any for t in read),
     )
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from cchc_cli.files.problems import Need, UsageStop
-from cchc_cli.language.agencies.phrase import AgencyPhrase
 from cchc_cli.language.text import fold
-from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
-from cchc_cli.model.register import Agency, Group
 from cchc_cli.model.task_fields import FieldKind, keys_of
-from cchc_cli.tracking.assignments import Responsibilities
+
+if TYPE_CHECKING:
+    from cchc_cli.language.agencies.phrase import AgencyPhrase
+    from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
+    from cchc_cli.model.register import Agency, Group
+    from cchc_cli.tracking.assignments import Responsibilities
 
 _SEARCHED = tuple(key for kind in (FieldKind.NAME, FieldKind.AGENCIES, FieldKind.TEXT) for key in keys_of(kind))
 
@@ -51,11 +54,22 @@ def part_in(
     return None
 
 
+def parts_in(
+    responsibilities: Responsibilities, tasks: Iterable[InterpretedTask], id_: str, role: Role = Role.ANY
+) -> Iterator[tuple[InterpretedTask, Involvement | None]]:
+    """Every task with the agency's part in it, found once for all that name their bodies in the same words."""
+    known: dict[tuple[str, str], Involvement | None] = {}
+    for task in tasks:
+        words = task.lead.text, task.support.text
+        if words not in known:
+            known[words] = part_in(responsibilities, task, id_, role)
+        yield task, known[words]
+
+
 def involved(responsibilities: Responsibilities, id_: str) -> list[tuple[InterpretedTask, Involvement]]:
     """The tasks in which an agency or a group has a part, with it; who leads a task is not told to support it too."""
-    return [
-        (task, part) for task in responsibilities.interpreted.tasks if (part := part_in(responsibilities, task, id_))
-    ]
+    tasks = responsibilities.interpreted.tasks
+    return [(task, part) for task, part in parts_in(responsibilities, tasks, id_) if part]
 
 
 def open_part_in(task: InterpretedTask, role: Role = Role.ANY) -> Involvement | None:

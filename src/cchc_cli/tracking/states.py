@@ -7,9 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from cchc_cli.language.timing.timing import Timing, Unread
-from cchc_cli.tracking.replay import Record
+
+if TYPE_CHECKING:
+    from cchc_cli.tracking.replay import Record
 
 SOON = 30  # days before the due date from which a deadline counts as near
 

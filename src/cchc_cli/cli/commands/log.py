@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import complete, console, options
-from cchc_cli.cli.console import Answer, Column, Row, Table
+from cchc_cli.cli.console import Answer, Column, Table, table_of
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    from cchc_cli.model.journal import Fact, JournalLine, Measured, TaskEntry
+    from cchc_cli.model.journal import Fact, JournalLine, Measured, TaskEntry, Void
     from cchc_cli.tracking.plan_status import PlanStatus
 
 
@@ -82,48 +82,52 @@ def _whose(plan_status: PlanStatus, entry: Fact) -> set[str]:
     return {unit.id for unit in units} | {unit.group for unit in units} | plan_status.responsibilities.ids(entry.agency)
 
 
-_COLUMNS = (
-    Column("on", "Ngày"),
-    Column("task", "Số"),
-    Column("event", "Sự kiện", ratio=2),
-    Column("agency", "Cơ quan", ratio=2),
-    Column("document", "Văn bản"),
-    Column("detail", "Nội dung", ratio=3),
-)
-
-
 def table(entries: list[TaskEntry | Measured]) -> Table:
     """Entries in the order in which they happened."""
-    return Table(_COLUMNS, [Row(_cells(entry)) for entry in entries])
+    return table_of(entries, list(_columns()))
 
 
-def _cells(entry: Any) -> list[str]:
+def _columns() -> Iterator[tuple[Column, Callable[[Fact | Void], str]]]:
     from cchc_cli.cli import labels
     from cchc_cli.model.journal import EVENTS
 
-    number = getattr(entry, "task", "") or (f"chỉ số {entry.indicator}" if entry.event == "measured" else entry.ref)
-    product = getattr(entry, "product", None)
-    document = getattr(entry, "document", None)
-    proof = document.number + (f"\nngày {labels.day(document.date)}" if document.date else "") if document else ""
-    return [
-        labels.day(entry.on),
-        f"{number} sp {product}" if product else number,
-        EVENTS[entry.event].name,
-        getattr(entry, "agency", ""),
-        proof,
-        labels.detail(entry),
-    ]
+    yield Column("on", "Ngày"), lambda entry: labels.day(entry.on)
+    yield Column("task", "Số"), _about
+    yield Column("event", "Sự kiện", ratio=2), lambda entry: EVENTS[entry.event].name
+    yield Column("agency", "Cơ quan", ratio=2), lambda entry: getattr(entry, "agency", "")
+    yield Column("document", "Văn bản"), _proof
+    yield Column("detail", "Nội dung", ratio=3), labels.detail
+
+
+def _about(entry: Fact | Void) -> str:
+    if entry.event == "measured":
+        return f"chỉ số {entry.indicator}"
+    if entry.event == "void":
+        return entry.ref
+    return f"{entry.task} sp {entry.product}" if entry.product else entry.task
+
+
+def _proof(entry: Fact | Void) -> str:
+    from cchc_cli.cli import labels
+
+    document = None if entry.event == "void" else entry.document
+    return document.number + (f"\nngày {labels.day(document.date)}" if document.date else "") if document else ""
 
 
 def _log_table(lines: Sequence[JournalLine], every: Sequence[JournalLine]) -> Table:
     """The same with what became of each, and the reference by which it can be taken back."""
-    rows = [Row(_log_cells(line, every), "" if line.stands else "strike") for line in lines]
-    return Table([*_COLUMNS, Column("ref", "Mã")], rows)
+    *columns, (detail, words) = _columns()
+
+    def fated(line: JournalLine) -> str:
+        return "\n".join(filter(None, [words(line.entry), _fate(line, every)]))
+
+    of_entries = [(column, _of_entry(cell)) for column, cell in columns]
+    last = [(detail, fated), (Column("ref", "Mã"), lambda line: line.ref)]
+    return table_of(lines, [*of_entries, *last], style=lambda line: "" if line.stands else "strike")
 
 
-def _log_cells(line: JournalLine, every: Sequence[JournalLine]) -> list[str]:
-    *cells, detail = _cells(line.entry)
-    return [*cells, "\n".join(filter(None, [detail, _fate(line, every)])), line.ref]
+def _of_entry(cell: Callable[[Fact | Void], str]) -> Callable[[JournalLine], str]:
+    return lambda line: cell(line.entry)
 
 
 def _fate(line: JournalLine, every: Sequence[JournalLine]) -> str:

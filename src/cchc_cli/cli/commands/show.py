@@ -12,8 +12,6 @@ from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.commands.log import table as entries_table
 from cchc_cli.cli.console import Answer, Column, Format, Row, Table
 from cchc_cli.cli.framework import single
-from cchc_cli.cli.status_tables import periodic_report
-from cchc_cli.tracking.states import State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,6 +38,7 @@ def show(
     asked: options.QueryOptions,
 ) -> None:
     """Mọi điều về một nhiệm vụ hay một kỳ báo cáo."""
+    from cchc_cli.cli.status_tables import periodic_report
     from cchc_cli.documents.exports.task_json import task_data
     from cchc_cli.model.base import plain_data
 
@@ -138,6 +137,7 @@ def _moved(task: InterpretedTask, plan_status: PlanStatus) -> Lines:
 def _settled(task: InterpretedTask, plan_status: PlanStatus) -> Mapping[int, str]:
     """What was said of single products that share the task's time, where one body leads."""
     from cchc_cli.cli import labels
+    from cchc_cli.tracking.states import State
 
     assignments = [a for a in plan_status.responsibilities.assignments(task) if not a.part.number]
     if len(assignments) != 1:

@@ -10,22 +10,19 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.console import Answer, Column, Format, Table, table_of
 from cchc_cli.cli.framework import single
-from cchc_cli.tracking.period_work import When
 from cchc_cli.tracking.queries import Role
 from cchc_cli.tracking.states import State
 
 if TYPE_CHECKING:
     from cchc_cli.model.interpretation import InterpretedTask
     from cchc_cli.model.loading import LoadedWorkspace
+    from cchc_cli.tracking.period_work import When
     from cchc_cli.tracking.periods import Period
     from cchc_cli.tracking.plan_status import PlanStatus
     from cchc_cli.tracking.queries import Involvement
     from cchc_cli.tracking.states import Status
-
-
-_SECTIONS = {when: When.IN if when is When.DUE else when for when in When}  # what is listed under which heading
 
 
 @dataclass(frozen=True)
@@ -33,7 +30,7 @@ class _Hit:
     task: InterpretedTask
     status: Status
     part: Involvement | None = None
-    when: When | None = None
+    when: When | None = None  # its section in a period: what falls due stands among what is to be done, with a mark
     due_in_period: date | None = None
 
 
@@ -96,17 +93,17 @@ def _of_agency(
     plan_status: PlanStatus, chosen: list[InterpretedTask], agency: str | None, role: Role, *, open_: bool
 ) -> tuple[Sequence[tuple[InterpretedTask, Involvement | None]], list[str]]:
     """The tasks in which the agency has a part, with it; and what has to be said of those that name nobody."""
-    from cchc_cli.tracking.queries import find_agency, open_part_in, part_in
+    from cchc_cli.tracking.queries import find_agency, open_part_in, parts_in
 
     if agency is None:
         return [(task, None) for task in chosen], []
     id_ = find_agency(plan_status.interpreted, agency).id
     named, unnamed = [], []
-    for task in chosen:
-        if part := part_in(plan_status.responsibilities, task, id_, role):
+    for task, part in parts_in(plan_status.responsibilities, chosen, id_, role):
+        if part:
             named.append((task, part))
-        elif part := open_part_in(task, role):
-            unnamed.append((task, part))
+        elif unsaid := open_part_in(task, role):
+            unnamed.append((task, unsaid))
     notes = [f"Cơ quan: {plan_status.interpreted.name(id_)}."]
     if open_:
         return sorted([*named, *unnamed], key=lambda found: found[0].loc), notes
@@ -119,20 +116,17 @@ def _of_agency(
 
 def _in_period(plan_status: PlanStatus, hits: list[_Hit], period: Period) -> list[_Hit]:
     """What has to do with the period: overdue work first, then what is due in it."""
-    from cchc_cli.tracking.period_work import place
+    from cchc_cli.tracking.period_work import When, place
 
     placed = [
-        _Hit(h.task, h.status, h.part, found.when, found.due)
+        _Hit(h.task, h.status, h.part, When.IN if found.when is When.DUE else found.when, found.due)
         for h in hits
         if (found := place(plan_status, plan_status.assignments(h.task), period))
     ]
+    sections: list[When | None] = [*When]
     return sorted(
         placed,
-        key=lambda h: (
-            list(When).index(_SECTIONS[h.when or When.IN]),
-            h.status.state is not State.OVERDUE,
-            h.due_in_period is None,
-        ),
+        key=lambda h: (sections.index(h.when), h.status.state is not State.OVERDUE, h.due_in_period is None),
     )
 
 
@@ -141,12 +135,13 @@ def _extra(hit: _Hit) -> dict[str, object]:
     if hit.part is not None:
         extra |= {"role": hit.part.role, "by": hit.part.way}
     if hit.when is not None:
-        when = When.IN if hit.when is When.DUE else hit.when
-        extra |= {"when": when, "due_in_period": hit.due_in_period is not None}
+        extra |= {"when": hit.when, "due_in_period": hit.due_in_period is not None}
     return extra
 
 
 def _tables(hits: list[_Hit], period: Period | None) -> list[Table]:
+    from cchc_cli.tracking.period_work import When
+
     if period is None:
         return [_table(hits, "")]
     titles = [
@@ -155,7 +150,7 @@ def _tables(hits: list[_Hit], period: Period | None) -> list[Table]:
         (When.ALL_YEAR, "Việc làm cả năm, định kỳ"),
         (When.WAITING, "Việc đang chờ điều kiện"),
     ]
-    sections = [([h for h in hits if _SECTIONS[h.when or When.IN] is when], title, when) for when, title in titles]
+    sections = [([h for h in hits if h.when is when], title, when) for when, title in titles]
     return [_table(found, title, when) for found, title, when in sections if found or when is not When.LEFT]
 
 
@@ -164,29 +159,26 @@ def _table(hits: list[_Hit], title: str, key: str = "") -> Table:
     from cchc_cli.tracking.plan_status import span
 
     with_part = any(hit.part for hit in hits)
-    columns = [
-        Column("id", "Số"),
-        Column("title", "Nhiệm vụ", ratio=8),
-        Column("role", "Vai trò") if with_part else Column("lead", "Chủ trì", ratio=4),
-        Column("time", "Thời gian", ratio=3),
-        Column("due", "Hạn"),
-        Column("state", "Trạng thái", ratio=2),
-    ]
-    rows = [
-        Row(
-            [
-                hit.task.id,
-                labels.cell(hit.task.task.title),
-                labels.part(hit.part) if hit.part else labels.cell(hit.task.task.lead),
-                labels.cell(span(hit.task).text),
-                labels.due(hit.due_in_period, "● ") if hit.due_in_period else labels.due(hit.status.due),
-                labels.state_cell(hit.status),
-            ],
-            labels.style(hit.status),
-        )
-        for hit in hits
-    ]
-    return Table(columns, rows, title, key)
+    return table_of(
+        hits,
+        [
+            (Column("id", "Số"), lambda hit: hit.task.id),
+            (Column("title", "Nhiệm vụ", ratio=8), lambda hit: labels.cell(hit.task.task.title)),
+            (
+                Column("role", "Vai trò") if with_part else Column("lead", "Chủ trì", ratio=4),
+                lambda hit: labels.part(hit.part) if hit.part else labels.cell(hit.task.task.lead),
+            ),
+            (Column("time", "Thời gian", ratio=3), lambda hit: labels.cell(span(hit.task).text)),
+            (
+                Column("due", "Hạn"),
+                lambda hit: labels.due(hit.due_in_period, "● ") if hit.due_in_period else labels.due(hit.status.due),
+            ),
+            (Column("state", "Trạng thái", ratio=2), lambda hit: labels.state_cell(hit.status)),
+        ],
+        title,
+        key,
+        style=lambda hit: labels.style(hit.status),
+    )
 
 
 command = single(tasks)

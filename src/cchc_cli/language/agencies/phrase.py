@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 EntryKind = Literal["agency", "group", "open"]
@@ -37,22 +38,22 @@ class Unknown:
     nearest: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AgencyPhrase:
     text: str
     mentions: tuple[Mention, ...]
     unknown: tuple[Unknown, ...]
 
-    @property
+    @cached_property
     def agencies(self) -> tuple[str, ...]:
         """Ids in the order of the phrase, each once."""
         return self._ids("named")
 
-    @property
+    @cached_property
     def groups(self) -> tuple[str, ...]:
         return self._ids("group")
 
-    @property
+    @cached_property
     def open(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(m.text for m in self.mentions if m.kind == "open"))
 
