@@ -6,7 +6,6 @@ that are kept of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -46,29 +45,31 @@ class LoadedWorkspace:
     def has_journal(self) -> bool:
         return not self.journal_file.missing
 
-    @cached_property
+    @property
     def entries(self) -> tuple[Fact, ...]:
         """The journal's entries that are in force; none when nothing was recorded.
 
         Raises:
             DataStop: it cannot be read, or one was named that is not there: a slip would pass for an empty one.
         """
-        return self._known("entries in force", self._standing)
+        return self._recorded[1]
 
-    @cached_property
+    @property
     def journal(self) -> Journal:
         """All that is written in the journal, with what was taken back and by what. Raises the same."""
-        return self._known("journal", lambda: _sure(_validated(self.journal_file)))
+        return self._recorded[0]
 
-    def _standing(self) -> tuple[Fact, ...]:
-        from cchc_cli.model.journal import standing
-
-        return standing(self.journal)
-
-    def _known(self, what: str, make: Callable[[], M]) -> M:
+    @cached_property
+    def _recorded(self) -> tuple[Journal, tuple[Fact, ...]]:
         if self.journal_file.missing and self.workspace.other_journal is not None:
             raise _no_journal(self.workspace)
-        return remembered(what, [self.journal_file.source], make)
+        return remembered("journal", [self.journal_file.source], self._read_journal)
+
+    def _read_journal(self) -> tuple[Journal, tuple[Fact, ...]]:
+        from cchc_cli.model.journal import standing
+
+        written = _sure(_validated(self.journal_file))
+        return written, standing(written)
 
 
 @dataclass(frozen=True)
