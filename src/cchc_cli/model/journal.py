@@ -264,31 +264,28 @@ def _voided(digests: Sequence[str], means: Mapping[int, tuple[str, ...]]) -> dic
 def _repeats(entries: Sequence[Fact | Void], digests: Sequence[str], voided: Iterable[int]) -> dict[int, int]:
     """Lines that say again what one in force says already, as when two branches recorded the same.
 
-    Done, reopened and done again on one day is no repetition: what stands between decides.
+    Done, reopened and done again on one day is no repetition: what stands between decides. Nor is a void written again,
+    which takes back what was written anew.
     """
     gone, repeats = frozenset(voided), dict[int, int]()
-    of_day: dict[tuple[date, str], list[int]] = defaultdict(list)  # those in force of one task on one day
+    of_day: dict[tuple[date, str], list[tuple[int, Fact]]] = defaultdict(list)  # in force, of one task on one day
     for n, entry in enumerate(entries):
-        if n not in gone:
-            before = of_day[entry.on, _about(entry)]
-            same = max((k for k in before if digests[k] == digests[n]), default=None)
-            if same is None or any(_undoes(entries[k], entry) for k in before if k > same):
-                before.append(n)
-            else:
-                repeats[n] = same
+        if n in gone or isinstance(entry, Void):
+            continue
+        before = of_day[entry.on, _about(entry)]
+        same = max((k for k, _ in before if digests[k] == digests[n]), default=None)
+        if same is None or any(_undoes(other, entry) for k, other in before if k > same):
+            before.append((n, entry))
+        else:
+            repeats[n] = same
     return repeats
 
 
-def _about(entry: Fact | Void) -> str:
-    match entry:
-        case Void():
-            return f"void {entry.ref}"
-        case Measured():
-            return f"measured {entry.indicator}"
-    return entry.task
+def _about(entry: Fact) -> str:
+    return f"indicator {entry.indicator}" if isinstance(entry, Measured) else entry.task
 
 
-def _undoes(between: Fact | Void, entry: Fact | Void) -> bool:
+def _undoes(between: Fact, entry: Fact) -> bool:
     """Whether it may have changed what `entry` said, so that this is worth saying again."""
     others = ("agency", "product")
     alike = all(getattr(between, key, None) == getattr(entry, key, None) for key in others)
