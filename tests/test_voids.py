@@ -72,11 +72,11 @@ def answers(cchc: Cchc, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Call
 SENT = happened("2021-06-20", "done", "2021-H1", document="45/BC-SNV")
 DATA: list[dict[str, Any]] = [*read_document(EXAMPLE).data, SENT]
 LINES = [f"- {json.dumps(row, ensure_ascii=False)}" for row in DATA]
-REFERENCES = [line.ref for line in lines_of(typed(Journal, DATA))]
+READ = lines_of(typed(Journal, DATA))
 
 
 def void(number: int) -> str:
-    return f'- {{on: 2021-12-19, event: void, ref: "{REFERENCES[number]}", note: Ghi nhầm, by: Lan}}'
+    return f'- {{on: 2021-12-19, event: void, ref: "{READ[number].ref}", note: Ghi nhầm, by: Lan}}'
 
 
 def _is_of(event: str, row: dict[str, Any]) -> bool:
@@ -94,7 +94,7 @@ KINDS: dict[str, Callable[[dict[str, Any]], bool]] = {
 @pytest.mark.usefixtures("shipped")
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_taken_back_is_seen_nowhere(kind: str, answers: Callable[[str], list[Any]]) -> None:
-    n = max(n for n, row in enumerate(DATA) if KINDS[kind](row))
+    n = max(n for n, row in enumerate(DATA) if KINDS[kind](row) and READ[n].stands)
     whole, without = answers("\n".join(LINES)), answers("\n".join([*LINES[:n], *LINES[n + 1 :]]))
     assert answers("\n".join([*LINES, void(n)])) == without != whole
 
