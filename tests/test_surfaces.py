@@ -628,8 +628,8 @@ def check_comparison(case: Case, paper: Any) -> None:
 
 
 def check_coming(case: Case, oracle: Oracle, paper: Any, last: date) -> None:
-    """What has its date in the period to come; all-year work may stand under what continues."""
-    assert all(last < _written(row.due) for row in paper.coming)
+    """What has its date in the period to come, or on the day itself and is still open; all-year work may continue."""
+    assert all(last <= _written(row.due) for row in paper.coming)
     dues: dict[str, set[str]] = {}
     for id_, due in ((id_, a.due) for (id_, _), a in open_parts(Case(**vars(case) | {"oracle": oracle})) if a.due):
         dues.setdefault(id_, set()).add(in_words(due))

@@ -118,7 +118,7 @@ def added(path: Path, *entries: dict[str, Any]) -> Recorded:
 def test_what_a_void_takes_back_is_told_with_what_changed(path: Path) -> None:
     added(path, DONE)
     recorded = added(path, void(DONE))
-    assert [entry_words(e) for e in recorded.taken_back] == ["1/5/2021, 1.1, hoàn thành, 1/BC-SNV"]
+    assert [entry_words(e, str) for e in recorded.taken_back] == ["1/5/2021, 1.1, hoàn thành, 1/BC-SNV"]
     (change,) = recorded.changes
     assert (change.before.state, change.after.state) == (State.DONE_ON_TIME, State.PENDING)
     recorded = added(path, void(void(DONE), on="2021-06-02"))

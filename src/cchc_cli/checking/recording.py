@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from cchc_cli.checking.findings import located
+from cchc_cli.checking.identity import ENTRY_MOVED, TaskWords
 from cchc_cli.checking.journal_rules import ENTRY_TWICE, VOID_AGAIN, check_journal
 from cchc_cli.files.problems import DataStop, Need, Problem, Severity
 from cchc_cli.files.writing import append, preview
@@ -19,7 +20,7 @@ from cchc_cli.model.journal import Fact, Journal, Measured, TaskEntry, Void, ref
 from cchc_cli.model.loading import validate_or_empty
 from cchc_cli.model.validation import Validated
 from cchc_cli.model.workspace import shown
-from cchc_cli.tracking.assignments import Assignment
+from cchc_cli.tracking.assignments import Assignment, Responsibilities
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.replay import AffectedAssignments
 from cchc_cli.tracking.state_words import entry_words
@@ -71,21 +72,37 @@ class Recorded:
 def record(
     interpreted: InterpretedPlan, path: Path, new: Sequence[Fields], today: date, *, dry_run: bool = False
 ) -> Recorded:
-    """Adds entries at the end of the journal at `path`, made when missing.
+    """Adds entries at the end of the journal at `path`, made when missing; each says a few words of its task.
 
     Raises:
         Refused: an entry does not fit; nothing was written.
         DataStop: the journal itself has errors, or cannot be written.
     """
     done: list[Recorded] = []
+    entries = with_titles(interpreted, new)
 
     def compose(old: bytes) -> str:
-        text = added_text(old, new)
-        done.append(_checked(interpreted, shown(path), old, text, new, today))
+        text = added_text(old, entries)
+        done.append(_checked(interpreted, shown(path), old, text, entries, today))
         return text
 
     (preview if dry_run else append)(path, compose)
     return done[-1]
+
+
+def with_titles(interpreted: InterpretedPlan, entries: Iterable[Fields]) -> list[Fields]:
+    """The entries with the first words of their tasks, so that a reader and `check` know which one is meant."""
+    words = TaskWords(interpreted)
+
+    def titled(entry: Fields) -> Fields:
+        task = str(entry.get("task", ""))
+        if task not in words.tasks:
+            return entry
+        after = list(entry).index("task") + 1
+        pairs = list(entry.items())
+        return dict([*pairs[:after], ("title", words.opening(task)), *pairs[after:]])
+
+    return [titled(entry) for entry in entries]
 
 
 def added_text(old: bytes, new: Sequence[Fields]) -> str:
@@ -156,11 +173,21 @@ def _refuse_rules(
     What says nothing new is only warned of where it stands already, as after a merge.
     """
     known = {(f.loc, f.code) for f in check_journal(interpreted, before, today)}
+    is_moved = ENTRY_MOVED.code in {code for _, code in known}
+    if is_moved and not all(isinstance(entry, Void) for entry in after[len(before) :]):
+        raise DataStop(
+            f"{document.path}: số nhiệm vụ đã đổi, có mục đang đứng ở việc khác; chưa ghi thêm được",
+            f"xem từng việc và cách sửa: {Need.CHECK}",
+        )
     fresh = [f for f in check_journal(interpreted, after, today) if (f.loc, f.code) not in known]
+    fresh = [f for f in fresh if not (is_moved and f.kind is ENTRY_MOVED)]  # fewer entries than before, first another
     nothing_broken: Validated[Journal] = Validated(None, ())
     problems = list(located(document, nothing_broken, fresh))
+    number_of = Responsibilities(interpreted).number
     faults = [
-        EntryFault(max(0, int(finding.loc[0]) - len(before)), _of_older(problem, before[int(finding.loc[0]) :]))
+        EntryFault(
+            max(0, int(finding.loc[0]) - len(before)), _of_older(problem, before[int(finding.loc[0]) :], number_of)
+        )
         for finding, problem in zip(fresh, problems, strict=True)
         if finding.is_error or finding.kind in {ENTRY_TWICE, VOID_AGAIN}
     ]
@@ -169,12 +196,12 @@ def _refuse_rules(
     return tuple(problems)
 
 
-def _of_older(problem: Problem, older: Journal) -> Problem:
+def _of_older(problem: Problem, older: Journal, number_of: Callable[[str], str]) -> Problem:
     """The problem, told as one that an older entry would have (the first of these), where it is about such."""
     if not older:
         return problem
     entry, ref = older[0], reference(older[0])
-    message = f"mục đã ghi ở dòng {problem.line} ({entry_words(entry)}) sẽ không còn đúng: {problem.message}"
+    message = f"mục đã ghi ở dòng {problem.line} ({entry_words(entry, number_of)}) sẽ không còn đúng: {problem.message}"
     return replace(problem, message=message, hint=f"hủy mục ấy trước, rồi ghi lại: {Need.VOID} {ref}")
 
 

@@ -35,14 +35,17 @@ def references(ctx: Any) -> Offer:
     from cchc_cli.model.journal import lines_of
     from cchc_cli.model.loading import load
     from cchc_cli.model.workspace import find_workspace
+    from cchc_cli.tracking.assignments import Responsibilities
     from cchc_cli.tracking.state_words import entry_words
 
     plan, year, journal = (ctx.params.get(name) for name in ("plan", "year", "journal"))
     try:
-        lines = lines_of(load(find_workspace(plan, year, os.environ, Path.cwd(), journal)).journal)
+        loaded = load(find_workspace(plan, year, os.environ, Path.cwd(), journal))
+        lines = lines_of(loaded.journal)
     except Stop:
         return []
-    return [(line.ref, entry_words(line.entry)) for line in reversed(lines) if line.stands]
+    number_of = Responsibilities(loaded.interpreted).number
+    return [(line.ref, entry_words(line.entry, number_of)) for line in reversed(lines) if line.stands]
 
 
 def _offer(ctx: Any, chosen: Callable[[PlanNames], Iterable[tuple[str, str]]]) -> Offer:

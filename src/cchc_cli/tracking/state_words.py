@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -85,11 +85,12 @@ def verdict(found: Verdict | None, unit: str) -> str:
     return f"chưa đạt, thiếu {amount(found.misses_by, unit)}" if found.misses_by else "chưa đạt, vừa bằng mức"
 
 
-def entry_words(entry: Fact | Void) -> str:
-    """An entry in a sentence: `15/6/2021, 1.7, hoàn thành, Sở Tư pháp, 88/BC-STP`."""
+def entry_words(entry: Fact | Void, number_of: Callable[[str], str]) -> str:
+    """An entry in a sentence: `15/6/2021, 1.7, hoàn thành, Sở Tư pháp, 88/BC-STP`; tasks by the numbers people know."""
     from cchc_cli.model.journal import EVENTS
 
-    number = getattr(entry, "task", "") or getattr(entry, "indicator", "") or f"mã {getattr(entry, 'ref', '')}"
+    others = getattr(entry, "indicator", "") or f"mã {getattr(entry, 'ref', '')}"
+    number = number_of(entry.task) if hasattr(entry, "task") else others
     product, document = getattr(entry, "product", None), getattr(entry, "document", None)
     words = [
         day(entry.on),

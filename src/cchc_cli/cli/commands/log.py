@@ -37,7 +37,7 @@ def log(
     loaded = asked.open()
     plan_status = options.plan_status(loaded, asked.as_of)
     first = options.as_of_day(since) if since else None
-    number = options.find_task(loaded, task).id if task else None
+    key = options.find_task(loaded, task).identity if task else None
     wanted = find_agency(loaded.interpreted, agency).id if agency else None
     every = lines_of(loaded.journal)
     lines = [
@@ -46,12 +46,12 @@ def log(
         if line.entry.on <= plan_status.as_of
         and (first is None or line.entry.on >= first)
         and (all_ or (line.repeats is None and not line.means))
-        and any(_is_about(plan_status, fact, number, wanted) for fact in _facts(line, every))
+        and any(_is_about(plan_status, fact, key, wanted) for fact in _facts(line, every))
     ]
     counts = f"{sum(line.stands and not line.is_void for line in lines)} mục"
     voided = sum(line.voided_by is not None for line in lines)
     notes = [f"{counts}, {voided} mục đã hủy." if voided else f"{counts}.", *options.journal_note(loaded)]
-    answer = Answer([_log_table(lines, every)], [_data(line, every) for line in lines], notes)
+    answer = Answer([_log_table(lines, every, plan_status)], [_data(line, every) for line in lines], notes)
     console.present(answer, asked.format_)
 
 
@@ -82,29 +82,30 @@ def _whose(plan_status: PlanStatus, entry: Fact) -> set[str]:
     return {unit.id for unit in units} | {unit.group for unit in units} | plan_status.responsibilities.ids(entry.agency)
 
 
-def table(entries: list[TaskEntry | Measured]) -> Table:
+def table(entries: list[TaskEntry | Measured], plan_status: PlanStatus) -> Table:
     """Entries in the order in which they happened."""
-    return table_of(entries, list(_columns()))
+    return table_of(entries, list(_columns(plan_status)))
 
 
-def _columns() -> Iterator[tuple[Column, Callable[[Fact | Void], str]]]:
+def _columns(plan_status: PlanStatus) -> Iterator[tuple[Column, Callable[[Fact | Void], str]]]:
     from cchc_cli.cli import labels
     from cchc_cli.model.journal import EVENTS
 
     yield Column("on", "Ngày"), lambda entry: labels.day(entry.on)
-    yield Column("task", "Số"), _about
+    yield Column("task", "Số"), lambda entry: _about(entry, plan_status.responsibilities.number)
     yield Column("event", "Sự kiện", ratio=2), lambda entry: EVENTS[entry.event].name
     yield Column("agency", "Cơ quan", ratio=2), lambda entry: getattr(entry, "agency", "")
     yield Column("document", "Văn bản"), _proof
     yield Column("detail", "Nội dung", ratio=3), labels.detail
 
 
-def _about(entry: Fact | Void) -> str:
+def _about(entry: Fact | Void, number_of: Callable[[str], str]) -> str:
     if entry.event == "measured":
         return f"chỉ số {entry.indicator}"
     if entry.event == "void":
         return entry.ref
-    return f"{entry.task} sp {entry.product}" if entry.product else entry.task
+    number = number_of(entry.task)
+    return f"{number} sp {entry.product}" if entry.product else number
 
 
 def _proof(entry: Fact | Void) -> str:
@@ -114,9 +115,9 @@ def _proof(entry: Fact | Void) -> str:
     return document.number + (f"\nngày {labels.day(document.date)}" if document.date else "") if document else ""
 
 
-def _log_table(lines: Sequence[JournalLine], every: Sequence[JournalLine]) -> Table:
+def _log_table(lines: Sequence[JournalLine], every: Sequence[JournalLine], plan_status: PlanStatus) -> Table:
     """The same with what became of each, and the reference by which it can be taken back."""
-    *columns, (detail, words) = _columns()
+    *columns, (detail, words) = _columns(plan_status)
 
     def fated(line: JournalLine) -> str:
         return "\n".join(filter(None, [words(line.entry), _fate(line, every)]))

@@ -19,6 +19,7 @@ from cchc_cli.model.journal import EVENTS, EventKind
 
 if TYPE_CHECKING:
     from cchc_cli.checking.recording import StatusChange
+    from cchc_cli.model.interpretation import InterpretedPlan
     from cchc_cli.model.journal import Journal, JournalLine
     from cchc_cli.model.loading import LoadedWorkspace
 
@@ -90,6 +91,7 @@ def _one(event: str, given: Mapping[str, Any], where: options.JournalOptions) ->
     if "ref" in entry:
         entry["ref"] = _whole_reference(entry["ref"], loaded.journal)
     try:
+        entry = _identified(loaded.interpreted, entry)
         _record(loaded, [with_name(loaded.interpreted, entry)], given["dry_run"])
     except Refused as refused:
         first, *others = refused.faults
@@ -106,6 +108,21 @@ def _whole_reference(typed: str, journal: Journal) -> str:
     ref = typed.strip()
     digests = {line.digest for line in named_by(journal, ref)}
     return digests.pop()[: max(REFERENCE, len(ref))] if len(digests) == 1 else ref
+
+
+def _identified(interpreted: InterpretedPlan, entry: dict[str, Any]) -> dict[str, Any]:
+    """The entry with what the journal knows its task by; a report's period stays, and what nobody knows too."""
+    from cchc_cli.files.problems import UsageStop
+    from cchc_cli.tracking import queries
+
+    if "task" not in entry:
+        return entry
+    try:
+        task = queries.find_task(interpreted, entry["task"])
+    except UsageStop:
+        return entry
+    options.say_renumbered(interpreted, entry["task"])
+    return entry | {"task": task.identity}
 
 
 _KEYS = ("ref", "indicator", "value", "task", "product", "agency", "percent", "count", "due", "document", "note", "by")
@@ -127,15 +144,17 @@ def _record(loaded: LoadedWorkspace, entries: list[dict[str, Any]], dry_run: boo
     from cchc_cli.checking.recording import record
     from cchc_cli.cli import labels
     from cchc_cli.model.workspace import shown
+    from cchc_cli.tracking.assignments import Responsibilities
 
     journal, today = loaded.workspace.journal, options.as_of_day(None)
     recorded = record(loaded.interpreted, journal, entries, today, dry_run=dry_run)
     console.write_line(f"{'Sẽ ghi' if dry_run else 'Đã ghi'} vào {shown(journal)}:")
     for line in recorded.lines:
         console.write_line(f"  - {line}")
+    number_of = Responsibilities(loaded.interpreted).number
     for what, entries_moved in (("hủy", recorded.taken_back), ("khôi phục", recorded.brought_back)):
         for entry in entries_moved:
-            console.write_line(f"{what}: {labels.entry_words(entry)}")
+            console.write_line(f"{what}: {labels.entry_words(entry, number_of)}")
     for line in _changes(recorded.changes):
         console.write_line(line)
     for warning in recorded.warnings:
@@ -191,11 +210,14 @@ class UndoOptions:
 def undo(given: UndoOptions, where: options.JournalOptions) -> int:
     """Hủy mục ghi gần nhất còn hiệu lực (mục cuối tệp); cho xem và hỏi trước khi hủy."""
     from cchc_cli.cli import labels
+    from cchc_cli.tracking.assignments import Responsibilities
 
-    last = _last_in_force(where.open().journal)
+    loaded = where.open()
+    last = _last_in_force(loaded.journal)
     if last is None:
         raise UsageStop("sổ theo dõi không có mục nào còn hiệu lực để hủy", "xem sổ: cchc log --all")
-    console.note(f"Mục cuối còn hiệu lực: {labels.entry_words(last.entry)} (mã {last.ref}).")
+    words = labels.entry_words(last.entry, Responsibilities(loaded.interpreted).number)
+    console.note(f"Mục cuối còn hiệu lực: {words} (mã {last.ref}).")
     if not (given.yes or given.dry_run) and not console.confirmed("Hủy mục này?", "thêm --yes để hủy không cần hỏi"):
         console.note("Chưa ghi gì.")
         return 1
