@@ -87,7 +87,7 @@ def _one(event: str, given: Mapping[str, Any], where: options.JournalOptions) ->
     from cchc_cli.checking.recording import Refused
     from cchc_cli.documents.exports.update_sheet import with_name
 
-    entry, loaded = _entry(event, given), where.open()
+    entry, loaded = _entry(event, given), where.open(options.as_of_day(given["on"]))
     if "ref" in entry:
         entry["ref"] = _whole_reference(entry["ref"], loaded.journal)
     try:
@@ -212,7 +212,7 @@ def undo(given: UndoOptions, where: options.JournalOptions) -> int:
     from cchc_cli.cli import labels
     from cchc_cli.tracking.assignments import Responsibilities
 
-    loaded = where.open()
+    loaded = where.open(options.as_of_day(None))
     last = _last_in_force(loaded.journal)
     if last is None:
         raise UsageStop("sổ theo dõi không có mục nào còn hiệu lực để hủy", "xem sổ: cchc log --all")
@@ -257,7 +257,7 @@ def from_sheet(
     rows = update_sheet.read_sheet(sheet)
     if not rows:
         raise UsageStop(f"{sheet.name}: không có dòng nào đã điền", "điền cột Sự kiện cho các dòng cần ghi")
-    loaded = where.open()
+    loaded = where.open(update_sheet.latest(rows))
     entries = update_sheet.entries(rows, loaded.interpreted)
     try:
         _record(loaded, entries, dry_run)
