@@ -12,7 +12,7 @@ from cchc_cli.checking.findings import Finding, located
 from cchc_cli.checking.journal_rules import check_journal
 from cchc_cli.checking.plan_rules import AGENCY_KINDS, check
 from cchc_cli.checking.register_rules import check_calendar, check_register
-from cchc_cli.comparing.editions import issued_plan
+from cchc_cli.comparing.adjustments import plan_history
 from cchc_cli.files.problems import DataStop, Problem, has_errors, warning
 from cchc_cli.files.yaml_document import YamlDocument, read_document
 from cchc_cli.model.calendar import Calendar
@@ -57,10 +57,11 @@ def check_plan(document: YamlDocument, path: Path) -> list[Problem]:
     if validated.value is not None:
         workspace = Workspace(path)
         register = read_model(workspace.register, Register) if workspace.register.exists() else Validated(None, ())
-        findings = check(InterpretedPlan(validated.value, register.value or Register()))
+        interpreted = InterpretedPlan(validated.value, register.value or Register())
+        findings = check(interpreted)
         if register.value is None:
             findings = [f for f in findings if f.kind not in AGENCY_KINDS]
-        findings += check_amendments(validated.value, issued_plan(path, validated.value, document.source.text))
+        findings += check_amendments(validated.value, plan_history(path, interpreted))
         problems += located(document, validated, [*findings, *_year_in_name(path, validated.value)])
         if not workspace.register.exists():
             values = {"path": shown(workspace.register)}

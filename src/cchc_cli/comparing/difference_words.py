@@ -10,6 +10,7 @@ from cchc_cli.comparing.effects import DeadlineShift, Work
 from cchc_cli.comparing.text_differences import TextPiece, compare_words
 from cchc_cli.language.numbers import number
 from cchc_cli.model.days import day
+from cchc_cli.model.plan import Amendment
 from cchc_cli.model.task_fields import FIELDS
 
 SECTIONS: Mapping[DifferenceSection, str] = {
@@ -89,6 +90,32 @@ def label(section: DifferenceSection, change: ValueChange) -> str:
     own = _OF_TASKS if section is DifferenceSection.TASKS else {}
     name = own.get(change.key) or LABELS.get(change.key, change.key)
     return f"{name} {change.part}" if change.part else name
+
+
+def change_line(section: DifferenceSection, change: ValueChange) -> str:
+    """`thời gian: Quý II/2021 → Quý III/2021`; of long texts only the words that changed."""
+    fields = {field.key: field.label for field in FIELDS} if section is DifferenceSection.TASKS else {}
+    name = fields.get(change.key) or label(section, change).removesuffix(f" {change.part}")
+    name = f"{name} {change.part}" if change.part else name
+    old, new = _changed_words(change)
+    return f"{name}: {old} → {new}"
+
+
+def _changed_words(change: ValueChange) -> tuple[str, str]:
+    pieces = marked(change)
+    if not pieces:
+        return _beginning(value(change.old)), _beginning(value(change.new))
+    old, new = ([p.text.strip() for p in pieces if p.op == op] for op in ("removed", "added"))
+    return _beginning(" … ".join(old) or "(không có)"), _beginning(" … ".join(new) or "(bỏ)")
+
+
+def _beginning(text: str) -> str:
+    return text if len(text) <= _SHORT else f"{text[:_SHORT].rsplit(' ', 1)[0]} …"
+
+
+def decision(amendment: Amendment) -> str:
+    """`Quyết định 77/QĐ-UBND ngày 5/5/2021`."""
+    return f"Quyết định {amendment.number} ngày {day(amendment.date)}"
 
 
 def value(text: str | None) -> str:
