@@ -28,7 +28,10 @@ from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.plan import Amendment, Correction, Plan
 from cchc_cli.model.register import Register
 from cchc_cli.model.validation import validate
+from cchc_cli.model.workspace import CALENDAR, JOURNAL_SUFFIX, REGISTER, SCORING
 
+_TAG = "ban-hanh"  # with the year; of a plan of several years, the first
+_NO_PLANS = frozenset({REGISTER, CALENDAR, SCORING})
 _AT_ONCE = 32  # editions read from git at a time
 _SECTIONS = frozenset(
     {
@@ -101,9 +104,26 @@ def _shares(known: Difference, found: Difference) -> bool:
     return moved or any((change.key, change.new) in values for change in found.changes)
 
 
-def issue_tag(plan: Plan) -> str:
-    """The git tag of the plan as issued; of a plan of several years, that of the first."""
-    return f"ban-hanh-{plan.year}"
+def untagged(files: Iterable[Path]) -> dict[Path, str]:
+    """The plans among files that git has, but not as they were issued; with the tag that is missing."""
+    found: dict[Path, str] = {}
+    for path in files:
+        year = None if path.name in _NO_PLANS or path.name.endswith(JOURNAL_SUFFIX) else _year(path)
+        repository = repository_of(path) if year else None
+        if year and repository and repository.knows(f"HEAD:{repository.path(path)}"):
+            tag = f"{_TAG}-{year}"
+            if not repository.knows(f"refs/tags/{tag}^{{commit}}"):
+                found[path] = tag
+    return found
+
+
+def _year(path: Path) -> str | None:
+    """The plan's year, seen without reading all of the plan."""
+    try:
+        found = re.search(rb"^year:[ \t]*['\"]?(\d{4})\b", path.read_bytes(), re.MULTILINE)
+    except OSError:
+        return None
+    return found[1].decode() if found else None
 
 
 def plan_history(path: Path, now: InterpretedPlan, until: Revision | None = None) -> PlanHistory | None:
@@ -129,7 +149,7 @@ class PastEdition:
 def _editions(path: Path, now: Plan, until: Revision | None) -> list[PastEdition]:
     """The plan as issued, then as each commit with a new amendment left it; empty where nobody knows."""
     repository = repository_of(path)
-    issued = repository.tagged(issue_tag(now)) if repository else None
+    issued = repository.tagged(f"{_TAG}-{now.year}") if repository else None
     if repository is None or issued is None:
         return []
     name, blobs = _past(repository, issued, repository.path(path), until, any_=bool(now.amendments))

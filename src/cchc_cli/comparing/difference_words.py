@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from cchc_cli.comparing.adjustments import Adjustment
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, Shift, ValueChange
 from cchc_cli.comparing.effects import DeadlineShift, Work
 from cchc_cli.comparing.text_differences import TextPiece, compare_words
@@ -111,6 +112,23 @@ def _changed_words(change: ValueChange) -> tuple[str, str]:
 
 def _beginning(text: str) -> str:
     return text if len(text) <= _SHORT else f"{text[:_SHORT].rsplit(' ', 1)[0]} …"
+
+
+def adjustment_lines(found: Adjustment) -> list[str]:
+    """`Thời gian: Quý II/2021 → Quý III/2021 (Quyết định 77/QĐ-UBND ngày 5/5/2021)`, a line a change."""
+    entry = found.difference
+    lines = ["chuyển từ lĩnh vực {} sang {}".format(*entry.areas)] if entry.areas else []
+    if entry.kind is ChangeKind.CHANGED:
+        lines += [change_line(entry.section, change) for change in entry.changes]
+    else:
+        lines.append({ChangeKind.ADDED: "thêm vào kế hoạch", ChangeKind.REMOVED: "bỏ khỏi kế hoạch"}[entry.kind])
+    return [f"{line[:1].upper()}{line[1:]} ({_by(found)})" for line in lines]
+
+
+def _by(found: Adjustment) -> str:
+    if found.corrected:
+        return "sửa lỗi chép, xem corrections"
+    return "; ".join(map(decision, found.amendments)) or "không theo quyết định nào"
 
 
 def decision(amendment: Amendment) -> str:

@@ -104,7 +104,11 @@ class Repository:
         return renamed if renamed and self.has(revision, renamed) else self._moved(revision, path)
 
     def has(self, revision: Revision, path: str) -> bool:
-        return self._run("cat-file", "-e", f"{revision.commit}:{path}").returncode == 0
+        return self.knows(f"{revision.commit}:{path}")
+
+    def knows(self, name: str) -> bool:
+        """Whether there is an object with this name."""
+        return self._run("cat-file", "-e", name).returncode == 0
 
     def tagged(self, tag: str) -> Revision | None:
         """The commit with this tag; None where there is no such tag."""

@@ -54,12 +54,14 @@ def check(
     else:
         console.write(finding_report.REPORTS[format_](problems))
         summary = console.write_line if format_ is CheckFormat.TEXT else console.note
-        summary(finding_report.count(problems, files=files))
+        summary(finding_report.count(problems, files=len(files)))
+    if not unsaved:
+        _say_untagged(files)
     return int(has_errors(problems) or (strict and bool(problems)))
 
 
-def _saved(paths: list[Path], path: Path | None, asked: options.PlanOptions) -> tuple[list[Problem], int]:
-    """The problems of files, and how many files these are."""
+def _saved(paths: list[Path], path: Path | None, asked: options.PlanOptions) -> tuple[list[Problem], list[Path]]:
+    """The problems of files, and which files these are."""
     from cchc_cli.checking.file_problems import check_file
     from cchc_cli.files.problems import UsageStop
     from cchc_cli.model.workspace import files_to_check
@@ -68,7 +70,7 @@ def _saved(paths: list[Path], path: Path | None, asked: options.PlanOptions) -> 
         raise UsageStop("--path chỉ dùng khi đọc từ stdin", f"viết: cchc check - --path {path}")
     files, today = files_to_check(paths, Path.cwd()), options.as_of_day(None)
     about = _plan_of_journals(files, asked)
-    return [problem for file in files for problem in check_file(file, today, about)], len(files)
+    return [problem for file in files for problem in check_file(file, today, about)], files
 
 
 def _plan_of_journals(files: list[Path], asked: options.PlanOptions) -> Path | None:
@@ -86,7 +88,20 @@ def _plan_of_journals(files: list[Path], asked: options.PlanOptions) -> Path | N
         return None
 
 
-def _unsaved(path: Path | None, asked: options.PlanOptions) -> tuple[list[Problem], int]:
+def _say_untagged(files: list[Path]) -> None:
+    """One line about plans of which git does not tell how they were issued."""
+    from cchc_cli.comparing.adjustments import untagged
+    from cchc_cli.model.workspace import shown
+
+    if plans := untagged(files):
+        tags = list(dict.fromkeys(plans.values()))
+        console.note(
+            f"Chưa có nhãn git {', '.join(tags)}: chưa so {', '.join(map(shown, plans))} với bản đã ban hành. "
+            f"Đặt nhãn ở lần ghi có bản đã ban hành: git tag {tags[0]} COMMIT"
+        )
+
+
+def _unsaved(path: Path | None, asked: options.PlanOptions) -> tuple[list[Problem], list[Path]]:
     """The problems of the text on stdin as if it stood at `path`, which need not exist."""
     from cchc_cli.checking.file_problems import check_document
     from cchc_cli.files.problems import UsageStop
@@ -97,7 +112,7 @@ def _unsaved(path: Path | None, asked: options.PlanOptions) -> tuple[list[Proble
     if path is None:
         raise UsageStop("thiếu --path", "tên tệp cho biết loại tệp: cchc check - --path plans/2021.yaml")
     document = parse_document(sys.stdin.buffer.read(LARGEST_FILE + 1), shown(path))
-    return check_document(document, path, options.as_of_day(None), _plan_of_journals([path], asked)), 1
+    return check_document(document, path, options.as_of_day(None), _plan_of_journals([path], asked)), [path]
 
 
 command = single(check)

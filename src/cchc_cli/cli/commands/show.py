@@ -16,6 +16,7 @@ from cchc_cli.cli.framework import single
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from cchc_cli.comparing.adjustments import Adjustment
     from cchc_cli.language.agencies.phrase import AgencyPhrase
     from cchc_cli.language.timing.timing import Timing, Unread
     from cchc_cli.model.interpretation import InterpretedTask
@@ -39,6 +40,7 @@ def show(
 ) -> None:
     """Mọi điều về một nhiệm vụ hay một kỳ báo cáo."""
     from cchc_cli.cli.status_tables import periodic_report
+    from cchc_cli.comparing.difference_data import adjustment_data
     from cchc_cli.documents.exports.task_json import task_data
     from cchc_cli.model.base import plain_data
 
@@ -50,14 +52,20 @@ def show(
     task = options.find_task(loaded, id_)
     status = plan_status.of(task)
     columns = [Column("field", "Mục"), Column("value", "Nội dung", ratio=1)]
-    rows = [Row([name, value]) for name, value in _lines(loaded, task, plan_status, status)]
+    adjustments = _adjustments(loaded, task)
+    lines = [*_lines(loaded, task, plan_status, status), *_changes(adjustments)]
+    rows = [Row([name, value]) for name, value in lines]
     amendments = [plain_data(a) for a in loaded.interpreted.plan.amendments_of(task.id)]
     history = [entry for entry in plan_status.replay.entries if getattr(entry, "task", None) == task.id]
     tables = [Table(columns, rows, f"Nhiệm vụ {task.id}")]
     if history and asked.format_ is Format.TEXT:
         tables.append(replace(entries_table(history), title="Diễn biến"))
     dumped = [plain_data(entry, sparse=True) for entry in history]
-    data = task_data(task, status) | {"amendments": amendments, "history": dumped}
+    data = task_data(task, status) | {
+        "amendments": amendments,
+        "changes": [adjustment_data(found) for found in adjustments],
+        "history": dumped,
+    }
     console.present(Answer(tables, data), asked.format_)
 
 
@@ -100,6 +108,20 @@ def _amendment(amendment: Amendment) -> str:
 
     said = f"Quyết định {amendment.number} ngày {labels.day(amendment.date)}"
     return f"{said}: {labels.cell(amendment.subject)}" if amendment.subject else said
+
+
+def _adjustments(loaded: LoadedWorkspace, task: InterpretedTask) -> tuple[Adjustment, ...]:
+    from cchc_cli.comparing.adjustments import plan_history
+
+    history = plan_history(loaded.workspace.plan, loaded.interpreted)
+    return history.of(task) if history else ()
+
+
+def _changes(adjustments: tuple[Adjustment, ...]) -> Lines:
+    """What its words were before, and who has changed them."""
+    from cchc_cli.comparing.difference_words import adjustment_lines
+
+    return [("Đã đổi", line) for found in adjustments for line in adjustment_lines(found)]
 
 
 def _products(name: str, task: InterpretedTask, plan_status: PlanStatus) -> Lines:
