@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import docx
 import pytest
 
 from builders import PLAN_TEXT, REGISTER_TEXT, Cchc, replaced
@@ -347,6 +348,86 @@ def test_without_git_there_is_no_such_rule(tmp_path: Path) -> None:
     path = tmp_path / "2021.yaml"
     path.write_text(replaced(PLAN_TEXT, *LATER), encoding="utf-8")
     assert check_file(path, date(2021, 6, 15)) == []
+
+
+def test_check_says_in_one_line_how_to_tag(repo: Repo, cchc: Cchc) -> None:
+    assert cchc("check").err == ""
+    repo.git("tag", "-d", "ban-hanh-2021")
+    repo.write("plans/2022.yaml", PLAN_TEXT.replace("year: 2021", "year: 2022"))
+    repo.write("plans/2023.yaml", PLAN_TEXT.replace("year: 2021", "year: 2023"))
+    repo.git("add", "plans/2022.yaml")
+    repo.git("commit", "-q", "-m", "năm sau")
+    said = cchc("check", "--strict", "plans/2021.yaml")
+    assert (said.code, said.out) == (0, "Đã kiểm tra 1 tệp: không có lỗi, không có cảnh báo.\n")
+    assert said.err.count("\n") == 1
+    assert "git tag ban-hanh-2021 COMMIT" in said.err
+    (line,) = cchc("check").err.splitlines()
+    assert line.startswith("Chưa có nhãn git ban-hanh-2021, ban-hanh-2022: chưa so plans/2021.yaml, plans/2022.yaml")
+    assert cchc("check", "-f", "json", "plans/2021.yaml").json == []
+
+
+def test_check_does_not_speak_of_tags_outside_git(workspace: Path, cchc: Cchc) -> None:
+    assert workspace.is_dir()
+    assert cchc("check").err == ""
+
+
+def twice_adjusted(repo: Repo) -> None:
+    text = replaced(PLAN_TEXT, *LATER)
+    commit(repo, text + AMENDMENT)
+    text = replaced(replaced(text, LATER[1], "time: Quý IV/2021"), "lead: Sở Nội vụ", "lead: Sở Tư pháp") + SECOND
+    text = replaced(text, "support: Sở Tư pháp", "support: Sở Nội vụ")
+    commit(repo, text + AMENDMENT + AGAIN)
+    repo.write(PLAN, replaced(text, "budget: 50", "budget: 60") + AMENDMENT + AGAIN)
+
+
+def test_show_tells_which_decision_changed_what(repo: Repo, cchc: Cchc) -> None:
+    twice_adjusted(repo)
+    told = [line.split("\t")[1] for line in cchc("show", "1.1").out.splitlines() if line.startswith("Đã đổi")]
+    assert told == [
+        "Thời gian: Quý II/2021 → Quý III/2021 (Quyết định 77/QĐ-UBND ngày 5/5/2021)",
+        "Thời gian: Quý III/2021 → Quý IV/2021 (Quyết định 88/QĐ-UBND ngày 5/9/2021)",
+        "Chủ trì: Sở Nội vụ → Sở Tư pháp (Quyết định 88/QĐ-UBND ngày 5/9/2021)",
+        "Phối hợp: Sở Tư pháp → Sở Nội vụ (Quyết định 88/QĐ-UBND ngày 5/9/2021)",
+        "Kinh phí: 50 → 60 (không theo quyết định nào)",
+    ]
+    first, *_, last = cchc("show", "1.1", "-f", "json").json["changes"]
+    assert (first["kind"], first["amendments"], first["corrected"]) == ("changed", ["77/QĐ-UBND"], False)
+    assert [(c["key"], c["old"], c["new"]) for c in first["changes"]] == [("time", "Quý II/2021", "Quý III/2021")]
+    assert (last["amendments"], last["corrected"]) == ([], False)
+    assert "Thêm vào kế hoạch (không theo quyết định nào)" in cchc("show", "1.2").out
+
+
+def test_show_tells_a_slip_set_right_as_such(repo: Repo, cchc: Cchc) -> None:
+    slip = "corrections:\n  - {where: '1.1, cột Nhiệm vụ', scanned: CCHC, read: CCCHC, reason: Chép thiếu chữ.}\n"
+    text = replaced(replaced(PLAN_TEXT, "Kiểm tra CCHC.", "Kiểm tra CCCHC."), *LATER) + AMENDMENT + slip
+    commit(repo, text)
+    out = cchc("show", "1.1").out
+    assert "Nhiệm vụ: Kiểm tra CCHC. → Kiểm tra CCCHC. (sửa lỗi chép, xem corrections)" in out
+    assert "Thời gian: Quý II/2021 → Quý III/2021 (Quyết định 77/QĐ-UBND ngày 5/5/2021)" in out
+
+
+def test_show_without_the_tag_tells_no_changes(repo: Repo, cchc: Cchc) -> None:
+    twice_adjusted(repo)
+    repo.git("tag", "-d", "ban-hanh-2021")
+    assert "Đã đổi" not in cchc("show", "1.1").out
+    assert cchc("show", "1.1", "-f", "json").json["changes"] == []
+
+
+def test_the_appendix_of_changes_names_the_decision_of_each(repo: Repo, cchc: Cchc, tmp_path: Path) -> None:
+    twice_adjusted(repo)
+    for number, revisions in enumerate((["ban-hanh-2021", "HEAD~1"], ["ban-hanh-2021", "HEAD"], ["HEAD"])):
+        assert cchc("report", "changes", *revisions, "-o", str(tmp_path / f"{number}.docx")).code == 0
+    notes = [
+        [cells[-1] for cells in table_rows(tmp_path / f"{number}.docx") if cells[1] in {"1.1", "1.2"}]
+        for number in range(3)
+    ]
+    assert ["Theo Quyết định 77/QĐ-UBND ngày 5/5/2021" in note for note in notes[0]] == [True]
+    assert ["Theo Quyết định 88/QĐ-UBND ngày 5/9/2021" in note for note in notes[1]] == [True, False]
+    assert ["Theo Quyết định" in note for note in notes[2]] == [False]
+
+
+def table_rows(path: Path) -> list[list[str]]:
+    return [[cell.text for cell in row.cells] for table in docx.Document(str(path)).tables for row in table.rows]
 
 
 def test_show_names_the_decisions_that_adjust_a_task(repo: Repo, cchc: Cchc) -> None:
