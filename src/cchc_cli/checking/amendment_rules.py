@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from cchc_cli.checking.findings import Finding, Path
-from cchc_cli.comparing.adjustments import Adjustment, PlanHistory, TaskHistory
 from cchc_cli.comparing.difference_words import KINDS, SECTIONS, change_line, decision
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection
 from cchc_cli.files.problems import warning
 from cchc_cli.language.nearest import nearest, perhaps
 from cchc_cli.model.days import day as vn
-from cchc_cli.model.interpretation import InterpretedTask
-from cchc_cli.model.plan import Plan
+
+if TYPE_CHECKING:
+    from cchc_cli.comparing.adjustments import Adjustment, PlanHistory, TaskHistory
+    from cchc_cli.model.interpretation import InterpretedTask
+    from cchc_cli.model.plan import Plan
 
 
 def check_amendments(plan: Plan, history: PlanHistory | None) -> Iterator[Finding]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from cchc_cli.checking.amendment_rules import check_amendments
 from cchc_cli.checking.findings import Finding, located
 from cchc_cli.checking.journal_rules import check_journal
 from cchc_cli.checking.plan_rules import AGENCY_KINDS, check
 from cchc_cli.checking.register_rules import check_calendar, check_register
-from cchc_cli.comparing.adjustments import plan_history
+from cchc_cli.comparing.issue_tags import issued_revision
 from cchc_cli.files.problems import DataStop, Problem, has_errors, warning
 from cchc_cli.files.yaml_document import YamlDocument, read_document
 from cchc_cli.model.calendar import Calendar
@@ -24,6 +24,9 @@ from cchc_cli.model.register import Register
 from cchc_cli.model.scoring import Scoring
 from cchc_cli.model.validation import Validated, validate
 from cchc_cli.model.workspace import CALENDAR, JOURNAL_SUFFIX, REGISTER, SCORING, Workspace, plan_beside, shown
+
+if TYPE_CHECKING:
+    from cchc_cli.comparing.adjustments import PlanHistory
 
 M = TypeVar("M")
 
@@ -61,12 +64,22 @@ def check_plan(document: YamlDocument, path: Path) -> list[Problem]:
         findings = check(interpreted)
         if register.value is None:
             findings = [f for f in findings if f.kind not in AGENCY_KINDS]
-        findings += check_amendments(validated.value, plan_history(path, interpreted))
+        findings += check_amendments(validated.value, _history(path, interpreted))
         problems += located(document, validated, [*findings, *_year_in_name(path, validated.value)])
         if not workspace.register.exists():
             values = {"path": shown(workspace.register)}
             problems += located(document, validated, [Finding((), NO_REGISTER, values)])
     return sorted(problems, key=lambda p: p.order)
+
+
+def _history(path: Path, interpreted: InterpretedPlan) -> PlanHistory | None:
+    """What compares editions is imported only where there is one to compare with."""
+    issued = issued_revision(path, interpreted.plan.year)
+    if issued is None:
+        return None
+    from cchc_cli.comparing.adjustments import plan_history
+
+    return plan_history(issued, interpreted)
 
 
 YEAR_FILE = warning("year-file", "tệp tên {name} nhưng year là {year}", "đổi tên tệp hoặc year")

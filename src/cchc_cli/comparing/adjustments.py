@@ -11,27 +11,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange
-from cchc_cli.comparing.git import Repository, Revision, repository_of
+from cchc_cli.comparing.git import Repository, Revision
+from cchc_cli.comparing.issue_tags import IssuedRevision
 from cchc_cli.comparing.matching import pair_tasks
 from cchc_cli.comparing.plan_differences import plan_differences
 from cchc_cli.comparing.task_differences import TaskPair, task_difference
 from cchc_cli.comparing.text_differences import compare_words
 from cchc_cli.files.cache import remembered
 from cchc_cli.files.problems import Stop
-from cchc_cli.files.yaml_document import parse_document
 from cchc_cli.language.text import fold, nfc
 from cchc_cli.language.words import wording
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.plan import Amendment, Correction, Plan
 from cchc_cli.model.register import Register
-from cchc_cli.model.validation import validate
-from cchc_cli.model.workspace import CALENDAR, JOURNAL_SUFFIX, REGISTER, SCORING
 
-_TAG = "ban-hanh"  # with the year; of a plan of several years, the first
-_NO_PLANS = frozenset({REGISTER, CALENDAR, SCORING})
 _AT_ONCE = 32  # editions read from git at a time
 _SECTIONS = frozenset(
     {
@@ -104,35 +99,15 @@ def _shares(known: Difference, found: Difference) -> bool:
     return moved or any((change.key, change.new) in values for change in found.changes)
 
 
-def untagged(files: Iterable[Path]) -> dict[Path, str]:
-    """The plans among files that git has, but not as they were issued; with the tag that is missing."""
-    found: dict[Path, str] = {}
-    for path in files:
-        year = None if path.name in _NO_PLANS or path.name.endswith(JOURNAL_SUFFIX) else _year(path)
-        repository = repository_of(path) if year else None
-        if year and repository and repository.knows(f"HEAD:{repository.path(path)}"):
-            tag = f"{_TAG}-{year}"
-            if not repository.knows(f"refs/tags/{tag}^{{commit}}"):
-                found[path] = tag
-    return found
+def plan_history(
+    issued: IssuedRevision | None, now: InterpretedPlan, until: Revision | None = None
+) -> PlanHistory | None:
+    """What changed since the plan was issued, up to a revision or to `now` as it is on the disk.
 
-
-def _year(path: Path) -> str | None:
-    """The plan's year, seen without reading all of the plan."""
-    try:
-        found = re.search(rb"^year:[ \t]*['\"]?(\d{4})\b", path.read_bytes(), re.MULTILINE)
-    except OSError:
-        return None
-    return found[1].decode() if found else None
-
-
-def plan_history(path: Path, now: InterpretedPlan, until: Revision | None = None) -> PlanHistory | None:
-    """What changed in the plan at `path`, up to a revision or to `now` as it is on the disk.
-
-    None where git does not tell how it was issued.
+    None where nobody knows how it was issued.
     """
     try:
-        found = _editions(path, now.plan, until)
+        found = _editions(issued, now.plan, until) if issued else []
     except Stop:
         return None
     return history(found, now) if found else None
@@ -146,34 +121,29 @@ class PastEdition:
     amendments: tuple[Amendment, ...]
 
 
-def _editions(path: Path, now: Plan, until: Revision | None) -> list[PastEdition]:
-    """The plan as issued, then as each commit with a new amendment left it; empty where nobody knows."""
-    repository = repository_of(path)
-    issued = repository.tagged(f"{_TAG}-{now.year}") if repository else None
-    if repository is None or issued is None:
-        return []
-    name, blobs = _past(repository, issued, repository.path(path), until, any_=bool(now.amendments))
-    content = repository.read(issued, name) if name else None
+def _editions(issued: IssuedRevision, now: Plan, until: Revision | None) -> list[PastEdition]:
+    """The plan as issued, then as each commit with a new amendment left it; empty where the tag does not have it."""
+    name, blobs = _past(issued, until, any_=bool(now.amendments))
+    content = issued.repository.read(issued.revision, name) if name else None
     first = None if content is None else _interpreted(content)
     if first is None:
         return []
     known = {amendment.number for amendment in first.plan.amendments}
     later = [amendment for amendment in now.amendments if amendment.number not in known]
-    return [PastEdition(first, ()), *_first_with(repository, blobs, later)]
+    return [PastEdition(first, ()), *_first_with(issued.repository, blobs, later)]
 
 
-def _past(
-    repository: Repository, issued: Revision, path: str, until: Revision | None, *, any_: bool
-) -> tuple[str | None, tuple[str, ...]]:
+def _past(issued: IssuedRevision, until: Revision | None, *, any_: bool) -> tuple[str | None, tuple[str, ...]]:
     """The plan's name when it was issued, and its blobs since; these only where `any_` of them matters."""
+    repository, revision, path = issued.repository, issued.revision, issued.path
     end = until.commit if until else "HEAD"
     if not any_:
-        return repository.path_at(issued, path, until), ()
-    history = repository.since(issued, path, end)
-    if history.blobs and repository.has(issued, history.path):
-        return history.path, history.blobs
-    name = repository.path_at(issued, path, until)
-    return name, history.blobs if name in {None, path} else repository.since(issued, name or path, end).blobs
+        return repository.path_at(revision, path, until), ()
+    since = repository.since(revision, path, end)
+    if since.blobs and repository.has(revision, since.path):
+        return since.path, since.blobs
+    name = repository.path_at(revision, path, until)
+    return name, since.blobs if name in {None, path} else repository.since(revision, name or path, end).blobs
 
 
 def _first_with(repository: Repository, blobs: Sequence[str], wanted: Iterable[Amendment]) -> list[PastEdition]:
@@ -217,6 +187,10 @@ def _interpreted(content: bytes) -> InterpretedPlan | None:
 
 
 def _read(content: bytes) -> InterpretedPlan | None:
+    """What validates is imported only where something has to be read."""
+    from cchc_cli.files.yaml_document import parse_document
+    from cchc_cli.model.validation import validate
+
     plan = validate(parse_document(content, ""), Plan).value
     return None if plan is None else InterpretedPlan(plan, Register())
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from cchc_cli.comparing.adjustments import Adjustment
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, Shift, ValueChange
-from cchc_cli.comparing.effects import DeadlineShift, Work
 from cchc_cli.comparing.text_differences import TextPiece, compare_words
 from cchc_cli.language.numbers import number
 from cchc_cli.model.days import day
-from cchc_cli.model.plan import Amendment
 from cchc_cli.model.task_fields import FIELDS
+
+if TYPE_CHECKING:
+    from cchc_cli.comparing.adjustments import Adjustment
+    from cchc_cli.comparing.effects import DeadlineShift, Work
+    from cchc_cli.model.plan import Amendment
 
 SECTIONS: Mapping[DifferenceSection, str] = {
     DifferenceSection.PLAN: "Kế hoạch",

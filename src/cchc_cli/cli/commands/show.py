@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -40,7 +40,6 @@ def show(
 ) -> None:
     """Mọi điều về một nhiệm vụ hay một kỳ báo cáo."""
     from cchc_cli.cli.status_tables import periodic_report
-    from cchc_cli.comparing.difference_data import adjustment_data
     from cchc_cli.documents.exports.task_json import task_data
     from cchc_cli.model.base import plain_data
 
@@ -63,7 +62,7 @@ def show(
     dumped = [plain_data(entry, sparse=True) for entry in history]
     data = task_data(task, status) | {
         "amendments": amendments,
-        "changes": [adjustment_data(found) for found in adjustments],
+        "changes": _changes_data(adjustments),
         "history": dumped,
     }
     console.present(Answer(tables, data), asked.format_)
@@ -111,17 +110,33 @@ def _amendment(amendment: Amendment) -> str:
 
 
 def _adjustments(loaded: LoadedWorkspace, task: InterpretedTask) -> tuple[Adjustment, ...]:
+    """What compares editions is imported only where there is one to compare with."""
+    from cchc_cli.comparing.issue_tags import issued_revision
+
+    issued = issued_revision(loaded.workspace.plan, loaded.interpreted.plan.year)
+    if issued is None:
+        return ()
     from cchc_cli.comparing.adjustments import plan_history
 
-    history = plan_history(loaded.workspace.plan, loaded.interpreted)
+    history = plan_history(issued, loaded.interpreted)
     return history.of(task) if history else ()
 
 
 def _changes(adjustments: tuple[Adjustment, ...]) -> Lines:
     """What its words were before, and who has changed them."""
+    if not adjustments:
+        return []
     from cchc_cli.comparing.difference_words import adjustment_lines
 
     return [("Đã đổi", line) for found in adjustments for line in adjustment_lines(found)]
+
+
+def _changes_data(adjustments: tuple[Adjustment, ...]) -> list[dict[str, Any]]:
+    if not adjustments:
+        return []
+    from cchc_cli.comparing.difference_data import adjustment_data
+
+    return [adjustment_data(found) for found in adjustments]
 
 
 def _products(name: str, task: InterpretedTask, plan_status: PlanStatus) -> Lines:
