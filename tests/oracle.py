@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
+from fractions import Fraction
 from typing import Any
+
+import yaml
 
 Entry = Mapping[str, Any]
 STATES = ("done-on-time", "done-late", "pending", "overdue", "waiting", "not-arisen")
@@ -58,6 +61,8 @@ class Known:
     parts: tuple[Owed, ...]
     bodies: tuple[Body, ...]
     products: int
+    names: tuple[str, ...] = ()  # of the products
+    supporters: frozenset[str] = frozenset()  # ids, the members of groups too; who leads supports nothing
 
 
 @dataclass(frozen=True)
@@ -65,6 +70,31 @@ class Facts:
     tasks: Mapping[str, Known]
     members: Mapping[str, frozenset[str]]  # of every group
     reports: Mapping[str, date]
+    reporter: str = ""  # the id of the body that owes the reports
+    days_off: frozenset[date] = frozenset()
+
+
+@dataclass(frozen=True)
+class Weights:
+    """What `plans/scoring.yaml` says."""
+
+    on_time: Fraction
+    overdue: Fraction
+    overdue_limit: Fraction  # days late of one piece of due work, on average, from which nothing is given
+    proof: Fraction
+    least_due: int
+    grades: tuple[tuple[str, Fraction], ...]  # name and least percentage of all points, the best first
+
+    @property
+    def whole(self) -> Fraction:
+        return self.on_time + self.overdue + self.proof
+
+
+def weights(text: str) -> Weights:
+    said = yaml.safe_load(text)
+    grades = sorted(((g["name"], Fraction(g["at_least"])) for g in said["grades"]), key=lambda g: -g[1])
+    on_time, overdue, limit, proof = (Fraction(said[key]) for key in ("on_time", "overdue", "overdue_limit", "proof"))
+    return Weights(on_time, overdue, limit, proof, said.get("least_due", 1), tuple(grades))
 
 
 def facts(exported: Mapping[str, Any]) -> Facts:
@@ -74,7 +104,14 @@ def facts(exported: Mapping[str, Any]) -> Facts:
     tasks = {task["id"]: _known(task, groups, names) for task in exported["tasks"]}
     members = {id_: frozenset(group["members"]) for id_, group in groups.items()}
     reports = {r["period"]: date.fromisoformat(r["due"]) for r in exported["plan"]["reporting"]}
-    return Facts(tasks, members, reports)
+    off = frozenset(day for year in exported["calendar"]["years"] for day in _days_off(year["days_off"]))
+    return Facts(tasks, members, reports, exported["plan"]["coordinator"], off)
+
+
+def _days_off(periods: Iterable[Mapping[str, Any]]) -> Iterator[date]:
+    for period in periods:
+        first, last = date.fromisoformat(period["start"]), date.fromisoformat(period["end"] or period["start"])
+        yield from (first + timedelta(n) for n in range((last - first).days + 1))
 
 
 def _known(task: Mapping[str, Any], groups: Mapping[str, Any], names: Mapping[str, str]) -> Known:
@@ -84,7 +121,12 @@ def _known(task: Mapping[str, Any], groups: Mapping[str, Any], names: Mapping[st
     numbers = tuple(p["number"] for p in task["products"])
     whole = Owed(task["id"], 0, task["time"]["kind"], _day(task["time"]["due"]), numbers if len(numbers) > 1 else (0,))
     bodies = tuple(_bodies(task["lead"], groups, names))
-    return Known(task["id"], task["area"]["number"], tuple(own) or (whole,), bodies, len(numbers))
+    titles = tuple(p["name"] for p in task["products"])
+    helping = {*task["support"]["agencies"]}.union(*(groups[id_]["members"] for id_ in task["support"]["groups"]))
+    helping |= {id_ for id_ in task["support"]["groups"] if groups[id_]["count"]}
+    supporters = frozenset(helping - {body.id for body in bodies})
+    parts = tuple(own) or (whole,)
+    return Known(task["id"], task["area"]["number"], parts, bodies, len(numbers), titles, supporters)
 
 
 def _bodies(lead: Mapping[str, Any], groups: Mapping[str, Any], names: Mapping[str, str]) -> Iterator[Body]:
@@ -113,6 +155,7 @@ class Story:
     triggered: bool = False
     count: int = 0
     passed_over: bool = False  # an extension came while it was settled
+    proofs: dict[int, bool | None] = field(default_factory=dict)  # of what is done; None where it came later
 
     @property
     def is_settled(self) -> bool:
@@ -145,6 +188,7 @@ class Oracle:
     stories: dict[tuple[str, int, str], Story] = field(default_factory=dict)
     open_difficulties: list[Entry] = field(default_factory=list)
     closed: list[tuple[Entry, date]] = field(default_factory=list)  # difficulties with the day of their end
+    told: dict[str, set[str]] = field(default_factory=dict)  # the events of a task
     sent: dict[str, date] = field(default_factory=dict)
 
     # what happened
@@ -152,6 +196,7 @@ class Oracle:
     def take(self, entry: Entry) -> None:
         if entry["event"] == "measured":
             return
+        self.told.setdefault(entry["task"], set()).add(entry["event"])
         if entry["task"] in self.facts.reports:
             self._report(entry)
         elif entry["event"] in {"difficulty", "resolved"}:
@@ -198,6 +243,8 @@ class Oracle:
         if entry["event"] == "triggered" and any(story.is_settled for _, story, _ in touched):
             raise Unsaid  # the condition of work that is settled already
         for part, story, body in touched:
+            if entry["event"] == "done":
+                _prove(story, _items(part, entry), has_proof="document" in entry)
             _apply(story, part, body, entry)
 
     def _story(self, part: Owed, body: Body) -> Story:
@@ -296,6 +343,64 @@ class Oracle:
                         found[body.id] = (timely, due + 1, late + answer.late)
         return {id_: figures for id_, figures in found.items() if figures[1] >= least}
 
+    def proof(self, agency: str) -> tuple[int, int, int]:
+        """Of the body's finished work: surely proved, perhaps proved (of its products some are), all of it."""
+        found = [
+            [self._story(part, body).proofs.get(item) for item, (state, _) in self._story(part, body).items.items()
+             if state == "done"]
+            for task in self.facts.tasks.values() for body in task.bodies if body.key == agency
+            for part in task.parts if self.assignment(part, body).state.startswith("done")
+        ]  # fmt: skip
+        return sum(all(one) for one in found), sum(any(p is not False for p in one) for one in found), len(found)
+
+    def points(self, agency: str, weights: Weights) -> tuple[Fraction, Fraction]:
+        """At least and at most; of nothing finished nothing is proved."""
+        timely, due, late = self.ranked()[agency]
+        share = max(Fraction(0), 1 - Fraction(late, due) / weights.overdue_limit)
+        base = weights.on_time * Fraction(timely, due) + weights.overdue * share
+        sure, perhaps, done = self.proof(agency)
+        return base + weights.proof * Fraction(sure, done or 1), base + weights.proof * Fraction(perhaps, done or 1)
+
+    def bloc(self, agency: str) -> str:
+        return next((group for group, members in self.facts.members.items() if agency in members), "")
+
+    # letters
+
+    def owed_by(self, agency: str) -> dict[tuple[str, int], Answer]:
+        """The deadlines of a body that are not met, waiting ones left out; the periodic reports are among them."""
+        found = {
+            (task.id, part.product): answer
+            for task in self.facts.tasks.values() for body in task.bodies if body.key == agency
+            for part in task.parts if (answer := self.assignment(part, body)).state in {"pending", "overdue"}
+        }  # fmt: skip
+        reports = {(p, 0): self.of_report(p) for p in self.facts.reports if agency == self.facts.reporter}
+        return found | {key: a for key, a in reports.items() if a.state in OPEN}
+
+    def asked_of(self, agency: str) -> tuple[dict[tuple[str, int], Answer], dict[tuple[str, int], Answer]]:
+        """What a reminder asks a body for: what is overdue, what is due soon."""
+        owed = self.owed_by(agency)
+        soon = {key: a for key, a in owed.items() if a.state == "pending" and self._near(a.due)}
+        return {key: a for key, a in owed.items() if a.state == "overdue"}, soon
+
+    def products_left(self, key: tuple[str, int], agency: str) -> list[str]:
+        """Of one deadline, those the body has not delivered."""
+        task = self.facts.tasks[key[0]]
+        (part,) = (part for part in task.parts if part.product == key[1])
+        (body,) = (body for body in task.bodies if body.key == agency)
+        left = [item for item, (state, _) in self._story(part, body).items.items() if state == "open"]
+        return [task.names[item - 1] for item in left if item] or list(task.names)
+
+    def supported_by(self, agency: str) -> set[str]:
+        return {task.id for task in self.facts.tasks.values() if agency in task.supporters}
+
+    def workdays_after(self, days: int) -> date | None:
+        """The calendar says nothing of the year after."""
+        on = self.day
+        while days:
+            on += timedelta(1)
+            days -= on.weekday() < 5 and on not in self.facts.days_off
+        return on if on.year == 2021 else None
+
     def concerns(self, difficulty: Entry, agency: str) -> bool | None:
         """Whether a body is told of a difficulty; None of its group's, of which DESIGN does not say."""
         raised = difficulty.get("agency")
@@ -353,6 +458,15 @@ def _progress(story: Story, part: Owed, body: Body, entry: Entry) -> None:
         story.count = entry["count"]
         if body.size > 1 and story.count >= body.size:
             _settle(story, part.items, ("done", date.fromisoformat(entry["on"])))
+
+
+def _prove(story: Story, items: Iterable[int], *, has_proof: bool) -> None:
+    """Before it is settled: a document named after that may prove it or not, DESIGN does not say."""
+    for item in items:
+        if story.items[item][0] == "open":
+            story.proofs[item] = has_proof
+        elif has_proof and story.proofs.get(item) is False:
+            story.proofs[item] = None
 
 
 def _items(part: Owed, entry: Entry) -> tuple[int, ...]:

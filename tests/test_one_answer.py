@@ -13,6 +13,8 @@ import pytest
 
 from builders import Cchc, book_of, task
 from cchc_cli.checking.journal_rules import check_journal
+from cchc_cli.documents.papers.figures import percent
+from cchc_cli.tracking.rates import Rate
 from journals import EXAMPLE, SCORING, happened, journal, plan_status
 
 Keep = Callable[..., None]
@@ -350,6 +352,21 @@ def test_departments_and_districts_are_ranked_apart(shipped: Path, cchc: Cchc) -
     assert districts == sorted(districts)
 
 
+def test_a_document_proves_nothing_of_a_product_that_was_reopened(keep: Keep, cchc: Cchc) -> None:
+    """It was of the product as first delivered; the next delivery named none, and the other product never had one."""
+    keep(
+        happened("2021-03-01", "done", "1.12", product=1),
+        done("2021-03-01", "1.12", product=2),
+        happened("2021-03-10", "reopened", "1.12", product=2),
+        happened("2021-03-20", "done", "1.12", product=2),
+    )
+    proofs = {day: cchc("status", "--as-of", day, "-f", "json").json["missing_proof"] for day in DAYS_OF_PROOF}
+    assert proofs == {"2021-03-05": [], "2021-03-31": ["1.12"]}
+
+
+DAYS_OF_PROOF = ("2021-03-05", "2021-03-31")
+
+
 # names and order
 
 
@@ -373,10 +390,80 @@ def test_equals_in_a_ranking_are_in_the_order_of_vietnamese(keep: Keep, cchc: Cc
     assert best == ["ubnd-ben-luc", "ubnd-duc-hoa", "ubnd-duc-hue", "ubnd-vinh-hung"]
 
 
-@pytest.mark.parametrize("phrase", ["Quý hai, ba", "Quý II ba", "Tháng hai ba"])
+@pytest.mark.parametrize(
+    "phrase",
+    ["Quý hai, ba", "Quý II ba", "Tháng hai ba", "Quý hai, ba năm 2021", "Tháng hai ba năm 2021", "Quý II, 3 năm 2021"],
+)
 def test_no_word_of_a_time_is_swallowed(phrase: str, shipped: Path, cchc: Cchc) -> None:
     """«Quý hai, ba» may be read as both quarters, or not at all; never as the second alone."""
     assert shipped.is_dir()
     found = cchc("explain", "timing", phrase, "--year", "2021", "-f", "json").json
     reading = found[0] if isinstance(found, list) else found
-    assert "error" in reading or (phrase == "Quý hai, ba" and reading["due"] == "2021-09-30")
+    assert "error" in reading or (phrase.startswith("Quý hai, ba") and reading["due"] == "2021-09-30")
+
+
+# letters, programmes and reports
+
+
+def test_a_reminder_asks_for_what_is_still_to_come_of_several_products(keep: Keep, cchc: Cchc, tmp_path: Path) -> None:
+    keep(done("2021-05-01", "1.1", product=1), done("2021-05-02", "1.1", product=2))
+    text = "\n".join(paragraphs(cchc, tmp_path, "reminder", "--agency", "snv", "--as-of", "2021-10-05"))
+    (asked,) = re.findall(r"(?s)\| 1\.1\n(.*?)\|--", text)
+    assert "Kế hoạch kiểm tra CCHC." not in asked
+    assert "Quyết định thành lập Đoàn Kiểm tra." not in asked
+    assert "- Thông báo hoặc biên bản kiểm tra." in asked
+    assert "- Báo cáo kết quả kiểm tra." in asked
+
+
+def test_a_report_that_is_not_sent_is_asked_for_in_the_reminder(keep: Keep, cchc: Cchc, tmp_path: Path) -> None:
+    keep()
+    ask = ("reminder", "--agency", "snv", "--as-of", "2021-07-01")
+    assert "| 2021-H1" in paragraphs(cchc, tmp_path, *ask)
+    keep(SENT)
+    assert "| 2021-H1" not in paragraphs(cchc, tmp_path, *ask)
+    others = paragraphs(cchc, tmp_path, "reminder", "--agency", "stp", "--as-of", "2021-07-01")
+    assert "| 2021-H1" not in others
+
+
+def test_a_report_stands_in_the_programme_of_the_quarter_it_is_due_in(keep: Keep, cchc: Cchc, tmp_path: Path) -> None:
+    keep()
+    due, left = (paragraphs(cchc, tmp_path, "worklist", "--quarter", quarter) for quarter in ("II", "III"))
+    assert due.index("| Việc đến hạn trong kỳ") < due.index("| 2021-H1")
+    assert left.index("| Việc kỳ trước chuyển sang") < left.index("| 2021-H1") < left.index("| Việc đến hạn trong kỳ")
+    keep(SENT)
+    assert "| 2021-H1" not in paragraphs(cchc, tmp_path, "worklist", "--quarter", "III")
+
+
+def test_the_next_due_date_of_a_body_is_the_first_of_its_deadlines(keep: Keep, cchc: Cchc) -> None:
+    """Of 2.1 one product is overdue and the other to come; the periodic reports are the coordinator's."""
+
+    def next_due(id_: str, as_of: str) -> Any:
+        rows = cchc("agencies", "--as-of", as_of, "-f", "json").json
+        return next(row["next_due"] for row in rows if row["id"] == id_)
+
+    keep()
+    assert next_due("snv", "2021-06-01") == "2021-06-25"
+    assert next_due("stp", "2021-12-01") == "2021-12-21"
+
+
+def test_what_waits_in_part_is_told_in_the_report_with_how_many(shipped: Path, cchc: Cchc, tmp_path: Path) -> None:
+    assert shipped.is_dir()
+    text = paragraphs(cchc, tmp_path, "progress", "--period", "2021-9M", "--journal", str(EXAMPLE))
+    waiting = [line for line in text if line.startswith("Chờ điều kiện: ")]
+    assert waiting == ["Chờ điều kiện: nhiệm vụ 4.1 (18/19 cơ quan, đơn vị), 4.2, 4.3, 4.4."]
+
+
+def test_who_has_more_time_than_the_others_is_told_apart_in_the_report(keep: Keep, cchc: Cchc, tmp_path: Path) -> None:
+    keep(extended("2021-09-01", "5.7", "2022-01-31"), extended("2021-09-01", "5.7", "2021-11-30", agency="stp"))
+    text = paragraphs(cchc, tmp_path, "progress", "--period", "2021")
+    (late,) = (line for line in text if line.startswith("- ") and "nhiệm vụ 5.7" in line and "quá hạn" in line)
+    assert "33 cơ quan, đơn vị còn trong hạn" in late
+    (coming,) = (line for line in text if "nhiệm vụ 5.7" in line and line.endswith(": hạn 31/1/2022."))
+    assert "33/34 cơ quan, đơn vị" in coming
+
+
+@pytest.mark.parametrize(
+    ("done_of", "of", "printed"), [(1, 16, "6,3%"), (5, 16, "31,3%"), (2, 3, "66,7%"), (1, 2, "50%")]
+)
+def test_a_percentage_is_rounded_as_people_and_spreadsheets_do(done_of: int, of: int, printed: str) -> None:
+    assert percent(Rate(done_of, of)) == printed

@@ -10,7 +10,7 @@ from builders import REPOSITORY
 
 def all_tests() -> Iterator[tuple[str, ast.FunctionDef]]:
     for path in (REPOSITORY / "tests").rglob("test_*.py"):
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):  # tests in classes too
             if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
                 yield f"{path.name}: {node.name}", node
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from builders import Cchc
+from builders import REPOSITORY, Cchc
 
 pytestmark = pytest.mark.usefixtures("shipped")
 
@@ -162,3 +162,11 @@ def test_what_is_done_is_no_deadline_any_more(workspace: Path, on: Any) -> None:
     found = on("2021-06-15")
     assert keys(found["soon"]) == [("2021-H1", None), ("6.2", None)]
     assert ("2.1", 1) not in keys(found["overdue"])
+
+
+def test_a_part_of_the_bodies_is_told_with_how_many_they_are(cchc: Cchc) -> None:
+    journal = str(REPOSITORY / "examples/2021/2021.journal.yaml")
+    out = cchc("deadlines", "--as-of", "2021-10-15", "--journal", journal).out
+    assert "\t18/19 đơn vị đang chờ: khi có hướng dẫn của TW\n" in out
+    assert "\t222/223 đơn vị còn 16 ngày (10 ngày làm việc)\n" in out
+    assert "\tchờ: khi có quy định của TW\n" in out

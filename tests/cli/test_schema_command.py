@@ -31,4 +31,4 @@ def test_in_a_folder_that_is_made_and_over_older_schemas(workspace: Path, cchc: 
 def test_a_file_in_the_way(cchc: Cchc) -> None:
     result = cchc("schema", "-o", "plans/2021.yaml")
     assert result.code == 4
-    assert "không lập được thư mục plans/2021.yaml" in result.err
+    assert "plans/2021.yaml/plan.schema.json»: một phần của đường dẫn không phải là thư mục" in result.err

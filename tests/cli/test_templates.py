@@ -72,7 +72,7 @@ def test_check_says_what_is_wrong_where_and_fails(cchc: Cchc, workspace: Path) -
     assert result.code == 1
     assert "templates/reminder.docx: 1 lỗi" in result.out
     assert "không có dữ liệu nào tên «reply_bi», ở đoạn «- Báo cáo bằng văn bản" in result.out
-    assert "có phải «reply_by»?" in result.out
+    assert "có phải: «reply_by»?" in result.out
     assert [f["severity"] for f in cchc("templates", "check", str(file), "-f", "json").json] == ["error"]
     made = cchc("report", "reminder", "--agency", "STP", "--as-of", "2021-06-15")
     assert made.code == 4

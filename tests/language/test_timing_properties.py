@@ -106,6 +106,47 @@ def test_before_a_day_ends_on_the_day_before(day: date) -> None:
     assert (until.start, until.due) == (None, day)
 
 
+LONE = st.sampled_from(["hai", "ba", "bốn", "sáu", "tám", "mười hai", "7", "3", "I", "III", "IV"])
+TIMES = st.sampled_from(
+    """
+    Quý II|Quý III/2021|Quý IV năm 2021|Quý hai|Quý 1|tháng 6|tháng 11/2021|tháng 9 năm 2021|tháng ba|ngày 15/6
+    ngày 30/6/2021|ngày 15 tháng 6 năm 2021|năm 2021|Quý I hằng năm|ngày 20 hằng tháng|6 tháng đầu năm|cuối tháng 8
+    """.strip()
+    .replace("\n", "|")
+    .split("|")
+).map(str.strip)
+OPENINGS = st.sampled_from(
+    ["", "Trong ", "Hoàn thành trong ", "Chậm nhất ", "Từ ", "Dự kiến ", "Trình UBND tỉnh trong "]
+)
+GOES_ON = st.sampled_from(
+    [
+        "",
+        " trở đi",
+        ", gửi Sở Nội vụ",
+        " đối với cấp tỉnh",
+        " và thường xuyên trong năm",
+        " (nếu có)",
+        "; hằng quý",
+        ".",
+    ]
+)
+
+
+@settings(max_examples=1500, deadline=None)
+@given(OPENINGS, TIMES, LONE, GOES_ON)
+def test_a_number_nothing_explains_after_a_time_is_never_let_by(
+    opening: str, timed: str, number: str, rest: str
+) -> None:
+    """It is refused by name, or the time means something else with it."""
+    context = TimeContext((2021, 2021))
+    without = read_timing(f"{opening}{timed}{rest}", context)
+    found = read_timing(f"{opening}{timed} {number}{rest}", context)
+    if isinstance(found, Unread):
+        assert isinstance(without, Unread) or number.split(maxsplit=1)[0] in found.piece
+    elif isinstance(without, Timing):
+        assert found.windows != without.windows
+
+
 @given(st.text(max_size=40))
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)

@@ -20,7 +20,7 @@ from cchc_cli.documents.exports.task_json import task_data
 from cchc_cli.files.yaml_writer import write_mapping
 from cchc_cli.importing import plan_yaml
 from cchc_cli.importing.draft import DraftArea, DraftDecision, DraftPlan, DraftProduct, DraftTask
-from cchc_cli.importing.import_messages import ROLES
+from cchc_cli.importing.importer import ROLE_WORDS
 from cchc_cli.importing.table.columns import role_of
 from cchc_cli.language.text import fold
 from cchc_cli.model.plan import Task
@@ -141,9 +141,9 @@ def test_an_import_writes_its_key_in_the_order_of_the_plan(field: TaskField) -> 
     area = DraftArea(1, "Lĩnh vực", (draft,))
     text = plan_yaml.plan_text(DraftPlan(2021, None, "", DraftDecision(), None, (), None, (area,), ()), "a.docx")
     keys = [line.strip().split(":")[0] for line in text.splitlines() if line.startswith("        ")]
-    assert [key for key in keys if key in ROLES] == [f.key for f in FIELDS]
+    assert [key for key in keys if key in ROLE_WORDS] == [f.key for f in FIELDS]
     assert seen(field) in text
-    assert ROLES[field.key] == field.label
+    assert ROLE_WORDS[field.key] == field.label
 
 
 @pytest.mark.parametrize("field", TEXTS, ids=[field.key for field in TEXTS])

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Self, TextIO, TypeVar
 
@@ -64,13 +64,25 @@ class Table:
     key: str = ""  # names the section in CSV
 
 
+def table_of(
+    things: Iterable[T],
+    columns: Sequence[tuple[Column, Callable[[T], str]]],
+    title: str = "",
+    key: str = "",
+    style: Callable[[T], str] = lambda _: "",
+) -> Table:
+    """A row a thing; beside each column stands what its cell shows of one."""
+    rows = [Row([cell(thing) for _, cell in columns], style(thing)) for thing in things]
+    return Table([column for column, _ in columns], rows, title, key)
+
+
 @dataclass(frozen=True)
 class Answer:
     """What a question yields: tables for people, `data` for programs, notes that belong to neither."""
 
     tables: Sequence[Table]
     data: Any  # JSON: one object or list
-    notes: Sequence[str] = field(default_factory=tuple)
+    notes: Sequence[str] = ()
 
 
 def set_up() -> None:

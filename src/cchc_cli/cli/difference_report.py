@@ -8,7 +8,6 @@ import sys
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -65,14 +64,13 @@ _MARKDOWN = Marks(_no_markdown, "~~{}~~", "**{}**", {kind: f"**{word}**" for kin
 def print_text(old: Edition, new: Edition, found: Differences) -> None:
     """Wrapped to the terminal, or to 80 columns in a pipe; colours only on a terminal."""
     width = min(_WIDEST, shutil.get_terminal_size().columns)
-    show = partial(_coloured, console.rich_console()) if sys.stdout.isatty() else _plain
+    rich = console.rich_console() if sys.stdout.isatty() else None
     for line in _report(old, new, found, _TEXT):
         for row in _wrapped(line, width):
-            show(row, line)
-
-
-def _plain(row: str, _: ReportLine) -> None:
-    console.write_line(row)
+            if rich:
+                _print_coloured(rich, row, line.style)
+            else:
+                console.write_line(row)
 
 
 def _wrapped(line: ReportLine, width: int) -> list[str]:
@@ -84,11 +82,11 @@ def _wrapped(line: ReportLine, width: int) -> list[str]:
     ) or [""]  # fmt: skip
 
 
-def _coloured(rich: Console, row: str, line: ReportLine) -> None:
+def _print_coloured(rich: Console, row: str, style: str) -> None:
     from rich.text import Text
 
-    text = Text(row, style=line.style)
-    if not line.style:
+    text = Text(row, style=style)
+    if not style:
         text.highlight_regex(_REMOVED, "red")
         text.highlight_regex(_ADDED, "green")
     rich.print(text, soft_wrap=True)

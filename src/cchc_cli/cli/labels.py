@@ -10,13 +10,12 @@ from cchc_cli.cli.console import Cell
 from cchc_cli.language.numbers import number
 from cchc_cli.language.text import cell_words as cell
 from cchc_cli.model.days import day
-from cchc_cli.tracking import state_words
 from cchc_cli.tracking.queries import Involvement, MentionKind
-from cchc_cli.tracking.state_words import KINDS, ROLES, STATES, amount, counted_state, detail, goal, state
+from cchc_cli.tracking.state_words import KINDS, ROLES, STATES, amount, counted_state, detail, goal, state, verdict
 from cchc_cli.tracking.states import State, Status
 
 if TYPE_CHECKING:
-    from cchc_cli.tracking.rates import Verdict
+    from cchc_cli.tracking.rates import Rate, Verdict
 
 # the same in documents
 __all__ = [
@@ -31,6 +30,7 @@ __all__ = [
     "goal",
     "number",
     "state",
+    "verdict",
 ]
 
 STYLES: Mapping[State, str] = {
@@ -66,6 +66,10 @@ def state_cell(status: Status) -> Cell:
     return Cell(state(status), status.state)
 
 
+def fraction(rate: Rate) -> str:
+    return f"{rate.done}/{rate.of}"
+
+
 def bar(percent: float | None, width: int = 10) -> str:
     """A bar of full and empty cells with the percentage: `████░░░░░░ 42%`; a dash where there is nothing to do."""
     if percent is None:
@@ -74,7 +78,5 @@ def bar(percent: float | None, width: int = 10) -> str:
     return f"{'█' * full}{'░' * (width - full)} {percent:.0f}%"
 
 
-def verdict(found: Verdict | None, unit: str) -> tuple[str, str]:
-    """The verdict in words, and its style."""
-    style = "dim" if found is None else "green" if found.met else "red"
-    return state_words.verdict(found, unit), style
+def verdict_style(found: Verdict | None) -> str:
+    return "dim" if found is None else "green" if found.met else "red"

@@ -59,6 +59,7 @@ MonthOption = Annotated[str | None, typer.Option("--month", metavar="THÁNG", he
 AreaOption = Annotated[
     str | None, typer.Option("--area", metavar="LĨNH-VỰC", help="Số hoặc tên lĩnh vực.", autocompletion=complete.areas)
 ]
+ForceOption = Annotated[bool, typer.Option("--force", help="Ghi đè tệp đã có.")]
 
 
 @dataclass(frozen=True)

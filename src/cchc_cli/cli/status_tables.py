@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from cchc_cli.cli import labels
-from cchc_cli.cli.console import Answer, Column, Row, Table
+from cchc_cli.cli.console import Answer, Column, Row, Table, table_of
 from cchc_cli.tracking.states import State
 
 if TYPE_CHECKING:
@@ -34,73 +34,56 @@ def grid(found: Totals, title: str) -> Table:
 
 def rates(found: Totals) -> Table:
     """Both rates with numerator and denominator."""
-    columns = [Column("rate", "Hoàn thành", 1), Column("bar", "Tỷ lệ"), Column("done", "Xong", right=True)]
+    columns = [Column("rate", "Hoàn thành", ratio=1), Column("bar", "Tỷ lệ"), Column("done", "Xong", right=True)]
     named = {
         "trên tổng số nhiệm vụ (không kể việc không phát sinh)": found.of_all,
         "trên số nhiệm vụ đã đến hạn": found.of_due,
     }
-    return Table(columns, [Row([name, labels.bar(r.percent), f"{r.done}/{r.of}"]) for name, r in named.items()])
+    return Table(columns, [Row([name, labels.bar(r.percent), labels.fraction(r)]) for name, r in named.items()])
 
 
 def bars(lines: Sequence[GroupTotals], title: str) -> Table:
-    columns = [
-        Column("name", "Tên", ratio=1, brief=True),
-        Column("bar", "Tiến độ"),
-        Column("done", "Xong", right=True),
-        Column("overdue", "Quá hạn", right=True),
-        Column("waiting", "Chờ", right=True),
-    ]
-    rows = [
-        Row(
-            [
-                line.name,
-                labels.bar(line.totals.of_all.percent),
-                f"{line.totals.of_all.done}/{line.totals.of_all.of}",
-                str(line.totals.counts[State.OVERDUE]),
-                str(line.totals.counts[State.WAITING]),
-            ],
-            "red" if line.totals.counts[State.OVERDUE] else "",
-        )
-        for line in lines
-    ]
-    return Table(columns, rows, title)
+    return table_of(
+        lines,
+        [
+            (Column("name", "Tên", ratio=1, brief=True), lambda line: line.name),
+            (Column("bar", "Tiến độ"), lambda line: labels.bar(line.totals.of_all.percent)),
+            (Column("done", "Xong", right=True), lambda line: labels.fraction(line.totals.of_all)),
+            (Column("overdue", "Quá hạn", right=True), lambda line: str(line.totals.counts[State.OVERDUE])),
+            (Column("waiting", "Chờ", right=True), lambda line: str(line.totals.counts[State.WAITING])),
+        ],
+        title,
+        style=lambda line: "red" if line.totals.counts[State.OVERDUE] else "",
+    )
 
 
 def dues(found: Sequence[Deadline], title: str) -> Table:
-    columns = [
-        Column("id", "Số"),
-        Column("what", "Việc", ratio=3, brief=True),
-        Column("lead", "Chủ trì", ratio=2, brief=True),
-        Column("due", "Hạn"),
-        Column("state", "Trạng thái"),
-        Column("done", "Xong", right=True),
-    ]
-    rows = [
-        Row(
-            [
-                d.id,
-                labels.cell(d.what),
-                labels.cell(d.who),
-                labels.day(d.status.due),
-                labels.state(d.status) + (f" ({d.share})" if d.share else ""),
-                f"{d.done}/{d.bodies}",
-            ],
-            labels.style(d.status),
-        )
-        for d in found
-    ]
-    return Table(columns, rows, title)
+    return table_of(
+        found,
+        [
+            (Column("id", "Số"), lambda d: d.id),
+            (Column("what", "Việc", ratio=3, brief=True), lambda d: labels.cell(d.what)),
+            (Column("lead", "Chủ trì", ratio=2, brief=True), lambda d: labels.cell(d.who)),
+            (Column("due", "Hạn"), lambda d: labels.day(d.status.due)),
+            (Column("state", "Trạng thái"), lambda d: labels.state(d.status) + (f" ({d.share})" if d.share else "")),
+            (Column("done", "Xong", right=True), lambda d: f"{d.done}/{d.bodies}"),
+        ],
+        title,
+        style=lambda d: labels.style(d.status),
+    )
 
 
 def difficulties(found: Sequence[Difficulty]) -> Table:
-    columns = [
-        Column("task", "Số"),
-        Column("on", "Ngày"),
-        Column("agency", "Cơ quan", 1, brief=True),
-        Column("note", "Nội dung", 3, brief=True),
-    ]
-    rows = [Row([d.task, labels.day(d.on), d.agency, d.note]) for d in found]
-    return Table(columns, rows, f"Khó khăn, vướng mắc chưa giải quyết: {len(found)}")
+    return table_of(
+        found,
+        [
+            (Column("task", "Số"), lambda d: d.task),
+            (Column("on", "Ngày"), lambda d: labels.day(d.on)),
+            (Column("agency", "Cơ quan", ratio=1, brief=True), lambda d: d.agency),
+            (Column("note", "Nội dung", ratio=3, brief=True), lambda d: d.note),
+        ],
+        f"Khó khăn, vướng mắc chưa giải quyết: {len(found)}",
+    )
 
 
 def totals_data(found: Totals) -> dict[str, Any]:
@@ -120,19 +103,16 @@ def line_data(line: GroupTotals) -> dict[str, Any]:
 
 
 def deadline_data(deadline: Deadline) -> dict[str, Any]:
-    return {
-        "id": deadline.task_id,
-        "product": deadline.product,
-        "what": deadline.what,
-        "lead": deadline.who,
-        "due": deadline.status.due,
-        "state": deadline.status.state,
-        "days": deadline.status.days,
-    }
+    from cchc_cli.documents.exports.task_json import picked
+
+    named = {"id": deadline.task_id, "product": deadline.product, "what": deadline.what, "lead": deadline.who}
+    return named | picked(deadline.status, "due", "state", "days")
 
 
 def periodic_report(status: PlanStatus, period: str) -> Answer | None:
     """All about the periodic report that goes by its period, such as 2021-H1; None where there is none."""
+    from cchc_cli.documents.exports.task_json import picked
+
     wanted = period.strip().upper()
     report = next((r for r in status.interpreted.plan.reporting if r.period.upper() == wanted), None)
     if report is None:
@@ -153,13 +133,8 @@ def periodic_report(status: PlanStatus, period: str) -> Answer | None:
         "id": report.period,
         "name": report.name,
         "lead": status.reporter or None,
-        "start": report.start,
-        "end": report.end,
-        "due": report.due,
-        "basis": report.basis,
-        "state": found.state,
-        "due_soon": found.due_soon,
-        "done_on": found.done_on,
+        **picked(report, "start", "end", "due", "basis"),
+        **picked(found, "state", "due_soon", "done_on"),
         "document": document or None,
     }
     columns = [Column("field", "Mục"), Column("value", "Nội dung", ratio=1)]

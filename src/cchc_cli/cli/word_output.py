@@ -42,7 +42,7 @@ class OutputOptions:
             help="Tệp .docx, hoặc thư mục để chương trình đặt tên (mặc định: thư mục này).",
         ),
     ] = None
-    force: Annotated[bool, typer.Option("--force", help="Ghi đè tệp đã có.")] = field(default=False, metadata=AT_END)
+    force: options.ForceOption = field(default=False, metadata=AT_END)
     pdf: Annotated[bool, typer.Option("--pdf", help="Ghi thêm bản PDF bên cạnh; cần LibreOffice.")] = field(
         default=False, metadata=AT_END
     )
@@ -124,10 +124,7 @@ def write_one(workspace: Workspace, paper: WordFile, way: OutputOptions) -> None
     if converter is None:
         write_output(path, data, force=way.force)
     else:
-        from cchc_cli.files.libreoffice import convert
-
-        pdf = convert({path.name: data}, "pdf", converter)[path.name]
-        write_outputs({path: data, path.with_suffix(".pdf"): pdf}, force=way.force)
+        write_outputs(_with_pdf({path: data}, converter), force=way.force)
     console.write_line(f"Đã ghi {path}{' và bản PDF' if way.pdf else ''} ({_origin(source)}).")
 
 
@@ -142,14 +139,8 @@ def write_many(
         raise UsageStop(f"có {len(papers)} văn bản, -o phải là thư mục", f"ví dụ: -o {target.with_suffix('')}")
     converter = _converter(way)
     source = _source(workspace, papers[0])
-    made = [(paper.name, _render(source, paper)) for paper in console.tracked(papers, "Đang tạo văn bản")]
-    files = {target / name: data for name, data in made}
-    if converter is not None:
-        from cchc_cli.files.libreoffice import convert
-
-        pdfs = convert(dict(made), "pdf", converter)
-        files |= {(target / name).with_suffix(".pdf"): data for name, data in pdfs.items()}
-    write_outputs({**files, target / index[0]: index[1]}, force=way.force)
+    made = {target / paper.name: _render(source, paper) for paper in console.tracked(papers, "Đang tạo văn bản")}
+    write_outputs({**_with_pdf(made, converter), target / index[0]: index[1]}, force=way.force)
     pdf = f", {len(papers)} bản PDF" if way.pdf else ""
     console.write_line(f"Đã ghi {len(papers)} văn bản{pdf} và {index[0]} vào {target} ({_origin(source)}).")
 
@@ -161,6 +152,16 @@ def _converter(way: OutputOptions) -> str | None:
     from cchc_cli.files.libreoffice import find_office
 
     return find_office("pdf")
+
+
+def _with_pdf(made: dict[Path, bytes], converter: str | None) -> dict[Path, bytes]:
+    """The documents, and beside each its PDF where there is a converter."""
+    if converter is None:
+        return made
+    from cchc_cli.files.libreoffice import convert
+
+    pdfs = convert({path.name: data for path, data in made.items()}, "pdf", converter)
+    return made | {path.with_suffix(".pdf"): pdfs[path.name] for path in made}
 
 
 def _source(workspace: Workspace, paper: WordFile) -> TemplateSource:

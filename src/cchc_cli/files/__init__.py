@@ -1,1 +1,1 @@
-"""YAML in and out with places, problems as values, atomic writes. Knows nothing of plans."""
+"""YAML in and out with places, problems as values, atomic writes, the guard of Office files. Knows nothing of plans."""

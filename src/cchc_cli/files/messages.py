@@ -1,4 +1,4 @@
-"""What the YAML parser says, in Vietnamese, each with how to mend it."""
+"""What the system and the YAML parser say, in Vietnamese."""
 
 from __future__ import annotations
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -51,6 +50,7 @@ class SourceText:
         return Problem(self.path, line, column, kind.severity, kind.code, message, hint, self.line(line))
 
 
+_BOM = "\ufeff"
 _ENCODING_HINT = "mở tệp bằng trình soạn thảo, chọn Lưu thành (Save as) với mã hóa UTF-8 không BOM"
 BOM = warning("bom", "tệp bắt đầu bằng dấu BOM; vẫn đọc được, nên lưu lại không có BOM", _ENCODING_HINT)
 TOO_LARGE = error("too-large", "tệp lớn hơn {megabytes} MB, không đọc")
@@ -67,72 +67,45 @@ DECOMPOSED = warning(
 
 def decode(raw: bytes, path: str) -> tuple[SourceText, list[Problem]]:
     """The text of a file, always; with an error among the problems it is only good for showing the line."""
-    for recognise in (_too_large, _utf16, _not_utf8):
-        refused = recognise(raw, path)
-        if refused is not None:
-            return refused
-    source = SourceText(path, raw.decode("utf-8-sig"))
-    problems = [source.problem(0, BOM)] if _has_bom(raw) else []
-    problems += _decomposed_letters(source)
-    return source, problems
-
-
-Refusal = tuple[SourceText, list[Problem]] | None
-
-
-def _has_bom(raw: bytes) -> bool:
-    return raw.startswith(b"\xef\xbb\xbf")
-
-
-def _too_large(raw: bytes, path: str) -> Refusal:
-    if len(raw) <= LARGEST_FILE:
-        return None
-    source = SourceText(path, "")
-    return source, [source.problem(0, TOO_LARGE, megabytes=LARGEST_FILE >> 20)]
-
-
-def _utf16(raw: bytes, path: str) -> Refusal:
-    """UTF-16 with its mark, or recognised by the zero byte beside an ASCII letter."""
-    head = raw[:4]
-    if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        text = raw.decode("utf-16", errors="replace")
-    elif len(head) == 4 and (head[1] == head[3] == 0 or head[0] == head[2] == 0) and any(head):
-        text = raw.decode("utf-16-le" if head[1] == 0 else "utf-16-be", errors="replace")
-    else:
-        return None
-    source = SourceText(path, text)
-    return source, [source.problem(0, UTF_16)]
-
-
-def _not_utf8(raw: bytes, path: str) -> Refusal:
+    if len(raw) > LARGEST_FILE:
+        source = SourceText(path, "")
+        return source, [source.problem(0, TOO_LARGE, megabytes=LARGEST_FILE >> 20)]
+    if encoding := _utf_16(raw[:4]):
+        source = SourceText(path, raw.decode(encoding, errors="replace"))
+        return source, [source.problem(0, UTF_16)]
     try:
-        raw.decode("utf-8")
+        text = raw.decode("utf-8")
     except UnicodeDecodeError as failure:
-        before = raw[: failure.start].decode("utf-8-sig")
-        guess = "windows-1258" if _decodes(raw, "cp1258") else "windows-1252"
-        source = SourceText(path, raw.decode(guess, errors="replace"))
-        line, column = SourceText(path, before).position(len(before))
-        byte = f"0x{raw[failure.start]:02X}"
-        return source, [source.problem_at(line, column, NOT_UTF_8, byte=byte, encoding=guess.title())]
-    return None
+        return _not_utf_8(raw, path, failure.start)
+    source = SourceText(path, text.removeprefix(_BOM))
+    return source, [*([source.problem(0, BOM)] if text.startswith(_BOM) else []), *_decomposed_letters(source)]
 
 
-def _decodes(raw: bytes, encoding: str) -> bool:
+def _utf_16(head: bytes) -> str:
+    """The encoding when it is UTF-16, by its mark or by the zero byte beside an ASCII letter; else empty."""
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "utf-16"
+    if len(head) == 4 and (head[1] == head[3] == 0 or head[0] == head[2] == 0) and any(head):
+        return "utf-16-le" if head[1] == 0 else "utf-16-be"
+    return ""
+
+
+def _not_utf_8(raw: bytes, path: str, at: int) -> tuple[SourceText, list[Problem]]:
+    """As one of the old encodings, with a problem at the first byte that is not UTF-8."""
+    before = raw[:at].decode("utf-8-sig")
+    line, column = SourceText(path, before).position(len(before))
     try:
-        raw.decode(encoding)
+        guess, text = "Windows-1258", raw.decode("cp1258")
     except UnicodeDecodeError:
-        return False
-    return True
+        guess, text = "Windows-1252", raw.decode("cp1252", errors="replace")
+    source = SourceText(path, text)
+    return source, [source.problem_at(line, column, NOT_UTF_8, byte=f"0x{raw[at]:02X}", encoding=guess)]
 
 
 def _decomposed_letters(source: SourceText) -> list[Problem]:
     """One warning at the first letter written as base letter + separate mark (NFD); it is read all the same."""
     if unicodedata.is_normalized("NFC", source.text):
         return []
-    offset = _first(source.text, lambda c: unicodedata.combining(c) != 0)
-    letters = unicodedata.normalize("NFC", source.text[max(0, offset - 1) : offset + 2])
-    return [source.problem(max(0, offset - 1), DECOMPOSED, letters=letters)]
-
-
-def _first(text: str, wanted: Callable[[str], bool]) -> int:
-    return next((i for i, c in enumerate(text) if wanted(c)), 0)
+    mark = next((i for i, c in enumerate(source.text) if unicodedata.combining(c)), 0)
+    letters = unicodedata.normalize("NFC", source.text[max(0, mark - 1) : mark + 2])
+    return [source.problem(max(0, mark - 1), DECOMPOSED, letters=letters)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,39 +9,19 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+WIDTH = 120
 FlowValue = str | int | Decimal | Mapping[str, "FlowValue"]
 
-_UNSEEN = "\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff"  # control characters, odd spaces, marks
-_LONE_HALF = re.compile("[\ud800-\udfff]")  # of a surrogate pair: what a command line holds that is not UTF-8
-# Words that stand unquoted between braces and that no YAML reader takes for a number, a date or a truth value
-_PLAIN = re.compile(rf"(?!\s)[^\W\d_][^{_UNSEEN},\[\]{{}}:#&*!|>'\"%@`\\?]*(?<!\s)")
+_STARTS = re.compile(r"[-?:,\[\]{}#&*!|>'\"%@`]|---|\.\.\.")  # what means something else at the start of a value
+_BETWEEN_BRACES = re.compile(r"[,\[\]{}:?]")  # what does anywhere in a value between braces
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_SYMBOL = re.compile(r"\d+[\w.-]*(?:/[\w&.-]+)+")  # 512/KH-UBND
-_OTHER_TYPES = re.compile(r"(?:y|n|yes|no|on|off|true|false|null)", re.IGNORECASE)
-
-
-def flow(value: FlowValue) -> str:
-    if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{key}: {flow(item)}" for key, item in value.items()) + "}"
-    return str(value) if isinstance(value, int | Decimal) else scalar(value)
-
-
-def scalar(text: str) -> str:
-    """The text as a scalar within braces, in double quotes where it would not be read back as it is."""
-    text = _LONE_HALF.sub("\ufffd", text)
-    plain = _PLAIN.fullmatch(text) and not _OTHER_TYPES.fullmatch(text)
-    if plain or _DAY.fullmatch(text) or _SYMBOL.fullmatch(text):
-        return text
-    quoted = json.dumps(text, ensure_ascii=False)
-    return re.sub(f"[{_UNSEEN}]", lambda found: f"\\u{ord(found[0]):04x}", quoted)
-
-
-WIDTH = 120
-_SPECIAL = re.compile(r"[-?:,\[\]{}#&*!|>'\"%@`]|---|\.\.\.")
-_WORDS = re.compile(
-    r"(?:~|null|true|false|yes|no|on|off|y|n)|[-+]?[\d.][\d._,eE+-]*|0[xo][\da-fA-F]+|\d{4}-\d\d?-\d\d?", re.IGNORECASE
+# what YAML readers take for a number, a date, a truth value or a mark of their own
+_OTHER_TYPES = re.compile(
+    r"(?:~|null|true|false|yes|no|on|off|y|n|=|<<)|[-+]?[\d.][\d._,:eE+-]*|[-+]?\.(?:inf|nan)|[-+]?0[xob][\da-f_]+",
+    re.IGNORECASE,
 )
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
+_LONE_HALF = re.compile("[\ud800-\udfff]")  # of a surrogate pair: what a command line holds that is not UTF-8
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,21 +97,23 @@ def _comments(said: Sequence[str], indent: int) -> Iterator[str]:
         yield from (lead + line for line in textwrap.wrap(text, WIDTH - len(lead), break_long_words=False))
 
 
-def _flow(head: str, flow: Flow, indent: int) -> Iterator[str]:
-    inner = ", ".join(f"{key}: {_in_flow(value)}" for key, value in flow.pairs.items())
-    line = f"{head} {{{inner}}}"
-    if len(line) <= WIDTH and "\n" not in inner and "\\n" not in inner:
+def _flow(head: str, value: Flow, indent: int) -> Iterator[str]:
+    line = f"{head} {flow(value.pairs)}"
+    if len(line) <= WIDTH and not any("\n" in text for text in value.pairs.values() if isinstance(text, str)):
         yield line
         return
-    lines = list(write_mapping(flow.pairs, indent))
+    lines = list(write_mapping(value.pairs, indent))
     yield f"{head} {lines[0][indent:]}" if head.endswith("-") else head
     yield from lines[1:] if head.endswith("-") else lines
 
 
-def _in_flow(value: int | str) -> str:
-    if isinstance(value, int):
-        return str(value)
-    return _quoted(value) if re.search(r"[,\[\]{}]", value) or not _is_plain(value) else value
+def flow(value: FlowValue) -> str:
+    """A mapping within braces on one line, or a value in it. A day stands without quotes, as entries have them."""
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{key}: {flow(item)}" for key, item in value.items()) + "}"
+    text = str(value)
+    plain = not isinstance(value, str) or _DAY.fullmatch(text) or (_is_plain(text) and not _BETWEEN_BRACES.search(text))
+    return text if plain else _quoted(text)
 
 
 def _scalar(value: Value) -> str:
@@ -172,13 +153,13 @@ def _folds(text: str) -> bool:
 
 def _is_plain(text: str) -> bool:
     """Whether a text needs no quotes; what a program could take for a number, a date or a truth value gets them."""
-    if not text or text != text.strip() or not text.isprintable() or _SPECIAL.match(text):
+    if not text or text != text.strip() or not text.isprintable() or _STARTS.match(text):
         return False
-    return ": " not in text and " #" not in text and not text.endswith(":") and not _WORDS.fullmatch(text)
+    return ": " not in text and " #" not in text and not text.endswith(":") and not _OTHER_TYPES.fullmatch(text)
 
 
 def _quoted(text: str) -> str:
     if text.isprintable() and '"' in text and "'" not in text:
         return f"'{text}'"
-    escaped = "".join(_ESCAPES.get(c, c) for c in text)
+    escaped = "".join(_ESCAPES.get(c, c) for c in _LONE_HALF.sub("\ufffd", text))
     return '"' + "".join(c if c.isprintable() else f"\\U{ord(c):08X}" for c in escaped) + '"'

@@ -1,4 +1,4 @@
-"""A plan half made: the words placed, with remarks for the person who goes over it."""
+"""A plan half made: words under the names that a plan's file has for them, with remarks for who goes over it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,12 @@ from datetime import date as Date  # noqa: N812 - the field below is called date
 from cchc_cli.importing.table.task_tables import Loose
 
 Remarks = Mapping[str, Sequence[str]]  # key of the model, empty for the whole → comments before it
+REVIEW = "cần xem: "
+
+
+def review(text: str) -> str:
+    """A comment that asks for a look; one without the mark only says where something comes from."""
+    return REVIEW + text
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,12 @@ class DraftSigner:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftArticle:
+    number: int
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DraftDecision:
     issuer: str = ""
     number: str = ""
@@ -56,7 +68,7 @@ class DraftDecision:
     place: str = ""
     subject: str = ""
     grounds: tuple[str, ...] = ()
-    articles: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    articles: tuple[DraftArticle, ...] = ()
     recipients: tuple[str, ...] = ()
     signer: DraftSigner | None = None
     remarks: Remarks = field(default_factory=dict)

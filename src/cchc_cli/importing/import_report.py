@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from cchc_cli.importing.draft import DraftDecision, DraftPlan, DraftTask
-from cchc_cli.importing.import_messages import PARTS, REVIEW, report_line
+from cchc_cli.importing.draft import REVIEW, DraftPlan, DraftTask
 from cchc_cli.importing.importer import Imported, column_words
 from cchc_cli.importing.table.columns import ColumnRole, money_unit
 from cchc_cli.importing.table.task_tables import TaskTable
 from cchc_cli.language.agencies.lexicon import Lexicon
-from cchc_cli.language.agencies.phrase import Unknown
 from cchc_cli.language.agencies.scanner import read_agencies
 from cchc_cli.language.timing.reader import read_timing
 from cchc_cli.language.timing.timing import Unread, say_unread
 from cchc_cli.language.timing.windows import TimeContext
 
 MOST = 20  # lines of one kind
+_PARTS = {
+    "issuer": "cơ quan ban hành",
+    "number": "số, ký hiệu",
+    "date": "ngày ban hành",
+    "place": "địa danh",
+    "grounds": "căn cứ",
+    "articles": "các điều",
+    "recipients": "nơi nhận",
+    "signer": "người ký",
+}
+_NO_REGISTER = "Không có danh mục cơ quan (plans/agencies.yaml) nên không tra được tên cơ quan."
+_NOT_IN_WORD = (
+    "Văn bản Word không có mã và mức của chỉ tiêu (indicators), kỳ báo cáo (reporting), cách hiểu thời gian "
+    "(due, reason), corrections; điền tay khi cần."
+)
 
 
 def report_lines(path: Path, imported: Imported, text: str, lexicon: Lexicon | None) -> Iterator[str]:
@@ -31,56 +44,58 @@ def report_lines(path: Path, imported: Imported, text: str, lexicon: Lexicon | N
     yield from _missing(imported.plan)
     yield from _agencies(imported.plan, lexicon)
     yield from _times(imported.plan)
-    if imported.plan.unplaced:
-        yield report_line("unplaced", count=len(imported.plan.unplaced))
+    if unplaced := imported.plan.unplaced:
+        yield f"Chưa xếp được {len(unplaced)} ô hay dòng; xem khóa unplaced."
     if reviews := text.count(f"# {REVIEW}"):
-        yield report_line("review", count=reviews)
-    yield report_line("not-in-word")
+        yield f"Có {reviews} chỗ ghi «{REVIEW.rstrip(': ')}» trong tệp."
+    yield _NOT_IN_WORD
 
 
 def _read(path: Path, imported: Imported) -> str:
     areas = imported.plan.areas
     numbers = [number for sheet in imported.sheets for number in sheet.tables]
-    named = ", ".join(map(str, numbers))
-    tables = report_line("tables" if len(numbers) > 1 else "table", count=len(numbers), numbers=named)
+    tables = f"bảng {numbers[0]}" if len(numbers) == 1 else f"{len(numbers)} bảng ({_joined(numbers)})"
     rows = sum(len(sheet.rows) for sheet in imported.sheets)
     tasks = sum(len(area.tasks) for area in areas)
-    return report_line("read", path=path, areas=len(areas), tasks=tasks, rows=rows, tables=tables)
+    return f"Đã đọc {path}: {len(areas)} lĩnh vực, {tasks} nhiệm vụ từ {rows} dòng của {tables}."
+
+
+def _joined(numbers: Iterable[int]) -> str:
+    return ", ".join(map(str, numbers))
 
 
 def _columns(sheet: TaskTable) -> Iterator[str]:
-    table = ", ".join(map(str, sheet.tables))
-    yield report_line("columns", table=table, columns=column_words(sheet.header))
+    yield f"Bảng {_joined(sheet.tables)}, các cột: {column_words(sheet.header)}."
     unknown = [column.heading for column in sheet.header.of(ColumnRole.UNKNOWN) if column.heading]
     if unknown:
-        yield report_line("unknown-columns", table=table, columns="; ".join(unknown))
+        yield f"Bảng {_joined(sheet.tables)}, cột không nhận ra (ghi ở unplaced): {'; '.join(unknown)}."
 
 
 def _other_tables(imported: Imported) -> Iterator[str]:
     taken = {number for sheet in imported.sheets for number in sheet.tables}
     others = sorted({loose.table for loose in imported.plan.unplaced} - taken - {0})
     if others:
-        yield report_line("other-tables", tables=", ".join(map(str, others)))
+        yield f"Bảng {_joined(others)} không phải bảng phân công; các ô ghi ở unplaced."
 
 
 def _warnings(imported: Imported) -> Iterator[str]:
     source = imported.source
     if source.old_fonts:
-        yield report_line("old-fonts", fonts=", ".join(source.old_fonts))
+        fonts = ", ".join(source.old_fonts)
+        yield f"Văn bản dùng phông bảng mã cũ ({fonts}): chữ có thể sai, cần chuyển sang Unicode trước khi nhập."
     if source.footnotes:
-        yield report_line("footnotes", count=len(source.footnotes))
+        yield f"Văn bản có {len(source.footnotes)} chú thích cuối trang; ghi ở unplaced."
     for sheet in imported.sheets:
         budgets = sheet.header.of(ColumnRole.BUDGET)
         if budgets and not money_unit(budgets[0].heading) and not imported.units.get(sheet.place):
-            yield report_line("no-unit", table=sheet.tables[0])
+            yield f"Bảng {sheet.tables[0]} không ghi đơn vị tính của kinh phí; đang hiểu là triệu đồng."
 
 
 def _missing(plan: DraftPlan) -> Iterator[str]:
-    decision: DraftDecision = plan.decision
-    names = [words for key, words in PARTS.items() if key != "body" and not getattr(decision, key)]
-    names += [PARTS["body"]] if plan.body is None else []
+    names = [words for key, words in _PARTS.items() if not getattr(plan.decision, key)]
+    names += ["phần lời của kế hoạch"] if plan.body is None else []
     if names:
-        yield report_line("missing", names=", ".join(names))
+        yield f"Không thấy trong văn bản: {', '.join(names)}."
 
 
 def _tasks(plan: DraftPlan) -> Iterator[DraftTask]:
@@ -89,7 +104,7 @@ def _tasks(plan: DraftPlan) -> Iterator[DraftTask]:
 
 def _agencies(plan: DraftPlan, lexicon: Lexicon | None) -> Iterator[str]:
     if lexicon is None:
-        yield report_line("no-register")
+        yield _NO_REGISTER
         return
     phrases = Counter(text for task in _tasks(plan) for text in (task.lead, task.support) if text)
     unknown: Counter[str] = Counter()
@@ -97,23 +112,17 @@ def _agencies(plan: DraftPlan, lexicon: Lexicon | None) -> Iterator[str]:
     for phrase, times in phrases.items():
         for piece in read_agencies(phrase, lexicon).unknown:
             unknown[_one_line(piece.text)] += times
-            near[_one_line(piece.text)] = _nearest(piece)
+            near[_one_line(piece.text)] = f", có phải: «{piece.nearest}»?" if piece.nearest else ""
     if unknown:
-        yield report_line("agencies", count=len(unknown))
-        yield from _cut(report_line("agency", text=t, times=n, nearest=near[t]) for t, n in unknown.most_common())
-
-
-def _nearest(piece: Unknown) -> str:
-    return report_line("nearest", nearest=piece.nearest) if piece.nearest else ""
+        yield f"Không biết {len(unknown)} cách ghi cơ quan:"
+        yield from _cut(f"  «{text}» ({times} lần){near[text]}" for text, times in unknown.most_common())
 
 
 def _times(plan: DraftPlan) -> Iterator[str]:
     unread = list(unread_times(plan))
     if unread:
-        yield report_line("times", count=len(unread))
-        yield from _cut(
-            report_line("time", text=_one_line(found.text), task=id_, reason=say_unread(found)) for id_, found in unread
-        )
+        yield f"Không hiểu {len(unread)} thời gian:"
+        yield from _cut(f"  «{_one_line(found.text)}» (nhiệm vụ {id_}): {say_unread(found)}" for id_, found in unread)
 
 
 def unread_times(plan: DraftPlan) -> Iterator[tuple[str, Unread]]:
@@ -130,7 +139,7 @@ def _cut(lines: Iterator[str]) -> Iterator[str]:
     shown = list(lines)
     yield from shown[:MOST]
     if len(shown) > MOST:
-        yield report_line("more", count=len(shown) - MOST)
+        yield f"  … và {len(shown) - MOST} nữa"
 
 
 def _one_line(text: str) -> str:

@@ -8,14 +8,14 @@ from functools import cache
 from pathlib import Path
 
 from cchc_cli.files.libreoffice import convert, find_office
+from cchc_cli.files.office_package import FileFormat, open_package, read_bytes, recognise
+from cchc_cli.files.problems import DocumentStop
 from cchc_cli.importing.draft import DraftPlan
-from cchc_cli.importing.import_messages import ROLES, plain_remark, stop
 from cchc_cli.importing.prose.body import read_appendix, read_body
 from cchc_cli.importing.prose.decision import decision_of, read_head, split_letterhead, title_of, years_of
 from cchc_cli.importing.prose.sections import cut
 from cchc_cli.importing.reading.blocks import SourceDocument
 from cchc_cli.importing.reading.docx_reader import read_docx
-from cchc_cli.importing.reading.package import FileFormat, open_package, read_bytes, recognise
 from cchc_cli.importing.reading.xlsx_reader import read_xlsx
 from cchc_cli.importing.table.areas import Caption, Gathered, gather
 from cchc_cli.importing.table.columns import ColumnRole, Header
@@ -23,6 +23,17 @@ from cchc_cli.importing.table.task_tables import Loose, TaskTable, find_sheets
 from cchc_cli.language.timing.reader import read_timing
 from cchc_cli.language.timing.timing import Unread, say_unread
 from cchc_cli.language.timing.windows import TimeContext
+from cchc_cli.model.task_fields import FIELDS
+
+_HEADER_HINT = "bảng cần có dòng tiêu đề với cột nhiệm vụ (nội dung công việc) và cột chủ trì hoặc thời gian"
+ROLE_WORDS: Mapping[str, str] = {
+    "number": "số thứ tự",
+    "area": "lĩnh vực",
+    **{field.key: field.label for field in FIELDS},
+    "start": "bắt đầu",
+    "due": "hoàn thành",
+    "unknown": "không nhận ra",
+}
 
 
 @dataclass(frozen=True)
@@ -44,7 +55,7 @@ def import_file(path: Path, year: int | None = None, named: int | None = None) -
     source = read_source(path)
     sheets = find_sheets(source.blocks)
     if not sheets:
-        raise stop("no-table", path=path)
+        raise DocumentStop(f"{path}: không thấy bảng phân công nhiệm vụ nào", _HEADER_HINT)
     plan, captions = _plan(path, source, sheets, year, named)
     units = {place: caption.unit for place, caption in captions.items()}
     return Imported(plan, source, tuple(sheets), units)
@@ -96,14 +107,13 @@ def _time_fault(text: str, context: TimeContext) -> str:
 
 
 def _columns(sheet: TaskTable) -> str:
-    tables = ", ".join(map(str, sheet.tables))
-    return plain_remark("columns", tables=tables, columns=column_words(sheet.header))
+    return f"Cột của bảng {', '.join(map(str, sheet.tables))}: {column_words(sheet.header)}."
 
 
 def column_words(header: Header) -> str:
     """`TT → số thứ tự; Nhiệm vụ → nhiệm vụ`."""
     known = [column for column in header.columns if column.role is not ColumnRole.UNKNOWN]
-    return "; ".join(f"{column.heading or '(trống)'} → {ROLES[column.role]}" for column in known)
+    return "; ".join(f"{column.heading or '(trống)'} → {ROLE_WORDS[column.role]}" for column in known)
 
 
 def _unplaced(found: Gathered, lines: Sequence[Loose]) -> list[Loose]:

@@ -3,57 +3,68 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from typing import Any
 
 from cchc_cli.files.yaml_writer import Commented, Flow, Number, Value, write_mapping
-from cchc_cli.importing.draft import (
-    DraftArea,
-    DraftBody,
-    DraftDecision,
-    DraftPlan,
-    DraftProduct,
-    DraftSection,
-    DraftTask,
-    Remarks,
-)
+from cchc_cli.importing.draft import DraftPlan, DraftProduct, DraftTask, Remarks
 from cchc_cli.importing.table.task_tables import Loose
 from cchc_cli.model.plan import parse_money
 from cchc_cli.model.task_fields import FIELDS, FieldKind, TaskField
 
 MODELINE = "# yaml-language-server: $schema=../schemas/plan.schema.json"
+_HEAD = ("year", "until", "title")
 
 
 def plan_text(plan: DraftPlan, source: str) -> str:
     """The file's text. `source` names the document that it comes from."""
     said = [MODELINE, f"# Nhập từ {source}; đối chiếu với bản gốc trước khi dùng."]
-    blocks = ["\n".join(write_mapping(block)) for block in _blocks(plan) if block]
+    blocks = ["\n".join(write_mapping(block)) for block in _blocks(plan)]
     return "\n".join([*said, "", "\n\n".join(blocks), ""])
 
 
 def _blocks(plan: DraftPlan) -> Iterator[Mapping[str, Value]]:
-    head: dict[str, Value | None] = {"year": plan.year, "until": plan.until, "title": plan.title}
-    yield _with(head, {"year": plan.remarks.get("year", ())})
-    decision = _with(_decision(plan.decision), plan.decision.remarks)
-    said = [text for comments in plan.decision.remarks.values() for text in comments]
-    yield {"decision": decision or Commented({}, said)}
-    if plan.body is not None:
-        yield {"body": _body(plan.body)}
-    if plan.targets:
-        yield {"targets": [{"text": text} for text in plan.targets]}
-    if plan.appendix is not None:
-        yield {"appendix": _filled({"title": plan.appendix.title, "issued_with": plan.appendix.issued_with})}
-    yield {"areas": Commented([_area(area) for area in plan.areas], plan.remarks.get("areas", ()))}
-    if plan.unplaced:
-        yield {"unplaced": [_loose(loose) for loose in plan.unplaced]}
+    """The head's keys together, each of the others by itself."""
+    values = _named(plan)
+    values["targets"] = [{"text": text} for text in plan.targets]
+    values["areas"] = Commented(values["areas"] or [], plan.remarks.get("areas", ()))
+    whole = _with(values, {"year": plan.remarks.get("year", ())})
+    yield {key: value for key, value in whole.items() if key in _HEAD}
+    yield from ({key: value} for key, value in whole.items() if key not in _HEAD)
 
 
-def _filled(values: Mapping[str, Value | None]) -> dict[str, Value]:
-    """Only what says something."""
-    return {key: value for key, value in values.items() if value not in (None, "") and value != []}
+def _named(piece: Any) -> dict[str, Value | None]:
+    return {part.name: _value(getattr(piece, part.name)) for part in fields(piece) if part.name != "remarks"}
+
+
+def _value(value: Any) -> Any:
+    """A piece of the draft, its parts under their names and its remarks above them."""
+    match value:
+        case tuple() | list():
+            return [_value(item) for item in value]
+        case Loose():
+            return _loose(value)
+        case DraftProduct(time=""):
+            return value.name
+        case DraftTask():
+            return _remarked({"id": value.id, **{field.key: _field(value, field) for field in FIELDS}}, value.remarks)
+        case _ if is_dataclass(value):
+            return _remarked(_named(value), getattr(value, "remarks", {}))
+    return value
+
+
+def _remarked(values: Mapping[str, Value | None], remarks: Remarks) -> Value:
+    mapping = _with(values, {key: comments for key, comments in remarks.items() if key})
+    said = remarks.get("", ()) if mapping else [text for comments in remarks.values() for text in comments]
+    return Commented(mapping, said) if said or not mapping else mapping
 
 
 def _with(values: Mapping[str, Value | None], remarks: Remarks) -> dict[str, Value]:
-    """The values with their remarks; a remark about a key that is not there stands above the next one, or the last."""
-    filled = _filled(values)
+    """The values that say something, with their remarks; one about a key that is not there stands above the next one.
+
+    After the last key it stands above that.
+    """
+    filled = {key: value for key, value in values.items() if value not in (None, "", False, [])}
     said: dict[str, list[str]] = {}
     keys = list(values)
     for key, comments in ((key, found) for key, found in remarks.items() if found):
@@ -63,72 +74,11 @@ def _with(values: Mapping[str, Value | None], remarks: Remarks) -> dict[str, Val
     return {key: Commented(value, said[key]) if key in said else value for key, value in filled.items()}
 
 
-def _decision(decision: DraftDecision) -> dict[str, Value | None]:
-    signer = decision.signer
-    return {
-        "issuer": decision.issuer,
-        "number": decision.number,
-        "date": decision.date,
-        "effective": decision.effective,
-        "place": decision.place,
-        "subject": decision.subject,
-        "grounds": list(decision.grounds),
-        "articles": [{"number": number, "paragraphs": list(texts)} for number, texts in decision.articles],
-        "recipients": list(decision.recipients),
-        "signer": _filled({"authority": signer.authority, "position": signer.position, "name": signer.name})
-        if signer
-        else None,
-    }
-
-
-def _body(body: DraftBody) -> dict[str, Value]:
-    return _filled(
-        {
-            "kind": body.kind,
-            "subject": body.subject,
-            "issued_with": body.issued_with,
-            "place_date": body.place_date,
-            "intro": list(body.intro),
-            "sections": [_section(section) for section in body.sections],
-        }
-    )
-
-
-def _section(section: DraftSection) -> dict[str, Value]:
-    return _filled(
-        {
-            "number": section.number,
-            "title": section.title,
-            "paragraphs": list(section.paragraphs),
-            "targets": True if section.targets else None,
-            "sections": [_section(part) for part in section.sections],
-        }
-    )
-
-
-def _area(area: DraftArea) -> Value:
-    tasks: list[Value] = [_task(task) for task in area.tasks]
-    values: dict[str, Value | None] = {"number": area.number, "title": area.title, "tasks": tasks}
-    said = area.remarks.get("", ())
-    inner = {key: comments for key, comments in area.remarks.items() if key}
-    mapping = _with(values, inner)
-    return Commented(mapping, said) if said else mapping
-
-
-def _task(task: DraftTask) -> Value:
-    values: dict[str, Value | None] = {
-        "id": task.id,
-        **{field.key: _field(task, field) for field in FIELDS},
-    }
-    said = task.remarks.get("", ())
-    mapping = _with(values, {key: comments for key, comments in task.remarks.items() if key})
-    return Commented(mapping, said) if said else mapping
-
-
 def _field(task: DraftTask, field: TaskField) -> Value:
     match field.kind:
         case FieldKind.PRODUCTS:
-            return [_product(product) for product in task.products]
+            products: Value = _value(task.products)
+            return products
         case FieldKind.MONEY:
             return Number(task.budget) if parse_money(task.budget) is not None else task.budget
         case FieldKind.TEXT:
@@ -136,10 +86,6 @@ def _field(task: DraftTask, field: TaskField) -> Value:
         case _:
             words: str = getattr(task, field.key)
             return words
-
-
-def _product(product: DraftProduct) -> Value:
-    return {"name": product.name, "time": product.time} if product.time else product.name
 
 
 def _loose(loose: Loose) -> Value:

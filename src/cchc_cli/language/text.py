@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+
+# what XML cannot hold; newline and tab it can
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def nfc(text: str) -> str:
@@ -18,6 +22,11 @@ def fold(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text).casefold().replace("đ", "d")
     bare = "".join(c for c in unicodedata.normalize("NFKD", decomposed) if not unicodedata.combining(c))
     return " ".join(bare.split())
+
+
+def writable(text: str) -> str:
+    """The text as a document's XML can hold it: no control characters, line ends in one form."""
+    return _UNWRITABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def cell_words(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -125,6 +125,14 @@ class Responsibilities:
             yield Unit(group.id, group.name, group.count, group.id)
         for member in group.members:
             yield Unit(member, self.interpreted.name(member), 1, group.id)
+
+    def led(self, tasks: Iterable[InterpretedTask]) -> dict[str, tuple[Unit, list[InterpretedTask]]]:
+        """The leading bodies by key with the tasks they lead, in the order in which the plan names them."""
+        found: dict[str, tuple[Unit, list[InterpretedTask]]] = {}
+        for task in tasks:
+            for unit in self.units(task.lead):
+                found.setdefault(unit.key, (unit, []))[1].append(task)
+        return found
 
     def assignments(self, task: InterpretedTask, agency: str = "") -> tuple[Assignment, ...]:
         """The task's parts × its leading units; of one agency or group that is among these, its own."""

@@ -8,7 +8,7 @@ from datetime import date
 
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.interpretation import InterpretedTask
-from cchc_cli.tracking.assignments import TaskPart, parts
+from cchc_cli.tracking.assignments import Assignment, TaskPart, Unit, parts
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.states import State, Status, sum_up
 
@@ -27,6 +27,7 @@ class Deadline:
     status: Status
     condition: str = ""
     part: TaskPart | None = None
+    products: tuple[int, ...] = ()  # of one body: the numbers of those still to be delivered
     bodies: int = 1
     done: int = 0
 
@@ -64,9 +65,21 @@ def _of_part(status: PlanStatus, part: TaskPart) -> Iterator[Deadline]:
     every = [found for statuses in by_state.values() for found in statuses]
     bodies, done = sum(found.of for found in every), sum(found.done for found in every)
     condition = part.timing.condition or part.timing.text if isinstance(part.timing, Timing) else ""
-    name = f"{part.task.id} sp {part.number}" if part.number else part.task.id
     for statuses in by_state.values():
-        yield Deadline(name, part.name, part.task.task.lead, sum_up(statuses), condition, part, bodies, done)
+        yield Deadline(
+            _name(part),
+            part.name,
+            part.task.task.lead,
+            sum_up(statuses),
+            condition,
+            part,
+            bodies=bodies,
+            done=done,
+        )
+
+
+def _name(part: TaskPart) -> str:
+    return f"{part.task.id} sp {part.number}" if part.number else part.task.id
 
 
 def _of_reports(status: PlanStatus) -> Iterator[Deadline]:
@@ -74,3 +87,47 @@ def _of_reports(status: PlanStatus) -> Iterator[Deadline]:
     for report in status.interpreted.plan.reporting:
         found = status.of_report(report)
         yield Deadline(report.period, report.name, who, found, done=found.done)
+
+
+def next_due(status: PlanStatus, tasks: Iterable[InterpretedTask]) -> date | None:
+    """The first due date that is still to come, of the periodic reports too where they are the agency's."""
+    pending = (d.status for d in deadlines(status, tasks) if d.status.state is State.PENDING)
+    return next((found.due for found in pending), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Debt:
+    """What one body has to do: the tasks it leads, and of its own part of them what is overdue and what is due soon.
+
+    The periodic reports are debts of the body that writes them.
+    """
+
+    unit: Unit
+    tasks: tuple[InterpretedTask, ...]
+    overdue: tuple[Deadline, ...]  # the longest first
+    soon: tuple[Deadline, ...]  # the nearest first
+
+    @property
+    def longest(self) -> int:
+        return max((deadline.status.days or 0 for deadline in self.overdue), default=0)
+
+
+def debts(status: PlanStatus, tasks: Iterable[InterpretedTask]) -> Iterator[Debt]:
+    """Every leading body with what it owes on the day, in the order in which the plan names them."""
+    led = status.responsibilities.led(tasks)
+    if status.reporter:
+        writer = Unit(status.reporter, status.interpreted.name(status.reporter))
+        led.setdefault(writer.key, (writer, []))
+    for unit, own in led.values():
+        owed = (a for task in own for a in status.responsibilities.assignments(task) if a.unit.key == unit.key)
+        found = [_of_assignment(status, assignment) for assignment in owed]
+        found += _of_reports(status) if unit.key == status.reporter else ()
+        found.sort(key=lambda deadline: deadline.status.due or date.max)
+        overdue = tuple(d for d in found if d.status.state is State.OVERDUE)
+        yield Debt(unit, tuple(own), overdue, tuple(d for d in found if d.status.due_soon))
+
+
+def _of_assignment(status: PlanStatus, assignment: Assignment) -> Deadline:
+    part, found = assignment.part, status.of_assignment(assignment)
+    left = status.products_left(assignment)
+    return Deadline(_name(part), part.name, assignment.unit.name, found, "", part, left, found.of, found.done)

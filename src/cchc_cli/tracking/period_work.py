@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.language.timing.windows import Window
@@ -15,6 +16,9 @@ from cchc_cli.tracking.periods import Period
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.replay import Record
 from cchc_cli.tracking.states import State, Status, sum_up
+
+if TYPE_CHECKING:
+    from cchc_cli.model.plan import PeriodicReport
 
 
 class When(StrEnum):
@@ -67,6 +71,16 @@ def work_in(status: PlanStatus, tasks: Iterable[InterpretedTask], period: Period
                 alike.setdefault(placed.when, []).append(found)
         bodies = sum(assignment.unit.count for assignment in owed)
         yield from (PeriodWork(part, when, sum_up(statuses), bodies) for when, statuses in alike.items())
+
+
+def reports_in(status: PlanStatus, period: Period) -> Iterator[tuple[When, PeriodicReport, Status]]:
+    """The periodic reports that are still to be sent in the period: due in it, or left over."""
+    for report in status.interpreted.plan.reporting:
+        found = status.of_report(report)
+        if _is_left(found, period, status.as_of):
+            yield When.LEFT, report, found
+        elif found.state.is_open and period.first <= report.due <= period.last:
+            yield When.DUE, report, found
 
 
 def _place(status: PlanStatus, assignment: Assignment, found: Status, period: Period) -> Placed | None:

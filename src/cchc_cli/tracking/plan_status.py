@@ -88,6 +88,12 @@ class PlanStatus:
         """All of the task, or those of the one agency that is asked about, when it leads."""
         return self.responsibilities.assignments(task, self.agency)
 
+    def products_left(self, assignment: Assignment) -> tuple[int, ...]:
+        """The numbers of the products that the body has still to deliver by this deadline."""
+        record, part = self.replay.record(assignment), assignment.part
+        numbers = sorted({part.number} if part.number else assignment.shared_products)
+        return tuple(n for n in numbers if not record.is_done(n) and not record.is_gone(n))
+
     def of_report(self, report: PeriodicReport) -> Status:
         """Where a periodic report stands: sent in time or late, to come, or overdue."""
         sent = self.replay.sent.get(report.period)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+from itertools import groupby
 
 from cchc_cli.language.collation import sort_key
 from cchc_cli.model.interpretation import InterpretedTask
@@ -61,13 +62,24 @@ class Ranking:
     ranked: tuple[Ranked, ...]
     left_out: tuple[LeftOut, ...]
 
+    @property
+    def blocs(self) -> dict[str, list[Ranked]]:
+        return {bloc: list(found) for bloc, found in groupby(self.ranked, key=lambda ranked: ranked.bloc)}
+
+    @property
+    def unranked(self) -> Iterator[tuple[Reason, str]]:
+        """Each reason with the names of those it keeps out."""
+        for reason in Reason:
+            if names := [left.unit.name for left in self.left_out if left.reason is reason]:
+                yield reason, ", ".join(names)
+
 
 OTHERS = "Cơ quan, đơn vị khác"
 
 
 def rank(plan_status: PlanStatus, tasks: Iterable[InterpretedTask], scoring: Scoring) -> Ranking:
     """Every leading body ranked within its bloc, or left out with the reason."""
-    units = _led(plan_status, tasks)
+    units = plan_status.responsibilities.led(tasks)
     scores = [_score(plan_status, unit, led, scoring) for unit, led in units.values() if _reason(unit) is None]
     blocs: dict[str, list[Score]] = {bloc: [] for bloc in (*_bloc_names(plan_status), OTHERS)}
     for score in scores:
@@ -103,15 +115,6 @@ def _bloc(plan_status: PlanStatus, unit: Unit) -> str:
     """The first group of the register that lists the agency: departments and districts are not measured together."""
     groups = plan_status.responsibilities.groups_of.get(unit.id, ())
     return plan_status.responsibilities.groups[groups[0]].name if groups else OTHERS
-
-
-def _led(plan_status: PlanStatus, tasks: Iterable[InterpretedTask]) -> dict[str, tuple[Unit, list[InterpretedTask]]]:
-    """The leading bodies with the tasks they lead, in the order in which the plan names them."""
-    units: dict[str, tuple[Unit, list[InterpretedTask]]] = {}
-    for task in tasks:
-        for unit in plan_status.responsibilities.units(task.lead):
-            units.setdefault(unit.key, (unit, []))[1].append(task)
-    return units
 
 
 def _score(plan_status: PlanStatus, unit: Unit, tasks: list[InterpretedTask], scoring: Scoring) -> Score:

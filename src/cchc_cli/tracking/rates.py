@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 from cchc_cli.model.interpretation import InterpretedTask
@@ -28,6 +28,12 @@ class Rate:
     @property
     def percent(self) -> float | None:
         return self.done / self.of * 100 if self.of else None
+
+    def rounded(self, places: int = 1) -> Decimal | None:
+        """The percentage as it is printed: rounded half up, as people and spreadsheets do."""
+        if not self.of:
+            return None
+        return (Decimal(self.done * 100) / self.of).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,7 @@ class Record:
     due: date | None = None
     percent: int | None = None
     count: int | None = None
-    documents: list[Document] = field(default_factory=list)
+    proofs: list[tuple[int | None, Document]] = field(default_factory=list)  # with the product that each is of
     products_done: dict[int, date] = field(default_factory=dict)
     products_gone: set[int] = field(default_factory=set)
     reporters: list[str] = field(default_factory=list)  # who reported of work that is given to nobody by name
@@ -48,8 +48,12 @@ class Record:
         return self.is_done() or self.is_gone() or bool(self.products_done or self.products_gone)
 
     @property
+    def documents(self) -> list[Document]:
+        return [document for _, document in self.proofs]
+
+    @property
     def lacks_proof(self) -> bool:
-        return self.done_on is not None and not self.documents
+        return self.done_on is not None and not self.proofs
 
 
 Key = tuple[str, int, str]  # task id, product number (0: the task), unit
@@ -187,7 +191,7 @@ def _speaks_for_one(entry: TaskEntry, assignment: Assignment) -> bool:
 
 def _prove(record: Record, entry: TaskEntry) -> None:
     if entry.document:
-        record.documents.append(entry.document)
+        record.proofs.append((entry.product, entry.document))
 
 
 def _settle(record: Record, entry: TaskEntry, assignment: Assignment) -> None:
@@ -208,7 +212,7 @@ def _settle(record: Record, entry: TaskEntry, assignment: Assignment) -> None:
 
 
 def _reopen(record: Record, product: int | None, assignment: Assignment) -> None:
-    """The whole, or one of several products: the others stay settled as they were."""
+    """The whole, or one of several products: the others stay settled, and proved, as they were."""
     others = assignment.shared_products - {product} if product is not None else set()
     if others and record.done_on:
         record.products_done = dict.fromkeys(others - record.products_gone, record.done_on) | record.products_done
@@ -216,8 +220,9 @@ def _reopen(record: Record, product: int | None, assignment: Assignment) -> None
         record.products_gone |= others
     record.products_done = {n: on for n, on in record.products_done.items() if n in others}
     record.products_gone &= others
+    record.proofs = [(of, document) for of, document in record.proofs if others and of != product]
     if not others:
-        record.documents, record.count = [], None
+        record.count = None
     record.done_on, record.not_arisen = None, False
 
 

@@ -100,6 +100,15 @@ def test_the_csv_sheet_is_read_by_excel_as_utf_8() -> None:
     assert rows[2][3] == "Báo cáo, kết quả"
 
 
+def test_words_that_excel_would_run_go_out_guarded_and_come_back_as_they_were(tmp_path: Path) -> None:
+    row = {"task": "1.1", "what": "=1+1", "event": "khó khăn", "on": "26/12/2021", "note": "- Thiếu kinh phí"}
+    path = tmp_path / "phieu.csv"
+    path.write_bytes(sheet_bytes([row], ".csv"))
+    assert ",'=1+1," in path.read_text(encoding="utf-8-sig")
+    (read,) = read_sheet(path)
+    assert (read.what, read.fields["note"]) == ("=1+1", "- Thiếu kinh phí")
+
+
 @pytest.mark.parametrize("suffix", [".xlsx", ".csv"])
 def test_a_sheet_that_nobody_filled_in_has_nothing_to_record(suffix: str, tmp_path: Path) -> None:
     path = tmp_path / f"phieu{suffix}"

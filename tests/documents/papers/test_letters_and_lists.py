@@ -15,7 +15,7 @@ from cchc_cli.documents.papers.assignment_letter import assignment_sheet, share
 from cchc_cli.documents.papers.changes_appendix import changes_appendix
 from cchc_cli.documents.papers.frame import Clerk, issuer, office
 from cchc_cli.documents.papers.ranking_notice import ranking_notice
-from cchc_cli.documents.papers.reminder import debts, reminder, reply_day
+from cchc_cli.documents.papers.reminder import reminder, reply_day
 from cchc_cli.documents.papers.work_programme import eve, worklist
 from cchc_cli.documents.word.bars import bar
 from cchc_cli.model.calendar import Calendar
@@ -24,6 +24,7 @@ from cchc_cli.model.journal import Journal
 from cchc_cli.model.scoring import Scoring
 from cchc_cli.model.validation import typed
 from cchc_cli.tracking.assignments import Responsibilities
+from cchc_cli.tracking.deadlines import debts
 from cchc_cli.tracking.periods import quarter
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.ranking import rank
@@ -62,7 +63,7 @@ def test_reminder_has_what_the_body_owes_longest_first_and_what_is_near() -> Non
 
 def test_what_the_body_has_done_of_a_groups_task_is_not_asked_for() -> None:
     found = plan_status(date(2021, 5, 10), {"on": "2021-04-30", "event": "done", "task": "1.2", "agency": "stp"})
-    owed = {debt.unit.key: [a.part.task.id for a, _ in debt.overdue] for debt in debts(found, found.interpreted.tasks)}
+    owed = {debt.unit.key: [d.task_id for d in debt.overdue] for debt in debts(found, found.interpreted.tasks)}
     assert owed == {"stp": ["1.1"], "snv": ["1.2"], "Sở, ngành được giao": ["1.6"]}
 
 

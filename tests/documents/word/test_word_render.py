@@ -145,7 +145,7 @@ def test_fault_of_a_template_is_told_with_its_place(paragraphs: list[str], messa
 def test_nearest_name_is_offered() -> None:
     with pytest.raises(DocumentStop) as stop:
         render(template("{{ decision.nmber }}"), {"decision": {"number": "1"}})
-    assert stop.value.hint == "có phải «number»?"
+    assert stop.value.hint == "có phải: «number»?"
 
 
 def test_fault_in_a_header_is_told_with_its_place() -> None:
@@ -160,7 +160,7 @@ NO_WORD_FILES = [
     (b"{\\rtf1}", "RTF"),
     (b"%PDF-1.7", "PDF"),
     (b"<html>", "trang web"),
-    (b"GIF89a", "không phải là tệp Word"),
+    (b"GIF89a", "không phải tệp Word"),
 ]
 
 

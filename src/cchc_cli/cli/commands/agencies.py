@@ -59,28 +59,28 @@ def _overview(loaded: LoadedWorkspace, plan_status: PlanStatus) -> Answer:
     idle = len(plan_status.responsibilities.agencies) - sum(
         d["id"] in plan_status.responsibilities.agencies for d in data
     )
-    notes = ["Chủ trì, phối hợp: kể cả theo nhóm. Quá hạn, hạn tới: việc chủ trì."]
+    notes = ["Chủ trì, phối hợp: kể cả theo nhóm. Quá hạn: việc chủ trì. Hạn tới: cả báo cáo định kỳ."]
     if idle:
         notes.append(f"{idle} cơ quan trong danh mục không có việc nêu tên.")
     return Answer([Table(columns, rows)], data, [*notes, *options.journal_note(loaded)])
 
 
 def _counts(plan_status: PlanStatus, id_: str, name: str) -> dict[str, Any]:
+    from cchc_cli.tracking.deadlines import next_due
     from cchc_cli.tracking.queries import MentionKind, Role, involved
     from cchc_cli.tracking.states import State
 
     own, found = plan_status.about(id_), involved(plan_status.responsibilities, id_)
     counts = Counter((part.role, part.way) for _, part in found)
-    statuses = [own.of(task) for task, part in found if part.role is Role.LEAD]
-    dues = [s.due for s in statuses if s.due and s.state is State.PENDING]
+    led = [task for task, part in found if part.role is Role.LEAD]
     return {
         "id": id_,
         "name": name,
         "lead": sum(n for (role, _), n in counts.items() if role is Role.LEAD),
         "lead_by_group": counts[Role.LEAD, MentionKind.GROUP],
         "support": sum(n for (role, _), n in counts.items() if role is Role.SUPPORT),
-        "overdue": sum(s.state is State.OVERDUE for s in statuses),
-        "next_due": min(dues, default=None),
+        "overdue": sum(own.of(task).state is State.OVERDUE for task in led),
+        "next_due": next_due(own, led),
     }
 
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from cchc_cli.cli import console, options
 from cchc_cli.cli.framework import single
-
-if TYPE_CHECKING:
-    from cchc_cli.files.problems import Problem
+from cchc_cli.files.problems import DataStop, Problem, UsageStop, has_errors
 
 
 class CheckFormat(StrEnum):
@@ -43,7 +41,6 @@ def check(
     Mã thoát 0 khi không có lỗi, 1 khi có lỗi (với --strict: hoặc cảnh báo).
     """
     from cchc_cli.cli import finding_report
-    from cchc_cli.files.problems import has_errors
 
     if not paths and (asked.plan or asked.year):
         paths = [asked.workspace().folder]
@@ -63,7 +60,6 @@ def check(
 def _saved(paths: list[Path], path: Path | None, asked: options.PlanOptions) -> tuple[list[Problem], list[Path]]:
     """The problems of files, and which files these are."""
     from cchc_cli.checking.file_problems import check_file
-    from cchc_cli.files.problems import UsageStop
     from cchc_cli.model.workspace import files_to_check
 
     if path is not None:
@@ -75,7 +71,6 @@ def _saved(paths: list[Path], path: Path | None, asked: options.PlanOptions) -> 
 
 def _plan_of_journals(files: list[Path], asked: options.PlanOptions) -> Path | None:
     """The plan of those journals that have none beside them; looked for only when there are any."""
-    from cchc_cli.files.problems import DataStop
     from cchc_cli.model.workspace import JOURNAL_SUFFIX, plan_beside
 
     if not any(file.name.endswith(JOURNAL_SUFFIX) and not plan_beside(file).exists() for file in files):
@@ -104,7 +99,6 @@ def _say_untagged(files: list[Path]) -> None:
 def _unsaved(path: Path | None, asked: options.PlanOptions) -> tuple[list[Problem], list[Path]]:
     """The problems of the text on stdin as if it stood at `path`, which need not exist."""
     from cchc_cli.checking.file_problems import check_document
-    from cchc_cli.files.problems import UsageStop
     from cchc_cli.files.source import LARGEST_FILE
     from cchc_cli.files.yaml_document import parse_document
     from cchc_cli.model.workspace import shown

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Column, Row, Table
+from cchc_cli.cli.console import Answer, Column, Table, table_of
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
     from cchc_cli.tracking.deadlines import Deadline
-    from cchc_cli.tracking.states import Status
     from cchc_cli.tracking.workdays import Workdays
 
 
@@ -38,6 +37,7 @@ def deadlines(
 
     Kỳ báo cáo của kế hoạch cũng là thời hạn. Số ngày làm việc tính theo plans/calendar.yaml.
     """
+    from cchc_cli.cli import labels
     from cchc_cli.tracking.deadlines import deadlines
     from cchc_cli.tracking.states import State
     from cchc_cli.tracking.workdays import Workdays
@@ -49,21 +49,15 @@ def deadlines(
     overdue = [d for d in found if d.status.state is State.OVERDUE]
     soon = [d for d in found if d.status.due_soon]
     waiting = [d for d in found if d.status.state is State.WAITING]
-    data = {
-        "as_of": day,
-        "within": within,
-        "overdue": [_data(d, day, workdays) for d in overdue],
-        "soon": [_data(d, day, workdays) for d in soon],
-        "waiting": [_data(d, day, workdays) for d in waiting],
-    }
-    tables = [
-        _table("overdue", f"Quá hạn đến ngày {_vn(day)}: {len(overdue)}", overdue, day, workdays),
-        _table("soon", f"Đến hạn trong {within} ngày tới: {len(soon)}", soon, day, workdays),
-        _table("waiting", f"Chờ điều kiện: {len(waiting)}", waiting, day, workdays),
+    sections = [
+        ("overdue", f"Quá hạn đến ngày {labels.day(day)}", overdue),
+        ("soon", f"Đến hạn trong {within} ngày tới", soon),
+        ("waiting", "Chờ điều kiện", waiting),
     ]
-    console.present(
-        Answer(tables, data, [*options.journal_note(loaded), *_notes(day, within, workdays)]), asked.format_
-    )
+    tables = [_table(key, f"{title}: {len(listed)}", listed, day, workdays) for key, title, listed in sections]
+    lists = {key: [_data(d, day, workdays) for d in listed] for key, _, listed in sections}
+    notes = [*options.journal_note(loaded), *_notes(day, within, workdays)]
+    console.present(Answer(tables, {"as_of": day, "within": within, **lists}, notes), asked.format_)
     return int(bool(fail_on and overdue) or bool(fail_on is FailOn.SOON and soon))
 
 
@@ -72,12 +66,6 @@ def _notes(day: date, within: int, workdays: Workdays) -> list[str]:
     if workdays.knows(day, last):
         return []
     return ["calendar.yaml chưa có đủ ngày nghỉ của các năm này: ngày làm việc chỉ trừ thứ Bảy, Chủ nhật."]
-
-
-def _vn(day: date) -> str:
-    from cchc_cli.cli import labels
-
-    return labels.day(day)
 
 
 def _data(deadline: Deadline, day: date, workdays: Workdays) -> dict[str, Any]:
@@ -105,38 +93,34 @@ def _data(deadline: Deadline, day: date, workdays: Workdays) -> dict[str, Any]:
 def _table(key: str, title: str, found: list[Deadline], day: date, workdays: Workdays) -> Table:
     from cchc_cli.cli import labels
 
-    columns = [
-        Column("id", "Số"),
-        Column("what", "Việc", ratio=4),
-        Column("lead", "Chủ trì", ratio=2),
-        Column("due", "Hạn"),
-        Column("remaining", "Còn / trễ", ratio=2),
-    ]
-    rows = [
-        Row(
-            [d.id, labels.cell(d.what), labels.cell(d.who), labels.due(d.status.due), _remaining(d, day, workdays)],
-            labels.style(d.status),
-        )
-        for d in found
-    ]
-    return Table(columns, rows, title, key)
+    return table_of(
+        found,
+        [
+            (Column("id", "Số"), lambda d: d.id),
+            (Column("what", "Việc", ratio=4), lambda d: labels.cell(d.what)),
+            (Column("lead", "Chủ trì", ratio=2), lambda d: labels.cell(d.who)),
+            (Column("due", "Hạn"), lambda d: labels.due(d.status.due)),
+            (Column("remaining", "Còn / trễ", ratio=2), lambda d: _remaining(d, day, workdays)),
+        ],
+        title,
+        key,
+        style=lambda d: labels.style(d.status),
+    )
 
 
 def _remaining(deadline: Deadline, day: date, workdays: Workdays) -> str:
-    status = deadline.status
-    share = f"{deadline.share}: " if deadline.share else ""
-    return share + _days(status, deadline, day, workdays)
-
-
-def _days(status: Status, deadline: Deadline, day: date, workdays: Workdays) -> str:
+    """The days left or late, or what is waited for; before it how many, `18/19 đơn vị`, when it is not all of them."""
     from cchc_cli.cli import labels
     from cchc_cli.tracking.states import State
 
+    status = deadline.status
+    share = f"{deadline.share} đơn vị " if deadline.share else ""
     if status.state is State.WAITING:
-        return f"chờ: {labels.cell(deadline.condition)}"
-    if status.due_soon and status.due and status.days:
-        return f"{labels.state(status)} ({workdays.between(day, status.due)} ngày làm việc)"
-    return labels.state(status) if status.due_soon else f"trễ {labels.number(status.days)} ngày"
+        return f"{share}{'đang ' if share else ''}chờ: {labels.cell(deadline.condition)}"
+    if status.state is State.OVERDUE:
+        return f"{share}trễ {labels.number(status.days)} ngày"
+    worked = f" ({workdays.between(day, status.due)} ngày làm việc)" if status.due and status.days else ""
+    return f"{share}{labels.state(status)}{worked}"
 
 
 command = single(deadlines)

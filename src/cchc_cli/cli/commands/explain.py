@@ -12,6 +12,7 @@ import typer
 
 from cchc_cli.cli import console, options
 from cchc_cli.cli.framework import group
+from cchc_cli.files.problems import DataStop
 
 if TYPE_CHECKING:
     from cchc_cli.language.timing.windows import TimeContext
@@ -90,7 +91,6 @@ def _all(texts: list[str]) -> Iterator[str]:
 
 def _context(year: int | None, issued: str | None, plan: Any) -> TimeContext:
     """The year and day of issue asked for, else those of the plan here, else this year."""
-    from cchc_cli.files.problems import DataStop
     from cchc_cli.language.timing.windows import TimeContext
 
     day = options.as_of_day(issued) if issued else None
@@ -107,21 +107,14 @@ def _context(year: int | None, issued: str | None, plan: Any) -> TimeContext:
 
 
 def _timing_data(reading: Any) -> dict[str, Any]:
+    from cchc_cli.documents.exports.task_json import picked
     from cchc_cli.language.timing.timing import Unread, say_unread
 
     if isinstance(reading, Unread):
-        return {
-            "text": reading.text,
-            "error": say_unread(reading),
-            "position": reading.position,
-            "piece": reading.piece,
-        }
+        return {"text": reading.text, "error": say_unread(reading), **picked(reading, "position", "piece")}
     return {
-        "text": reading.text,
-        "kind": reading.kind,
-        "start": reading.start,
-        "due": reading.due,
-        "windows": [{"start": window.start, "end": window.end} for window in reading.windows],
+        **picked(reading, "text", "kind", "start", "due"),
+        "windows": [picked(window, "start", "end") for window in reading.windows],
         "condition": reading.condition,
         "recurrence": reading.recurrence.text if reading.recurrence else None,
         "if_any": reading.if_any,
@@ -132,7 +125,7 @@ def _timing_words(data: dict[str, Any]) -> str:
     from cchc_cli.cli import labels
 
     if "error" in data:
-        return f"{data['text']}\n  không hiểu: {data['error']}"
+        return f"{data['text']}\n  {data['error']}"
     lines = [f"{data['text']}", f"  loại: {labels.KINDS[data['kind']]}"]
     lines += [f"  từ {labels.day(w['start'], '…')} đến {labels.day(w['end'], '…')}" for w in data["windows"]]
     if data["condition"]:
@@ -154,12 +147,8 @@ def _agencies_data(phrase: Any) -> dict[str, Any]:
 
 def _agencies_words(data: dict[str, Any]) -> str:
     lines = [data["text"]]
-    for key, title in (
-        ("agencies", "cơ quan"),
-        ("groups", "nhóm"),
-        ("open", "không nêu tên"),
-        ("unknown", "không biết"),
-    ):
+    titles = {"agencies": "cơ quan", "groups": "nhóm", "open": "không nêu tên", "unknown": "không biết"}
+    for key, title in titles.items():
         for item in data[key]:
             near = data.get("nearest", {}).get(item) if key == "unknown" else None
             lines.append(f"  {title}: {item}" + (f" (có phải: {near}?)" if near else ""))

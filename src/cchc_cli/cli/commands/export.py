@@ -10,6 +10,7 @@ import typer
 
 from cchc_cli.cli import console, options
 from cchc_cli.cli.framework import group
+from cchc_cli.files.problems import UsageStop
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,21 +32,16 @@ class ExportOptions(options.JournalOptions):
 
     agency: options.AgencyOption = None
     as_of: options.AsOfOption = None
-    force: Annotated[bool, typer.Option("--force", help="Ghi đè tệp đã có.")] = False
+    force: options.ForceOption = False
 
 
-def xlsx(
-    output: BookOption = None,
-    *,
-    asked: ExportOptions,
-) -> None:
+def xlsx(output: BookOption = None, *, asked: ExportOptions) -> None:
     """Bảng tính Excel: nhiệm vụ, thời hạn, theo cơ quan, chỉ tiêu, sổ theo dõi, mỗi thứ một trang.
 
     Ngày là ngày, số là số; trạng thái có màu; có bộ lọc; in được ngay trên khổ A4 ngang.
     """
     from cchc_cli.documents.exports.plan_sheets import sheets
     from cchc_cli.documents.exports.workbook import workbook_bytes
-    from cchc_cli.files.problems import UsageStop
 
     if output is None:
         raise UsageStop("tệp Excel không in ra màn hình được", "thêm -o TỆP, ví dụ: cchc export xlsx -o ke-hoach.xlsx")
@@ -55,11 +51,7 @@ def xlsx(
     options.say_journal(loaded)
 
 
-def csv(
-    output: OutputOption = None,
-    *,
-    asked: ExportOptions,
-) -> None:
+def csv(output: OutputOption = None, *, asked: ExportOptions) -> None:
     """Bảng nhiệm vụ dạng CSV cho Excel: UTF-8 có BOM, ngày viết 2021-06-30.
 
     Chữ bắt đầu bằng = + - @ có thêm dấu ' ở trước để Excel không coi là công thức. Mở thẳng bằng Excel thì số nhiệm vụ
@@ -95,11 +87,7 @@ def json(
     _put(output, text.encode("utf-8", "replace"), count, force=asked.force)
 
 
-def ics(
-    output: OutputOption = None,
-    *,
-    asked: ExportOptions,
-) -> None:
+def ics(output: OutputOption = None, *, asked: ExportOptions) -> None:
     """Lịch thời hạn (iCalendar) để nhập vào Outlook, Google Calendar, điện thoại.
 
     Mỗi thời hạn một sự kiện cả ngày, nhắc trước 7 ngày và 1 ngày; việc định kỳ có đủ các kỳ; có cả kỳ báo cáo. Nhập

@@ -11,6 +11,7 @@ import typer
 from cchc_cli.cli import console, options
 from cchc_cli.cli.framework import single
 from cchc_cli.cli.needs import spelled
+from cchc_cli.files.problems import DataStop, Need, Severity
 
 if TYPE_CHECKING:
     from cchc_cli.language.agencies.lexicon import Lexicon
@@ -25,7 +26,7 @@ def import_(
         int | None,
         typer.Option("--year", metavar="NĂM", help="Năm của kế hoạch (mặc định: theo trích yếu, rồi theo tên tệp -o)."),
     ] = None,
-    force: Annotated[bool, typer.Option("--force", help="Ghi đè tệp đã có.")] = False,
+    force: options.ForceOption = False,
 ) -> int:
     """Nhập kế hoạch từ Word hay Excel: quyết định, phần lời, bảng phân công nhiệm vụ.
 
@@ -53,7 +54,6 @@ def import_(
 
 def _lexicon(output: Path | None) -> Lexicon | None:
     """The names of the register beside the output, else of the workspace here; None when there is none."""
-    from cchc_cli.files.problems import DataStop
     from cchc_cli.model.interpretation import lexicon
     from cchc_cli.model.loading import load_register
     from cchc_cli.model.workspace import Workspace, find_plans_folder
@@ -70,18 +70,15 @@ def _say_checked(output: Path) -> None:
     """What `cchc check` says of the file written: the errors in full, the rest counted."""
     from cchc_cli.checking.file_problems import check_file
     from cchc_cli.cli.finding_report import as_text
-    from cchc_cli.files.problems import Severity
-    from cchc_cli.importing.import_messages import report_line
     from cchc_cli.importing.import_report import MOST
 
     problems = check_file(output, options.as_of_day(None))
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
-    console.note(report_line("written", path=output))
-    console.note(as_text(errors[:MOST]).rstrip("\n") or report_line("no-errors"))
-    warnings = len(problems) - len(errors)
-    console.note(report_line("check", path=output, errors=len(errors), warnings=warnings))
+    console.note(f"Đã ghi {output}.")
+    console.note(as_text(errors[:MOST]).rstrip("\n") or "Không có lỗi.")
+    console.note(f"Kiểm tra {output}: {len(errors)} lỗi, {len(problems) - len(errors)} cảnh báo.")
     if problems:
-        console.note(spelled(report_line("check-more", path=output)))
+        console.note(spelled(f"Xem từng dòng: {Need.CHECK} {output}"))
 
 
 command = single(import_)

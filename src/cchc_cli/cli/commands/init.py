@@ -9,6 +9,7 @@ import typer
 
 from cchc_cli.cli import console, options
 from cchc_cli.cli.framework import single
+from cchc_cli.files.problems import Severity, UsageStop
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,8 +47,6 @@ def init(
         cchc init cchc-long-an --year 2022 --province "Long An"
         cchc init --from plans/2021.yaml --year 2022
     """
-    from cchc_cli.files.problems import UsageStop
-
     if from_ is not None:
         if province is not None:
             raise UsageStop("--province không dùng cùng --from", "tên tỉnh lấy theo kế hoạch năm trước")
@@ -59,8 +58,6 @@ def init(
 
 
 def _sensible(year: int) -> int:
-    from cchc_cli.files.problems import UsageStop
-
     if not 1991 <= year <= 2099:
         raise UsageStop(f"không lập được kế hoạch năm {year}", "năm từ 1991 đến 2099")
     return year
@@ -77,9 +74,9 @@ def _begin(folder: Path, year: int, name: str | None) -> None:
 
 
 def _carry_over(loaded: LoadedWorkspace, folder: Path | None, year: int | None, as_of: str | None) -> None:
-    from cchc_cli.files.problems import UsageStop
     from cchc_cli.files.writing import write_tree
     from cchc_cli.model.workspace import shown
+    from cchc_cli.starting.holidays import addition
     from cchc_cli.starting.next_year import PreviousYear, next_plan
 
     plan, old = loaded.interpreted.plan, loaded.workspace
@@ -90,7 +87,7 @@ def _carry_over(loaded: LoadedWorkspace, folder: Path | None, year: int | None, 
     text = next_plan(PreviousYear(plan, name, _unfinished(loaded, as_of)), new).encode()
     if folder is None or folder.resolve() == old.root.resolve():
         files = {f"{new}.yaml": text}
-        _calendar_takes(old.calendar, new)
+        addition(_bytes(old.calendar), new)  # says before anything is written when it cannot take the year
         write_tree(old.folder, files)
         _add_year(old.calendar, new)
         _say(old.folder, files, old.folder / f"{new}.yaml")
@@ -124,17 +121,13 @@ def _moved_house(loaded: LoadedWorkspace, year: int) -> dict[str, bytes]:
 
     old = loaded.workspace
     kept = {f"plans/{path.name}": path.read_bytes() for path in (old.register, old.scoring) if path.exists()}
-    calendar = old.calendar.read_bytes() if old.calendar.exists() else b""
     templates = {f"templates/{name}": data for name, data in read_tree(old.root / "templates", "*.docx").items()}
     around = surroundings(province_of(loaded.interpreted.plan.decision), year)
-    return {**kept, "plans/calendar.yaml": with_year(calendar, year), **templates, **around}
+    return {**kept, "plans/calendar.yaml": with_year(_bytes(old.calendar), year), **templates, **around}
 
 
-def _calendar_takes(calendar: Path, year: int) -> None:
-    """Says before anything is written when calendar.yaml cannot take the year."""
-    from cchc_cli.starting.holidays import addition
-
-    addition(calendar.read_bytes() if calendar.exists() else b"", year)
+def _bytes(path: Path) -> bytes:
+    return path.read_bytes() if path.exists() else b""
 
 
 def _add_year(calendar: Path, year: int) -> None:
@@ -160,7 +153,6 @@ def _say(folder: Path, files: Mapping[str, bytes], plan: Path) -> None:
 
     from cchc_cli.checking.file_problems import check_file
     from cchc_cli.cli.finding_report import as_text
-    from cchc_cli.files.problems import Severity
     from cchc_cli.model.workspace import files_to_check, shown
 
     names = list(files)

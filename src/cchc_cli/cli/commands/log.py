@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cchc_cli.cli import complete, console, options
-from cchc_cli.cli.console import Answer, Column, Row, Table
+from cchc_cli.cli.console import Answer, Column, Table, table_of
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
@@ -55,33 +55,33 @@ def _whose(plan_status: PlanStatus, entry: TaskEntry | Measured) -> set[str]:
 
 def table(entries: list[TaskEntry | Measured]) -> Table:
     """Entries in the order in which they happened."""
-    columns = [
-        Column("on", "Ngày"),
-        Column("task", "Số"),
-        Column("event", "Sự kiện", ratio=2),
-        Column("agency", "Cơ quan", ratio=2),
-        Column("document", "Văn bản"),
-        Column("detail", "Nội dung", ratio=3),
-    ]
-    return Table(columns, [Row(_cells(entry)) for entry in entries])
-
-
-def _cells(entry: Any) -> list[str]:
     from cchc_cli.cli import labels
     from cchc_cli.model.journal import EVENTS
 
-    number = getattr(entry, "task", None) or f"chỉ số {entry.indicator}"
-    product = getattr(entry, "product", None)
+    return table_of(
+        entries,
+        [
+            (Column("on", "Ngày"), lambda entry: labels.day(entry.on)),
+            (Column("task", "Số"), _about),
+            (Column("event", "Sự kiện", ratio=2), lambda entry: EVENTS[entry.event].name),
+            (Column("agency", "Cơ quan", ratio=2), lambda entry: getattr(entry, "agency", "")),
+            (Column("document", "Văn bản"), _proof),
+            (Column("detail", "Nội dung", ratio=3), labels.detail),
+        ],
+    )
+
+
+def _about(entry: TaskEntry | Measured) -> str:
+    if entry.event == "measured":
+        return f"chỉ số {entry.indicator}"
+    return f"{entry.task} sp {entry.product}" if entry.product else entry.task
+
+
+def _proof(entry: TaskEntry | Measured) -> str:
+    from cchc_cli.cli import labels
+
     document = entry.document
-    proof = document.number + (f"\nngày {labels.day(document.date)}" if document.date else "") if document else ""
-    return [
-        labels.day(entry.on),
-        f"{number} sp {product}" if product else number,
-        EVENTS[entry.event].name,
-        getattr(entry, "agency", ""),
-        proof,
-        labels.detail(entry),
-    ]
+    return document.number + (f"\nngày {labels.day(document.date)}" if document.date else "") if document else ""
 
 
 command = single(log)

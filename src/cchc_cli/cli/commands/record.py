@@ -14,43 +14,44 @@ import typer
 from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.framework import group
 from cchc_cli.cli.needs import spelled
+from cchc_cli.files.problems import UsageStop
 from cchc_cli.model.journal import EVENTS, EventKind
 
 if TYPE_CHECKING:
-    from cchc_cli.checking.recording import Recorded, StatusChange
-    from cchc_cli.model.interpretation import InterpretedPlan
-    from cchc_cli.model.workspace import Workspace
+    from cchc_cli.checking.recording import StatusChange
+    from cchc_cli.model.loading import LoadedWorkspace
 
-Task = Annotated[str, typer.Argument(metavar="SỐ", help="Số nhiệm vụ, ví dụ 1.7.", autocompletion=complete.tasks)]
-Indicator = Annotated[str, typer.Argument(metavar="MÃ", help="Mã chỉ số, ví dụ 2.4 (xem: cchc targets).")]
-Percent = Annotated[int | None, typer.Option("--percent", min=0, max=100, metavar="SỐ", help="Tiến độ, phần trăm.")]
-Count = Annotated[
-    int | None, typer.Option("--count", min=0, metavar="SỐ", help="Số đơn vị đã xong, với nhóm chỉ đếm số lượng.")
-]
-Value = Annotated[str, typer.Option("--value", metavar="SỐ", help="Giá trị đo được, ví dụ 98,5.")]
-Due = Annotated[str | None, typer.Option("--due", metavar="NGÀY", help="Thời hạn từ nay.")]
-NewDue = Annotated[str, typer.Option("--due", metavar="NGÀY", help="Thời hạn mới.")]
-On = Annotated[str | None, typer.Option("--on", metavar="NGÀY", help="Ngày xảy ra (mặc định: hôm nay).")]
-Product = Annotated[
-    int | None,
-    typer.Option("--product", min=0, metavar="SỐ", help="Số thứ tự sản phẩm; 0: thời hạn của chính nhiệm vụ."),
-]
-Number = Annotated[str | None, typer.Option("--document", metavar="SỐ-KÝ-HIỆU", help="Văn bản, ví dụ 512/KH-UBND.")]
-Dated = Annotated[str | None, typer.Option("--document-date", metavar="NGÀY", help="Ngày của văn bản.")]
-Note = Annotated[str | None, typer.Option("--note", metavar="CHỮ", help="Ghi chú.")]
-Trouble = Annotated[str, typer.Option("--note", metavar="CHỮ", help="Khó khăn, vướng mắc, kiến nghị.")]
-By = Annotated[str | None, typer.Option("--by", metavar="TÊN", help="Người ghi.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho xem, không ghi.")]
-
 Options = Mapping[str, Any]  # key of an entry, or option of all of them → annotation
-_REQUIRED: Options = {"task": Task, "indicator": Indicator, "value": Value, "due": NewDue, "note": Trouble}
-_OWN: Options = {"percent": Percent, "count": Count, "due": Due, "agency": options.AgencyOption, "product": Product}
+_REQUIRED: Options = {
+    "task": Annotated[str, typer.Argument(metavar="SỐ", help="Số nhiệm vụ, ví dụ 1.7.", autocompletion=complete.tasks)],
+    "indicator": Annotated[str, typer.Argument(metavar="MÃ", help="Mã chỉ số, ví dụ 2.4 (xem: cchc targets).")],
+    "value": Annotated[str, typer.Option("--value", metavar="SỐ", help="Giá trị đo được, ví dụ 98,5.")],
+    "due": Annotated[str, typer.Option("--due", metavar="NGÀY", help="Thời hạn mới.")],
+    "note": Annotated[str, typer.Option("--note", metavar="CHỮ", help="Khó khăn, vướng mắc, kiến nghị.")],
+}
+_OWN: Options = {
+    "percent": Annotated[
+        int | None, typer.Option("--percent", min=0, max=100, metavar="SỐ", help="Tiến độ, phần trăm.")
+    ],
+    "count": Annotated[
+        int | None, typer.Option("--count", min=0, metavar="SỐ", help="Số đơn vị đã xong, với nhóm chỉ đếm số lượng.")
+    ],
+    "due": Annotated[str | None, typer.Option("--due", metavar="NGÀY", help="Thời hạn từ nay.")],
+    "agency": options.AgencyOption,
+    "product": Annotated[
+        int | None,
+        typer.Option("--product", min=0, metavar="SỐ", help="Số thứ tự sản phẩm; 0: thời hạn của chính nhiệm vụ."),
+    ],
+}
 _ALWAYS: Options = {
-    "on": On,
-    "document": Number,
-    "document_date": Dated,
-    "note": Note,
-    "by": By,
+    "on": Annotated[str | None, typer.Option("--on", metavar="NGÀY", help="Ngày xảy ra (mặc định: hôm nay).")],
+    "document": Annotated[
+        str | None, typer.Option("--document", metavar="SỐ-KÝ-HIỆU", help="Văn bản, ví dụ 512/KH-UBND.")
+    ],
+    "document_date": Annotated[str | None, typer.Option("--document-date", metavar="NGÀY", help="Ngày của văn bản.")],
+    "note": Annotated[str | None, typer.Option("--note", metavar="CHỮ", help="Ghi chú.")],
+    "by": Annotated[str | None, typer.Option("--by", metavar="TÊN", help="Người ghi.")],
     "dry_run": DryRun,
 }
 
@@ -74,12 +75,10 @@ def _one(event: str, given: Mapping[str, Any], where: options.JournalOptions) ->
     """Records one entry and prints it with what it changed."""
     from cchc_cli.checking.recording import Refused
     from cchc_cli.documents.exports.update_sheet import with_name
-    from cchc_cli.files.problems import UsageStop
 
-    entry = _entry(event, given)
-    workspace, interpreted = _open(where)
+    entry, loaded = _entry(event, given), where.open()
     try:
-        _record(workspace, interpreted, [with_name(interpreted, entry)], given["dry_run"])
+        _record(loaded, [with_name(loaded.interpreted, entry)], given["dry_run"])
     except Refused as refused:
         first, *others = refused.faults
         for fault in others:
@@ -102,22 +101,14 @@ def _entry(event: str, given: Mapping[str, Any]) -> dict[str, Any]:
     return {"on": options.as_of_day(given["on"]).isoformat(), "event": event, **said}
 
 
-def _open(where: options.JournalOptions) -> tuple[Workspace, InterpretedPlan]:
-    loaded = where.open()
-    return loaded.workspace, loaded.interpreted
-
-
-def _record(workspace: Workspace, interpreted: InterpretedPlan, entries: list[dict[str, Any]], dry_run: bool) -> None:
+def _record(loaded: LoadedWorkspace, entries: list[dict[str, Any]], dry_run: bool) -> None:
+    """Writes the entries and says what they are, what they changed, what is odd about them."""
     from cchc_cli.checking.recording import record
-
-    today = options.as_of_day(None)
-    _report(workspace, record(interpreted, workspace.journal, entries, today, dry_run=dry_run), dry_run)
-
-
-def _report(workspace: Workspace, recorded: Recorded, dry_run: bool) -> None:
     from cchc_cli.model.workspace import shown
 
-    console.write_line(f"{'Sẽ ghi' if dry_run else 'Đã ghi'} vào {shown(workspace.journal)}:")
+    journal, today = loaded.workspace.journal, options.as_of_day(None)
+    recorded = record(loaded.interpreted, journal, entries, today, dry_run=dry_run)
+    console.write_line(f"{'Sẽ ghi' if dry_run else 'Đã ghi'} vào {shown(journal)}:")
     for line in recorded.lines:
         console.write_line(f"  - {line}")
     for line in _changes(recorded.changes):
@@ -144,8 +135,6 @@ def _changes(changes: tuple[StatusChange, ...]) -> list[str]:
 
 def _decimal(text: str) -> Decimal:
     """A number typed with a decimal comma or point, a percent sign allowed."""
-    from cchc_cli.files.problems import UsageStop
-
     number = text.strip().removesuffix("%").strip().replace(",", ".")
     if not re.fullmatch(r"-?\d+(\.\d+)?", number):
         raise UsageStop(f"«{text}» không phải một số", "viết như 98,5")
@@ -153,8 +142,6 @@ def _decimal(text: str) -> Decimal:
 
 
 def _document(number: str | None, day: str | None) -> dict[str, str] | None:
-    from cchc_cli.files.problems import UsageStop
-
     if number is None:
         if day is not None:
             raise UsageStop("có --document-date mà không có --document", "thêm --document SỐ-KÝ-HIỆU")
@@ -180,8 +167,6 @@ def from_sheet(
 
     Mỗi lần ghi thêm một mục ở cuối plans/NĂM.journal.yaml; mục cũ không bao giờ bị sửa.
     """
-    from cchc_cli.files.problems import UsageStop
-
     event = context.invoked_subcommand
     if event and (sheet or dry_run or where != options.JournalOptions()):
         raise UsageStop("các tùy chọn trước tên sự kiện chỉ đi với --from", f"viết: cchc record {event} … TÙY CHỌN")
@@ -191,17 +176,16 @@ def from_sheet(
         raise UsageStop("thiếu sự kiện cần ghi, hoặc --from", "xem cách dùng: cchc record --help")
     from cchc_cli.checking.recording import Refused
     from cchc_cli.documents.exports import update_sheet
-    from cchc_cli.documents.exports.update_sheet import read_sheet, refused_rows
 
-    rows = read_sheet(sheet)
+    rows = update_sheet.read_sheet(sheet)
     if not rows:
         raise UsageStop(f"{sheet.name}: không có dòng nào đã điền", "điền cột Sự kiện cho các dòng cần ghi")
-    workspace, interpreted = _open(where)
-    entries = update_sheet.entries(rows, interpreted)
+    loaded = where.open()
+    entries = update_sheet.entries(rows, loaded.interpreted)
     try:
-        _record(workspace, interpreted, entries, dry_run)
+        _record(loaded, entries, dry_run)
     except Refused as refused:
-        raise refused_rows(update_sheet.by_row(refused.faults, [row.number for row in rows])) from None
+        raise update_sheet.refused_rows(update_sheet.by_row(refused.faults, [row.number for row in rows])) from None
     return 0
 
 

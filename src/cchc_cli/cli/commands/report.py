@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -11,30 +11,19 @@ from cchc_cli.cli.commands.report_letters import assignment, reminder
 from cchc_cli.cli.commands.score import ScoringOption
 from cchc_cli.cli.framework import group
 from cchc_cli.cli.word_output import DateOption, LetterOptions, NumberOption, OutputOptions, ReportOptions, WordFile
+from cchc_cli.files.file_names import file_name
 from cchc_cli.files.problems import UsageStop
 
-if TYPE_CHECKING:
-    from cchc_cli.model.workspace import Workspace
 
-
-def plan_(
-    *,
-    file: OutputOptions,
-    asked: options.PlanOptions,
-) -> None:
+def plan_(*, file: OutputOptions, asked: options.PlanOptions) -> None:
     """Quyết định, kế hoạch và phụ lục trong một tệp Word, đúng nguyên văn."""
-    workspace = asked.workspace()
-    word_output.write_one(workspace, _plan_paper(workspace), file)
-
-
-def _plan_paper(workspace: Workspace) -> WordFile:
     from cchc_cli.documents.papers.issued_plan import plan_context
-    from cchc_cli.files.file_names import file_name
     from cchc_cli.model.loading import load_plan
 
+    workspace = asked.workspace()
     plan = load_plan(workspace)
     name = file_name(plan.decision.date, "ke-hoach", plan.decision.number)
-    return WordFile("plan", name, plan_context(plan))
+    word_output.write_one(workspace, WordFile("plan", name, plan_context(plan)), file)
 
 
 def progress(
@@ -57,7 +46,6 @@ def progress(
     from dataclasses import replace
 
     from cchc_cli.documents.papers.progress_report import progress_report
-    from cchc_cli.files.file_names import file_name
     from cchc_cli.tracking.periods import reporting
 
     loaded = asked.open()
@@ -84,7 +72,6 @@ def worklist(
     Tình hình tính đến hôm nay khi đang trong kỳ, còn không thì đến ngày trước khi kỳ bắt đầu; --as-of chọn ngày khác.
     """
     from cchc_cli.documents.papers.work_programme import eve, worklist
-    from cchc_cli.files.file_names import file_name
 
     loaded = asked.open()
     period = options.period(quarter, month, loaded.interpreted.plan.year)
@@ -99,16 +86,9 @@ def worklist(
     options.say_journal(loaded)
 
 
-def ranking(
-    *,
-    file: OutputOptions,
-    asked: ReportOptions,
-    scoring: ScoringOption = None,
-    letter: LetterOptions,
-) -> None:
+def ranking(*, file: OutputOptions, asked: ReportOptions, scoring: ScoringOption = None, letter: LetterOptions) -> None:
     """Thông báo xếp hạng cơ quan theo kết quả thực hiện, như cchc score."""
     from cchc_cli.documents.papers.ranking_notice import ranking_notice
-    from cchc_cli.files.file_names import file_name
     from cchc_cli.model.loading import load_scoring
     from cchc_cli.tracking.ranking import rank
 
@@ -144,7 +124,6 @@ def changes(
     from cchc_cli.comparing.plan_differences import compare
     from cchc_cli.documents.papers.changes_appendix import changes_appendix
     from cchc_cli.documents.papers.frame import issuer
-    from cchc_cli.files.file_names import file_name
 
     workspace = asked.workspace()
     before, after = editions_asked(old, new, asked.plan, asked.year)

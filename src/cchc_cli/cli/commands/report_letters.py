@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any
+from functools import partial
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cchc_cli.cli import console, options, word_output
-from cchc_cli.cli.word_output import LetterOptions, OutputOptions, ReportOptions
+from cchc_cli.cli import console, options
+from cchc_cli.cli.word_output import (
+    LetterOptions,
+    OutputOptions,
+    ReportOptions,
+    WordFile,
+    numbered,
+    write_many,
+    write_one,
+)
 from cchc_cli.files.problems import UsageStop
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from cchc_cli.cli.letters import Letters
+    from cchc_cli.documents.papers.assignment_letter import AssignmentSheet
+    from cchc_cli.documents.papers.frame import Clerk, Office
+    from cchc_cli.documents.papers.reminder import Reminder
+    from cchc_cli.model.interpretation import InterpretedPlan
+    from cchc_cli.model.loading import LoadedWorkspace
+    from cchc_cli.tracking.deadlines import Debt
 
 
 class Agencies(StrEnum):
@@ -23,6 +38,27 @@ class Agencies(StrEnum):
 
 class Debtors(StrEnum):
     OVERDUE = "overdue"
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A letter to be made: the id of whom it goes to, the figures that the batch's list has of it, its content."""
+
+    to: str
+    figures: tuple[int, ...]
+    content: Callable[[Clerk], AssignmentSheet | Reminder]
+
+
+@dataclass(frozen=True)
+class Batch:
+    """What letters of a kind have in common: template, names of files, the title and figures of their list."""
+
+    template: str
+    name: str
+    day: date
+    title: str
+    figures: tuple[str, ...]
+    nothing: str
 
 
 def assignment(
@@ -37,12 +73,28 @@ def assignment(
 
     Với --each agency: cả loạt vào một thư mục, kèm bảng danh sách; --number là số của công văn đầu tiên.
     """
-    from cchc_cli.cli.letters import Assignments
+    from cchc_cli.documents.papers.assignment_letter import assignment_sheet, share
+    from cchc_cli.tracking.assignments import Responsibilities
 
     loaded = asked.open()
-    clerk = letter.clerk(loaded.interpreted.plan.year)
-    letters = Assignments(loaded, letter.office(loaded.interpreted), clerk)
-    _write_letters(letters, letters.wanted(_one(agency, each)), file)
+    interpreted, plan = loaded.interpreted, loaded.interpreted.plan
+    clerk, office = letter.clerk(plan.year), letter.office(interpreted)
+    ids = _addressees(interpreted, agency, each) or [a.id for a in interpreted.register.agencies if a.id != office.id]
+    responsibilities = Responsibilities(interpreted)
+    letters = [
+        Letter(id_, (len(own.lead), len(own.support)), partial(assignment_sheet, interpreted, own, office))
+        for id_ in ids
+        if (own := share(interpreted, responsibilities, id_)).lead or own.support
+    ]
+    batch = Batch(
+        "assignment",
+        "cong-van-phan-cong",
+        clerk.day or plan.decision.date,
+        "Công văn phân công nhiệm vụ",
+        ("Chủ trì", "Phối hợp"),
+        "Không có nhiệm vụ nào được phân công, không lập công văn.",
+    )
+    _write(loaded, batch, letters, clerk, file, agency)
 
 
 def reminder(
@@ -61,32 +113,88 @@ def reminder(
 
     Với --each overdue: cả loạt vào một thư mục, kèm bảng danh sách; --number là số của công văn đầu tiên.
     """
-    from cchc_cli.cli.letters import Reminders
+    from cchc_cli.documents.papers.reminder import reminder, reply_day
+    from cchc_cli.tracking.deadlines import debts
+    from cchc_cli.tracking.workdays import Workdays
 
     loaded = asked.open()
     plan_status = options.plan_status(loaded, asked.as_of, within)
-    clerk = letter.clerk(plan_status.as_of.year)
-    answer = options.as_of_day(reply_by) if reply_by else None
-    letters = Reminders(loaded, plan_status, letter.office(loaded.interpreted), clerk, answer)
-    _write_letters(letters, letters.wanted(_one(agency, each)), file)
+    day = plan_status.as_of
+    clerk, office = letter.clerk(day.year), letter.office(loaded.interpreted)
+    answer = options.as_of_day(reply_by) if reply_by else reply_day(Workdays(loaded.calendar), clerk.day or day)
+    ids, every = _addressees(loaded.interpreted, agency, each), list(debts(plan_status, loaded.interpreted.tasks))
+    if ids:
+        found = [debt for debt in every if debt.unit.id in ids and (debt.overdue or debt.soon)]
+    else:
+        late = [(debt, _why_not(debt, office)) for debt in every if debt.overdue]
+        found = [debt for debt, why in late if not why]
+        for debt, why in late:
+            if why:
+                console.note(f"Không lập công văn cho {debt.unit.name}: {why}.")
+    letters = [
+        Letter(
+            debt.unit.id,
+            (len(debt.overdue), debt.longest, len(debt.soon)),
+            partial(reminder, plan_status, debt, office, reply_by=answer),
+        )
+        for debt in found
+    ]
+    batch = Batch(
+        "reminder",
+        "cong-van-don-doc",
+        day,
+        f"Công văn đôn đốc đến ngày {day:%d/%m/%Y}",
+        ("Việc quá hạn", "Lâu nhất (ngày)", "Việc sắp đến hạn"),
+        "Không có việc quá hạn hay sắp đến hạn, không lập công văn.",
+    )
+    _write(loaded, batch, letters, clerk, file, agency)
     options.say_journal(loaded)
 
 
-def _one(agency: str | None, each: StrEnum | None) -> str | None:
-    """The agency asked for, None for all; exactly one of the two is to be given."""
+def _addressees(interpreted: InterpretedPlan, agency: str | None, each: StrEnum | None) -> Sequence[str]:
+    """The agency asked for, or the members of a group; empty for all. Exactly one of the two is to be given."""
+    from cchc_cli.tracking.queries import find_agency
+
     if (agency is None) == (each is None):
         raise UsageStop("cần --agency hoặc --each, một trong hai", "ví dụ: --agency STP")
-    return agency
+    if agency is None:
+        return ()
+    id_ = find_agency(interpreted, agency).id
+    members = next((group.members for group in interpreted.register.groups if group.id == id_), ())
+    return members or (id_,)
 
 
-def _write_letters(letters: Letters[Any], found: Sequence[Any], way: OutputOptions) -> None:
-    for text in letters.notes:
-        console.note(text)
-    if not found:
-        console.write_line(letters.nothing)
-    elif len(found) == 1 and letters.single:
-        word_output.write_one(letters.workspace, letters.paper(found[0], 0), way)
-    else:
-        made = [letters.paper(body, n) for n, body in enumerate(found)]
-        index = (f"{letters.folder}_danh-sach.xlsx", letters.index(found, made))
-        word_output.write_many(letters.workspace, made, index, way, letters.folder)
+def _why_not(debt: Debt, sender: Office) -> str:
+    """Why no letter can go to who owes this; empty where one can."""
+    if debt.unit.id == sender.id:
+        return f"là cơ quan gửi (có {len(debt.overdue)} việc quá hạn)"
+    return "kế hoạch không nêu tên cơ quan cụ thể" if debt.unit.is_open else ""
+
+
+def _write(
+    loaded: LoadedWorkspace,
+    batch: Batch,
+    letters: Sequence[Letter],
+    clerk: Clerk,
+    file: OutputOptions,
+    agency: str | None,
+) -> None:
+    """One letter to the agency that was asked for as a file, several with their list into a folder."""
+    from cchc_cli.documents.papers.letter_list import index, short_names
+    from cchc_cli.files.file_names import file_name
+    from cchc_cli.tracking.queries import find_agency
+
+    if not letters:
+        console.write_line(batch.nothing)
+        return
+    short = short_names(loaded.interpreted.register.entries)
+    names = [file_name(batch.day, batch.name, short[letter.to]) for letter in letters]
+    if agency and [letter.to for letter in letters] == [find_agency(loaded.interpreted, agency).id]:
+        write_one(loaded.workspace, WordFile(batch.template, names[0], letters[0].content(clerk)), file)
+        return
+    contents = [letter.content(numbered(clerk, n)) for n, letter in enumerate(letters)]
+    papers = [WordFile(batch.template, name, content) for name, content in zip(names, contents, strict=True)]
+    lines = zip(contents, (letter.figures for letter in letters), names, strict=True)
+    folder = file_name(batch.day, batch.name, suffix="")
+    sheet = index(batch.title, batch.figures, lines, batch.day)
+    write_many(loaded.workspace, papers, (f"{folder}_danh-sach.xlsx", sheet), file, folder)

@@ -26,28 +26,18 @@ def schema(
     """
     import json
 
-    from cchc_cli.files.writing import write_output
+    from cchc_cli.files.writing import write_outputs
     from cchc_cli.model.schema import FILES, schema_of
     from cchc_cli.model.workspace import find_plans_folder, shown
 
     folder = output or find_plans_folder(Path.cwd()).parent / "schemas"
-    _make_folder(folder)
-    for name in FILES:
-        path = folder / f"{name}.schema.json"
-        text = json.dumps(schema_of(name), ensure_ascii=False, indent=2) + "\n"
-        write_output(path, text.encode(), force=True)
+    texts = {
+        folder / f"{name}.schema.json": json.dumps(schema_of(name), ensure_ascii=False, indent=2) + "\n"
+        for name in FILES
+    }
+    write_outputs({path: text.encode() for path, text in texts.items()}, force=True)
+    for path in texts:
         console.write_line(f"đã ghi {shown(path)}")
-
-
-def _make_folder(folder: Path) -> None:
-    from cchc_cli.files.messages import reason
-    from cchc_cli.files.problems import DocumentStop
-
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        said = f"không lập được thư mục {folder}: {reason(error, 'ghi')}"
-        raise DocumentStop(said, "chọn nơi khác với -o") from None
 
 
 command = single(schema)

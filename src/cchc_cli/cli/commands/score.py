@@ -8,24 +8,20 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Column, Row, Table
+from cchc_cli.cli.console import Answer, Column, Table, table_of
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cchc_cli.tracking.ranking import Ranked, Ranking
-    from cchc_cli.tracking.rates import Rate
+    from cchc_cli.tracking.ranking import Ranked
 
 ScoringOption = Annotated[
     Path | None, typer.Option("--scoring", metavar="TỆP", help="Tệp cách chấm điểm (mặc định: plans/scoring.yaml).")
 ]
 
 
-def score(
-    asked: options.QueryOptions,
-    scoring: ScoringOption = None,
-) -> None:
+def score(asked: options.QueryOptions, scoring: ScoringOption = None) -> None:
     """Xếp hạng cơ quan theo kết quả thực hiện.
 
     Trọng số và mức xếp loại lấy từ tệp cách chấm điểm. Các khối cơ quan (nhóm trong danh mục) được xếp riêng;
@@ -38,26 +34,17 @@ def score(
     rules = load_scoring(scoring or loaded.workspace.scoring)
     plan_status = options.plan_status(loaded, asked.as_of)
     ranking = rank(plan_status, loaded.interpreted.tasks, rules)
-    blocs: dict[str, list[Ranked]] = {}
-    for ranked in ranking.ranked:
-        blocs.setdefault(ranked.bloc, []).append(ranked)
-    notes = [f"Cách chấm: {rules.source}", *_ties(ranking.ranked), *_left_out(ranking), *options.journal_note(loaded)]
+    left_out = [f"Không xếp hạng ({reason}): {names}." for reason, names in ranking.unranked]
+    notes = [f"Cách chấm: {rules.source}", *_ties(ranking.ranked), *left_out, *options.journal_note(loaded)]
     data = {
         "as_of": plan_status.as_of,
         "source": rules.source,
         "ranking": [_data(r) for r in ranking.ranked],
         "left_out": [{"id": o.unit.id or None, "name": o.unit.name, "reason": o.reason} for o in ranking.left_out],
     }
+    blocs = ranking.blocs
     tables = [_table(bloc if len(blocs) > 1 else "", found) for bloc, found in blocs.items()] or [_table("", [])]
     console.present(Answer(tables, data, notes), asked.format_)
-
-
-def _left_out(ranking: Ranking) -> list[str]:
-    """Who has no rank, a line a reason."""
-    from cchc_cli.tracking.ranking import Reason
-
-    names = {reason: [o.unit.name for o in ranking.left_out if o.reason is reason] for reason in Reason}
-    return [f"Không xếp hạng ({reason}): {', '.join(found)}." for reason, found in names.items() if found]
 
 
 def _ties(ranked: Sequence[Ranked]) -> list[str]:
@@ -74,30 +61,19 @@ def _ties(ranked: Sequence[Ranked]) -> list[str]:
 def _table(title: str, ranked: list[Ranked]) -> Table:
     from cchc_cli.cli import labels
 
-    columns = [
-        Column("rank", "Hạng", right=True),
-        Column("agency", "Cơ quan", ratio=1),
-        Column("on_time", "Đúng hạn", right=True),
-        Column("late_days", "Ngày trễ", right=True),
-        Column("proof", "Kiểm chứng", right=True),
-        Column("points", "Điểm", right=True),
-        Column("grade", "Xếp loại"),
-    ]
-    rows = [
-        Row(
-            [
-                str(r.rank),
-                r.score.unit.name,
-                f"{r.score.on_time.done}/{r.score.on_time.of}",
-                labels.number(r.score.late_days),
-                f"{r.score.proof.done}/{r.score.proof.of}",
-                labels.number(r.score.points),
-                r.score.grade,
-            ]
-        )
-        for r in ranked
-    ]
-    return Table(columns, rows, title)
+    return table_of(
+        ranked,
+        [
+            (Column("rank", "Hạng", right=True), lambda r: str(r.rank)),
+            (Column("agency", "Cơ quan", ratio=1), lambda r: r.score.unit.name),
+            (Column("on_time", "Đúng hạn", right=True), lambda r: labels.fraction(r.score.on_time)),
+            (Column("late_days", "Ngày trễ", right=True), lambda r: labels.number(r.score.late_days)),
+            (Column("proof", "Kiểm chứng", right=True), lambda r: labels.fraction(r.score.proof)),
+            (Column("points", "Điểm", right=True), lambda r: labels.number(r.score.points)),
+            (Column("grade", "Xếp loại"), lambda r: r.score.grade),
+        ],
+        title,
+    )
 
 
 def _data(ranked: Ranked) -> dict[str, Any]:
@@ -108,17 +84,13 @@ def _data(ranked: Ranked) -> dict[str, Any]:
         "bloc": ranked.bloc,
         "id": found.unit.id,
         "name": found.unit.name,
-        "on_time": _rate(found.on_time),
-        "proof": _rate(found.proof),
+        "on_time": {"done": found.on_time.done, "of": found.on_time.of},
+        "proof": {"done": found.proof.done, "of": found.proof.of},
         "late_days": found.late_days,
         "points": float(found.points),
         "percent": round(float(found.percent), 2),
         "grade": found.grade,
     }
-
-
-def _rate(rate: Rate) -> dict[str, int]:
-    return {"done": rate.done, "of": rate.of}
 
 
 command = single(score)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc_cli.cli import complete, console, options
-from cchc_cli.cli.console import Answer, Column, Row, Table
+from cchc_cli.cli.console import Answer, Column, Row, Table, table_of
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from cchc_cli.model.interpretation import InterpretedTask
     from cchc_cli.tracking.plan_status import PlanStatus
-    from cchc_cli.tracking.states import Status
 
 
 class By(StrEnum):
@@ -51,12 +50,12 @@ def status(
 
     Hai tỷ lệ hoàn thành: trên tổng số nhiệm vụ (không kể việc không phát sinh), và trên số nhiệm vụ đã đến hạn.
     """
-    from cchc_cli.cli.status_tables import periodic_report
-
     loaded = asked.open()
     plan_status = options.plan_status(loaded, asked.as_of, agency=agency)
     tasks = options.chosen_tasks(loaded, agency, area)
     if id_ is not None:
+        from cchc_cli.cli.status_tables import periodic_report
+
         answer = periodic_report(plan_status, id_) or _members(plan_status, options.find_task(loaded, id_))
     elif sheet is not None:
         from cchc_cli.documents.exports import update_sheet
@@ -127,31 +126,28 @@ def _by_task(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answe
     from cchc_cli.cli import labels
     from cchc_cli.documents.exports.task_json import task_data
 
-    columns = [
-        Column("id", "Số"),
-        Column("title", "Nhiệm vụ", ratio=3),
-        Column("due", "Hạn"),
-        Column("state", "Trạng thái", ratio=1),
-        Column("done", "Xong", right=True),
-    ]
-    rows, data = [], []
-    for task in tasks:
+    def done(task: InterpretedTask) -> str:
         found = plan_status.of(task)
-        data.append(task_data(task, found))
-        cells = [
-            task.id,
-            labels.cell(task.task.title),
-            labels.day(found.due, "–"),
-            labels.state(found),
-            f"{found.done}/{found.of}",
-        ]
-        rows.append(Row(cells, labels.style(found)))
-    return Answer([Table(columns, rows)], data)
+        return f"{found.done}/{found.of}"
+
+    table = table_of(
+        tasks,
+        [
+            (Column("id", "Số"), lambda task: task.id),
+            (Column("title", "Nhiệm vụ", ratio=3), lambda task: labels.cell(task.task.title)),
+            (Column("due", "Hạn"), lambda task: labels.day(plan_status.of(task).due, "–")),
+            (Column("state", "Trạng thái", ratio=1), lambda task: labels.state(plan_status.of(task))),
+            (Column("done", "Xong", right=True), done),
+        ],
+        style=lambda task: labels.style(plan_status.of(task)),
+    )
+    return Answer([table], [task_data(task, plan_status.of(task)) for task in tasks])
 
 
 def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
     """Each leading body of the task with its state: who has reported, who has not."""
     from cchc_cli.cli import labels
+    from cchc_cli.documents.exports.task_json import picked
 
     units = plan_status.of_units(task).items()
     columns = [
@@ -165,33 +161,14 @@ def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
         for unit, s in units
     ]
     all_ = plan_status.of(task)
-    data = {
-        "id": task.id,
-        "state": all_.state,
-        "done": all_.done,
-        "of": all_.of,
-        "agencies": [
-            {
-                "id": u.id or None,
-                "name": u.name,
-                "state": s.state,
-                "due": s.due,
-                "done_on": s.done_on,
-                "done": s.done,
-                "of": s.of,
-            }
-            for u, s in units
-        ],
-    }
+    of_units = [
+        {"id": unit.id or None, "name": unit.name, **picked(s, "state", "due", "done_on", "done", "of")}
+        for unit, s in units
+    ]
+    data = {"id": task.id, **picked(all_, "state", "done", "of"), "agencies": of_units}
     title = f"Nhiệm vụ {task.id}: {labels.cell(task.task.title)}"
-    return Answer([Table(columns, rows, title)], data, [f"Đã hoàn thành {all_.done}/{all_.of}: {_whole(all_)}."])
-
-
-def _whole(status: Status) -> str:
-    """The state of all the bodies; of several states each with how many."""
-    from cchc_cli.cli import labels
-
-    return labels.counted_state(status) if status.mixed else labels.state(status)
+    whole = labels.counted_state(all_) if all_.mixed else labels.state(all_)
+    return Answer([Table(columns, rows, title)], data, [f"Đã hoàn thành {all_.done}/{all_.of}: {whole}."])
 
 
 command = single(status)

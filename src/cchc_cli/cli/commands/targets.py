@@ -2,20 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.console import Answer, Column, Format, Row, Table, table_of
 from cchc_cli.cli.framework import single
 from cchc_cli.model.journal import Measured
 
 if TYPE_CHECKING:
     from cchc_cli.model.plan import Indicator
+    from cchc_cli.tracking.rates import Verdict
+
 
 Values = Mapping[str, list[Measured]]
+
+
+@dataclass(frozen=True)
+class _Value:
+    """A value measured of an indicator; `entry` is None where there is none."""
+
+    indicator: Indicator
+    entry: Measured | None
+
+    @property
+    def verdict(self) -> Verdict | None:
+        from cchc_cli.tracking.rates import judge
+
+        return judge(self.indicator, self.entry.value) if self.entry else None
 
 
 def targets(
@@ -29,7 +46,9 @@ def targets(
     measured = options.plan_status(loaded, asked.as_of).replay.measured
     all_targets = loaded.interpreted.plan.targets
     indicators = [indicator for target in all_targets for indicator in target.indicators]
-    tables = [_history(indicators, measured) if history else _latest(indicators, measured)]
+    latest = [_latest(indicator, measured) for indicator in indicators]
+    every = [_Value(i, entry) for i in indicators for entry in measured.get(i.id, [])]
+    tables = [_table(every if history else latest, history=history)]
     if text and asked.format_ is Format.TEXT:
         rows = [Row([str(n), target.text]) for n, target in enumerate(all_targets, 1)]
         tables.append(Table([Column("number", "Số"), Column("text", "Nguyên văn", ratio=1)], rows, "Chỉ tiêu cụ thể"))
@@ -37,79 +56,52 @@ def targets(
         {"number": n, "text": target.text, "indicators": [_data(i, measured) for i in target.indicators]}
         for n, target in enumerate(all_targets, 1)
     ]
-    met = sum(plan_status is True for plan_status in (_met(i, measured) for i in indicators))
-    known = sum(bool(measured.get(i.id)) for i in indicators)
+    verdicts = [value.verdict for value in latest if value.verdict]
+    known, met = len(verdicts), sum(verdict.met for verdict in verdicts)
     notes = [f"{len(all_targets)} chỉ tiêu, {len(indicators)} con số phải đạt: {known} đã đo, {met} đạt."]
     console.present(Answer(tables, data, notes), asked.format_)
 
 
-def _latest(indicators: list[Indicator], measured: Values) -> Table:
+def _latest(indicator: Indicator, measured: Values) -> _Value:
+    return _Value(indicator, next(reversed(measured.get(indicator.id, [])), None))
+
+
+def _table(values: list[_Value], *, history: bool) -> Table:
     from cchc_cli.cli import labels
-    from cchc_cli.tracking.rates import judge
 
-    columns = [
-        Column("id", "Mã"),
-        Column("name", "Chỉ số", ratio=3),
-        Column("goal", "Phải đạt", ratio=1),
-        Column("value", "Đo được", right=True),
-        Column("on", "Ngày"),
-        Column("met", "Kết quả", ratio=1),
-    ]
-    rows = []
-    for indicator in indicators:
-        entries = measured.get(indicator.id)
-        last = entries[-1] if entries else None
-        verdict = judge(indicator, last.value) if last else None
-        result, style = labels.verdict(verdict, indicator.unit)
-        value = labels.amount(last.value, indicator.unit) if last else ""
-        day = labels.day(last.on) if last else ""
-        rows.append(Row([indicator.id, indicator.name, labels.goal(indicator), value, day, result], style))
-    return Table(columns, rows)
+    def amount(value: _Value) -> str:
+        return labels.amount(value.entry.value, value.indicator.unit) if value.entry else ""
 
+    def document(value: _Value) -> str:
+        return value.entry.document.number if value.entry and value.entry.document else ""
 
-def _history(indicators: list[Indicator], measured: Values) -> Table:
-    from cchc_cli.cli import labels
-    from cchc_cli.tracking.rates import judge
-
-    columns = [
-        Column("id", "Mã"),
-        Column("on", "Ngày"),
-        Column("value", "Đo được", right=True),
-        Column("met", "Kết quả", ratio=1),
-        Column("document", "Văn bản", ratio=1),
-    ]
-    rows = []
-    for indicator in indicators:
-        for entry in measured.get(indicator.id, []):
-            result, style = labels.verdict(judge(indicator, entry.value), indicator.unit)
-            number = entry.document.number if entry.document else ""
-            value = labels.amount(entry.value, indicator.unit)
-            rows.append(Row([indicator.id, labels.day(entry.on), value, result, number], style))
-    return Table(columns, rows)
-
-
-def _met(indicator: Indicator, measured: Values) -> bool | None:
-    from cchc_cli.tracking.rates import judge
-
-    entries = measured.get(indicator.id)
-    return judge(indicator, entries[-1].value).met if entries else None
+    shown: dict[str, tuple[Column, Callable[[_Value], str]]] = {
+        "id": (Column("id", "Mã"), lambda v: v.indicator.id),
+        "name": (Column("name", "Chỉ số", ratio=3), lambda v: v.indicator.name),
+        "goal": (Column("goal", "Phải đạt", ratio=1), lambda v: labels.goal(v.indicator)),
+        "value": (Column("value", "Đo được", right=True), amount),
+        "on": (Column("on", "Ngày"), lambda v: labels.day(v.entry.on) if v.entry else ""),
+        "met": (Column("met", "Kết quả", ratio=1), lambda v: labels.verdict(v.verdict, v.indicator.unit)),
+        "document": (Column("document", "Văn bản", ratio=1), document),
+    }
+    keys = ("id", "on", "value", "met", "document") if history else ("id", "name", "goal", "value", "on", "met")
+    return table_of(values, [shown[key] for key in keys], style=lambda v: labels.verdict_style(v.verdict))
 
 
 def _data(indicator: Indicator, measured: Values) -> dict[str, Any]:
-    from cchc_cli.tracking.rates import judge
-
-    entries = measured.get(indicator.id, [])
-    data = {
+    value = _latest(indicator, measured)
+    last, verdict = value.entry, value.verdict
+    return {
         "id": indicator.id,
         "name": indicator.name,
         "unit": indicator.unit,
-        **{bound: float(value) for bound, value in indicator.bounds.items()},
-        "value": float(entries[-1].value) if entries else None,
-        "measured_on": entries[-1].on if entries else None,
-        "met": _met(indicator, measured),
-        "misses_by": float(judge(indicator, entries[-1].value).misses_by) if entries else None,
+        **{bound: float(number) for bound, number in indicator.bounds.items()},
+        "value": float(last.value) if last else None,
+        "measured_on": last.on if last else None,
+        "met": verdict.met if verdict else None,
+        "misses_by": float(verdict.misses_by) if verdict else None,
+        "history": [{"on": e.on, "value": float(e.value)} for e in measured.get(indicator.id, [])],
     }
-    return data | {"history": [{"on": e.on, "value": float(e.value)} for e in entries]}
 
 
 command = single(targets)

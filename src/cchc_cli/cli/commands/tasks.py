@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.console import Answer, Column, Format, Table, table_of
 from cchc_cli.cli.framework import single
 from cchc_cli.tracking.queries import Role
 from cchc_cli.tracking.states import State
@@ -159,29 +159,26 @@ def _table(hits: list[_Hit], title: str, key: str = "") -> Table:
     from cchc_cli.tracking.plan_status import span
 
     with_part = any(hit.part for hit in hits)
-    columns = [
-        Column("id", "Số"),
-        Column("title", "Nhiệm vụ", ratio=8),
-        Column("role", "Vai trò") if with_part else Column("lead", "Chủ trì", ratio=4),
-        Column("time", "Thời gian", ratio=3),
-        Column("due", "Hạn"),
-        Column("state", "Trạng thái", ratio=2),
-    ]
-    rows = [
-        Row(
-            [
-                hit.task.id,
-                labels.cell(hit.task.task.title),
-                labels.part(hit.part) if hit.part else labels.cell(hit.task.task.lead),
-                labels.cell(span(hit.task).text),
-                labels.due(hit.due_in_period, "● ") if hit.due_in_period else labels.due(hit.status.due),
-                labels.state_cell(hit.status),
-            ],
-            labels.style(hit.status),
-        )
-        for hit in hits
-    ]
-    return Table(columns, rows, title, key)
+    return table_of(
+        hits,
+        [
+            (Column("id", "Số"), lambda hit: hit.task.id),
+            (Column("title", "Nhiệm vụ", ratio=8), lambda hit: labels.cell(hit.task.task.title)),
+            (
+                Column("role", "Vai trò") if with_part else Column("lead", "Chủ trì", ratio=4),
+                lambda hit: labels.part(hit.part) if hit.part else labels.cell(hit.task.task.lead),
+            ),
+            (Column("time", "Thời gian", ratio=3), lambda hit: labels.cell(span(hit.task).text)),
+            (
+                Column("due", "Hạn"),
+                lambda hit: labels.due(hit.due_in_period, "● ") if hit.due_in_period else labels.due(hit.status.due),
+            ),
+            (Column("state", "Trạng thái", ratio=2), lambda hit: labels.state_cell(hit.status)),
+        ],
+        title,
+        key,
+        style=lambda hit: labels.style(hit.status),
+    )
 
 
 command = single(tasks)

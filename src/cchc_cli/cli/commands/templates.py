@@ -14,8 +14,6 @@ from cchc_cli.cli.needs import spelled
 from cchc_cli.files.problems import Severity, Stop, UsageStop
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from cchc_cli.documents.papers.frame import Sample
     from cchc_cli.documents.word.faults import TemplateFinding
     from cchc_cli.documents.word.templates import TemplateSource
@@ -89,22 +87,19 @@ def check(
     """
     from cchc_cli.documents.papers.catalogue import CATALOGUE
 
-    sources = _sources(file, _root(asked))
-    sample = _sample(journal, asked)
+    sources, sample = _sources(file, _root(asked)), _sample(journal, asked)
+    if as_ and as_ not in CATALOGUE:
+        raise UsageStop(f"không có mẫu tên «{as_}»", f"chọn một trong: {', '.join(CATALOGUE)}")
     data: list[dict[str, Any]] = []
-    failed = False
     for source in sources:
         name = as_ or source.name
-        if as_ and as_ not in CATALOGUE:
-            raise UsageStop(f"không có mẫu tên «{as_}»", f"chọn một trong: {', '.join(CATALOGUE)}")
         found = _check(source, name, sample)
-        failed = failed or any(finding.severity is Severity.ERROR for finding in found)
         data += [_data(source, finding) for finding in found]
         if asked.format_ is Format.TEXT:
             _print(source, found, tried=sample is not None and name in CATALOGUE)
     if asked.format_ is not Format.TEXT:
         console.present(Answer([_table(data)], data), asked.format_)
-    return int(failed)
+    return int(any(finding["severity"] == Severity.ERROR for finding in data))
 
 
 def _root(asked: options.PlanOptions) -> Path | None:
@@ -165,8 +160,7 @@ def _check(source: TemplateSource, name: str, sample: Sample | None) -> list[Tem
     return found
 
 
-def _print(source: TemplateSource, found: Iterable[TemplateFinding], *, tried: bool) -> None:
-    found = list(found)
+def _print(source: TemplateSource, found: list[TemplateFinding], *, tried: bool) -> None:
     counts = [f"{n} {words}" for s, words in _SEVERITIES.items() if (n := sum(f.severity is s for f in found))]
     fine = "không có lỗi, kết xuất thử được" if tried else "không có lỗi; không kết xuất thử vì không có kế hoạch"
     console.write_line(f"{_shown(source.path)}: {', '.join(counts) or fine}")

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from icalendar import Alarm as IcsAlarm
-    from icalendar import Event as IcsEvent
-from collections.abc import Iterator
-
-from cchc_cli.language.text import fold
+from cchc_cli.language.text import fold, writable
 from cchc_cli.model.days import day as day_words
 from cchc_cli.model.plan import PeriodicReport, Plan
 from cchc_cli.tracking.appointments import Agenda, Appointment
@@ -22,9 +17,14 @@ from cchc_cli.tracking.state_words import counted_state
 from cchc_cli.tracking.states import State
 from cchc_cli.tracking.workdays import Workdays
 
-_UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+if TYPE_CHECKING:
+    from icalendar import Alarm as IcsAlarm
+    from icalendar import Event as IcsEvent
+
 PRODUCT = "-//cchc//cchc-cli//VI"
 TIME_ZONE = "Asia/Ho_Chi_Minh"
+ALARMS = (7, 1)  # days before
+_LONGEST = 110  # characters of a summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +100,7 @@ def _midnight(day: date) -> datetime:
 
 def _plain(text: str) -> str:
     """What a text of iCalendar can hold: line ends in one form, no control characters."""
-    return _UNWRITABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-
-
-ALARMS = (7, 1)  # days before
-_LONGEST = 110  # characters of a summary
+    return writable(text).replace("\x7f", "")
 
 
 def events(plan_status: PlanStatus, found: Agenda, workdays: Workdays) -> list[Event]:

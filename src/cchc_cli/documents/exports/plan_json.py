@@ -11,7 +11,7 @@ from pydantic import BaseModel, Field, create_model
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from cchc_cli.documents.exports.task_json import task_data
+from cchc_cli.documents.exports.task_json import picked, task_data
 from cchc_cli.model.base import plain_data
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.interpretation import InterpretedTask
@@ -20,7 +20,7 @@ from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
 from cchc_cli.model.task_fields import FIELDS, FieldKind
 from cchc_cli.tracking.plan_status import PlanStatus
-from cchc_cli.tracking.states import State, Status
+from cchc_cli.tracking.states import State
 
 SCHEMA = "urn:cchc:export:1"  # raised when a key changes its meaning or goes
 
@@ -132,10 +132,10 @@ def export_data(
     return {
         "$schema": SCHEMA,
         "as_of": plan_status.as_of,
-        "plan": _dump(plan_status.interpreted.plan),
-        "register": _dump(plan_status.interpreted.register),
-        "calendar": _dump(calendar),
-        "journal": [_dump(entry) for entry in journal],
+        "plan": plain_data(plan_status.interpreted.plan, number=_number),
+        "register": plain_data(plan_status.interpreted.register, number=_number),
+        "calendar": plain_data(calendar, number=_number),
+        "journal": [plain_data(entry, number=_number) for entry in journal],
         "tasks": [_task(plan_status, task) for task in tasks],
     }
 
@@ -169,29 +169,15 @@ def _task(plan_status: PlanStatus, task: InterpretedTask) -> dict[str, Any]:
             "agency": a.unit.id or None,
             "name": a.unit.name,
             "count": a.unit.count,
-            **_status(plan_status.of_assignment(a)),
+            **picked(plan_status.of_assignment(a), *StatusData.model_fields),
         }
         for a in plan_status.assignments(task)
     ]
     status = plan_status.of(task)
-    return task_data(task, status) | {"status": _status(status), "assignments": assignments}
-
-
-def _status(status: Status) -> dict[str, Any]:
-    return {
-        "state": status.state,
-        "due_soon": status.due_soon,
-        "due": status.due,
-        "days": status.days,
-        "started": status.started,
-        "done_on": status.done_on,
-        "done": status.done,
-        "of": status.of,
+    return task_data(task, status) | {
+        "status": picked(status, *StatusData.model_fields),
+        "assignments": assignments,
     }
-
-
-def _dump(model: Any) -> Any:
-    return plain_data(model, number=_number)
 
 
 def _number(value: Decimal) -> int | float:

@@ -16,18 +16,19 @@ Json = dict[str, Any]
 
 
 def task_data(task: InterpretedTask, status: Status) -> Json:
+    """`due` is as the journal has it; `time` is the plan's."""
     return {
         "id": task.id,
         "area": {"number": task.area.number, "title": task.area.title},
         **_fields(task, beside=False),
-        "state": status.state,
-        "due_soon": status.due_soon,
-        "due": status.due,  # as the journal has it; `time` is the plan's
-        "done_on": status.done_on,
-        "done": status.done,
-        "of": status.of,
+        **picked(status, "state", "due_soon", "due", "done_on", "done", "of"),
         **_fields(task, beside=True),
     }
+
+
+def picked(thing: object, *names: str) -> Json:
+    """The attributes of these names."""
+    return {name: getattr(thing, name) for name in names}
 
 
 def _fields(task: InterpretedTask, *, beside: bool) -> Json:
@@ -48,15 +49,7 @@ def _phrase(task: InterpretedTask, key: str) -> Json:
 
 
 def _time(task: InterpretedTask, key: str) -> Json:  # noqa: ARG001 - a task has one time, over all its parts
-    time = span(task)
-    return {
-        "text": time.text,
-        "kind": time.kind,
-        "start": time.start,
-        "due": time.due,
-        "condition": time.condition,
-        "if_any": time.if_any,
-    }
+    return picked(span(task), "text", "kind", "start", "due", "condition", "if_any")
 
 
 def _money(task: InterpretedTask, key: str) -> Json:
@@ -84,12 +77,10 @@ def phrase_data(phrase: AgencyPhrase) -> Json:
 
 
 def _product(read: InterpretedProduct) -> Json:
-    timing = read.timing if isinstance(read.timing, Timing) else None
+    written, days = read.product.time, ("kind", "start", "due")
     return {
         "number": read.number,
         "name": read.product.name,
-        "time": read.product.time.text if read.product.time else None,
-        "kind": timing.kind if timing else None,
-        "start": timing.start if timing else None,
-        "due": timing.due if timing else None,
+        "time": written.text if written else None,
+        **(picked(read.timing, *days) if isinstance(read.timing, Timing) else dict.fromkeys(days)),
     }

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from cchc_cli.checking.recording import EntryFault
+from cchc_cli.documents.exports.csv_file import csv_bytes, unguarded
+from cchc_cli.files.office_package import read_bytes
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.files.writing import write_output
-from cchc_cli.importing.reading.package import read_bytes
 from cchc_cli.language.text import cell_words, fold
 from cchc_cli.model.days import day as day_words
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
@@ -54,19 +55,12 @@ class SheetRow:
 
 
 def sheet_bytes(rows: Sequence[Mapping[str, str]], suffix: str) -> bytes:
-    """The sheet with these rows (keys of COLUMNS); `.csv` has a BOM so that Excel on Windows reads it as UTF-8."""
-    return _csv_bytes(rows) if suffix == ".csv" else _xlsx_bytes(rows)
+    """The sheet with these rows, by the keys of COLUMNS."""
+    cells = [[row.get(key, "") for key in COLUMNS] for row in rows]
+    return csv_bytes(list(COLUMNS.values()), cells) if suffix == ".csv" else _xlsx_bytes(cells)
 
 
-def _csv_bytes(rows: Sequence[Mapping[str, str]]) -> bytes:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(COLUMNS.values())
-    writer.writerows([row.get(key, "") for key in COLUMNS] for row in rows)
-    return text.getvalue().encode("utf-8-sig")
-
-
-def _xlsx_bytes(rows: Sequence[Mapping[str, str]]) -> bytes:
+def _xlsx_bytes(rows: list[list[str]]) -> bytes:
     """A styled sheet with the heading frozen and the events to choose from."""
     from openpyxl import Workbook
     from openpyxl.styles import Alignment, Font, PatternFill
@@ -78,7 +72,7 @@ def _xlsx_bytes(rows: Sequence[Mapping[str, str]]) -> bytes:
     sheet.title = "Phiếu cập nhật"
     sheet.append(list(COLUMNS.values()))
     for row in rows:
-        sheet.append([row.get(key, "") for key in COLUMNS])
+        sheet.append(row)
     for cells in sheet.iter_rows(min_row=2):
         for cell in cells:
             cell.number_format, cell.data_type = "@", "s"
@@ -121,14 +115,15 @@ def _csv_table(raw: bytes, name: str) -> list[list[str]]:
     head = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=head.count)
     try:
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+        lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+        return [[unguarded(cell) for cell in line] for line in lines]
     except csv.Error:
         raise UsageStop(f"{name}: không phải tệp CSV đọc được", "mở bằng Excel hay LibreOffice rồi lưu lại") from None
 
 
 def _xlsx_rows(path: Path, raw: bytes) -> list[SheetRow]:
     """The first worksheet's, behind the guard that every file from outside passes."""
-    from cchc_cli.importing.reading.package import open_workbook
+    from cchc_cli.files.office_package import open_workbook
     from cchc_cli.importing.reading.xlsx_reader import read_xlsx
 
     table = next((found for found in read_xlsx(open_workbook(path, raw)).tables if found.number == 1), None)

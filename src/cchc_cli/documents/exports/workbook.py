@@ -14,6 +14,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from cchc_cli.documents.word.rule_lines import text_width
+from cchc_cli.files.office_package import repacked
+from cchc_cli.language.text import writable
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell as ExcelCell
@@ -65,12 +67,10 @@ FONT = "Times New Roman"
 DAY, WHOLE, MONEY, PERCENT = "dd/mm/yyyy", "#,##0", "#,##0.###", "0.0%"
 LONGEST = 32_767  # characters that a cell of Excel holds
 _CUT = " … (còn nữa, xem tệp kế hoạch)"
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")  # Excel would read `_x0041_` as A
 _FORMULA = re.compile(r"[=+\-@\t'＝＋－＠]")
 _LINE, _HIGHEST = 14.5, 409.0  # points: a line of 11-point type, the highest row that Excel has
 _CHARACTER, _PADDING = 1.85, 2.0  # mm: a column's unit, and what stays free beside a text
-_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 
 
 def workbook_bytes(sheets: Sequence[WorkbookSheet], title: str, day: date) -> bytes:
@@ -90,14 +90,14 @@ def workbook_bytes(sheets: Sequence[WorkbookSheet], title: str, day: date) -> by
 def _fill(target: Worksheet, sheet: WorkbookSheet) -> None:
     from openpyxl.cell import Cell
 
-    styles = _Styles()
+    dressed: dict[_Look, ExcelCell] = {}
     _head(target, sheet)
     for number, row in enumerate(sheet.rows, 2):
         for place, (column, value) in enumerate(zip(sheet.columns, row.cells, strict=True), 1):
             cell = target.cell(number, place)
             assert isinstance(cell, Cell)  # noqa: S101 - no cells are merged
             _put(cell, value)
-            styles.apply(cell, _look(value, column, row.tone))
+            _dress(cell, _look(value, column, row.tone), dressed)
         target.row_dimensions[number].height = row_height(row.cells, sheet.columns)
     _page(target, sheet)
 
@@ -148,23 +148,14 @@ def _look(value: Value, column: WorkbookColumn, tone: Tone) -> _Look:
     return _Look(form, "center" if column.centred else "right", shade, quoted=False)
 
 
-class _Styles:
-    """Gives cells their look; openpyxl takes its time over each, so that one of a kind is made and then shared."""
-
-    def __init__(self) -> None:
-        self._made: dict[_Look, ExcelCell] = {}
-
-    def apply(self, cell: ExcelCell, look: _Look) -> None:
-        if look in self._made:
-            cell._style = self._made[look]._style  # type: ignore[attr-defined]  # noqa: SLF001
-        else:
-            _dress(cell, look)
-            self._made[look] = cell
-
-
-def _dress(cell: ExcelCell, look: _Look) -> None:
+def _dress(cell: ExcelCell, look: _Look, dressed: dict[_Look, ExcelCell]) -> None:
+    """Gives the cell its look; openpyxl takes its time over each, so that the first of a kind is shared."""
     from openpyxl.styles import Alignment, Font, PatternFill
 
+    first = dressed.setdefault(look, cell)
+    if first is not cell:
+        cell._style = first._style  # type: ignore[attr-defined]  # noqa: SLF001
+        return
     cell.number_format, cell.quotePrefix = look.form, look.quoted
     cell.font = Font(name=FONT, size=11)
     cell.alignment = Alignment(horizontal=look.across, vertical="top", wrap_text=True)
@@ -227,20 +218,13 @@ def _page(target: Worksheet, sheet: WorkbookSheet) -> None:
 
 def _plain(text: str) -> str:
     """What a cell can hold: line ends in one form, no control characters, no more than fits."""
-    text = _UNWRITABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = writable(text)
     return text if len(text) <= LONGEST else text[: LONGEST - len(_CUT)] + _CUT
 
 
 def _dated(data: bytes, moment: datetime) -> bytes:
-    """The package with one date for all its entries and `moment` in its properties."""
-    stamp = f"{moment:%Y-%m-%dT%H:%M:%SZ}".encode()
-    packed = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as target:
-        for name in source.namelist():
-            entry = zipfile.ZipInfo(name, _ZIP_DATE)
-            entry.create_system, entry.compress_type = 0, zipfile.ZIP_DEFLATED
-            content = source.read(name)
-            if name == "docProps/core.xml":
-                content = re.sub(rb"(?<=W3CDTF\">)[^<]*", stamp, content)
-            target.writestr(entry, content)
-    return packed.getvalue()
+    """The package with `moment` in its properties."""
+    stamp, properties = f"{moment:%Y-%m-%dT%H:%M:%SZ}".encode(), "docProps/core.xml"
+    with zipfile.ZipFile(io.BytesIO(data)) as source:
+        said = source.read(properties)
+    return repacked(data, {properties: re.sub(rb"(?<=W3CDTF\">)[^<]*", stamp, said)})

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Annotated
 
 from cchc_cli.documents.papers.frame import Clerk, Office, PaperWithAppendix, Sample, frame_with_appendix
-from cchc_cli.documents.papers.table_rows import part_products, part_time
+from cchc_cli.documents.papers.table_rows import PartRow, part_row
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
@@ -19,13 +19,9 @@ from cchc_cli.tracking.queries import MentionKind, Role, involved
 _ALL_YEAR, _CONDITIONAL = "Trong năm, thường xuyên", "Khi có điều kiện"
 
 
-@dataclass(frozen=True, slots=True)
-class AssignmentRow:
-    id: Annotated[str, "Số nhiệm vụ"]
-    title: Annotated[str, "Nhiệm vụ, nguyên văn"]
-    products: Annotated[list[str], "Sản phẩm, mỗi sản phẩm một dòng"]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignmentRow(PartRow):
     partner: Annotated[str, "Bên kia, nguyên văn: cơ quan phối hợp ở bảng chủ trì, cơ quan chủ trì ở bảng phối hợp"]
-    time: Annotated[str, "Thời gian thực hiện, nguyên văn"]
     note: Annotated[str, "Giao theo nhóm nào; trống khi nêu đích danh"]
 
 
@@ -90,8 +86,7 @@ def _by_quarter(tasks: tuple[tuple[InterpretedTask, str], ...], role: Role) -> l
     for task, note in tasks:
         for part in parts(task):
             partner = task.task.support if role is Role.LEAD else task.task.lead
-            row = AssignmentRow(task.id, task.task.title, part_products(part), partner, part_time(part), note)
-            groups.setdefault(_quarter(part), []).append(row)
+            groups.setdefault(_quarter(part), []).append(AssignmentRow(**part_row(part), partner=partner, note=note))
     return [QuarterRows(name, groups[first, name]) for first, name in sorted(groups)]
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import Annotated
 
 from cchc_cli.comparing.difference_words import decision
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, Shift, ValueChange
 from cchc_cli.comparing.plan_differences import Differences, compare
-from cchc_cli.documents.papers.frame import Clerk, Letterhead, Office, Sample, issued_with, issuer, letterhead
+from cchc_cli.documents.papers.frame import Clerk, Office, Sample, issued_with, issuer, letterhead
 from cchc_cli.documents.papers.sentences import one_line
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.language.numbers import number
@@ -92,8 +93,7 @@ def _issued_with(found: Differences, plan: Plan, office: Office, clerk: Clerk) -
     amendment = next((a for a in reversed(plan.amendments) if a.number in new), None)
     if amendment is not None and not clerk.number:
         return f"(Kèm theo Quyết định số {amendment.number} ngày {day(amendment.date)} của {office.name})"
-    head: Letterhead = letterhead(office, plan, clerk, "QĐ")
-    return issued_with("Quyết định", head, office, clerk)
+    return issued_with("Quyết định", letterhead(office, plan, clerk, "QĐ"), office, clerk)
 
 
 def _tasks(entries: Iterable[Difference], decisions: Decisions) -> Iterator[ChangeGroup]:
@@ -143,13 +143,8 @@ def _shift(shift: Shift) -> str:
 
 def _numbered(groups: Iterable[ChangeGroup]) -> list[ChangeGroup]:
     """Rows counted through all groups."""
-    numbers = iter(range(1, 1_000_000))
-    return [
-        ChangeGroup(
-            group.name, [ChangeRow(str(next(numbers)), r.id, r.title, r.old, r.new, r.note) for r in group.rows]
-        )
-        for group in groups
-    ]
+    numbers = count(1)
+    return [replace(group, rows=[replace(row, number=str(next(numbers))) for row in group.rows]) for group in groups]
 
 
 def _example(sample: Sample) -> ChangesAppendix:

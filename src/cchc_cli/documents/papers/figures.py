@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Annotated
 
 from cchc_cli.language.numbers import number
@@ -11,64 +12,47 @@ from cchc_cli.tracking.state_words import counted_state
 from cchc_cli.tracking.states import State, Status
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """The four-way grid of finished and unfinished work, in time and late, with what stands outside it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shares:
+    """How many are in each state, by its name: what a bar is divided by."""
 
-    total: Annotated[int, "Tổng số nhiệm vụ"]
-    done: Annotated[int, "Đã hoàn thành"]
     done_on_time: Annotated[int, "Hoàn thành đúng hạn"]
     done_late: Annotated[int, "Hoàn thành trễ hạn"]
-    unfinished: Annotated[int, "Chưa hoàn thành: trong hạn và quá hạn"]
-    pending: Annotated[int, "Chưa hoàn thành, trong hạn"]
     overdue: Annotated[int, "Chưa hoàn thành, quá hạn"]
+    pending: Annotated[int, "Chưa hoàn thành, trong hạn"]
     waiting: Annotated[int, "Chờ điều kiện"]
-    not_arisen: Annotated[int, "Không phát sinh"]
+    not_arisen: Annotated[int, "Không phát sinh; không có trong thanh tiến độ"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures(Shares):
+    total: Annotated[int, "Tổng số nhiệm vụ"]
+    done: Annotated[int, "Đã hoàn thành, đúng hạn và trễ hạn"]
+    unfinished: Annotated[int, "Chưa hoàn thành, trong hạn và quá hạn"]
     of_all: Annotated[str, "Hoàn thành trên tổng số (không kể việc không phát sinh), kèm tỷ lệ"]
     of_due: Annotated[str, "Hoàn thành trên số đã đến hạn, kèm tỷ lệ"]
     percent: Annotated[str, "Tỷ lệ hoàn thành trên tổng số"]
 
 
-@dataclass(frozen=True, slots=True)
-class Shares:
-    """What a bar is divided by."""
-
-    done_on_time: Annotated[int, "Hoàn thành đúng hạn"]
-    done_late: Annotated[int, "Hoàn thành trễ hạn"]
-    overdue: Annotated[int, "Quá hạn"]
-    pending: Annotated[int, "Trong hạn"]
-    waiting: Annotated[int, "Chờ điều kiện"]
-    not_arisen: Annotated[int, "Không phát sinh; không có trong thanh tiến độ"]
-
-
 def shares(found: Totals) -> Shares:
-    counts = found.counts
-    return Shares(
-        counts[State.DONE_ON_TIME],
-        counts[State.DONE_LATE],
-        counts[State.OVERDUE],
-        counts[State.PENDING],
-        counts[State.WAITING],
-        counts[State.NOT_ARISEN],
-    )
+    return Shares(**_counts(found))
 
 
 def figures(found: Totals) -> Figures:
-    counts = found.counts
     return Figures(
+        **_counts(found),
         total=found.total,
         done=found.done,
-        done_on_time=counts[State.DONE_ON_TIME],
-        done_late=counts[State.DONE_LATE],
-        unfinished=counts[State.PENDING] + counts[State.OVERDUE],
-        pending=counts[State.PENDING],
-        overdue=counts[State.OVERDUE],
-        waiting=counts[State.WAITING],
-        not_arisen=counts[State.NOT_ARISEN],
+        unfinished=found.counts[State.PENDING] + found.counts[State.OVERDUE],
         of_all=rate(found.of_all),
         of_due=rate(found.of_due),
         percent=percent(found.of_all),
     )
+
+
+def _counts(found: Totals) -> dict[str, int]:
+    """The fields of `Shares`."""
+    return {state.name.lower(): found.counts[state] for state in State}
 
 
 def rate(found: Rate) -> str:
@@ -77,7 +61,8 @@ def rate(found: Rate) -> str:
 
 
 def percent(found: Rate) -> str:
-    return "–" if found.percent is None else f"{number(round(found.percent, 1))}%"
+    rounded = found.rounded()
+    return "–" if rounded is None else f"{number(rounded)}%"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,20 +83,19 @@ def compare(before: Totals, now: Totals) -> list[Comparison]:
         ("Tỷ lệ hoàn thành trên tổng số", before.of_all, now.of_all),
         ("Tỷ lệ hoàn thành trên số đã đến hạn", before.of_due, now.of_due),
     ]
-    rows = [Comparison(name, number(b), number(n), _change(n - b)) for name, b, n in counts]
+    rows = [Comparison(name, number(b), number(n), _change(Decimal(n - b))) for name, b, n in counts]
     return rows + [Comparison(name, rate(b), rate(n), _points(b, n)) for name, b, n in rates]
 
 
-def _change(value: float, unit: str = "") -> str:
+def _change(value: Decimal, unit: str = "") -> str:
     if not value:
         return "không đổi"
     return f"{'tăng' if value > 0 else 'giảm'} {number(abs(value))}{unit}"
 
 
 def _points(before: Rate, now: Rate) -> str:
-    if before.percent is None or now.percent is None:
-        return "–"
-    return _change(round(round(now.percent, 1) - round(before.percent, 1), 1), " điểm %")
+    past, present = before.rounded(), now.rounded()
+    return "–" if past is None or present is None else _change(present - past, " điểm %")
 
 
 @dataclass(frozen=True, slots=True)

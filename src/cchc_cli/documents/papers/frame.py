@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
-from cchc_cli.documents.papers.issued_plan import issuer_rows
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.language.text import fold
 from cchc_cli.model.days import date_words
-from cchc_cli.model.interpretation import InterpretedPlan
-from cchc_cli.model.journal import Measured, TaskEntry
 from cchc_cli.model.plan import Plan
-from cchc_cli.tracking.plan_status import PlanStatus
-from cchc_cli.tracking.queries import find_agency
+
+if TYPE_CHECKING:
+    from cchc_cli.model.interpretation import InterpretedPlan
+    from cchc_cli.model.journal import Measured, TaskEntry
+    from cchc_cli.tracking.plan_status import PlanStatus
 
 BLANK = "\u00a0" * 6  # room for what a clerk writes by hand
 # first word of an agency's name → its head's office (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7.b)
@@ -27,6 +27,8 @@ _HEADS = {
     "bao": "TỔNG BIÊN TẬP",
     "dai": "GIÁM ĐỐC",
 }
+_PLACES = r"TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|ĐẶC KHU|XÃ(?!\s+(?:HỘI|TỈNH|THÀNH))"
+_BEFORE_PLACE = re.compile(rf"(?<=\S)\s+(?=(?:{_PLACES})\s)", re.IGNORECASE)
 _COMMITTEE = re.compile(r"^(?:UBND|Ủy ban nhân dân)(?=\s)", re.IGNORECASE)
 # Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I
 _KINDS = {"QĐ": "Quyết định", "KH": "Kế hoạch", "NQ": "Nghị quyết", "CT": "Chỉ thị", "CTr": "Chương trình"}
@@ -126,16 +128,23 @@ def office(interpreted: InterpretedPlan, text: str = "") -> Office:
         raise UsageStop(
             "không biết cơ quan nào gửi", f"chọn bằng {Need.SENDER}, hoặc ghi coordinator: … vào kế hoạch (ví dụ: snv)"
         )
+    from cchc_cli.tracking.queries import find_agency
+
     entry = find_agency(interpreted, wanted)
     agency = next((a for a in interpreted.register.agencies if a.id == entry.id), None)
-    names = (interpreted.name(entry.id), *(agency.aliases if agency else ()))
-    if _issues(interpreted.plan, names):
-        return issuer(interpreted.plan, entry.id)
     name = interpreted.name(entry.id)
+    if _issues(interpreted.plan, (name, *(agency.aliases if agency else ()))):
+        return issuer(interpreted.plan, entry.id)
     symbol = (agency.symbol if agency else "") or ("UBND" if _COMMITTEE.match(name) else "")
     superior = [] if _COMMITTEE.match(name) else issuer_rows(interpreted.plan.decision.issuer)
     rows = issuer_rows(_COMMITTEE.sub("Ủy ban nhân dân", name).upper())
     return Office(entry.id, name, rows, superior, symbol, *_head(name))
+
+
+def issuer_rows(issuer: str) -> list[str]:
+    """`ỦY BAN NHÂN DÂN TỈNH LONG AN` → two rows, the place on its own; rows already written stay as they are."""
+    rows = issuer.split("\n")
+    return rows if len(rows) > 1 else _BEFORE_PLACE.split(issuer, maxsplit=1)
 
 
 def _issues(plan: Plan, names: tuple[str, ...]) -> bool:
@@ -177,18 +186,13 @@ def letterhead(office: Office, plan: Plan, clerk: Clerk, kind: str = "") -> Lett
     number, stroke, symbol = clerk.number.partition("/")
     groups = [kind, office.symbol] if kind else [office.symbol, clerk.unit]
     own = "-".join(filter(None, groups))
-    return Letterhead(
-        office.superior, office.rows, _number(number), f"/{symbol if stroke else own}", _place_date(plan, clerk)
-    )
+    place_date = f"{plan.decision.place}, {written_day(clerk)}"
+    return Letterhead(office.superior, office.rows, _number(number), f"/{symbol if stroke else own}", place_date)
 
 
 def _number(text: str) -> str:
     """A zero before numbers under 10 (mục II.3.c)."""
     return (text.strip().zfill(2) if text.strip().isdigit() else text.strip()) or BLANK
-
-
-def _place_date(plan: Plan, clerk: Clerk) -> str:
-    return f"{plan.decision.place}, {written_day(clerk)}"
 
 
 def written_day(clerk: Clerk) -> str:
@@ -246,4 +250,6 @@ class Sample:
 
     @property
     def plan_status(self) -> PlanStatus:
+        from cchc_cli.tracking.plan_status import PlanStatus
+
         return PlanStatus(self.interpreted, self.journal, date(self.interpreted.plan.years[1], 12, 31))

@@ -7,14 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated
 
+from cchc_cli.documents.papers.frame import Signature, issuer_rows
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.model.days import date_words
 
 if TYPE_CHECKING:
-    from cchc_cli.model.plan import Amendment, Article, Decision, Plan, PlanBody, Section, Signer, Target, Task
+    from cchc_cli.model.plan import Amendment, Article, Decision, Plan, PlanBody, Section, Target, Task
 
-_PLACES = r"TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|ĐẶC KHU|XÃ(?!\s+(?:HỘI|TỈNH|THÀNH))"
-_BEFORE_PLACE = re.compile(rf"(?<=\S)\s+(?=(?:{_PLACES})\s)", re.IGNORECASE)
 _DEPUTY = re.compile(r"(?:KT|Q|TL|TUQ)\.\s*", re.IGNORECASE)
 # what may be followed by the signature, and is then kept on its page
 _PROSE = {"text", "item", "point", "article"}
@@ -38,13 +37,6 @@ class DecisionPart:
     grounds: Annotated[list[str], "Các căn cứ"]
     lines: Annotated[list[DecisionLine], "Các điều, mỗi đoạn một dòng"]
     recipients: Annotated[list[str], "Nơi nhận"]
-
-
-@dataclass(frozen=True, slots=True)
-class SignerPart:
-    authority: Annotated[str, "TM., KT., TL. …; trống khi không có"]
-    position: Annotated[str, "Chức vụ người ký"]
-    name: Annotated[str, "Họ tên người ký"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,18 +91,18 @@ class AppendixPart:
 class PlanDocument:
     title: Annotated[str, "Tên kế hoạch, ghi vào thuộc tính của tệp"]
     decision: Annotated[DecisionPart, "Quyết định ban hành"]
-    signer: Annotated[SignerPart, "Người ký; các mục trống khi không nêu"]
+    signer: Annotated[Signature, "Người ký; các mục trống khi không nêu"]
     body: Annotated[BodyPart | None, "Phần lời của kế hoạch; không có khi kế hoạch không có phần lời"]
     appendix: Annotated[AppendixPart, "Bảng nhiệm vụ"]
 
 
 def plan_context(plan: Plan) -> PlanDocument:
-    signed = plan.decision.signer is not None
+    signer = plan.decision.signer
     return PlanDocument(
         title=plan.title,
         decision=_decision(plan.decision),
-        signer=_signer(plan.decision.signer),
-        body=None if plan.body is None else _body(plan.body, plan.targets, signed=signed),
+        signer=Signature(signer.authority, signer.position, signer.name) if signer else Signature("", "", ""),
+        body=None if plan.body is None else _body(plan.body, plan.targets, signed=signer is not None),
         appendix=_appendix(plan),
     )
 
@@ -133,12 +125,6 @@ def _decision(decision: Decision) -> DecisionPart:
     )
 
 
-def issuer_rows(issuer: str) -> list[str]:
-    """`ỦY BAN NHÂN DÂN TỈNH LONG AN` → two rows, the place on its own; rows already written stay as they are."""
-    rows = issuer.split("\n")
-    return rows if len(rows) > 1 else _BEFORE_PLACE.split(issuer, maxsplit=1)
-
-
 def _authority(decision: Decision) -> str:
     """Who decides: the body when the signer signs for it (TM.), else its head, whose office is named.
 
@@ -157,10 +143,6 @@ def _article(article: Article) -> Iterator[DecisionLine]:
     first, *more = article.paragraphs
     yield DecisionLine("article", label, first.removeprefix(label))
     yield from (DecisionLine("text", "", text) for text in more)
-
-
-def _signer(signer: Signer | None) -> SignerPart:
-    return SignerPart("", "", "") if signer is None else SignerPart(signer.authority, signer.position, signer.name)
 
 
 def _body(body: PlanBody, targets: Sequence[Target], *, signed: bool) -> BodyPart:
@@ -216,17 +198,26 @@ def _amendment(amendment: Amendment) -> str:
 
 
 def _task(task: Task) -> TaskLine:
-    times = [task.time.text] if task.time else []
-    times += listed([product.time.text for product in task.products if product.time])
     return TaskLine(
         title=f"{_label(task.id)} {task.title}",
-        products=listed([product.name for product in task.products]) or [""],
+        products=products(task),
         lead=task.lead,
         support=task.support,
-        times=times or [""],
+        times=times(task),
         budget=task.budget or "",
         note=task.note,
     )
+
+
+def products(task: Task) -> list[str]:
+    """The names of the task's products, a line each; an empty line where there is none."""
+    return listed([product.name for product in task.products]) or [""]
+
+
+def times(task: Task) -> list[str]:
+    """The task's times as written, a line each; an empty line where there is none."""
+    own = [task.time.text] if task.time else []
+    return [*own, *listed([product.time.text for product in task.products if product.time])] or [""]
 
 
 def listed(texts: list[str]) -> list[str]:

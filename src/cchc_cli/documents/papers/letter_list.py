@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
@@ -30,16 +29,10 @@ class Addressed(Protocol):
     def head(self) -> Letterhead: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A letter, the name of its file, the figures that belong to its columns."""
-
-    letter: Addressed
-    file: str
-    figures: Sequence[int]
-
-
-def index(title: str, heads: Sequence[str], letters: Sequence[Listed], day: date) -> bytes:
+def index(
+    title: str, heads: Sequence[str], letters: Iterable[tuple[Addressed, Sequence[int], str]], day: date
+) -> bytes:
+    """Each letter with its figures, which `heads` are the headings of, and the name of its file."""
     columns = [
         WorkbookColumn("TT", 6, WHOLE, centred=True),
         WorkbookColumn("Cơ quan", 40),
@@ -50,8 +43,8 @@ def index(title: str, heads: Sequence[str], letters: Sequence[Listed], day: date
         WorkbookColumn("Tệp", 52),
     ]
     rows = [
-        WorkbookRow([n, item.letter.to, *item.figures, _number(item.letter.head), "", "", item.file])
-        for n, item in enumerate(letters, 1)
+        WorkbookRow([n, letter.to, *figures, _number(letter.head), "", "", file])
+        for n, (letter, figures, file) in enumerate(letters, 1)
     ]
     return workbook_bytes([WorkbookSheet("Danh sách", title, columns, rows)], title, day)
 

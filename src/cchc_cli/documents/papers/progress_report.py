@@ -19,7 +19,8 @@ from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.journal import Measured, TaskEntry
 from cchc_cli.model.plan import Amendment, Area
-from cchc_cli.tracking.assignments import TaskPart, parts
+from cchc_cli.tracking.assignments import TaskPart
+from cchc_cli.tracking.deadlines import Deadline, deadlines
 from cchc_cli.tracking.periods import ReportingPeriod, following, previous, reporting
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.rates import by_agency, totals
@@ -41,7 +42,7 @@ class PeriodWords:
 
 @dataclass(frozen=True, slots=True)
 class AreaResults:
-    """An area's tasks, each in exactly one of the lists."""
+    """An area's tasks, each in one of the lists by its state; what waits in part is under `waiting` too."""
 
     number: Annotated[str, "Số lĩnh vực trong kế hoạch"]
     title: Annotated[str, "Tên lĩnh vực"]
@@ -53,7 +54,7 @@ class AreaResults:
     running: Annotated[list[str], "Việc trong hạn có báo cáo, mỗi việc một câu"]
     overdue: Annotated[list[str], "Việc quá hạn, mỗi việc một câu"]
     silent: Annotated[list[str], "Việc trong hạn chưa có báo cáo: số nhiệm vụ"]
-    waiting: Annotated[list[str], "Việc chờ điều kiện: số nhiệm vụ"]
+    waiting: Annotated[list[str], "Việc chờ điều kiện: số nhiệm vụ, và phần nào khi chỉ chờ một phần"]
     not_arisen: Annotated[list[str], "Việc không phát sinh: số nhiệm vụ"]
 
 
@@ -162,6 +163,7 @@ def _results(area: Area, account: Account, first: date) -> AreaResults:
     for task in tasks:
         kind = _kind(task, account, first)
         lists[kind].append(account.sentence(task) if kind in _TOLD else task.id)
+    lists["waiting"] = _waiting(tasks, plan_status)
     found = totals(map(plan_status.of, tasks), plan_status.as_of)
     return AreaResults(str(area.number), area.title, found.total, rate(found.of_all), shares(found), **lists)
 
@@ -177,6 +179,23 @@ def _kind(task: InterpretedTask, account: Account, first: date) -> str:
     return "running" if account.knows(task) else "silent"
 
 
+def _waiting(tasks: Iterable[InterpretedTask], plan_status: PlanStatus) -> list[str]:
+    """`4.2`, and `4.1 (18/19 cơ quan, đơn vị)` where others have begun: what waits in part stands elsewhere too."""
+    found: dict[str, list[str]] = {}
+    for deadline in deadlines(plan_status, tasks, reports=False):
+        if deadline.part and deadline.status.state is State.WAITING:
+            found.setdefault(deadline.task_id, []).append(_share(deadline))
+    whole = [task.id for task in tasks if plan_status.of(task).state is State.WAITING]
+    parted = {id_: f"{id_} ({'; '.join(shares_)})" for id_, shares_ in found.items() if id_ not in whole}
+    return [parted.get(task.id, task.id) for task in tasks if task.id in found]
+
+
+def _share(deadline: Deadline) -> str:
+    """Which part of a task: the product, and how many of its bodies."""
+    product = f"sản phẩm {deadline.product}" if deadline.product else ""
+    return ", ".join(filter(None, [product, f"{deadline.share} cơ quan, đơn vị" if deadline.share else ""]))
+
+
 def _amendment(found: Amendment) -> str:
     subject = f" {one_line(found.subject)}" if found.subject else ""
     tasks = f" (nhiệm vụ {', '.join(found.tasks)})" if found.tasks else ""
@@ -186,22 +205,29 @@ def _amendment(found: Amendment) -> str:
 def _coming(plan_status: PlanStatus, after: ReportingPeriod) -> list[Coming]:
     """What is due from the day after the figures to the end of the next period's last month, soonest first."""
     until = date(after.last.year, after.last.month, last_day(after.last.year, after.last.month))
-    found = []
-    for part in _open_parts(plan_status):
-        status = plan_status.of_part(part)
-        if _has_date(part) and status.due and status.due <= until:
-            what = one_line(part.task.task.title) + (f": {one_line(part.name)}" if part.number else "")
-            found.append((status.due, Coming(f"{what} ({name(part.task)})", day(status.due))))
-    return [row for _, row in sorted(found, key=lambda pair: pair[0])]
+    return [
+        _coming_row(part, deadline)
+        for part, deadline in _pending(plan_status)
+        if _has_date(part) and deadline.status.due and deadline.status.due <= until
+    ]
+
+
+def _coming_row(part: TaskPart, deadline: Deadline) -> Coming:
+    what = one_line(part.task.task.title) + (f": {one_line(part.name)}" if part.number else "")
+    share = f"; {deadline.share} cơ quan, đơn vị" if deadline.share else ""
+    return Coming(f"{what} ({name(part.task)}{share})", day(deadline.status.due))
 
 
 def _continuing(plan_status: PlanStatus) -> list[str]:
-    return list(dict.fromkeys(part.task.id for part in _open_parts(plan_status) if not _has_date(part)))
+    ids = {part.task.id for part, _ in _pending(plan_status) if not _has_date(part)}
+    return [task.id for task in plan_status.interpreted.tasks if task.id in ids]
 
 
-def _open_parts(plan_status: PlanStatus) -> Iterator[TaskPart]:
-    every = (part for task in plan_status.interpreted.tasks for part in parts(task))
-    return (part for part in every if plan_status.of_part(part).state is State.PENDING)
+def _pending(plan_status: PlanStatus) -> Iterator[tuple[TaskPart, Deadline]]:
+    """What anybody has still to do in time, the soonest first; others may be late with the same part."""
+    for deadline in deadlines(plan_status, plan_status.interpreted.tasks, reports=False):
+        if deadline.part and deadline.status.state is State.PENDING:
+            yield deadline.part, deadline
 
 
 def _has_date(part: TaskPart) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated
@@ -15,7 +14,7 @@ from cchc_cli.language.numbers import number
 from cchc_cli.model.days import day
 from cchc_cli.model.scoring import Grade, Scoring
 from cchc_cli.tracking.plan_status import PlanStatus
-from cchc_cli.tracking.ranking import Ranked, Ranking, Reason, rank
+from cchc_cli.tracking.ranking import Ranked, Ranking, rank
 from cchc_cli.tracking.rates import GroupTotals, by_agency, totals
 
 
@@ -57,9 +56,10 @@ def ranking_notice(
     plan = plan_status.interpreted.plan
     lines = {line.key or line.name: line for line in by_agency(plan_status, plan_status.interpreted.tasks)}
     all_ = totals(map(plan_status.of, plan_status.interpreted.tasks), plan_status.as_of)
-    blocs: dict[str, list[RankRow]] = {}
-    for found in ranking.ranked:
-        blocs.setdefault(found.bloc, []).append(_row(found, lines[found.score.unit.key]))
+    blocs = [
+        RankBloc(name, [_row(found, lines[found.score.unit.key]) for found in ranked])
+        for name, ranked in ranking.blocs.items()
+    ]
     return RankingNotice(
         **frame_with_appendix(plan, office, clerk, "TB"),
         title=f"Thông báo xếp hạng thực hiện {plan.title}",
@@ -68,17 +68,10 @@ def ranking_notice(
         total=all_.total,
         of_all=rate(all_.of_all),
         of_due=rate(all_.of_due),
-        rows=[row for rows in blocs.values() for row in rows],
-        blocs=[RankBloc(name, rows) for name, rows in blocs.items()],
-        unranked=list(_unranked(ranking)),
+        rows=[row for bloc in blocs for row in bloc.rows],
+        blocs=blocs,
+        unranked=[f"{names} ({reason})" for reason, names in ranking.unranked],
     )
-
-
-def _unranked(ranking: Ranking) -> Iterator[str]:
-    for reason in Reason:
-        names = [left.unit.name for left in ranking.left_out if left.reason is reason]
-        if names:
-            yield f"{', '.join(names)} ({reason})"
 
 
 def _row(found: Ranked, line: GroupTotals) -> RankRow:

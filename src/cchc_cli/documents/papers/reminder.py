@@ -7,30 +7,24 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Annotated
 
-from cchc_cli.documents.papers.figures import Figures, StateWords, figures
+from cchc_cli.documents.papers.figures import Figures, figures
 from cchc_cli.documents.papers.frame import Clerk, Office, Paper, Sample, frame
-from cchc_cli.documents.papers.table_rows import due, part_products, part_time, told
+from cchc_cli.documents.papers.issued_plan import listed
+from cchc_cli.documents.papers.table_rows import PartStatusRow, part_products, part_status_row, periodic_row
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.model.days import day
-from cchc_cli.model.interpretation import InterpretedTask
-from cchc_cli.tracking.assignments import Assignment, Unit
+from cchc_cli.tracking.deadlines import Deadline, Debt, debts
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.rates import totals
-from cchc_cli.tracking.states import State, Status
 from cchc_cli.tracking.workdays import Workdays
 
 REPLY_WITHIN = 7  # working days; the decree leaves it to the sender
 
 
-@dataclass(frozen=True, slots=True)
-class DebtRow:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DebtRow(PartStatusRow):
     number: Annotated[str, "Số thứ tự"]
-    id: Annotated[str, "Số nhiệm vụ"]
-    title: Annotated[str, "Nhiệm vụ, nguyên văn"]
-    products: Annotated[list[str], "Sản phẩm phải có, mỗi sản phẩm một dòng"]
-    time: Annotated[str, "Thời gian thực hiện, nguyên văn"]
-    due: Annotated[str, "Thời hạn bằng ngày"]
-    state: Annotated[StateWords, "Tình hình"]
+    products: Annotated[list[str], "Sản phẩm còn phải có, mỗi sản phẩm một dòng"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,37 +37,6 @@ class Reminder(Paper):
     within: Annotated[str, "Số ngày tới được coi là sắp đến hạn"]
     soon: Annotated[list[DebtRow], "Việc sắp đến hạn, gần nhất đứng đầu"]
     reply_by: Annotated[str, "Hạn trả lời"]
-
-
-@dataclass(frozen=True)
-class Debt:
-    """What one body has to do: everything it leads, what of it is overdue, what is due soon."""
-
-    unit: Unit
-    tasks: tuple[InterpretedTask, ...]
-    overdue: tuple[tuple[Assignment, Status], ...]
-    soon: tuple[tuple[Assignment, Status], ...]
-
-    @property
-    def longest(self) -> int:
-        return max((status.days or 0 for _, status in self.overdue), default=0)
-
-
-def debts(plan_status: PlanStatus, tasks: Iterable[InterpretedTask]) -> Iterator[Debt]:
-    """Every leading body with what it owes on the day, in the order in which the plan names them."""
-    found: dict[str, list[tuple[Assignment, Status]]] = {}
-    for task in tasks:
-        for assignment in plan_status.responsibilities.assignments(task):
-            found.setdefault(assignment.unit.key, []).append((assignment, plan_status.of_assignment(assignment)))
-    for pairs in found.values():
-        own = dict.fromkeys(assignment.part.task.id for assignment, _ in pairs)
-        by_id = {assignment.part.task.id: assignment.part.task for assignment, _ in pairs}
-        yield Debt(
-            pairs[0][0].unit,
-            tuple(by_id[id_] for id_ in own),
-            tuple(sorted((p for p in pairs if p[1].state is State.OVERDUE), key=lambda p: -(p[1].days or 0))),
-            tuple(sorted((p for p in pairs if p[1].due_soon), key=lambda p: p[1].days or 0)),
-        )
 
 
 def reply_day(workdays: Workdays, start: date, days: int = REPLY_WITHIN) -> date:
@@ -103,18 +66,18 @@ def reminder(plan_status: PlanStatus, debt: Debt, office: Office, clerk: Clerk, 
     )
 
 
-def _rows(pairs: Iterable[tuple[Assignment, Status]]) -> Iterator[DebtRow]:
-    for number, (assignment, status) in enumerate(pairs, 1):
-        part = assignment.part
-        yield DebtRow(
-            str(number),
-            part.task.id,
-            part.task.task.title,
-            part_products(part),
-            part_time(part),
-            due(status),
-            told(status),
-        )
+def _rows(found: Iterable[Deadline]) -> Iterator[DebtRow]:
+    for number, deadline in enumerate(found, 1):
+        part, status = deadline.part, deadline.status
+        fields = part_status_row(part, status) if part else periodic_row(deadline.task_id, deadline.what, status)
+        yield DebtRow(**fields | {"products": _products(deadline)}, number=str(number))
+
+
+def _products(deadline: Deadline) -> list[str]:
+    """Those that are still to come; of a body that has delivered some of them nobody asks for these again."""
+    if deadline.part is None or deadline.part.number or not deadline.products:
+        return part_products(deadline.part) if deadline.part else [""]
+    return listed([deadline.part.task.products[number - 1].product.name for number in deadline.products])
 
 
 def _example(sample: Sample) -> Reminder:

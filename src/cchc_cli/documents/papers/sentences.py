@@ -10,7 +10,7 @@ from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.journal import Difficulty, Document, Measured, TaskEntry
-from cchc_cli.tracking.assignments import Assignment, TaskPart, Unit, parts
+from cchc_cli.tracking.assignments import TaskPart, Unit, parts
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.replay import Record
 from cchc_cli.tracking.states import State, Status
@@ -67,7 +67,8 @@ def one_line(text: str) -> str:
 def _clause(part: TaskPart, plan_status: PlanStatus) -> str:
     """What one part has come to, of all its bodies."""
     status = plan_status.of_part(part)
-    known = [(a.unit, record) for a, record in _records(part, plan_status) if record.started]
+    records = [(a.unit, plan_status.replay.record(a)) for a in plan_status.part_assignments(part)]
+    known = [(unit, record) for unit, record in records if record.started]
     match status.state:
         case State.DONE_ON_TIME:
             return f"đã hoàn thành ngày {day(status.done_on)}" + (", đúng hạn" if status.due else "")
@@ -78,9 +79,15 @@ def _clause(part: TaskPart, plan_status: PlanStatus) -> str:
             return "không phát sinh"
         case State.WAITING:
             return "chờ điều kiện: " + _condition(part)
-    waiting = status.bodies.get(State.WAITING, 0)
-    others = [f"{number(waiting)} cơ quan, đơn vị chờ điều kiện: {_condition(part)}"] if waiting else []
-    return ", ".join([*_so_far(status, known), _due(status), *others])
+    return ", ".join([*_so_far(status, known), _due(status), *_others(part, status)])
+
+
+def _others(part: TaskPart, status: Status) -> Iterator[str]:
+    """How many stand otherwise than the state that the sentence tells of."""
+    if status.state is State.OVERDUE and (pending := status.bodies.get(State.PENDING, 0)):
+        yield f"{number(pending)} cơ quan, đơn vị còn trong hạn"
+    if waiting := status.bodies.get(State.WAITING, 0):
+        yield f"{number(waiting)} cơ quan, đơn vị chờ điều kiện: {_condition(part)}"
 
 
 def _so_far(status: Status, known: list[tuple[Unit, Record]]) -> Iterator[str]:
@@ -106,11 +113,6 @@ def _due(status: Status) -> str:
 def _condition(part: TaskPart) -> str:
     timing = part.timing
     return one_line(timing.condition or timing.text) if isinstance(timing, Timing) else SILENT
-
-
-def _records(part: TaskPart, plan_status: PlanStatus) -> list[tuple[Assignment, Record]]:
-    found = (a for a in plan_status.responsibilities.assignments(part.task) if a.part.number == part.number)
-    return [(assignment, plan_status.replay.record(assignment)) for assignment in found]
 
 
 def documents(task: InterpretedTask, plan_status: PlanStatus) -> list[str]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any
 
 from cchc_cli.documents.papers.figures import StateWords, state_words
-from cchc_cli.documents.papers.issued_plan import listed
+from cchc_cli.documents.papers.issued_plan import listed, products, times
 from cchc_cli.documents.papers.sentences import SILENT, cited, documents
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedTask
@@ -44,6 +44,54 @@ def _row(indicator: Indicator, plan_status: PlanStatus) -> TargetRow:
     return TargetRow(*known, amount(last.value, indicator.unit), "; ".join(proof), verdict)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartRow:
+    """A task, or a product of it that has a time of its own."""
+
+    id: Annotated[str, "Số nhiệm vụ"]
+    title: Annotated[str, "Nhiệm vụ, nguyên văn"]
+    products: Annotated[list[str], "Sản phẩm, mỗi sản phẩm một dòng"]
+    time: Annotated[str, "Thời gian thực hiện, nguyên văn"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartStatusRow(PartRow):
+    """The same, or a periodic report, with where it stands."""
+
+    id: Annotated[str, "Số nhiệm vụ, hoặc kỳ báo cáo"]
+    title: Annotated[str, "Nhiệm vụ, nguyên văn; hoặc tên báo cáo"]
+    due: Annotated[str, "Thời hạn bằng ngày"]
+    state: Annotated[StateWords, "Tình hình"]
+
+
+def part_row(part: TaskPart) -> dict[str, Any]:
+    """The fields of `PartRow`."""
+    time = part.timing.text.strip() if part.timing is not None else ""
+    return {"id": part.task.id, "title": part.task.task.title, "products": part_products(part), "time": time}
+
+
+def part_status_row(part: TaskPart, status: Status) -> dict[str, Any]:
+    """The fields of `PartStatusRow`."""
+    return part_row(part) | {"due": due(status), "state": told(status)}
+
+
+def periodic_row(period: str, name: str, status: Status) -> dict[str, Any]:
+    """The fields of `PartStatusRow` for a periodic report, to which the plan gives a day and no time in words."""
+    words = {"id": period, "title": name, "products": [""], "time": "Báo cáo định kỳ"}
+    return words | {"due": due(status), "state": told(status)}
+
+
+def due(status: Status) -> str:
+    return day(status.due, "không có hạn")
+
+
+def part_products(part: TaskPart) -> list[str]:
+    """The products that belong to the deadline."""
+    if part.number:
+        return [part.task.products[part.number - 1].product.name]
+    return listed([p.product.name for p in part.task.products if p.timing is None]) or [""]
+
+
 @dataclass(frozen=True, slots=True)
 class ProgressRow:
     """A task with where it stands. Lists have at least one line, for a cell cannot be without a paragraph."""
@@ -64,8 +112,8 @@ def progress_row(task: InterpretedTask, plan_status: PlanStatus) -> ProgressRow:
         task.id,
         task.task.title,
         task.task.lead,
-        listed([product.name for product in task.task.products]) or [""],
-        times(task),
+        products(task.task),
+        times(task.task),
         [told(plan_status.of_part(part)) for part in parts(task)],
         listed(documents(task, plan_status)) or [""],
         _late(status),
@@ -81,25 +129,3 @@ def told(status: Status) -> StateWords:
 
 def _late(status: Status) -> str:
     return str(status.days) if status.days and status.state in {State.OVERDUE, State.DONE_LATE} else ""
-
-
-def times(task: InterpretedTask) -> list[str]:
-    """The task's times as written, a line each."""
-    own = [task.task.time.text] if task.task.time else []
-    own += listed([product.time.text for product in task.task.products if product.time])
-    return own or [""]
-
-
-def part_products(part: TaskPart) -> list[str]:
-    """The products that belong to one deadline."""
-    if part.number:
-        return [part.task.products[part.number - 1].product.name]
-    return listed([p.product.name for p in part.task.products if p.timing is None]) or [""]
-
-
-def part_time(part: TaskPart) -> str:
-    return part.timing.text.strip() if part.timing is not None else ""
-
-
-def due(status: Status) -> str:
-    return day(status.due, "không có hạn")

@@ -6,26 +6,21 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Annotated
 
-from cchc_cli.documents.papers.figures import StateWords
 from cchc_cli.documents.papers.frame import Clerk, Office, PaperWithAppendix, Sample, frame_with_appendix
-from cchc_cli.documents.papers.table_rows import due, part_products, part_time, told
+from cchc_cli.documents.papers.table_rows import PartStatusRow, part_status_row, periodic_row
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.model.days import day
-from cchc_cli.tracking.period_work import PeriodWork, When, work_in
+from cchc_cli.model.plan import PeriodicReport
+from cchc_cli.tracking.period_work import PeriodWork, When, reports_in, work_in
 from cchc_cli.tracking.periods import Period, quarter
 from cchc_cli.tracking.plan_status import PlanStatus
+from cchc_cli.tracking.states import Status
 
 
-@dataclass(frozen=True, slots=True)
-class WorkRow:
-    id: Annotated[str, "Số nhiệm vụ"]
-    title: Annotated[str, "Nhiệm vụ, nguyên văn"]
-    products: Annotated[list[str], "Sản phẩm, mỗi sản phẩm một dòng"]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkRow(PartStatusRow):
     lead: Annotated[str, "Cơ quan chủ trì, nguyên văn"]
     support: Annotated[str, "Cơ quan phối hợp, nguyên văn"]
-    time: Annotated[str, "Thời gian thực hiện, nguyên văn"]
-    due: Annotated[str, "Thời hạn bằng ngày"]
-    state: Annotated[StateWords, "Tình hình"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,17 +81,22 @@ def _groups(plan_status: PlanStatus, period: Period) -> list[WorkGroup]:
     found: dict[str, list[WorkRow]] = {name: [] for name in _GROUPS.values()}
     for work in work_in(plan_status, plan_status.interpreted.tasks, period):
         found[_GROUPS[work.when]].append(_row(work))
+    for when, report, status in reports_in(plan_status, period):
+        found[_GROUPS[when]].append(_report_row(plan_status, report, status))
     return [WorkGroup(name, rows) for name, rows in found.items() if rows]
 
 
 def _row(work: PeriodWork) -> WorkRow:
-    part, task = work.part, work.part.task.task
-    state = told(work.status)
-    if work.status.of < work.bodies:
-        state = replace(state, text=f"{work.status.of}/{work.bodies} đơn vị: {state.text}")
-    return WorkRow(
-        task.id, task.title, part_products(part), task.lead, task.support, part_time(part), due(work.status), state
-    )
+    task = work.part.task.task
+    row = WorkRow(**part_status_row(work.part, work.status), lead=task.lead, support=task.support)
+    if work.status.of == work.bodies:
+        return row
+    return replace(row, state=replace(row.state, text=f"{work.status.of}/{work.bodies} đơn vị: {row.state.text}"))
+
+
+def _report_row(plan_status: PlanStatus, report: PeriodicReport, status: Status) -> WorkRow:
+    who = plan_status.interpreted.name(plan_status.reporter) if plan_status.reporter else ""
+    return WorkRow(**periodic_row(report.period, report.name, status), lead=who, support="")
 
 
 def _example(sample: Sample) -> Worklist:

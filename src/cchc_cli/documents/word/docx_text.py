@@ -7,8 +7,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from cchc_cli.files.problems import DocumentStop
-from cchc_cli.importing.reading.package import (
+from cchc_cli.files.office_package import (
     FileFormat,
     Package,
     attribute,
@@ -17,6 +16,7 @@ from cchc_cli.importing.reading.package import (
     read_bytes,
     recognise,
 )
+from cchc_cli.files.problems import DocumentStop
 from cchc_cli.language.text import nfc
 
 _DEEPEST = 200  # elements; Word's own files stay far below

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -24,6 +23,7 @@ from cchc_cli.documents.word.bars import bar
 from cchc_cli.documents.word.rule_lines import line_under
 from cchc_cli.language.collation import sort_key
 from cchc_cli.language.numbers import number
+from cchc_cli.language.text import writable
 from cchc_cli.model.days import date_words
 
 FILTERS = {"date_words": date_words, "number": number, "line_under": line_under, "bar": bar}
@@ -53,8 +53,6 @@ _METHODS = frozenset(
 )
 _GLOBALS = ("range", "namespace", "cycler", "joiner")
 _SCALAR = (str, int, float, Decimal, date, Undefined, type(None))
-# what XML cannot hold; newline and tab can, and become a line break and a tab stop
-UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 class Exceeded(Exception):  # noqa: N818 - told to the template's author
@@ -142,16 +140,7 @@ class _Bounding(NodeTransformer):
         self._environment = environment
 
     def _filtered(self, node: nodes.Node, name: str) -> nodes.Filter:
-        return nodes.Filter(
-            node,
-            name,
-            [],
-            [],
-            None,
-            None,
-            lineno=node.lineno,
-            environment=self._environment,
-        )
+        return nodes.Filter(node, name, [], [], None, None, lineno=node.lineno, environment=self._environment)
 
     def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802 - the visitor's names
         self.generic_visit(node)
@@ -273,9 +262,5 @@ def written(value: object) -> object:
     """
     if not isinstance(value, str) or isinstance(value, Markup):
         return "" if value is None else _scalar(value)
-    text = plain(value).rstrip("\n")
+    text = writable(value).rstrip("\n")
     return escape(text).replace("_", Markup("&#95;")) if "_" in text else text
-
-
-def plain(text: str) -> str:
-    return UNWRITABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))

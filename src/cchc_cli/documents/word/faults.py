@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-import difflib
 import re
 import traceback
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from jinja2.exceptions import SecurityError, TemplateSyntaxError, UndefinedError
 from lxml import etree
@@ -15,6 +13,7 @@ from lxml import etree
 from cchc_cli.documents.word.contexts import values
 from cchc_cli.documents.word.environment import Exceeded
 from cchc_cli.files.problems import DocumentStop, Severity
+from cchc_cli.language.nearest import nearest, perhaps
 
 _LONGEST_PLACE = 160
 _MEND = "sửa trong mẫu bằng Word; lệnh {%p … %} đứng riêng một đoạn, lệnh {%tr … %} đứng riêng một hàng của bảng"
@@ -45,43 +44,52 @@ _WORDS = {
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class TemplateFault:
-    """What is wrong, how to mend it, the text of the paragraph."""
+class TemplateFinding:
+    """`place` is the text of the paragraph, empty where there is none."""
 
-    what: str
-    hint: str
-    place: str
+    severity: Severity
+    message: str
+    place: str = ""
+    hint: str = ""
 
 
-def describe(error: Exception, source: str, name: str, context: Mapping[str, object]) -> DocumentStop | None:
+def error(message: str, place: str = "", hint: str = "") -> TemplateFinding:
+    return TemplateFinding(Severity.ERROR, message, place, hint)
+
+
+def warning(message: str, place: str = "", hint: str = "") -> TemplateFinding:
+    return TemplateFinding(Severity.WARNING, message, place, hint)
+
+
+def describe(failure: Exception, source: str, name: str, context: Mapping[str, object]) -> DocumentStop | None:
     """The stop that tells the template's author what to mend; None when the fault is not the template's."""
-    fault = find_fault(error, source, context)
+    fault = find_fault(failure, source, context)
     if fault is None:
         return None
     place = f", ở đoạn «{fault.place}»" if fault.place else ""
-    return DocumentStop(f"mẫu «{name}»: {fault.what}{place}", fault.hint)
+    return DocumentStop(f"mẫu «{name}»: {fault.message}{place}", fault.hint)
 
 
-def find_fault(error: Exception, source: str, context: Mapping[str, object]) -> TemplateFault | None:
+def find_fault(failure: Exception, source: str, context: Mapping[str, object]) -> TemplateFinding | None:
     """`source` is the XML in which it happened."""
-    line = _line(error)
-    match error:
+    line = _line(failure)
+    match failure:
         case TemplateSyntaxError():
-            place = paragraph_at(source, error.lineno)
-            return TemplateFault(f"thẻ viết sai: {_syntax(error.message or '', place)}", _MEND, place)
+            place = paragraph_at(source, failure.lineno)
+            return error(f"thẻ viết sai: {_syntax(failure.message or '', place)}", place, _MEND)
         case UndefinedError():
-            missing = _undefined(error)
+            missing = _undefined(failure)
             what = f"không có dữ liệu nào tên «{missing}»"
-            return TemplateFault(what, _nearest(missing, context), paragraph_at(source, line, missing))
+            return error(what, paragraph_at(source, line, missing), _nearest(missing, context))
         case Exceeded() | RecursionError() | MemoryError():
-            return TemplateFault(_TOO_MUCH, "xem lại vòng lặp {% for %} và phép nhân chữ", paragraph_at(source, line))
+            return error(_TOO_MUCH, paragraph_at(source, line), "xem lại vòng lặp {% for %} và phép nhân chữ")
         case etree.XMLSyntaxError():
-            return TemplateFault("các lệnh không khớp với đoạn và bảng của Word", _MEND, _tail(source, error))
+            return error("các lệnh không khớp với đoạn và bảng của Word", _tail(source, failure), _MEND)
     if line is None:
         return None
-    refused = isinstance(error, SecurityError)
+    refused = isinstance(failure, SecurityError)
     what = "thẻ dùng điều không được phép trong mẫu" if refused else "thẻ không tính được với dữ liệu này"
-    return TemplateFault(what, _MEND, paragraph_at(source, line))
+    return error(what, paragraph_at(source, line), _MEND)
 
 
 def _syntax(message: str, place: str) -> str:
@@ -106,10 +114,8 @@ def _undefined(error: UndefinedError) -> str:
 
 
 def _nearest(name: str, context: Mapping[str, object]) -> str:
-    near = difflib.get_close_matches(name, sorted(set(_names(context))), n=1)
-    if near:
-        return f"có phải «{near[0]}»?"
-    return f"các tên dùng được: {', '.join(context)}"
+    near = nearest(name, sorted(set(_names(context))))
+    return perhaps(near) or f"các tên dùng được: {', '.join(context)}"
 
 
 def _names(value: object) -> Iterator[str]:
@@ -161,21 +167,3 @@ def shortened(text: str, *, end: bool = False, around: str = "") -> str:
     start = max(0, text.find(around) - _LONGEST_PLACE // 2) if around and around in text[_LONGEST_PLACE:] else 0
     cut = text[start : start + _LONGEST_PLACE]
     return ("…" if start else "") + cut + ("…" if start + _LONGEST_PLACE < len(text) else "")
-
-
-@dataclass(frozen=True, slots=True)
-class TemplateFinding:
-    """`place` is the text of the paragraph, empty where there is none."""
-
-    severity: Severity
-    message: str
-    place: str = ""
-    hint: str = ""
-
-
-def error(message: str, place: str = "", hint: str = "") -> TemplateFinding:
-    return TemplateFinding(Severity.ERROR, message, place, hint)
-
-
-def warning(message: str, place: str = "", hint: str = "") -> TemplateFinding:
-    return TemplateFinding(Severity.WARNING, message, place, hint)

@@ -16,11 +16,12 @@ from jinja2 import Environment
 from lxml import etree
 
 from cchc_cli.documents.word.contexts import Context, values
-from cchc_cli.documents.word.environment import BoundedEnvironment, plain
+from cchc_cli.documents.word.environment import BoundedEnvironment
 from cchc_cli.documents.word.template_package import check_package
+from cchc_cli.files.office_package import repacked
 from cchc_cli.files.problems import DocumentStop, Need
+from cchc_cli.language.text import writable
 
-_ZIP_DATE = (1980, 1, 1, 0, 0, 0)  # the first day a ZIP archive can hold
 _UNDATED = datetime(2021, 1, 1, tzinfo=UTC)
 _LONGEST_PROPERTY = 255
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
@@ -48,7 +49,9 @@ def render(template: bytes, context: Context, *, name: str = "") -> bytes:
         if stop is None:
             raise
         raise stop from error
-    return _packed(document)
+    saved = io.BytesIO()
+    document.save(saved)
+    return repacked(saved.getvalue())
 
 
 def open_template(template: bytes, name: str) -> WordTemplate:
@@ -114,7 +117,7 @@ class WordTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         for field in ("title", "subject", "author", "comments"):
             self.source = getattr(properties, field)
             text = environment.from_string(self.source).render(context)
-            setattr(properties, field, " ".join(plain(text).split())[:_LONGEST_PROPERTY])
+            setattr(properties, field, " ".join(writable(text).split())[:_LONGEST_PROPERTY])
         properties.last_modified_by = ""
         properties.revision = 1
         properties.created = properties.modified = properties.created or _UNDATED
@@ -145,16 +148,3 @@ def _fit_grid(table: Any) -> None:
 def _span(cell: Any) -> int:
     span = cell.find(f"{_W}tcPr/{_W}gridSpan")
     return 1 if span is None else int(span.get(_W + "val"))
-
-
-def _packed(document: WordTemplate) -> bytes:
-    """The package with one date for all its entries."""
-    saved, packed = io.BytesIO(), io.BytesIO()
-    document.save(saved)
-    with zipfile.ZipFile(saved) as source, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as target:
-        for name in source.namelist():
-            entry = zipfile.ZipInfo(name, _ZIP_DATE)
-            entry.create_system = 0
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(entry, source.read(name))
-    return packed.getvalue()

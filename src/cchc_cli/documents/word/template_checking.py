@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from jinja2.exceptions import TemplateSyntaxError
@@ -11,14 +12,13 @@ from lxml import etree
 
 from cchc_cli.documents.word.contexts import Context
 from cchc_cli.documents.word.environment import BoundedEnvironment
-from cchc_cli.documents.word.faults import TemplateFinding, error, find_fault, warning
+from cchc_cli.documents.word.faults import TemplateFinding, error, find_fault, shortened, warning
 from cchc_cli.documents.word.rendering import WordTemplate, open_template, render
-from cchc_cli.documents.word.tags import paragraphs, tag_findings
 from cchc_cli.documents.word.template_names import name_findings
 from cchc_cli.files.problems import DocumentStop, Need, Severity
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_RENDERED = ("title", "subject", "author", "comments")  # word.py fills these in
+_RENDERED = ("title", "subject", "author", "comments")  # rendering fills these in
 _OTHERS = ("category", "keywords", "content_status", "identifier", "language", "version", "last_modified_by")
 _STYLE_REFERENCES = ("pStyle", "rStyle", "tblStyle")
 _NEEDED = ("KeNgang", "NgatPhan")  # the program itself writes paragraphs in these
@@ -29,19 +29,35 @@ _FOREIGN = {
     "oleObject": "có đối tượng nhúng (OLE)",
     "attachedTemplate": "gắn với một tệp khuôn khác",
 }
+# of the commands in paragraphs
+_TAG = re.compile(r"\{%-?(?P<kind>tr|tc|p|r)?(?P<space>\s*)(?P<words>[^%]*?)-?%\}")
+_SPACED = {"tr", "tc", "p", "r"}
+_CLOSERS = {"for": "endfor", "if": "endif", "macro": "endmacro", "call": "endcall", "filter": "endfilter"}
+_PLACES = {"tr": "hàng của bảng", "tc": "ô", "p": "đoạn", "r": "", "": ""}
+_ALONE = "mỗi lệnh {%p … %} đứng riêng một đoạn, mỗi lệnh {%tr … %} đứng riêng một hàng"
 
 
-def package_findings(document: Any) -> Iterator[TemplateFinding]:
-    """`document` is python-docx's."""
-    package = document.part.package
-    yield from _relations(package)
-    yield from _styles(document)
-    yield from _properties(document.core_properties)
+def check_template(data: bytes, name: str, kind: type | None, trial: Context | None) -> list[TemplateFinding]:
+    """`kind` is the dataclass of the template's data, `trial` an example of it; None where no command uses the name."""
+    try:
+        document = open_template(data, name)
+    except DocumentStop as stop:
+        return [error(stop.message, hint=stop.hint)]
+    word = document.docx
+    found = [*_relations(word), *_styles(word), *_properties(word.core_properties)]
+    tags = [finding for root in _parts(word) for finding in _tags(_paragraphs(root))]
+    found += tags
+    if kind is not None and not tags:
+        found += _names(document, kind)
+    if trial is not None and not any(finding.severity is Severity.ERROR for finding in found):
+        found += _tried(data, name, trial)
+    return found
 
 
-def _relations(package: Any) -> Iterator[TemplateFinding]:
+def _relations(document: Any) -> Iterator[TemplateFinding]:
+    """`document` is python-docx's, here and below."""
     seen: set[str] = set()
-    for relation in package.iter_rels():
+    for relation in document.part.package.iter_rels():
         target = relation.target_ref if relation.is_external else str(relation.target_part.partname)
         what = next((words for mark, words in _FOREIGN.items() if mark in target or mark in relation.reltype), "")
         if what and target not in seen:
@@ -55,7 +71,8 @@ def _styles(document: Any) -> Iterator[TemplateFinding]:
     known = {style.style_id for style in document.styles}
     used: dict[str, str] = {}
     for node in document.element.body.iter(*(_W + name for name in _STYLE_REFERENCES)):
-        used.setdefault(node.get(_W + "val"), _text(node))
+        above = next(node.iterancestors(_W + "p"), None)
+        used.setdefault(node.get(_W + "val"), "" if above is None else shortened(_text(above)))
     for style, place in used.items():
         if style not in known:
             yield error(f"thiếu kiểu «{style}»", place, f"lấy lại kiểu từ mẫu gốc: {Need.TEMPLATE} TÊN")
@@ -64,9 +81,8 @@ def _styles(document: Any) -> Iterator[TemplateFinding]:
             yield warning(f"thiếu kiểu «{style}» mà chương trình dùng khi kẻ dòng, vẽ thanh tiến độ")
 
 
-def _text(node: Any) -> str:
-    above = next(node.iterancestors(_W + "p"), None)
-    return "" if above is None else "".join(t.text or "" for t in above.iter(_W + "t"))[:160]
+def _text(paragraph: Any) -> str:
+    return "".join(t.text or "" for t in paragraph.iter(_W + "t"))
 
 
 def _properties(properties: Any) -> Iterator[TemplateFinding]:
@@ -77,33 +93,12 @@ def _properties(properties: Any) -> Iterator[TemplateFinding]:
             yield error(what, value, f"chỉ dùng ở: {', '.join(_RENDERED)}")
 
 
-def parts(document: Any) -> Iterator[Any]:
+def _parts(document: Any) -> Iterator[Any]:
     """The XML of the body, headers, footers and notes."""
     yield document.element.body
     for relation in document.part.rels.values():
         if not relation.is_external and relation.reltype.rsplit("/", 1)[-1] in {"header", "footer", "footnotes"}:
             yield etree.fromstring(relation.target_part.blob)
-
-
-def check_template(data: bytes, name: str, kind: type | None, trial: Context | None) -> list[TemplateFinding]:
-    """`kind` is the dataclass of the template's data, `trial` an example of it; None where no command uses the name."""
-    try:
-        document = open_template(data, name)
-    except DocumentStop as stop:
-        return [error(stop.message, hint=stop.hint)]
-    found = list(package_findings(document.docx))
-    texts = [list(paragraphs(root)) for root in parts(document.docx)]
-    tags = [finding for part in texts for finding in tag_findings(part)]
-    found += tags
-    if kind is not None and not tags:
-        found += _names(document, kind)
-    if trial is not None and not _errors(found):
-        found += _tried(data, name, trial)
-    return found
-
-
-def _errors(found: Iterable[TemplateFinding]) -> bool:
-    return any(finding.severity is Severity.ERROR for finding in found)
 
 
 def _names(document: WordTemplate, kind: type) -> Iterator[TemplateFinding]:
@@ -113,8 +108,7 @@ def _names(document: WordTemplate, kind: type) -> Iterator[TemplateFinding]:
         try:
             tree = environment.parse(source)
         except TemplateSyntaxError as wrong:
-            fault = find_fault(wrong, xml, {})
-            yield error(fault.what, fault.place, fault.hint) if fault else error(str(wrong))
+            yield find_fault(wrong, xml, {}) or error(str(wrong))
         else:
             yield from name_findings(xml, tree, kind)
 
@@ -124,3 +118,70 @@ def _tried(data: bytes, name: str, trial: Context) -> Iterator[TemplateFinding]:
         render(data, trial, name=name)
     except DocumentStop as stop:
         yield error(f"kết xuất thử không được: {stop.message}", hint=stop.hint)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tag:
+    """`{%tr for x in xs %}`: kind `tr`, word `for`."""
+
+    kind: str
+    word: str
+    words: str
+    place: str
+
+
+def _paragraphs(root: Any) -> Iterator[str]:
+    """The text of every paragraph, those of tables and text boxes too."""
+    for paragraph in root.iter(_W + "p"):
+        yield _text(paragraph)
+
+
+def _tags(texts: Iterable[str]) -> Iterator[TemplateFinding]:
+    """What is wrong with the commands of one part of the document."""
+    open_: list[_Tag] = []
+    for text in texts:
+        tags = [_tag(match, text) for match in _TAG.finditer(text)]
+        yield from _crowded(tags, text)
+        for tag in tags:
+            yield from _taken(tag, open_)
+    yield from map(_unclosed, open_)
+
+
+def _tag(match: re.Match[str], text: str) -> _Tag:
+    words = " ".join(match["words"].split())
+    return _Tag(match["kind"] or "", words.split(" ")[0], words, shortened(text))
+
+
+def _crowded(tags: list[_Tag], text: str) -> Iterator[TemplateFinding]:
+    kinds = [tag.kind for tag in tags if tag.kind in {"p", "tr"}]
+    if len(kinds) != len(set(kinds)):
+        yield error("hai lệnh cùng loại trong một đoạn", shortened(text), _ALONE)
+
+
+def _taken(tag: _Tag, open_: list[_Tag]) -> Iterator[TemplateFinding]:
+    if not tag.kind and tag.word in _SPACED:
+        yield error(f"phải viết liền «{{%{tag.word}», không có dấu cách ở giữa", tag.place)
+    elif tag.word in _CLOSERS:
+        open_.append(tag)
+    elif tag.word in {"else", "elif"}:
+        if not open_ or open_[-1].word not in {"if", "for"}:
+            yield error(f"lệnh «{tag.word}» không nằm trong if hay for", tag.place)
+    elif tag.word in _CLOSERS.values():
+        yield from _closed(tag, open_)
+
+
+def _closed(tag: _Tag, open_: list[_Tag]) -> Iterator[TemplateFinding]:
+    """What lies open above the command that is closed was forgotten."""
+    if not any(_CLOSERS[other.word] == tag.word for other in open_):
+        yield error(f"lệnh «{tag.word}» thừa, không có lệnh mở", tag.place)
+        return
+    while _CLOSERS[open_[-1].word] != tag.word:
+        yield _unclosed(open_.pop())
+    opened = open_.pop()
+    if opened.kind != tag.kind and _PLACES[opened.kind] != _PLACES[tag.kind]:
+        what = f"lệnh «{opened.words}» mở bằng {{%{opened.kind} mà đóng bằng {{%{tag.kind}"
+        yield error(what, tag.place, "viết hai đầu như nhau")
+
+
+def _unclosed(tag: _Tag) -> TemplateFinding:
+    return error(f"lệnh «{tag.words}» không có lệnh đóng {_CLOSERS[tag.word]}", tag.place)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -11,6 +10,7 @@ from jinja2 import nodes
 from cchc_cli.documents.word.contexts import Field, fields
 from cchc_cli.documents.word.environment import BoundedEnvironment
 from cchc_cli.documents.word.faults import TemplateFinding, error, paragraph_at
+from cchc_cli.language.nearest import nearest, perhaps
 
 _SAME_LIST = frozenset(
     {"sort", "reverse", "list", "unique", "select", "reject", "selectattr", "rejectattr", "(counted)"}
@@ -41,8 +41,7 @@ class _Walk:
     found: list[TemplateFinding] = field(default_factory=list)
 
     def report(self, node: nodes.Node, name: str, what: str, known: Iterable[str]) -> None:
-        near = difflib.get_close_matches(name, list(known), n=1)
-        hint = f"có phải «{near[0]}»?" if near else _MEND
+        hint = perhaps(nearest(name, known)) or _MEND
         self.found.append(error(what, paragraph_at(self.source, node.lineno, name), hint))
 
     def statements(self, body: Iterable[nodes.Node], scope: dict[str, ValueKind]) -> None:

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
+from lxml import etree
 
+from cchc_cli.files.office_package import FileFormat, Package, PackageLimits, open_package, recognise
 from cchc_cli.files.problems import DocumentStop, Need
 
-MOST_BYTES = 100_000_000  # unpacked, pictures included
-MOST_XML = 30_000_000
-MOST_PARTS = 2_000
+LIMITS = PackageLimits(28 << 20, 95 << 20, 2_000)  # a usual template has less than a megabyte
 MOST_BRACES = 10_000  # docxtpl takes time by their square: seconds for as many
-_MAIN = "[Content_Types].xml"
+_TYPES = "[Content_Types].xml"
 _SAVE = "mở tệp trong Word rồi lưu lại ở dạng «Word Document (*.docx)»"
-_AGAIN = f"lấy lại mẫu gốc bằng: {Need.TEMPLATE} TÊN {Need.FORCE}"
-# first bytes → what the file is
-_OTHERS = (
-    (b"\xd0\xcf\x11\xe0", "là tệp Word đời cũ (.doc) hoặc có mật khẩu"),
-    (b"%PDF", "là tệp PDF đổi tên"),
-    (b"{\\rtf", "là tệp RTF đổi tên"),
-    (b"<", "là trang web hoặc tệp XML đổi tên"),
-)
+_LOOP = "dùng vòng lặp {%tr for … %} thay cho thẻ viết lặp lại"
+# what the content types say → what the file is
 _KINDS = (
     (b"macroEnabled", "có macro (.docm, .dotm)"),
     (b"wordprocessingml.template", "là tệp khuôn của Word (.dotx)"),
@@ -35,51 +27,30 @@ def check_package(data: bytes, name: str) -> None:
     Raises:
         DocumentStop: it is something else, damaged, or unpacks to more than a template can need.
     """
-    reason, hint = _fault(data)
-    if reason:
-        raise DocumentStop(f"mẫu «{name}» {reason}", hint)
-
-
-def _fault(data: bytes) -> tuple[str, str]:
-    if not data:
-        return "trống", _AGAIN
-    for start, what in _OTHERS:
-        if data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(start):
-            return what, _SAVE
-    if not data.startswith(b"PK"):
-        return "không phải là tệp Word (.docx)", _SAVE
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return _content_fault(archive)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, zipfile.LargeZipFile):
-        return "không phải là tệp Word (.docx) hoặc đã hỏng", _AGAIN
+        _check(data, f"mẫu «{name}»")
+    except DocumentStop as stop:
+        hint = f"{stop.hint}; hoặc lấy lại mẫu gốc bằng: {Need.TEMPLATE} TÊN {Need.FORCE}"
+        raise DocumentStop(stop.message, hint) from stop
 
 
-def _content_fault(archive: zipfile.ZipFile) -> tuple[str, str]:
-    """The sizes that the archive states bind what can be read from it."""
-    parts = archive.infolist()
-    xml = [part for part in parts if part.filename.endswith((".xml", ".rels"))]
-    if len(parts) > MOST_PARTS or _size(parts) > MOST_BYTES or _size(xml) > MOST_XML:
-        return "quá lớn khi giải nén", "xóa bớt hình ảnh, nội dung trong mẫu; mẫu bình thường không quá vài MB"
-    if _MAIN not in archive.namelist():
-        return "không phải là tệp Word (.docx)", _SAVE
-    kinds = archive.read(_MAIN)
-    for mark, what in _KINDS:
-        if mark in kinds:
-            return what, _SAVE
-    return _text_fault([archive.read(part) for part in xml])
+def _check(data: bytes, shown: str) -> None:
+    if recognise(shown, data) is not FileFormat.ZIP:
+        raise DocumentStop(f"{shown} là tệp Word đời cũ (.doc), RTF, OpenDocument hay Excel (.xls)", _SAVE)
+    package = open_package(shown, data, LIMITS)
+    types = package.unpacked(_TYPES) if _TYPES in package.archive.NameToInfo else b""
+    kind = next((what for mark, what in _KINDS if mark in types), "") if types else "không phải là tệp Word (.docx)"
+    if kind:
+        raise DocumentStop(f"{shown} {kind}", _SAVE)
+    if sum(_braces(package, part) for part in package.archive.NameToInfo) > MOST_BRACES:
+        raise DocumentStop(f"{shown} có quá nhiều thẻ: hơn {MOST_BRACES // 2} dấu mở", _LOOP)
 
 
-def _text_fault(texts: list[bytes]) -> tuple[str, str]:
-    if any(b"<!DOCTYPE" in text for text in texts):
-        return "có khai báo DOCTYPE, tệp Word không có", _SAVE
-    if sum(text.count(b"{") for text in texts) > MOST_BRACES:
-        return (
-            f"có quá nhiều thẻ: hơn {MOST_BRACES // 2} dấu mở",
-            "dùng vòng lặp {%tr for … %} thay cho thẻ viết lặp lại",
-        )
-    return "", ""
-
-
-def _size(parts: list[zipfile.ZipInfo]) -> int:
-    return sum(part.file_size for part in parts)
+def _braces(package: Package, part: str) -> int:
+    """How many a part has that is XML: every one is looked at, for any may be declared to be read."""
+    raw = package.unpacked(part)
+    try:
+        package.parsed(part, raw)
+    except (etree.XMLSyntaxError, ValueError):  # a picture; where it should be XML, the opening of it says so
+        return 0
+    return raw.count(b"{")

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from cchc_cli.importing.draft import DraftAppendix, DraftBody, DraftSection
-from cchc_cli.importing.import_messages import plain_remark
 from cchc_cli.importing.prose.document_lines import DocumentLine, is_appendix, is_attached, until_closed
 from cchc_cli.importing.prose.signature import signature_at
 from cchc_cli.importing.reading.blocks import is_rule
-from cchc_cli.importing.table.areas import Caption
+from cchc_cli.importing.table.areas import Caption, above_table
 from cchc_cli.importing.table.columns import money_unit
 from cchc_cli.importing.table.numbering import BULLET, NO_LABEL, Label, LabelLevel, split_label
 from cchc_cli.importing.table.task_tables import Loose, TaskTable
@@ -198,7 +197,7 @@ def _caption(found: AppendixRead, lines: Sequence[DocumentLine], sheet: TaskTabl
         names = [*filter(None, [title]), *names]
     said += [*names[:-1], *([unit_line.text] if unit_line else [])]
     label, name = split_label(names[-1]) if names else (NO_LABEL, "")
-    remarks = tuple(plain_remark("caption-line", table=sheet.tables[0], text=text) for text in said)
+    remarks = tuple(above_table(sheet, text) for text in said)
     found.captions[sheet.place] = Caption(name, label, remarks, money_unit(unit_line.text) if unit_line else "")
 
 

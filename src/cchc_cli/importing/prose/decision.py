@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from cchc_cli.importing.draft import DraftDecision
-from cchc_cli.importing.import_messages import plain_remark, remark, stop
+from cchc_cli.files.problems import DocumentStop, Need
+from cchc_cli.importing.draft import DraftArticle, DraftDecision, review
 from cchc_cli.importing.prose.body import AppendixRead, BodyRead
 from cchc_cli.importing.prose.document_lines import DocumentLine
 from cchc_cli.importing.prose.sections import Parts
@@ -21,6 +21,15 @@ from cchc_cli.language.text import fold
 
 _YEARS = re.compile(r"(?P<first>(?:19|20)\d\d)(?:\s*[-–]\s*(?P<last>(?:19|20)\d\d))?")
 _OPENING = re.compile(r"^(?:v/v|về việc|về)?\s*(?:ban hành|phê duyệt|công bố|triển khai thực hiện)?\s*", re.IGNORECASE)
+# part of a decision → what is said where it was not found
+_ABSENT = {
+    "issuer": "không thấy cơ quan ban hành",
+    "number": "không thấy số, ký hiệu của quyết định",
+    "date": "không thấy ngày ban hành",
+    "place": "không thấy địa danh",
+    "subject": "không thấy trích yếu; đang lấy tên của phụ lục",
+}
+_NO_DECISION = "văn bản không có phần quyết định; điền issuer, number, date, place"
 
 
 def decision_of(
@@ -36,7 +45,7 @@ def decision_of(
     else:
         decision, loose = read_letter(head, foot, subject=subject)
     loose += body.loose if body else []
-    said = _missing(decision, head) if head.number or head.issuer else {"issuer": [remark("no-decision")]}
+    said = _missing(decision, head) if head.number or head.issuer else {"issuer": [review(_NO_DECISION)]}
     if not head.number and not head.issuer:
         attached = appendix.appendix.issued_with if appendix.appendix else ""
         decision = _named(decision, attached or (body.body.issued_with if body else ""))
@@ -46,19 +55,16 @@ def decision_of(
 def _named(decision: DraftDecision, attached: str) -> DraftDecision:
     """The decision's number and day from the line `(Kèm theo Quyết định số …)` of a file that has only the plan."""
     number, day = find_number(attached), find_date(attached)
-    said = [plain_remark("attached", text=attached)] if number or day else []
+    said = [f"theo dòng «{attached}»"] if number or day else []
     return replace(decision, number=number, date=day, remarks={**decision.remarks, "number": said})
 
 
 def _missing(decision: DraftDecision, head: Head) -> dict[str, list[str]]:
-    said = {}
-    for key in ("issuer", "number", "date", "place", "subject"):
-        if not getattr(decision, key):
-            said[key] = [remark(f"no-{key}")]
+    said = {key: [review(text)] for key, text in _ABSENT.items() if not getattr(decision, key)}
     if decision.number.startswith("/"):
-        said["number"] = [remark("draft-number")]
+        said["number"] = [review("số quyết định để trống trong văn bản")]
     if head.date_line and not decision.date:
-        said["date"] = [f"{remark('no-date')}: «{head.date_line}»"]
+        said["date"] = [f"{review(_ABSENT['date'])}: «{head.date_line}»"]
     return said
 
 
@@ -87,8 +93,9 @@ def years_of(
     if named is not None:
         return named, None, []
     if decision.date is None:
-        raise stop("no-year", path=path)
-    return decision.date.year, None, [remark("year-of-date")]
+        hint = f"thêm {Need.YEAR}, ví dụ {Need.YEAR} 2022"
+        raise DocumentStop(f"không biết {path} là kế hoạch của năm nào", hint)
+    return decision.date.year, None, [review("trích yếu không nói năm; đang lấy năm ban hành")]
 
 
 NATION = ("cong hoa xa hoi chu nghia viet nam", "doc lap - tu do - hanh phuc", "doc lap – tu do – hanh phuc")
@@ -189,14 +196,15 @@ def read_decision(head: Head, lines: Sequence[DocumentLine], *, subject: str) ->
     first = next((n for n, line in enumerate(words[:decided]) if _GROUND.match(line.folded)), decided)
     abstract, authority = _abstract([line.text for line in words[:first]], head.issuer)
     articles, more = _articles(words[decided:])
+    signature = read_signature(lines[foot:])
     decision = replace(
-        _signed(head, read_signature(lines[foot:]), authority),
+        _signed(head, signature, authority),
         effective=_effective(articles, head.date),
         subject=abstract or subject,
         grounds=tuple(_grounds([line.text for line in words[first:decided]])),
-        articles=tuple((number, tuple(texts)) for number, texts in articles),
+        articles=tuple(articles),
     )
-    return decision, [*loose, *more, *read_signature(lines[foot:]).loose]
+    return decision, [*loose, *more, *signature.loose]
 
 
 def read_letter(head: Head, foot: Sequence[DocumentLine], *, subject: str) -> tuple[DraftDecision, list[Loose]]:
@@ -221,16 +229,12 @@ def _abstract(texts: Sequence[str], issuer: Sequence[str]) -> tuple[str, str]:
     """The abstract, and the line below it that says who decides."""
     ruled = next((n for n, text in enumerate(texts) if is_rule(text)), None)
     if ruled is not None:
-        return _joined(texts[:ruled]), _joined([t for t in texts[ruled:] if not is_rule(t)])
+        return " ".join(texts[:ruled]), " ".join(t for t in texts[ruled:] if not is_rule(t))
     words = [t for t in texts if not is_rule(t)]
     for n in range(1, len(words)):
         if words[n].isupper() and issuer and fold(" ".join(words[n:])).endswith(fold(" ".join(issuer[-1:]))):
-            return _joined(words[:n]), _joined(words[n:])
-    return _joined(words), ""
-
-
-def _joined(texts: Sequence[str]) -> str:
-    return " ".join(texts)
+            return " ".join(words[:n]), " ".join(words[n:])
+    return " ".join(words), ""
 
 
 def _issuer(rows: Sequence[str], authority: str) -> str:
@@ -255,7 +259,7 @@ def _grounds(texts: Sequence[str]) -> list[str]:
     return grounds
 
 
-def _articles(lines: Sequence[DocumentLine]) -> tuple[list[tuple[int, list[str]]], list[Loose]]:
+def _articles(lines: Sequence[DocumentLine]) -> tuple[list[DraftArticle], list[Loose]]:
     articles: list[tuple[int, list[str]]] = []
     loose = []
     for line in lines:
@@ -266,13 +270,10 @@ def _articles(lines: Sequence[DocumentLine]) -> tuple[list[tuple[int, list[str]]
             articles[-1][1].append(line.text)
         elif not is_rule(line.text) and line.folded.strip(" :") != "quyet dinh":
             loose.append(line.loose)
-    return [(number, texts) for number, texts in articles if texts], loose
+    return [DraftArticle(number, tuple(texts)) for number, texts in articles if texts], loose
 
 
-def _effective(articles: Sequence[tuple[int, Sequence[str]]], signed: date | None) -> date | None:
-    for _, texts in articles:
-        for text in texts:
-            if found := _EFFECT.search(text):
-                day = found["day"]
-                return signed if day.lower().endswith("ký") else find_date(day)
-    return None
+def _effective(articles: Sequence[DraftArticle], signed: date | None) -> date | None:
+    stated = (_EFFECT.search(text) for article in articles for text in article.paragraphs)
+    day = next((found["day"] for found in stated if found), "")
+    return signed if day.lower().endswith("ký") else find_date(day)

@@ -32,11 +32,9 @@ class DocumentLine:
 
     @property
     def loose(self) -> Loose:
-        if self.place is not None:
-            return replace(self.place, text=self.text)
         if self.cell is None or self.table is None:
-            return Loose(0, 0, 0, self.text)
-        return Loose(self.table.number, self.table.first + self.cell.row, self.cell.column + 1, self.text)
+            return replace(self.place or Loose(0, 0, 0, ""), text=self.text)
+        return replace(Loose.at(self.table, self.cell), text=self.text)
 
 
 def is_appendix(line: DocumentLine) -> bool:

@@ -6,8 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from cchc_cli.importing.draft import DraftSigner
-from cchc_cli.importing.import_messages import remark
+from cchc_cli.importing.draft import DraftSigner, review
 from cchc_cli.importing.prose.document_lines import DocumentLine
 from cchc_cli.importing.reading.blocks import is_rule
 from cchc_cli.importing.table.numbering import BULLET
@@ -92,5 +91,5 @@ def _signer(capitals: Sequence[str], name: str) -> tuple[DraftSigner | None, dic
     if not capitals:
         return None, {}
     if not name:
-        return None, {"signer": [remark("no-signer-name", text=" / ".join(capitals))]}
+        return None, {"signer": [review(f"không đọc được họ tên người ký: {' / '.join(capitals)}")]}
     return DraftSigner("\n".join(capitals[:-1]), capitals[-1], name), {}

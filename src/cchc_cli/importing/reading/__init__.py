@@ -1,1 +1,1 @@
-"""Office files opened with suspicion and read into paragraphs and tables."""
+"""Office files read into paragraphs and tables."""

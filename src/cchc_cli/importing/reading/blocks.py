@@ -14,7 +14,7 @@ _INVISIBLE |= dict.fromkeys([*range(0x86, 0xA0), *range(9), *range(0x0E, 0x20), 
 _LINES = dict.fromkeys([0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029], "\n")
 _BULLETS = dict.fromkeys([0xF0B7, 0xF0A7, 0xF06C, 0xF0D8, 0xF0FC, 0xF076, 0xF02D], "•")
 _CLEAN = _INVISIBLE | _LINES | _BULLETS
-RULE = re.compile(r"[-–—_=*.…⁕~ ]+")
+_RULE = re.compile(r"[-–—_=*.…⁕~ ]+")
 
 
 def clean(text: str) -> str:
@@ -25,7 +25,7 @@ def clean(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """`text` is clean, with the number or dash that Word's lists give it. `wide` keeps tabs between its parts."""
+    """`text` is clean, with the number or dash that Word's lists give it."""
 
     text: str
     bold: bool = False
@@ -107,7 +107,7 @@ class SourceDocument:
 
 def is_rule(text: str) -> bool:
     """Dashes or dots that only draw a line, or nothing at all."""
-    return RULE.fullmatch(text) is not None or not text
+    return _RULE.fullmatch(text) is not None or not text
 
 
 def fill_grid(cells: Iterable[DocumentCell], height: int, width: int) -> list[list[DocumentCell | None]]:

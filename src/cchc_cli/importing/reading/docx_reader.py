@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from cchc_cli.files.office_package import Package, attribute, child, local
 from cchc_cli.importing.reading.blocks import (
     Block,
     DocumentCell,
@@ -16,7 +17,6 @@ from cchc_cli.importing.reading.blocks import (
     clean,
     fill_grid,
 )
-from cchc_cli.importing.reading.package import Package, attribute, child, local
 from cchc_cli.importing.reading.word_styles import Numbering, Styles, is_bold, list_place, read_numbering, read_styles
 
 WIDEST = 256  # columns of a grid; Word has at most 63
@@ -116,9 +116,8 @@ class _Reader:
         """The notes at the foot of pages; the lines that part them from the text are typed."""
         for note in root if root is not None else ():
             if attribute(note, "type") is None:
-                yield "\n".join(
-                    block.text for block in self.blocks(note) if isinstance(block, Paragraph) and block.text
-                )
+                texts = (block.text for block in self.blocks(note) if isinstance(block, Paragraph))
+                yield "\n".join(filter(None, texts))
 
     def table(self, element: etree._Element) -> Iterator[DocumentTable]:
         """The table, and after it the tables that stand in its cells and are more than a few words."""
@@ -126,7 +125,7 @@ class _Reader:
         number, inner = self.tables, list[DocumentTable]()
         cells: list[DocumentCell] = []
         covering: dict[int, DocumentCell] = {}
-        rows = list(_rows(element))
+        rows = [row for row in _wrapped(element, "tr") if child(row, "trPr", "del") is None]
         for index, row in enumerate(rows):
             covering = self._row(row, index, cells, covering, inner)
         width = max((cell.column + cell.columns for cell in cells), default=0)
@@ -144,7 +143,7 @@ class _Reader:
         """Adds a row's cells; returns which cell each column may be continued from in the next row."""
         column = _number(child(row, "trPr", "gridBefore"))
         covering: dict[int, DocumentCell] = {}
-        for element in _cells(row):
+        for element in _wrapped(row, "tc"):
             properties = child(element, "tcPr")
             columns = min(max(1, _number(child(properties, "gridSpan"))), WIDEST - column)
             if columns < 1:
@@ -179,21 +178,13 @@ class _Reader:
         return [p for p in paragraphs if p.text]
 
 
-def _rows(parent: etree._Element) -> Iterator[etree._Element]:
+def _wrapped(parent: etree._Element, name: str) -> Iterator[etree._Element]:
+    """The rows of a table, or the cells of a row, in whatever Word has put around them."""
     for element in parent:
-        if local(element) == "tr":
-            if child(element, "trPr", "del") is None:
-                yield element
-        elif local(element) in _WRAPPERS:
-            yield from _rows(element)
-
-
-def _cells(parent: etree._Element) -> Iterator[etree._Element]:
-    for element in parent:
-        if local(element) == "tc":
+        if local(element) == name:
             yield element
         elif local(element) in _WRAPPERS:
-            yield from _cells(element)
+            yield from _wrapped(element, name)
 
 
 def _text_boxes(element: etree._Element) -> Iterator[etree._Element]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from cchc_cli.importing.reading.package import attribute, child, local
+from cchc_cli.files.office_package import attribute, child, local
 
 _DEEPEST = 20  # how far a style may be based on others
 _OFF = {"0", "false", "off", "none"}

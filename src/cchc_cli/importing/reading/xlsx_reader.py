@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 
 from lxml import etree
 
-from cchc_cli.importing.import_messages import stop
+from cchc_cli.files.office_package import Package, attribute, child, local
+from cchc_cli.files.problems import DocumentStop
 from cchc_cli.importing.reading.blocks import DocumentCell, DocumentTable, Paragraph, SourceDocument, clean, fill_grid
-from cchc_cli.importing.reading.package import Package, attribute, child, local
 
 MOST_CELLS = 3_000_000  # places of the grid of one worksheet
 WIDEST = 256
@@ -43,7 +43,6 @@ class _Reader:
     shared: list[tuple[str, bool]]
     formats: list[tuple[str, bool]]  # of each cell style: what kind of number, and bold
     epoch: date
-    _bold: dict[int, bool] = field(default_factory=dict)
 
     def table(self, root: etree._Element, number: int, package: Package) -> DocumentTable | None:
         cells = {(cell.row, cell.column): cell for cell in self._cells(child(root, "sheetData"))}
@@ -54,7 +53,8 @@ class _Reader:
         first = min(row for row, _ in cells)
         height -= first
         if height * width > MOST_CELLS:
-            raise stop("too-many-cells", path=package.path, limit=MOST_CELLS)
+            said = f"{package.path}: bảng có hơn {MOST_CELLS} ô, không đọc"
+            raise DocumentStop(said, "xóa các dòng, cột thừa rồi lưu lại")
         for cell in cells.values():
             cell.row -= first
         cells = {(row - first, column): cell for (row, column), cell in cells.items()}

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from cchc_cli.importing.draft import DraftArea, DraftTask
-from cchc_cli.importing.import_messages import plain_remark, remark
+from cchc_cli.importing.draft import DraftArea, DraftTask, review
 from cchc_cli.importing.table.columns import ROLES, ColumnRole, money_unit
 from cchc_cli.importing.table.numbering import NO_LABEL, Label, LabelLevel, split_label
 from cchc_cli.importing.table.outline import OutlineStep, RowKind, numbers_areas, read_outline
@@ -87,7 +86,7 @@ class _Sorting:
     area_text: str = ""
 
     def areas(self) -> list[_Area]:
-        by_column = self.sheet.header.has(ColumnRole.AREA)
+        by_column = bool(self.sheet.header.of(ColumnRole.AREA))
         of_areas = by_column and numbers_areas(self.sheet)
         for step in read_outline(self.sheet):
             if by_column and step.kind is RowKind.TASK:
@@ -105,7 +104,7 @@ class _Sorting:
             case RowKind.GROUP:
                 self.loose += step.row.loose(ColumnRole.UNKNOWN)
                 text = " ".join(f"{step.label.text} {step.title}".split())
-                self.waiting.append(remark("under-group", text=text))
+                self.waiting.append(review(f"đứng dưới dòng «{text}» (xem unplaced)"))
             case RowKind.LOOSE:
                 self.loose += step.row.loose(ColumnRole.UNKNOWN)
             case RowKind.MORE if self.found and self.found[-1].tasks:
@@ -126,8 +125,8 @@ class _Sorting:
     def _default(self) -> tuple[str, list[str]]:
         """The title of an area that no row names: the caption's, else the appendix's or the plan's."""
         if self.caption.title:
-            return self.caption.title, [plain_remark("area-caption", table=self.sheet.tables[0])]
-        return self.default_title, [remark("area-none")]
+            return self.caption.title, [f"tên lấy từ dòng phía trên bảng {self.sheet.tables[0]}"]
+        return self.default_title, [review("bảng không chia lĩnh vực; tên lấy từ tên phụ lục hoặc kế hoạch")]
 
     def _begin(
         self, label: Label, title: str, remarks: Iterable[str] = (), heading: OutlineStep | None = None
@@ -136,9 +135,9 @@ class _Sorting:
         number = wanted if wanted not in self.used else max(self.used) + 1
         said = list(remarks)
         if label.text and number != label.value:
-            said.append(remark("area-number", text=label.text))
+            said.append(review(f"trong văn bản là {label.text}"))
         if heading is not None and heading.row.running:
-            said.append(plain_remark("printed-number", text=heading.row.running))
+            said.append(_printed(heading.row.running))
         if not self.found:
             said = [*self._above(title), *said]
         self.used.add(number)
@@ -150,8 +149,7 @@ class _Sorting:
         """What stands above the table, its caption too when that has not become the area's title."""
         caption, said = self.caption, list(self.caption.remarks)
         if caption.title and caption.title != title and not caption.in_body:
-            text = f"{caption.label.text} {caption.title}".strip()
-            said.append(plain_remark("caption-line", table=self.sheet.tables[0], text=text))
+            said.append(above_table(self.sheet, f"{caption.label.text} {caption.title}".strip()))
         return said
 
     def _open(self, step: OutlineStep) -> None:
@@ -160,7 +158,7 @@ class _Sorting:
             title = f"{label.text} {title}"
         area = self._begin(label, title or label.text, heading=step)
         if step.kind is RowKind.AREA_AND_TASK:
-            area.remarks.setdefault("", []).append(remark("area-and-task"))
+            area.remarks.setdefault("", []).append(review("dòng này vừa là lĩnh vực vừa có phân công; đã ghi cả hai"))
             area.tasks.append((NO_LABEL, [step]))
         else:
             self.loose += step.row.loose(ColumnRole.UNKNOWN, ColumnRole.NUMBER, ColumnRole.TITLE)
@@ -175,6 +173,14 @@ class _Sorting:
         if of_areas and step.row.label.text:
             label, title = step.row.label, title if label is not NO_LABEL else text
         self._begin(label, title)
+
+
+def above_table(sheet: TaskTable, text: str) -> str:
+    return f"trên bảng {sheet.tables[0]}: {text}"
+
+
+def _printed(number: str) -> str:
+    return f"số trong văn bản: {number}"
 
 
 def _runs_on(areas: Sequence[_Area]) -> bool:
@@ -195,7 +201,7 @@ def _finished(area: _Area, sense: CellContext, *, running: bool) -> DraftArea:
         words = TaskCells(steps, sense, tasks[-1] if tasks else None)
         running_number = steps[0].row.running
         if running_number:
-            said = [plain_remark("printed-number", text=f"{running_number}, {label.text}".strip(", "))]
+            said = [_printed(f"{running_number}, {label.text}".strip(", "))]
         if found := [*area.notes.get(n, []), *said]:
             words.remarks[""] = found
         tasks.append(words.read(id_))
@@ -216,7 +222,7 @@ class _Numbering:
         wanted = self._wanted(label)
         said = []
         if wanted in self.used:
-            said = [remark("taken-number", text=label.text)]
+            said = [review(f"số {label.text} trong văn bản đã dùng ở trên")]
             wanted = ""
         if not wanted:
             self.last += 1
@@ -225,7 +231,7 @@ class _Numbering:
                 self.last += 1
                 wanted = f"{self.area}.{self.last}"
             if label.text and not said:
-                said = [plain_remark("printed-number", text=label.text)]
+                said = [_printed(label.text)]
         self.used.add(wanted)
         return wanted, said
 

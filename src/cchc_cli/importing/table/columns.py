@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
@@ -61,7 +60,6 @@ _WORDS: tuple[tuple[str, str], ...] = (
 _WEAK_LEAD = r"(?:ten )?(?:co quan|don vi|co quan,? don vi|don vi,? co quan)(?: thuc hien)?"
 ROLES: frozenset[str] = frozenset(ColumnRole) | {field.key for field in TEXTS}
 _ONCE = ROLES - {ColumnRole.NUMBER, ColumnRole.TITLE, ColumnRole.UNKNOWN}
-_PATTERNS = [(role, re.compile(pattern)) for role, pattern in _WORDS]
 _UNIT = re.compile(
     r"(?:đvt|đơn vị(?: tính)?|đv)\s*[:.]?\s*(?P<named>[^),;\n]*đồng|vnđ|vnd)"
     r"|\(\s*(?P<bare>(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|1\.000|1\.000\.000)\s*)?(?:đồng|đ)|tr\.?đ|vnđ|vnd)\s*\)",
@@ -91,9 +89,6 @@ class Header:
     def of(self, role: str) -> list[TableColumn]:
         return [column for column in self.columns if column.role is role]
 
-    def has(self, role: str) -> bool:
-        return any(column.role is role for column in self.columns)
-
     @cached_property
     def words(self) -> tuple[str, ...]:
         return tuple(fold(column.heading) for column in self.columns)
@@ -104,7 +99,7 @@ def find_header(table: DocumentTable) -> Header | None:
     for row in range(min(len(table.rows), ROWS_ABOVE)):
         end = _header_end(table, row)
         headings = list(_headings(table, row, end))
-        if len(headings) > 1 and all(len(heading) <= LONGEST_HEADING for heading, _, _ in headings):
+        if len(headings) > 1 and all(len(column.heading) <= LONGEST_HEADING for column in headings):
             columns = _with_roles(headings, table, end)
             if _is_of_tasks(columns):
                 return Header(row, end, columns, tuple(row_words(table, line) for line in range(row, end)))
@@ -128,53 +123,40 @@ def _header_end(table: DocumentTable, row: int) -> int:
     return min(end, row + 6, len(table.rows))
 
 
-def _headings(table: DocumentTable, row: int, end: int) -> Iterator[tuple[str, int, int]]:
-    """Each column's heading, read down the header's rows; equal neighbours made by one cell are one column."""
+def _headings(table: DocumentTable, row: int, end: int) -> Iterator[TableColumn]:
+    """The columns, their headings read down the header's rows; equal neighbours made by one cell are one column."""
     stacks = [
-        tuple(dict.fromkeys(cell for r in range(row, end) if (cell := _at(table, r, column)) is not None and cell.text))
+        tuple(dict.fromkeys(cell for line in table.rows[row:end] if (cell := line[column]) is not None and cell.text))
         for column in range(table.width)
     ]
     begin = 0
     for column in range(1, table.width + 1):
         if column == table.width or not stacks[column] or stacks[column] != stacks[begin]:
-            yield " ".join(" ".join(cell.text.split()) for cell in stacks[begin]), begin, column
+            heading = " ".join(" ".join(cell.text.split()) for cell in stacks[begin])
+            yield TableColumn(heading, ColumnRole.UNKNOWN, begin, column)
             begin = column
 
 
-def _at(table: DocumentTable, row: int, column: int) -> DocumentCell | None:
-    line = table.rows[row]
-    return line[column] if column < len(line) else None
-
-
-def _with_roles(headings: Sequence[tuple[str, int, int]], table: DocumentTable, end: int) -> tuple[TableColumn, ...]:
-    taken: Counter[str] = Counter()
-    columns = []
-    for heading, begin, stop in headings:
-        role = role_of(heading)
-        if role in _ONCE and taken[role]:
-            role = ColumnRole.UNKNOWN
-        taken[role] += 1
-        columns.append(TableColumn(heading, role, begin, stop))
-    return tuple(_settled(columns, table, end))
-
-
-def role_of(heading: str) -> str:
-    words = re.sub(r"\s*\([^)]*\)", "", fold(heading)).strip(" .:*-/") or fold(heading).strip(" .:*-/()")
-    return next((role for role, pattern in _PATTERNS if pattern.fullmatch(words)), ColumnRole.UNKNOWN)
-
-
-def _settled(columns: list[TableColumn], table: DocumentTable, end: int) -> Iterator[TableColumn]:
-    """Roles that depend on other columns: a bare `Đơn vị` leads when nothing else does; a due alone is the time."""
-    roles = [column.role for column in columns]
+def _with_roles(columns: Sequence[TableColumn], table: DocumentTable, end: int) -> tuple[TableColumn, ...]:
+    """Each column's role by its heading, then those that depend on other columns and on the cells below."""
+    roles: list[str] = []
+    for column in columns:
+        role = role_of(column.heading)
+        roles.append(ColumnRole.UNKNOWN if role in _ONCE and role in roles else role)
     _lead(columns, roles)
     _time(roles)
     _number(columns, roles, table, end)
     _title(columns, roles, table, end)
-    for column, role in zip(columns, roles, strict=True):
-        yield TableColumn(column.heading, role, column.begin, column.end)
+    return tuple(replace(column, role=role) for column, role in zip(columns, roles, strict=True))
 
 
-def _lead(columns: list[TableColumn], roles: list[str]) -> None:
+def role_of(heading: str) -> str:
+    words = re.sub(r"\s*\([^)]*\)", "", fold(heading)).strip(" .:*-/") or fold(heading).strip(" .:*-/()")
+    return next((role for role, pattern in _WORDS if re.fullmatch(pattern, words)), ColumnRole.UNKNOWN)
+
+
+def _lead(columns: Sequence[TableColumn], roles: list[str]) -> None:
+    """A bare `Đơn vị` leads when nothing else does."""
     weak = [
         n for n, c in enumerate(columns) if re.fullmatch(_WEAK_LEAD, fold(c.heading)) and roles[n] is ColumnRole.UNKNOWN
     ]
@@ -183,6 +165,7 @@ def _lead(columns: list[TableColumn], roles: list[str]) -> None:
 
 
 def _time(roles: list[str]) -> None:
+    """A start or due alone is the time."""
     if ColumnRole.DUE in roles and ColumnRole.START not in roles:
         roles[roles.index(ColumnRole.DUE)] = ColumnRole.UNKNOWN if ColumnRole.TIME in roles else ColumnRole.TIME
     if ColumnRole.START in roles and ColumnRole.DUE not in roles and ColumnRole.TIME in roles:
@@ -191,16 +174,16 @@ def _time(roles: list[str]) -> None:
         roles[roles.index(ColumnRole.START)] = ColumnRole.TIME
 
 
-def _number(columns: list[TableColumn], roles: list[str], table: DocumentTable, end: int) -> None:
+def _number(columns: Sequence[TableColumn], roles: list[str], table: DocumentTable, end: int) -> None:
     """A first column without a heading that holds short numbers."""
     if ColumnRole.NUMBER in roles or not columns or columns[0].heading:
         return
-    texts = [cell.text for r in range(end, len(table.rows)) if (cell := _at(table, r, columns[0].begin)) and cell.text]
+    texts = [cell.text for cell in _cells(table, columns[0], end)]
     if texts and all(len(text) <= 6 for text in texts):
         roles[0] = ColumnRole.NUMBER
 
 
-def _title(columns: list[TableColumn], roles: list[str], table: DocumentTable, end: int) -> None:
+def _title(columns: Sequence[TableColumn], roles: list[str], table: DocumentTable, end: int) -> None:
     """Of several columns with texts of tasks the one whose cells reach over the other's rows names the area."""
     titles = [n for n, role in enumerate(roles) if role is ColumnRole.TITLE]
     if not titles and ColumnRole.AREA in roles:
@@ -217,8 +200,12 @@ def _title(columns: list[TableColumn], roles: list[str], table: DocumentTable, e
 
 
 def _texts(table: DocumentTable, column: TableColumn, end: int) -> int:
-    cells = (_at(table, row, column.begin) for row in range(end, len(table.rows)))
-    return len({cell for cell in cells if cell is not None and cell.text and cell.columns <= column.end - column.begin})
+    return len({cell for cell in _cells(table, column, end) if cell.columns <= column.end - column.begin})
+
+
+def _cells(table: DocumentTable, column: TableColumn, end: int) -> Iterator[DocumentCell]:
+    """The cells below the header that say something, one a row."""
+    return (cell for line in table.rows[end:] if (cell := line[column.begin]) is not None and cell.text)
 
 
 def _is_of_tasks(columns: Sequence[TableColumn]) -> bool:

@@ -9,7 +9,7 @@ from enum import IntEnum
 from cchc_cli.language.text import fold
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
-_ALPHABET = "abcdđeghiklmnopqrstuvxy"
+ALPHABET = "abcdđeghiklmnopqrstuvxy"
 _MARK = r"[.)\]:/\-–—]*"
 _BARE = re.compile(
     r"\(?\s*(?:(?P<part>(?:phần|chương)\s+(?:thứ\s+)?\w+)|(?P<roman>[IVXL]+)"
@@ -74,7 +74,7 @@ def _letters(text: str, letters: str) -> Label:
     level = LabelLevel.LETTER if letters.isupper() else LabelLevel.LOWER
     if len(letters) > 1:  # ii, iv: small Roman numbers below points
         return Label(text, LabelLevel.LOWER, letters, roman_value(letters.upper()))
-    return Label(text, level, letters, _ALPHABET.find(letters.lower()) + 1)
+    return Label(text, level, letters, ALPHABET.find(letters.lower()) + 1)
 
 
 def roman_value(letters: str) -> int:

@@ -46,7 +46,7 @@ class OutlineStep:
 def read_outline(sheet: TaskTable) -> list[OutlineStep]:
     """The sheet's rows in order. With a column for areas every row that is no continuation is a task."""
     steps = list(_first_look(sheet))
-    if sheet.header.has(ColumnRole.AREA):
+    if sheet.header.of(ColumnRole.AREA):
         return steps
     groups = {n for n in range(len(steps)) if _is_group(steps, n)}
     level = _area_level(steps, groups)
@@ -56,7 +56,7 @@ def read_outline(sheet: TaskTable) -> list[OutlineStep]:
 def _first_look(sheet: TaskTable) -> Iterator[OutlineStep]:
     """Tasks, continuations and sums; groups are still tasks here."""
     numbered = any(row.label.text for row in sheet.rows)
-    area_column = sheet.header.has(ColumnRole.AREA)
+    area_column = bool(sheet.header.of(ColumnRole.AREA))
     of_areas = area_column and numbers_areas(sheet)
     open_task = False
     above = ""  # the text of the row above
@@ -136,10 +136,16 @@ def _has_tasks_below(steps: Sequence[OutlineStep], n: int) -> bool:
 
 def _has_children(steps: Sequence[OutlineStep], n: int) -> bool:
     """Whether the next task's number lies under this one: 1 → 1.1, 1 → a)."""
+    below = _inner_below(steps, n)
+    return below is not None and (
+        below.label.level is LabelLevel.LOWER or below.label.key.startswith(steps[n].label.key + ".")
+    )
+
+
+def _inner_below(steps: Sequence[OutlineStep], n: int) -> OutlineStep | None:
+    """The next row that is no continuation, when its number is of an inner kind."""
     below = next((step for step in steps[n + 1 :] if step.kind is not RowKind.MORE), None)
-    if below is None or below.label.level <= steps[n].label.level:
-        return False
-    return below.label.level is LabelLevel.LOWER or below.label.key.startswith(steps[n].label.key + ".")
+    return below if below is not None and below.label.level > steps[n].label.level else None
 
 
 def _area_level(steps: Sequence[OutlineStep], groups: set[int]) -> LabelLevel | None:
@@ -170,10 +176,7 @@ def _settled(steps: Sequence[OutlineStep], n: int, groups: set[int], level: Labe
     if n in groups:
         kind = RowKind.AREA if step.label.level is level else RowKind.GROUP
     elif level is not None and level is not LabelLevel.NONE and step.label.level is level:
-        kind = RowKind.AREA if _has_children(steps, n) or _next_is_inner(steps, n) else RowKind.AREA_AND_TASK
-    return OutlineStep(kind, step.row, step.label, step.title)
-
-
-def _next_is_inner(steps: Sequence[OutlineStep], n: int) -> bool:
-    below = next((step for step in steps[n + 1 :] if step.kind is not RowKind.MORE), None)
-    return below is not None and below.label.level > steps[n].label.level and below.label.level in _NUMBERED
+        below = _inner_below(steps, n)
+        has_tasks = below is not None and below.label.level in _NUMBERED
+        kind = RowKind.AREA if has_tasks else RowKind.AREA_AND_TASK
+    return replace(step, kind=kind)

@@ -7,10 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from cchc_cli.importing.draft import DraftProduct, DraftTask
-from cchc_cli.importing.import_messages import plain_remark, remark
+from cchc_cli.importing.draft import DraftProduct, DraftTask, review
 from cchc_cli.importing.table.columns import UNITS, ColumnRole
-from cchc_cli.importing.table.numbering import BULLET
+from cchc_cli.importing.table.numbering import ALPHABET, BULLET
 from cchc_cli.importing.table.outline import OutlineStep
 from cchc_cli.language.text import fold
 from cchc_cli.language.timing.reader import split_items
@@ -18,7 +17,6 @@ from cchc_cli.model.plan import parse_money
 from cchc_cli.model.task_fields import TEXTS
 
 _ITEM = re.compile(r"\s*(?:(?P<number>\d{1,2})\s*[.)]|\(?(?P<point>[a-zđ])\)|\((?P<bracket>\d{1,2})\))\s+(?=\S)")
-_POINTS = "abcdđeghiklmnopqrstuvxy"
 # a line that ends so is not finished
 _UNFINISHED = re.compile(
     r"(?:[,(/&]|[-–]|\b(?:và|của|các|do|theo|với|cho|tại|về|hoặc|số|những|trong|đến|từ|được|khi|là|bằng|cấp|thuộc|để"
@@ -75,10 +73,10 @@ def _in_order(lines: Sequence[str]) -> list[int]:
     ends = []
     for n, line in enumerate(lines, 1):
         mark = _ITEM.match(line)
-        if mark is None or n > len(_POINTS):
+        if mark is None or n > len(ALPHABET):
             return []
         number = mark["number"] or mark["bracket"]
-        if (number is not None and int(number) != n) or (mark["point"] and mark["point"] != _POINTS[n - 1]):
+        if (number is not None and int(number) != n) or (mark["point"] and mark["point"] != ALPHABET[n - 1]):
             return []
         ends.append(mark.end())
     return ends if len(lines) > 1 else []
@@ -127,8 +125,8 @@ class TaskCells:
         self._look_over(task)
         return task
 
-    def remark(self, key: str, code: str, /, **values: object) -> None:
-        self.remarks.setdefault(key, []).append(remark(code, **values))
+    def review(self, key: str, text: str) -> None:
+        self.remarks.setdefault(key, []).append(review(text))
 
     def _title(self) -> str:
         first, *rest = self.steps
@@ -137,44 +135,43 @@ class TaskCells:
             if step.row.is_fresh(ColumnRole.TITLE):
                 added = step.row.title.split("\n")
                 if is_continuation(lines[-1], added[0]):
-                    self.remark("title", "rest-of-row")
+                    self.review("title", "phần sau là dòng tiếp theo của bảng, có lẽ bị ngắt trang")
                 lines += added
         return flowing(lines)
 
-    def _lines(self, role: str, step: OutlineStep) -> list[str]:
-        return [line for cell in step.row.cells.get(role, ()) for line in cell.lines]
-
-    def _all_lines(self, role: str) -> list[str]:
-        """The lines of the role in all rows; a cell merged over several rows once."""
-        cells = dict.fromkeys(cell for step in self.steps for cell in step.row.cells.get(role, ()))
+    def _lines(self, role: str, steps: Sequence[OutlineStep] = ()) -> list[str]:
+        """The lines of the role in these rows, or in all; a cell merged over several rows once."""
+        cells = dict.fromkeys(cell for step in steps or self.steps for cell in step.row.cells.get(role, ()))
         return [line for cell in cells for line in cell.lines]
 
     def _flowing(self, role: str) -> str:
-        text = flowing(self._all_lines(role))
-        return "" if not text.strip(" .-–") else text
+        return _if_words(flowing(self._lines(role)))
 
     def _agencies(self, role: str, key: str) -> str:
-        lines = unwrapped(self._all_lines(role))
+        lines = unwrapped(self._lines(role))
         dashes = [mark for line in lines if (mark := BULLET.match(line))]
         if len(lines) == 1 and dashes:
             lines = [lines[0][dashes[0].end() :]]
         text = "\n".join(lines)
         if fold(text).strip("- .") in _DITTO:
             self._ditto(key, text)
-        return text if text.strip(" .-–") else ""
+        return _if_words(text)
 
     def _ditto(self, key: str, text: str) -> None:
         above: str = getattr(self.above, key, "") if self.above is not None else ""
         for line in [*(self.above.remarks.get(key, ()) if self.above else ())]:
             if "«" in line and fold(above).strip("- .") in _DITTO:
                 above = line.rpartition("«")[2].rstrip("»")
-        self.remark(key, "ditto", text=text, above=" ".join(above.split()))
+        self._say_ditto(key, text, above)
+
+    def _say_ditto(self, key: str, text: str, above: str) -> None:
+        self.review(key, f"«{text}» là như dòng trên; ở trên ghi «{' '.join(above.split())}»")
 
     def _products_and_time(self) -> tuple[tuple[DraftProduct, ...], str]:
         paired = self._by_rows()
         if paired:
             return paired, ""
-        names = self._names(self._all_lines(ColumnRole.PRODUCTS))
+        names = self._names(self._lines(ColumnRole.PRODUCTS))
         lines = self._time_lines(self.steps)
         times = self._times(lines)
         if len(times) > 1 and len(times) == len(names):
@@ -183,7 +180,7 @@ class TaskCells:
         if len(own) == len(names) > 1 and not BULLET.match(first) and all(map(BULLET.match, lines[1:])):
             return tuple(map(DraftProduct, names, own)), first
         if len(times) > 1 and len(names) > 1:
-            self.remark("time", "times-and-products", times=len(times), products=len(names))
+            self.review("time", f"{len(times)} thời gian cho {len(names)} sản phẩm")
         return tuple(map(DraftProduct, names)), self._one_time(lines)
 
     def _by_rows(self) -> tuple[DraftProduct, ...]:
@@ -196,7 +193,7 @@ class TaskCells:
             fresh = step.row.is_fresh(ColumnRole.PRODUCTS) and any(
                 map(step.row.is_fresh, (ColumnRole.TIME, ColumnRole.START, ColumnRole.DUE))
             )
-            names = items(self._lines(ColumnRole.PRODUCTS, step))
+            names = items(self._lines(ColumnRole.PRODUCTS, [step]))
             if not fresh or not names or len(times) != 1:
                 return ()
             pairs += [DraftProduct(name, times[0]) for name in names]
@@ -205,17 +202,16 @@ class TaskCells:
     def _names(self, lines: Sequence[str]) -> list[str]:
         names = items(lines)
         if len(names) > 1 and names[0].endswith(":"):
-            self.remark("products", "lead-in")
+            self.review("products", "có lẽ là lời dẫn của các sản phẩm dưới")
         if len(names) == 1 and fold(names[0]).strip("- .") in _DITTO:
             above = "; ".join(p.name for p in self.above.products) if self.above else ""
-            self.remark("products", "ditto", text=names[0], above=" ".join(above.split()))
+            self._say_ditto("products", names[0], above)
         return names
 
     def _time_lines(self, steps: Sequence[OutlineStep]) -> list[str]:
         """The lines of the time, those of two columns put together as `Từ … đến …`."""
         roles = ColumnRole.TIME, ColumnRole.START, ColumnRole.DUE
-        seen = {role: dict.fromkeys(c for step in steps for c in step.row.cells.get(role, ())) for role in roles}
-        time, starts, dues = (unwrapped([line for cell in seen[role] for line in cell.lines]) for role in roles)
+        time, starts, dues = (unwrapped(self._lines(role, steps)) for role in roles)
         if not starts:
             return time + dues
         starts, dues = (starts, dues) if len(starts) == len(dues) else ([" ".join(starts)], [" ".join(dues)])
@@ -234,8 +230,7 @@ class TaskCells:
             return " ".join(lines)
         if len(lines) == 1 and (mark := BULLET.match(lines[0])):
             return lines[0][mark.end() :]
-        text = "\n".join(lines)
-        return text if text.strip(" .-–") else ""
+        return _if_words("\n".join(lines))
 
     def _budget(self) -> str:
         text = self._flowing(ColumnRole.BUDGET)
@@ -243,18 +238,23 @@ class TaskCells:
         power = UNITS.get(fold(unit))
         if amount is None or not unit or power == 0:
             return text
-        self.remarks.setdefault("budget", []).append(plain_remark("money-unit", text=text, unit=unit))
+        self.remarks.setdefault("budget", []).append(f"trong bảng: {text} ({unit})")
         return f"{text} {unit}" if power is None else _written(amount.scaleb(-power))
 
     def _look_over(self, task: DraftTask) -> None:
         if not task.lead:
-            self.remark("", "no-lead")
+            self.review("", "không có cơ quan chủ trì")
         elif self.sense.combined:
-            self.remark("lead", "lead-and-support")
+            self.review("lead", "cột này ghi chung chủ trì và phối hợp")
         for heading in self.steps[0].row.spans:
-            self.remark("", "spans", text=heading)
+            self.review("", f"ô này trong bảng gộp cả cột «{heading}»")
         if task.time and (fault := self.sense.fault(task.time)):
-            self.remark("time", "time-unread", reason=fault)
+            self.review("time", f"không hiểu thời gian: {fault}")
+
+
+def _if_words(text: str) -> str:
+    """The text, unless it is a dash or dots in place of one."""
+    return text if text.strip(" .-–") else ""
 
 
 def _from_to(start: str, due: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from functools import cache
+from itertools import accumulate, pairwise
 
 from cchc_cli.importing.reading.blocks import Block, DocumentCell, DocumentTable
 from cchc_cli.importing.table.columns import LONGEST_HEADING, ColumnRole, Header, TableColumn, find_header, row_words
@@ -23,6 +24,10 @@ class Loose:
     column: int
     text: str
     heading: str = ""
+
+    @classmethod
+    def at(cls, table: DocumentTable, cell: DocumentCell, heading: str = "") -> Loose:
+        return cls(table.number, table.first + cell.row, cell.column + 1, cell.text, heading)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -127,16 +132,14 @@ def _goes_on(table: DocumentTable, sheet: TaskTable) -> bool:
 
 
 def _above(table: DocumentTable, end: int) -> Iterator[Loose]:
-    for row in range(end):
-        for cell in table.own(row):
-            if cell.text:
-                yield Loose(table.number, table.first + row, cell.column + 1, cell.text)
+    return (Loose.at(table, cell) for row in range(end) for cell in table.own(row) if cell.text)
 
 
 def _read_rows(table: DocumentTable, header: Header) -> tuple[tuple[TableRow, ...], tuple[Loose, ...]]:
     rows, loose = list[TableRow](), list[Loose]()
     skip, after_break = header.end, False
-    columns = _placed(table, header)
+    edges = _edges(table)
+    columns = cache(lambda begin, wide: _covered(header, begin, min(begin + wide, table.width), edges))
     for index in range(header.end, len(table.rows)):
         if index < skip:
             continue
@@ -147,7 +150,7 @@ def _read_rows(table: DocumentTable, header: Header) -> tuple[tuple[TableRow, ..
             continue
         cells = table.cells(index)
         if any(cell.row == index and cell.text for cell in cells):
-            row = _row(table, index, [(cell, columns(cell)) for cell in cells])
+            row = _row(table, index, [(cell, columns(cell.column, cell.columns)) for cell in cells])
             rows.append(replace(row, after_break=after_break))
             loose += _unknown(table, index, header, row)
             after_break = False
@@ -177,29 +180,19 @@ def _counts_columns(table: DocumentTable, index: int) -> bool:
     return len(numbers) > 1 and ordered and numbers[0] <= 2 and all(len(text) == 1 for text in letters)
 
 
-def _placed(table: DocumentTable, header: Header):  # type: ignore[no-untyped-def]  # noqa: ANN202 - a memo
-    """Which columns a cell stands in, the one it belongs to first; by the widths that the grid states."""
-    known: dict[tuple[int, int], list[TableColumn]] = {}
+def _edges(table: DocumentTable) -> list[int]:
+    """How far from the left each grid column begins, by the widths that the grid states."""
     widths = [*table.widths, *[0] * (table.width - len(table.widths))]
-    total = [0]
-    for width in widths:
-        total.append(total[-1] + (width or 1))
-
-    def find(cell: DocumentCell) -> list[TableColumn]:
-        key = cell.column, min(cell.column + cell.columns, table.width)
-        if key not in known:
-            known[key] = _covered(header, key, total)
-        return known[key]
-
-    return find
+    return list(accumulate((width or 1 for width in widths), initial=0))
 
 
-def _covered(header: Header, span: tuple[int, int], total: Sequence[int]) -> list[TableColumn]:
+def _covered(header: Header, begin: int, end: int, edges: Sequence[int]) -> list[TableColumn]:
+    """Which columns a cell stands in, the one it belongs to first."""
     shares = {}
     for column in header.columns:
-        begin, end = max(span[0], column.begin), min(span[1], column.end)
-        if begin < end:
-            shares[column] = (total[end] - total[begin]) / (total[column.end] - total[column.begin])
+        left, right = max(begin, column.begin), min(end, column.end)
+        if left < right:
+            shares[column] = (edges[right] - edges[left]) / (edges[column.end] - edges[column.begin])
     covered = [column for column, share in shares.items() if share >= _SHARE]
     covered = covered or sorted(shares, key=lambda column: -shares[column])[:1]
     order: dict[str, int] = {ColumnRole.TITLE: 0, ColumnRole.AREA: 1}
@@ -240,4 +233,4 @@ def _unknown(table: DocumentTable, index: int, header: Header, row: TableRow) ->
     for cell in row.cells.get(ColumnRole.UNKNOWN, ()):
         if cell.row == index and cell.text:
             heading = next((c.heading for c in header.columns if c.begin <= cell.column < c.end), "")
-            yield Loose(table.number, row.number, cell.column + 1, cell.text, heading)
+            yield Loose.at(table, cell, heading)

@@ -1,20 +1,35 @@
-"""What stands around a time: conditions, and spans counted from an event."""
+"""What stands around a time: conditions, spans counted from an event, and the numbers and names that are no times."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from cchc_cli.language.timing.series import bounded, bounds
-from cchc_cli.language.timing.tokens import Cursor, is_numeral
+from cchc_cli.language.dates import NUMBER_WORDS, roman_quarter
+from cchc_cli.language.timing.series import TimePiece, bounded, bounds
+from cchc_cli.language.timing.tokens import Cursor, StopError, is_numeral
 from cchc_cli.language.timing.units import Atom
 from cchc_cli.language.timing.vocabulary import (
+    ACTS,
+    AFTER_TU,
     ASSURED,
+    BEFORE_TU,
     CONDITIONS,
     CONDITIONS_ALONE,
+    COUNTED,
+    DOCUMENTS,
+    ET_CETERA,
     EVENT_HEADS,
+    JOINING,
+    LABELS,
+    MORE_ACTS,
+    NOT_COUNTED,
+    NOT_LABELS,
+    ORDERED,
     OWN_ISSUE,
     SENTENCE_ENDS,
     SPANS,
+    TIMES_BEGIN,
+    TITLES,
     TURNS_TO_TIME,
 )
 
@@ -58,6 +73,8 @@ def _turns_to_time(cur: Cursor, at: int, *, titled: bool) -> bool:
 
 def _closing_quote(cur: Cursor, at: int) -> int:
     """The token that closes the quotation opened at `at`, or `at` itself when none does."""
+    if "”" not in cur.text[cur.tokens[at].end :]:
+        return at  # so that a row of opening marks is not searched to the end from each
     return next((n for n in range(at + 1, len(cur.tokens)) if cur.tokens[n].key == "”"), at)
 
 
@@ -217,3 +234,193 @@ def _since(cur: Cursor, found: EventSpan) -> EventSpan:
     issue = word in {"kể từ", "tính từ", "từ", "sau khi", "sau"} and _is_issue(cur, back, to)
     cur.i = to
     return replace(found, to=to, issue=issue, event=True)
+
+
+def ordinal(cur: Cursor) -> bool:
+    """Step over the number of `đợt 1`, `lần 2`, `02 ngày 15 và 16/6`, which is not the day of the time after it."""
+    words = cur.number_word()
+    if words and _days_counted(cur, words):
+        cur.i += words
+        return True
+    if len(cur.number()) not in {1, 2}:
+        return False
+    named = cur.key(-1) in ORDERED and cur.key(-2) != "định" and cur.key(2) not in {"đầu", "cuối"}
+    if named and cur.key(1) in {"tháng", "quý", "ngày", "năm", "trong", "vào"}:
+        cur.i += 1
+        return True
+    if _days_counted(cur, 1):
+        cur.i += 1
+        return True
+    return False
+
+
+def _days_counted(cur: Cursor, number: int) -> bool:
+    """Does the number, of so many tokens, count the days told off behind it, `ngày 15 và 16/6`?"""
+    if cur.key(number) != "ngày" or not cur.number(number + 1):
+        return False
+    at = number + 2
+    while cur.key(at) == "/" and cur.number(at + 1):
+        at += 2
+    return cur.key(at) in {"và", ",", "-", "đến"} and bool(cur.number(at + 1) or cur.key(at + 1) == "ngày")
+
+
+def label(cur: Cursor, told: int = -1) -> bool:
+    """Step over numbers that are no times: `đợt 1`, `mức độ 3, 4`, `02 lớp`, `hai lớp`, `100%`, `1.` before an item.
+
+    `told` is where the last time before ends, a number that follows at once is labelled by none of its words.
+    """
+    if cur.take(ET_CETERA):
+        return True
+    words = _in_letters(cur)
+    return _in_words(cur, words, told) if words else _in_digits(cur, told)
+
+
+def _in_digits(cur: Cursor, told: int) -> bool:
+    if not cur.number() and not (cur.key() == "(" and cur.number(1) and len(cur.number(1)) < 3 and cur.key(2) == ")"):
+        return False
+    if cur.key() == "(":
+        cur.i += 3
+        return True
+    after = cur.key(1)
+    if after == "%" or _counted(cur, 1):
+        cur.i += 2
+        return True
+    labelled = _labelled(cur, told) and len(cur.number()) <= 3
+    if labelled and not _goes_with(cur, 1):
+        cur.i += 1
+        while cur.key() in {",", "và"} and len(cur.number(1)) in {1, 2} and cur.key(2) not in {"/", "-", *SPANS}:
+            cur.i += 2
+        return True
+    opens = cur.i == 0 or cur.key(-1) in {";", "\n"}
+    opens |= cur.tokens[0].key in {"1", "01"} and cur.tokens[min(1, len(cur.tokens) - 1)].key == after
+    if opens and len(cur.number()) <= 2 and after in {".", ")"} and cur.token(2).kind == "word":
+        cur.i += 2
+        return True
+    return False
+
+
+def _labelled(cur: Cursor, told: int) -> bool:
+    """Is the word before one that numbers are put to, `đợt 2`, and not counted itself, `02 lớp`?"""
+    label_word = cur.key(-1) in LABELS and f"{cur.key(-2)} {cur.key(-1)}" not in NOT_LABELS
+    return label_word and cur.i != told and not cur.number(-2)
+
+
+def _goes_with(cur: Cursor, after: int) -> bool:
+    """Is what stands there the second part of a date, `/2025`?"""
+    return cur.key(after) in {"/", "-"} and bool(cur.number(after + 1))
+
+
+def _counted(cur: Cursor, after: int) -> bool:
+    """Does something other than days stand there that a number counts?"""
+    return cur.key(after) in COUNTED and not any(cur.starts(phrase, after) for phrase in NOT_COUNTED)
+
+
+def _in_letters(cur: Cursor) -> int:
+    """How many tokens the number in words or Roman numerals there takes; 0 for none, and for `thông tư`, `tư pháp`."""
+    if cur.key() == "tư" and (cur.key(-1) in BEFORE_TU or cur.key(1) in AFTER_TU):
+        return 0
+    return 1 if _is_roman(cur) else cur.number_word()
+
+
+def _is_roman(cur: Cursor) -> bool:
+    """Is it a Roman numeral, not the `vi` of `phạm vi`?"""
+    token = cur.token()
+    capital = cur.text[token.start : token.end].isupper() and not cur.text.isupper()
+    return is_numeral(token.key) and (capital or roman_quarter(token.key) is not None)
+
+
+def _in_words(cur: Cursor, words: int, told: int) -> bool:
+    """Step over a number in letters that has a label, counts something or stands amid prose, away from every time."""
+    labelled = _labelled(cur, told) and not _goes_with(cur, words)
+    in_words = not is_numeral(cur.key())
+    if not (labelled or (in_words and (_counted(cur, words) or _amid_prose(cur, words, told)))):
+        raise StopError(cur.i, "not-understood")
+    cur.i += words
+    return True
+
+
+def _amid_prose(cur: Cursor, words: int, told: int) -> bool:
+    before = cur.i
+    while before > 0 and before != told and cur.tokens[before - 1].key in JOINING:
+        before -= 1
+    after = cur.key(words)
+    return before != told and cur.token(words).kind == "word" and after not in TIMES_BEGIN | NUMBER_WORDS
+
+
+def citation(cur: Cursor) -> bool:
+    """Step over a document's number and its day: `Quyết định số 12/QĐ-UBND ngày 15/6/2020`, `30/2020/NĐ-CP`."""
+    start = cur.i
+    if not cur.number() or cur.key(1) not in {"/", "-"}:
+        return False
+    letters, at = 0, 1
+    while cur.token(at).kind != "end" and (cur.tight(at) or (at == 1 and cur.key(at) == "/")):
+        token = cur.token(at)
+        letters += token.kind == "word" and cur.text[token.start : token.end].isupper()
+        at += 1
+    if not letters or cur.key(2) in SPANS or is_numeral(cur.key(2)):
+        return False
+    cur.i = start + at
+    back = cur.i
+    cur.take((",",))
+    if not (cur.starts("ngày") and bounded(cur)):
+        cur.i = back
+    return True
+
+
+def if_any(cur: Cursor) -> bool:
+    """Step over `nếu có` where nothing more is said of it."""
+    if cur.starts("nếu có") and cur.key(2) in {")", "", ";", ".", ",", "\n"}:
+        cur.i += 2
+        return True
+    return False
+
+
+def title_year(cur: Cursor, at: int, piece: TimePiece) -> bool:
+    """Is the year part of a name, as in `Kế hoạch năm 2021`, and not a time?"""
+    plain = piece.mode == "in" and piece.first.unit == "year" and not piece.ranged and not piece.open_end
+    before = cur.tokens[at - 1] if at else None
+    bare = cur.tokens[at].key == "năm" or cur.tokens[at].kind == "number"
+    if not (plain and bare and before and before.kind == "word") or before.key in ACTS:
+        return False
+    words = _words_before(cur, at)
+    if before.key in MORE_ACTS or {"hoàn", "thành"} <= words:
+        return bool((DOCUMENTS if before.key in MORE_ACTS else TITLES) & words)
+    return True
+
+
+def report_period(cur: Cursor, at: int, piece: TimePiece, *, timed: bool) -> bool:
+    """Is it the period a report is on, its time named apart: `Sơ kết 6 tháng đầu năm: tháng 6`, `… đối với cả năm`?"""
+    if at < 2 or piece.mode != "in" or piece.ranged or piece.first.unit not in {"quarter", "half", "year"}:
+        return False
+    if cur.tokens[at - 2].key == "đối" and cur.tokens[at - 1].key == "với":
+        return timed
+    reported = cur.tokens[at - 1].key in {"kết", "cáo"}
+    return reported and (cur.key() in {"trước", "chậm"} or (cur.key() == ":" and piece.first.unit == "half"))
+
+
+def _words_before(cur: Cursor, at: int) -> set[str]:
+    """The words before a place, back to a sign."""
+    words: set[str] = set()
+    while at > 0 and cur.tokens[at - 1].kind == "word":
+        at -= 1
+        words.add(cur.tokens[at].key)
+    return words
+
+
+def outlook(cur: Cursor, at: int) -> bool:
+    """Is it beyond the plan: `đến năm 2025, định hướng đến năm 2030`, `tầm nhìn 2045`?"""
+    return at > 1 and (
+        cur.tokens[at - 2].key == "tầm" or (cur.tokens[at - 2].key, cur.tokens[at - 1].key) == ("định", "hướng")
+    )
+
+
+def occasion(cur: Cursor) -> bool:
+    """Does the name of an occasion stand here: `Ngày Pháp luật`, `Tháng hành động`, `ngày Luật có …`, `Tuần 42:`?"""
+    after = cur.token(1)
+    if is_numeral(after.key):
+        return False
+    if cur.key() == "tuần" and cur.number(1):
+        return cur.key(2) in {"(", ":"}
+    capital = cur.text[after.start : after.start + 1].isupper() and not cur.text.isupper()
+    named = capital or after.key in {"hành", "lễ", "cao"}
+    return cur.key() in {"ngày", "tháng", "tuần", "năm"} and after.kind == "word" and named and after.key != "học"

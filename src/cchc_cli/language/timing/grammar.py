@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from cchc_cli.language.dates import NUMBER_WORDS
-from cchc_cli.language.timing.asides import (
+from cchc_cli.language.text import fold
+from cchc_cli.language.timing.clauses import (
+    Condition,
+    EventSpan,
     citation,
+    condition,
     if_any,
     label,
     occasion,
     ordinal,
     outlook,
     report_period,
+    span,
     title_year,
 )
-from cchc_cli.language.timing.clauses import Condition, EventSpan, condition, span
-from cchc_cli.language.timing.recurrence import Rule
 from cchc_cli.language.timing.recurring import repeats, weekday
 from cchc_cli.language.timing.series import TimePiece, bounded
+from cchc_cli.language.timing.timing import Rule
 from cchc_cli.language.timing.tokens import Cursor, StopError, is_numeral
 from cchc_cli.language.timing.units import clock, round_the_clock
-from cchc_cli.language.timing.vocabulary import CLOSING, JOINING, LOOSE_ENDS, STEADY, TELLING_SIGNS
+from cchc_cli.language.timing.vocabulary import CLOSING, LOOSE_ENDS, STEADY, TELLING_SIGNS
 
 
 @dataclass(slots=True)
@@ -42,6 +46,7 @@ class Reading:
     if_any: bool = False
     weekday: int | None = None
     depth: int = 0
+    told: int = -1  # where the last thing understood ends, prose and labels apart
     first_prose: int | None = None
 
 
@@ -109,6 +114,8 @@ def _piece(cur: Cursor, out: Reading) -> bool:
     found = bounded(cur)
     if not found:
         return False
+    if _unjoined(cur, out, at):
+        raise StopError(at, "not-understood")
     if out.pieces and (found[0].to_come or outlook(cur, at)):
         return True
     if title_year(cur, at, found[0]) or report_period(cur, at, found[0], timed=bool(out.pieces)):
@@ -123,6 +130,14 @@ def _piece(cur: Cursor, out: Reading) -> bool:
     within = out.depth > 0 or headed
     out.pieces += [replace(p, within=within, completing=completing, apart=apart) for p in found]
     return True
+
+
+def _unjoined(cur: Cursor, out: Reading, at: int) -> bool:
+    """Does the time follow another, or a span, as one number does another: `tháng 4 7/2024`, `7 quý cuối năm`?"""
+    if out.spans and out.spans[-1].to == at:
+        return not (out.spans[-1].event or out.spans[-1].since)
+    number = cur.tokens[at].kind == "number" or is_numeral(cur.tokens[at].key)
+    return number and bool(out.pieces) and at == out.pieces[-1].to == out.told
 
 
 def _apart(cur: Cursor, out: Reading, at: int) -> int:
@@ -145,7 +160,10 @@ def _carried(out: Reading, found: list[TimePiece]) -> list[TimePiece]:
 
 
 def _span(cur: Cursor, out: Reading) -> bool:
+    at, glued = cur.i, cur.i == out.told and bool(cur.number() or cur.number_word())
     found = span(cur)
+    if found and glued:
+        raise StopError(at, "not-understood")  # Quý III hai năm
     if found:
         out.spans.append(found)
     return found is not None
@@ -162,8 +180,8 @@ def _condition(cur: Cursor, out: Reading) -> bool:
     return found is not None
 
 
-def _label(cur: Cursor, _: Reading) -> bool:
-    return label(cur)
+def _label(cur: Cursor, out: Reading) -> bool:
+    return label(cur, out.told)
 
 
 def _mark_prose(out: Reading, at: int) -> None:
@@ -175,29 +193,22 @@ def _prose(cur: Cursor, out: Reading) -> bool:
     """Words around a time are let by; numbers and words of time that nothing explained are not."""
     token = cur.token()
     loose = token.key in LOOSE_ENDS and not occasion(cur)
-    if token.kind != "word" or loose or _stray(cur) or _goes_on(cur, out):
+    if token.kind != "word" or loose or (cur.i == out.told and not _could_be_a_word(cur)):
         raise StopError(cur.i, "not-understood")
     _mark_prose(out, cur.i)
     cur.i += 1
     return True
 
 
-def _stray(cur: Cursor) -> bool:
-    """Is it a numeral after a sign or before a year, which would be a quarter nothing explained?"""
-    if not is_numeral(cur.key()):
-        return False
-    return (cur.token(-1).kind == "sign" and cur.token(1).kind != "word") or (cur.key(1) == "/" and bool(cur.number(2)))
+_SYLLABLE = re.compile(
+    "(ngh?|gi?|gh|kh?|nh?|ph?|qu|th?|tr|ch?|[bdhlmrsvx])?[aeiouy]{1,3}(ch|ng|nh|[cmnpt])?"
+)  # of Vietnamese without its accents
 
 
-def _goes_on(cur: Cursor, out: Reading) -> bool:
-    """Is it a bare number that goes on a list of times, `Quý hai, ba`, `Quý II III`, and that nothing explained?"""
-    if not (is_numeral(cur.key()) or cur.key() in NUMBER_WORDS or cur.key() == "tư") or cur.token(1).kind == "word":
-        return False
-    ends = {piece.to for piece in out.pieces}
-    before = cur.i
-    while before and before not in ends and cur.tokens[before - 1].key in JOINING:
-        before -= 1
-    return before in ends
+def _could_be_a_word(cur: Cursor) -> bool:
+    """Is it a syllable of Vietnamese, or an abbreviation or name in capitals: not so `Quý I abcxyz`?"""
+    token = cur.token()
+    return cur.text[token.start].isupper() or _SYLLABLE.fullmatch(fold(token.key)) is not None
 
 
 def _aside(cur: Cursor, out: Reading) -> bool:
@@ -219,5 +230,7 @@ def read_phrase(cur: Cursor) -> Reading:
     """All the phrase says. Raises `StopError` at the first piece that is not understood."""
     out = Reading()
     while cur.i < len(cur.tokens):
-        next(reader for reader in _READERS if reader(cur, out))
+        reader = next(reader for reader in _READERS if reader(cur, out))
+        if reader not in {_signs, _label, _prose}:
+            out.told = cur.i
     return out

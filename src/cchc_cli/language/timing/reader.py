@@ -11,9 +11,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from cchc_cli.language.timing.grammar import read_phrase
-from cchc_cli.language.timing.recurrence import Rule
 from cchc_cli.language.timing.resolution import resolve
-from cchc_cli.language.timing.timing import Timing, Unread
+from cchc_cli.language.timing.timing import Rule, Timing, Unread
 from cchc_cli.language.timing.tokens import Cursor, StopError
 from cchc_cli.language.timing.windows import TimeContext, Window
 

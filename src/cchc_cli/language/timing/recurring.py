@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from cchc_cli.language.dates import END
-from cchc_cli.language.timing.recurrence import Every, Rule
 from cchc_cli.language.timing.series import bounds
+from cchc_cli.language.timing.timing import Every, Rule
 from cchc_cli.language.timing.tokens import Cursor, is_numeral
 from cchc_cli.language.timing.units import clock
-from cchc_cli.language.timing.vocabulary import AT_LEAST, EACH, LIST_GOES_ON, NEXT_PERIOD, REPORTS, WEEKDAYS
+from cchc_cli.language.timing.vocabulary import AT_LEAST, EACH, LIST_GOES_ON, NEXT_PERIOD, REPORTS, TURNS, WEEKDAYS
 
 UNITS: dict[str, Every] = {"ngày": "day", "tuần": "week", "tháng": "month", "quý": "quarter", "năm": "year"}
 
@@ -101,7 +101,7 @@ def _so_many_per(cur: Cursor) -> Repeat | None:
         cur.i += 1
         often = cur.count()
     words = 0
-    while often and cur.token().kind == "word" and words < 4 and cur.key() not in UNITS:
+    while often and cur.token().kind == "word" and words < 4 and not _ends_what_is_done(cur):
         cur.i, words = cur.i + 1, words + 1
         if cur.key() == "/" or (cur.key(-1) == "lần" and (cur.key() in {"mỗi", "một", "trong", "trên", "1"})):
             cur.take(("/",))
@@ -111,6 +111,10 @@ def _so_many_per(cur: Cursor) -> Repeat | None:
             break
     cur.i = start
     return None
+
+
+def _ends_what_is_done(cur: Cursor) -> bool:
+    return cur.key() in UNITS or is_numeral(cur.key()) or cur.number_word() > 0
 
 
 def bare_unit(cur: Cursor, *, each: bool = False) -> Rule | None:
@@ -158,12 +162,6 @@ def more_units(cur: Cursor) -> list[Rule]:
     return rules
 
 
-_TURN = {
-    "đầu tiên": 1, "đầu": 1, "thứ nhất": 1, "giữa": 2, "thứ hai": 2, "thứ 2": 2,
-    "cuối cùng": 3, "cuối": 3, "thứ ba": 3, "thứ 3": 3,
-}  # fmt: skip
-
-
 def _day_numbers(cur: Cursor) -> list[int]:
     """`ngày 15`, `ngày 15 và 30`, `ngày 10-15` (its last)."""
     days: list[int] = []
@@ -201,7 +199,7 @@ def _month_kind(cur: Cursor) -> Rule | None:
     if cur.take(EACH) and cur.take(("tháng",)):
         return Rule("month")
     if cur.take(("tháng",)):
-        for words, number in _TURN.items():
+        for words, number in TURNS.items():
             back = cur.i
             if cur.take((words,)):
                 cur.take(("của",))
@@ -222,7 +220,7 @@ def _unnamed_period(cur: Cursor) -> bool:
     """Step over `của tháng cuối kỳ báo cáo`: it comes back, but how often is not said."""
     start = cur.i
     cur.take((",", "của"))
-    if cur.take(("tháng",)) and cur.take(_TURN) and (cur.take(("của",)) or True) and cur.take(("kỳ báo cáo", "kỳ")):
+    if cur.take(("tháng",)) and cur.take(TURNS) and (cur.take(("của",)) or True) and cur.take(("kỳ báo cáo", "kỳ")):
         return True
     cur.i = start
     return False

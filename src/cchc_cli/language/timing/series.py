@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from cchc_cli.language.dates import NUMBER_WORDS
 from cchc_cli.language.timing.tokens import Cursor, StopError, is_numeral
 from cchc_cli.language.timing.units import Atom, Place, clocks, full_year, item, school_year
 from cchc_cli.language.timing.vocabulary import AFTER_BARE_NUMBER, BOUNDS, OPENS_YEAR, TO_COME, YEARS_TO_COME, Mode
@@ -97,22 +98,50 @@ def _bare_day(cur: Cursor, ahead: int) -> bool:
 def _next_item(cur: Cursor, hint: Atom) -> list[Atom]:
     """The stretch after a joint; a bare number only where no word after it makes it a count of something."""
     start = cur.i
+    bare = start + (1 if cur.number() else cur.number_word())
     found = item(cur, hint)
-    if found and cur.i == start + 1 and cur.number(-1) and cur.key() not in AFTER_BARE_NUMBER and not cur.number():
-        cur.i = start
-        return []
-    if found and cur.i == start + 1 and cur.number(-1) and cur.key() == "năm" and cur.starts("một lần", 1):
+    if not found or start == bare or cur.i != bare:
+        return found
+    counts = cur.key() not in AFTER_BARE_NUMBER and not cur.number()
+    if counts or (cur.key() == "năm" and cur.starts("một lần", 1)):
         cur.i = start
         return []
     return found
 
 
+def _fifth(cur: Cursor, before: int) -> bool:
+    """Is it the `năm` of `tháng ba và năm`, the fifth or the year?"""
+    in_words = before > 1 and cur.tokens[before - 1].key in NUMBER_WORDS and cur.tokens[before - 2].key != "quý"
+    return in_words and cur.key() == "năm" and cur.key(1) in AFTER_BARE_NUMBER
+
+
+def _count_of_years(cur: Cursor) -> None:
+    """Step over the `3` of `3 năm 2021-2023`, `hai năm 2022 và 2023`, where it is their count."""
+    start = cur.i
+    lone = not (cur.number(-1) or cur.number_word(-1) or is_numeral(cur.key(-1)))
+    count, at = (cur.count(), cur.i) if lone else (0, start)
+    years: list[int] = []
+    while count and (cur.key() == "năm" or years):
+        cur.take(("năm",))
+        named = full_year(cur.number())
+        if named is None:
+            break
+        years += range(years[-1] + 1, named + 1) if cur.key(-1) in {"-", "đến"} and years else [named]
+        cur.i += 1
+        if not cur.take(("-", "đến", "và", ",")):
+            break
+    cur.i = at if count > 1 and count == len(years) else start
+
+
 def series(cur: Cursor, *, bare: bool) -> list[tuple[Atom, str]]:
     """The stretches standing here, each with the joint before it (the first with none)."""
+    _count_of_years(cur)
     found = school_year(cur) or [(atom, "list") for atom in item(cur, None, bare=bare)]
     while found:
         start = cur.i
         join = _join(cur)
+        if join == "list" and _fifth(cur, start):
+            raise StopError(cur.i, "not-understood")
         more = _next_item(cur, found[-1][0]) if join else []
         if not more:
             cur.i = start
@@ -212,7 +241,10 @@ def bounded(cur: Cursor) -> list[TimePiece]:
     from_issue = mode == "from" and bool(cur.take(("nay",)))
     if from_issue:
         mode = "until"
-        bare = bool(cur.take(("cho đến hết", "đến hết", "đến", "-"))) and cur.key(-1) == "hết"
+        joined = cur.take(("cho đến hết", "đến hết", "đến", "-"))
+        bare = joined.endswith("hết")
+        if not joined and cur.number():
+            raise StopError(cur.i, "not-understood")
     hours = clocks(cur)
     if hours:
         mode = "until" if mode == "before" else "in" if hours > 1 and mode == "from" else mode

@@ -10,32 +10,12 @@ from functools import cache, lru_cache
 
 from cchc_cli.language.dates import NUMBER_WORDS, number_in_words, roman_quarter
 from cchc_cli.language.text import fold
+from cchc_cli.language.timing.vocabulary import KNOWN_WORDS, SAME_WORDS, SLIPS, SLIPS_OF_TWO, UNACCENTED_UNITS
 
 _TOKEN = re.compile(r"[¹²³⁰⁴-⁹]+|(?:(?![¹²³⁰⁴-⁹])[^\W\d_][\u0300-\u036f]*)+|\d+|[\n\r\v\u2028\u2029]|[^\s\w]|_")
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _DASHES = frozenset("-–—−‐‑‒―~→")
 _NUMERAL = frozenset("ivl1")
-_UNITS = {"quy": "quý", "qui": "quý", "thang": "tháng", "nam": "năm", "ngay": "ngày"}
-_SLIPS = {"truoc": "trước"}
-_PAIRS = {"thuong xuyen": "thường xuyên", "dinh ky": "định kỳ", "hoan thanh": "hoàn thành"}
-
-# Every word the grammar tells apart; in a text typed without accents the first of two that fold alike is meant.
-_WORDS = """
-ngày tháng quý năm tuần giờ phút thứ từ kể tính đến hết trước sau trong vào khi theo tùy phụ thuộc căn cứ nếu có
-trường hợp hằng mỗi từng định kỳ lần một hai ba bốn tư sáu bảy tám chín mười mươi trăm lăm giêng chạp đầu giữa cuối
-nửa cả suốt quanh toàn thường xuyên liên tục giai đoạn thời hạn gian điểm chậm muộn trễ nhất không quá hơn chót là và
-hoặc hay hoàn thành xong thực hiện triển khai bắt dự kiến khoảng tiếp kế tới liền kề nay này trở đi về các những tiên
-cùng thượng trung hạ làm việc của ban hành ký kết thúc quyết kế hoạch phê duyệt được số đợt bước nhóm phần mục khoản
-điều nội dung lục lớp mức độ khóa phiên vòng tối đa thiểu ít đột xuất phát sinh chờ đúng tiến yêu cầu ngay nhiệm báo cáo
-tháng qua quá trình gắn với đồng song cho lúc dịp nhân tại khởi cần trong sớm nhưng trực rưỡi chủ nhật học buổi phút
-chương này đề án quy định chiều sáng tối kì còn lại hàng
-"""
-_SAME = {"hàng": "hằng", "quí": "quý", "kì": "kỳ", "tới": "đến", "chủ": "chủ"}
-
-
-def word_set(words: str) -> frozenset[str]:
-    """The words of a text as a set."""
-    return frozenset(words.split())
 
 
 class StopError(Exception):
@@ -70,11 +50,14 @@ def _toned(word: str) -> str:
 @cache
 def _known() -> tuple[dict[str, str], dict[str, str]]:
     """The grammar's words by their toned spelling, and by their letters alone."""
-    words = list(dict.fromkeys(_WORDS.split()))
+    words = list(dict.fromkeys(KNOWN_WORDS.split()))
     bare: dict[str, str] = {}
     for word in words:
-        bare.setdefault(fold(word), _SAME.get(word, word))
-    return {_toned(word): _SAME.get(word, word) for word in [*words, *_SAME]}, bare | {"quy": "quý", "qui": "quý"}
+        bare.setdefault(fold(word), SAME_WORDS.get(word, word))
+    return {_toned(word): SAME_WORDS.get(word, word) for word in [*words, *SAME_WORDS]}, bare | {
+        "quy": "quý",
+        "qui": "quý",
+    }
 
 
 @lru_cache(maxsize=4096)
@@ -130,8 +113,8 @@ def _mended(tokens: list[Token]) -> Iterator[Token]:
     left = ""
     for token, letters, after, next_letters in zip(tokens, folded, [*tokens[1:], _NOTHING], folded[1:], strict=False):
         numeral = after.kind == "number" or (after.kind == "word" and is_numeral(after.key))
-        first, _, second = _PAIRS.get(f"{letters} {next_letters}", "").partition(" ")
-        key = left or first or _SLIPS.get(letters) or (_UNITS.get(letters) if numeral else None)
+        first, _, second = SLIPS_OF_TWO.get(f"{letters} {next_letters}", "").partition(" ")
+        key = left or first or SLIPS.get(letters) or (UNACCENTED_UNITS.get(letters) if numeral else None)
         left = second
         yield replace(token, key=key) if key and key != token.key else token
 
@@ -147,6 +130,10 @@ def tokenize(text: str) -> list[Token]:
 def is_numeral(key: str) -> bool:
     """Is the word a Roman numeral as people type it for a quarter?"""
     return bool(key) and not key.isdecimal() and set(key) <= _NUMERAL
+
+
+def _in_digits(keys: list[str]) -> int:
+    return int(keys[0]) if len(keys) == 1 and keys[0].isdecimal() else 0
 
 
 @cache
@@ -212,10 +199,17 @@ class Cursor:
         else:
             value, used = number_in_words([self.key(n) for n in range(5)])
         self.i += used
-        if value and self.key() == "(" and (self.number(1) or number_in_words([self.key(1)])[0]):
-            closing = next((n for n in range(2, 6) if self.key(n) == ")"), 0)
-            self.i += closing + 1 if closing else 0
+        closing = next((n for n in range(2, 6) if self.key(n) == ")"), 0) if self.key() == "(" else 0
+        inside = [self.key(n) for n in range(1, closing)]
+        same = inside and (number_in_words(inside) == (value, len(inside)) or _in_digits(inside) == value)
+        self.i += closing + 1 if value and same else 0
         return value
+
+    def number_word(self, ahead: int = 0) -> int:
+        """How many tokens the number in words there takes; 0 for none, and for `năm`, which is a year too."""
+        if self.key(ahead) not in NUMBER_WORDS or self.key(ahead) == "năm":
+            return 0
+        return number_in_words([self.key(ahead + n) for n in range(5)])[1]
 
     def numeral(self) -> int | None:
         """Step over a quarter's Roman numeral, `lI` and `1V` as typed included."""

@@ -12,13 +12,14 @@ from cchc_cli.language.timing.vocabulary import (
     NAMED_MONTHS,
     NEXT_YEAR,
     OTHER_YEARS,
+    PARTS,
     PARTS_OF_TERM,
     THIS_YEAR,
 )
 
 
 def quarter(cur: Cursor, hint: Atom | None) -> Atom | None:
-    """`Quý II`, `quý 2`, `Quý hai`, `Q2`, and in a list `II` or, after a quarter in digits, `2`."""
+    """`Quý II`, `quý 2`, `Quý hai`, `Q2`, and in a list `II` or, after one not in Roman numerals, `2` and `ba`."""
     start = cur.i
     named = cur.key() == "quý" or (cur.key() == "q" and bool(cur.number(1) or cur.key(1) == "."))
     if named:
@@ -30,7 +31,7 @@ def quarter(cur: Cursor, hint: Atom | None) -> Atom | None:
     roman = number is not None
     if number is None and (named or not (hint and hint.roman)) and cur.number() and cur.key(1) != "%":
         number = _digit_quarter(cur, start, named=named)
-    if number is None and named:
+    if number is None and (named or (hint and not hint.roman and cur.number_word())):
         number = _word_quarter(cur)
     if number is None:
         cur.i = start
@@ -78,20 +79,20 @@ def _word_quarter(cur: Cursor) -> int | None:
 
 
 def month(cur: Cursor, hint: Atom | None) -> Atom | None:
-    """`Tháng 6`, `T6`, `tháng sáu`, `tháng Chạp`, and in a list of months `6`."""
+    """`Tháng 6`, `T6`, `tháng sáu`, `tháng Chạp`, and in a list of months `6` and `sáu`."""
     start = cur.i
     named = cur.key() == "tháng" or (cur.key() in {"t", "th"} and bool(cur.number(1) or cur.key(1) == "."))
     if named:
         cur.i += 1
         cur.take((":", "."))
-    elif hint is None or hint.unit != "month" or not cur.number():
+    elif hint is None or hint.unit != "month" or not (cur.number() or cur.number_word()):
         return None
     digits = cur.number()
     if not named and cur.key(1) == "/" and not full_year(cur.number(2)) and not short_year(cur, 2):
         cur.i = start
         return None
     number = int(digits[:4]) if digits and len(digits) <= 2 else 0 if digits else _month_in_words(cur)
-    if number is None or (digits and not named and not 1 <= number <= 12):
+    if number is None or (not named and not 1 <= number <= 12):
         cur.i = start
         return None
     if not 1 <= number <= 12:
@@ -246,8 +247,6 @@ def _relative(cur: Cursor) -> int | None:
 
 def year(cur: Cursor, *, bare: bool) -> Atom | None:
     """`năm 2021`, `năm sau`, `2021`; with `bare` also `năm` alone, the plan's year."""
-    if len(cur.number()) in {1, 2} and cur.key(1) == "năm" and full_year(cur.number(2)):
-        cur.i += 1  # trong 3 năm 2021-2023
     if cur.key() == "năm":
         colon = cur.key(1) == ":"
         named = full_year(cur.number(1 + colon))
@@ -353,12 +352,6 @@ def _third(cur: Cursor, sign: str) -> int | None:
     return full_year(cur.number(4)) or (short_year(cur, 4) if sign != "-" else None)
 
 
-_PARTS = (
-    "nửa đầu", "nửa cuối", "tuần đầu", "tuần cuối", "thượng tuần", "trung tuần", "hạ tuần",
-    "những ngày đầu", "những ngày cuối", "các ngày đầu", "các ngày cuối",
-    "ngày đầu tiên", "ngày đầu", "ngày cuối cùng", "ngày cuối", "đầu", "giữa", "cuối",
-    "tháng đầu tiên", "tháng đầu", "tháng giữa", "tháng cuối cùng", "tháng cuối",
-)  # fmt: skip
 _MONTH = {
     "đầu": (1, 10), "những ngày đầu": (1, 10), "các ngày đầu": (1, 10), "thượng tuần": (1, 10),
     "giữa": (11, 20), "trung tuần": (11, 20),
@@ -416,11 +409,11 @@ def parts(cur: Cursor) -> list[Atom]:
             return [replace(whole, begin=(m, min(week[0], 28)), end=(m, week[1]), part="tuần")]
         cur.i = start
         return []
-    names = [cur.take(_PARTS)]
+    names = [cur.take(PARTS)]
     while names[-1] and (cur.key() in {",", "và", "-"}) and len(names) < 4:
         back = cur.i
         cur.i += 1
-        names.append(cur.take(_PARTS))
+        names.append(cur.take(PARTS))
         if not names[-1]:
             cur.i = back
     whole = _whole(cur) if names[0] else None

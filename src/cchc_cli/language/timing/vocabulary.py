@@ -4,7 +4,29 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cchc_cli.language.timing.tokens import word_set
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a text as a set."""
+    return frozenset(words.split())
+
+
+# How words are typed: wrong accents mended, two spellings of one
+UNACCENTED_UNITS = {"quy": "quý", "qui": "quý", "thang": "tháng", "nam": "năm", "ngay": "ngày"}
+SLIPS = {"truoc": "trước"}
+SLIPS_OF_TWO = {"thuong xuyen": "thường xuyên", "dinh ky": "định kỳ", "hoan thanh": "hoàn thành"}
+
+# Every word the grammar tells apart; in a text typed without accents the first of two that fold alike is meant.
+KNOWN_WORDS = """
+ngày tháng quý năm tuần giờ phút thứ từ kể tính đến hết trước sau trong vào khi theo tùy phụ thuộc căn cứ nếu có
+trường hợp hằng mỗi từng định kỳ lần một hai ba bốn tư sáu bảy tám chín mười mươi trăm lăm giêng chạp đầu giữa cuối
+nửa cả suốt quanh toàn thường xuyên liên tục giai đoạn thời hạn gian điểm chậm muộn trễ nhất không quá hơn chót là và
+hoặc hay hoàn thành xong thực hiện triển khai bắt dự kiến khoảng tiếp kế tới liền kề nay này trở đi về các những tiên
+cùng thượng trung hạ làm việc của ban hành ký kết thúc quyết kế hoạch phê duyệt được số đợt bước nhóm phần mục khoản
+điều nội dung lục lớp mức độ khóa phiên vòng tối đa thiểu ít đột xuất phát sinh chờ đúng tiến yêu cầu ngay nhiệm báo cáo
+tháng qua quá trình gắn với đồng song cho lúc dịp nhân tại khởi cần trong sớm nhưng trực rưỡi chủ nhật học buổi phút
+chương này đề án quy định chiều sáng tối kì còn lại hàng
+"""
+SAME_WORDS = {"hàng": "hằng", "quí": "quý", "kì": "kỳ", "tới": "đến", "chủ": "chủ"}
 
 Mode = Literal["in", "from", "until", "before", "after"]  # how a word bounds the time behind it
 
@@ -15,6 +37,13 @@ LAST_YEAR = ("trước liền kề", "liền kề trước", "liền trước", 
 OTHER_YEARS = frozenset({"học", "tài"})  # năm học, năm tài chính: not the calendar's
 THIS_YEAR = ("này", "nay", "báo cáo", "kế hoạch")
 PARTS_OF_TERM = frozenset({"đầu", "giữa", "cuối", "kỳ", "hè"})
+
+PARTS = (
+    "nửa đầu", "nửa cuối", "tuần đầu", "tuần cuối", "thượng tuần", "trung tuần", "hạ tuần",
+    "những ngày đầu", "những ngày cuối", "các ngày đầu", "các ngày cuối",
+    "ngày đầu tiên", "ngày đầu", "ngày cuối cùng", "ngày cuối", "đầu", "giữa", "cuối",
+    "tháng đầu tiên", "tháng đầu", "tháng giữa", "tháng cuối cùng", "tháng cuối",
+)  # fmt: skip
 
 # What bounds a time, and what opens its end
 BOUNDS: tuple[tuple[Mode, tuple[str, ...]], ...] = (
@@ -44,6 +73,11 @@ NEXT_PERIOD = ("tiếp theo", "kế tiếp", "sau liền kề", "liền kề", "
 WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "từ": 2, "năm": 3, "sáu": 4, "bảy": 5}
 LIST_GOES_ON = frozenset({"", ",", "và", ".", ";", ")", "\n"})
 
+TURNS = {
+    "đầu tiên": 1, "đầu": 1, "thứ nhất": 1, "giữa": 2, "thứ hai": 2, "thứ 2": 2,
+    "cuối cùng": 3, "cuối": 3, "thứ ba": 3, "thứ 3": 3,
+}  # fmt: skip
+
 # Conditions and events
 CONDITIONS = (
     "ngay sau khi", "sau khi", "ngay khi", "trước khi", "cho đến khi", "đến khi", "từ khi", "kể từ khi", "khi",
@@ -72,15 +106,17 @@ SPANS = frozenset({"ngày", "tuần", "tháng", "quý", "năm", "giờ", "buổi
 LABELS = word_set(
     """
     đợt bước lần nhóm phần mục khoản điều điểm phụlục lớp độ mức khóa khoá phiên vòng thứ số khối ca tổ dung lục
-    vụ đoạn việc kỳ cấp hạng loại tiêu tuần
+    vụ đoạn việc kỳ cấp hạng loại tiêu tuần vực chương
     """
 )
+NOT_LABELS = frozenset({"nội vụ", "thí điểm", "dứt điểm", "cao điểm", "thời điểm", "định kỳ", "làm việc"})
 COUNTED = word_set(
     """
     lớp hội cuộc buổi đợt kỳ bài tin số đơn xã phường huyện người đoàn báo văn hồ lần ca chuyên phiếu điểm mô
-    sản phòng nội nhiệm thủ đồng triệu tỷ dịch đề cơ công dự sở bộ tổ giờ phút ngày mức nhóm lĩnh khóa
+    sản phòng nội nhiệm thủ đồng triệu tỷ dịch đề cơ công dự sở bộ tổ giờ phút ngày mức nhóm lĩnh khóa phiên
     """
 )
+NOT_COUNTED = ("ngày", "dự kiến", "tổ chức", "công bố", "cơ bản")  # these begin with a word of COUNTED
 ORDERED = frozenset({"đợt", "bước", "lần", "nhóm", "phần", "vòng", "phiên", "khóa", "lớp", "mức", "vụ", "kỳ"})
 ACTS = word_set(
     """
@@ -112,3 +148,20 @@ CLOSING = word_set(
     """
 )
 JOINING = frozenset({",", ";", "và", "hoặc", "-", "–", "+", "/", "đến"})
+ET_CETERA = ("v . v", "v / v")  # no Roman five
+BEFORE_TU = word_set("đầu thông vật")  # đầu tư, thông tư: no number
+AFTER_TU = word_set("pháp vấn nhân liệu")
+TIMES_BEGIN = frozenset(
+    phrase.split()[0]
+    for phrases in (
+        *(group for _, group in BOUNDS),
+        EACH,
+        CONDITIONS,
+        EVENT_HEADS,
+        STEADY,
+        tuple(SPANS),
+        tuple(JOINING),
+    )
+    for phrase in phrases
+) | word_set("định đột trở thứ nửa đầu giữa cuối q t th")
+"""The words with which a time, a recurrence or a condition begins, and what joins them."""

@@ -1,0 +1,288 @@
+"""Office files of strangers, opened with suspicion: what kind they are, how large really, no DTD, no network.
+
+Everything that opens a Word or Excel file from outside comes through here: plans, update sheets, templates.
+"""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from pathlib import Path
+
+from lxml import etree
+
+from cchc_cli.files.messages import reason
+from cchc_cli.files.problems import DocumentStop
+
+LARGEST_FILE = 128 << 20  # bytes of the file itself
+
+
+@dataclass(frozen=True)
+class PackageLimits:
+    """How many bytes one part and all that are looked at may have, unpacked, and how many parts there may be."""
+
+    part: int
+    whole: int
+    parts: int
+
+
+DOCUMENT = PackageLimits(64 << 20, 512 << 20, 10_000)  # 10,000 tasks are about 25 MiB of XML
+_FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # that a ZIP archive can hold
+_DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
+_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
+
+
+# code → (message, hint)
+_STOPS: Mapping[str, tuple[str, str]] = {
+    "missing": ("không tìm thấy tệp {path}", "xem lại đường dẫn"),
+    "folder": ("{path} là thư mục, không phải tệp", "chỉ một tệp .docx hoặc .xlsx"),
+    "unreadable": ("không đọc được {path}: {reason}", "nếu tệp đang mở trong Word thì đóng lại"),
+    "empty": ("{path} là tệp trống", "xem lại tệp, có thể chưa tải xong"),
+    "too-large": ("{path} lớn hơn {limit}, không đọc", "xóa bớt hình ảnh rồi lưu lại"),
+    "bomb": (
+        "{path} có nội dung quá lớn khi giải nén: lớn hơn {limit}, không đọc",
+        "tệp có thể đã hỏng hoặc được làm ra để gây hại; mở bằng Word, chép phần cần lấy sang tệp mới",
+    ),
+    "dtd": (
+        "{path} có khai báo DTD (<!DOCTYPE) ở «{part}» bên trong, Word không bao giờ viết như vậy; không đọc",
+        "tệp có thể được làm ra để gây hại; xin lại tệp từ nơi gửi",
+    ),
+    "damaged": ("{path} đã hỏng, không mở được", "mở bằng Word để sửa rồi lưu lại, hoặc xin lại tệp"),
+    "password": ("{path} có mật khẩu, không đọc được", "mở bằng Word, bỏ mật khẩu (Save as) rồi chạy lại"),
+    "pdf": ("{path} là tệp PDF, không phải Word hay Excel", "xin bản Word; hoặc chuyển PDF sang .docx rồi nhập"),
+    "web": ("{path} là trang web hay tệp XML, không phải Word hay Excel", "mở bằng Word rồi lưu ở dạng .docx"),
+    "not-office": (
+        "{path} không phải tệp Word (.docx) hay Excel (.xlsx)",
+        "mở bằng Word hay Excel rồi lưu ở dạng .docx, .xlsx",
+    ),
+    "no-workbook": ("{path} không phải tệp Excel .xlsx", "mở bằng Excel hay LibreOffice rồi lưu ở dạng .xlsx"),
+}
+
+
+def _stop(code: str, path: Path | str, /, **values: object) -> DocumentStop:
+    message, hint = _STOPS[code]
+    return DocumentStop(message.format(path=path, **values), hint)
+
+
+class FileFormat(StrEnum):
+    """What the bytes are, whatever the name says."""
+
+    ZIP = "zip"
+    OLD_WORD = "docx"  # to be converted to this
+    OLD_EXCEL = "xlsx"
+
+
+def recognise(path: Path | str, raw: bytes) -> FileFormat:
+    """The form of a file by its first bytes; `path` is what messages call it, here and below.
+
+    Raises:
+        DocumentStop: It is none that can be read; says what it is.
+    """
+    if raw.startswith(b"PK"):
+        return _zip_form(raw)
+    if raw.startswith(b"{\\rtf"):
+        return FileFormat.OLD_WORD
+    if raw.startswith(b"\xd0\xcf\x11\xe0"):
+        if _stream(raw, "EncryptedPackage"):
+            raise _stop("password", path)
+        return FileFormat.OLD_EXCEL if _stream(raw, "Workbook") or _stream(raw, "Book") else FileFormat.OLD_WORD
+    if raw.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
+        raise _stop("web", path)
+    raise _stop("empty" if not raw else "pdf" if raw.startswith(b"%PDF") else "not-office", path)
+
+
+def _zip_form(raw: bytes) -> FileFormat:
+    """OpenDocument says what it is in its first entry, not packed."""
+    head = raw[:200]
+    if b"opendocument.text" in head:
+        return FileFormat.OLD_WORD
+    return FileFormat.OLD_EXCEL if b"opendocument.spreadsheet" in head else FileFormat.ZIP
+
+
+def _stream(raw: bytes, name: str) -> bool:
+    """Whether an OLE file has a stream of this name in its directory, whose entries are 128 bytes long."""
+    wanted = (name + "\0").encode("utf-16-le")
+    return any(m.start() % 128 == 0 for m in re.finditer(re.escape(wanted), raw))
+
+
+def read_bytes(path: Path) -> bytes:
+    """The file, when it is one and not too large; no more is read of one without an end."""
+    try:
+        if path.is_dir():
+            raise _stop("folder", path)
+        with path.open("rb") as file:
+            raw = file.read(LARGEST_FILE + 1)
+    except FileNotFoundError:
+        raise _stop("missing", path) from None
+    except OSError as error:
+        raise _stop("unreadable", path, reason=reason(error)) from error
+    if len(raw) > LARGEST_FILE:
+        raise _stop("too-large", path, limit=_megabytes(LARGEST_FILE))
+    return raw
+
+
+@dataclass
+class Package:
+    """An OOXML package. Parts are named by their path without the leading slash."""
+
+    path: Path | str
+    archive: zipfile.ZipFile
+    limits: PackageLimits
+    read: int = field(default=0, init=False)  # bytes unpacked so far
+
+    @cached_property
+    def main(self) -> str:
+        """The part that the others hang on.
+
+        Raises:
+            DocumentStop: There is none, so it is no OOXML.
+        """
+        for kind, target in (relation for _, relation in _relations(self, "_rels/.rels", "")):
+            if kind == "officeDocument":
+                return target
+        raise _stop("not-office", self.path)
+
+    @property
+    def is_workbook(self) -> bool:
+        return self.main.startswith("xl/") or self.main.endswith("workbook.xml")
+
+    def related(self, part: str) -> dict[str, tuple[str, str]]:
+        """The relationships of a part: id → (last word of the type, target part)."""
+        folder, name = posixpath.split(part)
+        return dict(_relations(self, posixpath.join(folder, "_rels", f"{name}.rels"), folder))
+
+    def one(self, kind: str) -> etree._Element | None:
+        """The XML of the main part's only relation of a kind: `styles`, `numbering`; None when there is none."""
+        names = [target for found, target in self.related(self.main).values() if found == kind]
+        return self.xml(names[0]) if names else None
+
+    def xml(self, part: str) -> etree._Element | None:
+        """A part parsed; None when the package has none of this name.
+
+        Raises:
+            DocumentStop: It is too large, has a DTD, or is no XML.
+        """
+        if part not in self.archive.NameToInfo:
+            return None
+        try:
+            return self.parsed(part, self.unpacked(part))
+        except (etree.XMLSyntaxError, ValueError) as error:
+            raise _stop("damaged", self.path) from error
+
+    def parsed(self, part: str, raw: bytes) -> etree._Element:
+        """The part's bytes parsed.
+
+        Raises:
+            DocumentStop: It has a DTD, in whatever encoding.
+            XMLSyntaxError, ValueError: It is no XML.
+        """
+        if any(mark in raw for mark in _DOCTYPES):
+            raise _stop("dtd", self.path, part=part)
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False)
+        root = etree.fromstring(raw, parser)
+        if (
+            root.getroottree().docinfo.internalDTD is not None
+        ):  # said in an encoding that the look at the bytes does not know
+            raise _stop("dtd", self.path, part=part)
+        return root
+
+    def unpacked(self, part: str) -> bytes:
+        """The bytes of a part; the size that the archive declares is not believed."""
+        left = self.limits.whole - self.read
+        most = min(self.limits.part, left)
+        raw = b""
+        try:
+            if self.archive.NameToInfo[part].file_size <= most:
+                with self.archive.open(part) as stream:
+                    raw = stream.read(most + 1)
+        except _DAMAGED as error:
+            raise _stop("damaged", self.path) from error
+        self.read += len(raw)
+        if max(self.archive.NameToInfo[part].file_size, len(raw)) > most:
+            limit = self.limits.part if most < left else self.limits.whole
+            raise _stop("bomb", self.path, limit=_megabytes(limit))
+        return raw
+
+
+def _megabytes(count: int) -> str:
+    return f"{count >> 20} MB"
+
+
+def open_package(path: Path | str, raw: bytes, limits: PackageLimits = DOCUMENT) -> Package:
+    """The package in these bytes.
+
+    Raises:
+        DocumentStop: It is damaged or encrypted, or has too many parts.
+    """
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(raw))
+    except _DAMAGED as error:
+        raise _stop("damaged", path) from error
+    if len(archive.infolist()) > limits.parts:
+        raise _stop("bomb", path, limit=f"{limits.parts} phần")
+    if any(info.flag_bits & 1 for info in archive.infolist()):
+        raise _stop("password", path)
+    return Package(path, archive, limits)
+
+
+def open_workbook(path: Path, raw: bytes) -> Package:
+    """The package of a .xlsx file.
+
+    Raises:
+        DocumentStop: as `recognise` and `open_package`, or another kind of file.
+    """
+    if recognise(path, raw) is FileFormat.ZIP:
+        package = open_package(path, raw)
+        if package.is_workbook:
+            return package
+    raise _stop("no-workbook", path)
+
+
+def repacked(data: bytes, changed: Mapping[str, bytes] | None = None) -> bytes:
+    """The package of our own with other bytes for some parts, and one date for all: the same bytes on any day."""
+    packed, contents = io.BytesIO(), changed or {}
+    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(packed, "w") as target:
+        for name in source.namelist():
+            entry = zipfile.ZipInfo(name, _FIRST_DAY)
+            entry.create_system, entry.compress_type = 0, zipfile.ZIP_DEFLATED
+            target.writestr(entry, contents.get(name) or source.read(name))
+    return packed.getvalue()
+
+
+def _relations(package: Package, part: str, folder: str) -> Iterator[tuple[str, tuple[str, str]]]:
+    root = package.xml(part)
+    for relation in () if root is None else root:
+        target = relation.get("Target", "")
+        if relation.get("TargetMode") != "External":
+            full = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+            yield relation.get("Id", ""), (relation.get("Type", "").rpartition("/")[2], full)
+
+
+def local(element: etree._Element) -> str:
+    """The tag without its namespace, of which Word's files have two editions; comments have none."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def attribute(element: etree._Element | None, name: str) -> str | None:
+    """An attribute by its local name."""
+    if element is None:
+        return None
+    for key, value in element.attrib.items():
+        if str(key).rpartition("}")[2] == name:
+            return str(value)
+    return None
+
+
+def child(element: etree._Element | None, *names: str) -> etree._Element | None:
+    """The first child of a name, its first child of the next name, and so on."""
+    for name in names:
+        element = next((c for c in element if local(c) == name), None) if element is not None else None
+    return element
