@@ -157,6 +157,11 @@ def test_a_file_outside_the_repository_is_refused(repo: Repo, tmp_path: Path) ->
         open_repository(repo.root).path(tmp_path / "khac.yaml")
 
 
+def test_contents_at_the_commits_that_brought_words_in_oldest_first(repo: Repo) -> None:
+    found = open_repository(repo.root).first_with("plans/2021.yaml", "hai")
+    assert list(found) == [b"hai\n", b"ba\n"]
+
+
 def since_first(repo: Repo, path: str) -> tuple[str, list[bytes]]:
     repository = open_repository(repo.root)
     found = repository.since(repository.revision("main~2"), path)

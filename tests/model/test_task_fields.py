@@ -10,9 +10,9 @@ import pytest
 
 from builders import PLAN_TEXT, REGISTER_TEXT, Cchc, book_of, plan_of, task
 from cchc_cli.checking.amendment_rules import check_amendments
-from cchc_cli.comparing.adjustments import PastEdition, history
 from cchc_cli.comparing.difference_words import label
 from cchc_cli.comparing.differences import DifferenceSection
+from cchc_cli.comparing.history.adjustments import PastEdition, history
 from cchc_cli.comparing.plan_differences import compare
 from cchc_cli.documents.exports.plan_json import export_schema
 from cchc_cli.documents.exports.plan_sheets import TASKS, task_row

@@ -13,7 +13,7 @@ from cchc_cli.language.nearest import nearest, perhaps
 from cchc_cli.model.days import day as vn
 
 if TYPE_CHECKING:
-    from cchc_cli.comparing.adjustments import Adjustment, PlanHistory, TaskHistory
+    from cchc_cli.comparing.history.adjustments import Adjustment, PlanHistory, TaskHistory
     from cchc_cli.model.interpretation import InterpretedTask
     from cchc_cli.model.plan import Plan
 

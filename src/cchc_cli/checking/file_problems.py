@@ -12,7 +12,7 @@ from cchc_cli.checking.findings import Finding, located
 from cchc_cli.checking.journal_rules import check_journal
 from cchc_cli.checking.plan_rules import AGENCY_KINDS, check
 from cchc_cli.checking.register_rules import check_calendar, check_register
-from cchc_cli.comparing.issue_tags import issued_revision
+from cchc_cli.comparing.history.issue_tags import issued_revision
 from cchc_cli.files.problems import DataStop, Problem, has_errors, warning
 from cchc_cli.files.yaml_document import YamlDocument, read_document
 from cchc_cli.model.calendar import Calendar
@@ -26,7 +26,7 @@ from cchc_cli.model.validation import Validated, validate
 from cchc_cli.model.workspace import CALENDAR, JOURNAL_SUFFIX, REGISTER, SCORING, Workspace, plan_beside, shown
 
 if TYPE_CHECKING:
-    from cchc_cli.comparing.adjustments import PlanHistory
+    from cchc_cli.comparing.history.adjustments import PlanHistory
 
 M = TypeVar("M")
 
@@ -77,7 +77,7 @@ def _history(path: Path, interpreted: InterpretedPlan) -> PlanHistory | None:
     issued = issued_revision(path, interpreted.plan.year)
     if issued is None:
         return None
-    from cchc_cli.comparing.adjustments import plan_history
+    from cchc_cli.comparing.history.adjustments import plan_history
 
     return plan_history(issued, interpreted)
 

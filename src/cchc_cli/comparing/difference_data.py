@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from cchc_cli.comparing.adjustments import Adjustment
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange
 from cchc_cli.comparing.editions import Edition
 from cchc_cli.comparing.effects import DeadlineShift, Work
+from cchc_cli.comparing.history.adjustments import Adjustment
 from cchc_cli.comparing.plan_differences import Differences
 from cchc_cli.comparing.text_differences import compare_words
 

@@ -13,8 +13,8 @@ from cchc_cli.model.days import day
 from cchc_cli.model.task_fields import FIELDS
 
 if TYPE_CHECKING:
-    from cchc_cli.comparing.adjustments import Adjustment
     from cchc_cli.comparing.effects import DeadlineShift, Work
+    from cchc_cli.comparing.history.adjustments import Adjustment
     from cchc_cli.model.plan import Amendment
 
 SECTIONS: Mapping[DifferenceSection, str] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -109,6 +109,14 @@ class Repository:
     def knows(self, name: str) -> bool:
         """Whether there is an object with this name."""
         return self._run("cat-file", "-e", name).returncode == 0
+
+    def first_with(self, path: str, words: str) -> Iterator[bytes]:
+        """The file's contents at the commits in which `words` came into it or left it, oldest first."""
+        found = self._run("log", "--follow", *_PLAINLY, f"-S{words}", "--format=", "--raw", "--no-abbrev", "--", path)
+        blobs = re.findall(rb"^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AMR]", found.stdout, re.MULTILINE)
+        for blob in reversed(blobs):
+            if (content := self._blob(blob.decode())) is not None:
+                yield content
 
     def tagged(self, tag: str) -> Revision | None:
         """The commit with this tag; None where there is no such tag."""

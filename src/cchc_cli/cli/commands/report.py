@@ -118,9 +118,9 @@ def changes(
     """
     from cchc_cli.cli.commands.diff import editions_asked
     from cchc_cli.cli.difference_report import edition
-    from cchc_cli.comparing.adjustments import plan_history
     from cchc_cli.comparing.editions import interpret
-    from cchc_cli.comparing.issue_tags import issued_revision
+    from cchc_cli.comparing.history.adjustments import plan_history
+    from cchc_cli.comparing.history.issue_tags import issued_revision
     from cchc_cli.comparing.plan_differences import compare
     from cchc_cli.documents.papers.changes_appendix import changes_appendix
     from cchc_cli.documents.papers.frame import issuer

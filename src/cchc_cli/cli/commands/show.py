@@ -16,7 +16,7 @@ from cchc_cli.cli.framework import single
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from cchc_cli.comparing.adjustments import Adjustment
+    from cchc_cli.comparing.history.adjustments import Adjustment
     from cchc_cli.language.agencies.phrase import AgencyPhrase
     from cchc_cli.language.timing.timing import Timing, Unread
     from cchc_cli.model.interpretation import InterpretedTask
@@ -111,12 +111,12 @@ def _amendment(amendment: Amendment) -> str:
 
 def _adjustments(loaded: LoadedWorkspace, task: InterpretedTask) -> tuple[Adjustment, ...]:
     """What compares editions is imported only where there is one to compare with."""
-    from cchc_cli.comparing.issue_tags import issued_revision
+    from cchc_cli.comparing.history.issue_tags import issued_revision
 
     issued = issued_revision(loaded.workspace.plan, loaded.interpreted.plan.year)
     if issued is None:
         return ()
-    from cchc_cli.comparing.adjustments import plan_history
+    from cchc_cli.comparing.history.adjustments import plan_history
 
     history = plan_history(issued, loaded.interpreted)
     return history.of(task) if history else ()

@@ -14,14 +14,14 @@ from dataclasses import dataclass, field, replace
 
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange
 from cchc_cli.comparing.git import Repository, Revision
-from cchc_cli.comparing.issue_tags import IssuedRevision
+from cchc_cli.comparing.history.issue_tags import IssuedRevision
 from cchc_cli.comparing.matching import pair_tasks
 from cchc_cli.comparing.plan_differences import plan_differences
 from cchc_cli.comparing.task_differences import TaskPair, task_difference
 from cchc_cli.comparing.text_differences import compare_words
 from cchc_cli.files.cache import remembered
 from cchc_cli.files.problems import Stop
-from cchc_cli.language.text import fold, nfc
+from cchc_cli.language.text import fold, nfc, one_line
 from cchc_cli.language.words import wording
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.plan import Amendment, Correction, Plan
@@ -39,7 +39,7 @@ _SECTIONS = frozenset(
         DifferenceSection.TASKS,
     }
 )
-_OUR_OWN = frozenset({"coordinator", "time.reason", "products.time.reason"})  # no words of the decision
+_OUR_OWN = frozenset({"coordinator", "key", "time.reason", "products.time.reason"})  # no words of the decision
 _READINGS = frozenset({"time.start", "time.due", "products.time.start", "products.time.due"})
 
 
@@ -235,20 +235,25 @@ class _Task:
     def ids(self) -> set[str]:
         return {task.id for task in (self.decided, self.last, self.now) if task}
 
-    def settle(self, amendments: tuple[Amendment, ...], slips: Iterable[Correction]) -> None:
-        """Puts what has changed since the last decision down to these."""
-        found = _difference(self.decided, self.now)
+    def settle(self, amendments: tuple[Amendment, ...], slips: Iterable[Correction], areas: frozenset[str]) -> None:
+        """Puts what has changed since the last decision down to these. `areas` are the titles there are now."""
+        found = _difference(self.decided, self.now, areas)
         if found is not None:
             self.adjustments += _attributed(found, amendments, [slip for slip in slips if _about(slip) in self.ids])
         self.decided = self.now
 
 
-def _difference(old: InterpretedTask | None, new: InterpretedTask | None) -> Difference | None:
-    """A task whose area got another number has not moved."""
+def _difference(old: InterpretedTask | None, new: InterpretedTask | None, areas: frozenset[str]) -> Difference | None:
+    """A task has moved when the area it was in is still there under its title, whatever number areas have now."""
     found = task_difference(TaskPair(old, new)) if old or new else None
-    if found and found.areas and old and new and wording(old.area.title) == wording(new.area.title):
-        return replace(found, areas=None)
-    return found
+    if old is None or new is None:
+        return found
+    was, now = wording(old.area.title), wording(new.area.title)
+    if was == now or was not in areas:
+        return replace(found, areas=None) if found else None
+    moved = (old.area.number, new.area.number)
+    found = found or Difference(DifferenceSection.TASKS, ChangeKind.CHANGED, new.id, one_line(new.task.title))
+    return replace(found, areas=moved)
 
 
 class _Tasks:
@@ -256,11 +261,13 @@ class _Tasks:
 
     def __init__(self, issued: Sequence[InterpretedTask], slips: Sequence[Correction]) -> None:
         self._all, self._slips = [_Task(task, task, task) for task in issued], slips
+        self._areas: frozenset[str] = frozenset()
 
     def see(self, edition: PastEdition) -> None:
         self._pair(edition.plan.tasks)
+        self._areas = frozenset(wording(area.title) for area in edition.plan.areas)
         for task, amendments in self._named(edition.amendments):
-            task.settle(amendments, self._slips)
+            task.settle(amendments, self._slips, self._areas)
         for task in self._all:
             task.last = task.now or task.last
 
@@ -292,7 +299,7 @@ class _Tasks:
     def histories(self) -> Iterator[TaskHistory]:
         """What no decision named is left over."""
         for task in self._all:
-            task.settle((), self._slips)
+            task.settle((), self._slips, self._areas)
             if task.now or task.adjustments:
                 yield TaskHistory(task.now, task.last, tuple(task.adjustments))
 
