@@ -245,6 +245,8 @@ class _Task:
 
 def _difference(old: InterpretedTask | None, new: InterpretedTask | None, areas: frozenset[str]) -> Difference | None:
     """A task has moved when the area it was in is still there under its title, whatever number areas have now."""
+    if old and new and old.task == new.task and old.area.title == new.area.title:
+        return None  # as most of them are
     found = task_difference(TaskPair(old, new)) if old or new else None
     if old is None or new is None:
         return found
