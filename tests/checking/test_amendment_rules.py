@@ -362,7 +362,15 @@ def test_check_says_in_one_line_how_to_tag(repo: Repo, cchc: Cchc) -> None:
     assert said.err.count("\n") == 1
     assert "git tag ban-hanh-2021 COMMIT" in said.err
     (line,) = cchc("check").err.splitlines()
-    assert line.startswith("Chưa có nhãn git ban-hanh-2021, ban-hanh-2022: chưa so plans/2021.yaml, plans/2022.yaml")
+    assert "ban hành của plans/2021.yaml, plans/2022.yaml, nên" in line
+    assert line.endswith(": git tag ban-hanh-2021 COMMIT; git tag ban-hanh-2022 COMMIT")
+    repo.git("tag", "ban-hanh-2022", "HEAD~1")
+    repo.git("tag", "ban-hanh-2021", "HEAD")
+    (line,) = cchc("check").err.splitlines()
+    assert line.endswith(
+        "của plans/2022.yaml, nên chưa xét thay đổi nào không theo quyết định. "
+        "Đặt nhãn ở lần ghi có bản ấy: git tag ban-hanh-2022 COMMIT"
+    )
     assert cchc("check", "-f", "json", "plans/2021.yaml").json == []
 
 

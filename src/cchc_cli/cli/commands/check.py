@@ -91,8 +91,8 @@ def _say_untagged(files: list[Path]) -> None:
     if plans := untagged(files):
         tags = list(dict.fromkeys(plans.values()))
         console.note(
-            f"Chưa có nhãn git {', '.join(tags)}: chưa so {', '.join(map(shown, plans))} với bản đã ban hành. "
-            f"Đặt nhãn ở lần ghi có bản đã ban hành: git tag {tags[0]} COMMIT"
+            f"Git chưa cho biết bản đã ban hành của {', '.join(map(shown, plans))}, nên chưa xét thay đổi nào không "
+            f"theo quyết định. Đặt nhãn ở lần ghi có bản ấy: {'; '.join(f'git tag {tag} COMMIT' for tag in tags)}"
         )
 
 

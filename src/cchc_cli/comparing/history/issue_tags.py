@@ -34,7 +34,7 @@ def issued_revision(plan: Path, year: int) -> IssuedRevision | None:
 
 
 def untagged(files: Iterable[Path]) -> dict[Path, str]:
-    """The plans among files that git has, but not as they were issued; with the tag that is missing."""
+    """The plans among files that git has, but not as they were issued; with the tag that would say it."""
     plans = (path for path in files if path.name not in _NO_PLANS and not path.name.endswith(JOURNAL_SUFFIX))
     return {path: tag for path in plans if (tag := _missing_tag(path))}
 
@@ -43,11 +43,19 @@ def _missing_tag(plan: Path) -> str:
     try:
         repository = repository_of(plan)
         year = _year(plan) if repository else None
-        if repository is None or year is None or repository.knows(f"refs/tags/{_tag(year)}"):
+        if repository is None or year is None:
             return ""
-        return _tag(year) if repository.knows(f"HEAD:{repository.path(plan)}") else ""
+        return "" if _tells(repository, repository.path(plan), _tag(year)) else _tag(year)
     except Stop:
         return ""
+
+
+def _tells(repository: Repository, path: str, tag: str) -> bool:
+    """Whether the tag has the plan; of a plan that is not in git yet nothing is to be told."""
+    revision = repository.tagged(tag)
+    if revision and repository.path_at(revision, path):
+        return True
+    return not repository.knows(f"HEAD:{path}")
 
 
 def _tag(year: int) -> str:
