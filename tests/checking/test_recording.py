@@ -18,7 +18,7 @@ BOOK = book_of(
     task("1.1"), task("1.2", lead="Các sở, ban, ngành tỉnh"), task("1.3", time="Khi Chính phủ ban hành"), task("1.4")
 )
 DONE = happened("2021-05-01", "done", document="1/BC-SNV")
-LINE = '- {on: 2021-05-01, event: done, task: "1.1", document: {number: 1/BC-SNV}}\n'
+LINE = '- {on: 2021-05-01, event: done, task: "1.1", title: Việc 1.1, document: {number: 1/BC-SNV}}\n'
 BLOCK = "- on: 2021-04-01\n  event: started\n  task: '1.4'\n"
 
 

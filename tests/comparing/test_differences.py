@@ -245,3 +245,34 @@ def test_every_task_is_in_exactly_one_pair(order: list[int], gone: set[int]) -> 
     assert sorted(i for i, _ in pairs if i is not None) == list(range(12))
     assert [j for _, j in pairs if j is not None] == list(range(len(new)))
     assert all(old[i].title == new[j].title for i, j in pairs if i is not None and j is not None)
+
+
+def test_a_key_says_which_task_it_was_whatever_the_words_say() -> None:
+    old = [task("1.9", title=TITLES["kiểm tra"]), task("1.10", title=TITLES["tập huấn"])]
+    new = [
+        task("1.9", key="1.9-2", title=TITLES["kiểm tra"].replace("đơn vị", "sở")),
+        task("1.10", key="1.9", title=TITLES["khảo sát"]),
+        task("1.11", key="1.10", title=TITLES["tập huấn"]),
+    ]
+    assert of_tasks(compare(book_of(*old), book_of(*new))) == [
+        ("added", "1.9", ""),
+        ("changed", "1.10", "1.9"),
+        ("changed", "1.11", "1.10"),
+    ]
+
+
+def test_a_key_of_last_year_says_nothing_of_a_plan_without_keys() -> None:
+    old = [task("1.9", key="1.9-2", title=TITLES["khảo sát"]), task("1.10", key="1.9", title=TITLES["kiểm tra"])]
+    new = [task("1.9", title=TITLES["khảo sát"]), task("1.10", title=TITLES["kiểm tra"])]
+    found = compare(book_of(*old), book_of(*new))
+    assert [[(c.key, c.old, c.new) for c in entry.changes] for entry in found.of(DifferenceSection.TASKS)] == [
+        [("key", "1.9-2", "1.9")],
+        [("key", "1.9", "1.10")],
+    ]
+
+
+def test_a_task_with_a_key_of_its_own_is_not_the_one_that_had_its_number() -> None:
+    old, new = [task("1.9", title=TITLES["kiểm tra"])], [task("1.9", title=TITLES["khảo sát"])]
+    assert of_tasks(compare(book_of(*old), book_of(*new))) == [("changed", "1.9", "")]
+    keyed = [new[0] | {"key": "1.9-2"}]
+    assert of_tasks(compare(book_of(*old), book_of(*keyed))) == [("added", "1.9", ""), ("removed", "1.9", "")]

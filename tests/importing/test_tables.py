@@ -568,3 +568,19 @@ def test_every_line_above_a_table_is_kept(tmp_path: Path) -> None:
     assert data["appendix"] == {"title": "PHÂN CÔNG", "issued_with": "(Kèm theo Kế hoạch)"}
     assert areas(data) == [("1", "Thể chế"), ("2", "Khối huyện")]
     assert {"# trên bảng 1: A. Khối tỉnh", "# trên bảng 1: ĐVT: triệu đồng"} < set(remarks(path))
+
+
+@pytest.mark.parametrize("numbers", [["1.9", "1.9a", "1.9b", "1.10"], ["9", "9a", "9B", "10"]])
+def test_numbers_with_letters_come_in_as_they_are(numbers: list[str], read_tables: Read) -> None:
+    rows = [row(number, f"Việc thứ {n}.") for n, number in enumerate(numbers)]
+    data = read_tables([HEAD, ["I", C("Cải cách thể chế", across=5)], *rows])
+    assert [id_ for id_, _ in tasks(data)] == ["1.9", "1.9a", "1.9b", "1.10"]
+
+
+def test_the_keys_of_an_export_come_back_where_they_say_something(read_tables: Read) -> None:
+    rows = [[*row("1.9", "Việc mới."), "1.9-2"], [*row("1.10", "Việc cũ."), "1.9"], [*row("1.11", "Việc."), "1.11"]]
+    data = read_tables([[*HEAD, "Khóa nhiệm vụ"], ["I", C("Cải cách thể chế", across=6)], *rows])
+    assert [(task["id"], task.get("key")) for task in data["areas"][0]["tasks"]] == [
+        ("1.9", "1.9-2"), ("1.10", "1.9"), ("1.11", None)
+    ]  # fmt: skip
+    assert not unplaced(data)

@@ -30,7 +30,7 @@ def test_plain_data_of_the_shipped_files_are_the_same_values_again() -> None:
 
 def test_sparse_data_leave_out_what_has_no_value() -> None:
     [entry] = typed(Journal, [ROW])
-    assert plain_data(entry, sparse=True) == ROW | {"note": "", "by": "", "agency": ""}
+    assert plain_data(entry, sparse=True) == ROW | {"title": "", "note": "", "by": "", "agency": ""}
     assert plain_data(entry)["product"] is None
 
 

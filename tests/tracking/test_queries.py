@@ -16,7 +16,9 @@ from cchc_cli.tracking.queries import (
     MentionKind,
     Role,
     find_agency,
+    find_task,
     holding_words,
+    once_named,
     open_part_in,
     part_in,
     parts_in,
@@ -128,3 +130,24 @@ def test_all_words_are_sought_anywhere_in_the_row_accents_aside(words: str) -> N
 @pytest.mark.parametrize("words", ["thanh tra", "kiem xyz", "Quý"])
 def test_a_word_that_is_not_there_is_not_found(words: str) -> None:
     assert not holding_words(words)(row(title="Kiểm tra CCHC"))
+
+
+RENUMBERED = book_of(task("1.9", key="1.9-2"), task("1.10", key="1.9"), task("1.11a"), task("1.12", key="1.11"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [("1.9", "1.9"), ("1.9-2", "1.9"), ("1,10.", "1.10"), ("1.11", "1.12"), (" 1.11A ", "1.11a")],
+)
+def test_a_task_goes_by_its_number_before_its_key(typed: str, number: str) -> None:
+    assert find_task(RENUMBERED, typed).id == number
+
+
+def test_a_number_that_was_another_tasks_once_is_known() -> None:
+    assert [[read.id for read in once_named(RENUMBERED, name)] for name in ("1.9", "1.10")] == [["1.10"], []]
+
+
+def test_an_unknown_task_is_answered_with_the_nearest_number() -> None:
+    with pytest.raises(UsageStop, match=r"không có nhiệm vụ 1\.13") as stop:
+        find_task(RENUMBERED, "1.13")
+    assert stop.value.hint == "có phải: 1.12?"

@@ -292,3 +292,14 @@ def test_a_task_that_the_agency_does_not_lead_stands_as_a_whole() -> None:
 def test_the_order_of_the_file_is_kept_for_reading() -> None:
     entries = journal(happened("2021-05-02", "started"), happened("2021-05-01", "progress", percent=10))
     assert [entry.event for entry in entries] == ["started", "progress"]
+
+
+def test_what_was_recorded_follows_the_key_and_not_the_number() -> None:
+    book = book_of(task("1.1", key="1.1-2", title="Việc mới."), task("1.2", key="1.1"))
+    found = plan_status(book, happened("2021-06-30", "done"), as_of="2021-06-30")
+    assert [found.of(read).state for read in book.tasks] == [State.PENDING, State.DONE_ON_TIME]
+
+
+def test_numbers_of_entries_are_those_that_their_tasks_have_now() -> None:
+    found = plan_status(book_of(task("1.2", key="1.1")))
+    assert [found.responsibilities.number(name) for name in ("1.1", "2021-H1")] == ["1.2", "2021-H1"]

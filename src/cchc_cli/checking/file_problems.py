@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -105,12 +105,16 @@ def check_journal_file(document: YamlDocument, plan: Path | None, today: date) -
     """The journal's own faults and, when it has none and its plan can be read, the rules across both."""
     validated = validate_or_empty(document, Journal, ())
     problems = list(validated.problems)
-    try:
-        interpreted = load(Workspace(plan)).interpreted if plan else None
-    except DataStop:
-        interpreted = None  # the plan's own check says why
     if plan is None and validated.value is not None:
         problems += located(document, validated, [Finding((), NO_PLAN)])
-    if interpreted is not None and validated.value is not None and not has_errors(validated.problems):
-        problems += located(document, validated, check_journal(interpreted, validated.value, today))
+    if plan is not None and validated.value is not None and not has_errors(validated.problems):
+        problems += located(document, validated, _against_plan(validated.value, plan, today))
     return sorted(problems, key=lambda p: p.order)
+
+
+def _against_plan(journal: Journal, plan: Path, today: date) -> Sequence[Finding]:
+    try:
+        interpreted = load(Workspace(plan)).interpreted
+    except DataStop:
+        return ()  # the plan's own check says why
+    return check_journal(interpreted, journal, today, lambda: issued_plan(plan, interpreted.plan, ""))

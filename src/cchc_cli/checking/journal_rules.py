@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cchc_cli.checking.findings import Finding
+from cchc_cli.checking.identity import EntryPlaces, entries_in_place
 from cchc_cli.files.problems import Need, ProblemKind, error, warning
 from cchc_cli.language.nearest import nearest, perhaps
 from cchc_cli.language.text import one_line
@@ -16,6 +17,7 @@ from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day as vn
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.journal import Difficulty, Extended, Measured, Progress, TaskEntry, Triggered
+from cchc_cli.model.plan import Plan
 from cchc_cli.tracking.assignments import Assignment, Responsibilities, parts
 from cchc_cli.tracking.replay import AffectedAssignments, Key, Record, apply, still_open
 
@@ -47,9 +49,21 @@ class Case:
 Rule = Callable[[Case], Iterator[Finding]]
 
 
-def check_journal(interpreted: InterpretedPlan, entries: Sequence[TaskEntry | Measured], today: date) -> list[Finding]:
-    """Everything wrong with a journal, entry by entry in the order in which things happened."""
-    return list(_Checker(interpreted, today).check(entries))
+def check_journal(
+    interpreted: InterpretedPlan,
+    entries: Sequence[TaskEntry | Measured],
+    today: date,
+    issued: Callable[[], Plan | None] = lambda: None,
+) -> list[Finding]:
+    """Everything wrong with a journal, entry by entry in the order in which things happened.
+
+    The plan as `issued` is asked for only where entries have no words of their tasks.
+    """
+    wordless = any(not (isinstance(entry, Measured) or entry.title) for entry in entries)
+    places = EntryPlaces(interpreted, entries, issued() if wordless else None)
+    elsewhere = {at for found in places.moved for at in found.entries}  # judged by the wrong task
+    found = (finding for finding in _Checker(interpreted, today).check(entries) if finding.loc[0] not in elsewhere)
+    return [*found, *entries_in_place(interpreted, places)]
 
 
 BEFORE_DECISION = error("before-decision", "ngày {on} trước ngày ban hành quyết định ({issued})", "xem lại ngày")
@@ -116,8 +130,7 @@ class _Checker:
             yield from self._report(index, entry)
             return
         if task is None:
-            hint = _guess(entry.task, self.touching.tasks, f"xem các số: {Need.TASKS}")
-            yield Finding((index, "task"), UNKNOWN_TASK, {"id": entry.task, "nearest": hint})
+            yield from self._unknown_task(index, entry)
             return
         found = tuple((a, self.records[a.key]) for a in self.touching(entry))
         before = after = self.difficulties[task.id]
@@ -128,6 +141,21 @@ class _Checker:
             yield from rule(case)
         for assignment, record in found:
             apply(record, entry, assignment)
+
+    def _unknown_task(self, index: int, entry: TaskEntry) -> Iterator[Finding]:
+        """What was recorded of a task before a decision took it out of the plan stays and is no fault."""
+        plan = self.interpreted.plan
+        renumbered = next((task for task in self.interpreted.tasks if task.id == entry.task), None)
+        decisions = plan.amendments_of(entry.task)
+        if decisions and entry.on <= decisions[-1].date:
+            return
+        if renumbered is not None:
+            hint = f'ghi task: "{renumbered.identity}", là key của nhiệm vụ nay mang số {entry.task}'
+        elif decisions:
+            hint = f"đã bỏ theo {decisions[-1].number} ngày {vn(decisions[-1].date)}"
+        else:
+            hint = _guess(entry.task, self.touching.tasks, f"xem các số: {Need.TASKS}")
+        yield Finding((index, "task"), UNKNOWN_TASK, {"id": entry.task, "nearest": hint})
 
     def _report(self, index: int, entry: TaskEntry) -> Iterator[Finding]:
         """A periodic report goes by its period (2021-H1); it is sent, once, unless that is taken back."""

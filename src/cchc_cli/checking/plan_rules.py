@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from cchc_cli.checking.findings import Finding, Path
+from cchc_cli.checking.identity import repeated_keys
 from cchc_cli.files.problems import error, warning
 from cchc_cli.language.agencies.phrase import AgencyPhrase
 from cchc_cli.language.collation import sort_key
@@ -68,22 +69,26 @@ NUMBERING_ORDER = warning("numbering-order", "nhiệm vụ {id} đứng sau {bef
 
 
 def numbering(interpreted: InterpretedPlan) -> Iterator[Finding]:
-    """Tasks count 1.1, 1.2 … within area 1. A number left out is a warning at the task after the gap."""
+    """Tasks count 1.1, 1.2 … within area 1. A number left out is a warning at the task after the gap.
+
+    What an amending decision puts in between has a letter: 1.9, 1.9a, 1.9b, 1.10.
+    """
     for a, area in enumerate(interpreted.plan.areas):
-        before, before_id = 0, f"{area.number}.0"
+        before, before_id = (0, ""), f"{area.number}.0"
         for t, task in enumerate(area.tasks):
             loc = ("areas", a, "tasks", t, "id")
-            match = re.fullmatch(r"(\d+)\.(\d+)", task.id)
+            match = re.fullmatch(r"(\d+)\.(\d+)([a-zđ]*)", task.id)
             if match is None:
                 continue
             if int(match[1]) != area.number:
                 values = {"id": task.id, "area": area.number}
                 yield Finding(loc, TASK_AREA, values, judged_by=(("areas", a, "number"),))
                 continue
-            number = int(match[2])
-            if number > before + 1:
-                missing = ", ".join(f"{area.number}.{n}" for n in range(before + 1, min(number, before + 11)))
-                yield Finding(loc, NUMBERING_GAP, {"id": task.id, "before": before_id, "missing": missing})
+            number = (int(match[2]), match[3])
+            missing = [f"{area.number}.{n}" for n in range(before[0] + 1, min(number[0], before[0] + 11))]
+            if any(not interpreted.plan.amendments_of(gone) for gone in missing):
+                values = {"id": task.id, "before": before_id, "missing": ", ".join(missing)}
+                yield Finding(loc, NUMBERING_GAP, values)
             elif number < before:
                 yield Finding(loc, NUMBERING_ORDER, {"id": task.id, "before": before_id})
             if number >= before:
@@ -332,6 +337,7 @@ def unplaced(interpreted: InterpretedPlan) -> Iterator[Finding]:
 PLAN_RULES: tuple[Rule, ...] = (
     header,
     repeated_numbers,
+    repeated_keys,
     numbering,
     area_numbering,
     times_understood,

@@ -9,8 +9,9 @@ from datetime import date
 from pathlib import Path
 
 from cchc_cli.checking.findings import located
+from cchc_cli.checking.identity import ENTRY_MOVED, TaskWords
 from cchc_cli.checking.journal_rules import check_journal
-from cchc_cli.files.problems import DataStop, Problem, Severity
+from cchc_cli.files.problems import DataStop, Need, Problem, Severity
 from cchc_cli.files.writing import append, preview
 from cchc_cli.files.yaml_document import YamlDocument, parse_document
 from cchc_cli.files.yaml_writer import FlowValue, flow
@@ -68,21 +69,37 @@ class Recorded:
 def record(
     interpreted: InterpretedPlan, path: Path, new: Sequence[Fields], today: date, *, dry_run: bool = False
 ) -> Recorded:
-    """Adds entries at the end of the journal at `path`, made when missing.
+    """Adds entries at the end of the journal at `path`, made when missing; each says a few words of its task.
 
     Raises:
         Refused: an entry does not fit; nothing was written.
         DataStop: the journal itself has errors, or cannot be written.
     """
     done: list[Recorded] = []
+    entries = with_titles(interpreted, new)
 
     def compose(old: bytes) -> str:
-        text = added_text(old, new)
-        done.append(_checked(interpreted, shown(path), old, text, new, today))
+        text = added_text(old, entries)
+        done.append(_checked(interpreted, shown(path), old, text, entries, today))
         return text
 
     (preview if dry_run else append)(path, compose)
     return done[-1]
+
+
+def with_titles(interpreted: InterpretedPlan, entries: Iterable[Fields]) -> list[Fields]:
+    """The entries with the first words of their tasks, so that a reader and `check` know which one is meant."""
+    words = TaskWords(interpreted)
+
+    def titled(entry: Fields) -> Fields:
+        task = str(entry.get("task", ""))
+        if task not in words.tasks:
+            return entry
+        after = list(entry).index("task") + 1
+        pairs = list(entry.items())
+        return dict([*pairs[:after], ("title", words.opening(task)), *pairs[after:]])
+
+    return [titled(entry) for entry in entries]
 
 
 def added_text(old: bytes, new: Sequence[Fields]) -> str:
@@ -149,6 +166,11 @@ def _refuse_rules(
 ) -> tuple[Problem, ...]:
     """Refuses what brings a new error, be it at an older entry; returns the warnings about the new ones."""
     known = {(f.loc, f.code) for f in check_journal(interpreted, before, today)}
+    if ENTRY_MOVED.code in {code for _, code in known}:
+        raise DataStop(
+            f"{document.path}: số nhiệm vụ đã đổi, có mục đang đứng ở việc khác; chưa ghi thêm được",
+            f"xem từng việc và cách sửa: {Need.CHECK}",
+        )
     fresh = [f for f in check_journal(interpreted, after, today) if (f.loc, f.code) not in known]
     nothing_broken: Validated[Journal] = Validated(None, ())
     problems = list(located(document, nothing_broken, fresh))

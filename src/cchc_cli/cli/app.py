@@ -35,6 +35,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         ("targets", "targets", "Các chỉ tiêu cụ thể, con số phải đạt và con số đo được."),
         ("explain", "explain", "Chương trình hiểu một cụm từ thời gian hay cơ quan thế nào."),
         ("diff", "diff", "Kế hoạch thay đổi gì giữa hai phiên bản, theo từng nhiệm vụ."),
+        ("renumber", "renumber", "Đổi số nhiệm vụ mà không mất gì đã ghi: mỗi việc giữ số cũ làm key."),
         ("report", "report", "Kết xuất văn bản Word."),
         ("templates", "templates", "Mẫu văn bản Word: liệt kê, chép ra để sửa, kiểm tra."),
         ("import", "import_", "Nhập kế hoạch từ Word hay Excel: quyết định, phần lời, bảng phân công nhiệm vụ."),

@@ -30,6 +30,9 @@ SPELLED: Mapping[Need, str] = {
     Need.STATUS: "cchc status",
     Need.UPDATE_SHEET: "cchc status --sheet",
     Need.COMPARE: "cchc diff",
+    Need.RENUMBER_AFTER: "cchc renumber --by 1 --after",
+    Need.RENUMBER_LINE: "cchc renumber --by 1 --line",
+    Need.MEND_KEYS: "cchc renumber --keys",
     Need.TEMPLATE: "cchc templates copy",
 }
 _MARKED = re.compile("|".join(re.escape(need) for need in Need))

@@ -15,7 +15,7 @@ from cchc_cli.cli.console import Format
 from cchc_cli.cli.option_groups import AT_END
 
 if TYPE_CHECKING:
-    from cchc_cli.model.interpretation import InterpretedTask
+    from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.workspace import Workspace
     from cchc_cli.tracking.periods import Period
@@ -166,16 +166,25 @@ def chosen_tasks(loaded: LoadedWorkspace, agency: str | None, area: str | None) 
 
 
 def find_task(loaded: LoadedWorkspace, id_: str) -> InterpretedTask:
-    """The task with this number; a missing one is answered with the nearest numbers."""
-    from cchc_cli.files.problems import UsageStop
-    from cchc_cli.language.nearest import nearest
+    """The task with this number, or that once had it; what was renumbered is said on stderr.
 
-    tasks = {task.id: task for task in loaded.interpreted.tasks}
-    wanted = id_.strip().rstrip(".").replace(",", ".")
-    if wanted in tasks:
-        return tasks[wanted]
-    near = nearest(wanted, [known for known in tasks if known.split(".")[0] == wanted.split(".")[0]])
-    raise UsageStop(f"không có nhiệm vụ {id_}", f"có phải: {near}?" if near else "xem các số: cchc tasks")
+    Raises:
+        UsageStop: there is none.
+    """
+    from cchc_cli.tracking import queries
+
+    task = queries.find_task(loaded.interpreted, id_)
+    say_renumbered(loaded.interpreted, id_)
+    return task
+
+
+def say_renumbered(interpreted: InterpretedPlan, id_: str) -> None:
+    """That a number was, or is by now, another task's."""
+    from cchc_cli.tracking.queries import once_named
+
+    for task in once_named(interpreted, id_):
+        title = " ".join(task.task.title.split())
+        console.note(f"{id_.strip()} trước đây là số của nhiệm vụ nay mang số {task.id}: {title}")
 
 
 def plan_status(loaded: LoadedWorkspace, as_of: str | None, within: int = 30, agency: str | None = None) -> PlanStatus:

@@ -73,11 +73,12 @@ def dues(found: Sequence[Deadline], title: str) -> Table:
     )
 
 
-def difficulties(found: Sequence[Difficulty]) -> Table:
+def difficulties(found: Sequence[Difficulty], plan_status: PlanStatus) -> Table:
+    number = plan_status.responsibilities.number
     return table_of(
         found,
         [
-            (Column("task", "Số"), lambda d: d.task),
+            (Column("task", "Số"), lambda d: number(d.task)),
             (Column("on", "Ngày"), lambda d: labels.day(d.on)),
             (Column("agency", "Cơ quan", ratio=1, brief=True), lambda d: d.agency),
             (Column("note", "Nội dung", ratio=3, brief=True), lambda d: d.note),
@@ -105,7 +106,8 @@ def line_data(line: GroupTotals) -> dict[str, Any]:
 def deadline_data(deadline: Deadline) -> dict[str, Any]:
     from cchc_cli.documents.exports.task_json import picked
 
-    named = {"id": deadline.task_id, "product": deadline.product, "what": deadline.what, "lead": deadline.who}
+    named = {"id": deadline.task_id, "key": deadline.key, "product": deadline.product}
+    named |= {"what": deadline.what, "lead": deadline.who}
     return named | picked(deadline.status, "due", "state", "days")
 
 

@@ -60,6 +60,7 @@ LABELS: Mapping[str, str] = {
     "paragraphs": "mục",
     "text": "lời",
     "goal": "mức phải đạt",
+    "key": "khóa trong sổ theo dõi",
     "time.start": "ngày bắt đầu được hiểu",
     "time.due": "thời hạn được hiểu",
     "time.reason": "vì sao hiểu như vậy",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, deque
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Container, Hashable, Sequence
 
 from cchc_cli.language.text import one_line
 from cchc_cli.model.plan import Task
@@ -18,13 +18,16 @@ _COMMON = 12  # a word that more tasks have says nothing about which of them is 
 def pair_tasks(old: Sequence[Task], new: Sequence[Task]) -> list[Pair]:
     """Every task of both once: in the new order, then those that are gone in their old order. Linear in their number.
 
-    The surest go first: the same number and words; the same words; the same number and much the same words; much the
+    A key that the new one gives says which it was, and that it is no other. Then the surest go first: the same
+    number and words; the same words; the same number and much the same words; much the
     same words; at last the same number alone.
     """
     matching = _Matching(old, new)
+    matching.by(lambda task: task.identity, only={task.key for task in new if task.key})
     matching.by(lambda task: (task.id, plain(task.title)))
     matching.by(lambda task: (plain(task.title), plain(task.lead), _products(task)))
     matching.by(lambda task: plain(task.title))
+    matching.leave_keyed()
     matching.by(lambda task: task.id, alike=True)
     matching.by_words()
     matching.by(lambda task: task.id)
@@ -58,16 +61,24 @@ class _Matching:
         self._old, self._new = old, new
         self._left = dict.fromkeys(range(len(old)))  # not matched yet, in order
         self._found: dict[int, int] = {}  # place in the new list → place in the old one
+        self._new_ones: set[int] = set()  # that are known to match nothing
 
-    def by(self, key: Callable[[Task], Hashable], *, alike: bool = False) -> None:
-        """Matches tasks with equal keys, in order; with `alike` only those whose titles are."""
+    def by(
+        self, key: Callable[[Task], Hashable], *, alike: bool = False, only: Container[Hashable] | None = None
+    ) -> None:
+        """Matches tasks with equal keys, in order; with `alike` only those whose titles are, or `only` these keys."""
         waiting: dict[Hashable, deque[int]] = {}
         for place in self._left:
             waiting.setdefault(key(self._old[place]), deque()).append(place)
         for place in self._unmatched():
-            candidates = waiting.get(key(self._new[place]))
+            found = key(self._new[place])
+            candidates = waiting.get(found) if only is None or found in only else None
             if candidates and (not alike or self._alike(candidates[0], place)):
                 self._match(candidates.popleft(), place)
+
+    def leave_keyed(self) -> None:
+        """What has a key that nothing of the old list bears is a new task, however much it is like another."""
+        self._new_ones = {place for place in self._unmatched() if self._new[place].key}
 
     def by_words(self) -> None:
         """Matches each task with the one that shares most of its rare words, when the titles are alike."""
@@ -91,7 +102,7 @@ class _Matching:
         return likeness(self._old[old].title, self._new[new].title) >= _ALIKE
 
     def _unmatched(self) -> list[int]:
-        return [place for place in range(len(self._new)) if place not in self._found]
+        return [place for place in range(len(self._new)) if place not in self._found and place not in self._new_ones]
 
     def _match(self, old: int, new: int) -> None:
         del self._left[old]

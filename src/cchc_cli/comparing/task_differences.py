@@ -71,12 +71,19 @@ def task_difference(pair: TaskPair) -> Difference | None:
     """None when nothing of the task differs."""
     old, new, task = pair.old, pair.new, pair.task
     kind = ChangeKind.of(old, new)
-    changes = tuple(change for field in _COMPARED for change in _COMPARISONS[field.kind](pair, field.key))
+    fields = (change for field in _COMPARED for change in _COMPARISONS[field.kind](pair, field.key))
+    changes = (*_key_changes(old, new), *fields)
     old_id = old.id if old and new and old.id != new.id else ""
     areas = (old.area.number, new.area.number) if old and new and old.area.number != new.area.number else None
     if kind is ChangeKind.CHANGED and not (changes or old_id or areas):
         return None
     return Difference(DifferenceSection.TASKS, kind, task.id, one_line(task.task.title), changes, old_id, areas)
+
+
+def _key_changes(old: InterpretedTask | None, new: InterpretedTask | None) -> Iterator[ValueChange]:
+    """When the journal would no longer know it; a number that changes while the key stays is told by itself."""
+    if old and new and old.identity != new.identity and (old.task.key or new.task.key or old.id == new.id):
+        yield from changed("key", old.identity, new.identity)
 
 
 def _name_changes(pair: TaskPair, key: str) -> Iterator[ValueChange]:

@@ -40,6 +40,9 @@ class Need(StrEnum):
     STATUS = "‹status›"
     UPDATE_SHEET = "‹update-sheet›"
     COMPARE = "‹compare›"
+    RENUMBER_AFTER = "‹renumber-after›"
+    RENUMBER_LINE = "‹renumber-line›"
+    MEND_KEYS = "‹mend-keys›"
     TEMPLATE = "‹template›"
 
 

@@ -217,6 +217,17 @@ def _sync_folder(folder: Path) -> None:
 PATIENCE = 30  # seconds to wait for another writer
 
 
+def rewrite(path: Path, compose: Callable[[bytes], bytes]) -> None:
+    """Puts what `compose` makes of the file's present bytes in their place, while no other writer can change them.
+
+    What `compose` raises leaves the file as it was, and so does a process killed at any moment.
+
+    Raises:
+        DataStop: the file cannot be locked or written.
+    """
+    _exchange(path, compose)
+
+
 def append(path: Path, compose: Callable[[bytes], str]) -> None:
     """Adds what `compose` makes of the file's present bytes (none when there is no file), in its own line ends.
 
@@ -226,15 +237,24 @@ def append(path: Path, compose: Callable[[bytes], str]) -> None:
     Raises:
         DataStop: the file cannot be locked or written.
     """
+
+    def extended(old: bytes) -> bytes:
+        added = compose(old)
+        return old + _fitted(old, added) if added else old
+
+    _exchange(path, extended)
+
+
+def _exchange(path: Path, compose: Callable[[bytes], bytes]) -> None:
     from filelock import FileLock, Timeout
 
     try:
         path = path.resolve()  # a link stays one
         with FileLock(path.with_name(f".{path.name}.lock"), timeout=PATIENCE):
             old = _present(path)
-            added = compose(old)
-            if added:
-                with _temporary_file(path, old + _fitted(old, added)) as temporary:
+            new = compose(old)
+            if new != old:
+                with _temporary_file(path, new) as temporary:
                     temporary.replace(path)
                 _sync_folder(path.parent)
     except Timeout:
@@ -244,7 +264,7 @@ def append(path: Path, compose: Callable[[bytes], str]) -> None:
         raise DataStop(said, "xem lại quyền ghi và chỗ trống") from None
 
 
-def preview(path: Path, compose: Callable[[bytes], str]) -> None:
+def preview(path: Path, compose: Callable[[bytes], object]) -> None:
     """Lets `compose` see the file's present bytes, and writes nothing.
 
     Raises:

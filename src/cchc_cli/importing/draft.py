@@ -36,6 +36,7 @@ class DraftTask:
     budget: str = ""
     texts: Mapping[str, str] = field(default_factory=dict)
     remarks: Remarks = field(default_factory=dict)
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

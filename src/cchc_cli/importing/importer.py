@@ -32,6 +32,7 @@ ROLE_WORDS: Mapping[str, str] = {
     **{field.key: field.label for field in FIELDS},
     "start": "bắt đầu",
     "due": "hoàn thành",
+    "key": "khóa",
     "unknown": "không nhận ra",
 }
 

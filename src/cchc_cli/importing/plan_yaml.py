@@ -47,7 +47,8 @@ def _value(value: Any) -> Any:
         case DraftProduct(time=""):
             return value.name
         case DraftTask():
-            return _remarked({"id": value.id, **{field.key: _field(value, field) for field in FIELDS}}, value.remarks)
+            written = {field.key: _field(value, field) for field in FIELDS}
+            return _remarked({"id": value.id, "key": value.key, **written}, value.remarks)
         case _ if is_dataclass(value):
             return _remarked(_named(value), getattr(value, "remarks", {}))
     return value

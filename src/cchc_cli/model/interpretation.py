@@ -58,6 +58,10 @@ class InterpretedTask:
         return tuple(map(InterpretedProduct, count(1), self.task.products, self.product_timings))
 
     @property
+    def identity(self) -> str:
+        return self.task.identity
+
+    @property
     def times(self) -> Iterator[tuple[WrittenTime, Timing | Unread, Loc]]:
         """Every written time of the task and its products with its reading and its place."""
         if self.task.time is not None and self.timing is not None:

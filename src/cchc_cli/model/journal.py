@@ -29,7 +29,8 @@ class _Entry(Model):
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class _TaskEntry(_Entry):
-    task: Text = field(metadata=about("Số nhiệm vụ"))
+    task: Text = field(metadata=about("Số nhiệm vụ; khóa (key) của nó khi số đã đổi; hoặc kỳ báo cáo"))
+    title: str = field(default="", metadata=about("Vài chữ đầu của nhiệm vụ, để biết mục này nói về việc nào"))
     product: int | None = field(
         default=None,
         metadata=about(

@@ -139,7 +139,11 @@ def parse_money(text: str) -> Decimal | None:
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Task(Model):
-    id: Text = field(metadata=about("Số của nhiệm vụ như trong phụ lục, ví dụ 1.10"))
+    id: Text = field(metadata=about("Số của nhiệm vụ như trong phụ lục, ví dụ 1.10, 1.9a"))
+    key: str = field(
+        default="",
+        metadata=about("Khóa của nhiệm vụ khi số đã đổi: số cũ, mà sổ theo dõi, phiếu, lịch vẫn biết nó theo"),
+    )
     title: Text = field(metadata=about("Nhiệm vụ cụ thể, nguyên văn"))
     products: tuple[Annotated[Product, _short_form("name")], ...] = field(
         default=(), metadata=about("Sản phẩm; mỗi sản phẩm có thể có thời gian riêng: {name, time}")
@@ -151,6 +155,11 @@ class Task(Model):
         default=None, metadata=about("Dự trù kinh phí (triệu đồng) hoặc lời văn; bỏ trống khi nguồn bỏ trống")
     )
     note: str = field(default="", metadata=about("Cột Ghi chú, nếu có"))
+
+    @property
+    def identity(self) -> str:
+        """What the journal, sheets, calendars and links know it by, whatever its number is by now."""
+        return self.key or self.id
 
     @property
     def million_vnd(self) -> Decimal | None:
@@ -251,9 +260,9 @@ class Plan(Model):
     def years(self) -> tuple[int, int]:
         return self.year, self.until or self.year
 
-    def amendments_of(self, task: str) -> list[Amendment]:
-        """The decisions that adjust the task with this number, oldest first."""
-        return sorted((a for a in self.amendments if task in a.tasks), key=lambda a: a.date)
+    def amendments_of(self, *names: str) -> list[Amendment]:
+        """The decisions that adjust the task that goes, or went, by one of these numbers, oldest first."""
+        return sorted((a for a in self.amendments if not {*names}.isdisjoint(a.tasks)), key=lambda a: a.date)
 
     def tasks(self) -> Iterator[tuple[Area, Task]]:
         return ((area, task) for area in self.areas for task in area.tasks)

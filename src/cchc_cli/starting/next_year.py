@@ -22,6 +22,7 @@ MODELINE = "# yaml-language-server: $schema=../schemas/plan.schema.json"
 _VERBATIM = {"id", "number", "unit", "issuer", "place", "recipients", "signer", "coordinator"} | {
     *keys_of(FieldKind.AGENCIES)
 }
+_NOT_CARRIED = {"key"}  # a new journal knows the tasks by the numbers that they have by now
 _LEFT_BEHIND = {
     "year",
     "until",
@@ -134,7 +135,7 @@ class _Carrier:
             return self._time(model)
         if isinstance(model, Product) and model.time is None:
             return self._said(self._words(model.name))
-        return self.keys(model, [f.name for f in fields(model)])
+        return self.keys(model, [f.name for f in fields(model) if f.name not in _NOT_CARRIED])
 
     def _day(self, day: date) -> Value:
         moved = self._years.day(day)

@@ -85,7 +85,8 @@ class _History:
 
     def of(self, assignments: Sequence[Assignment]) -> tuple[int, date]:
         """How often these were changed, and when last."""
-        amended = [amendment.date for amendment in self._plan.amendments_of(assignments[0].part.task.id)]
+        task = assignments[0].part.task
+        amended = [amendment.date for amendment in self._plan.amendments_of(task.id, task.identity)]
         days = [day for a in assignments for day in self._entries.get(a.key, [])]
         return len(days) + len(amended), max([*days, *amended, self._issued])
 
@@ -103,7 +104,7 @@ def _of_part(plan_status: PlanStatus, history: _History, part: TaskPart) -> Iter
 
 
 def _key(part: TaskPart) -> str:
-    return f"{part.task.id}-sp{part.number}" if part.number else part.task.id
+    return f"{part.task.identity}-sp{part.number}" if part.number else part.task.identity
 
 
 def _appointments(

@@ -61,7 +61,7 @@ class Assignment:
 
     @property
     def key(self) -> tuple[str, int, str]:
-        return (self.part.task.id, self.part.number, self.unit.key)
+        return (self.part.task.identity, self.part.number, self.unit.key)
 
     @property
     def shared_products(self) -> set[int]:
@@ -136,7 +136,7 @@ class Responsibilities:
 
     def assignments(self, task: InterpretedTask, agency: str = "") -> tuple[Assignment, ...]:
         """The task's parts × its leading units; of one agency or group that is among these, its own."""
-        key = task.id, agency
+        key = task.identity, agency
         if key not in self._assignments:
             units = self._own_units(task.lead, agency)
             self._assignments[key] = tuple(Assignment(part, unit) for part in parts(task) for unit in units)
@@ -162,7 +162,13 @@ class Responsibilities:
 
     @cached_property
     def tasks(self) -> Mapping[str, InterpretedTask]:
-        return {task.id: task for task in self.interpreted.tasks}
+        """By what the journal knows them by."""
+        return {task.identity: task for task in self.interpreted.tasks}
+
+    def number(self, identity: str) -> str:
+        """The number that the task of an entry has now; a report's period, or what nobody knows, as it stands."""
+        task = self.tasks.get(identity)
+        return task.id if task else identity
 
     def bodies_meant(self, entry: TaskEntry) -> frozenset[str]:
         """The agencies that an entry is about, by id: one, the members of a group, all that lead where none is named.

@@ -45,6 +45,11 @@ class Deadline:
         """The number of the task, or the period of the report."""
         return self.part.task.id if self.part else self.id
 
+    @property
+    def key(self) -> str:
+        """What the journal knows it by: the task's identity, or the period of the report."""
+        return self.part.task.identity if self.part else self.id
+
 
 def deadlines(status: PlanStatus, tasks: Iterable[InterpretedTask], *, reports: bool = True) -> list[Deadline]:
     """The deadlines of the tasks and the periodic reports, soonest first, undated ones last.

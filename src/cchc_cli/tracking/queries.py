@@ -118,6 +118,34 @@ def _candidates(bodies: Iterable[Agency | Group]) -> str:
     return ", ".join(f"{body.name} ({body.id})" for body in bodies)
 
 
+def find_task(interpreted: InterpretedPlan, text: str) -> InterpretedTask:
+    """The task that people mean: the one with this number now, else the one with this key.
+
+    Raises:
+        UsageStop: there is none; the hint names the nearest numbers.
+    """
+    tasks, wanted = interpreted.tasks, task_name(text)
+    found = next((t for t in tasks if t.id.casefold() == wanted), None)
+    found = found or next((t for t in tasks if t.task.key.casefold() == wanted), None)
+    if found is not None:
+        return found
+    from cchc_cli.language.nearest import nearest
+
+    alike = [task.id for task in tasks if task.id.split(".")[0] == wanted.split(".")[0]]
+    near = nearest(wanted, alike)
+    raise UsageStop(f"không có nhiệm vụ {text}", f"có phải: {near}?" if near else f"xem các số: {Need.TASKS}")
+
+
+def task_name(text: str) -> str:
+    """A number or key as people type it: `1,9A.` is 1.9a."""
+    return text.strip().rstrip(".").replace(",", ".").casefold()
+
+
+def once_named(interpreted: InterpretedPlan, text: str) -> list[InterpretedTask]:
+    """The tasks that are known by this name and have another number now."""
+    return [task for task in interpreted.tasks if task.task.key.casefold() == task_name(text) != task.id.casefold()]
+
+
 def holding_words(words: str) -> Callable[[InterpretedTask], bool]:
     """Whether every one of `words` occurs in the task's title, products, agencies or note, accents aside."""
     wanted = fold(words).split()

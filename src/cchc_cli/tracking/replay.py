@@ -56,7 +56,7 @@ class Record:
         return self.done_on is not None and not self.proofs
 
 
-Key = tuple[str, int, str]  # task id, product number (0: the task), unit
+Key = tuple[str, int, str]  # the task's identity, product number (0: the task), unit
 NOTHING = Record()
 
 

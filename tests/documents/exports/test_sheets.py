@@ -21,7 +21,15 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from builders import book_of, task
-from cchc_cli.documents.exports.update_sheet import COLUMNS, SHEET_EVENTS, SheetRow, owed, read_sheet, sheet_bytes
+from cchc_cli.documents.exports.update_sheet import (
+    COLUMNS,
+    SHEET_EVENTS,
+    SheetRow,
+    entries,
+    owed,
+    read_sheet,
+    sheet_bytes,
+)
 from cchc_cli.files.problems import DocumentStop, UsageStop
 from cchc_cli.model.journal import EVENTS
 from journals import plan_status
@@ -386,3 +394,43 @@ def test_a_strict_workbook_is_read_although_openpyxl_finds_no_sheet_in_it(tmp_pa
             archive.writestr(name, renamed)
     (tmp_path / "phieu.xlsx").write_bytes(strict.getvalue())
     assert fields(tmp_path / "phieu.xlsx") == [{"on": "2021-06-30", "event": "done", "task": "1.1"}]
+
+
+def test_a_sheet_filled_before_a_renumbering_comes_back_to_its_task(tmp_path: Path) -> None:
+    before = book_of(task("1.9", title="Tuyên truyền."), task("1.10", title="Chuyên trang."))
+    rows = [row | {"event": "bắt đầu", "on": "1/6/2021"} for row in owed(plan_status(before), before.tasks)]
+    after = book_of(
+        task("1.9", key="1.9-2", title="Việc mới."),
+        task("1.10", key="1.9", title="Tuyên truyền."),
+        task("1.11", key="1.10", title="Chuyên trang."),
+    )
+    for name in ("phieu.xlsx", "phieu.csv"):
+        assert [entry["task"] for entry in entries(read_sheet(written(tmp_path, *rows, name=name)), after)] == [
+            "1.9",
+            "1.10",
+        ]
+    again = [row | {"event": "bắt đầu", "on": "1/6/2021"} for row in owed(plan_status(after), after.tasks)]
+    found = entries(read_sheet(written(tmp_path, *again)), after)
+    assert [entry["task"] for entry in found] == ["1.9-2", "1.9", "1.10"]
+
+
+def test_an_old_sheet_without_keys_is_refused_where_its_number_is_another_tasks_by_now(tmp_path: Path) -> None:
+    after = book_of(task("1.9", key="1.9-2", title="Việc mới."), task("1.10", key="1.9", title="Tuyên truyền."))
+    old = written(tmp_path, FILLED | {"task": "1.9", "what": "Tuyên truyền"})
+    with pytest.raises(UsageStop, match=r"nội dung không phải của nhiệm vụ 1\.9"):
+        entries(read_sheet(old), after)
+    wordless = written(tmp_path, FILLED | {"task": "1.10"})
+    assert entries(read_sheet(wordless), after)[0]["task"] == "1.9"
+
+
+def test_a_number_overwritten_beside_the_key_of_another_task_is_refused(tmp_path: Path) -> None:
+    book = book_of(task("1.1"), task("1.2"))
+    copied = written(tmp_path, FILLED | {"task": "1.2", "key": "1.1"})
+    with pytest.raises(UsageStop, match=r"nội dung không phải của nhiệm vụ 1\.2"):
+        entries(read_sheet(copied), book)
+
+
+def test_the_key_is_hidden_in_a_workbook() -> None:
+    sheet = load_workbook(io.BytesIO(sheet_bytes(OWED, ".xlsx"))).worksheets[0]
+    hidden = [letter for letter, column in sheet.column_dimensions.items() if column.hidden]
+    assert [sheet[f"{letter}1"].value for letter in hidden] == ["Khóa"]

@@ -75,6 +75,7 @@ def _data(deadline: Deadline, day: date, workdays: Workdays) -> dict[str, Any]:
     late = status.state is State.OVERDUE
     return {
         "id": deadline.task_id,
+        "key": deadline.key,
         "product": deadline.product,
         "what": deadline.what,
         "lead": deadline.who,

@@ -58,10 +58,11 @@ def csv(output: OutputOption = None, *, asked: ExportOptions) -> None:
     1.10 hiện thành 1.1: dùng Data → From Text/CSV và chọn kiểu Text cho cột Số, hoặc dùng cchc export xlsx.
     """
     from cchc_cli.documents.exports.csv_file import csv_bytes
-    from cchc_cli.documents.exports.plan_sheets import TASKS, task_row
+    from cchc_cli.documents.exports.plan_sheets import task_table
 
     loaded, plan_status, tasks = _asked(asked)
-    data = csv_bytes([column.title for column in TASKS], [task_row(plan_status, task).cells for task in tasks])
+    columns, rows = task_table(plan_status, tasks)
+    data = csv_bytes([column.title for column in columns], [row.cells for row in rows])
     _put(output, data, len(tasks), force=asked.force)
     options.say_journal(loaded)
 

@@ -11,6 +11,8 @@ from cchc_cli.cli.console import Answer, Column, Table, table_of
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from cchc_cli.model.journal import Measured, TaskEntry
     from cchc_cli.tracking.plan_status import PlanStatus
 
@@ -31,18 +33,18 @@ def log(
     loaded = asked.open()
     plan_status = options.plan_status(loaded, asked.as_of)
     first = options.as_of_day(since) if since else None
-    number = options.find_task(loaded, task).id if task else None
+    key = options.find_task(loaded, task).identity if task else None
     wanted = find_agency(loaded.interpreted, agency).id if agency else None
     entries = [
         entry
         for entry in plan_status.replay.entries
         if (first is None or entry.on >= first)
-        and number in (None, getattr(entry, "task", None))
+        and key in (None, getattr(entry, "task", None))
         and (wanted is None or wanted in _whose(plan_status, entry))
     ]
     data = [plain_data(entry, sparse=True) for entry in entries]
     notes = [f"{len(entries)} mục.", *options.journal_note(loaded)]
-    console.present(Answer([table(entries)], data, notes), asked.format_)
+    console.present(Answer([table(entries, plan_status)], data, notes), asked.format_)
 
 
 def _whose(plan_status: PlanStatus, entry: TaskEntry | Measured) -> set[str]:
@@ -53,7 +55,7 @@ def _whose(plan_status: PlanStatus, entry: TaskEntry | Measured) -> set[str]:
     return {unit.id for unit in units} | {unit.group for unit in units} | plan_status.responsibilities.ids(entry.agency)
 
 
-def table(entries: list[TaskEntry | Measured]) -> Table:
+def table(entries: list[TaskEntry | Measured], plan_status: PlanStatus) -> Table:
     """Entries in the order in which they happened."""
     from cchc_cli.cli import labels
     from cchc_cli.model.journal import EVENTS
@@ -62,7 +64,7 @@ def table(entries: list[TaskEntry | Measured]) -> Table:
         entries,
         [
             (Column("on", "Ngày"), lambda entry: labels.day(entry.on)),
-            (Column("task", "Số"), _about),
+            (Column("task", "Số"), lambda entry: _about(entry, plan_status.responsibilities.number)),
             (Column("event", "Sự kiện", ratio=2), lambda entry: EVENTS[entry.event].name),
             (Column("agency", "Cơ quan", ratio=2), lambda entry: getattr(entry, "agency", "")),
             (Column("document", "Văn bản"), _proof),
@@ -71,10 +73,11 @@ def table(entries: list[TaskEntry | Measured]) -> Table:
     )
 
 
-def _about(entry: TaskEntry | Measured) -> str:
+def _about(entry: TaskEntry | Measured, number_of: Callable[[str], str]) -> str:
     if entry.event == "measured":
         return f"chỉ số {entry.indicator}"
-    return f"{entry.task} sp {entry.product}" if entry.product else entry.task
+    number = number_of(entry.task)
+    return f"{number} sp {entry.product}" if entry.product else number
 
 
 def _proof(entry: TaskEntry | Measured) -> str:

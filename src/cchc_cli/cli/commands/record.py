@@ -19,6 +19,7 @@ from cchc_cli.model.journal import EVENTS, EventKind
 
 if TYPE_CHECKING:
     from cchc_cli.checking.recording import StatusChange
+    from cchc_cli.model.interpretation import InterpretedPlan
     from cchc_cli.model.loading import LoadedWorkspace
 
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho xem, không ghi.")]
@@ -78,6 +79,7 @@ def _one(event: str, given: Mapping[str, Any], where: options.JournalOptions) ->
 
     entry, loaded = _entry(event, given), where.open()
     try:
+        entry = _identified(loaded.interpreted, entry)
         _record(loaded, [with_name(loaded.interpreted, entry)], given["dry_run"])
     except Refused as refused:
         first, *others = refused.faults
@@ -85,6 +87,21 @@ def _one(event: str, given: Mapping[str, Any], where: options.JournalOptions) ->
             console.note(f"lỗi: {fault.problem.message}")
         raise UsageStop(first.problem.message, first.problem.hint) from None
     return 0
+
+
+def _identified(interpreted: InterpretedPlan, entry: dict[str, Any]) -> dict[str, Any]:
+    """The entry with what the journal knows its task by; a report's period stays, and what nobody knows too."""
+    from cchc_cli.files.problems import UsageStop
+    from cchc_cli.tracking import queries
+
+    if "task" not in entry:
+        return entry
+    try:
+        task = queries.find_task(interpreted, entry["task"])
+    except UsageStop:
+        return entry
+    options.say_renumbered(interpreted, entry["task"])
+    return entry | {"task": task.identity}
 
 
 _KEYS = ("indicator", "value", "task", "product", "agency", "percent", "count", "due", "document", "note", "by")

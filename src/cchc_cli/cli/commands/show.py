@@ -16,6 +16,7 @@ from cchc_cli.cli.framework import single
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from cchc_cli.comparing.former_numbers import FormerTask
     from cchc_cli.comparing.history.adjustments import Adjustment
     from cchc_cli.language.agencies.phrase import AgencyPhrase
     from cchc_cli.language.timing.timing import Timing, Unread
@@ -33,7 +34,9 @@ def show(
     id_: Annotated[
         str,
         typer.Argument(
-            metavar="SỐ", help="Số nhiệm vụ (1.7) hoặc kỳ báo cáo (2021-H1).", autocompletion=complete.tasks
+            metavar="SỐ",
+            help="Số nhiệm vụ (1.7), số cũ hay key của nó, hoặc kỳ báo cáo (2021-H1).",
+            autocompletion=complete.tasks,
         ),
     ],
     asked: options.QueryOptions,
@@ -42,23 +45,27 @@ def show(
     from cchc_cli.cli.status_tables import periodic_report
     from cchc_cli.documents.exports.task_json import task_data
     from cchc_cli.model.base import plain_data
+    from cchc_cli.model.interpretation import InterpretedTask
 
     loaded = asked.open()
     plan_status = options.plan_status(loaded, asked.as_of)
     if report := periodic_report(plan_status, id_):
         console.present(report, asked.format_)
         return
-    task = options.find_task(loaded, id_)
+    task = _task(loaded, id_)
+    if not isinstance(task, InterpretedTask):
+        console.present(_removed(task, id_, plan_status), asked.format_)
+        return
     status = plan_status.of(task)
     columns = [Column("field", "Mục"), Column("value", "Nội dung", ratio=1)]
     adjustments = _adjustments(loaded, task)
     lines = [*_lines(loaded, task, plan_status, status), *_changes(adjustments)]
     rows = [Row([name, value]) for name, value in lines]
-    amendments = [plain_data(a) for a in loaded.interpreted.plan.amendments_of(task.id)]
-    history = [entry for entry in plan_status.replay.entries if getattr(entry, "task", None) == task.id]
+    amendments = [plain_data(a) for a in loaded.interpreted.plan.amendments_of(task.id, task.identity)]
+    history = [entry for entry in plan_status.replay.entries if getattr(entry, "task", None) == task.identity]
     tables = [Table(columns, rows, f"Nhiệm vụ {task.id}")]
     if history and asked.format_ is Format.TEXT:
-        tables.append(replace(entries_table(history), title="Diễn biến"))
+        tables.append(replace(entries_table(history, plan_status), title="Diễn biến"))
     dumped = [plain_data(entry, sparse=True) for entry in history]
     data = task_data(task, status) | {
         "amendments": amendments,
@@ -66,6 +73,60 @@ def show(
         "history": dumped,
     }
     console.present(Answer(tables, data), asked.format_)
+
+
+def _task(loaded: LoadedWorkspace, id_: str) -> InterpretedTask | FormerTask:
+    """The task meant, be it by the number that it had as issued; what is no more, with what is known of it."""
+    from cchc_cli.files.problems import UsageStop
+
+    try:
+        task = options.find_task(loaded, id_)
+    except UsageStop:
+        former = _former(loaded, id_)
+        if former is None:
+            raise
+        if former.now is None:
+            return former
+        console.note(f"{id_.strip()} là số của nhiệm vụ khi ban hành; nay mang số {former.now.id}")
+        return former.now
+    if task.task.key and (former := _former(loaded, id_)) and former.now is None:
+        why = "; ".join(_amendment(amendment) for amendment in former.decisions)
+        console.note(
+            f"{id_.strip()} khi ban hành là việc khác, nay đã bỏ{f' theo {why}' if why else ''}: {former.title}"
+        )
+    return task
+
+
+def _former(loaded: LoadedWorkspace, id_: str) -> FormerTask | None:
+    from cchc_cli.comparing.editions import issued_plan
+    from cchc_cli.comparing.former_numbers import former_task
+
+    issued = issued_plan(loaded.workspace.plan, loaded.interpreted.plan, "")
+    return former_task(loaded.interpreted, issued, id_)
+
+
+def _removed(former: FormerTask, id_: str, plan_status: PlanStatus) -> Answer:
+    """A task that is in the plan no more: its words where they are known, who took it out, what was recorded of it."""
+    from cchc_cli.cli import labels
+    from cchc_cli.model.base import plain_data
+
+    history = [e for e in plan_status.replay.entries if getattr(e, "task", "").casefold() == former.identity.casefold()]
+    title = former.title or next((title for e in history if (title := getattr(e, "title", ""))), "")
+    why = [_amendment(amendment) for amendment in former.decisions] or ["không thấy quyết định điều chỉnh nào nêu"]
+    rows = [("Nhiệm vụ", labels.cell(title)), ("Trạng thái", "không còn trong kế hoạch"), ("Bỏ theo", "\n".join(why))]
+    columns = [Column("field", "Mục"), Column("value", "Nội dung", ratio=1)]
+    tables = [Table(columns, [Row([*row]) for row in rows if row[1]], f"Nhiệm vụ {id_.strip()}")]
+    if history:
+        tables.append(replace(entries_table(history, plan_status), title="Diễn biến"))
+    data = {
+        "id": id_.strip(),
+        "key": former.identity,
+        "title": title,
+        "removed": True,
+        "amendments": [plain_data(amendment) for amendment in former.decisions],
+        "history": [plain_data(entry, sparse=True) for entry in history],
+    }
+    return Answer(tables, data)
 
 
 def _lines(loaded: LoadedWorkspace, task: InterpretedTask, plan_status: PlanStatus, status: Status) -> Lines:
@@ -76,8 +137,9 @@ def _lines(loaded: LoadedWorkspace, task: InterpretedTask, plan_status: PlanStat
         return [line for f in FIELDS if f.beside is beside for line in _field(f, loaded, task, plan_status)]
 
     state = ("Trạng thái", labels.counted_state(status))
-    amendments = loaded.interpreted.plan.amendments_of(task.id)
-    return [*said(beside=False), state, *said(beside=True), *(("Điều chỉnh", _amendment(a)) for a in amendments)]
+    amendments = loaded.interpreted.plan.amendments_of(task.id, task.identity)
+    key = [("Khóa", f"{task.identity} (trong sổ theo dõi, phiếu, lịch)")] if task.task.key else []
+    return [*said(beside=False), *key, state, *said(beside=True), *(("Điều chỉnh", _amendment(a)) for a in amendments)]
 
 
 def _field(field: TaskField, loaded: LoadedWorkspace, task: InterpretedTask, plan_status: PlanStatus) -> Lines:

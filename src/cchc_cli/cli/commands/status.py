@@ -81,7 +81,7 @@ def _overview(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], *, repo
     dues = deadlines(plan_status, tasks, reports=reports)
     overdue = [d for d in dues if d.status.state is State.OVERDUE]
     upcoming = [d for d in dues if d.status.state is State.PENDING and d.status.due]
-    ids = {task.id for task in tasks}
+    ids = {task.identity for task in tasks}
     difficulties = [d for d in plan_status.difficulties if d.task in ids]
     unproven = [task.id for task in plan_status.unproven(tasks)]
     data = {
@@ -106,7 +106,7 @@ def _overview(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], *, repo
     tables.append(show.dues(overdue[:SHORT], f"Trễ lâu nhất (cả {len(overdue)}: cchc deadlines)"))
     tables.append(show.dues(upcoming[:SHORTER], "Đến hạn tiếp theo"))
     if difficulties:
-        tables.append(show.difficulties(difficulties))
+        tables.append(show.difficulties(difficulties, plan_status))
     notes = [f"Thiếu tài liệu kiểm chứng: {', '.join(unproven)}."] if unproven else []
     return Answer(tables, data, notes)
 
@@ -165,7 +165,7 @@ def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
         {"id": unit.id or None, "name": unit.name, **picked(s, "state", "due", "done_on", "done", "of")}
         for unit, s in units
     ]
-    data = {"id": task.id, **picked(all_, "state", "done", "of"), "agencies": of_units}
+    data = {"id": task.id, "key": task.identity, **picked(all_, "state", "done", "of"), "agencies": of_units}
     title = f"Nhiệm vụ {task.id}: {labels.cell(task.task.title)}"
     whole = labels.counted_state(all_) if all_.mixed else labels.state(all_)
     return Answer([Table(columns, rows, title)], data, [f"Đã hoàn thành {all_.done}/{all_.of}: {whole}."])

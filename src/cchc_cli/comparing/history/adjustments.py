@@ -67,7 +67,7 @@ class TaskHistory:
 
 @dataclass(frozen=True, slots=True)
 class PlanHistory:
-    """`numbers` are those of all tasks that the plan ever had since it was issued."""
+    """`numbers` are those, and the keys, of all tasks that the plan ever had since it was issued."""
 
     tasks: tuple[TaskHistory, ...]
     others: tuple[Adjustment, ...]
@@ -207,7 +207,8 @@ def history(editions: Sequence[PastEdition], now: InterpretedPlan) -> PlanHistor
         tasks.see(edition)
         others += _others(before.plan, edition, slips)
         before = edition.plan
-    numbers = frozenset(task.id for edition in (*editions, last) for task in edition.plan.tasks)
+    every = [task for edition in (*editions, last) for task in edition.plan.tasks]
+    numbers = frozenset(name for task in every for name in (task.id, task.identity))
     return PlanHistory(tuple(tasks.histories()), tuple(others), numbers)
 
 
@@ -233,7 +234,7 @@ class _Task:
 
     @property
     def ids(self) -> set[str]:
-        return {task.id for task in (self.decided, self.last, self.now) if task}
+        return {name for task in (self.decided, self.last, self.now) if task for name in (task.id, task.identity)}
 
     def settle(self, amendments: tuple[Amendment, ...], slips: Iterable[Correction], areas: frozenset[str]) -> None:
         """Puts what has changed since the last decision down to these. `areas` are the titles there are now."""
@@ -290,10 +291,14 @@ class _Tasks:
         yield from ((self._all[place], tuple(named)) for place, named in sorted(found.items()))
 
     def _by_name(self) -> dict[str, list[int]]:
-        """The tasks' places by number: as in this edition, or as it was when gone, else as it was before."""
+        """The tasks' places by number: in this edition, or the last one of a task that is gone; else by key; else by
+        the number before.
+        """
         called: dict[str, list[int]] = {}
         for place, task in enumerate(self._all):
             called.setdefault((task.now or task.last).id, []).append(place)
+        for place, task in enumerate(self._all):
+            called.setdefault((task.now or task.last).identity, [place])
         for place, task in enumerate(self._all):
             called.setdefault(task.last.id, [place])
         return called

@@ -103,6 +103,7 @@ else:
     TaskData = create_model(
         "TaskData",
         id=(str, ...),
+        key=(str, ...),
         area=(AreaData, ...),
         **_typed(beside=False),
         state=(State, ...),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -43,7 +44,7 @@ def sheets(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], calendar: 
     """One sheet a view; for one agency its own part of each."""
     heading = f"{plan_status.interpreted.plan.title} – đến ngày {day_words(plan_status.as_of)}"
     return [
-        WorkbookSheet("Nhiệm vụ", heading, TASKS, [task_row(plan_status, task) for task in tasks]),
+        WorkbookSheet("Nhiệm vụ", heading, *task_table(plan_status, tasks)),
         WorkbookSheet("Thời hạn", heading, _DEADLINES, _deadline_rows(plan_status, tasks, calendar)),
         WorkbookSheet(
             "Theo cơ quan", heading, _AGENCIES, [_agency_row(line) for line in by_agency(plan_status, tasks)]
@@ -72,6 +73,20 @@ TASKS = (
     WorkbookColumn("Tỷ lệ hoàn thành", 9, PERCENT),
     *_columns(beside=True),
 )
+
+
+_KEY = WorkbookColumn("Khóa nhiệm vụ", 8, "@", centred=True)
+
+
+def task_table(
+    plan_status: PlanStatus, tasks: Sequence[InterpretedTask]
+) -> tuple[Sequence[WorkbookColumn], Sequence[WorkbookRow]]:
+    """The tasks with their columns; their keys too where one of them goes by another name than its number."""
+    rows = [task_row(plan_status, task) for task in tasks]
+    if not any(task.task.key for task in tasks):
+        return TASKS, rows
+    keyed = zip(rows, tasks, strict=True)
+    return (*TASKS, _KEY), [replace(row, cells=[*row.cells, task.identity]) for row, task in keyed]
 
 
 def task_row(plan_status: PlanStatus, task: InterpretedTask) -> WorkbookRow:
@@ -224,10 +239,10 @@ _ENTRIES = (
 
 def _entry_rows(plan_status: PlanStatus, tasks: Iterable[InterpretedTask]) -> Iterator[WorkbookRow]:
     """In the order in which it happened; about one agency what touches its own part of its tasks."""
-    asked = {task.id: task for task in tasks}
+    asked = {task.identity: task for task in tasks}
     for entry in plan_status.replay.entries:
         if not plan_status.agency or _touches(plan_status, asked, entry):
-            yield WorkbookRow(_entry_cells(entry))
+            yield WorkbookRow(_entry_cells(entry, plan_status))
 
 
 def _touches(plan_status: PlanStatus, asked: Mapping[str, InterpretedTask], entry: TaskEntry | Measured) -> bool:
@@ -237,8 +252,8 @@ def _touches(plan_status: PlanStatus, asked: Mapping[str, InterpretedTask], entr
     return any(assignment in own for assignment in plan_status.replay.touching(entry))
 
 
-def _entry_cells(entry: TaskEntry | Measured) -> list[Value]:
-    number = entry.indicator if isinstance(entry, Measured) else entry.task
+def _entry_cells(entry: TaskEntry | Measured, plan_status: PlanStatus) -> list[Value]:
+    number = entry.indicator if isinstance(entry, Measured) else plan_status.responsibilities.number(entry.task)
     document = entry.document
     return [
         entry.on, number, None if isinstance(entry, Measured) else entry.product, EVENTS[entry.event].name,

@@ -19,6 +19,7 @@ def task_data(task: InterpretedTask, status: Status) -> Json:
     """`due` is as the journal has it; `time` is the plan's."""
     return {
         "id": task.id,
+        "key": task.identity,
         "area": {"number": task.area.number, "title": task.area.title},
         **_fields(task, beside=False),
         **picked(status, "state", "due_soon", "due", "done_on", "done", "of"),

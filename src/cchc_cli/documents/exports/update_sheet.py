@@ -20,10 +20,11 @@ from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.journal import EVENTS
 from cchc_cli.tracking.assignments import Assignment, parts
 from cchc_cli.tracking.plan_status import PlanStatus
-from cchc_cli.tracking.queries import find_agency
+from cchc_cli.tracking.queries import find_agency, find_task, task_name
 from cchc_cli.tracking.state_words import counted_state
 
-# key of an entry → heading of its column; those before `event` are filled in by the program
+# key of an entry → heading of its column; those before `event` are filled in by the program, and the key, by which
+# the task is known even when its number has changed by the time the sheet comes back
 COLUMNS: Mapping[str, str] = {
     "task": "Nhiệm vụ",
     "product": "Sản phẩm",
@@ -39,10 +40,11 @@ COLUMNS: Mapping[str, str] = {
     "count": "Số đơn vị đã xong",
     "new_due": "Hạn mới",
     "note": "Ghi chú",
+    "key": "Khóa",
 }
 SHEET_EVENTS: Mapping[str, str] = {kind.in_sheet: code for code, kind in EVENTS.items() if kind.in_sheet}
 _WIDTHS = {"what": 60, "agency": 28, "note": 40, "state": 20, "event": 20, "document": 18}
-_TO_FILL_IN = list(COLUMNS)[list(COLUMNS).index("event") :]
+_TO_FILL_IN = list(COLUMNS)[list(COLUMNS).index("event") : -1]
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,7 @@ class SheetRow:
     number: int
     fields: dict[str, Any]
     what: str = ""
+    key: str = ""
 
 
 def sheet_bytes(rows: Sequence[Mapping[str, str]], suffix: str) -> bytes:
@@ -81,7 +84,8 @@ def _xlsx_bytes(rows: list[list[str]]) -> bytes:
         head = sheet.cell(1, number)
         head.font, head.fill = Font(bold=True), PatternFill("solid", fgColor="D9E2F3")
         head.alignment = Alignment(wrap_text=True, vertical="center", horizontal="center")
-        sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS.get(key, 14)
+        column = sheet.column_dimensions[get_column_letter(number)]
+        column.width, column.hidden = _WIDTHS.get(key, 14), key == "key"
     choice = DataValidation(type="list", formula1=f'"{",".join(SHEET_EVENTS)}"', allow_blank=True)
     letter = get_column_letter(list(COLUMNS).index("event") + 1)
     choice.add(f"{letter}2:{letter}{max(2, len(rows) + 1)}")
@@ -145,7 +149,7 @@ def _rows(table: Sequence[Sequence[str]], name: str, first: int = 1) -> list[She
         row = {key: cells[at].strip() for key, at in places.items() if at < len(cells)}
         if any(row.get(key) for key in _TO_FILL_IN):
             try:
-                rows.append(SheetRow(number, _fields(row), row.get("what", "")))
+                rows.append(SheetRow(number, _fields(row), row.get("what", ""), row.get("key", "")))
             except UsageStop as stop:
                 faults.append(f"dòng {number}: {stop.message} ({stop.hint})")
     if faults:
@@ -235,6 +239,7 @@ def owed(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> list[dict
                         "what": cell_words(part.name),
                         "due": day_words(found.due),
                         "state": counted_state(found),
+                        "key": task.identity,
                     }
                 )
     return rows
@@ -248,25 +253,46 @@ def _product(assignment: Assignment) -> str:
 
 
 def entries(rows: list[SheetRow], book: InterpretedPlan) -> list[dict[str, Any]]:
-    """The entries of the rows, with full names.
+    """The entries of the rows, by what the journal knows their tasks by, with full names.
 
     Raises:
         UsageStop: a row names nobody known, or its number and its words are of different tasks.
     """
-    names = {(task.id, part.number): part.name for task in book.tasks for part in parts(task)}
+    tasks = {task.identity: task for task in book.tasks}
+    names = {(task.identity, part.number): part.name for task in book.tasks for part in parts(task)}
     found, faults = [], []
     for row in rows:
-        name = names.get((row.fields["task"], row.fields.get("product", 0)))
-        if row.what and name and fold(row.what).rstrip(".") != fold(name).rstrip("."):
+        identity = _identity(row, book, tasks)
+        name = names.get((identity, row.fields.get("product", 0)))
+        if _is_of_another(row, tasks.get(identity), name or ""):
             said = f"nội dung không phải của nhiệm vụ {row.fields['task']}"
-            faults.append(f"dòng {row.number}: {said} (Excel đổi 1.10 thành 1.1? dùng phiếu .xlsx)")
+            why = "Excel đổi 1.10 thành 1.1, hay số đã đổi sau khi gửi phiếu? dùng phiếu .xlsx mới"
+            faults.append(f"dòng {row.number}: {said} ({why})")
         try:
-            found.append(with_name(book, row.fields))
+            found.append(with_name(book, row.fields | {"task": identity}))
         except UsageStop as stop:
             faults.append(f"dòng {row.number}: {stop.message} ({stop.hint})")
     if faults:
         raise refused_rows(faults)
     return found
+
+
+def _identity(row: SheetRow, book: InterpretedPlan, tasks: Mapping[str, InterpretedTask]) -> str:
+    """Of the task whose key the row brings back, else of the one that its number means; as written where nobody is."""
+    if row.key in tasks:
+        return row.key
+    written: str = row.fields["task"]
+    try:
+        return find_task(book, written).identity
+    except UsageStop:
+        return written
+
+
+def _is_of_another(row: SheetRow, task: InterpretedTask | None, name: str) -> bool:
+    """Whether the words are another task's, or the number was overwritten beside a key that stayed."""
+    if task is not None and task_name(row.fields["task"]) not in {task.id.casefold(), task.identity.casefold()}:
+        return True
+    return bool(row.what and name) and fold(row.what).rstrip(".") != fold(name).rstrip(".")
 
 
 def with_name(book: InterpretedPlan, entry: dict[str, Any]) -> dict[str, Any]:

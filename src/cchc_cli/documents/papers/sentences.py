@@ -32,7 +32,7 @@ class Account:
 
     def knows(self, task: InterpretedTask) -> bool:
         """Whether anything was reported of the work itself."""
-        return any(entry.event in _REPORTS for entry in self._entries.get(task.id, ()))
+        return any(entry.event in _REPORTS for entry in self._entries.get(task.identity, ()))
 
     def sentence(self, task: InterpretedTask) -> str:
         """`Xây dựng Kế hoạch (nhiệm vụ 1.9, Sở Nội vụ chủ trì): đã hoàn thành ngày 26/3/2021, đúng hạn; …`."""
@@ -47,7 +47,7 @@ class Account:
 
     def _last_note(self, task: InterpretedTask) -> Iterator[str]:
         """What the last entry says, with its agency; a difficulty has its own section."""
-        last = next(iter(self._entries.get(task.id, ())[-1:]), None)
+        last = next(iter(self._entries.get(task.identity, ())[-1:]), None)
         if last is not None and last.note and not isinstance(last, Difficulty):
             agency = agency_name(last.agency, self.plan_status)
             yield f"{agency}: {one_line(last.note)}" if agency else one_line(last.note)
@@ -137,13 +137,13 @@ def _proof(task: InterpretedTask, plan_status: PlanStatus) -> Iterator[str]:
 
 def difficulties(found: Iterable[Difficulty], plan_status: PlanStatus) -> list[str]:
     """Each as `… (nhiệm vụ 1.7; Sở Tư pháp; ghi nhận ngày 15/6/2021).`."""
-    known = {task.id for task in plan_status.interpreted.tasks}
+    known = plan_status.responsibilities.tasks
     return [_difficulty(entry, plan_status) for entry in found if entry.task in known]
 
 
 def _difficulty(entry: Difficulty, plan_status: PlanStatus) -> str:
     agency = agency_name(entry.agency, plan_status)
-    origin = [f"nhiệm vụ {entry.task}", agency, f"ghi nhận ngày {day(entry.on)}"]
+    origin = [f"nhiệm vụ {plan_status.responsibilities.number(entry.task)}", agency, f"ghi nhận ngày {day(entry.on)}"]
     return f"{one_line(entry.note)} ({'; '.join(filter(None, origin))})."
 
 

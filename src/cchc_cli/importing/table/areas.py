@@ -237,7 +237,7 @@ class _Numbering:
 
     def _wanted(self, label: Label) -> str:
         if label.level is LabelLevel.ARABIC and label.value and not self.running:
-            return f"{self.area}.{label.value}"
+            return f"{self.area}.{label.key}"
         if label.level is LabelLevel.DOTTED:
             below = self.plain or int(label.key.partition(".")[0]) != self.area
             return f"{self.area}.{label.key}" if below else label.key

@@ -29,6 +29,7 @@ class ColumnRole(StrEnum):
     START = "start"
     DUE = "due"
     BUDGET = "budget"
+    KEY = "key"
     UNKNOWN = "unknown"
 
 
@@ -36,6 +37,7 @@ class ColumnRole(StrEnum):
 _WORDS: tuple[tuple[str, str], ...] = (
     (ColumnRole.NUMBER, r"(?:s?tt|so tt|so thu tu|so|muc|no|#|ma so)\.?(?: (?:chi tiet|muc|nhiem vu))?"),
     *((field.key, field.imported) for field in TEXTS),
+    (ColumnRole.KEY, r"khoa nhiem vu"),
     (ColumnRole.UNKNOWN, r".*\b(?:phe duyet|tham dinh|chuan bi|dia diem|doi tuong|tinh hinh|nguoi ky|cap trinh)\b.*"),
     (ColumnRole.LEAD, r".*\b(?:chu tri|chu quan)\b.*"),
     (ColumnRole.SUPPORT, r".*\b(?:phoi hop|tham gia)\b.*"),

@@ -1,4 +1,7 @@
-"""The numbers in front of rows, headings and lines: `I`, `2.`, `1.3`, `a)`, and what level each kind stands for."""
+"""The numbers in front of rows, headings and lines: `I`, `2.`, `1.3`, `a)`, and what level each kind stands for.
+
+What a decision has put between two numbers has a letter: `1.9a`, `9a`.
+"""
 
 from __future__ import annotations
 
@@ -13,13 +16,13 @@ ALPHABET = "abcdđeghiklmnopqrstuvxy"
 _MARK = r"[.)\]:/\-–—]*"
 _BARE = re.compile(
     r"\(?\s*(?:(?P<part>(?:phần|chương)\s+(?:thứ\s+)?\w+)|(?P<roman>[IVXL]+)"
-    rf"|(?P<dotted>\d+(?:\.\d+)+)|(?P<arabic>\d+)|(?P<letter>[^\W\d_]))\s*{_MARK}\s*",
+    rf"|(?P<dotted>\d+(?:\.\d+)+)(?P<after>[a-zđ]?)|(?P<arabic>\d+)(?P<behind>[a-zđ]?)|(?P<letter>[^\W\d_]))\s*{_MARK}\s*",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
     r"(?P<label>(?:phần|chương|mục)\s+(?:thứ\s+\w+|[IVXLC]+|\d+)\s*[.:\-–]?(?=\s|$)"
     r"|[IVXL]{1,7}\s*[.)/:](?!\d)|[IVXL]{1,7}\s+[-–](?=\s)"
-    r"|\d{1,3}(?:\.\d{1,3})+\s*[.)]?(?=\s)|\d{1,3}\s*[.)](?=\s|[^\W\d_])|\d{1,3}\s+[-–](?=\s)"
+    r"|\d{1,3}(?:\.\d{1,3})+[a-zđ]?\s*[.)]?(?=\s)|\d{1,3}\s*[.)](?=\s|[^\W\d_])|\d{1,3}\s+[-–](?=\s)"
     r"|\(?[a-zđA-ZĐ]\s*\)|[A-ZĐ]\s*[.](?=\s)|[a-zđ]\.(?=\s)|\(\d{1,2}\))\s*(?P<rest>.*)",
     re.DOTALL,
 )
@@ -40,7 +43,7 @@ class LabelLevel(IntEnum):
 
 @dataclass(frozen=True)
 class Label:
-    """`text` as written; `key` is the number alone (`1.3`, `II`, `a`); `value` counts from 1, 0 when it cannot."""
+    """`text` as written; `key` is the number alone (`1.9a`, `II`, `a`); `value` counts from 1, 0 when it cannot."""
 
     text: str
     level: LabelLevel
@@ -61,9 +64,11 @@ def read_label(text: str) -> Label | None:
     if found["part"]:
         return Label(text, LabelLevel.PART, found["part"])
     if found["dotted"]:
-        return Label(text, LabelLevel.DOTTED, found["dotted"], int(found["dotted"].rpartition(".")[2]))
+        number = f"{found['dotted']}{found['after'].lower()}"
+        return Label(text, LabelLevel.DOTTED, number, int(found["dotted"].rpartition(".")[2]))
     if found["arabic"]:
-        return Label(text, LabelLevel.ARABIC, str(int(found["arabic"])), int(found["arabic"]))
+        value = int(found["arabic"])
+        return Label(text, LabelLevel.ARABIC, f"{value}{found['behind'].lower()}", value)
     return _letters(text, found["roman"] or found["letter"])
 
 

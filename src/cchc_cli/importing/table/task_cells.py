@@ -113,6 +113,7 @@ class TaskCells:
         products, time = self._products_and_time()
         task = DraftTask(
             id=id_,
+            key=self._key(id_),
             title=self._title(),
             products=products,
             lead=self._agencies(ColumnRole.LEAD, "lead"),
@@ -127,6 +128,11 @@ class TaskCells:
 
     def review(self, key: str, text: str) -> None:
         self.remarks.setdefault(key, []).append(review(text))
+
+    def _key(self, id_: str) -> str:
+        """What an export of ours says that it is known by; nothing where that is its number."""
+        written = self._flowing(ColumnRole.KEY)
+        return "" if written == id_ else written
 
     def _title(self) -> str:
         first, *rest = self.steps
