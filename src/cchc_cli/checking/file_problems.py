@@ -12,6 +12,7 @@ from cchc_cli.checking.findings import Finding, located
 from cchc_cli.checking.journal_rules import check_journal
 from cchc_cli.checking.plan_rules import AGENCY_KINDS, check
 from cchc_cli.checking.register_rules import check_calendar, check_register
+from cchc_cli.comparing.editions import issued_plan
 from cchc_cli.comparing.history.issue_tags import issued_revision
 from cchc_cli.files.problems import DataStop, Problem, has_errors, warning
 from cchc_cli.files.yaml_document import YamlDocument, read_document

@@ -16,8 +16,8 @@ from cchc_cli.cli.framework import single
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from cchc_cli.comparing.former_numbers import FormerTask
     from cchc_cli.comparing.history.adjustments import Adjustment
+    from cchc_cli.comparing.history.former_numbers import FormerTask
     from cchc_cli.language.agencies.phrase import AgencyPhrase
     from cchc_cli.language.timing.timing import Timing, Unread
     from cchc_cli.model.interpretation import InterpretedTask
@@ -99,7 +99,7 @@ def _task(loaded: LoadedWorkspace, id_: str) -> InterpretedTask | FormerTask:
 
 def _former(loaded: LoadedWorkspace, id_: str) -> FormerTask | None:
     from cchc_cli.comparing.editions import issued_plan
-    from cchc_cli.comparing.former_numbers import former_task
+    from cchc_cli.comparing.history.former_numbers import former_task
 
     issued = issued_plan(loaded.workspace.plan, loaded.interpreted.plan, "")
     return former_task(loaded.interpreted, issued, id_)

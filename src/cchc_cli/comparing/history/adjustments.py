@@ -291,9 +291,7 @@ class _Tasks:
         yield from ((self._all[place], tuple(named)) for place, named in sorted(found.items()))
 
     def _by_name(self) -> dict[str, list[int]]:
-        """The tasks' places by number: in this edition, or the last one of a task that is gone; else by key; else by
-        the number before.
-        """
+        """The tasks' places by number, now or when they went; else by key, else by the number they had before."""
         called: dict[str, list[int]] = {}
         for place, task in enumerate(self._all):
             called.setdefault((task.now or task.last).id, []).append(place)
