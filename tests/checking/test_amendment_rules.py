@@ -443,3 +443,31 @@ def test_show_names_the_decisions_that_adjust_a_task(repo: Repo, cchc: Cchc) -> 
     assert "Quyết định 77/QĐ-UBND ngày 5/5/2021: Về việc điều chỉnh Kế hoạch" in cchc("show", "1.1").out
     (amendment,) = cchc("show", "1.1", "-f", "json").json["amendments"]
     assert (amendment["number"], amendment["date"]) == ("77/QĐ-UBND", "2021-05-05")
+
+
+def test_a_decision_may_name_a_task_by_its_key(repo: Repo) -> None:
+    issue(repo, PLAN_TEXT + SECOND)
+    renumbered = replaced(PLAN_TEXT + SECOND, 'id: "1.2"', 'id: "1.3"\n        key: "1.2"')
+    assert found(repo, renumbered) == [(19, "numbering-gap")]
+    changed = replaced(renumbered, "budget: 0", "budget: 9")
+    assert (24, "task-changed") in found(repo, changed)
+    assert "task-changed" not in [code for _, code in found(repo, changed + AMENDMENT.replace("1.1]", '"1.2"]'))]
+    assert "task-changed" not in [code for _, code in found(repo, changed + AMENDMENT.replace("1.1]", '"1.3"]'))]
+    assert "amendment-task" in [code for _, code in found(repo, changed + AMENDMENT.replace("1.1]", '"1.4"]'))]
+
+
+def test_a_number_given_to_another_task_names_that_one(repo: Repo) -> None:
+    issue(repo, PLAN_TEXT + SECOND)
+    renumbered = replaced(PLAN_TEXT + SECOND, 'id: "1.2"', 'id: "1.3"\n        key: "1.2"')
+    new = '      - {id: "1.2", key: "1.2-moi", title: Việc mới, lead: Sở Nội vụ, time: Quý IV/2021, budget: 1}\n'
+    text = replaced(renumbered, "budget: 0", "budget: 9") + new + AMENDMENT.replace("[1.1]", '["1.2"]')
+    assert [code for _, code in found(repo, text) if code.startswith("task")] == ["task-changed"]
+    both = text.replace('["1.2"]', '["1.2", "1.3"]')
+    assert [code for _, code in found(repo, both) if code.startswith("task")] == []
+
+
+def test_a_task_taken_out_whose_number_another_has_now(repo: Repo) -> None:
+    issue(repo, PLAN_TEXT + SECOND)
+    text = PLAN_TEXT[: PLAN_TEXT.index('      - id: "1.1"')] + SECOND.replace('"1.2"', '"1.1"\n        key: "1.2"')
+    assert "task-removed" in [code for _, code in found(repo, text)]
+    assert [code for _, code in found(repo, text + AMENDMENT) if code.startswith("task")] == []
