@@ -27,7 +27,7 @@ def terminal(command: str) -> str:
         environment = os.environ | {"COLUMNS": "80", "LINES": "40", "TERM": "dumb", "NO_COLOR": "1"}
         environment["GIT_CEILING_DIRECTORIES"] = str(
             ROOT.resolve()
-        )  # what is shown depends on no tag of this repository
+        )  # tags here do not count
         os.chdir(ROOT)
         os.execve(sys.executable, [sys.executable, "-m", "cchc_cli", *shlex.split(command)[1:]], environment)  # noqa: S606
     chunks = []
