@@ -120,7 +120,7 @@ class Repository:
 
     def tagged(self, tag: str) -> Revision | None:
         """The commit with this tag; None where there is no such tag."""
-        found = self._line("show", "-s", "--format=%H %cs", f"refs/tags/{tag}^{{commit}}").split()
+        found = self._line("show", "-s", "--format=%H%n%cs", f"refs/tags/{tag}^{{commit}}").split()
         return Revision(tag, found[0], date.fromisoformat(found[1])) if found else None
 
     def since(self, revision: Revision, path: str, until: str = "HEAD") -> FileHistory:
