@@ -115,7 +115,7 @@ def test_ctrl_c_while_reading_standard_input_leaves_no_traceback() -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes of Unix")
-@pytest.mark.parametrize("args", [["tasks", "-f", "json"], ["check"], ["--help"]], ids=" ".join)
+@pytest.mark.parametrize("args", [["tasks", "--as-of", "2021-06-15"], ["check"], ["--help"]], ids=" ".join)
 def test_a_reader_that_goes_away_is_no_fault(args: list[str]) -> None:
     command = [sys.executable, "-X", "dev", "-m", "cchc_cli", *args]
     read, write = os.pipe()
@@ -127,7 +127,7 @@ def test_a_reader_that_goes_away_is_no_fault(args: list[str]) -> None:
 
 @pytest.mark.parametrize("encoding", ["cp1252", "cp1258"])
 @pytest.mark.parametrize(
-    "args", [["tasks"], ["tasks", "-f", "json"], ["check"], ["--help"], ["show", "1.7"]], ids=" ".join
+    "args", [["tasks"], ["tasks", "-f", "json"], ["check", "--all"], ["--help"], ["show", "1.7"]], ids=" ".join
 )
 def test_redirected_output_is_utf_8_whatever_the_code_page(encoding: str, args: list[str], started: Started) -> None:
     done = started(*args, env={"PYTHONIOENCODING": encoding})

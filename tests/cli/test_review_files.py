@@ -40,9 +40,12 @@ def test_every_call_names_a_command_and_options_that_there_are(name: str, cchc: 
 def test_the_hook_checks_all_of_plans_when_one_of_its_files_changes() -> None:
     (hook,) = read(".pre-commit-hooks.yaml")
     assert (hook["id"], hook["entry"], hook["pass_filenames"]) == ("cchc-check", "cchc check", False)
-    matching = ["plans/2021.yaml", "plans/agencies.yaml", "plans/2021.journal.yaml"]
+    matching = ["plans/2021.yaml", "plans/agencies.yaml", "plans/2021.journal.yaml", "cai-cach/plans/scoring.yaml"]
+    matching += ["bodies/stp/plans/2021.yaml"]
     assert [name for name in matching if re.search(hook["files"], name)] == matching
-    assert not re.search(hook["files"], "docs/ci/gitlab-ci.yml")
+    assert [
+        n for n in ("docs/ci/gitlab-ci.yml", "floorplans/a.yaml", "plans/a.md") if re.search(hook["files"], n)
+    ] == []
 
 
 def test_the_workflows_fetch_the_whole_history() -> None:

@@ -11,7 +11,7 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import NoReturn
@@ -112,6 +112,30 @@ def test_a_folder_in_its_place_is_said(tmp_path: Path) -> None:
     for act in (append, preview):
         with pytest.raises(DataStop, match=r"không (ghi|đọc) được"):
             act(tmp_path, lambda _: "- hai\n")
+
+
+@pytest.mark.parametrize("write", [append, preview])
+def test_a_folder_that_is_missing_is_said_and_not_made(write: Callable[..., None], tmp_path: Path) -> None:
+    with pytest.raises(DataStop, match="no» không có"):
+        write(tmp_path / "no" / "x.yaml", lambda _: "new")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("write", [append, preview])
+def test_a_file_kept_from_writing_is_not_replaced(write: Callable[..., None], path: Path) -> None:
+    path.write_text("old", encoding="utf-8")
+    path.chmod(0o444)
+    with pytest.raises(DataStop, match="không có quyền ghi"):
+        write(path, lambda _: "new")
+    assert path.read_text(encoding="utf-8") == "old"
+
+
+@pytest.mark.parametrize("write", [append, preview])
+def test_a_link_that_leads_round_in_a_circle_is_said(write: Callable[..., None], tmp_path: Path) -> None:
+    (tmp_path / "x.yaml").symlink_to("y.yaml")
+    (tmp_path / "y.yaml").symlink_to("x.yaml")
+    with pytest.raises(DataStop, match="liên kết vòng quanh"):
+        write(tmp_path / "x.yaml", lambda _: "new")
 
 
 def test_a_preview_writes_nothing(path: Path) -> None:

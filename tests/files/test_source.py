@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import socket
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given
@@ -10,7 +13,7 @@ from hypothesis import strategies as st
 
 from cchc_cli.files import source
 from cchc_cli.files.problems import Severity
-from cchc_cli.files.source import SourceText, decode
+from cchc_cli.files.source import SourceText, bytes_of, decode
 
 TEXT = "year: 2021\ntitle: Kế hoạch\n"
 
@@ -99,3 +102,13 @@ def test_any_bytes_become_text_with_problems_inside_it(raw: bytes) -> None:
     for problem in problems:
         assert 1 <= problem.line <= decoded.text.count("\n") + 1
         assert 1 <= problem.column <= len(decoded.line(problem.line)) + 2  # a carriage return is no part of the line
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with a name")
+def test_what_has_no_end_is_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(tmp_path / "plug"))
+        for path in (tmp_path / "pipe", tmp_path / "plug", Path("/dev/zero")):
+            with pytest.raises(OSError, match="seek"):
+                bytes_of(path)

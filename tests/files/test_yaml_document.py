@@ -224,6 +224,7 @@ def test_an_unreadable_file_is_a_problem(tmp_path: Path, monkeypatch: pytest.Mon
     def refuse(_: Path) -> bytes:
         raise PermissionError(13, "Permission denied")
 
+    (tmp_path / "a.yaml").touch()
     monkeypatch.setattr(Path, "read_bytes", refuse)
     assert only(read_document(tmp_path / "a.yaml")).code == "not-readable"
 

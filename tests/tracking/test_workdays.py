@@ -48,6 +48,19 @@ def test_the_day_itself_does_not_count_and_the_last_one_does(of_2021: Workdays) 
     assert of_2021.between(tuesday, date(2021, 6, 25)) == 8
 
 
+@given(st.dates(date(2020, 12, 1), date(2022, 1, 31)), st.integers(-3, 400))
+def test_they_are_counted_as_if_walked_through(after: date, days: int) -> None:
+    off = [{"start": "2021-02-06", "end": "2021-02-17", "name": "Tết"}, {"start": "2021-04-30", "name": "30/4"}]
+    year = {"year": 2021, "source": "a", "days_off": off, "working_days": ["2021-02-07", "2021-06-19", "2021-02-10"]}
+    found = Workdays(typed(Calendar, {"years": [year]}))
+    walked = sum(found.is_working(after + timedelta(n)) for n in range(1, days + 1))
+    assert found.between(after, after + timedelta(days)) == walked
+
+
+def test_between_the_ends_of_the_calendar_nobody_waits() -> None:
+    assert NONE.between(date.min, date.max) == 2_608_614
+
+
 def test_until_a_day_that_has_passed_there_are_none() -> None:
     assert NONE.between(date(2021, 6, 15), date(2021, 6, 1)) == 0
 

@@ -110,6 +110,8 @@ PLAN_CHANGED = warning(
     "ghi quyết định vào amendments; đổi sau lần ghi (commit) đưa quyết định vào thì cần quyết định khác; "
     "chép sai thì ghi vào corrections",
 )
+NEED_DECISION = (TASK_CHANGED, TASK_ADDED, TASK_REMOVED, PLAN_CHANGED)
+NEED_ISSUED = (AMENDMENT_TASK, *NEED_DECISION)  # nothing is found of these without the plan as issued
 
 
 def _other_changes(plan: Plan, history: PlanHistory) -> Iterator[Finding]:

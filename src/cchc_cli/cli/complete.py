@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -30,12 +28,14 @@ def areas(ctx: Any) -> Offer:
 
 
 def _offer(ctx: Any, chosen: Callable[[PlanNames], Iterable[tuple[str, str]]]) -> Offer:
+    from cchc_cli.cli.options import workspace
     from cchc_cli.files.problems import Stop
     from cchc_cli.model.loading import load_names
-    from cchc_cli.model.workspace import find_workspace
+    from cchc_cli.tracking.periods import day
 
-    plan, year = ctx.params.get("plan"), ctx.params.get("year")
+    given = ctx.params
+    on = given.get("as_of") or given.get("on")
     try:
-        return list(chosen(load_names(find_workspace(plan, year, os.environ, Path.cwd()))))
+        return list(chosen(load_names(workspace(given.get("plan"), given.get("year"), day=day(on) if on else None))))
     except Stop:
         return []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -21,10 +22,13 @@ if TYPE_CHECKING:
     from cchc_cli.tracking.periods import Period
     from cchc_cli.tracking.plan_status import PlanStatus
 
+_A_YEAR = re.compile(r"(?<![\d.])(?:19|20)\d\d(?![\d.])")
 PlanOption = Annotated[
     Path | None,
     typer.Option(
-        "--plan", metavar="TỆP", help="Tệp kế hoạch (mặc định: tệp mới nhất trong plans/, hoặc biến CCHC_PLAN)."
+        "--plan",
+        metavar="TỆP",
+        help="Tệp kế hoạch (mặc định: biến CCHC_PLAN, không có thì kế hoạch của ngày đang xét trong plans/).",
     ),
 ]
 JournalOption = Annotated[
@@ -72,8 +76,9 @@ class PlanOptions:
     def workspace(self) -> Workspace:
         return workspace(self.plan, self.year)
 
-    def open(self) -> LoadedWorkspace:
-        return open_plan(self.plan, self.year)
+    def open(self, day: date | None = None) -> LoadedWorkspace:
+        """The plan meant: where none was named, of `day`, which the answer is for, else of today."""
+        return open_plan(self.plan, self.year, day=day)
 
 
 @dataclass(frozen=True)
@@ -89,28 +94,85 @@ class JournalOptions(PlanOptions):
 
     journal: JournalOption = field(default=None, metadata=AT_END)
 
-    def open(self) -> LoadedWorkspace:
-        return open_plan(self.plan, self.year, self.journal)
+    def open(self, day: date | None = None) -> LoadedWorkspace:
+        return open_plan(self.plan, self.year, journal(self.journal), day)
 
 
 @dataclass(frozen=True)
-class QueryOptions(JournalOptions):
-    """What every question about the state of a plan takes."""
+class DayOptions(JournalOptions):
+    """Which plan is meant, and where it stood on which day."""
 
     as_of: AsOfOption = None
+
+    def open(self, day: date | None = None) -> LoadedWorkspace:
+        loaded = self.read(day)
+        say_plan(loaded.workspace, loaded.interpreted.plan.years, as_of_day(self.as_of))
+        return loaded
+
+    def read(self, day: date | None = None) -> LoadedWorkspace:
+        """The plan meant: where none was named, of the day asked for, else of `day`, else of today.
+
+        Which it is has still to be said, with the day that the answer is for.
+        """
+        from cchc_cli.model.loading import load, refuse_journal_of_other_years
+
+        meant = as_of_day(self.as_of) if self.as_of else day
+        loaded = load(workspace(self.plan, self.year, journal(self.journal), meant))
+        refuse_journal_of_other_years(loaded)
+        return loaded
+
+
+@dataclass(frozen=True)
+class QueryOptions(DayOptions):
+    """What every question about the state of a plan takes."""
+
     format_: FormatOption = field(default=Format.TEXT, metadata=AT_END)
 
 
-def workspace(plan: Path | None, year: int | None, journal: Path | None = None) -> Workspace:
+def workspace(plan: Path | None, year: int | None, journal: Path | None = None, day: date | None = None) -> Workspace:
+    """The files meant; where no plan was named, those of the plan of `day`, else of today."""
     from cchc_cli.model.workspace import find_workspace
 
-    return find_workspace(plan, year, os.environ, Path.cwd(), journal)
+    return find_workspace(plan, year, os.environ, Path.cwd(), journal, day or as_of_day(None))
 
 
-def open_plan(plan: Path | None, year: int | None, journal: Path | None = None) -> LoadedWorkspace:
-    from cchc_cli.model.loading import load
+def journal(named: Path | None) -> Path | None:
+    """The journal named, else by the environment; what does not ask for the journal does not mind whose that is."""
+    from cchc_cli.model.workspace import JOURNAL_VARIABLE, named_in
 
-    return load(workspace(plan, year, journal))
+    return named or named_in(os.environ, JOURNAL_VARIABLE)
+
+
+def open_plan(
+    plan: Path | None, year: int | None, journal: Path | None = None, day: date | None = None
+) -> LoadedWorkspace:
+    """The plan meant, read, which is said where it has to be; a `journal` that is another plan's is refused."""
+    from cchc_cli.model.loading import load, refuse_journal_of_other_years
+
+    loaded = load(workspace(plan, year, journal, day))
+    say_plan(loaded.workspace, loaded.interpreted.plan.years, day)
+    if journal is not None:
+        refuse_journal_of_other_years(loaded)
+    return loaded
+
+
+def say_plan(workspace: Workspace, years: tuple[int, int] | None = None, day: date | None = None) -> None:
+    """One line: of which plan and day the answer is, where nobody named the plan or the day is not of its years."""
+    from cchc_cli.model.days import day as day_words
+    from cchc_cli.model.workspace import shown, years_shown
+
+    outside = day is not None and years is not None and not years[0] <= day.year <= years[1]
+    if workspace.unnamed or outside:
+        of = f" (năm {years_shown(years)})" if years else ""
+        until = f", ngày {day_words(day)}" if day else ""
+        more = " (ngoài năm của kế hoạch)" if outside else ""
+        console.note(f"Theo kế hoạch {shown(workspace.plan)}{of}{until}{more}.")
+
+
+def year_in(*texts: str | None) -> date | None:
+    """A day of the year that is written in one of them: `2021-H1`, `6/2021`, `2021`."""
+    found = next((year for text in texts for year in _A_YEAR.findall(text or "")), None)
+    return date(int(found), 7, 1) if found else None
 
 
 def as_of_day(text: str | None) -> date:

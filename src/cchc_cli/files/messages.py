@@ -22,6 +22,7 @@ _REFUSALS: Mapping[int, str] = {
     errno.EFBIG: "tệp lớn hơn mức ổ đĩa hay hệ thống cho phép",
     errno.ENAMETOOLONG: "tên tệp quá dài",
     errno.ELOOP: "liên kết vòng quanh, không dẫn tới tệp nào",
+    errno.ESPIPE: "đây là thiết bị hay đường ống, không phải tệp",
     errno.EIO: "ổ đĩa báo lỗi khi {doing}",
     errno.EBUSY: "chương trình khác đang giữ",
     errno.ETXTBSY: "chương trình khác đang giữ",

@@ -20,6 +20,7 @@ from lxml import etree
 
 from cchc_cli.files.messages import reason
 from cchc_cli.files.problems import DocumentStop
+from cchc_cli.files.source import refuse_pipe
 
 LARGEST_FILE = 128 << 20  # bytes of the file itself
 
@@ -117,6 +118,7 @@ def read_bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise _stop("folder", path)
+        refuse_pipe(path)
         with path.open("rb") as file:
             raw = file.read(LARGEST_FILE + 1)
     except FileNotFoundError:

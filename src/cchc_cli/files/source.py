@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import stat
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 from cchc_cli.files.problems import Problem, ProblemKind, error, warning
 
@@ -51,6 +55,30 @@ class SourceText:
 
 
 _BOM = "\ufeff"
+
+
+def bytes_of(path: Path) -> bytes:
+    """What the file holds.
+
+    Raises:
+        OSError: it cannot be read; also of a pipe, which may be waited for, and a device, which may have no end.
+    """
+    mode = path.stat().st_mode
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise OSError(errno.ESPIPE, os.strerror(errno.ESPIPE))
+    return path.read_bytes()
+
+
+def refuse_pipe(path: Path) -> None:
+    """Whoever opens a pipe may wait for ever.
+
+    Raises:
+        OSError: the path leads to one, or nowhere.
+    """
+    if stat.S_ISFIFO(path.stat().st_mode):
+        raise OSError(errno.ESPIPE, os.strerror(errno.ESPIPE))
+
+
 _ENCODING_HINT = "mở tệp bằng trình soạn thảo, chọn Lưu thành (Save as) với mã hóa UTF-8 không BOM"
 BOM = warning("bom", "tệp bắt đầu bằng dấu BOM; vẫn đọc được, nên lưu lại không có BOM", _ENCODING_HINT)
 TOO_LARGE = error("too-large", "tệp lớn hơn {megabytes} MB, không đọc")

@@ -249,7 +249,8 @@ def _exchange(path: Path, compose: Callable[[bytes], bytes]) -> None:
     from filelock import FileLock, Timeout
 
     try:
-        path = path.resolve()  # a link stays one
+        path = Path(os.path.realpath(path))  # a link stays one
+        _refuse_unwritable(path)
         with FileLock(path.with_name(f".{path.name}.lock"), timeout=PATIENCE):
             old = _present(path)
             new = compose(old)
@@ -260,20 +261,40 @@ def _exchange(path: Path, compose: Callable[[bytes], bytes]) -> None:
     except Timeout:
         raise DataStop(f"{path.name} đang bị chương trình khác giữ", "đợi một lát rồi chạy lại") from None
     except OSError as error:
-        said = f"không ghi được {path.name}: {reason(error, 'ghi')}"
-        raise DataStop(said, "xem lại quyền ghi và chỗ trống") from None
+        raise _unwritable(path, error) from None
+
+
+def _unwritable(path: Path, error: OSError) -> DataStop:
+    return DataStop(f"không ghi được {path.name}: {reason(error, 'ghi')}", "xem lại quyền ghi và chỗ trống")
+
+
+def _refuse_unwritable(path: Path) -> None:
+    """What the system would let us do all the same: put a new file in the place of one that is kept from writing.
+
+    A folder that is not there is not made either, as the lock would.
+
+    Raises:
+        DataStop, OSError: why the file is not to be written.
+    """
+    if path.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+    if not path.parent.is_dir():
+        raise DataStop(f"không ghi được {path.name}: thư mục «{path.parent}» không có", "xem lại đường dẫn")
+    if path.exists() and not (path.stat().st_mode & 0o222 and os.access(path, os.W_OK)):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
 def preview(path: Path, compose: Callable[[bytes], object]) -> None:
     """Lets `compose` see the file's present bytes, and writes nothing.
 
     Raises:
-        DataStop: the file cannot be read.
+        DataStop: the file cannot be read, or could not be written.
     """
     try:
+        _refuse_unwritable(Path(os.path.realpath(path)))
         old = _present(path)
     except OSError as error:
-        raise DataStop(f"không đọc được {path.name}: {reason(error)}", "xem lại đường dẫn") from None
+        raise _unwritable(path, error) from None
     compose(old)
 
 

@@ -13,9 +13,10 @@ from typing import Any
 
 import yaml
 
+from cchc_cli.files.conflicts import conflicts
 from cchc_cli.files.messages import reason, syntax_kind
-from cchc_cli.files.problems import Problem, ProblemKind, Severity, error
-from cchc_cli.files.source import SourceText, decode
+from cchc_cli.files.problems import Problem, ProblemKind, error, has_errors
+from cchc_cli.files.source import SourceText, bytes_of, decode
 from cchc_cli.language.text import nfc
 
 Loc = Sequence[str | int]  # the way from the root: ("areas", 0, "tasks", 2, "time")
@@ -96,7 +97,7 @@ NOT_READABLE = error("not-readable", "không đọc được tệp: {reason}")
 def read_document(path: Path, shown: str | None = None) -> YamlDocument:
     """The file at `path`; a file that cannot be opened is a problem too. `shown` is the path for people."""
     try:
-        content: bytes | OSError = path.read_bytes()
+        content: bytes | OSError = bytes_of(path)
     except OSError as failure:
         content = failure
     return document_of(content, shown or str(path))
@@ -117,7 +118,8 @@ def document_of(content: bytes | OSError, name: str) -> YamlDocument:
 
 def parse_document(raw: bytes, path: str) -> YamlDocument:
     source, problems = decode(raw, path)
-    if any(p.severity is Severity.ERROR for p in problems):
+    problems += conflicts(source)
+    if has_errors(problems):
         return YamlDocument(source, problems=tuple(problems), readable=False)
     composer = _Composer(source)
     try:

@@ -7,13 +7,16 @@ that are kept of them.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from cchc_cli.files.cache import remembered
-from cchc_cli.files.problems import DataStop, Need, Problem, has_errors
-from cchc_cli.model.workspace import Workspace, shown
+from cchc_cli.files.problems import DataStop, Need, Problem, Severity, UsageStop, has_errors
+from cchc_cli.files.source import bytes_of
+from cchc_cli.model.days import day as day_words
+from cchc_cli.model.workspace import Workspace, refuse_journal_of_another_plan, shown, years_shown
 
 if TYPE_CHECKING:
     from cchc_cli.files.yaml_document import YamlDocument
@@ -77,7 +80,7 @@ class WorkspaceFile:
     @classmethod
     def read(cls, path: Path) -> WorkspaceFile:
         try:
-            return cls(path, path.read_bytes())
+            return cls(path, bytes_of(path))
         except OSError as error:
             return cls(path, error)
 
@@ -218,6 +221,18 @@ def load_scoring(path: Path) -> Scoring:
     return _sure(file.validated(Scoring))
 
 
+def load_bytes(path: Path) -> bytes:
+    """What the file holds, as it is.
+
+    Raises:
+        DataStop: it cannot be read.
+    """
+    file = WorkspaceFile.read(path)
+    if isinstance(file.content, OSError):
+        raise _stop(file.document.problems)
+    return file.content
+
+
 def read_model(path: Path, model: type[M]) -> Validated[M]:
     return WorkspaceFile.read(path).validated(model)
 
@@ -226,8 +241,8 @@ def validate_or_empty(document: YamlDocument, model: type[M], empty: M) -> Valid
     """Like `validate`, but a file without content is `empty` and no fault."""
     from cchc_cli.model.validation import Validated, validate
 
-    if [problem.code for problem in document.problems] == ["empty"]:
-        return Validated(empty, ())
+    if [problem.code for problem in document.problems if problem.severity is Severity.ERROR] == ["empty"]:
+        return Validated(empty, tuple(p for p in document.problems if p.severity is not Severity.ERROR))
     return validate(document, model)
 
 
@@ -258,3 +273,26 @@ def _stop(problems: tuple[Problem, ...]) -> DataStop:
 
 def _no_journal(workspace: Workspace) -> DataStop:
     return DataStop(f"không tìm thấy sổ theo dõi {shown(workspace.journal)}", f"xem lại {Need.JOURNAL} (CCHC_JOURNAL)")
+
+
+def refuse_journal_of_other_years(loaded: LoadedWorkspace) -> None:
+    """A journal that was named is another plan's by its name, or by its days: none within a quarter of its years.
+
+    The one beside the plan is the plan's, whatever was typed into it.
+
+    Raises:
+        UsageStop: it is another plan's.
+        DataStop: it cannot be read.
+    """
+    plan, workspace = loaded.interpreted.plan, loaded.workspace
+    refuse_journal_of_another_plan(workspace)
+    if workspace.other_journal is None or not loaded.has_journal:
+        return
+    days = [entry.on for entry in loaded.entries]
+    first, last = date(plan.years[0] - 1, 10, 1), date(plan.years[1] + 1, 3, 31)
+    if days and not any(first <= day <= last for day in days):
+        raise UsageStop(
+            f"{shown(workspace.journal)} không phải sổ theo dõi của {shown(workspace.plan)} (năm "
+            f"{years_shown(plan.years)}): mọi mục từ {day_words(min(days))} đến {day_words(max(days))}",
+            f"chọn kế hoạch của sổ ({Need.PLAN}, {Need.YEAR}) hoặc sổ khác ({Need.JOURNAL})",
+        )

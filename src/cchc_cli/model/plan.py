@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, ClassVar
 
@@ -218,6 +219,17 @@ class Amendment(Model):
 
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+class Accepted(Model):
+    """A warning that somebody looked at and left: one code at one place."""
+
+    code: Text = field(metadata=about("Mã của cảnh báo đã xem xét, ví dụ: money-missing"))
+    where: Text = field(
+        metadata=about("Số (hoặc key) của nhiệm vụ, ví dụ 1.6; chỗ khác ghi đường dẫn, đếm từ 0, ví dụ targets.2")
+    )
+    reason: Text = field(metadata=about("Vì sao giữ nguyên"))
+
+
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Unplaced(Model):
     """A cell or line of an imported document that fits no key; table, row and column are 0 outside a table."""
 
@@ -255,10 +267,17 @@ class Plan(Model):
     amendments: tuple[Amendment, ...] = field(
         default=(), metadata=about("Các quyết định điều chỉnh nhiệm vụ sau khi ban hành")
     )
+    accepted: tuple[Accepted, ...] = field(
+        default=(), metadata=about("Các cảnh báo đã xem xét và giữ nguyên, mỗi mục một mã ở một chỗ")
+    )
 
     @property
     def years(self) -> tuple[int, int]:
         return self.year, self.until or self.year
+
+    def year_of(self, day: date) -> int:
+        """The plan's year in which the day lies, else the one nearest to it."""
+        return min(max(day.year, self.years[0]), self.years[1])
 
     def amendments_of(self, *names: str) -> list[Amendment]:
         """The decisions that adjust the task that goes, or went, by one of these numbers, oldest first."""

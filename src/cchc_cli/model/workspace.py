@@ -1,13 +1,19 @@
-"""Where the files of a workspace are, and which of its plans is meant."""
+"""Where the files of a workspace are, and which of its plans is meant.
+
+Plans are told apart by a look at their first keys: none is understood before one is chosen.
+"""
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-from cchc_cli.files.problems import DataStop, Need
+from cchc_cli.files.problems import DataStop, Need, UsageStop
+from cchc_cli.files.source import bytes_of
 
 REGISTER, CALENDAR, SCORING = "agencies.yaml", "calendar.yaml", "scoring.yaml"
 JOURNAL_SUFFIX = ".journal.yaml"
@@ -20,6 +26,7 @@ class Workspace:
 
     plan: Path
     other_journal: Path | None = None  # one that was named, instead of the one beside the plan
+    unnamed: bool = False  # the plan is one of several, and was not asked for
 
     @property
     def folder(self) -> Path:
@@ -47,36 +54,117 @@ class Workspace:
 
 
 def find_workspace(
-    plan: Path | None, year: int | None, environ: Mapping[str, str], here: Path, journal: Path | None = None
+    plan: Path | None,
+    year: int | None,
+    environ: Mapping[str, str],
+    here: Path,
+    journal: Path | None = None,
+    day: date | None = None,
 ) -> Workspace:
-    """The plan named, else by the environment, else of the year, else the only or newest one in plans/.
+    """The plan named, else of the year, else by the environment, else the one of the day, else the newest in plans/.
 
     Its journal is the one named, else by the environment, else the one beside it.
 
     Raises:
+        UsageStop: the plan is not of the year.
         DataStop: nothing found; the message says what was looked for and where.
     """
-    return Workspace(_find_plan(plan, year, environ, here), journal or _named(environ, JOURNAL_VARIABLE))
+    found, unnamed = _find_plan(plan, year, environ, here, day)
+    if Path(os.path.realpath(found)).is_symlink():
+        raise DataStop(f"không đọc được {shown(found)}: liên kết vòng quanh, không dẫn tới tệp nào", "xem lại liên kết")
+    return Workspace(found, journal or named_in(environ, JOURNAL_VARIABLE), unnamed)
 
 
-def _named(environ: Mapping[str, str], variable: str) -> Path | None:
+def named_in(environ: Mapping[str, str], variable: str) -> Path | None:
     return Path(environ[variable]) if environ.get(variable) else None
 
 
-def _find_plan(plan: Path | None, year: int | None, environ: Mapping[str, str], here: Path) -> Path:
-    named = plan or _named(environ, VARIABLE)
-    if named is not None:
-        return _existing(named, Need.PLAN if plan else VARIABLE)
-    folder = find_plans_folder(here)
+def _find_plan(
+    plan: Path | None, year: int | None, environ: Mapping[str, str], here: Path, day: date | None
+) -> tuple[Path, bool]:
+    """The plan, and whether it is one of several that nobody asked for."""
+    if plan is not None:
+        return _of_year(_existing(plan, Need.PLAN), year), False
     if year is not None:
-        wanted = folder / f"{year}.yaml"
-        if not wanted.is_file():
-            raise DataStop(f"không có kế hoạch năm {year}: không thấy {shown(wanted)}", _years_hint(folder))
-        return wanted
+        return _plan_of_year(find_plans_folder(here), year), False
+    named = named_in(environ, VARIABLE)
+    if named is not None:
+        return _existing(named, VARIABLE), len(plans_in(named.parent)) > 1
+    folder = find_plans_folder(here)
     plans = plans_in(folder)
     if not plans:
         raise DataStop(f"không có kế hoạch nào trong {shown(folder)}", "thêm một tệp như plans/2021.yaml")
-    return max(plans, key=_newest)
+    return (plans[0], False) if len(plans) == 1 else (_plan_of_day(plans, day), True)
+
+
+def _of_year(plan: Path, year: int | None) -> Path:
+    """The plan that was named, when it is of the year that was named too."""
+    years = plan_years(plan) if year is not None else None
+    if year is not None and years is not None and not years[0] <= year <= years[1]:
+        raise UsageStop(
+            f"{Need.PLAN} {shown(plan)} là kế hoạch năm {years_shown(years)}, còn {Need.YEAR} là {year}",
+            f"chỉ dùng một trong hai: {Need.PLAN} hoặc {Need.YEAR}",
+        )
+    return plan
+
+
+def _plan_of_year(folder: Path, year: int) -> Path:
+    wanted = folder / f"{year}.yaml"
+    if os.path.lexists(wanted):
+        return wanted
+    raise DataStop(f"không có kế hoạch năm {year}: không thấy {shown(wanted)}", _years_hint(folder, year))
+
+
+def _plan_of_day(plans: list[Path], day: date | None) -> Path:
+    """Of the plans whose years hold the day that of the fewest years: a year's plan goes before that of five years.
+
+    The newest where no plan's do.
+    """
+    years = {plan: plan_years(plan) or (0, 0) for plan in plans}
+    held = [plan for plan in plans if day is not None and years[plan][0] <= day.year <= years[plan][1]]
+    if held:
+        return min(held, key=lambda plan: (years[plan][1] - years[plan][0], len(plan.name), plan.name))
+    return max(plans, key=lambda plan: (years[plan][::-1], plan.name))
+
+
+_YEAR = re.compile(rb"^year[ \t]*:[ \t]*['\"]?(\d{4})\b", re.MULTILINE)
+_UNTIL = re.compile(rb"^until[ \t]*:[ \t]*['\"]?(\d{4})\b", re.MULTILINE)
+
+
+def plan_years(plan: Path) -> tuple[int, int] | None:
+    """First and last year of a plan: as its keys say, else as its name does; None where neither says any."""
+    try:
+        content = bytes_of(plan)
+    except OSError:
+        content = b""
+    first, last = _YEAR.search(content), _UNTIL.search(content)
+    named = [int(year) for year in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", plan.stem)]
+    if first is not None:
+        return int(first[1]), max(int(first[1]), int(last[1]) if last else 0)
+    return (min(named), max(named)) if named else None
+
+
+def years_shown(years: tuple[int, int]) -> str:
+    return "–".join(map(str, dict.fromkeys(years)))
+
+
+def refuse_journal_of_another_plan(workspace: Workspace) -> None:
+    """A journal with the name of a plan of other years, beside the journal or beside the plan, is that plan's.
+
+    Raises:
+        UsageStop: the journal that was named has such a name.
+    """
+    plan, journal = workspace.plan, workspace.journal
+    name = plan_beside(journal).name
+    others = (path for folder in (journal.parent, plan.parent) if (path := folder / name).exists())
+    other = next(others, None) if journal.name.endswith(JOURNAL_SUFFIX) and name != plan.name else None
+    years = {plan_years(plan), plan_years(other or plan)}
+    if other is None or None in years or len(years) == 1:
+        return
+    raise UsageStop(
+        f"{shown(journal)} là sổ theo dõi của {shown(other)}, không phải của {shown(plan)}",
+        f"chọn kế hoạch của sổ: {Need.PLAN} {shown(other)}; hoặc chọn sổ khác: {Need.JOURNAL} TỆP ({JOURNAL_VARIABLE})",
+    )
 
 
 def find_plans_folder(here: Path) -> Path:
@@ -112,7 +200,7 @@ def _yaml_files(folder: Path) -> list[Path]:
     folder = folder / "plans" if (folder / "plans").is_dir() else folder
     others = [folder / name for name in (REGISTER, CALENDAR, SCORING)]
     journals = sorted(folder.glob(f"*{JOURNAL_SUFFIX}"))
-    files = [*plans_in(folder), *journals, *(path for path in others if path.exists())]
+    files = [*plans_in(folder), *journals, *(path for path in others if os.path.lexists(path))]
     if not files:
         raise DataStop(f"không có tệp kế hoạch nào trong {shown(folder)}", f"chỉ tệp cần kiểm tra: {Need.CHECK} TỆP")
     return files
@@ -121,22 +209,21 @@ def _yaml_files(folder: Path) -> list[Path]:
 def shown(path: Path) -> str:
     """The path as people see it: from here when it is below, with forward slashes."""
     try:
-        return path.resolve().relative_to(Path.cwd()).as_posix()
+        return Path(os.path.realpath(path)).relative_to(Path.cwd()).as_posix()
     except ValueError:
         return path.as_posix()
 
 
 def _existing(path: Path, named_by: str) -> Path:
-    if not path.is_file():
+    if not os.path.lexists(path):
         raise DataStop(f"không tìm thấy tệp kế hoạch {shown(path)} ({named_by})", "xem lại đường dẫn")
     return path
 
 
-def _newest(path: Path) -> tuple[int, str]:
-    years = re.findall(r"(?:19|20)\d\d", path.stem)
-    return (int(years[-1]) if years else 0, path.name)
-
-
-def _years_hint(folder: Path) -> str:
-    names = ", ".join(p.name for p in plans_in(folder))
+def _years_hint(folder: Path, year: int) -> str:
+    plans = plans_in(folder)
+    around = [p for p in plans if (years := plan_years(p)) and years[0] <= year <= years[1]]
+    if around:
+        return f"năm {year} thuộc {', '.join(p.name for p in around)}: {Need.PLAN} {shown(around[0])}"
+    names = ", ".join(p.name for p in plans)
     return f"trong {shown(folder)} có: {names}" if names else f"{shown(folder)} chưa có kế hoạch nào"

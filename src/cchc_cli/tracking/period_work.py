@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -106,7 +106,7 @@ def _is_left(found: Status, period: Period, as_of: date) -> bool:
         found.state in {State.OVERDUE, State.PENDING}
         and found.due is not None
         and found.due < period.first
-        and (found.state is State.OVERDUE or as_of >= period.first - timedelta(1))
+        and (found.state is State.OVERDUE or as_of.toordinal() >= period.first.toordinal() - 1)
     )
 
 

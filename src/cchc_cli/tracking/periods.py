@@ -119,15 +119,17 @@ class ReportingPeriod:
         return Period(self.name, self.first, self.last)
 
 
-def reporting(text: str, plan: Plan) -> ReportingPeriod:
+def reporting(text: str, plan: Plan, year: int | None = None) -> ReportingPeriod:
     """The period named `2021-M05`, `2021-Q1`, `2021-H1`, `2021-9M` or `2021`, as the plan has it, else by the decree.
+
+    Where no year is written it is of `year`, else of the plan's first.
 
     Raises:
         UsageStop: there is no such period.
     """
     match = _FORM.fullmatch(text.strip())
     year, part = (
-        (int(match["year"] or plan.year), (match["part"] or match["alone"] or "").upper()) if match else (0, "")
+        (int(match["year"] or year or plan.year), (match["part"] or match["alone"] or "").upper()) if match else (0, "")
     )
     if part.startswith("M"):
         part = f"M{int(part[1:]):02}"

@@ -20,8 +20,11 @@ class Workdays:
         return day in self._working or (day.weekday() < 5 and day not in self._off)
 
     def between(self, after: date, until: date) -> int:
-        """How many working days there are after `after`, up to and with `until`."""
-        return sum(self.is_working(after + n * DAY) for n in range(1, (until - after).days + 1))
+        """How many working days there are after `after`, up to and with `until`; whole weeks are not walked through."""
+        weeks, rest = divmod(max(0, (until - after).days), 7)
+        weekdays = weeks * 5 + sum((after + n * DAY).weekday() < 5 for n in range(1, rest + 1))
+        named = (day for day in self._off | self._working if after < day <= until)
+        return weekdays + sum(self.is_working(day) - (day.weekday() < 5) for day in named)
 
     def knows(self, first: date, last: date) -> bool:
         """Whether the calendar has every year from `first` to `last`; without it holidays are not counted."""

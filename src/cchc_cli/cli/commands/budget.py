@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 def budget(
     agency: options.AgencyOption = None,
     area: options.AreaOption = None,
+    as_of: options.AsOfOption = None,
     *,
     asked: options.PlanQueryOptions,
 ) -> None:
     """Kinh phí theo lĩnh vực: bằng số, bằng lời, không ghi."""
     from cchc_cli.cli import labels
 
-    loaded = asked.open()
+    loaded = asked.open(options.as_of_day(as_of) if as_of else None)
     tasks = options.chosen_tasks(loaded, agency, area)
     areas = [a for a in loaded.interpreted.areas if any(t.area is a for t in tasks)]
     data = [{"area": {"number": a.number, "title": a.title}} | _sums([t for t in tasks if t.area is a]) for a in areas]

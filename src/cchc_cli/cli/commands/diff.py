@@ -76,7 +76,9 @@ def editions_asked(old: str, new: str | None, plan: Path | None, year: int | Non
     files = [Path(text) if text and Path(text).is_file() else None for text in (old, new)]
     if files[0] and files[1]:
         return edition_of_file(files[0]), edition_of_file(files[1])
-    path = options.workspace(plan, year).plan
+    found = options.workspace(plan, year)
+    options.say_plan(found)
+    path = found.plan
     if files[0]:
         return edition_of_file(files[0]), edition_at(path, new) if new else edition_of_file(path)
     if files[1]:

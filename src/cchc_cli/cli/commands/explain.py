@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from enum import StrEnum
@@ -62,7 +63,9 @@ def agencies(
     from cchc_cli.model.interpretation import lexicon
     from cchc_cli.model.loading import load_register
 
-    known = lexicon(load_register(options.workspace(plan, year)))
+    workspace = options.workspace(plan, year)
+    options.say_plan(workspace)
+    known = lexicon(load_register(workspace))
     return _explain(texts, lambda text: _agencies_data(read_agencies(text, known)), _agencies_words, format_)
 
 
@@ -92,17 +95,21 @@ def _all(texts: list[str]) -> Iterator[str]:
 def _context(year: int | None, issued: str | None, plan: Any) -> TimeContext:
     """The year and day of issue asked for, else those of the plan here, else this year."""
     from cchc_cli.language.timing.windows import TimeContext
+    from cchc_cli.model.workspace import VARIABLE
 
     day = options.as_of_day(issued) if issued else None
     if year is not None:
+        if plan is not None:
+            options.workspace(plan, year)  # the two must not contradict each other
         return TimeContext((year, year), day)
     try:
-        interpreted = options.open_plan(plan, None).interpreted
+        options.workspace(plan, None)
     except DataStop:
-        if plan is not None:
+        if plan is not None or os.environ.get(VARIABLE):
             raise
         this = options.as_of_day(None).year
         return TimeContext((this, this), day)
+    interpreted = options.open_plan(plan, None).interpreted
     return TimeContext(interpreted.plan.years, day or interpreted.plan.decision.date)
 
 

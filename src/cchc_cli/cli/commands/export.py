@@ -27,11 +27,10 @@ _NAMED = 20  # tasks that a note names
 
 
 @dataclass(frozen=True)
-class ExportOptions(options.JournalOptions):
+class ExportOptions(options.DayOptions):
     """Which part of the plan goes into the file, as of which day."""
 
     agency: options.AgencyOption = None
-    as_of: options.AsOfOption = None
     force: options.ForceOption = False
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -116,18 +117,21 @@ def _moved_house(loaded: LoadedWorkspace, year: int) -> dict[str, bytes]:
     """What a new folder takes along: register, calendar with the new year, ranking, own templates; and what is new."""
     from cchc_cli.files.writing import read_tree
     from cchc_cli.starting.holidays import with_year
-    from cchc_cli.starting.new_workspace import surroundings
+    from cchc_cli.starting.new_workspace import example_scoring, surroundings
     from cchc_cli.starting.provinces import province_of
 
     old = loaded.workspace
-    kept = {f"plans/{path.name}": path.read_bytes() for path in (old.register, old.scoring) if path.exists()}
+    kept = {f"plans/{path.name}": _bytes(path) for path in (old.register, old.scoring) if os.path.lexists(path)}
     templates = {f"templates/{name}": data for name, data in read_tree(old.root / "templates", "*.docx").items()}
-    around = surroundings(province_of(loaded.interpreted.plan.decision), year)
-    return {**kept, "plans/calendar.yaml": with_year(_bytes(old.calendar), year), **templates, **around}
+    province = province_of(loaded.interpreted.plan.decision)
+    around = {"plans/scoring.yaml": example_scoring(province), **surroundings(province, year)}
+    return {**around, **kept, "plans/calendar.yaml": with_year(_bytes(old.calendar), year), **templates}
 
 
 def _bytes(path: Path) -> bytes:
-    return path.read_bytes() if path.exists() else b""
+    from cchc_cli.model.loading import load_bytes
+
+    return load_bytes(path) if os.path.lexists(path) else b""
 
 
 def _add_year(calendar: Path, year: int) -> None:
@@ -152,7 +156,8 @@ def _say(folder: Path, files: Mapping[str, bytes], plan: Path) -> None:
     from datetime import date
 
     from cchc_cli.checking.file_problems import check_file
-    from cchc_cli.cli.finding_report import as_text
+    from cchc_cli.checking.review_marks import NEEDS_REVIEW
+    from cchc_cli.cli.finding_report import as_text, count
     from cchc_cli.model.workspace import files_to_check, shown
 
     names = list(files)
@@ -163,8 +168,8 @@ def _say(folder: Path, files: Mapping[str, bytes], plan: Path) -> None:
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if errors:
         console.note(as_text(errors).rstrip("\n"))
-    marks = plan.read_text(encoding="utf-8").count("# cần xem")
-    console.note(f"cchc check: {len(errors)} lỗi, {len(problems) - len(errors)} cảnh báo.")
+    marks = [problem.code for problem in problems if problem.path == shown(plan)].count(NEEDS_REVIEW.code)
+    console.note(f"cchc check: {count(problems)}")
     console.note(f"{shown(plan)}: {marks} chỗ «cần xem» phải rà hoặc điền.")
 
 

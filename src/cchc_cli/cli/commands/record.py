@@ -77,7 +77,7 @@ def _one(event: str, given: Mapping[str, Any], where: options.JournalOptions) ->
     from cchc_cli.checking.recording import Refused
     from cchc_cli.documents.exports.update_sheet import with_name
 
-    entry, loaded = _entry(event, given), where.open()
+    entry, loaded = _entry(event, given), where.open(options.as_of_day(given["on"]))
     try:
         entry = _identified(loaded.interpreted, entry)
         _record(loaded, [with_name(loaded.interpreted, entry)], given["dry_run"])
@@ -197,7 +197,7 @@ def from_sheet(
     rows = update_sheet.read_sheet(sheet)
     if not rows:
         raise UsageStop(f"{sheet.name}: không có dòng nào đã điền", "điền cột Sự kiện cho các dòng cần ghi")
-    loaded = where.open()
+    loaded = where.open(update_sheet.latest(rows))
     entries = update_sheet.entries(rows, loaded.interpreted)
     try:
         _record(loaded, entries, dry_run)

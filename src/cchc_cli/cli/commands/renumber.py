@@ -60,6 +60,8 @@ def renumber(
 
     asked = _Asked(tasks or [], to or [], after, line, by, area, keys=keys)
     workspace = where.workspace()
+    if not keys:  # which open the plan, and that is said then
+        options.say_plan(workspace)
     made: list[tuple[bytes, Renumbering]] = []
 
     def compose(raw: bytes) -> bytes:

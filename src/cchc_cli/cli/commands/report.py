@@ -22,6 +22,7 @@ def plan_(*, file: OutputOptions, asked: options.PlanOptions) -> None:
 
     workspace = asked.workspace()
     plan = load_plan(workspace)
+    options.say_plan(workspace, plan.years)
     name = file_name(plan.decision.date, "ke-hoach", plan.decision.number)
     word_output.write_one(workspace, WordFile("plan", name, plan_context(plan)), file)
 
@@ -48,10 +49,12 @@ def progress(
     from cchc_cli.documents.papers.progress_report import progress_report
     from cchc_cli.tracking.periods import reporting
 
-    loaded = asked.open()
-    wanted = reporting(period, loaded.interpreted.plan)
+    loaded = asked.read(options.year_in(period))
+    plan = loaded.interpreted.plan
+    wanted = reporting(period, plan, plan.year_of(options.as_of_day(asked.as_of)))
     if asked.as_of:
         wanted = replace(wanted, last=options.as_of_day(asked.as_of))
+    options.say_plan(loaded.workspace, plan.years, wanted.last)
     clerk = letter.clerk(wanted.last.year)
     context = progress_report(loaded.interpreted, loaded.entries, wanted, letter.office(loaded.interpreted), clerk)
     name = file_name(wanted.last, "bao-cao-cchc", wanted.id)
@@ -73,10 +76,12 @@ def worklist(
     """
     from cchc_cli.documents.papers.work_programme import eve, worklist
 
-    loaded = asked.open()
-    period = options.period(quarter, month, loaded.interpreted.plan.year)
+    loaded = asked.read(options.year_in(quarter, month))
+    plan = loaded.interpreted.plan
+    period = options.period(quarter, month, plan.year_of(options.as_of_day(asked.as_of)))
     if period is None:
         raise UsageStop("cần --quarter hoặc --month", "ví dụ: --quarter II, --month 6")
+    options.say_plan(loaded.workspace, plan.years, period.first)
     day = options.as_of_day(asked.as_of) if asked.as_of else eve(period, options.as_of_day(None))
     plan_status = options.plan_status(loaded, day.isoformat())
     clerk = letter.clerk(period.first.year)

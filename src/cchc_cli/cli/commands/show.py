@@ -47,7 +47,7 @@ def show(
     from cchc_cli.model.base import plain_data
     from cchc_cli.model.interpretation import InterpretedTask
 
-    loaded = asked.open()
+    loaded = asked.open(options.year_in(id_))
     plan_status = options.plan_status(loaded, asked.as_of)
     if report := periodic_report(plan_status, id_):
         console.present(report, asked.format_)

@@ -50,7 +50,7 @@ def status(
 
     Hai tỷ lệ hoàn thành: trên tổng số nhiệm vụ (không kể việc không phát sinh), và trên số nhiệm vụ đã đến hạn.
     """
-    loaded = asked.open()
+    loaded = asked.open(options.year_in(id_))
     plan_status = options.plan_status(loaded, asked.as_of, agency=agency)
     tasks = options.chosen_tasks(loaded, agency, area)
     if id_ is not None:

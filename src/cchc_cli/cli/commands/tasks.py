@@ -57,9 +57,9 @@ def tasks(
     """
     from cchc_cli.documents.exports.task_json import task_data
 
-    loaded = asked.open()
+    loaded = asked.open(options.year_in(quarter, month))
     plan_status = options.plan_status(loaded, asked.as_of, agency=agency)
-    period = options.period(quarter, month, loaded.interpreted.plan.years[0])
+    period = options.period(quarter, month, loaded.interpreted.plan.year_of(plan_status.as_of))
     wanted = options.area_number(loaded, area)
     chosen = [task for task in _with_words(loaded, words or []) if wanted in (None, task.area.number)]
     if state is not None:

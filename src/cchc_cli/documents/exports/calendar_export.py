@@ -71,7 +71,8 @@ def _event(event: Event, as_of: date) -> IcsEvent:
     made.add("LAST-MODIFIED", _midnight(event.changed))
     made.add("SEQUENCE", event.sequence)
     made.add("DTSTART", event.day)
-    made.add("DTEND", event.day + timedelta(days=1))  # the first day after it
+    if event.day < date.max:
+        made.add("DTEND", event.day + timedelta(days=1))  # the first day after it
     made.add("SUMMARY", _plain(event.summary))
     made.add("DESCRIPTION", _plain(event.description))
     made.add("CATEGORIES", [_plain(category) for category in event.categories])

@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -155,6 +156,11 @@ def _rows(table: Sequence[Sequence[str]], name: str, first: int = 1) -> list[She
     if faults:
         raise refused_rows(faults)
     return rows
+
+
+def latest(rows: Sequence[SheetRow]) -> date:
+    """The latest day in the rows, which tells whose they are where no plan is named."""
+    return max(date.fromisoformat(row.fields["on"]) for row in rows)
 
 
 def refused_rows(faults: Sequence[str]) -> UsageStop:

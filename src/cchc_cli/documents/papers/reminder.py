@@ -40,9 +40,9 @@ class Reminder(Paper):
 
 
 def reply_day(workdays: Workdays, start: date, days: int = REPLY_WITHIN) -> date:
-    """The working day that is `days` of them after `start`."""
+    """The working day that is `days` of them after `start`, while there are days."""
     answer = start
-    while days:
+    while days and answer < date.max:
         answer += timedelta(1)
         days -= workdays.is_working(answer)
     return answer

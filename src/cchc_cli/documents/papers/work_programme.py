@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Annotated
 
 from cchc_cli.documents.papers.frame import Clerk, Office, PaperWithAppendix, Sample, frame_with_appendix
@@ -67,7 +67,7 @@ def worklist(plan_status: PlanStatus, period: Period, office: Office, clerk: Cle
 
 def eve(period: Period, today: date) -> date:
     """The day as of which a programme stands: today within the period, else the day before it begins."""
-    before = period.first - timedelta(1)
+    before = date.fromordinal(max(1, period.first.toordinal() - 1))
     return today if before <= today <= period.last else before
 
 
