@@ -36,7 +36,7 @@ def issued_revision(plan: Path, year: int) -> IssuedRevision | None:
 def untagged(files: Iterable[Path]) -> dict[Path, str]:
     """The plans among files that git has, but not as they were issued; with the tag that would say it."""
     plans = (path for path in files if path.name not in _NO_PLANS and not path.name.endswith(JOURNAL_SUFFIX))
-    return {path: tag for path in plans if (tag := _missing_tag(path))}
+    return {path: tag for path in plans if path.is_file() and (tag := _missing_tag(path))}
 
 
 def _missing_tag(plan: Path) -> str:
