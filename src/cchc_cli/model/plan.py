@@ -224,7 +224,10 @@ class Accepted(Model):
 
     code: Text = field(metadata=about("Mã của cảnh báo đã xem xét, ví dụ: money-missing"))
     where: Text = field(
-        metadata=about("Số (hoặc key) của nhiệm vụ, ví dụ 1.6; chỗ khác ghi đường dẫn, đếm từ 0, ví dụ targets.2")
+        metadata=about(
+            "Số (hoặc key) của nhiệm vụ, ví dụ 1.6; mã của mục trong sổ theo dõi; chỗ khác ghi đường dẫn, đếm từ 0, "
+            "ví dụ targets.2"
+        )
     )
     reason: Text = field(metadata=about("Vì sao giữ nguyên"))
 

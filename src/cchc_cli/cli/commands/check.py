@@ -47,7 +47,8 @@ def check(
     Sổ theo dõi không nằm cạnh kế hoạch của nó được đối chiếu với kế hoạch của --plan, --year hay kế hoạch mặc định.
 
     Cảnh báo đã đối chiếu bản gốc mà giữ nguyên thì ghi vào mục accepted của kế hoạch, kèm lý do: chỉ được đếm, --all
-    thì hiện. CHỖ là số nhiệm vụ (1.6), đường dẫn (targets.2) hay tệp:dòng như kết quả kiểm tra.
+    thì hiện. CHỖ là số nhiệm vụ (1.6), đường dẫn (targets.2), mã của mục trong sổ theo dõi (như cchc log) hay tệp:dòng
+    như kết quả kiểm tra.
 
         cchc check --accept money-missing 1.6 --reason "Phụ lục để trống"
 
@@ -92,7 +93,7 @@ def _accept(accept: tuple[str, str] | None, reason: str, paths: list[Path], aske
     plan, made = asked.workspace().plan, list[NewAcceptance]()
 
     def compose(raw: bytes) -> bytes:
-        made.append(with_acceptance(raw, plan, *accept, reason))
+        made.append(with_acceptance(raw, plan, options.as_of_day(None), *accept, reason))
         return made[-1].text
 
     rewrite(plan, compose)

@@ -15,9 +15,9 @@ from dataclasses import dataclass, field, replace
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange
 from cchc_cli.comparing.git import Repository, Revision
 from cchc_cli.comparing.history.issue_tags import IssuedRevision
-from cchc_cli.comparing.matching import pair_tasks
+from cchc_cli.comparing.matching import pair_areas, pair_tasks
 from cchc_cli.comparing.plan_differences import plan_differences
-from cchc_cli.comparing.task_differences import TaskPair, task_difference
+from cchc_cli.comparing.task_differences import TaskPair, task_difference, task_pairs
 from cchc_cli.comparing.text_differences import compare_words
 from cchc_cli.files.cache import remembered
 from cchc_cli.files.problems import Stop
@@ -205,7 +205,7 @@ def history(editions: Sequence[PastEdition], now: InterpretedPlan) -> PlanHistor
     tasks, others, before = _Tasks(first.tasks, slips), list[Adjustment](), first
     for edition in (*editions[1:], last):
         tasks.see(edition)
-        others += _others(before.plan, edition, slips)
+        others += _others(before, edition, slips)
         before = edition.plan
     every = [task for edition in (*editions, last) for task in edition.plan.tasks]
     numbers = frozenset(name for task in every for name in (task.id, task.identity))
@@ -217,9 +217,11 @@ def _new_corrections(issued: Plan, now: Plan) -> list[Correction]:
     return [slip for slip in now.corrections if (slip.where, slip.read) not in before]
 
 
-def _others(old: Plan, new: PastEdition, slips: Sequence[Correction]) -> Iterator[Adjustment]:
+def _others(old: InterpretedPlan, new: PastEdition, slips: Sequence[Correction]) -> Iterator[Adjustment]:
     """What is no task: it goes by any amendment that came in."""
-    for found in plan_differences(old, new.plan.plan):
+    pairs = (pair.areas for pair in task_pairs(old.tasks, new.plan.tasks))
+    areas = pair_areas(old.areas, new.plan.areas, pairs)
+    for found in plan_differences(old.plan, new.plan.plan, areas):
         yield from _attributed(found, new.amendments, slips)
 
 
@@ -248,7 +250,8 @@ def _difference(old: InterpretedTask | None, new: InterpretedTask | None, areas:
     """A task has moved when the area it was in is still there under its title, whatever number areas have now."""
     if old and new and old.task == new.task and old.area.title == new.area.title:
         return None  # as most of them are
-    found = task_difference(TaskPair(old, new)) if old or new else None
+    pair = TaskPair(old, new)
+    found = task_difference(pair, {pair.areas}) if old or new else None
     if old is None or new is None:
         return found
     was, now = wording(old.area.title), wording(new.area.title)
