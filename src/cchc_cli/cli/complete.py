@@ -33,7 +33,7 @@ def areas(ctx: Any) -> Offer:
 
 def references(ctx: Any) -> Offer:
     """Of the entries that can be taken back, the last first."""
-    from cchc_cli.cli.options import as_of_day, workspace
+    from cchc_cli.cli.options import workspace
     from cchc_cli.files.problems import Stop
     from cchc_cli.model.journal import lines_of
     from cchc_cli.model.loading import load
