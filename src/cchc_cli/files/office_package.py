@@ -18,9 +18,10 @@ from pathlib import Path
 
 from lxml import etree
 
+from cchc_cli.files.budget import Budget, Cost
 from cchc_cli.files.messages import reason
 from cchc_cli.files.problems import DocumentStop
-from cchc_cli.files.source import refuse_pipe
+from cchc_cli.files.source import read_at_most
 
 LARGEST_FILE = 128 << 20  # bytes of the file itself
 
@@ -36,6 +37,7 @@ class PackageLimits:
 
 DOCUMENT = PackageLimits(64 << 20, 512 << 20, 10_000)  # 10,000 tasks are about 25 MiB of XML
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # that a ZIP archive can hold
+_PER_ATTRIBUTE = 2  # a tag takes some 130 bytes when parsed, however short it is, an attribute twice that
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
 
@@ -118,9 +120,7 @@ def read_bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise _stop("folder", path)
-        refuse_pipe(path)
-        with path.open("rb") as file:
-            raw = file.read(LARGEST_FILE + 1)
+        raw = read_at_most(path, LARGEST_FILE + 1)
     except FileNotFoundError:
         raise _stop("missing", path) from None
     except OSError as error:
@@ -138,6 +138,11 @@ class Package:
     archive: zipfile.ZipFile
     limits: PackageLimits
     read: int = field(default=0, init=False)  # bytes unpacked so far
+
+    @cached_property
+    def budget(self) -> Budget:
+        """Of the whole file."""
+        return Budget(self.path)
 
     @cached_property
     def main(self) -> str:
@@ -185,6 +190,9 @@ class Package:
             DocumentStop: It has a DTD, in whatever encoding.
             XMLSyntaxError, ValueError: It is no XML.
         """
+        self.budget.spend(
+            Cost.TREE, raw.count(b"<") + _PER_ATTRIBUTE * raw.count(b"=")
+        )  # each far larger than unparsed
         if any(mark in raw for mark in _DOCTYPES):
             raise _stop("dtd", self.path, part=part)
         parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False)
@@ -288,3 +296,8 @@ def child(element: etree._Element | None, *names: str) -> etree._Element | None:
     for name in names:
         element = next((c for c in element if local(c) == name), None) if element is not None else None
     return element
+
+
+def whole(text: str | None, otherwise: int) -> int:
+    """A number as files write it; nothing in a file has one of eight digits."""
+    return int(text) if text and len(text) < 8 and text.isascii() and text.isdecimal() else otherwise

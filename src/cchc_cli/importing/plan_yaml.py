@@ -8,6 +8,7 @@ from typing import Any
 
 from cchc_cli.files.yaml_writer import Commented, Flow, Number, Value, write_mapping
 from cchc_cli.importing.draft import DraftPlan, DraftProduct, DraftTask, Remarks
+from cchc_cli.importing.reading.blocks import clean
 from cchc_cli.importing.table.task_tables import Loose
 from cchc_cli.model.plan import parse_money
 from cchc_cli.model.task_fields import FIELDS, FieldKind, TaskField
@@ -18,7 +19,8 @@ _HEAD = ("year", "until", "title")
 
 def plan_text(plan: DraftPlan, source: str) -> str:
     """The file's text. `source` names the document that it comes from."""
-    said = [MODELINE, f"# Nhập từ {source}; đối chiếu với bản gốc trước khi dùng."]
+    name = " ".join(clean(source.encode(errors="replace").decode()).split())  # whatever it holds, one line
+    said = [MODELINE, f"# Nhập từ {name}; đối chiếu với bản gốc trước khi dùng."]
     blocks = ["\n".join(write_mapping(block)) for block in _blocks(plan)]
     return "\n".join([*said, "", "\n\n".join(blocks), ""])
 

@@ -8,10 +8,26 @@ import unicodedata
 # what XML cannot hold; newline and tab it can
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
+MOST_MARKS = 30  # combining marks on one letter, as Unicode's streams have them (UAX 15, 13)
+_NO_LETTERS = re.compile(rf"[^\w\s\x00-\u02ff]{{{MOST_MARKS + 1},}}")
+
 
 def nfc(text: str) -> str:
     """The text in NFC, the form in which one Vietnamese letter is one character."""
-    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+    if unicodedata.is_normalized("NFC", text):
+        return text
+    return unicodedata.normalize("NFC", _NO_LETTERS.sub(_with_few_marks, text))
+
+
+def _with_few_marks(run: re.Match[str]) -> str:
+    """Marks on one letter are put in order in a time by the square of their number; no language has thirty."""
+    kept: list[str] = []
+    marks = 0
+    for character in run[0]:
+        marks = marks + 1 if unicodedata.combining(character) else 0
+        if marks <= MOST_MARKS:
+            kept.append(character)
+    return "".join(kept)
 
 
 def fold(text: str) -> str:

@@ -33,6 +33,7 @@ def import_(
     Chữ giữ nguyên văn. Ô không có chỗ được ghi ở khóa unplaced, chỗ cần xem có dòng «# cần xem». Báo cáo in ra stderr:
     các cột nhận ra, cơ quan không biết, thời gian không hiểu.
     """
+    from cchc_cli.files.budget import walled
     from cchc_cli.files.writing import write_output
     from cchc_cli.importing.import_report import report_lines
     from cchc_cli.importing.importer import import_file
@@ -40,11 +41,13 @@ def import_(
 
     _refuse_other_sources(file, output)
     named = int(output.stem) if output is not None and re.fullmatch(r"\d{4}", output.stem) else None
-    imported = import_file(file, year, named)
-    text = plan_text(imported.plan, file.name)
+    with walled(file):
+        imported = import_file(file, year, named)
+        text = plan_text(imported.plan, file.name)
+        report = list(report_lines(file, imported, text, _lexicon(output)))
     if output is not None:
         write_output(output, text.encode(), force=force, is_source=True)
-    for line in report_lines(file, imported, text, _lexicon(output)):
+    for line in report:
         console.note(line)
     if output is None:
         console.write(text)

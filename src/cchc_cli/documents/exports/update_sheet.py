@@ -12,6 +12,7 @@ from typing import Any
 
 from cchc_cli.checking.recording import EntryFault
 from cchc_cli.documents.exports.csv_file import csv_bytes, unguarded
+from cchc_cli.files.budget import walled
 from cchc_cli.files.office_package import read_bytes
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.files.writing import write_output
@@ -108,8 +109,9 @@ def read_sheet(path: Path) -> list[SheetRow]:
         raise UsageStop(f"{path.name}: không phải phiếu .csv hay .xlsx", "lưu phiếu lại thành .xlsx hoặc .csv")
     if not path.is_file():
         raise UsageStop(f"không đọc được {path}: không có tệp này", "xem lại đường dẫn")
-    raw = read_bytes(path)
-    return _rows(_csv_table(raw, path.name), path.name) if path.suffix.lower() == ".csv" else _xlsx_rows(path, raw)
+    with walled(path):
+        raw = read_bytes(path)
+        return _rows(_csv_table(raw, path.name), path.name) if path.suffix.lower() == ".csv" else _xlsx_rows(path, raw)
 
 
 def _csv_table(raw: bytes, name: str) -> list[list[str]]:
