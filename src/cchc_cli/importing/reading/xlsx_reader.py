@@ -12,7 +12,15 @@ from lxml import etree
 
 from cchc_cli.files.budget import Budget, Cost
 from cchc_cli.files.office_package import Package, attribute, child, local, whole
-from cchc_cli.importing.reading.blocks import DocumentCell, DocumentTable, Paragraph, SourceDocument, clean, fill_grid
+from cchc_cli.importing.reading.blocks import (
+    DocumentCell,
+    DocumentTable,
+    OutOfSight,
+    Paragraph,
+    SourceDocument,
+    clean,
+    fill_grid,
+)
 
 _MOST_MERGED = 3_000_000  # places that the merged cells of a worksheet may cover together
 _LONGEST_FORMAT = 255  # characters; Excel allows no more
@@ -29,15 +37,42 @@ def read_xlsx(package: Package) -> SourceDocument:
     sheets = child(interpreted, "sheets")
     parts, shared = package.related(package.main), _shared_strings(package.one("sharedStrings"))
     reader = _Reader(shared, _formats(package.one("styles")), _epoch(interpreted), package.budget)
-    tables = []
+    tables: list[DocumentTable] = []
+    unseen: list[OutOfSight] = []
     for number, sheet in enumerate(sheets if sheets is not None else (), 1):
         target = parts.get(attribute(sheet, "id") or "", ("", ""))[1]
         root = package.xml(target)
         package.budget.spend(Cost.TABLES)
         table = reader.table(root, number) if root is not None else None
-        if table is not None:
+        if root is not None and table is not None:
             tables.append(replace(table, name=clean(attribute(sheet, "name") or "")))
-    return SourceDocument(tuple(tables))
+            unseen.append(_out_of_sight(sheet, root, tables[-1]))
+    return SourceDocument(tuple(tables), out_of_sight=tuple(found for found in unseen if found.is_anything))
+
+
+def _out_of_sight(sheet: etree._Element, root: etree._Element, table: DocumentTable) -> OutOfSight:
+    """What is hidden in a worksheet and holds something, and how much of it is computed."""
+    filled = {(cell.row, cell.column) for cell in table.all_cells()}
+    rows, columns = {row + table.first for row, _ in filled}, {column for _, column in filled}
+    hidden = {whole(attribute(line, "r"), 0) for line in _children(root, "sheetData") if _is_hidden(line)}
+    cols = [e for e in _children(root, "cols") if _is_hidden(e)]
+    ranges = [(whole(attribute(e, "min"), 1), whole(attribute(e, "max"), 0)) for e in cols]
+    return OutOfSight(
+        table.name,
+        attribute(sheet, "state") in {"hidden", "veryHidden"},
+        tuple(sorted(rows & hidden)),
+        tuple(_letters(c) for c in sorted(columns) if any(first <= c + 1 <= last for first, last in ranges)),
+        _count(root, "//*[local-name()='c']/*[local-name()='f']"),
+        _count(root, "//*[local-name()='c'][*[local-name()='f']][not(*[local-name()='v'])]"),
+    )
+
+
+def _is_hidden(element: etree._Element) -> bool:
+    return attribute(element, "hidden") in {"1", "true"}
+
+
+def _count(root: etree._Element, path: str) -> int:
+    return int(str(root.xpath(f"count({path})")).partition(".")[0])
 
 
 @dataclass(frozen=True)
@@ -142,6 +177,15 @@ def _column(letters: str) -> int:
     for letter in letters:
         number = number * 26 + ord(letter) - ord("A") + 1
     return number - 1
+
+
+def _letters(column: int) -> str:
+    """`AB` for the column 27, counted from 0."""
+    text = ""
+    while column >= 0:
+        text = chr(ord("A") + column % 26) + text
+        column = column // 26 - 1
+    return text
 
 
 def _shared_strings(root: etree._Element | None) -> list[tuple[str, bool]]:
