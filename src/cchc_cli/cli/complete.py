@@ -28,14 +28,15 @@ def areas(ctx: Any) -> Offer:
 
 
 def _offer(ctx: Any, chosen: Callable[[PlanNames], Iterable[tuple[str, str]]]) -> Offer:
-    from cchc_cli.cli.options import workspace
+    from cchc_cli.cli.options import as_of_day, workspace
     from cchc_cli.files.problems import Stop
     from cchc_cli.model.loading import load_names
-    from cchc_cli.tracking.periods import day
 
     given = ctx.params
     on = given.get("as_of") or given.get("on")
     try:
-        return list(chosen(load_names(workspace(given.get("plan"), given.get("year"), day=day(on) if on else None))))
+        return list(
+            chosen(load_names(workspace(given.get("plan"), given.get("year"), day=as_of_day(on) if on else None)))
+        )
     except Stop:
         return []

@@ -18,6 +18,7 @@ from cchc_cli.cli.option_groups import AT_END
 if TYPE_CHECKING:
     from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
     from cchc_cli.model.loading import LoadedWorkspace
+    from cchc_cli.model.plan import Plan
     from cchc_cli.model.workspace import Workspace
     from cchc_cli.tracking.periods import Period
     from cchc_cli.tracking.plan_status import PlanStatus
@@ -44,7 +45,7 @@ FormatOption = Annotated[Format, typer.Option("-f", "--format", help="Dạng k�
 AsOfOption = Annotated[
     str | None,
     typer.Option(
-        "--as-of", metavar="NGÀY", help="Xem như hôm nay là ngày này: 2021-06-30 hoặc 30/6/2021 (mặc định: hôm nay)."
+        "--as-of", metavar="NGÀY", help="Xem như hôm nay là ngày này: 2021-06-30, 30/6/2021, 30/6 (mặc định: hôm nay)."
     ),
 ]
 AgencyOption = Annotated[
@@ -110,7 +111,7 @@ class DayOptions(JournalOptions):
 
     def open(self, day: date | None = None) -> LoadedWorkspace:
         loaded = self.read(day)
-        say_plan(loaded.workspace, loaded.interpreted.plan.years, as_of_day(self.as_of))
+        say_plan(loaded.workspace, loaded.interpreted.plan.years, day_in(loaded.interpreted.plan, self.as_of))
         return loaded
 
     def read(self, day: date | None = None) -> LoadedWorkspace:
@@ -168,13 +169,22 @@ def year_in(*texts: str | None) -> date | None:
     return date(int(found), 7, 1) if found else None
 
 
-def as_of_day(text: str | None) -> date:
-    """The day asked for, else today: the only place that looks at the clock."""
+def as_of_day(text: str | None, year: int | None = None) -> date:
+    """The day asked for, else today: the only place that looks at the clock.
+
+    A day typed without a year is of `year`, where none is known of this one.
+    """
+    today = date.today()  # noqa: DTZ011 - the officer's own day
     if text is None:
-        return date.today()  # noqa: DTZ011 - the officer's own day
+        return today
     from cchc_cli.tracking.periods import day
 
-    return day(text)
+    return day(text, year or today.year, today)
+
+
+def day_in(plan: Plan, text: str | None) -> date:
+    """The day asked for, else today; one typed without a year is of the plan's year that is nearest to today."""
+    return as_of_day(text, plan.year_of(as_of_day(None)))
 
 
 def period(quarter: str | None, month: str | None, year: int) -> Period | None:
@@ -248,7 +258,7 @@ def plan_status(loaded: LoadedWorkspace, as_of: str | None, within: int = 30, ag
     from cchc_cli.tracking.queries import find_agency
 
     id_ = "" if agency is None else find_agency(loaded.interpreted, agency).id
-    return PlanStatus(loaded.interpreted, loaded.entries, as_of_day(as_of), within, id_)
+    return PlanStatus(loaded.interpreted, loaded.entries, day_in(loaded.interpreted.plan, as_of), within, id_)
 
 
 def journal_note(loaded: LoadedWorkspace) -> list[str]:

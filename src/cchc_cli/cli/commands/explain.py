@@ -95,7 +95,7 @@ def _context(year: int | None, issued: str | None, plan: Any) -> TimeContext:
     """The year and day of issue asked for, else those of the plan here, else this year."""
     from cchc_cli.language.timing.windows import TimeContext
 
-    day = options.as_of_day(issued) if issued else None
+    day = options.as_of_day(issued, year) if issued else None
     if year is not None:
         if plan is not None:
             options.workspace(plan, year)  # the two must not contradict each other
