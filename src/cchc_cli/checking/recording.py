@@ -87,6 +87,15 @@ def record(
     return done[-1]
 
 
+def refusals(interpreted: InterpretedPlan, path: Path, new: Sequence[Fields], today: date) -> tuple[EntryFault, ...]:
+    """Why `record` would refuse these entries; nothing is written."""
+    try:
+        record(interpreted, path, new, today, dry_run=True)
+    except Refused as refused:
+        return refused.faults
+    return ()
+
+
 def with_titles(interpreted: InterpretedPlan, entries: Iterable[Fields]) -> list[Fields]:
     """The entries with the first words of their tasks, so that a reader and `check` know which one is meant."""
     words = TaskWords(interpreted)
@@ -120,11 +129,13 @@ def _checked(
     if not isinstance(document.data, list) or len(document.data) != len(before) + len(new):
         raise _not_extensible(name)
     validated = validate_or_empty(document, Journal, ())
-    _refuse_form(document, validated, len(before))
+    misshapen = _faults_of_form(document, validated, len(before))
+    if misshapen and validated.value is None:
+        raise Refused(misshapen)
     after = validated.value or ()
     if after[: len(before)] != before:
         raise _not_extensible(name)
-    warnings = _refuse_rules(interpreted, document, before, after, today)
+    warnings = _refuse_rules(interpreted, document, before, validated, today, misshapen)
     changes = tuple(_changes(interpreted, before, after))
     return Recorded(tuple(flow(fields) for fields in new), changes, warnings)
 
@@ -149,39 +160,39 @@ def _entries(document: YamlDocument) -> tuple[TaskEntry | Measured, ...]:
     return validated.value
 
 
-def _refuse_form(document: YamlDocument, validated: Validated[Journal], count: int) -> None:
+def _faults_of_form(document: YamlDocument, validated: Validated[Journal], count: int) -> list[EntryFault]:
     """Faults of form can only be in what is to be added."""
     errors = [p for p in validated.problems if p.severity is Severity.ERROR]
-    if errors:
-        starts = [document.position((n,))[0] for n in range(count, len(document.data))]
-        raise Refused([EntryFault(max(0, sum(line <= p.line for line in starts) - 1), p) for p in errors])
+    starts = [document.position((n,))[0] for n in range(count, len(document.data))]
+    return [EntryFault(max(0, sum(line <= p.line for line in starts) - 1), p) for p in errors]
 
 
 def _refuse_rules(
     interpreted: InterpretedPlan,
     document: YamlDocument,
     before: tuple[TaskEntry | Measured, ...],
-    after: tuple[TaskEntry | Measured, ...],
+    validated: Validated[Journal],
     today: date,
+    misshapen: Sequence[EntryFault] = (),
 ) -> tuple[Problem, ...]:
-    """Refuses what brings a new error, be it at an older entry; returns the warnings about the new ones."""
+    """Refuses what brings a new error, be it at an older entry, or is `misshapen`; returns the warnings about the new.
+
+    What `validated` had to mend is not judged.
+    """
     known = {(f.loc, f.code) for f in check_journal(interpreted, before, today)}
     if ENTRY_MOVED.code in {code for _, code in known}:
         raise DataStop(
             f"{document.path}: số nhiệm vụ đã đổi, có mục đang đứng ở việc khác; chưa ghi thêm được",
             f"xem từng việc và cách sửa: {Need.CHECK}",
         )
-    fresh = [f for f in check_journal(interpreted, after, today) if (f.loc, f.code) not in known]
-    nothing_broken: Validated[Journal] = Validated(None, ())
-    problems = list(located(document, nothing_broken, fresh))
+    found = check_journal(interpreted, validated.value or (), today)
+    fresh = [(f, p) for f in found if (f.loc, f.code) not in known for p in located(document, validated, [f])]
     faults = [
-        EntryFault(max(0, int(finding.loc[0]) - len(before)), problem)
-        for finding, problem in zip(fresh, problems, strict=True)
-        if finding.is_error
+        EntryFault(max(0, int(finding.loc[0]) - len(before)), problem) for finding, problem in fresh if finding.is_error
     ]
-    if faults:
-        raise Refused(faults)
-    return tuple(problems)
+    if misshapen or faults:
+        raise Refused([*misshapen, *faults])
+    return tuple(problem for _, problem in fresh)
 
 
 def _changes(

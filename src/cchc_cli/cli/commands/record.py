@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field, make_dataclass
-from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
     from cchc_cli.checking.recording import StatusChange
     from cchc_cli.model.interpretation import InterpretedPlan
     from cchc_cli.model.loading import LoadedWorkspace
+    from cchc_cli.model.plan import Plan
 
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho xem, không ghi.")]
 Options = Mapping[str, Any]  # key of an entry, or option of all of them → annotation
@@ -32,9 +31,7 @@ _REQUIRED: Options = {
     "note": Annotated[str, typer.Option("--note", metavar="CHỮ", help="Khó khăn, vướng mắc, kiến nghị.")],
 }
 _OWN: Options = {
-    "percent": Annotated[
-        int | None, typer.Option("--percent", min=0, max=100, metavar="SỐ", help="Tiến độ, phần trăm.")
-    ],
+    "percent": Annotated[str | None, typer.Option("--percent", metavar="SỐ", help="Tiến độ, phần trăm: 60 hoặc 60%.")],
     "count": Annotated[
         int | None, typer.Option("--count", min=0, metavar="SỐ", help="Số đơn vị đã xong, với nhóm chỉ đếm số lượng.")
     ],
@@ -77,15 +74,12 @@ def _one(event: str, given: Mapping[str, Any], where: options.JournalOptions) ->
     from cchc_cli.checking.recording import Refused
     from cchc_cli.documents.exports.update_sheet import with_name
 
-    entry, loaded = _entry(event, given), where.open(options.as_of_day(given["on"]))
+    loaded = where.open(options.as_of_day(given["on"]))
     try:
-        entry = _identified(loaded.interpreted, entry)
+        entry = _identified(loaded.interpreted, _entry(event, given, loaded.interpreted.plan))
         _record(loaded, [with_name(loaded.interpreted, entry)], given["dry_run"])
     except Refused as refused:
-        first, *others = refused.faults
-        for fault in others:
-            console.note(f"lỗi: {fault.problem.message}")
-        raise UsageStop(first.problem.message, first.problem.hint) from None
+        raise _refused([(fault.problem.message, fault.problem.hint) for fault in refused.faults]) from None
     return 0
 
 
@@ -104,18 +98,36 @@ def _identified(interpreted: InterpretedPlan, entry: dict[str, Any]) -> dict[str
     return entry | {"task": task.identity}
 
 
-_KEYS = ("indicator", "value", "task", "product", "agency", "percent", "count", "due", "document", "note", "by")
+_KEYS = (
+    "indicator", "value", "task", "product", "agency", "percent", "count", "due", "document", "document_date", "note",
+    "by",
+)  # fmt: skip
+_NAMES = {key: f"--{key.replace('_', '-')}" for key in ("on", *_KEYS)}
 
 
-def _entry(event: str, given: Mapping[str, Any]) -> dict[str, Any]:
-    """The entry's keys in the order in which a person would write them, those that were given."""
-    read = {**given, "document": _document(given["document"], given["document_date"])}
-    if "due" in given:
-        read["due"] = _day(given["due"])
-    if "value" in given:
-        read["value"] = _decimal(given["value"])
-    said = {key: read[key] for key in _KEYS if read.get(key) is not None}
-    return {"on": options.as_of_day(given["on"]).isoformat(), "event": event, **said}
+def _entry(event: str, given: Mapping[str, Any], plan: Plan) -> dict[str, Any]:
+    """The entry's keys in the order in which a person would write them, those that were given.
+
+    Raises:
+        UsageStop: something typed cannot be used; all of it is said.
+    """
+    from cchc_cli.checking.typed_entries import Typing, read_entry
+
+    today = options.as_of_day(None)
+    typed = {key: str(given[key]) for key in _KEYS if given.get(key) is not None}
+    on = given["on"] or today.isoformat()
+    fields, faults = read_entry(event, {"on": on, **typed}, Typing(_NAMES, plan.year_of(today), today))
+    if faults:
+        raise _refused([(fault.message, fault.hint) for fault in faults])
+    return {"on": fields.pop("on"), "event": event, **fields}
+
+
+def _refused(faults: Sequence[tuple[str, str]]) -> UsageStop:
+    """The first of what was found wrong; all others are said before it."""
+    first, *others = faults
+    for message, hint in others:
+        console.note(f"lỗi: {message}" + (f" ({spelled(hint)})" if hint else ""))
+    return UsageStop(*first)
 
 
 def _record(loaded: LoadedWorkspace, entries: list[dict[str, Any]], dry_run: bool) -> None:
@@ -150,26 +162,6 @@ def _changes(changes: tuple[StatusChange, ...]) -> list[str]:
     ]
 
 
-def _decimal(text: str) -> Decimal:
-    """A number typed with a decimal comma or point, a percent sign allowed."""
-    number = text.strip().removesuffix("%").strip().replace(",", ".")
-    if not re.fullmatch(r"-?\d+(\.\d+)?", number):
-        raise UsageStop(f"«{text}» không phải một số", "viết như 98,5")
-    return Decimal(number)
-
-
-def _document(number: str | None, day: str | None) -> dict[str, str] | None:
-    if number is None:
-        if day is not None:
-            raise UsageStop("có --document-date mà không có --document", "thêm --document SỐ-KÝ-HIỆU")
-        return None
-    return {"number": number} | ({"date": _day(day) or ""} if day else {})
-
-
-def _day(text: str | None) -> str | None:
-    return None if text is None else options.as_of_day(text).isoformat()
-
-
 def from_sheet(
     context: typer.Context,
     sheet: Annotated[
@@ -191,19 +183,24 @@ def from_sheet(
         return None
     if sheet is None:
         raise UsageStop("thiếu sự kiện cần ghi, hoặc --from", "xem cách dùng: cchc record --help")
-    from cchc_cli.checking.recording import Refused
+    _record_sheet(sheet, where, dry_run)
+    return 0
+
+
+def _record_sheet(sheet: Path, where: options.JournalOptions, dry_run: bool) -> None:
+    """Records what a sheet says, all of its rows or none."""
+    from cchc_cli.checking.recording import refusals
     from cchc_cli.documents.exports import update_sheet
 
-    rows = update_sheet.read_sheet(sheet)
+    today = options.as_of_day(None)
+    rows = update_sheet.read_sheet(sheet, today.year, today)
     if not rows:
         raise UsageStop(f"{sheet.name}: không có dòng nào đã điền", "điền cột Sự kiện cho các dòng cần ghi")
     loaded = where.open(update_sheet.latest(rows))
-    entries = update_sheet.entries(rows, loaded.interpreted)
-    try:
-        _record(loaded, entries, dry_run)
-    except Refused as refused:
-        raise update_sheet.refused_rows(update_sheet.by_row(refused.faults, [row.number for row in rows])) from None
-    return 0
+    interpreted, journal = loaded.interpreted, loaded.workspace.journal
+    rows = update_sheet.read_sheet(sheet, interpreted.plan.year_of(today), today)  # whose year is known by now
+    entries = update_sheet.entries(rows, interpreted, lambda read: refusals(interpreted, journal, read, today))
+    _record(loaded, entries, dry_run)
 
 
 command = group(from_sheet, **{code.replace("-", "_"): _recorder(kind) for code, kind in EVENTS.items()})
