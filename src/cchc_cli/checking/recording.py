@@ -10,7 +10,7 @@ from pathlib import Path
 
 from cchc_cli.checking.findings import located
 from cchc_cli.checking.identity import ENTRY_MOVED, TaskWords
-from cchc_cli.checking.journal_rules import check_journal
+from cchc_cli.checking.journal_rules import AGENCY_NEEDED, NOT_LEAD, UNKNOWN_AGENCY, check_journal
 from cchc_cli.files.problems import DataStop, Need, Problem, Severity
 from cchc_cli.files.writing import append, preview
 from cchc_cli.files.yaml_document import YamlDocument, parse_document
@@ -26,6 +26,8 @@ from cchc_cli.tracking.replay import AffectedAssignments
 from cchc_cli.tracking.states import Status
 
 Fields = Mapping[str, FlowValue]
+OF_AGENCIES = frozenset({AGENCY_NEEDED.code, NOT_LEAD.code, UNKNOWN_AGENCY.code})
+"""Codes of what an entry is refused for because of its agency."""
 HEADER = """\
 # yaml-language-server: $schema=../schemas/journal.schema.json
 # Sổ theo dõi: mỗi mục một việc đã xảy ra, chỉ ghi thêm ở cuối; ghi sai thì ghi thêm mục mới để sửa.

@@ -77,7 +77,7 @@ class PlanOptions:
     def workspace(self) -> Workspace:
         return workspace(self.plan, self.year)
 
-    def open(self, day: date | None = None) -> LoadedWorkspace:
+    def open(self, day: date | str | None = None) -> LoadedWorkspace:
         """The plan meant: where none was named, of `day`, which the answer is for, else of today."""
         return open_plan(self.plan, self.year, day=day)
 
@@ -95,7 +95,7 @@ class JournalOptions(PlanOptions):
 
     journal: JournalOption = field(default=None, metadata=AT_END)
 
-    def open(self, day: date | None = None) -> LoadedWorkspace:
+    def open(self, day: date | str | None = None) -> LoadedWorkspace:
         from cchc_cli.model.loading import refuse_journal_of_other_years
 
         loaded = open_plan(self.plan, self.year, self.journal, day)
@@ -109,8 +109,8 @@ class DayOptions(JournalOptions):
 
     as_of: AsOfOption = None
 
-    def open(self, day: date | None = None) -> LoadedWorkspace:
-        loaded = self.read(day)
+    def open(self, day: date | str | None = None) -> LoadedWorkspace:
+        loaded = self.read(as_of_day(day) if isinstance(day, str) else day)
         say_plan(loaded.workspace, loaded.interpreted.plan.years, day_in(loaded.interpreted.plan, self.as_of))
         return loaded
 
@@ -141,12 +141,14 @@ def workspace(plan: Path | None, year: int | None, journal: Path | None = None, 
 
 
 def open_plan(
-    plan: Path | None, year: int | None, journal: Path | None = None, day: date | None = None
+    plan: Path | None, year: int | None, journal: Path | None = None, day: date | str | None = None
 ) -> LoadedWorkspace:
+    """The plan meant; where none was named, of the day, as it was typed or known."""
     from cchc_cli.model.loading import load
 
-    loaded = load(workspace(plan, year, journal, day))
-    say_plan(loaded.workspace, loaded.interpreted.plan.years, day)
+    loaded = load(workspace(plan, year, journal, as_of_day(day) if isinstance(day, str) else day))
+    opened = loaded.interpreted.plan
+    say_plan(loaded.workspace, opened.years, day_in(opened, day) if isinstance(day, str) else day)
     return loaded
 
 

@@ -16,6 +16,8 @@ from cchc_cli.files.problems import UsageStop
 from cchc_cli.model.journal import EVENTS, EventKind
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from cchc_cli.checking.recording import StatusChange
     from cchc_cli.model.interpretation import InterpretedPlan
     from cchc_cli.model.loading import LoadedWorkspace
@@ -72,15 +74,41 @@ def _recorder(event: EventKind) -> Callable[..., int]:
 def _one(event: str, given: Mapping[str, Any], where: options.JournalOptions) -> int:
     """Records one entry and prints it with what it changed."""
     from cchc_cli.checking.recording import Refused
-    from cchc_cli.documents.exports.update_sheet import with_name
 
-    loaded = where.open(options.as_of_day(given["on"]))
+    loaded = where.open(_day_said(given["on"]))
+    entry = _identified(loaded.interpreted, _entry(event, given, loaded.interpreted.plan))
     try:
-        entry = _identified(loaded.interpreted, _entry(event, given, loaded.interpreted.plan))
-        _record(loaded, [with_name(loaded.interpreted, entry)], given["dry_run"])
+        _record(loaded, [_with_name(loaded, entry)], given["dry_run"])
     except Refused as refused:
         raise _refused([(fault.problem.message, fault.problem.hint) for fault in refused.faults]) from None
     return 0
+
+
+def _day_said(on: str | None) -> date | str:
+    """The day whose plan is meant, as it was typed; one that is none is told of later, with all else that is wrong."""
+    today = options.as_of_day(None)
+    try:
+        options.as_of_day(on)
+    except UsageStop:
+        return today
+    return on or today
+
+
+def _with_name(loaded: LoadedWorkspace, entry: dict[str, Any]) -> dict[str, Any]:
+    """The entry with its agency's full name.
+
+    Raises:
+        UsageStop: nobody, or several, go by what was typed; all else that is wrong is said too.
+    """
+    from cchc_cli.checking.recording import OF_AGENCIES, refusals
+    from cchc_cli.documents.exports.update_sheet import with_name
+
+    try:
+        return with_name(loaded.interpreted, entry)
+    except UsageStop as stop:
+        others = refusals(loaded.interpreted, loaded.workspace.journal, [entry], options.as_of_day(None))
+        said = [(f.problem.message, f.problem.hint) for f in others if f.problem.code not in OF_AGENCIES]
+        raise _refused([(stop.message, stop.hint), *said]) from None
 
 
 def _identified(interpreted: InterpretedPlan, entry: dict[str, Any]) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from cchc_cli.checking.recording import EntryFault
+from cchc_cli.checking.recording import OF_AGENCIES, EntryFault
 from cchc_cli.checking.typed_entries import TypedFault, Typing, read_entry
 from cchc_cli.documents.exports.csv_file import csv_bytes, unguarded
 from cchc_cli.files.office_package import read_bytes
@@ -279,28 +279,23 @@ Judge = Callable[[Sequence[dict[str, Any]]], Sequence[EntryFault]]
 def entries(rows: list[SheetRow], book: InterpretedPlan, judge: Judge = lambda _: ()) -> list[dict[str, Any]]:
     """The entries of the rows, by what the journal knows their tasks by, with full names.
 
+    Rows of a task of which another row cannot be read are not judged: they would be misjudged.
+
     Raises:
         UsageStop: something is wrong with a row, its reading, whom it names, or as it is judged; everything is told.
     """
     tasks = {task.identity: task for task in book.tasks}
-    names = {(task.identity, part.number): part.name for task in book.tasks for part in parts(task)}
-    found: list[tuple[SheetRow, dict[str, Any]]] = []
-    faults: list[tuple[int, str]] = []
-    unsure: set[str] = set()  # tasks of which not all rows can be read: what the others say would be misjudged
-    for row in rows:
-        entry, wrong = _entry(row, book, tasks, names)
-        faults += [(row.number, told(fault.message, fault.hint)) for fault in wrong]
-        if wrong:
-            unsure.add(entry.get("task", ""))
-        else:
-            found.append((row, entry))
-    judged = [(row, entry) for row, entry in found if entry["task"] not in unsure]
-    for fault in judge([entry for _, entry in judged]) if judged else ():
-        row = judged[min(fault.number, len(judged) - 1)][0]
-        faults.append((row.number, told(fault.problem.message, fault.problem.hint)))
+    read = [_ReadRow(row, book, tasks) for row in rows]
+    unsure = {one.entry.get("task") for one in read if one.unread}
+    judged = [one for one in read if one.entry.get("task") not in unsure]
+    faults = [(one.row.number, told(fault.message, fault.hint)) for one in read for fault in one.faults]
+    for fault in judge([one.entry for one in judged]) if judged else ():
+        one = judged[min(fault.number, len(judged) - 1)]
+        if not one.faults or fault.problem.code not in OF_AGENCIES:  # the agency is nobody, which is said already
+            faults.append((one.row.number, told(fault.problem.message, fault.problem.hint)))
     if faults:
         raise refused_rows([f"dòng {number}: {said}" for number, said in sorted(faults, key=lambda fault: fault[0])])
-    return [entry for _, entry in found]
+    return [one.entry for one in read]
 
 
 def told(message: str, hint: str) -> str:
@@ -310,25 +305,28 @@ def told(message: str, hint: str) -> str:
     return f"{message} ({hint})" if hint else message
 
 
-def _entry(
-    row: SheetRow,
-    book: InterpretedPlan,
-    tasks: Mapping[str, InterpretedTask],
-    names: Mapping[tuple[str, int], str],
-) -> tuple[dict[str, Any], list[TypedFault]]:
-    if "task" not in row.fields:
-        return row.fields, [*row.faults]
-    identity, faults = _identity(row, book, tasks), [*row.faults]
-    entry = row.fields | {"task": identity}
-    name = names.get((identity, row.fields.get("product", 0)))
-    if _is_of_another(row, tasks.get(identity), name or ""):
-        said = f"nội dung không phải của nhiệm vụ {row.fields['task']}"
-        why = "Excel đổi 1.10 thành 1.1, hay số đã đổi sau khi gửi phiếu? dùng phiếu .xlsx mới"
-        faults.append(TypedFault(said, why))
-    try:
-        return with_name(book, entry), faults
-    except UsageStop as stop:
-        return entry, [*faults, TypedFault(stop.message, stop.hint)]
+class _ReadRow:
+    """A row with its entry; `unread` are faults that leave it unclear what the entry would be."""
+
+    def __init__(self, row: SheetRow, book: InterpretedPlan, tasks: Mapping[str, InterpretedTask]) -> None:
+        self.row, self.entry, self.unread = row, row.fields, list(row.faults)
+        if "task" in row.fields:
+            self._identify(book, tasks)
+        self.faults = list(self.unread)
+        try:
+            self.entry = with_name(book, self.entry)
+        except UsageStop as stop:
+            self.faults.append(TypedFault(stop.message, stop.hint))
+
+    def _identify(self, book: InterpretedPlan, tasks: Mapping[str, InterpretedTask]) -> None:
+        row, identity = self.row, _identity(self.row, book, tasks)
+        self.entry = row.fields | {"task": identity}
+        task, product = tasks.get(identity), row.fields.get("product", 0)
+        name = next((part.name for part in parts(task) if part.number == product), "") if task else ""
+        if _is_of_another(row, task, name):
+            said = f"nội dung không phải của nhiệm vụ {row.fields['task']}"
+            why = "Excel đổi 1.10 thành 1.1, hay số đã đổi sau khi gửi phiếu? dùng phiếu .xlsx mới"
+            self.unread.append(TypedFault(said, why))
 
 
 def _identity(row: SheetRow, book: InterpretedPlan, tasks: Mapping[str, InterpretedTask]) -> str:
