@@ -62,7 +62,9 @@ def read_entry(event: str, typed: Mapping[str, str], typing: Typing) -> tuple[di
     elif "document_date" in said and "document" not in said:
         date_name, number_name = typing.names["document_date"], typing.names["document"]
         faults.append(
-            TypedFault(f"có {date_name} mà không có {number_name}", f"thêm {typing.name('document')}: 512/KH-UBND")
+            TypedFault(
+                f"có {date_name} mà không có {number_name}", f"điền {typing.name('document')}, ví dụ 512/KH-UBND"
+            )
         )
     return fields, [*faults, *_missing(event, said, typing)]
 

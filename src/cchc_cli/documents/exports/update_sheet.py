@@ -150,7 +150,7 @@ def _csv_table(raw: bytes, name: str) -> list[list[str]]:
     try:
         for line in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True):
             lines.append(line)
-            if any(_holds_rows(cell, delimiter) for cell in line):
+            if any(_holds_rows(cell, delimiter, len(lines[0])) for cell in line):
                 raise _unclosed(name, len(lines))
     except csv.Error:
         if '"' in text:
@@ -166,10 +166,11 @@ def _unclosed(name: str, row: int) -> UsageStop:
     )
 
 
-def _holds_rows(cell: str, delimiter: str) -> bool:
+def _holds_rows(cell: str, delimiter: str, width: int) -> bool:
     """Whether a cell of several lines has whole rows of the sheet in it: its quote was closed by another one's."""
     row = re.compile(rf"\d+(?:\.\d+)*\w?{delimiter}")
-    return any(row.match(line) and line.count(delimiter) >= len(_TO_FILL_IN) for line in cell.splitlines()[1:])
+    fewest = min(width - 1, len(_TO_FILL_IN))
+    return any(row.match(line) and line.count(delimiter) >= fewest for line in cell.splitlines()[1:])
 
 
 def _xlsx_table(path: Path, raw: bytes) -> tuple[list[list[str]], int]:
