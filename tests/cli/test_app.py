@@ -127,7 +127,7 @@ def test_a_reader_that_goes_away_is_no_fault(args: list[str]) -> None:
 
 @pytest.mark.parametrize("encoding", ["cp1252", "cp1258"])
 @pytest.mark.parametrize(
-    "args", [["tasks"], ["tasks", "-f", "json"], ["check"], ["--help"], ["show", "1.7"]], ids=" ".join
+    "args", [["tasks"], ["tasks", "-f", "json"], ["check", "--all"], ["--help"], ["show", "1.7"]], ids=" ".join
 )
 def test_redirected_output_is_utf_8_whatever_the_code_page(encoding: str, args: list[str], started: Started) -> None:
     done = started(*args, env={"PYTHONIOENCODING": encoding})

@@ -103,9 +103,38 @@ def test_strict_without_any_problem_is_fine(cchc: Cchc) -> None:
 
 
 @pytest.mark.usefixtures("shipped")
-def test_the_shipped_workspace_has_thirteen_warnings_and_no_error(cchc: Cchc) -> None:
-    result = cchc("check", "-f", "json")
-    assert (result.code, [p["severity"] for p in result.json]) == (0, ["warning"] * 13)
+class TestAccepted:
+    """The shipped plan: thirteen oddities, each looked at and left with its reason."""
+
+    @pytest.mark.parametrize("args", [[], ["--strict"]])
+    def test_they_are_only_counted(self, args: list[str], cchc: Cchc) -> None:
+        result = cchc("check", *args)
+        assert (result.code, result.out) == (0, "Đã kiểm tra 3 tệp: 0 lỗi, 0 cảnh báo, 13 đã xem xét.\n")
+
+    def test_all_shows_them_with_their_reasons(self, cchc: Cchc) -> None:
+        lines = cchc("check", "--all", "--strict").out.splitlines()
+        assert lines[0].startswith("plans/2021.yaml:414:15: đã xem xét[outside-year]: «Quý IV/2020, Quý I/2021» (")
+        assert lines[1:4] == [
+            "  414 |         time: Quý IV/2020, Quý I/2021",
+            "                      ^",
+            "    lý do: Nguyên văn phụ lục: «Quý IV/2020, Quý I/2021».",
+        ]
+        assert len([line for line in lines if line.startswith("    lý do: ")]) == 13
+        assert lines[-1] == "Đã kiểm tra 3 tệp: 0 lỗi, 0 cảnh báo, 13 đã xem xét."
+
+    def test_programs_get_them_when_they_ask(self, cchc: Cchc) -> None:
+        assert cchc("check", "-f", "json").json == []
+        found = cchc("check", "-f", "json", "--all").json
+        assert [p["severity"] for p in found] == ["warning"] * 13
+        assert all(p["accepted"] for p in found)
+
+    def test_annotations_are_notices(self, cchc: Cchc) -> None:
+        quiet = cchc("check", "-f", "github")
+        assert (quiet.out, quiet.err) == ("", "Đã kiểm tra 3 tệp: 0 lỗi, 0 cảnh báo, 13 đã xem xét.\n")
+        annotations = cchc("check", "-f", "github", "--all").out.splitlines()
+        assert len(annotations) == 13
+        assert all(line.startswith("::notice file=") for line in annotations)
+        assert annotations[0].endswith("%0ANguyên văn phụ lục: «Quý IV/2020, Quý I/2021».")
 
 
 def test_all_files_named_are_checked_in_their_order(plan: Path, cchc: Cchc) -> None:
@@ -196,14 +225,17 @@ def test_what_a_terminal_would_obey_is_shown_as_a_sign() -> None:
 
 
 @pytest.mark.parametrize(
-    ("severities", "words"),
+    ("severities", "accepted", "words"),
     [
-        ([], "Đã kiểm tra 3 tệp: không có lỗi, không có cảnh báo."),
-        ([Severity.ERROR, Severity.WARNING, Severity.WARNING], "Đã kiểm tra 3 tệp: 1 lỗi, 2 cảnh báo."),
+        ([], 0, "Đã kiểm tra 3 tệp: không có lỗi, không có cảnh báo."),
+        ([Severity.ERROR, Severity.WARNING, Severity.WARNING], 0, "Đã kiểm tra 3 tệp: 1 lỗi, 2 cảnh báo."),
+        ([Severity.ERROR, Severity.WARNING], 2, "Đã kiểm tra 3 tệp: 1 lỗi, 1 cảnh báo, 2 đã xem xét."),
+        ([], 1, "Đã kiểm tra 3 tệp: 0 lỗi, 0 cảnh báo, 1 đã xem xét."),
     ],
 )
-def test_the_summary_counts_by_severity(severities: list[Severity], words: str) -> None:
+def test_the_summary_counts_by_severity(severities: list[Severity], accepted: int, words: str) -> None:
     found = [Problem("a", 1, 1, severity, "x", "m") for severity in severities]
+    found += [Problem("a", 1, 1, Severity.WARNING, "x", "m", accepted="Đúng.")] * accepted
     assert count(found, files=3) == words
 
 
@@ -212,3 +244,51 @@ def test_json_is_not_mixed_with_the_summary(cchc: Cchc) -> None:
     result = cchc("check", "-f", "json")
     assert json.loads(result.out)
     assert result.err == ""
+
+
+class TestAccept:
+    """`--accept` writes what was looked at into the plan, or says what there is."""
+
+    @pytest.fixture
+    def odd(self, plan: Path) -> Path:
+        """A plan with one warning: numbering-gap at 1.2."""
+        plan.write_text(replaced(plan.read_text(encoding="utf-8"), "Quý V/2021", "Quý II/2021"), encoding="utf-8")
+        return plan
+
+    def test_it_is_written_once_and_counted_from_then_on(self, odd: Path, cchc: Cchc) -> None:
+        before = odd.read_text(encoding="utf-8")
+        result = cchc("check", "--accept", "numbering-gap", "1.2", "--reason", "Phụ lục không có 1.1.")
+        assert (result.code, result.err) == (0, "")
+        said = "numbering-gap ở 1.2, số nhiệm vụ nhảy từ 1.0 đến 1.2, thiếu 1.1"
+        assert result.out == f"Đã ghi vào accepted của plans/2021.yaml: {said}.\n"
+        entry = '\naccepted:\n  - code: numbering-gap\n    where: "1.2"\n    reason: Phụ lục không có 1.1.\n'
+        assert odd.read_text(encoding="utf-8") == before + entry
+        checked = cchc("check", "--strict")
+        assert (checked.code, checked.out) == (0, "Đã kiểm tra 2 tệp: 0 lỗi, 0 cảnh báo, 1 đã xem xét.\n")
+
+    @pytest.mark.parametrize(
+        ("args", "code", "said"),
+        [
+            (("--accept", "numbering-gap", "1.2"), 2, "phải nói vì sao"),
+            (("--accept", "numbering-gap", "1.2", "--reason", "  "), 2, "phải nói vì sao"),
+            (("--accept", "numbering-gap", "--reason", "a"), 2, "cần cả MÃ và CHỖ"),
+            (("--accept", "numbering-gap"), 2, "cần 2 giá trị"),
+            (("--reason", "a"), 2, "--reason chỉ đi với --accept"),
+            (("--accept", "numbering-gap", "1.3", "--reason", "a"), 2, "numbering-gap có ở: 1.2"),
+            (("plans/2021.yaml", "--accept", "numbering-gap", "1.2", "--reason", "a"), 2, "--plan"),
+            (("--accept", "numbering-gap", "1.2", "--reason", "a", "--plan", "khong.yaml"), 3, "khong.yaml"),
+        ],
+    )
+    def test_what_does_not_fit_is_refused_and_nothing_is_written(
+        self, args: tuple[str, ...], code: int, said: str, odd: Path, cchc: Cchc
+    ) -> None:
+        before = odd.read_bytes()
+        result = cchc("check", *args)
+        assert (result.code, result.out) == (code, "")
+        assert said in result.err
+        assert odd.read_bytes() == before
+
+    def test_a_hint_says_how(self, odd: Path, cchc: Cchc) -> None:
+        hint = "giữ nguyên: cchc check --accept MÃ CHỖ --reason LÝ-DO\n"
+        assert odd.exists()
+        assert hint in cchc("check").out

@@ -144,6 +144,19 @@ def test_a_journal_of_another_year_is_refused_by_its_name(command: str, plans: P
     assert (plans / "2021.journal.yaml").read_bytes() == before
 
 
+def test_the_environments_journal_of_another_year_stops_only_what_asks_for_it(
+    plans: Path, cchc: Cchc, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CCHC_JOURNAL", str(plans / "2021.journal.yaml"))
+    assert cchc("status", "--year", "2022").code == 2
+    assert cchc("record", "started", "1.1", "--on", "1/6/2022", "--year", "2022").code == 2
+    assert cchc("status", "--year", "2021").code == 0
+    for command in ("budget", "report plan -o a.docx", "check"):
+        assert cchc(*command.split(), "--year", "2022").code == 0
+    moved = ("init", "--from", "plans/2022.yaml", "--year", "2023", "n", "--journal", "plans/2021.journal.yaml")
+    assert cchc(*moved).code == 2
+
+
 @pytest.mark.parametrize("command", ["status --as-of 1/6/2022", "record started 1.1 --on 1/6/2022"])
 def test_a_journal_of_another_year_is_refused_by_its_days(command: str, plans: Path, cchc: Cchc) -> None:
     entry = '- {{on: {}, event: started, task: "1.1"}}\n'
@@ -186,11 +199,15 @@ def test_a_journal_with_a_mark_alone_is_an_empty_one(mark: bytes, workspace: Pat
 # what stands in a file's place
 
 
-def test_a_phrase_is_not_explained_without_the_plan_that_cannot_be_read(workspace: Path, cchc: Cchc) -> None:
+def test_a_phrase_is_not_explained_without_the_plan_that_cannot_be_read(
+    workspace: Path, cchc: Cchc, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (workspace / "2021.yaml").write_text("year: [", encoding="utf-8")
     assert cchc("explain", "timing", "Quý II").code == 3
     (workspace / "2021.yaml").unlink()
     assert cchc("explain", "timing", "Quý II").code == 0
+    monkeypatch.setenv("CCHC_PLAN", "plans/2021.yaml")
+    assert cchc("explain", "timing", "Quý II").code == 3
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need a right of their own")

@@ -21,7 +21,7 @@ from cchc_cli.model.loading import read_model
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.validation import validate
 
-NOT_IN_WORD = {"reporting", "corrections", "coordinator", "amendments"}
+NOT_IN_WORD = {"reporting", "corrections", "coordinator", "amendments", "accepted"}
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,14 @@ from pathlib import Path
 import pytest
 
 from cchc_cli.files.problems import DataStop, Need, UsageStop
-from cchc_cli.model.workspace import Workspace, files_to_check, find_workspace, plan_years, plans_in
+from cchc_cli.model.workspace import (
+    Workspace,
+    files_to_check,
+    find_workspace,
+    plan_years,
+    plans_in,
+    refuse_journal_of_another_plan,
+)
 
 
 @pytest.fixture
@@ -105,25 +112,25 @@ def test_a_plans_years_are_told_by_its_keys_else_by_its_name(
     assert plan_years(tmp_path / name) == years
 
 
-@pytest.mark.parametrize("named_by", [Need.JOURNAL, "CCHC_JOURNAL"])
 @pytest.mark.parametrize("elsewhere", [False, True])
-def test_a_journal_with_the_name_of_another_plan_is_refused(
-    named_by: str, elsewhere: bool, plans: Path, tmp_path: Path
+def test_a_journal_with_the_name_of_a_plan_of_other_years_is_refused(
+    elsewhere: bool, plans: Path, tmp_path: Path
 ) -> None:
     journal = (tmp_path if elsewhere else plans) / "2020.journal.yaml"
-    named, environ = (journal, {}) if named_by == Need.JOURNAL else (None, {"CCHC_JOURNAL": str(journal)})
-    with pytest.raises(UsageStop, match=named_by) as stop:
-        find_workspace(None, 2021, environ, tmp_path, named)
+    with pytest.raises(UsageStop, match="là sổ theo dõi của") as stop:
+        refuse_journal_of_another_plan(Workspace(plans / "2021.yaml", journal))
     assert "plans/2020.yaml" in stop.value.hint
-    assert find_workspace(None, 2020, environ, tmp_path, named).journal == journal
+    refuse_journal_of_another_plan(Workspace(plans / "2020.yaml", journal))
 
 
-def test_a_journal_named_after_no_plan_goes_with_any(plans: Path, tmp_path: Path) -> None:
-    for name in ("2019.journal.yaml", "so.yaml", "2021.journal.yaml"):
-        assert find_workspace(None, 2021, {}, tmp_path, tmp_path / name).journal == tmp_path / name
+def test_a_journal_named_after_no_plan_of_other_years_goes_with_any(plans: Path, tmp_path: Path) -> None:
     again = plans / "ban-sua.yaml"
     again.write_text("year: 2020", encoding="utf-8")
-    assert find_workspace(again, None, {}, tmp_path, plans / "2020.journal.yaml").plan == again
+    pairs = [(plans / "2021.yaml", tmp_path / name) for name in ("2019.journal.yaml", "so.yaml", "2021.journal.yaml")]
+    for plan, journal in [*pairs, (again, plans / "2020.journal.yaml")]:
+        workspace = Workspace(plan, journal)
+        refuse_journal_of_another_plan(workspace)
+        assert workspace.journal == journal
 
 
 def test_an_empty_variable_is_none(plans: Path, tmp_path: Path) -> None:

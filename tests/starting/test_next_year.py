@@ -82,8 +82,9 @@ def test_last_years_decision_is_not_named_any_more() -> None:
 def test_what_was_said_of_last_years_text_stays_behind() -> None:
     corrections = [{"where": "1.1", "scanned": "a", "read": "b", "reason": "c"}]
     amendments = [{"number": "1/QĐ-UBND", "date": "2021-05-05", "tasks": ["1.1"]}]
-    new, _ = carried(plan_of(corrections=corrections, amendments=amendments))
-    assert (new.corrections, new.amendments) == ((), ())
+    accepted = [{"code": "money-missing", "where": "1.1", "reason": "d"}]
+    new, _ = carried(plan_of(corrections=corrections, amendments=amendments, accepted=accepted))
+    assert (new.corrections, new.amendments, new.accepted) == ((), (), ())
 
 
 def test_periodic_reports_move_with_their_days() -> None:

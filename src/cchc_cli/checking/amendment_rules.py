@@ -57,6 +57,9 @@ TASK_CHANGED = warning("task-changed", "nhiệm vụ {id} khác bản ban hành 
 TASK_ADDED = warning("task-added", "nhiệm vụ {id} không có trong bản ban hành theo {number}", _AMEND)
 TASK_REMOVED = warning("task-removed", "nhiệm vụ {id} của bản ban hành theo {number} không còn", _AMEND)
 
+NEED_DECISION = (TASK_CHANGED, TASK_ADDED, TASK_REMOVED)
+NEED_ISSUED = (AMENDMENT_TASK, *NEED_DECISION)  # nothing is found of these without the plan as issued
+
 
 def _changes(plan: Plan, issued: Plan) -> Iterator[Finding]:
     """A task whose words, lead or time changed, that came or went, while no amendment and no correction names it."""

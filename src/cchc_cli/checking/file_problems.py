@@ -7,11 +7,13 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from cchc_cli.checking.amendment_rules import check_amendments
+from cchc_cli.checking.acceptances import NamedFindings, accept, in_plan
+from cchc_cli.checking.amendment_rules import NEED_ISSUED, check_amendments
 from cchc_cli.checking.findings import Finding, located
 from cchc_cli.checking.journal_rules import check_journal
-from cchc_cli.checking.plan_rules import AGENCY_KINDS, check
+from cchc_cli.checking.plan_rules import AGENCY_KINDS, NEED_REGISTER, check
 from cchc_cli.checking.register_rules import check_calendar, check_register
+from cchc_cli.checking.review_marks import review_marks
 from cchc_cli.comparing.editions import issued_plan
 from cchc_cli.files.problems import DataStop, Problem, has_errors, warning
 from cchc_cli.files.yaml_document import YamlDocument, read_document
@@ -22,7 +24,7 @@ from cchc_cli.model.loading import load, read_model, validate_or_empty
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
 from cchc_cli.model.scoring import Scoring
-from cchc_cli.model.validation import Validated, validate
+from cchc_cli.model.validation import validate
 from cchc_cli.model.workspace import CALENDAR, JOURNAL_SUFFIX, REGISTER, SCORING, Workspace, plan_beside, shown
 
 M = TypeVar("M")
@@ -38,6 +40,11 @@ def check_document(document: YamlDocument, path: Path, today: date, plan: Path |
     if path.name.endswith(JOURNAL_SUFFIX):
         beside = plan_beside(path)
         return check_journal_file(document, beside if beside.exists() else plan, today)
+    marks = review_marks(document.source) if document.readable else []
+    return sorted([*_by_name(document, path), *marks], key=lambda p: p.order)
+
+
+def _by_name(document: YamlDocument, path: Path) -> list[Problem]:
     if path.name == REGISTER:
         return _checked(document, Register, check_register)
     if path.name == SCORING:
@@ -51,21 +58,28 @@ NO_REGISTER = warning("no-register", "không có danh mục cơ quan {path}", "t
 
 
 def check_plan(document: YamlDocument, path: Path) -> list[Problem]:
-    """The plan's own faults and the rules; with an unreadable register the rules about agencies are left out."""
+    """The plan's own faults and the rules."""
     validated = validate(document, Plan)
     problems = list(validated.problems)
     if validated.value is not None:
-        workspace = Workspace(path)
-        register = read_model(workspace.register, Register) if workspace.register.exists() else Validated(None, ())
-        findings = check(InterpretedPlan(validated.value, register.value or Register()))
-        if register.value is None:
-            findings = [f for f in findings if f.kind not in AGENCY_KINDS]
-        findings += check_amendments(validated.value, issued_plan(path, validated.value, document.source.text))
-        problems += located(document, validated, [*findings, *_year_in_name(path, validated.value)])
-        if not workspace.register.exists():
-            values = {"path": shown(workspace.register)}
-            problems += located(document, validated, [Finding((), NO_REGISTER, values)])
+        problems += located(document, validated, plan_findings(validated.value, document, path))
+        register = Workspace(path).register
+        if not register.exists():
+            problems += located(document, validated, [Finding((), NO_REGISTER, {"path": shown(register)})])
     return sorted(problems, key=lambda p: p.order)
+
+
+def plan_findings(plan: Plan, document: YamlDocument, path: Path) -> list[Finding]:
+    """What the rules find, accepted or not; with an unreadable register those about agencies are left out."""
+    file = Workspace(path).register
+    register = read_model(file, Register).value if file.exists() else None
+    findings = check(InterpretedPlan(plan, register or Register()))
+    if register is None:
+        findings = [f for f in findings if f.kind not in AGENCY_KINDS]
+    issued = issued_plan(path, plan, document.source.text)
+    findings += [*check_amendments(plan, issued), *_year_in_name(path, plan)]
+    unjudged = [*(() if register else NEED_REGISTER), *(() if issued else NEED_ISSUED)]
+    return accept(plan.accepted, NamedFindings(in_plan(plan, findings)), {kind.code for kind in unjudged})
 
 
 YEAR_FILE = warning("year-file", "tệp tên {name} nhưng year là {year}", "đổi tên tệp hoặc year")

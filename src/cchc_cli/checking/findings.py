@@ -7,7 +7,7 @@ everything else that a careful reader would stop at is a warning.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from cchc_cli.files.problems import Problem, ProblemKind
@@ -27,6 +27,7 @@ class Finding:
     piece: str = ""
     refers_to: Path = ()  # a place whose line the message names as {line}
     judged_by: tuple[Path, ...] = ()  # other places that it rests on
+    accepted: str = ""  # why somebody looked at it and left it
 
     @property
     def code(self) -> str:
@@ -43,4 +44,5 @@ def located(document: YamlDocument, validated: Validated[Any], findings: Iterabl
         if any(validated.is_broken(loc) for loc in (finding.loc, *finding.judged_by)):
             continue
         line = document.position(finding.refers_to)[0] if finding.refers_to else 0
-        yield document.problem(finding.loc, finding.kind, {"line": line, **finding.values}, piece=finding.piece)
+        problem = document.problem(finding.loc, finding.kind, {"line": line, **finding.values}, piece=finding.piece)
+        yield replace(problem, accepted=finding.accepted) if finding.accepted else problem

@@ -63,7 +63,7 @@ TASK_AREA = warning("task-area", "nhiệm vụ {id} đứng trong lĩnh vực {a
 NUMBERING_GAP = warning(
     "numbering-gap",
     "số nhiệm vụ nhảy từ {before} đến {id}, thiếu {missing}",
-    "đối chiếu bản gốc; nếu bản gốc thiếu thì giữ nguyên",
+    "đối chiếu bản gốc; nếu bản gốc thiếu thì giữ nguyên: {need.ACCEPT}",
 )
 NUMBERING_ORDER = warning("numbering-order", "nhiệm vụ {id} đứng sau {before}", "xếp lại theo thứ tự")
 
@@ -164,7 +164,7 @@ def times_after_issue(interpreted: InterpretedPlan) -> Iterator[Finding]:
 OUTSIDE_YEAR = warning(
     "outside-year",
     "«{text}» ({start} – {end}) nằm ngoài năm {years} của kế hoạch",
-    "đối chiếu bản gốc; nếu đúng như vậy thì giữ nguyên",
+    "đối chiếu bản gốc; nếu đúng như vậy thì giữ nguyên: {need.ACCEPT}",
 )
 
 
@@ -220,8 +220,11 @@ def agencies_known(interpreted: InterpretedPlan) -> Iterator[Finding]:
 LEAD_SUPPORTS = warning(
     "lead-supports",
     "{names} vừa chủ trì vừa phối hợp nhiệm vụ {id}",
-    "đối chiếu bản gốc; nếu đúng như vậy thì giữ nguyên",
+    "đối chiếu bản gốc; nếu đúng như vậy thì giữ nguyên: {need.ACCEPT}",
 )
+
+
+NEED_REGISTER = (*AGENCY_KINDS, LEAD_SUPPORTS)  # nothing is found of these without one
 
 
 def lead_supports_itself(interpreted: InterpretedPlan) -> Iterator[Finding]:
@@ -240,7 +243,7 @@ def _ids(phrase: AgencyPhrase) -> set[str]:
 MONEY_MISSING = warning(
     "money-missing",
     "nhiệm vụ {id} không ghi kinh phí",
-    "đối chiếu bản gốc; ghi 0 khi không cần kinh phí, bỏ trống khi bản gốc bỏ trống",
+    "đối chiếu bản gốc; ghi 0 khi không cần kinh phí; bản gốc bỏ trống thì giữ nguyên: {need.ACCEPT}",
 )
 MONEY_LARGE = warning(
     "money-large",

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any
 
 from cchc_cli.cli.needs import spelled
-from cchc_cli.files.problems import Problem, Severity
+from cchc_cli.files.problems import Problem, Severity, to_mend
 
 WORDS = {Severity.ERROR: "lỗi", Severity.WARNING: "cảnh báo"}
+LOOKED_AT = "đã xem xét"
 _LONGEST = 100  # characters of an excerpt
 
 
@@ -19,7 +20,8 @@ def as_text(problems: Iterable[Problem]) -> str:
 
 def as_data(problem: Problem) -> dict[str, Any]:
     keys = ("path", "line", "column", "severity", "code", "message")
-    return {key: getattr(problem, key) for key in keys} | {"hint": spelled(problem.hint)}
+    accepted = {"accepted": problem.accepted} if problem.accepted else {}
+    return {key: getattr(problem, key) for key in keys} | {"hint": spelled(problem.hint)} | accepted
 
 
 def as_github(problems: Iterable[Problem]) -> str:
@@ -30,8 +32,9 @@ def as_github(problems: Iterable[Problem]) -> str:
 def _annotation(problem: Problem) -> str:
     place = {"file": problem.path, "line": problem.line, "col": problem.column, "title": f"cchc {problem.code}"}
     where = ",".join(f"{key}={_escaped(str(value), _PROPERTY)}" for key, value in place.items())
-    text = f"{problem.message}\n{spelled(problem.hint)}" if problem.hint else problem.message
-    return f"::{problem.severity} {where}::{_escaped(text, _MESSAGE)}\n"
+    level = "notice" if problem.accepted else problem.severity
+    text = "\n".join(filter(None, (problem.message, _remark(problem)[1])))
+    return f"::{level} {where}::{_escaped(text, _MESSAGE)}\n"
 
 
 _MESSAGE = {"%": "%25", "\r": "%0D", "\n": "%0A"}
@@ -43,14 +46,20 @@ def _escaped(text: str, table: Mapping[str, str]) -> str:
 
 
 def _one(problem: Problem) -> str:
-    word = WORDS[problem.severity]
+    word = LOOKED_AT if problem.accepted else WORDS[problem.severity]
     head = f"{problem.path}:{problem.line}:{problem.column}: {word}[{problem.code}]: {problem.message}"
     parts = [head]
     if problem.source:
         parts += _excerpt(problem)
-    if problem.hint:
-        parts.append(f"    gợi ý: {spelled(problem.hint)}")
+    title, said = _remark(problem)
+    if said:
+        parts.append(f"    {title}: {said}")
     return "\n".join(parts)
+
+
+def _remark(problem: Problem) -> tuple[str, str]:
+    """What follows the message: how to mend it or, once it was looked at, why it was left."""
+    return ("lý do", problem.accepted) if problem.accepted else ("gợi ý", spelled(problem.hint))
 
 
 def _excerpt(problem: Problem) -> tuple[str, str]:
@@ -77,13 +86,15 @@ def _cells(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
-def count(problems: Iterable[Problem], *, files: int) -> str:
-    """The summary line: how many of what in how many files."""
-    severities = [problem.severity for problem in problems]
-    errors, warnings = severities.count(Severity.ERROR), severities.count(Severity.WARNING)
-    if not severities:
-        return f"Đã kiểm tra {files} tệp: không có lỗi, không có cảnh báo."
-    return f"Đã kiểm tra {files} tệp: {errors} lỗi, {warnings} cảnh báo."
+def count(problems: Collection[Problem], *, files: int | None = None) -> str:
+    """The summary: how many of what, in how many files where that is known."""
+    left = to_mend(problems)
+    errors = [problem.severity for problem in left].count(Severity.ERROR)
+    looked_at = f", {len(problems) - len(left)} {LOOKED_AT}" if len(left) < len(problems) else ""
+    counted = (
+        f"{errors} lỗi, {len(left) - errors} cảnh báo{looked_at}." if problems else "không có lỗi, không có cảnh báo."
+    )
+    return counted if files is None else f"Đã kiểm tra {files} tệp: {counted}"
 
 
 REPORTS: Mapping[str, Callable[[Iterable[Problem]], str]] = {"text": as_text, "github": as_github}

@@ -133,7 +133,7 @@ def _plainly(param: TyperArgument | TyperOption) -> None:
 
 
 class _PlainReader:
-    """Reads text, whole numbers, paths and enumerations, and lists of them."""
+    """Reads text, whole numbers, paths and enumerations, lists of them, and several that go together."""
 
     def __init__(self, kind: Any) -> None:
         self._kind = kind
@@ -145,6 +145,10 @@ class _PlainReader:
         if many:
             (kind,) = get_args(self._kind)
             return [self._read(kind, item, param, ctx) for item in value]
+        if param.nargs > 1:
+            return tuple(
+                self._read(kind, item, param, ctx) for kind, item in zip(get_args(self._kind), value, strict=True)
+            )
         return self._read(self._kind, value, param, ctx)
 
     def _read(self, kind: Any, value: Any, param: Any, ctx: Context) -> Any:

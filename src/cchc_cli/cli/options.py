@@ -96,11 +96,7 @@ class JournalOptions(PlanOptions):
     journal: JournalOption = field(default=None, metadata=AT_END)
 
     def open(self, day: date | str | None = None) -> LoadedWorkspace:
-        from cchc_cli.model.loading import refuse_journal_of_other_years
-
-        loaded = open_plan(self.plan, self.year, self.journal, day)
-        refuse_journal_of_other_years(loaded)
-        return loaded
+        return open_plan(self.plan, self.year, journal(self.journal), day)
 
 
 @dataclass(frozen=True)
@@ -121,7 +117,8 @@ class DayOptions(JournalOptions):
         """
         from cchc_cli.model.loading import load, refuse_journal_of_other_years
 
-        loaded = load(workspace(self.plan, self.year, self.journal, as_of_day(self.as_of) if self.as_of else day))
+        meant = as_of_day(self.as_of) if self.as_of else day
+        loaded = load(workspace(self.plan, self.year, journal(self.journal), meant))
         refuse_journal_of_other_years(loaded)
         return loaded
 
@@ -140,15 +137,27 @@ def workspace(plan: Path | None, year: int | None, journal: Path | None = None, 
     return find_workspace(plan, year, os.environ, Path.cwd(), journal, day or as_of_day(None))
 
 
+def journal(named: Path | None) -> Path | None:
+    """The journal named, else by the environment; what does not ask for the journal does not mind whose that is."""
+    from cchc_cli.model.workspace import JOURNAL_VARIABLE, named_in
+
+    return named or named_in(os.environ, JOURNAL_VARIABLE)
+
+
 def open_plan(
     plan: Path | None, year: int | None, journal: Path | None = None, day: date | str | None = None
 ) -> LoadedWorkspace:
-    """The plan meant; where none was named, of the day, as it was typed or known."""
-    from cchc_cli.model.loading import load
+    """The plan meant, read, which is said where it has to be; a `journal` that is another plan's is refused.
+
+    Where none was named it is that of the day, as it was typed or known.
+    """
+    from cchc_cli.model.loading import load, refuse_journal_of_other_years
 
     loaded = load(workspace(plan, year, journal, as_of_day(day) if isinstance(day, str) else day))
     opened = loaded.interpreted.plan
     say_plan(loaded.workspace, opened.years, day_in(opened, day) if isinstance(day, str) else day)
+    if journal is not None:
+        refuse_journal_of_other_years(loaded)
     return loaded
 
 

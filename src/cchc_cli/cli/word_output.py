@@ -124,6 +124,7 @@ def write_one(workspace: Workspace, paper: WordFile, way: OutputOptions) -> None
     else:
         write_outputs(_with_pdf({path: data}, converter), force=way.force)
     console.write_line(f"Đã ghi {path}{' và bản PDF' if way.pdf else ''} ({_origin(source)}).")
+    _say_marks(workspace)
 
 
 def write_many(
@@ -141,6 +142,18 @@ def write_many(
     write_outputs({**_with_pdf(made, converter), target / index[0]: index[1]}, force=way.force)
     pdf = f", {len(papers)} bản PDF" if way.pdf else ""
     console.write_line(f"Đã ghi {len(papers)} văn bản{pdf} và {index[0]} vào {target} ({_origin(source)}).")
+    _say_marks(workspace)
+
+
+def _say_marks(workspace: Workspace) -> None:
+    """What is written over a plan that nobody has gone over yet is not final: how much is left, and where it begins."""
+    from cchc_cli.checking.review_marks import review_marks
+    from cchc_cli.files.source import decode
+    from cchc_cli.model.workspace import shown
+
+    marks = review_marks(decode(workspace.plan.read_bytes(), shown(workspace.plan))[0])
+    if marks:
+        console.note(f"{marks[0].path}:{marks[0].line}: kế hoạch còn {len(marks)} chỗ «cần xem», đây là chỗ đầu tiên.")
 
 
 def _converter(way: OutputOptions) -> str | None:

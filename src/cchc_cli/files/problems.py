@@ -37,6 +37,7 @@ class Need(StrEnum):
     OUTPUT = "‹output›"
     FORCE = "‹force›"
     CHECK = "‹check›"
+    ACCEPT = "‹accept›"
     TASKS = "‹tasks›"
     TASK = "‹task›"
     AGENCIES = "‹agencies›"
@@ -91,6 +92,7 @@ class Problem:
     message: str
     hint: str = ""
     source: str = ""  # the line itself, for the excerpt
+    accepted: str = ""  # why it was looked at and left, where somebody did
 
     @property
     def order(self) -> tuple[str, int, int, str]:
@@ -99,6 +101,11 @@ class Problem:
 
 def has_errors(problems: Iterable[Problem]) -> bool:
     return any(p.severity is Severity.ERROR for p in problems)
+
+
+def to_mend(problems: Iterable[Problem]) -> list[Problem]:
+    """Those that nobody has looked at and left."""
+    return [problem for problem in problems if not problem.accepted]
 
 
 class Stop(Exception):  # noqa: N818 - not every stop is an error of the program

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from cchc_cli.checking.review_marks import review_marks
+from cchc_cli.files.source import SourceText
 from cchc_cli.importing.draft import REVIEW, DraftPlan, DraftTask
 from cchc_cli.importing.importer import Imported, column_words
 from cchc_cli.importing.table.columns import ColumnRole, money_unit
@@ -46,8 +48,8 @@ def report_lines(path: Path, imported: Imported, text: str, lexicon: Lexicon | N
     yield from _times(imported.plan)
     if unplaced := imported.plan.unplaced:
         yield f"Chưa xếp được {len(unplaced)} ô hay dòng; xem khóa unplaced."
-    if reviews := text.count(f"# {REVIEW}"):
-        yield f"Có {reviews} chỗ ghi «{REVIEW.rstrip(': ')}» trong tệp."
+    if marks := review_marks(SourceText(str(path), text)):
+        yield f"Có {len(marks)} chỗ ghi «{REVIEW.rstrip(': ')}» trong tệp."
     yield _NOT_IN_WORD
 
 

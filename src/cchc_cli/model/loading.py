@@ -16,7 +16,7 @@ from cchc_cli.files.cache import remembered
 from cchc_cli.files.problems import DataStop, Need, Problem, Severity, UsageStop, has_errors
 from cchc_cli.files.source import bytes_of
 from cchc_cli.model.days import day as day_words
-from cchc_cli.model.workspace import Workspace, shown, years_shown
+from cchc_cli.model.workspace import Workspace, refuse_journal_of_another_plan, shown, years_shown
 
 if TYPE_CHECKING:
     from cchc_cli.files.yaml_document import YamlDocument
@@ -276,15 +276,16 @@ def _no_journal(workspace: Workspace) -> DataStop:
 
 
 def refuse_journal_of_other_years(loaded: LoadedWorkspace) -> None:
-    """A journal that was named is another plan's when no day in it lies in the plan's years or a quarter around them.
+    """A journal that was named is another plan's by its name, or by its days: none within a quarter of its years.
 
-    The one beside the plan is the plan's by its name, whatever was typed into it.
+    The one beside the plan is the plan's, whatever was typed into it.
 
     Raises:
         UsageStop: it is another plan's.
         DataStop: it cannot be read.
     """
     plan, workspace = loaded.interpreted.plan, loaded.workspace
+    refuse_journal_of_another_plan(workspace)
     if workspace.other_journal is None or not loaded.has_journal:
         return
     days = [entry.on for entry in loaded.entries]

@@ -216,6 +216,17 @@ class Amendment(Model):
 
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+class Accepted(Model):
+    """A warning that somebody looked at and left: one code at one place."""
+
+    code: Text = field(metadata=about("Mã của cảnh báo đã xem xét, ví dụ: money-missing"))
+    where: Text = field(
+        metadata=about("Số (hoặc key) của nhiệm vụ, ví dụ 1.6; chỗ khác ghi đường dẫn, đếm từ 0, ví dụ targets.2")
+    )
+    reason: Text = field(metadata=about("Vì sao giữ nguyên"))
+
+
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Unplaced(Model):
     """A cell or line of an imported document that fits no key; table, row and column are 0 outside a table."""
 
@@ -252,6 +263,9 @@ class Plan(Model):
     )
     amendments: tuple[Amendment, ...] = field(
         default=(), metadata=about("Các quyết định điều chỉnh nhiệm vụ sau khi ban hành")
+    )
+    accepted: tuple[Accepted, ...] = field(
+        default=(), metadata=about("Các cảnh báo đã xem xét và giữ nguyên, mỗi mục một mã ở một chỗ")
     )
 
     @property

@@ -66,19 +66,16 @@ def find_workspace(
     Its journal is the one named, else by the environment, else the one beside it.
 
     Raises:
-        UsageStop: the plan is not of the year, or the journal is another plan's.
+        UsageStop: the plan is not of the year.
         DataStop: nothing found; the message says what was looked for and where.
     """
-    other = journal or _named(environ, JOURNAL_VARIABLE)
     found, unnamed = _find_plan(plan, year, environ, here, day)
     if Path(os.path.realpath(found)).is_symlink():
         raise DataStop(f"không đọc được {shown(found)}: liên kết vòng quanh, không dẫn tới tệp nào", "xem lại liên kết")
-    if other is not None:
-        _refuse_named_otherwise(other, found, Need.JOURNAL if journal else JOURNAL_VARIABLE)
-    return Workspace(found, other, unnamed)
+    return Workspace(found, journal or named_in(environ, JOURNAL_VARIABLE), unnamed)
 
 
-def _named(environ: Mapping[str, str], variable: str) -> Path | None:
+def named_in(environ: Mapping[str, str], variable: str) -> Path | None:
     return Path(environ[variable]) if environ.get(variable) else None
 
 
@@ -90,7 +87,7 @@ def _find_plan(
         return _of_year(_existing(plan, Need.PLAN), year), False
     if year is not None:
         return _plan_of_year(find_plans_folder(here), year), False
-    named = _named(environ, VARIABLE)
+    named = named_in(environ, VARIABLE)
     if named is not None:
         return _existing(named, VARIABLE), len(plans_in(named.parent)) > 1
     folder = find_plans_folder(here)
@@ -102,7 +99,7 @@ def _find_plan(
 
 def _of_year(plan: Path, year: int | None) -> Path:
     """The plan that was named, when it is of the year that was named too."""
-    years = plan_years(plan)
+    years = plan_years(plan) if year is not None else None
     if year is not None and years is not None and not years[0] <= year <= years[1]:
         raise UsageStop(
             f"{Need.PLAN} {shown(plan)} là kế hoạch năm {years_shown(years)}, còn {Need.YEAR} là {year}",
@@ -151,8 +148,13 @@ def years_shown(years: tuple[int, int]) -> str:
     return "–".join(map(str, dict.fromkeys(years)))
 
 
-def _refuse_named_otherwise(journal: Path, plan: Path, named_by: str) -> None:
-    """A journal with the name of a plan of other years, beside the journal or beside the plan, is that plan's."""
+def refuse_journal_of_another_plan(workspace: Workspace) -> None:
+    """A journal with the name of a plan of other years, beside the journal or beside the plan, is that plan's.
+
+    Raises:
+        UsageStop: the journal that was named has such a name.
+    """
+    plan, journal = workspace.plan, workspace.journal
     name = plan_beside(journal).name
     others = (path for folder in (journal.parent, plan.parent) if (path := folder / name).exists())
     other = next(others, None) if journal.name.endswith(JOURNAL_SUFFIX) and name != plan.name else None
@@ -160,8 +162,8 @@ def _refuse_named_otherwise(journal: Path, plan: Path, named_by: str) -> None:
     if other is None or None in years or len(years) == 1:
         return
     raise UsageStop(
-        f"{shown(journal)} ({named_by}) là sổ theo dõi của {shown(other)}, không phải của {shown(plan)}",
-        f"chọn kế hoạch của sổ: {Need.PLAN} {shown(other)}; hoặc chọn sổ khác: {Need.JOURNAL} TỆP",
+        f"{shown(journal)} là sổ theo dõi của {shown(other)}, không phải của {shown(plan)}",
+        f"chọn kế hoạch của sổ: {Need.PLAN} {shown(other)}; hoặc chọn sổ khác: {Need.JOURNAL} TỆP ({JOURNAL_VARIABLE})",
     )
 
 

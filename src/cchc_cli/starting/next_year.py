@@ -30,6 +30,7 @@ _LEFT_BEHIND = {
     "decision",
     "corrections",
     "amendments",
+    "accepted",
     "unplaced",
 }  # written anew, or last year's
 _BLANK = "…"

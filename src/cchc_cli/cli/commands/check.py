@@ -11,7 +11,7 @@ import typer
 
 from cchc_cli.cli import console, options
 from cchc_cli.cli.framework import single
-from cchc_cli.files.problems import DataStop, Problem, UsageStop, has_errors
+from cchc_cli.files.problems import DataStop, Problem, UsageStop, has_errors, to_mend
 
 
 class CheckFormat(StrEnum):
@@ -31,6 +31,12 @@ def check(
     ] = None,
     format_: Annotated[CheckFormat, typer.Option("-f", "--format", help="Dạng kết quả.")] = CheckFormat.TEXT,
     strict: Annotated[bool, typer.Option("--strict", help="Cảnh báo cũng tính là lỗi (mã thoát 1).")] = False,
+    all_: Annotated[bool, typer.Option("--all", help="Hiện cả cảnh báo đã xem xét (accepted), kèm lý do.")] = False,
+    accept: Annotated[
+        tuple[str, str] | None,
+        typer.Option("--accept", metavar="MÃ CHỖ", help="Ghi vào kế hoạch: cảnh báo này ở chỗ này đã xem xét."),
+    ] = None,
+    reason: Annotated[str, typer.Option("--reason", metavar="LÝ-DO", help="Với --accept: vì sao giữ nguyên.")] = "",
     *,
     asked: options.PlanOptions,
 ) -> int:
@@ -38,21 +44,57 @@ def check(
 
     Sổ theo dõi không nằm cạnh kế hoạch của nó được đối chiếu với kế hoạch của --plan, --year hay kế hoạch mặc định.
 
-    Mã thoát 0 khi không có lỗi, 1 khi có lỗi (với --strict: hoặc cảnh báo).
+    Cảnh báo đã đối chiếu bản gốc mà giữ nguyên thì ghi vào mục accepted của kế hoạch, kèm lý do: chỉ được đếm, --all
+    thì hiện. CHỖ là số nhiệm vụ (1.6), đường dẫn (targets.2) hay tệp:dòng như kết quả kiểm tra.
+
+        cchc check --accept money-missing 1.6 --reason "Phụ lục để trống"
+
+    Mã thoát 0 khi không có lỗi, 1 khi có lỗi (với --strict: hoặc cảnh báo chưa xem xét).
     """
     from cchc_cli.cli import finding_report
 
+    if accept is not None or reason:
+        return _accept(accept, reason, paths or [], asked)
     if not paths and (asked.plan or asked.year):
         paths = [asked.workspace().folder]
     unsaved = paths == [Path("-")]
     problems, files = _unsaved(path, asked) if unsaved else _saved(paths or [], path, asked)
+    left = to_mend(problems)
+    shown = problems if all_ else left
     if format_ is CheckFormat.JSON:
-        console.print_json([finding_report.as_data(problem) for problem in problems])
+        console.print_json([finding_report.as_data(problem) for problem in shown])
     else:
-        console.write(finding_report.REPORTS[format_](problems))
+        console.write(finding_report.REPORTS[format_](shown))
         summary = console.write_line if format_ is CheckFormat.TEXT else console.note
         summary(finding_report.count(problems, files=files))
-    return int(has_errors(problems) or (strict and bool(problems)))
+    return int(has_errors(left) or (strict and bool(left)))
+
+
+def _accept(accept: tuple[str, str] | None, reason: str, paths: list[Path], asked: options.PlanOptions) -> int:
+    """Writes one acceptance into the plan, and says what it accepts."""
+    from cchc_cli.checking.accepting import NewAcceptance, with_acceptance
+    from cchc_cli.files.writing import rewrite
+    from cchc_cli.model.workspace import shown
+
+    example = 'viết: cchc check --accept money-missing 1.6 --reason "Phụ lục để trống"'
+    if accept is None:
+        raise UsageStop("--reason chỉ đi với --accept", example)
+    if accept[1].startswith("-"):
+        raise UsageStop("--accept cần cả MÃ và CHỖ", example)
+    if not reason.strip():
+        raise UsageStop("giữ nguyên một cảnh báo thì phải nói vì sao", example)
+    if paths:
+        raise UsageStop("--accept ghi vào kế hoạch, không kèm TỆP", "chọn kế hoạch bằng --plan hoặc --year")
+    plan, made = asked.workspace().plan, list[NewAcceptance]()
+
+    def compose(raw: bytes) -> bytes:
+        made.append(with_acceptance(raw, plan, *accept, reason))
+        return made[-1].text
+
+    rewrite(plan, compose)
+    said = made[-1].problem
+    console.write_line(f"Đã ghi vào accepted của {shown(plan)}: {said.code} ở {made[-1].where}, {said.message}.")
+    return 0
 
 
 def _saved(paths: list[Path], path: Path | None, asked: options.PlanOptions) -> tuple[list[Problem], int]:

@@ -69,14 +69,14 @@ def _lexicon(output: Path | None) -> Lexicon | None:
 def _say_checked(output: Path) -> None:
     """What `cchc check` says of the file written: the errors in full, the rest counted."""
     from cchc_cli.checking.file_problems import check_file
-    from cchc_cli.cli.finding_report import as_text
+    from cchc_cli.cli.finding_report import as_text, count
     from cchc_cli.importing.import_report import MOST
 
     problems = check_file(output, options.as_of_day(None))
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     console.note(f"Đã ghi {output}.")
     console.note(as_text(errors[:MOST]).rstrip("\n") or "Không có lỗi.")
-    console.note(f"Kiểm tra {output}: {len(errors)} lỗi, {len(problems) - len(errors)} cảnh báo.")
+    console.note(f"Kiểm tra {output}: {count(problems)}")
     if problems:
         console.note(spelled(f"Xem từng dòng: {Need.CHECK} {output}"))
 

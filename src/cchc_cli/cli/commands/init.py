@@ -155,7 +155,8 @@ def _say(folder: Path, files: Mapping[str, bytes], plan: Path) -> None:
     from datetime import date
 
     from cchc_cli.checking.file_problems import check_file
-    from cchc_cli.cli.finding_report import as_text
+    from cchc_cli.checking.review_marks import NEEDS_REVIEW
+    from cchc_cli.cli.finding_report import as_text, count
     from cchc_cli.model.workspace import files_to_check, shown
 
     names = list(files)
@@ -166,8 +167,8 @@ def _say(folder: Path, files: Mapping[str, bytes], plan: Path) -> None:
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if errors:
         console.note(as_text(errors).rstrip("\n"))
-    marks = plan.read_text(encoding="utf-8").count("# cần xem")
-    console.note(f"cchc check: {len(errors)} lỗi, {len(problems) - len(errors)} cảnh báo.")
+    marks = [problem.code for problem in problems if problem.path == shown(plan)].count(NEEDS_REVIEW.code)
+    console.note(f"cchc check: {count(problems)}")
     console.note(f"{shown(plan)}: {marks} chỗ «cần xem» phải rà hoặc điền.")
 
 
