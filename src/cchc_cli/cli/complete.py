@@ -27,6 +27,25 @@ def areas(ctx: Any) -> Offer:
     return _offer(ctx, lambda names: names.areas)
 
 
+def references(ctx: Any) -> Offer:
+    """Of the entries that can be taken back, the last first."""
+    from cchc_cli.cli.options import workspace
+    from cchc_cli.files.problems import Stop
+    from cchc_cli.model.journal import lines_of
+    from cchc_cli.model.loading import load
+    from cchc_cli.tracking.assignments import Responsibilities
+    from cchc_cli.tracking.state_words import entry_words
+
+    plan, year, journal = (ctx.params.get(name) for name in ("plan", "year", "journal"))
+    try:
+        loaded = load(workspace(plan, year, journal))
+        lines = lines_of(loaded.journal)
+    except Stop:
+        return []
+    number_of = Responsibilities(loaded.interpreted).number
+    return [(line.ref, entry_words(line.entry, number_of)) for line in reversed(lines) if line.stands]
+
+
 def _offer(ctx: Any, chosen: Callable[[PlanNames], Iterable[tuple[str, str]]]) -> Offer:
     from cchc_cli.cli.options import as_of_day, workspace
     from cchc_cli.files.problems import Stop

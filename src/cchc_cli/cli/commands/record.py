@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import field, make_dataclass
+from dataclasses import dataclass, field, make_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -20,13 +20,20 @@ if TYPE_CHECKING:
 
     from cchc_cli.checking.recording import StatusChange
     from cchc_cli.model.interpretation import InterpretedPlan
+    from cchc_cli.model.journal import Journal, JournalLine
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.plan import Plan
 
+Note = Annotated[str | None, typer.Option("--note", metavar="CHỮ", help="Ghi chú.")]
+By = Annotated[str | None, typer.Option("--by", metavar="TÊN", help="Người ghi.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho xem, không ghi.")]
 Options = Mapping[str, Any]  # key of an entry, or option of all of them → annotation
 _REQUIRED: Options = {
     "task": Annotated[str, typer.Argument(metavar="SỐ", help="Số nhiệm vụ, ví dụ 1.7.", autocompletion=complete.tasks)],
+    "ref": Annotated[
+        str,
+        typer.Argument(metavar="MÃ", help="Mã của mục, như cột Mã của cchc log.", autocompletion=complete.references),
+    ],
     "indicator": Annotated[str, typer.Argument(metavar="MÃ", help="Mã chỉ số, ví dụ 2.4 (xem: cchc targets).")],
     "value": Annotated[str, typer.Option("--value", metavar="SỐ", help="Giá trị đo được, ví dụ 98,5.")],
     "due": Annotated[str, typer.Option("--due", metavar="NGÀY", help="Thời hạn mới.")],
@@ -44,14 +51,16 @@ _OWN: Options = {
         typer.Option("--product", min=0, metavar="SỐ", help="Số thứ tự sản phẩm; 0: thời hạn của chính nhiệm vụ."),
     ],
 }
-_ALWAYS: Options = {
-    "on": Annotated[str | None, typer.Option("--on", metavar="NGÀY", help="Ngày xảy ra (mặc định: hôm nay).")],
+_PROOF: Options = {
     "document": Annotated[
         str | None, typer.Option("--document", metavar="SỐ-KÝ-HIỆU", help="Văn bản, ví dụ 512/KH-UBND.")
     ],
     "document_date": Annotated[str | None, typer.Option("--document-date", metavar="NGÀY", help="Ngày của văn bản.")],
-    "note": Annotated[str | None, typer.Option("--note", metavar="CHỮ", help="Ghi chú.")],
-    "by": Annotated[str | None, typer.Option("--by", metavar="TÊN", help="Người ghi.")],
+}
+_ALWAYS: Options = {
+    "on": Annotated[str | None, typer.Option("--on", metavar="NGÀY", help="Ngày xảy ra (mặc định: hôm nay).")],
+    "note": Note,
+    "by": By,
     "dry_run": DryRun,
 }
 
@@ -60,7 +69,8 @@ def _recorder(event: EventKind) -> Callable[..., int]:
     """The command that records an event: what it requires, options of its own, and those that all events share."""
     required = {key: kind for key, kind in _REQUIRED.items() if key in event.requires}
     own = {key: kind for key, kind in _OWN.items() if key in event.takes}
-    optional = {name: kind for name, kind in {**own, **_ALWAYS}.items() if name not in required}
+    proof = _PROOF if "document" in event.takes else {}
+    optional = {name: kind for name, kind in {**own, **proof, **_ALWAYS}.items() if name not in required}
     unset = [(name, kind, field(default=False if kind is DryRun else None)) for name, kind in optional.items()]
 
     def command(given: Any, where: options.JournalOptions) -> int:
@@ -77,6 +87,8 @@ def _one(event: str, given: Mapping[str, Any], where: options.JournalOptions) ->
 
     loaded = where.open(_day_said(given["on"]))
     entry = _identified(loaded.interpreted, _entry(event, given, loaded.interpreted.plan))
+    if "ref" in entry:
+        entry["ref"] = _whole_reference(entry["ref"], loaded.journal)
     try:
         _record(loaded, [_with_name(loaded, entry)], given["dry_run"])
     except Refused as refused:
@@ -111,6 +123,15 @@ def _with_name(loaded: LoadedWorkspace, entry: dict[str, Any]) -> dict[str, Any]
         raise _refused([(stop.message, stop.hint), *said]) from None
 
 
+def _whole_reference(typed: str, journal: Journal) -> str:
+    """The reference as it is written: all its digits, where only one entry begins with those that were typed."""
+    from cchc_cli.model.journal import REFERENCE, named_by
+
+    ref = typed.strip()
+    digests = {line.digest for line in named_by(journal, ref)}
+    return digests.pop()[: max(REFERENCE, len(ref))] if len(digests) == 1 else ref
+
+
 def _identified(interpreted: InterpretedPlan, entry: dict[str, Any]) -> dict[str, Any]:
     """The entry with what the journal knows its task by; a report's period stays, and what nobody knows too."""
     from cchc_cli.files.problems import UsageStop
@@ -127,8 +148,8 @@ def _identified(interpreted: InterpretedPlan, entry: dict[str, Any]) -> dict[str
 
 
 _KEYS = (
-    "indicator", "value", "task", "product", "agency", "percent", "count", "due", "document", "document_date", "note",
-    "by",
+    "ref", "indicator", "value", "task", "product", "agency", "percent", "count", "due", "document", "document_date",
+    "note", "by",
 )  # fmt: skip
 _NAMES = {key: f"--{key.replace('_', '-')}" for key in ("on", *_KEYS)}
 
@@ -161,13 +182,19 @@ def _refused(faults: Sequence[tuple[str, str]]) -> UsageStop:
 def _record(loaded: LoadedWorkspace, entries: list[dict[str, Any]], dry_run: bool) -> None:
     """Writes the entries and says what they are, what they changed, what is odd about them."""
     from cchc_cli.checking.recording import record
+    from cchc_cli.cli import labels
     from cchc_cli.model.workspace import shown
+    from cchc_cli.tracking.assignments import Responsibilities
 
     journal, today = loaded.workspace.journal, options.as_of_day(None)
     recorded = record(loaded.interpreted, journal, entries, today, dry_run=dry_run)
     console.write_line(f"{'Sẽ ghi' if dry_run else 'Đã ghi'} vào {shown(journal)}:")
     for line in recorded.lines:
         console.write_line(f"  - {line}")
+    number_of = Responsibilities(loaded.interpreted).number
+    for what, entries_moved in (("hủy", recorded.taken_back), ("khôi phục", recorded.brought_back)):
+        for entry in entries_moved:
+            console.write_line(f"{what}: {labels.entry_words(entry, number_of)}")
     for line in _changes(recorded.changes):
         console.write_line(line)
     for warning in recorded.warnings:
@@ -188,6 +215,39 @@ def _changes(changes: tuple[StatusChange, ...]) -> list[str]:
         f"{name} ({units[0] if len(units) == 1 else f'{len(units)} cơ quan'}): {arrow}"
         for (name, arrow), units in alike.items()
     ]
+
+
+@dataclass(frozen=True)
+class UndoOptions:
+    """Why and by whom the last entry is taken back."""
+
+    note: Note = None
+    by: By = None
+    dry_run: DryRun = False
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Hủy ngay, không hỏi lại.")] = False
+
+
+def undo(given: UndoOptions, where: options.JournalOptions) -> int:
+    """Hủy mục ghi gần nhất còn hiệu lực (mục cuối tệp); cho xem và hỏi trước khi hủy."""
+    from cchc_cli.cli import labels
+    from cchc_cli.tracking.assignments import Responsibilities
+
+    loaded = where.open(options.as_of_day(None))
+    last = _last_in_force(loaded.journal)
+    if last is None:
+        raise UsageStop("sổ theo dõi không có mục nào còn hiệu lực để hủy", "xem sổ: cchc log --all")
+    words = labels.entry_words(last.entry, Responsibilities(loaded.interpreted).number)
+    console.note(f"Mục cuối còn hiệu lực: {words} (mã {last.ref}).")
+    if not (given.yes or given.dry_run) and not console.confirmed("Hủy mục này?", "thêm --yes để hủy không cần hỏi"):
+        console.note("Chưa ghi gì.")
+        return 1
+    return _one("void", {**vars(given), "ref": last.ref, "on": None}, where)
+
+
+def _last_in_force(journal: Journal) -> JournalLine | None:
+    from cchc_cli.model.journal import lines_of
+
+    return next((line for line in reversed(lines_of(journal)) if line.stands and not line.is_void), None)
 
 
 def from_sheet(
@@ -231,4 +291,4 @@ def _record_sheet(sheet: Path, where: options.JournalOptions, dry_run: bool) -> 
     _record(loaded, entries, dry_run)
 
 
-command = group(from_sheet, **{code.replace("-", "_"): _recorder(kind) for code, kind in EVENTS.items()})
+command = group(from_sheet, **{code.replace("-", "_"): _recorder(kind) for code, kind in EVENTS.items()}, undo=undo)
