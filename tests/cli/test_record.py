@@ -131,7 +131,7 @@ def test_every_event_is_one_line_at_the_end(args: list[str], line: str, journal:
         (["progress", "1.1", "--percent", "101"], "--percent"),
         (["progress", "1.13", "--agency", "UBND cấp xã", "--count", "189"], "nhiều hơn số đơn vị của nhóm (188)"),
         (["difficulty", "1.1"], "thiếu tùy chọn --note"),
-        (["difficulty", "1.1", "--note", ""], "chưa điền --note"),
+        (["difficulty", "1.1", "--note", ""], "giá trị để trống"),
         (["resolved", "1.1"], "không có khó khăn nào như vậy đang mở"),
         (["resolved", "1.7", "--agency", "SNV"], "không có khó khăn nào như vậy đang mở"),
         (["measured", "9.9", "--value", "1"], "không có chỉ số 9.9"),

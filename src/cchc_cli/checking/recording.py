@@ -191,7 +191,7 @@ def _refuse_rules(
     """Refuses what brings a new error, be it at an older entry, or is `misshapen`; returns the warnings about the new.
 
     What says nothing new is only warned of where it stands already, as after a merge. What `validated` had to mend is
-    not judged.
+    not judged, nor what happened to tasks of which an entry is misshapen.
     """
     after = validated.value or ()
     known = {(f.loc, f.code) for f in check_journal(interpreted, before, today)}
@@ -202,6 +202,8 @@ def _refuse_rules(
             f"xem từng việc và cách sửa: {Need.CHECK}",
         )
     found = [f for f in check_journal(interpreted, after, today) if (f.loc, f.code) not in known]
+    unsure = {getattr(after[len(before) + fault.number], "task", None) for fault in misshapen} - {None}
+    found = [f for f in found if f.loc[-1] != "event" or getattr(after[int(f.loc[0])], "task", None) not in unsure]
     found = [f for f in found if not (is_moved and f.kind is ENTRY_MOVED)]  # fewer entries than before, first another
     fresh = [(f, problem) for f in found for problem in located(document, validated, [f])]
     refused = [(f, problem) for f, problem in fresh if f.is_error or f.kind in {ENTRY_TWICE, VOID_AGAIN}]

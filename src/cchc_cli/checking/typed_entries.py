@@ -24,6 +24,7 @@ class Typing:
     year: int  # of a day without one
     today: date
     prefix: str = ""
+    blank: str = "chưa điền"  # how it is said that something is missing
 
     def name(self, key: str) -> str:
         return f"{self.prefix}{self.names[key]}"
@@ -73,7 +74,7 @@ def _missing(event: str, said: Mapping[str, str], typing: Typing) -> list[TypedF
     """What the event cannot be without, or, where it is none, what every row of a sheet says."""
     required = EVENTS[event].requires if event in EVENTS else {"on", "task"}
     return [
-        TypedFault(f"chưa điền {typing.name(key)}", _EXAMPLES.get(key, ""))
+        TypedFault(f"{typing.blank} {typing.name(key)}", _EXAMPLES.get(key, ""))
         for key in typing.names
         if key in required and key not in said
     ]

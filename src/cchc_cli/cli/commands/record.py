@@ -151,7 +151,8 @@ _KEYS = (
     "ref", "indicator", "value", "task", "product", "agency", "percent", "count", "due", "document", "document_date",
     "note", "by",
 )  # fmt: skip
-_NAMES = {key: f"--{key.replace('_', '-')}" for key in ("on", *_KEYS)}
+_ARGUMENTS = {"ref": "tham số MÃ", "indicator": "tham số MÃ", "task": "tham số SỐ"}
+_NAMES = {key: f"--{key.replace('_', '-')}" for key in ("on", *_KEYS)} | _ARGUMENTS
 
 
 def _entry(event: str, given: Mapping[str, Any], plan: Plan) -> dict[str, Any]:
@@ -165,7 +166,9 @@ def _entry(event: str, given: Mapping[str, Any], plan: Plan) -> dict[str, Any]:
     today = options.as_of_day(None)
     typed = {key: str(given[key]) for key in _KEYS if given.get(key) is not None}
     on = given["on"] or today.isoformat()
-    fields, faults = read_entry(event, {"on": on, **typed}, Typing(_NAMES, plan.year_of(today), today))
+    fields, faults = read_entry(
+        event, {"on": on, **typed}, Typing(_NAMES, plan.year_of(today), today, blank="giá trị để trống:")
+    )
     if faults:
         raise _refused([(fault.message, fault.hint) for fault in faults])
     return {"on": fields.pop("on"), "event": event, **fields}
