@@ -39,6 +39,9 @@ def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         "FORCE_COLOR",
         "PYTHONIOENCODING",
         "_CCHC_COMPLETE",
+        "CI",
+        "GITHUB_ACTIONS",
+        "GITLAB_CI",
     ):
         monkeypatch.delenv(name, raising=False)
 

@@ -35,7 +35,7 @@ class LanguageServer:
         self._path = path
         document = {"uri": path.as_uri(), "languageId": "yaml", "version": 1, "text": text}
         self._tell("textDocument/didOpen", {"textDocument": document})
-        found = self._wait(lambda m: m.get("method") == "textDocument/publishDiagnostics")
+        found = self._wait(lambda m: _is_about(m, path))  # of an earlier text it may speak again
         problems: list[Json] = found["params"]["diagnostics"]
         return problems
 
@@ -88,6 +88,11 @@ class LanguageServer:
         assert self._process.stdout is not None
         while (message := _next_message(self._process.stdout)) is not None:
             self._messages.put(message)
+
+
+def _is_about(message: Json, path: Path) -> bool:
+    is_diagnosis = message.get("method") == "textDocument/publishDiagnostics"
+    return is_diagnosis and str(message["params"]["uri"]).endswith(f"/{path.name}")
 
 
 def _next_message(stream: BinaryIO | Any) -> Json | None:

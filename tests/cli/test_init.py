@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -10,6 +11,9 @@ import yaml
 
 from builders import PLANS, REPOSITORY, Cchc
 from cchc_cli.cli.app import COMMANDS
+from cchc_cli.documents.papers.catalogue import CATALOGUE
+from journals import SCORING
+from repositories import Repo
 
 TEXTS = REPOSITORY / "src" / "cchc_cli" / "starting" / "texts"
 
@@ -61,10 +65,55 @@ def test_its_files(here: Path, cchc: Cchc) -> None:
     cchc("init", "moi", "--year", "2022")
     assert sorted(files(here / "moi")) == [
         ".editorconfig", ".gitattributes", ".github/workflows/ke-hoach.yml", ".gitignore", ".gitlab-ci.yml",
-        "README.md", "plans/2022.yaml", "plans/agencies.yaml", "plans/calendar.yaml", "schemas/calendar.schema.json",
-        "schemas/journal.schema.json", "schemas/plan.schema.json", "schemas/register.schema.json",
+        ".vscode/extensions.json", "README.md", "plans/2022.yaml", "plans/agencies.yaml", "plans/calendar.yaml",
+        "plans/scoring.yaml", "schemas/calendar.schema.json", "schemas/journal.schema.json", "schemas/plan.schema.json",
+        "schemas/register.schema.json", "schemas/scoring.schema.json",
     ]  # fmt: skip
     assert list(here.iterdir()) == [here / "moi"]
+
+
+REPORTS = {
+    "plan": [],
+    "progress": ["--period", "2022-H1"],
+    "assignment": ["--agency", "snv"],
+    "reminder": ["--agency", "snv", "--as-of", "2022-12-01"],
+    "worklist": ["--quarter", "II"],
+    "ranking": [],
+    "changes": ["HEAD"],
+}
+
+
+def test_every_report_and_the_score_can_be_made_at_once(
+    here: Path, cchc: Cchc, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cchc("init", "moi", "--year", "2022", "--province", "Long An")
+    Repo(here / "moi").commit()
+    monkeypatch.chdir(here / "moi")
+    assert set(REPORTS) == set(CATALOGUE)
+    for name, options in REPORTS.items():
+        assert cchc("report", name, *options, "-o", f"{name}.docx").code == 0, name
+    for name in ("progress", "assignment", "reminder"):
+        assert "SỞ NỘI VỤ" in cchc("text", f"{name}.docx").out, name  # the coordinator sends it
+    score = cchc("score", "--as-of", "2022-12-01")
+    assert score.code == 0
+    assert "Minh họa, không theo văn bản nào" in score.err
+
+
+def test_the_scoring_is_the_example_and_marked_for_review(here: Path, cchc: Cchc) -> None:
+    cchc("init", "moi", "--year", "2022")
+    ours = read(here / "moi" / "plans" / "scoring.yaml")
+    assert yaml.safe_load(ours) == yaml.safe_load(read(SCORING))
+    assert "SỐ LIỆU MINH HỌA" in ours
+    assert re.search(r"# cần xem: .*\nsource: Minh họa", ours)
+    assert cchc("check", "moi/plans/scoring.yaml").code == 0
+
+
+def test_an_editor_is_offered_what_reads_the_schemas(here: Path, cchc: Cchc) -> None:
+    cchc("init", "moi", "--year", "2022")
+    assert json.loads(read(here / "moi" / ".vscode" / "extensions.json")) == {"recommendations": ["redhat.vscode-yaml"]}
+    for path in (here / "moi" / "plans").iterdir():
+        schema = read(path).splitlines()[0].removeprefix("# yaml-language-server: $schema=")
+        assert (path.parent / schema).is_file(), path
 
 
 def test_the_year_is_this_one_unless_said(here: Path, cchc: Cchc) -> None:
@@ -217,6 +266,7 @@ class TestFrom:
         before = files(workspace.parent)
         assert cchc("init", "--from", "plans/2021.yaml", "nam-sau").code == 0
         made = files(workspace.parent / "nam-sau")
+        assert b"# c\xe1\xba\xa7n xem" in made["plans/scoring.yaml"]  # there was none to take along
         assert {"plans/2022.yaml", "plans/calendar.yaml", "README.md", ".gitattributes"} < set(made)
         assert made["plans/agencies.yaml"] == before["plans/agencies.yaml"]
         assert made["templates/plan.docx"] == b"Word"

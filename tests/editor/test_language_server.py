@@ -75,5 +75,22 @@ def test_an_unknown_key_and_an_unknown_event_are_errors(server: LanguageServer) 
     assert problem["range"]["start"] == {"line": 2, "character": 9}
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("        at_least: 100\n", "        at_least: 100\n        at_most: 100\n"),
+        ("        at_least: 100\n", ""),
+        ("time: Quý III/2021", "time: {text: Quý III/2021, due: 2021-09-30}"),
+    ],
+    ids=["two bounds", "no bound", "a reading without its reason"],
+)
+def test_what_keys_ask_of_each_other_is_asked_while_typing(server: LanguageServer, old: str, new: str) -> None:
+    text = (PLANS / "2021.yaml").read_text(encoding="utf-8")
+    at = text.index(old)
+    problems = server.open(PLANS / f"together-{at}-{len(new)}.yaml", text[:at] + new + text[at + len(old) :])
+    (line,) = {problem["range"]["start"]["line"] for problem in problems}
+    assert abs(line - text[:at].count("\n")) <= 2, problems
+
+
 def test_a_sound_journal_has_no_errors(server: LanguageServer) -> None:
     assert server.open(PLANS / "c.journal.yaml", JOURNAL) == []

@@ -10,9 +10,11 @@ import pytest
 from jsonschema import Draft7Validator
 from ruamel.yaml import YAML
 
-from builders import PLAN_TEXT, PLANS, REPOSITORY, decision, task
+from builders import PLAN_TEXT, PLANS, REPOSITORY, decision, parsed, task
 from cchc_cli.model.journal import EVENTS
-from cchc_cli.model.schema import FILES, schema_of
+from cchc_cli.model.schema import FILES, schema_of, schema_text
+from cchc_cli.model.validation import validate
+from journals import SCORING
 
 Json = Any
 
@@ -39,7 +41,7 @@ def with_task(**changes: Json) -> Json:
 @pytest.mark.parametrize("name", FILES)
 def test_the_committed_schema_is_current(name: str) -> None:
     committed = (REPOSITORY / "schemas" / f"{name}.schema.json").read_text(encoding="utf-8")
-    assert committed == json.dumps(schema_of(name), ensure_ascii=False, indent=2) + "\n", "run: cchc schema"
+    assert committed == schema_text(name), "run: cchc schema"
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -140,3 +142,51 @@ def test_amendments_with_numbers_of_tasks_unquoted() -> None:
         "areas:", "amendments:\n  - {number: 7/QĐ-UBND, date: 5/5/2021, tasks: [1.1, '1.2']}\nareas:"
     )
     assert faults("plan", YAML(typ="safe", pure=True).load(text)) == []
+
+
+BOUNDS = ("at_least", "more_than", "at_most", "less_than")
+DUE = {"due": "2021-03-31"}
+
+
+def indicator(**more: Json) -> Json:
+    return plan(targets=[{"text": "a", "indicators": [{"id": "1.1", "name": "b"} | more]}])
+
+
+def group(**more: Json) -> Json:
+    return {"agencies": [{"id": "a", "name": "A"}], "groups": [{"id": "b", "name": "B"} | more]}
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "fits"),
+    [
+        *(("plan", indicator(**{key: 1}), True) for key in BOUNDS),
+        ("plan", indicator(), False),
+        ("plan", indicator(at_least=None), False),
+        ("plan", indicator(at_least=1, at_most=2), False),
+        ("plan", indicator(at_least=1, at_most=None), True),
+        ("plan", with_task(time={"text": "a"}), True),
+        ("plan", with_task(time={"text": "a"} | DUE), False),
+        ("plan", with_task(time={"text": "a", "reason": ""} | DUE), False),
+        ("plan", with_task(time={"text": "a", "reason": "b"} | DUE), True),
+        ("plan", with_task(time={"text": "a", "start": "2021-03-31"}), False),
+        ("plan", with_task(time={"text": "a", "due": None}), True),
+        ("register", group(), False),
+        ("register", group(members=["a"]), True),
+        ("register", group(count=2), True),
+        ("register", group(count=2, members=["a"]), False),
+        ("register", group(count=2, members=[]), True),
+        ("register", group(count=None, members=[]), False),
+    ],
+)
+def test_what_keys_ask_of_each_other_the_program_and_the_editor_ask_alike(name: str, data: Json, fits: bool) -> None:
+    text = json.dumps(data)  # which is YAML
+    assert (faults(name, data) == []) == fits
+    assert (validate(parsed(text), FILES[name][0]).problems == ()) == fits
+
+
+def test_a_scoring_file_by_its_keys() -> None:
+    data = YAML(typ="safe", pure=True).load(SCORING.read_text(encoding="utf-8"))
+    assert faults("scoring", data) == []
+    assert faults("scoring", data | {"on_time": 2000}) == [["on_time"]]
+    assert faults("scoring", data | {"grades": [{"name": "Tốt"}]}) == [["grades", 0]]
+    assert faults("scoring", {key: value for key, value in data.items() if key != "source"}) == [[]]

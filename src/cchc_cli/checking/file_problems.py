@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from cchc_cli.checking.acceptances import NamedFindings, accept, in_plan
 from cchc_cli.checking.amendment_rules import NEED_ISSUED, check_amendments
+from cchc_cli.checking.entry_lines import entries_over_lines
 from cchc_cli.checking.findings import Finding, located
 from cchc_cli.checking.journal_rules import check_journal
 from cchc_cli.checking.plan_rules import AGENCY_KINDS, NEED_REGISTER, check
@@ -105,6 +106,7 @@ def check_journal_file(document: YamlDocument, plan: Path | None, today: date) -
     """The journal's own faults and, when it has none and its plan can be read, the rules across both."""
     validated = validate_or_empty(document, Journal, ())
     problems = list(validated.problems)
+    problems += entries_over_lines(document, validated.value or ())
     if plan is None and validated.value is not None:
         problems += located(document, validated, [Finding((), NO_PLAN)])
     if plan is not None and validated.value is not None and not has_errors(validated.problems):

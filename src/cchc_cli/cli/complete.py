@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from cchc_cli.model.loading import PlanNames
 
+# shells run what these enclose, zsh even within quotes; a title is shown with their likes
+_HARMLESS = str.maketrans({"\\": "＼", "$": "＄", "`": "‘", '"': "”", "'": "’", "!": "！"})
+_PLAIN = re.compile(r"\w[\w.,/-]*")
 Offer = list[tuple[str, str]]
 
 
@@ -47,15 +51,17 @@ def references(ctx: Any) -> Offer:
 
 
 def _offer(ctx: Any, chosen: Callable[[PlanNames], Iterable[tuple[str, str]]]) -> Offer:
+    """What can stand on a line as it is, with explanations that say nothing to any shell."""
     from cchc_cli.cli.options import as_of_day, workspace
     from cchc_cli.files.problems import Stop
+    from cchc_cli.language.text import writable
     from cchc_cli.model.loading import load_names
 
     given = ctx.params
     on = given.get("as_of") or given.get("on")
     try:
-        return list(
-            chosen(load_names(workspace(given.get("plan"), given.get("year"), day=as_of_day(on) if on else None)))
-        )
+        day = as_of_day(on) if on else None
+        found = chosen(load_names(workspace(given.get("plan"), given.get("year"), day=day)))
     except Stop:
         return []
+    return [(value, writable(words).translate(_HARMLESS)) for value, words in found if _PLAIN.fullmatch(value)]

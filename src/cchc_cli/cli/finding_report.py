@@ -1,10 +1,15 @@
-"""Problems shown: as text with the line and a caret, as JSON, as annotations of GitHub Actions."""
+"""Problems shown: as text with the line and a caret, as JSON, and in the forms that forges read."""
 
 from __future__ import annotations
 
+import hashlib
+import json
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
+from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from cchc_cli.cli.needs import spelled
 from cchc_cli.files.problems import Problem, Severity, to_mend
@@ -30,11 +35,19 @@ def as_github(problems: Iterable[Problem]) -> str:
 
 
 def _annotation(problem: Problem) -> str:
-    place = {"file": problem.path, "line": problem.line, "col": problem.column, "title": f"cchc {problem.code}"}
+    file, title = in_repository(problem.path), f"cchc {problem.code}"
+    place = {"file": file, "line": problem.line, "col": problem.column, "title": title}
     where = ",".join(f"{key}={_escaped(str(value), _PROPERTY)}" for key, value in place.items())
     level = "notice" if problem.accepted else problem.severity
     text = "\n".join(filter(None, (problem.message, _remark(problem)[1])))
     return f"::{level} {where}::{_escaped(text, _MESSAGE)}\n"
+
+
+def in_repository(path: str) -> str:
+    """The path as forges know it: from the root of the git repository, of which the workspace may be a sub-folder."""
+    file = Path(path).resolve()
+    root = next((folder for folder in file.parents if (folder / ".git").exists()), None)
+    return path if root is None else file.relative_to(root).as_posix()
 
 
 _MESSAGE = {"%": "%25", "\r": "%0D", "\n": "%0A"}
@@ -43,6 +56,73 @@ _PROPERTY = _MESSAGE | {":": "%3A", ",": "%2C"}
 
 def _escaped(text: str, table: Mapping[str, str]) -> str:
     return "".join(table.get(character, character) for character in text)
+
+
+def as_gitlab(problems: Iterable[Problem]) -> str:
+    """A code quality report (docs.gitlab.com, «Code Quality», «Implement a custom tool»)."""
+    return _document([_quality(problem, mark) for problem, mark in _marked(problems)])
+
+
+_GRAVITY = {Severity.ERROR: "major", Severity.WARNING: "minor"}
+
+
+def _quality(problem: Problem, mark: str) -> dict[str, Any]:
+    return {
+        "description": _said(problem),
+        "check_name": problem.code,
+        "fingerprint": mark,
+        "severity": "info" if problem.accepted else _GRAVITY[problem.severity],
+        "location": {"path": in_repository(problem.path), "lines": {"begin": problem.line}},
+    }
+
+
+def as_sarif(problems: Iterable[Problem]) -> str:
+    """A log of the Static Analysis Results Interchange Format (OASIS, SARIF 2.1.0)."""
+    from importlib.metadata import version
+
+    marked = _marked(problems)
+    codes = sorted({problem.code for problem, _ in marked})
+    driver = {"name": "cchc", "version": version("cchc-cli"), "rules": [{"id": code} for code in codes]}
+    results = [_result(problem, mark, codes.index(problem.code)) for problem, mark in marked]
+    run = {"tool": {"driver": driver}, "language": "vi", "columnKind": "unicodeCodePoints", "results": results}
+    return _document({"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]})
+
+
+def _result(problem: Problem, mark: str, rule: int) -> dict[str, Any]:
+    place = {
+        "artifactLocation": {"uri": quote(in_repository(problem.path))},
+        "region": {"startLine": problem.line, "startColumn": problem.column},
+    }
+    return {
+        "ruleId": problem.code,
+        "ruleIndex": rule,
+        "level": problem.severity.value,
+        "message": {"text": _said(problem).replace("{", "{{").replace("}", "}}")},  # §3.11.5: braces hold arguments
+        "locations": [{"physicalLocation": place}],
+        "partialFingerprints": {"cchc/v1": mark},
+        "suppressions": [{"kind": "external", "justification": problem.accepted}] if problem.accepted else [],
+    }
+
+
+def _said(problem: Problem) -> str:
+    _, remark = _remark(problem)
+    return f"{problem.message} ({remark})" if remark else problem.message
+
+
+def _document(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _marked(problems: Iterable[Problem]) -> list[tuple[Problem, str]]:
+    """Each problem with what forges know it by from one run to the next: lines that move do not change it."""
+    seen: Counter[tuple[str, str, str]] = Counter()
+    marked = []
+    for problem in problems:
+        known = (in_repository(problem.path), problem.code, problem.source.strip())
+        seen[known] += 1
+        mark = hashlib.sha256("\0".join((*known, str(seen[known]))).encode()).hexdigest()
+        marked.append((problem, mark))
+    return marked
 
 
 def _one(problem: Problem) -> str:
@@ -97,4 +177,9 @@ def count(problems: Collection[Problem], *, files: int | None = None) -> str:
     return counted if files is None else f"Đã kiểm tra {files} tệp: {counted}"
 
 
-REPORTS: Mapping[str, Callable[[Iterable[Problem]], str]] = {"text": as_text, "github": as_github}
+REPORTS: Mapping[str, Callable[[Iterable[Problem]], str]] = {
+    "text": as_text,
+    "github": as_github,
+    "gitlab": as_gitlab,
+    "sarif": as_sarif,
+}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -13,7 +14,7 @@ from cchc_cli.model.days import NotADay, read_day
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
-from cchc_cli.model.validation import validate
+from cchc_cli.model.validation import Validated, validate
 from cchc_cli.model.workspace import CALENDAR, JOURNAL_SUFFIX, REGISTER, Workspace, shown
 
 M = TypeVar("M")
@@ -55,17 +56,35 @@ def editions(plan: Path, old: str, new: str) -> tuple[Edition, Edition]:
     repository = open_repository(plan.resolve().parent)
     path, until = repository.path(plan), None
     if new:
-        until = _revision(repository, new)
+        until = asked_revision(repository, new)
         now = _at(repository, until, path, None)
     else:
         now = edition_of_file(plan)
-    return _at(repository, _revision(repository, old), now.path if new else path, until), now
+    return _at(repository, asked_revision(repository, old), now.path if new else path, until), now
+
+
+def plan_edition(repository: Repository, revision: Revision | None, path: str) -> Edition:
+    """The plan of this path, as git names it, in the revision or (None) in the folder at hand.
+
+    Raises:
+        DataStop: it is not there, or cannot be read.
+    """
+    return _at(repository, revision, path, None) if revision else edition_of_file(repository.root / path)
+
+
+def workspace_document(repository: Repository, revision: Revision | None, path: str) -> YamlDocument | None:
+    """Any file of a workspace in the revision or (None) in the folder at hand; None where it is not there."""
+    if revision is None:
+        file = repository.root / path
+        return read_document(file, shown(file)) if file.is_file() else None
+    content = repository.read(revision, path)
+    return None if content is None else parse_document(content, f"{revision.name}:{path}")
 
 
 def edition_at(plan: Path, revision: str) -> Edition:
     """The plan at a revision of its repository."""
     repository = open_repository(plan.resolve().parent)
-    return _at(repository, _revision(repository, revision), repository.path(plan), None)
+    return _at(repository, asked_revision(repository, revision), repository.path(plan), None)
 
 
 def split_range(text: str, plan: Path) -> tuple[str, str]:
@@ -101,6 +120,31 @@ def _issued(path: Path, plan: Plan, text: str) -> Plan | None:
     return None
 
 
+def earlier_plans(path: Path, plan: Plan) -> tuple[Plan, ...]:
+    """The plan as issued, before each decision that adjusts it, and as last committed; none where git does not tell."""
+    try:
+        return tuple(_earlier(path, plan))
+    except Stop:
+        return ()
+
+
+def _earlier(path: Path, plan: Plan) -> Iterator[Plan]:
+    text = path.read_text("utf-8")
+    issued = issued_plan(path, plan, text)
+    repository = repository_of(path)
+    if issued is not None:
+        yield issued
+    if repository is None:
+        return
+    name = repository.path(path)
+    before = [repository.last_without(name, amendment.number) for amendment in plan.amendments]
+    for content in [*before, repository.read(repository.revision("HEAD"), name)]:
+        if content is not None and content != text.encode():
+            found = validate(parse_document(content, path.name), Plan).value
+            if found is not None and found.decision.number == plan.decision.number:
+                yield found
+
+
 def _at(repository: Repository, revision: Revision, path: str, until: Revision | None) -> Edition:
     name = repository.path_at(revision, path, until)
     content = repository.read(revision, name) if name else None
@@ -116,17 +160,35 @@ def _at(repository: Repository, revision: Revision, path: str, until: Revision |
 
 
 def _edition(path: str, plan: YamlDocument, register: YamlDocument | None, revision: Revision | None = None) -> Edition:
-    return Edition(path, _valid(plan, Plan), None if register is None else _valid(register, Register), revision)
+    return Edition(path, sound(plan, Plan), None if register is None else sound(register, Register), revision)
 
 
-def _valid(document: YamlDocument, model: type[M]) -> M:
-    found = validate(document, model)
+def sound(document: YamlDocument, model: type[M]) -> M:
+    """The document's value.
+
+    Raises:
+        DataStop: it has errors; carries them.
+    """
+    return sure(document, validate(document, model))
+
+
+def sure(document: YamlDocument, found: Validated[M]) -> M:
+    """What was found to be the document's value.
+
+    Raises:
+        DataStop: there are errors; carries them.
+    """
     if found.value is None or has_errors(found.problems):
         raise DataStop(f"{document.path} có lỗi, không so được", "sửa các lỗi trên, hoặc chọn bản khác", found.problems)
     return found.value
 
 
-def _revision(repository: Repository, text: str) -> Revision:
+def asked_revision(repository: Repository, text: str) -> Revision:
+    """The revision that someone names, also by a day.
+
+    Raises:
+        UsageStop: there is none; says what to do.
+    """
     if text.endswith((".yaml", ".yml")):
         raise UsageStop(f"không có tệp {text}", "xem lại đường dẫn")
     try:

@@ -39,6 +39,19 @@ class Revision:
 
 
 @dataclass(frozen=True, slots=True)
+class TouchedFile:
+    """A file's path in the one and in the other revision; None where it is not there."""
+
+    old: str | None
+    new: str | None
+
+
+def _old_and_new(status: str, before: str, after: str) -> tuple[str | None, str | None]:
+    """By git's letter: a copy's source is still there, so a copy is new."""
+    return None if status in "AC" else before, None if status == "D" else after
+
+
+@dataclass(frozen=True, slots=True)
 class Repository:
     root: Path
 
@@ -76,12 +89,40 @@ class Repository:
         done = self._run("cat-file", "blob", name)
         return done.stdout if done.returncode == 0 else None
 
+    def touched(self, old: Revision, new: Revision | None, folder: str) -> tuple[TouchedFile, ...]:
+        """The files below a folder (empty: the root) that two revisions have not alike; `new` None: the work tree.
+
+        What git does not know yet is among those of the work tree.
+        """
+        ends = (old.commit, new.commit) if new else (old.commit,)
+        where = ("--", folder) if folder else ()
+        fields = iter(self._fields("diff", "--name-status", "-M", "-z", *_PLAINLY, *ends, *where))
+        found = []
+        for status in fields:
+            before = next(fields)
+            found.append(TouchedFile(*_old_and_new(status[0], before, next(fields) if status[0] in "RC" else before)))
+        if new is None:
+            unknown = self._fields("ls-files", "--others", "--exclude-standard", "-z", *where)
+            found += [TouchedFile(None, path) for path in unknown]
+        return tuple(found)
+
+    def names(self, revision: Revision, folder: str) -> list[str]:
+        """The paths of what stands in a folder (`.`: the root) of the revision."""
+        where = [] if folder == "." else [f"{folder}/"]
+        return self._fields("ls-tree", "--name-only", "-z", revision.commit, *where)
+
     def path_at(self, revision: Revision, path: str, until: Revision | None = None) -> str | None:
         """The name under which the revision has the file that `until` (None: the work tree) has as `path`."""
         if self.has(revision, path):
             return path
         renamed = self._renamed(revision, path, until)
-        return renamed if renamed and self.has(revision, renamed) else self._moved(revision, path)
+        if renamed and self.has(revision, renamed) and not self._still_there(renamed, until):
+            return renamed
+        return self._moved(revision, path)
+
+    def _still_there(self, path: str, until: Revision | None) -> bool:
+        """A plan made from another that stays beside it is no renamed one: git's following takes it for one."""
+        return self.has(until, path) if until else (self.root / path).exists()
 
     def has(self, revision: Revision, path: str) -> bool:
         return self._run("cat-file", "-e", f"{revision.commit}:{path}").returncode == 0
@@ -93,6 +134,12 @@ class Repository:
         for blob in reversed(blobs):
             if (content := self._blob(blob.decode())) is not None:
                 yield content
+
+    def last_without(self, path: str, words: str) -> bytes | None:
+        """The file's content right before the commit in which `words` first came into it; None where it began so."""
+        found = self._run("log", "--follow", *_PLAINLY, f"-S{words}", "--format=", "--raw", "--no-abbrev", "--", path)
+        blobs = re.findall(rb"^:\d+ \d+ ([0-9a-f]+) [0-9a-f]+ [MR]", found.stdout, re.MULTILINE)
+        return self._blob(blobs[-1].decode()) if blobs else None
 
     def _renamed(self, revision: Revision, path: str, until: Revision | None) -> str | None:
         """The old name by comparing the two trees, else by following the file through its history."""
@@ -109,7 +156,7 @@ class Repository:
     def _moved(self, revision: Revision, path: str) -> str | None:
         """A file that git does not know yet: the one of the same folder that has gone, when there is just one."""
         folder = PurePosixPath(path).parent
-        files = self._fields("ls-tree", "--name-only", "-z", revision.commit, *([f"{folder}/"] if "/" in path else []))
+        files = self.names(revision, str(folder))
         gone = [f for f in files if f.endswith(".yaml") and not (self.root / f).exists()]
         tracked = self._run("ls-files", "--error-unmatch", "--", path).returncode == 0
         return gone[0] if len(gone) == 1 and not tracked else None

@@ -13,8 +13,9 @@ from typing import Any
 
 import yaml
 
+from cchc_cli.files.conflicts import conflicts
 from cchc_cli.files.messages import reason, syntax_kind
-from cchc_cli.files.problems import Problem, ProblemKind, Severity, error
+from cchc_cli.files.problems import Problem, ProblemKind, error, has_errors
 from cchc_cli.files.source import SourceText, bytes_of, decode
 from cchc_cli.language.text import nfc
 
@@ -117,7 +118,8 @@ def document_of(content: bytes | OSError, name: str) -> YamlDocument:
 
 def parse_document(raw: bytes, path: str) -> YamlDocument:
     source, problems = decode(raw, path)
-    if any(p.severity is Severity.ERROR for p in problems):
+    problems += conflicts(source)
+    if has_errors(problems):
         return YamlDocument(source, problems=tuple(problems), readable=False)
     composer = _Composer(source)
     try:

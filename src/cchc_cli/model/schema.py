@@ -5,6 +5,7 @@ Looser than `cchc check` where YAML is: an editor takes `budget: 50` for a numbe
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -14,8 +15,9 @@ from pydantic_core import core_schema
 from cchc_cli.model.base import parse_date
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.journal import Journal
-from cchc_cli.model.plan import Plan
-from cchc_cli.model.register import Register
+from cchc_cli.model.plan import Indicator, Plan, WrittenTime
+from cchc_cli.model.register import Group, Register
+from cchc_cli.model.scoring import Scoring
 from cchc_cli.model.validation import core_schema_of
 
 DRAFT = "http://json-schema.org/draft-07/schema#"  # the one that every editor understands
@@ -24,6 +26,7 @@ FILES: Mapping[str, tuple[Any, str]] = {
     "register": (Register, "Danh mục cơ quan, đơn vị"),
     "journal": (Journal, "Sổ theo dõi thực hiện"),
     "calendar": (Calendar, "Lịch nghỉ và ngày làm bù"),
+    "scoring": (Scoring, "Cách chấm điểm, xếp loại"),
 }
 _DATE = r"^(\d{4}-\d{1,2}-\d{1,2}|([Nn]gày )?\d{1,2}([/.-])\d{1,2}\3(\d{4}|\d{2}))$"
 
@@ -32,12 +35,41 @@ _DATE_FORM = "viết ngày như 2021-06-30 hoặc 30/6/2021"
 _PARSED = {"not": {"type": ["string", "number", "boolean", "null", "array", "object"]}}
 
 
+def _has(key: str) -> JsonSchemaValue:
+    """That a key is there with a value: one without, or with an empty list, is as good as absent.
+
+    Said by a pattern, since editors offer and explain what `properties` names.
+    """
+    return {"required": [key], "patternProperties": {f"^{key}$": {"not": {"enum": [None, "", []]}}}}
+
+
+def _exactly_one(*keys: str) -> JsonSchemaValue:
+    return {"oneOf": [_has(key) for key in keys]}
+
+
+def _reason_for(*keys: str) -> JsonSchemaValue:
+    return {"if": {"anyOf": [_has(key) for key in keys]}, "then": _has("reason")}
+
+
+# what the values of a model's keys ask of each other, as its `__post_init__` does
+TOGETHER: Mapping[type, JsonSchemaValue] = {
+    Indicator: _exactly_one("at_least", "more_than", "at_most", "less_than"),
+    Group: _exactly_one("members", "count"),
+    WrittenTime: _reason_for("start", "due"),
+}
+
+
 def schema_of(name: str) -> dict[str, Any]:
     """The schema of one kind of file of `FILES`."""
     model, title = FILES[name]
     schema = _Editor(ref_template="#/definitions/{model}").generate(core_schema_of(model))
     definitions = {key: _entitled(_tidy(value)) for key, value in schema.pop("$defs", {}).items()}
     return {"$schema": DRAFT, "title": title, **_tidy(schema), "definitions": definitions}
+
+
+def schema_text(name: str) -> str:
+    """The same as it stands in its file."""
+    return json.dumps(schema_of(name), ensure_ascii=False, indent=2) + "\n"
 
 
 def _form(pattern: str, message: str) -> JsonSchemaValue:
@@ -60,8 +92,10 @@ class _Editor(GenerateJsonSchema):
     def int_schema(self, schema: core_schema.IntSchema) -> JsonSchemaValue:
         return super().int_schema(schema) | {"type": ["integer", "string"], **_form(r"^\d+$", "viết một số nguyên")}
 
-    def decimal_schema(self, schema: core_schema.DecimalSchema) -> JsonSchemaValue:  # noqa: ARG002
-        return {"type": ["number", "string"], **_form(r"^-?\d+(\.\d+)?$", "viết một số, ví dụ 98.5")}
+    def decimal_schema(self, schema: core_schema.DecimalSchema) -> JsonSchemaValue:
+        limits = {"minimum": schema.get("ge"), "maximum": schema.get("le")}
+        bounds = {key: int(limit) for key, limit in limits.items() if limit is not None}
+        return {"type": ["number", "string"], **bounds, **_form(r"^-?\d+(\.\d+)?$", "viết một số, ví dụ 98.5")}
 
     def bool_schema(self, schema: core_schema.BoolSchema) -> JsonSchemaValue:  # noqa: ARG002
         return {"enum": [True, False]}
@@ -71,6 +105,9 @@ class _Editor(GenerateJsonSchema):
         if schema["function"]["function"] is parse_date:
             return {"anyOf": [{"type": "string", **_form(_DATE, _DATE_FORM), "errorMessage": _DATE_FORM}, _PARSED]}
         return {"anyOf": [{"type": ["string", "number"]}, self.generate_inner(schema["schema"])]}
+
+    def dataclass_schema(self, schema: core_schema.DataclassSchema) -> JsonSchemaValue:
+        return super().dataclass_schema(schema) | TOGETHER.get(schema["cls"], {})
 
     def tagged_union_schema(self, schema: core_schema.TaggedUnionSchema) -> JsonSchemaValue:
         """`discriminator` belongs to OpenAPI; the constant of each branch says the same."""

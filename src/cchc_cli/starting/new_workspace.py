@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from importlib import resources
 
-from cchc_cli.model.schema import FILES, schema_of
+from cchc_cli.model.schema import FILES, schema_text
 from cchc_cli.starting.first_register import TWO_LEVELS, register_text
 from cchc_cli.starting.holidays import calendar_text, year_off
 from cchc_cli.starting.provinces import Province
@@ -19,28 +18,34 @@ _SURROUNDINGS: Mapping[str, str] = {
     ".gitattributes": "gitattributes",
     ".editorconfig": "editorconfig",
     ".gitignore": "gitignore",
+    ".vscode/extensions.json": "extensions.json",
     ".github/workflows/ke-hoach.yml": "github-actions.yml",
     ".gitlab-ci.yml": "gitlab-ci.yml",
 }
 
 
 def new_workspace(province: Province, year: int) -> Files:
-    """Everything for a first plan: its skeleton, a register, the year's days off, and what stands around them."""
+    """Everything for a first plan: its skeleton, a register, days off, a way to score, and what stands around them."""
     values = _values(province, year)
     return {
         f"plans/{year}.yaml": _text("plan.yaml", values),
         "plans/agencies.yaml": register_text(province, year).encode(),
         "plans/calendar.yaml": calendar_text(year_off(year)).encode(),
+        "plans/scoring.yaml": example_scoring(province),
         **surroundings(province, year),
     }
+
+
+def example_scoring(province: Province) -> bytes:
+    """How agencies might be ranked: for want of a rule of the province's own, and saying so."""
+    return _text("scoring.yaml", {"of": province.full})
 
 
 def surroundings(province: Province, year: int) -> Files:
     """README, schemas, and the files for git, editors and CI."""
     values = _values(province, year)
     return {path: _text(name, values) for path, name in _SURROUNDINGS.items()} | {
-        f"schemas/{name}.schema.json": (json.dumps(schema_of(name), ensure_ascii=False, indent=2) + "\n").encode()
-        for name in FILES
+        f"schemas/{name}.schema.json": schema_text(name).encode() for name in FILES
     }
 
 

@@ -119,7 +119,7 @@ def _line(change: ValueChange, text: str) -> str:
 
 def _notes(entry: Difference) -> Iterator[str]:
     if entry.old_id:
-        yield f"Trước là nhiệm vụ {entry.old_id}"
+        yield f"Trước là {'lĩnh vực' if entry.section is DifferenceSection.AREAS else 'nhiệm vụ'} {entry.old_id}"
     if entry.areas:
         yield "Chuyển từ lĩnh vực {} sang {}".format(*entry.areas)
     if entry.kind is ChangeKind.CHANGED:
