@@ -236,3 +236,27 @@ def test_a_task_keeps_its_name_whatever_number_it_has_by_now(repo: Repo, exporte
     moved = replaced(TASKS, 'id: "1.3"', 'id: "1.4"\n        key: "1.3"')
     repo.write("plans/2021.yaml", PLAN_TEXT + new + moved)
     assert client.take(exported("2021-02-01")).shown == FIRST | {"1.3n": date(2021, 6, 30)}
+
+
+def test_what_was_recorded_by_mistake_moves_back_when_it_is_taken_back(
+    repo: Repo, exported: Exported, cchc: Cchc
+) -> None:
+    waiting = TASKS.replace("Hằng quý", "Khi Chính phủ ban hành")
+    repo.write("plans/2021.yaml", PLAN_TEXT.replace("lead: Sở Nội vụ", "lead: Sở Nội vụ, Sở Tư pháp") + waiting)
+    entries = [
+        '- {on: 2021-02-01, event: extended, task: "1.1", agency: stp, due: 2021-08-31, document: {number: 2/CV-ST}}\n',
+        '- {on: 2021-02-02, event: triggered, task: "1.3", due: 2021-10-31, document: {number: 3/CV-STP}}\n',
+    ]
+    client = Client().take(exported("2021-01-10"))
+    before = client.shown
+    repo.write("plans/2021.journal.yaml", "".join(entries))
+    moved = client.take(exported("2021-02-03")).shown
+    assert moved == before | {"1.1-stp": date(2021, 8, 31), "1.3": date(2021, 10, 31)}
+    refs = [row["ref"] for row in cchc("log", "-f", "json").json]
+    for ref in refs:
+        assert cchc("record", "void", ref, "--on", "2021-02-04").code == 0
+    assert client.take(exported("2021-02-05")).shown == before
+    for row in cchc("log", "--all", "-f", "json").json:
+        if row["event"] == "void":
+            assert cchc("record", "void", row["ref"], "--on", "2021-02-06").code == 0
+    assert client.take(exported("2021-02-07")).shown == moved

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
-from cchc_cli.model.journal import Measured, TaskEntry
+from cchc_cli.model.journal import Fact, JournalLine, Void
 from cchc_cli.model.plan import PeriodicReport, Plan
 from cchc_cli.tracking.assignments import Assignment, TaskPart, Unit, parts
 from cchc_cli.tracking.plan_status import PlanStatus
@@ -18,7 +18,6 @@ from cchc_cli.tracking.replay import Key
 from cchc_cli.tracking.states import State, Status, sum_up
 
 T = TypeVar("T")
-Fact = TaskEntry | Measured
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +129,20 @@ class Changes:
         days = [*self._days.get(name, ()), *amended]
         slips = sum(_number_in(slip.where) == (number or name) for slip in self._plan.corrections)
         return len(days) + slips, max([*days, self._plan.decision.date])
+
+
+def written(lines: Iterable[JournalLine], as_of: date) -> Iterator[tuple[date, Fact]]:
+    """What a journal says up to the day, line by line; a line that takes back changes what it takes back.
+
+    That counts whatever its day is, for what it takes back is seen on none.
+    """
+    known: dict[str, Fact] = {}
+    for line in lines:
+        fact = line.entry if not isinstance(line.entry, Void) else known.get(line.means[0] if line.means else "")
+        if fact is not None:
+            known.setdefault(line.digest, fact)
+            if fact.on <= as_of:
+                yield min(line.entry.on, as_of), fact
 
 
 def _number_in(where: str) -> str:

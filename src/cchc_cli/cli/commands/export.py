@@ -98,14 +98,15 @@ def ics(output: OutputOption = None, *, asked: ExportOptions) -> None:
     """
     from cchc_cli.comparing.editions import earlier_plans
     from cchc_cli.documents.exports.calendar_export import calendar_bytes, events
-    from cchc_cli.tracking.appointments import Changes, agenda, earlier_statuses
+    from cchc_cli.model.journal import lines_of
+    from cchc_cli.tracking.appointments import Changes, agenda, earlier_statuses, written
     from cchc_cli.tracking.workdays import Workdays
 
     loaded, plan_status, tasks = _asked(asked)
-    written = loaded.entries
-    changes = Changes(plan_status, [(entry.on, entry) for entry in written if entry.on <= plan_status.as_of])
+    said = list(written(lines_of(loaded.journal), plan_status.as_of))
     plans = earlier_plans(loaded.workspace.plan, loaded.interpreted.plan)
-    found = agenda(plan_status, tasks, changes, earlier_statuses(plan_status, plans, written))
+    earlier = earlier_statuses(plan_status, plans, [fact for _, fact in said])
+    found = agenda(plan_status, tasks, Changes(plan_status, said), earlier)
     if not plans:
         _say_unknown(loaded.interpreted.plan)
     made = events(plan_status, found, Workdays(loaded.calendar))
