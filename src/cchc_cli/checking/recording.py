@@ -28,9 +28,11 @@ from cchc_cli.model.loading import validate_or_empty
 from cchc_cli.model.validation import Validated
 from cchc_cli.model.workspace import shown
 from cchc_cli.tracking.assignments import Assignment, Responsibilities
+from cchc_cli.tracking.deadlines import deadlines
 from cchc_cli.tracking.plan_status import PlanStatus
-from cchc_cli.tracking.replay import AffectedAssignments
-from cchc_cli.tracking.state_words import entry_words
+from cchc_cli.tracking.rates import judge
+from cchc_cli.tracking.replay import AffectedAssignments, in_order
+from cchc_cli.tracking.state_words import amount, counted_state, entry_words, goal, verdict
 from cchc_cli.tracking.states import Status
 
 Fields = Mapping[str, FlowValue]
@@ -76,6 +78,7 @@ class Recorded:
     warnings: tuple[Problem, ...]
     taken_back: tuple[Fact, ...] = ()
     brought_back: tuple[Fact, ...] = ()
+    effects: tuple[str, ...] = ()  # what changed beside states, in words
 
 
 def record(
@@ -150,7 +153,26 @@ def _checked(
     warnings = _refuse_rules(interpreted, document, before, validated, today, misshapen)
     changes = tuple(_changes(interpreted, before, after))
     was, now = standing(before), standing(after[: len(before)] + tuple(filter(_is_void, after[len(before) :])))
-    return Recorded(tuple(flow(fields) for fields in new), changes, warnings, _without(was, now), _without(now, was))
+    return Recorded(
+        tuple(flow(fields) for fields in new),
+        changes,
+        warnings,
+        _without(was, now),
+        _without(now, was),
+        tuple(filter(None, _effects(interpreted, before, after))),
+    )
+
+
+def _effects(interpreted: InterpretedPlan, before: Journal, after: Journal) -> Iterator[str]:
+    """In words, what each new entry changed beside states."""
+    so_far = list(standing(before))
+    for number in range(len(before), len(after)):
+        entry = after[number]
+        if isinstance(entry, Void):
+            so_far = list(standing(after[: number + 1]))
+        else:
+            yield _effect(interpreted, so_far, entry)
+            so_far.append(entry)
 
 
 def _not_extensible(name: str) -> DataStop:
@@ -291,3 +313,53 @@ def _changed(
         was, now = old.of_assignment(assignment), new.of_assignment(assignment)
         if was != now:
             yield StatusChange(assignment, was, now)
+
+
+def _effect(interpreted: InterpretedPlan, before: Iterable[Fact], entry: Fact) -> str:
+    """What changed with an entry on its day, after what stood before it; nothing where only states can change."""
+    earlier = [other for other in before if other.on <= entry.on]
+    if entry.event == "measured":
+        return _measured_effect(interpreted, earlier, entry)
+    same = [other for other in earlier if other.event != "measured" and other.task == entry.task]
+    old, new = (PlanStatus(interpreted, entries, entry.on) for entries in (same, [*same, entry]))
+    if entry.task in {report.period for report in interpreted.plan.reporting}:
+        return f"{entry.task}: {_report_effect(old, entry.task)} → {_report_effect(new, entry.task)}"
+    task = new.responsibilities.tasks.get(entry.task)
+    if task is None:
+        return ""
+    if entry.event in {"difficulty", "resolved"}:
+        was, now = len(old.replay.difficulties), len(new.replay.difficulties)
+        return f"{task.id}: khó khăn đang mở {was} → {now}"
+    return f"{task.id}: {_progress_effect(old, new, entry)}" if entry.event == "progress" else ""
+
+
+def _measured_effect(interpreted: InterpretedPlan, earlier: Iterable[Fact], entry: Measured) -> str:
+    indicators = (i for target in interpreted.plan.targets for i in target.indicators)
+    indicator = next((i for i in indicators if i.id == entry.indicator), None)
+    if indicator is None:
+        return ""
+    values = [e for e in in_order(earlier) if e.event == "measured" and e.indicator == entry.indicator]
+    was = amount(values[-1].value, indicator.unit) if values else "chưa đo"
+    now, met = amount(entry.value, indicator.unit), verdict(judge(indicator, entry.value), indicator.unit)
+    return f"{indicator.id}: {was} → {now}; phải đạt {goal(indicator)}: {met}"
+
+
+def _report_effect(status: PlanStatus, period: str) -> str:
+    return next((counted_state(d.status) for d in deadlines(status, ()) if d.id == period), "")
+
+
+def _progress_effect(old: PlanStatus, new: PlanStatus, entry: TaskEntry) -> str:
+    """Of the first body that it is about: all of them have the same."""
+    assignment = next(iter(new.replay.touching(entry)), None)
+    return f"tiến độ {_figure(old, assignment)} → {_figure(new, assignment)}"
+
+
+def _figure(status: PlanStatus, assignment: Assignment | None) -> str:
+    record = status.replay.record(assignment) if assignment else None
+    if record is None or (record.percent is None and record.count is None):
+        return "đang làm" if record and record.started else "chưa có"
+    figures = (
+        f"{record.count} đơn vị" if record.count is not None else "",
+        f"{record.percent}%" if record.percent is not None else "",
+    )
+    return ", ".join(filter(None, figures))

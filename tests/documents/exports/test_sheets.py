@@ -449,3 +449,37 @@ def test_the_key_is_hidden_in_a_workbook() -> None:
     sheet = load_workbook(io.BytesIO(sheet_bytes(OWED, ".xlsx"))).worksheets[0]
     hidden = [letter for letter, column in sheet.column_dimensions.items() if column.hidden]
     assert [sheet[f"{letter}1"].value for letter in hidden] == ["Khóa"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "row"),
+    [
+        (['1.1,bắt đầu,1/6/2021,"Thiếu', "1.2,bắt đầu,1/6/2021,x", '1.3,bắt đầu,1/6/2021,"Đủ"'], 2),
+        (['1.1,bắt đầu,1/6/2021,"hai\r\ndòng"', '1.2,bắt đầu,1/6/2021,"Thiếu', "1.3,bắt đầu,1/6/2021,x"], 3),
+        (['1.1,bắt đầu,1/6/2021,"Thiếu', '1.3,bắt đầu,1/6/2021,Đủ"'], 2),
+    ],
+)
+def test_a_quote_that_is_not_closed_is_named_by_the_row_in_which_it_opened(
+    rows: list[str], row: int, tmp_path: Path
+) -> None:
+    path = tmp_path / "phieu.csv"
+    path.write_text("\r\n".join(["Nhiệm vụ,Sự kiện,Ngày,Ghi chú", *rows, ""]), encoding="utf-8", newline="")
+    with pytest.raises(UsageStop, match=f"dòng {row} có dấu ngoặc kép mở mà không đóng"):
+        read(path)
+
+
+def test_a_note_of_several_lines_is_read_whole(tmp_path: Path) -> None:
+    path = written(tmp_path, FILLED | {"note": "Một, hai\n1.2, ba"}, name="phieu.csv")
+    assert fields(path)[0]["note"] == "Một, hai\n1.2, ba"
+
+
+@pytest.mark.parametrize(("value", "shape"), [(0.75, "0%"), (0.75, "0 %"), (75, "0"), (75, '0" %"'), ("75 %", "@")])
+def test_a_cell_that_shows_a_percentage_is_that_percentage(value: float | str, shape: str, tmp_path: Path) -> None:
+    path = written(tmp_path, FILLED | {"event": "tiến độ", "percent": value})
+    book = load_workbook(path)
+    for cells in book.worksheets[0].iter_rows(min_row=2):
+        for cell in cells:
+            if cell.value == value:
+                cell.number_format = shape
+    book.save(path)
+    assert fields(path)[0]["percent"] == 75

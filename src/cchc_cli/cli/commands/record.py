@@ -74,7 +74,7 @@ def _recorder(event: EventKind) -> Callable[..., int]:
     unset = [(name, kind, field(default=False if kind is DryRun else None)) for name, kind in optional.items()]
 
     def command(given: Any, where: options.JournalOptions) -> int:
-        return _one(event.code, vars(given), where.open(options.as_of_day(given.on)))
+        return _one(event.code, vars(given), where.open(_day_said(given.on)))
 
     command.__doc__ = f"Ghi: {event.help}."
     command.__annotations__["given"] = make_dataclass("EventOptions", [*required.items(), *unset], repr=False, eq=False)
@@ -160,7 +160,7 @@ def _entry(event: str, given: Mapping[str, Any], plan: Plan) -> dict[str, Any]:
     Raises:
         UsageStop: something typed cannot be used; all of it is said.
     """
-    from cchc_cli.checking.typed_entries import Typing, read_entry
+    from cchc_cli.documents.exports.typed_entries import Typing, read_entry
 
     today = options.as_of_day(None)
     typed = {key: str(given[key]) for key in _KEYS if given.get(key) is not None}
@@ -197,7 +197,7 @@ def _record(loaded: LoadedWorkspace, entries: list[dict[str, Any]], dry_run: boo
     for what, entries_moved in (("hủy", recorded.taken_back), ("khôi phục", recorded.brought_back)):
         for entry in entries_moved:
             console.write_line(f"{what}: {labels.entry_words(entry, number_of)}")
-    for line in _changes(recorded.changes):
+    for line in [*_changes(recorded.changes), *recorded.effects]:
         console.write_line(line)
     for warning in recorded.warnings:
         console.note(f"cảnh báo: {warning.message}" + (f" ({spelled(warning.hint)})" if warning.hint else ""))

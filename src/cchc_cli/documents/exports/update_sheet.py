@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from cchc_cli.checking.recording import OF_AGENCIES, EntryFault
-from cchc_cli.checking.typed_entries import TypedFault, Typing, read_entry
 from cchc_cli.documents.exports.csv_file import csv_bytes, unguarded
+from cchc_cli.documents.exports.typed_entries import TypedFault, Typing, read_entry
 from cchc_cli.files.office_package import read_bytes
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.files.writing import write_output
