@@ -87,6 +87,18 @@ def test_a_shallow_clone_says_how_to_get_the_rest(repo: Repo, tmp_path: Path) ->
     assert "git fetch --unshallow" in stop.value.hint
 
 
+def test_a_clone_without_old_contents_says_how_to_get_them(repo: Repo, tmp_path: Path) -> None:
+    clone = tmp_path / "ban-sao"
+    repo.git("config", "uploadpack.allowFilter", "true")
+    repo.git("clone", "-q", "--filter=blob:none", repo.root.as_uri(), str(clone))
+    repository = open_repository(clone)
+    assert repository.read(repository.revision("HEAD"), "plans/2021.yaml") == b"ba\n"
+    assert repository.path_at(repository.revision("HEAD~1"), "plans/2021.yaml") == "plans/2021.yaml"
+    with pytest.raises(DataStop) as stop:
+        repository.read(repository.revision("HEAD~1"), "plans/2021.yaml")
+    assert "git fetch --refetch" in stop.value.hint
+
+
 def test_an_empty_repository_says_to_commit_first(tmp_path: Path) -> None:
     repo = Repo(tmp_path)
     with pytest.raises(UsageStop) as stop:

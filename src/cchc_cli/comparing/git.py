@@ -19,6 +19,7 @@ from cchc_cli.language.nearest import nearest
 from cchc_cli.model.days import day as vn
 
 _SHALLOW = "bản sao git này chỉ có phần lịch sử mới nhất; lấy đủ: git fetch --unshallow --tags"
+_PARTIAL = "lấy đủ: git fetch --refetch --no-filter"  # not fetched by us: that may start whatever program is set
 _COMPARED = ("-r", "-z", "--no-textconv", "--no-ext-diff")
 _HISTORY = ("diff-tree", "--stdin", "--root", "--no-commit-id", "--no-abbrev", "--follow", *_COMPARED)
 _HASH = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
@@ -108,12 +109,18 @@ class Repository:
         return self._line("merge-base", self.revision(old).commit, self.revision(new).commit) or old
 
     def read(self, revision: Revision, path: str) -> bytes | None:
-        """The file's bytes in the revision; None when it is not there."""
+        """The file's bytes in the revision; None when it is not there.
+
+        Raises:
+            DataStop: it is there, but not in this copy of the repository.
+        """
         return self._blob(f"{revision.commit}:{path}")
 
     def _blob(self, name: str) -> bytes | None:
         done = self._run("cat-file", "blob", name)
-        return done.stdout if done.returncode == 0 else None
+        if done.returncode and self.knows(name) and self._run("cat-file", "-e", name).returncode:
+            raise DataStop("bản sao git này không giữ nội dung của các bản cũ (partial clone)", _PARTIAL)
+        return None if done.returncode else done.stdout
 
     def touched(
         self, old: Revision, new: Revision | None, folder: str, wanted: Callable[[str], object]
@@ -180,8 +187,8 @@ class Repository:
         return self.knows(f"{revision.commit}:{path}")
 
     def knows(self, name: str) -> bool:
-        """Whether there is an object with this name."""
-        return self._run("cat-file", "-e", name).returncode == 0
+        """Whether there is an object with this name, also one whose content this copy of the repository lacks."""
+        return bool(self._line("rev-parse", "--verify", "--quiet", name))
 
     def first_with(self, path: str, words: str) -> Iterator[bytes]:
         """The file's contents at the commits in which `words` came into it or left it, oldest first."""
