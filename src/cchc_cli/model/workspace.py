@@ -170,14 +170,35 @@ def refuse_journal_of_another_plan(workspace: Workspace) -> None:
 
 
 def find_plans_folder(here: Path) -> Path:
-    """`plans/` here or in the nearest parent folder."""
+    """`plans/` here or in the nearest parent folder.
+
+    Raises:
+        DataStop: there is none.
+        UsageStop: that of a parent folder was put there by somebody else.
+    """
     for folder in (here, *here.parents):
         if (folder / "plans").is_dir():
+            _refuse_strangers(folder / "plans", here)
             return folder / "plans"
     raise DataStop(
         f"không tìm thấy kế hoạch: không có thư mục plans/ trong {here} và các thư mục cha",
         f"chạy lệnh trong thư mục có plans/, hoặc chỉ tệp bằng {Need.PLAN} TỆP hay biến môi trường {VARIABLE}",
     )
+
+
+def _refuse_strangers(plans: Path, here: Path) -> None:
+    """Above a folder of ours may lie what anybody put there, as in `/tmp`: its templates and plans are not asked for.
+
+    Trusted are we, the administrator, whom `sudo` speaks for, and whoever owns the folder in which we chose to work.
+    """
+    if not hasattr(os, "geteuid") or plans.parent == here:
+        return
+    trusted = {str(uid) for uid in (os.geteuid(), 0, here.stat().st_uid)} | {os.environ.get("SUDO_UID", "")}
+    if not {str(folder.lstat().st_uid) for folder in (plans, plans.parent)} <= trusted:
+        raise UsageStop(
+            f"{shown(plans)} ở thư mục cha là của người dùng khác",
+            f"nếu tin cậy: chạy lệnh trong {plans.parent}, hoặc chỉ tệp bằng {Need.PLAN} TỆP hay {VARIABLE}",
+        )
 
 
 def plans_in(folder: Path) -> list[Path]:
