@@ -167,8 +167,9 @@ def test_undo_asks_and_does_it_when_told_so(
     answering(typed)
     result = cchc("record", "undo")
     assert result.code == 0
-    assert result.err.splitlines()[0].startswith("Mục cuối còn hiệu lực: 1/7/2021, 2.4")
-    assert "Hủy mục này? [c/K] " in result.err
+    shown, asked = (result.err.find(words) for words in ("Mục cuối còn hiệu lực: 1/7/2021, 2.4", "Hủy mục này? [c/K] "))
+    assert 0 <= shown < asked
+    assert result.err.count("Theo kế hoạch") <= 1
     assert added(journal).count("event: void") == 1
 
 

@@ -46,7 +46,7 @@ def with_acceptance(raw: bytes, path: Path, today: date, code: str, where: str, 
     validated = validate(document, Plan)
     if validated.value is None or has_errors(validated.problems):
         raise DataStop(f"{document.path} đang có lỗi", "sửa các lỗi trên rồi chạy lại", validated.problems)
-    found = in_plan(validated.value, plan_findings(validated.value, document, path, today))
+    found = in_plan(validated.value, plan_findings(validated.value, path, today))
     parts = [(document, finding, names) for finding, names in found]
     if journal := beside(path, today):
         parts += [(journal.document, finding, names) for finding, names in journal.named]

@@ -8,6 +8,7 @@ from typing import Any
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange
 from cchc_cli.comparing.editions import Edition
 from cchc_cli.comparing.effects import DeadlineShift, Effects, MoneyShift, Work
+from cchc_cli.comparing.history.adjustments import Adjustment
 from cchc_cli.comparing.plan_differences import Differences
 from cchc_cli.comparing.revisions.file_differences import FileDifference, FileKind, WorkspaceDifferences
 from cchc_cli.comparing.text_differences import compare_words
@@ -107,6 +108,17 @@ def _change(change: ValueChange) -> Json:
         pieces = compare_words(change.old, change.new)
         data["words"] = [{"op": piece.op, "text": piece.text} for piece in pieces]
     return data
+
+
+def adjustment_data(found: Adjustment) -> Json:
+    """What changed in a task, by the numbers of the decisions that changed it."""
+    entry = found.difference
+    return {
+        "kind": entry.kind,
+        "amendments": [amendment.number for amendment in found.amendments],
+        "corrected": found.corrected,
+        "changes": [_change(change) for change in entry.changes],
+    }
 
 
 def _deadline(deadline: DeadlineShift) -> Json:

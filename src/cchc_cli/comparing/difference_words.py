@@ -16,6 +16,8 @@ from cchc_cli.model.task_fields import FIELDS, FieldKind, keys_of
 
 if TYPE_CHECKING:
     from cchc_cli.comparing.effects import DeadlineShift, Effects, MoneyShift, Work
+    from cchc_cli.comparing.history.adjustments import Adjustment
+    from cchc_cli.model.plan import Amendment
 
 SECTIONS: Mapping[DifferenceSection, str] = {
     DifferenceSection.PLAN: "Kế hoạch",
@@ -123,6 +125,49 @@ _LEAST_KEPT = 0.3  # share of a text that must have stayed for marks to be easie
 def label(section: DifferenceSection, change: ValueChange) -> str:
     name = _OWN.get(section, {}).get(change.key) or LABELS.get(change.key, change.key)
     return f"{name} {change.part}" if change.part else name
+
+
+def change_line(section: DifferenceSection, change: ValueChange) -> str:
+    """`thời gian: Quý II/2021 → Quý III/2021`; of long texts only the words that changed."""
+    fields = {field.key: field.label for field in FIELDS} if section is DifferenceSection.TASKS else {}
+    name = fields.get(change.key) or label(section, change).removesuffix(f" {change.part}")
+    name = f"{name} {change.part}" if change.part else name
+    old, new = _changed_words(change)
+    return f"{name}: {old} → {new}"
+
+
+def _changed_words(change: ValueChange) -> tuple[str, str]:
+    pieces = marked(change)
+    if not pieces:
+        return _beginning(value(change.old)), _beginning(value(change.new))
+    old, new = ([p.text.strip() for p in pieces if p.op == op] for op in ("removed", "added"))
+    return _beginning(" … ".join(old) or "(không có)"), _beginning(" … ".join(new) or "(bỏ)")
+
+
+def _beginning(text: str) -> str:
+    return text if len(text) <= _SHORT else f"{text[:_SHORT].rsplit(' ', 1)[0]} …"
+
+
+def adjustment_lines(found: Adjustment) -> list[str]:
+    """`Thời gian: Quý II/2021 → Quý III/2021 (Quyết định 77/QĐ-UBND ngày 5/5/2021)`, a line a change."""
+    entry = found.difference
+    lines = ["chuyển từ lĩnh vực {} sang {}".format(*entry.areas)] if entry.areas else []
+    if entry.kind is ChangeKind.CHANGED:
+        lines += [change_line(entry.section, change) for change in entry.changes]
+    else:
+        lines.append({ChangeKind.ADDED: "thêm vào kế hoạch", ChangeKind.REMOVED: "bỏ khỏi kế hoạch"}[entry.kind])
+    return [f"{line[:1].upper()}{line[1:]} ({_by(found)})" for line in lines]
+
+
+def _by(found: Adjustment) -> str:
+    if found.corrected:
+        return "sửa lỗi chép, xem corrections"
+    return "; ".join(map(decision, found.amendments)) or "không theo quyết định nào"
+
+
+def decision(amendment: Amendment) -> str:
+    """`Quyết định 77/QĐ-UBND ngày 5/5/2021`."""
+    return f"Quyết định {amendment.number} ngày {day(amendment.date)}"
 
 
 def value(text: str | None, key: str = "") -> str:

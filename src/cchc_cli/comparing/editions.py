@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from cchc_cli.comparing.git import Repository, Revision, open_repository, repository_of
+from cchc_cli.comparing.history.issue_tags import issued_revision
 from cchc_cli.files.problems import DataStop, Stop, UsageStop, has_errors
 from cchc_cli.files.yaml_document import YamlDocument, parse_document, read_document
 from cchc_cli.model.days import NotADay, read_day
@@ -97,9 +98,9 @@ def split_range(text: str, plan: Path) -> tuple[str, str]:
 
 
 def issued_plan(path: Path, plan: Plan, text: str) -> Plan | None:
-    """The plan as it was when its decision's number first stood in the file; None where git does not tell.
+    """The plan as issued, by its tag, else as it was when its decision's number first stood in the file.
 
-    `plan` is the one that `text` gives now.
+    None where git does not tell. `plan` is the one that `text` gives now.
     """
     try:
         return _issued(path, plan, text)
@@ -108,16 +109,23 @@ def issued_plan(path: Path, plan: Plan, text: str) -> Plan | None:
 
 
 def _issued(path: Path, plan: Plan, text: str) -> Plan | None:
+    issued = issued_revision(path, plan.year)
+    if issued is not None:
+        name = issued.repository.path_at(issued.revision, issued.path)
+        content = issued.repository.read(issued.revision, name) if name else None
+        return None if content is None else _as_issued(content, path, plan, text)
     repository = repository_of(path)
     if repository is None:
         return None
     for content in repository.first_with(repository.path(path), plan.decision.number):
-        if content == text.encode():
-            return plan
-        issued = validate(parse_document(content, path.name), Plan).value
-        if issued is not None and issued.decision.number == plan.decision.number:
-            return issued
+        first = _as_issued(content, path, plan, text)
+        if first is not None and first.decision.number == plan.decision.number:
+            return first
     return None
+
+
+def _as_issued(content: bytes, path: Path, plan: Plan, text: str) -> Plan | None:
+    return plan if content == text.encode() else validate(parse_document(content, path.name), Plan).value
 
 
 def earlier_plans(path: Path, plan: Plan) -> tuple[Plan, ...]:

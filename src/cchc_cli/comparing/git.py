@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from cchc_cli.files.problems import DataStop, Need, UsageStop
 from cchc_cli.language.nearest import nearest
@@ -36,6 +37,25 @@ class Revision:
     @property
     def short(self) -> str:
         return self.commit[:8]
+
+
+@dataclass(frozen=True, slots=True)
+class FileHistory:
+    """A file's blobs, oldest first, since a revision in which it had the name `path`."""
+
+    path: str
+    blobs: tuple[str, ...]
+
+
+class _Step(NamedTuple):
+    """One commit's line of `git log --raw -z`."""
+
+    blob: bytes
+    source: bytes  # the old name, where the file was renamed
+    path: bytes
+
+
+_RAW = re.compile(rb":\d+ \d+ [0-9a-f]+ ([0-9a-f]+) (?:[AMT]|[RC]\d*\0([^\0]+))\0([^\0]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +145,11 @@ class Repository:
         return self.has(until, path) if until else (self.root / path).exists()
 
     def has(self, revision: Revision, path: str) -> bool:
-        return self._run("cat-file", "-e", f"{revision.commit}:{path}").returncode == 0
+        return self.knows(f"{revision.commit}:{path}")
+
+    def knows(self, name: str) -> bool:
+        """Whether there is an object with this name."""
+        return self._run("cat-file", "-e", name).returncode == 0
 
     def first_with(self, path: str, words: str) -> Iterator[bytes]:
         """The file's contents at the commits in which `words` came into it or left it, oldest first."""
@@ -134,6 +158,30 @@ class Repository:
         for blob in reversed(blobs):
             if (content := self._blob(blob.decode())) is not None:
                 yield content
+
+    def tagged(self, tag: str) -> Revision | None:
+        """The commit with this tag; None where there is no such tag."""
+        found = self._line("show", "-s", "--format=%H%n%cs", f"refs/tags/{tag}^{{commit}}").split()
+        return Revision(tag, found[0], date.fromisoformat(found[1])) if found else None
+
+    def since(self, revision: Revision, path: str, until: str = "HEAD") -> FileHistory:
+        """The file as every later commit left it. A merge counts as one commit; renames are followed."""
+        options = ("--follow", "--first-parent", "-m", "--format=", "--raw", "--no-abbrev", "-z", *_PLAINLY)
+        log = self._run("log", *options, f"{revision.commit}..{until}", "--", path).stdout
+        steps = [_Step(*found) for found in _RAW.findall(log)]
+        first = steps[-1].source or steps[-1].path if steps else path.encode()
+        return FileHistory(os.fsdecode(first), tuple(step.blob.decode() for step in reversed(steps)))
+
+    def contents(self, blobs: Sequence[str]) -> list[bytes]:
+        """The bytes of several blobs, read at once; those that are not there are empty."""
+        answer = self._run("cat-file", "--batch", given="".join(f"{blob}\n" for blob in blobs).encode()).stdout
+        found: list[bytes] = []
+        for _ in blobs:
+            head, _, answer = answer.partition(b"\n")
+            size = int(head.split()[2]) if head.count(b" ") == 2 else 0
+            found.append(answer[:size])
+            answer = answer[size + 1 :] if head.count(b" ") == 2 else answer
+        return found
 
     def last_without(self, path: str, words: str) -> bytes | None:
         """The file's content right before the commit in which `words` first came into it; None where it began so."""
@@ -195,8 +243,8 @@ class Repository:
     def _fields(self, *arguments: str) -> list[str]:
         return [field for field in self._run(*arguments).stdout.decode("utf-8", "replace").split("\0") if field]
 
-    def _run(self, *arguments: str) -> subprocess.CompletedProcess[bytes]:
-        return _git(self.root, *arguments)
+    def _run(self, *arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+        return _git(self.root, *arguments, given=given)
 
 
 def open_repository(folder: Path) -> Repository:
@@ -231,7 +279,7 @@ def repository_of(file: Path) -> Repository | None:
         return None
 
 
-def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+def _git(folder: Path, *arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
     kept = {name: value for name, value in os.environ.items() if name not in _HOOK_VARIABLES}
     quiet = {
         "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_LITERAL_PATHSPECS": "1",
@@ -239,7 +287,9 @@ def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     }  # fmt: skip
     command = ["git", "--no-pager", *_SAFELY, "-C", str(folder), *arguments]
     try:
-        return subprocess.run(command, capture_output=True, env=kept | quiet, timeout=_TIMEOUT, check=False)  # noqa: S603
+        return subprocess.run(  # noqa: S603
+            command, input=given, capture_output=True, env=kept | quiet, timeout=_TIMEOUT, check=False
+        )
     except FileNotFoundError:
         raise UsageStop("không có chương trình git trên máy này", _NO_GIT) from None
     except subprocess.TimeoutExpired:

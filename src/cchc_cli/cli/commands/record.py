@@ -75,19 +75,19 @@ def _recorder(event: EventKind) -> Callable[..., int]:
     unset = [(name, kind, field(default=False if kind is DryRun else None)) for name, kind in optional.items()]
 
     def command(given: Any, where: options.JournalOptions) -> int:
-        return _one(event.code, vars(given), where)
+        return _one(event.code, vars(given), where.open(options.as_of_day(given.on)))
 
     command.__doc__ = f"Ghi: {event.help}."
     command.__annotations__["given"] = make_dataclass("EventOptions", [*required.items(), *unset], repr=False, eq=False)
     return command
 
 
-def _one(event: str, given: Mapping[str, Any], where: options.JournalOptions) -> int:
+def _one(event: str, given: Mapping[str, Any], loaded: LoadedWorkspace) -> int:
     """Records one entry and prints it with what it changed."""
     from cchc_cli.checking.recording import Refused
     from cchc_cli.documents.exports.update_sheet import with_name
 
-    entry, loaded = _entry(event, given), where.open(options.as_of_day(given["on"]))
+    entry = _entry(event, given)
     if "ref" in entry:
         entry["ref"] = _whole_reference(entry["ref"], loaded.journal)
     try:
@@ -221,7 +221,7 @@ def undo(given: UndoOptions, where: options.JournalOptions) -> int:
     if not (given.yes or given.dry_run) and not console.confirmed("Hủy mục này?", "thêm --yes để hủy không cần hỏi"):
         console.note("Chưa ghi gì.")
         return 1
-    return _one("void", {**vars(given), "ref": last.ref, "on": None}, where)
+    return _one("void", {**vars(given), "ref": last.ref, "on": None}, loaded)
 
 
 def _last_in_force(journal: Journal) -> JournalLine | None:
