@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cchc_cli.files.yaml_writer import Commented, Value, write_mapping
-from cchc_cli.starting.provinces import Province
+from cchc_cli.starting.provinces import UNKNOWN, Province
 
 TWO_LEVELS = 2026  # the first year without districts from its first day
 _HEAD = [
@@ -47,7 +47,7 @@ _SINCE: tuple[_Row, ...] = (
 def register_text(province: Province, year: int) -> str:
     """The text of agencies.yaml for a plan of this year."""
     unit, rows = province.unit, (*_ALWAYS, *(_SINCE if year >= TWO_LEVELS else _BEFORE))
-    agencies = [_agency(*row) for row in (*rows, *_offices(unit))]
+    agencies = [_agency(*row) for row in (*rows, *_offices(province))]
     checked = Commented(
         agencies, (f"cần xem: thêm, bớt, đổi tên, đổi ký hiệu theo cơ cấu của {province.full} năm {year}",)
     )
@@ -61,11 +61,14 @@ def _short(unit: str) -> str:
     return "tinh" if unit == "tỉnh" else "tp"
 
 
-def _offices(unit: str) -> tuple[_Row, ...]:
+def _offices(province: Province) -> tuple[_Row, ...]:
+    """The province's name stands in one alias: by it bodies of another province are told apart."""
+    unit = province.unit
+    own = (f"UBND {province.full}",) if province.name != UNKNOWN else ()
     return (
         (f"tt-{_short(unit)}", f"Thanh tra {unit}", "TTT" if unit == "tỉnh" else "TTTP", ()),
         ("vp", f"Văn phòng UBND {unit}", "VP", (f"Văn phòng Ủy ban nhân dân {unit}",)),
-        (f"ubnd-{_short(unit)}", f"UBND {unit}", "", (f"Ủy ban nhân dân {unit}",)),
+        (f"ubnd-{_short(unit)}", f"UBND {unit}", "", (f"Ủy ban nhân dân {unit}", *own)),
     )
 
 
