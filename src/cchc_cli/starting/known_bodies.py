@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import Any
 
 from cchc_cli.files.yaml_document import parse_document
 
@@ -18,11 +19,17 @@ class KnownBody:
     name: str
     symbol: str
     source: str
+    of: str  # `state`, `province`, `beside` (in a province, not its own), `district`, `commune`, `ministry`
+    alias: str = ""
     first: int = 0
     last: int = 9999
 
     def in_year(self, year: int) -> bool:
         return self.first <= year <= self.last
+
+
+def bodies_of(kind: str, year: int) -> list[KnownBody]:
+    return [body for body in known_bodies() if body.of == kind and body.in_year(year)]
 
 
 @cache
@@ -31,8 +38,16 @@ def known_bodies() -> tuple[KnownBody, ...]:
     return tuple(_bodies(parse_document(raw, "bodies.yaml").data))
 
 
-def _bodies(sections: list[dict[str, list[dict[str, str]]]]) -> Iterator[KnownBody]:
+def _bodies(sections: list[dict[str, Any]]) -> Iterator[KnownBody]:
     for section in sections:
         for body in section["bodies"]:
             years = {key: int(body[key]) for key in ("first", "last") if key in body}
-            yield KnownBody(body["id"], body["name"], body["symbol"], str(section["source"]), **years)
+            yield KnownBody(
+                body["id"],
+                body["name"],
+                body["symbol"] or "",
+                section["source"],
+                section["of"],
+                body.get("alias", ""),
+                **years,
+            )
