@@ -164,3 +164,26 @@ def test_a_year_that_does_not_fit_the_day_of_issue_is_marked(cchc: Cchc) -> None
     row = ["1", "Việc.", "Sở Nội vụ", "", "Quý I"]
     path = docx(Path("c.docx"), "PHỤ LỤC", "PHÂN CÔNG NHIỆM VỤ NĂM 2020", attached, table(HEAD, row))
     assert "cần xem: trích yếu nói năm 2020 nhưng ngày ban hành là năm 2026" in cchc("import", str(path)).out
+
+
+def test_a_letter_or_a_figure_is_left_to_the_officer(cchc: Cchc, register: Path) -> None:
+    imported(cchc, "A; 100%; Viện Chăn nuôi")
+    data = yaml.safe_load(register.read_text(encoding="utf-8"))
+    assert "open" not in data
+    assert names(register) == ["Sở Nội vụ", "Viện Chăn nuôi"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'agencies:\n  - &a\n    id: snv\n    name: Sở Nội vụ\n    note: |\n      một\n\n# hết\nopen:\n- "x"\n# cuối\n',
+        "\ufeffagencies:\n- {id: snv, name: Sở Nội vụ}",
+    ],
+)
+def test_however_the_register_is_written_nothing_of_it_goes(text: str, cchc: Cchc, register: Path) -> None:
+    register.write_text(text, encoding="utf-8")
+    imported(cchc, "Viện Chăn nuôi", "Các Viện")
+    new = register.read_text(encoding="utf-8")
+    assert [line for line in ndiff(text.splitlines(), new.splitlines()) if line.startswith(("- ", "? "))] == []
+    assert names(register) == ["Sở Nội vụ", "Viện Chăn nuôi"]
+    assert yaml.safe_load(new)["open"][-1] == "Các Viện"

@@ -35,6 +35,7 @@ _PLACES = 6  # task numbers named in a comment
 _COUNTED = re.compile(r"(?:ubnd|uy ban nhan dan)\s+(?:cap|cac|nhung)?\s*(?P<level>huyen|xa|phuong|quan|thi|thanh)\b")
 _DISTRICTS = frozenset({"huyen", "quan", "thanh"})
 _SMALL = frozenset({"va", "cac", "cua", "tinh", "huyen", "xa"})
+_SHORTEST = 3  # characters; a letter or a figure is a slip, and would be found everywhere
 _LONGEST = 120  # characters of a name; what is longer is prose
 
 
@@ -204,7 +205,7 @@ class _Proposals:
         self.added = []
 
     def _take(self, name: UnknownName) -> None:
-        if fold(name.text) in self._taken:
+        if fold(name.text) in self._taken or len(name.text) < _SHORTEST or not any(map(str.isalpha, name.text)):
             return
         said = [f"{review('rà tên này rồi xóa dòng nhắc')}; ở nhiệm vụ {task_places(name.tasks)}"]
         said += [f"hoặc là tên gọi khác (aliases) của «{name.nearest}»"] if name.nearest else []

@@ -59,7 +59,9 @@ def import_(
     proposal = _proposal(imported.plan, file_of_names)
     written = register and proposal.size > 0 and _add_to_register(file_of_names, proposal)
     problems = _problems(output)
-    outlook = Outlook(_edits(problems) if output is not None else None, _next(file, output, proposal, written=written))
+    outlook = Outlook(
+        len(_to_mend(problems)) if output is not None else None, _next(file, output, proposal, written=written)
+    )
     for line in report_lines(file, imported, text, _lexicon(file_of_names), outlook):
         console.note(line)
     if proposal.size and not written and file_of_names is not None:
@@ -142,10 +144,13 @@ def _problems(output: Path | None) -> list[Problem]:
     return check_file(output, options.as_of_day(None)) if output is not None else []
 
 
-def _edits(problems: Sequence[Problem]) -> int:
-    """Errors, those that one edit mends counted once: a name that is not known is added to the register once."""
-    errors = (problem for problem in problems if problem.severity is Severity.ERROR)
-    return len({problem.message if problem.code == "agency-unknown" else problem for problem in errors})
+def _to_mend(problems: Sequence[Problem]) -> list[Problem]:
+    """Errors, those that one edit mends once: a name that is not known is added to the register once."""
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    first = {
+        (problem.message if problem.code == "agency-unknown" else problem): problem for problem in reversed(errors)
+    }
+    return sorted(first.values(), key=lambda problem: problem.order)
 
 
 def _next(file: Path, output: Path | None, proposal: Proposal, *, written: bool) -> str:
@@ -161,7 +166,7 @@ def _say_checked(output: Path, problems: Sequence[Problem]) -> None:
     from cchc_cli.cli.finding_report import as_text, count
     from cchc_cli.importing.import_report import MOST
 
-    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    errors = _to_mend(problems)
     console.note(f"Đã ghi {output}.")
     console.note(as_text(errors[:MOST]).rstrip("\n") or "Không có lỗi.")
     console.note(f"Kiểm tra {output}: {count(problems)}")

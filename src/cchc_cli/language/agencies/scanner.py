@@ -115,7 +115,8 @@ class _Reader:
         if self.context.acts(self.at, led=self.at == self.led):
             return None
         match, begin = self.context.lexicon.match, self.context.after_determiner(self.at)
-        hits = [hit for node in self.heads if (hit := match(self.context.words, begin, node))]
+        own = begin + self.context.phrase(agency_words.HEADS, begin)  # `Tỉnh đoàn` is no `Hội … tỉnh`
+        hits = [hit for node in self.heads if (hit := match(self.context.words, begin, node)) and hit.end >= own]
         return max(hits, key=lambda hit: hit.end, default=None)
 
     def _list(self, heads: tuple[NameNode, ...], at: int) -> None:
