@@ -65,14 +65,15 @@ def _entry(head: str, value: Value, indent: int) -> Iterator[str]:
         yield from write_mapping(value, indent + 2)
     elif isinstance(value, Sequence):
         yield head if value else f"{head} []"
-        yield from _write_items(value, indent + 2)
+        yield from write_items(value, indent + 2)
     elif isinstance(value, Flow):
         yield from _flow(head, value, indent + 2)
     else:
         yield f"{head} {_scalar(value)}"
 
 
-def _write_items(items: Sequence[Value], indent: int) -> Iterator[str]:
+def write_items(items: Sequence[Value], indent: int) -> Iterator[str]:
+    """The lines of a list's items, their dashes at the indent."""
     for item in items:
         value, said = _uncommented(item)
         yield from _comments(said, indent)

@@ -14,6 +14,7 @@ from cchc_cli.model.task_fields import FIELDS, FieldKind, TaskField
 
 MODELINE = "# yaml-language-server: $schema=../schemas/plan.schema.json"
 _HEAD = ("year", "until", "title")
+_UNWRITTEN = {"remarks", "year_from"}  # of a draft
 
 
 def plan_text(plan: DraftPlan, source: str) -> str:
@@ -34,7 +35,7 @@ def _blocks(plan: DraftPlan) -> Iterator[Mapping[str, Value]]:
 
 
 def _named(piece: Any) -> dict[str, Value | None]:
-    return {part.name: _value(getattr(piece, part.name)) for part in fields(piece) if part.name != "remarks"}
+    return {part.name: _value(getattr(piece, part.name)) for part in fields(piece) if part.name not in _UNWRITTEN}
 
 
 def _value(value: Any) -> Any:

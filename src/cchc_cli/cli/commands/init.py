@@ -29,7 +29,10 @@ def init(
         typer.Option("--year", metavar="NĂM", help="Năm của kế hoạch (mặc định: năm nay; với --from: năm sau)."),
     ] = None,
     province: Annotated[
-        str | None, typer.Option("--province", metavar="TÊN", help="Tỉnh, thành phố: Long An, TP. Đà Nẵng.")
+        str | None,
+        typer.Option(
+            "--province", "--body", metavar="TÊN", help="Của ai: Long An, TP. Đà Nẵng, huyện Cần Đước, Bộ Tài chính."
+        ),
     ] = None,
     from_: Annotated[
         Path | None, typer.Option("--from", metavar="TỆP", help="Kế hoạch năm trước để lấy cấu trúc và lời.")
