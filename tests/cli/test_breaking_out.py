@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 from icalendar import Calendar
 from openpyxl import load_workbook
 
@@ -20,6 +21,7 @@ from cchc_cli.documents.papers.letter_list import short_names
 from cchc_cli.files.problems import Problem, Severity
 from cchc_cli.language.text import visible
 from cchc_cli.model.register import Agency
+from office import docx, table
 
 TITLE = "Xây dựng và triển khai Kế hoạch kiểm tra CCHC năm 2021 tại các đơn vị, địa phương."
 FOREIGN = (
@@ -266,3 +268,15 @@ def test_a_name_that_is_too_long_is_a_message(made: tuple[str, ...], workspace: 
     result = cchc(*made, f"{'a' * 300}.{'docx' if 'plan' in made else 'csv'}")
     assert (result.code, "tên" in result.err) == (4, True), result.err
     assert sorted(path.name for path in workspace.parent.iterdir()) == ["plans"]
+
+
+def test_the_name_of_an_imported_file_is_a_comment_and_nothing_else(workspace: Path, cchc: Cchc) -> None:
+    rows = [["TT", "Nhiệm vụ", "Chủ trì"], ["1", "--- &a yes", "Sở Y tế"], ["2", "0x1f", "~"]]
+    plain = yaml.safe_load(cchc("import", str(docx(Path("a.docx"), table(*rows))), "--year", "2021").out)
+    named = docx(Path("a\nevil: 1\n# x\u202e\x1b[31m\u2028y: z\x85k.docx"), table(*rows))
+    made = workspace / "2022.yaml"
+    assert cchc("import", str(named), "--year", "2021", "-o", str(made)).code == 0
+    text = made.read_text("utf-8")
+    assert obeyed(text) == set()
+    assert yaml.safe_load(text) == plain
+    assert [task["title"] for task in plain["areas"][0]["tasks"]] == ["--- &a yes", "0x1f"]
