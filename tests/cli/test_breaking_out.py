@@ -13,9 +13,11 @@ from pathlib import Path
 import pytest
 import yaml
 from icalendar import Calendar
+from markdown_it import MarkdownIt
 from openpyxl import load_workbook
 
 from builders import Cchc, Terminal, replaced
+from cchc_cli.cli.difference_markdown import escaped
 from cchc_cli.cli.finding_report import as_github, as_gitlab, as_sarif, as_text
 from cchc_cli.documents.papers.letter_list import short_names
 from cchc_cli.files.problems import Problem, Severity
@@ -280,3 +282,16 @@ def test_the_name_of_an_imported_file_is_a_comment_and_nothing_else(workspace: P
     assert obeyed(text) == set()
     assert yaml.safe_load(text) == plain
     assert [task["title"] for task in plain["areas"][0]["tasks"]] == ["--- &a yes", "0x1f"]
+
+
+@pytest.mark.parametrize(
+    "value", ["a\n| b | c |", "`x` <img src=x>", "[a](javascript:x)", "@moi #1 !2", "a\u202eb\x1b[1m"]
+)
+def test_a_value_stays_in_its_cell_of_markdown(value: str) -> None:
+    row = f"| {escaped(value)} | y |"
+    cells = MarkdownIt("commonmark").enable("table").parse(f"| a | b |\n|---|---|\n{row}\n")
+    assert [t.type for t in cells].count("td_open") == 2
+    inline = [child for t in cells if t.type == "inline" for child in t.children or ()]
+    assert not {child.type for child in inline} & {"link_open", "image", "code_inline"}
+    assert all(child.content in {"<br>", "<!-- -->"} for child in inline if child.type == "html_inline")
+    assert obeyed(row) == set()
