@@ -5,14 +5,13 @@ from __future__ import annotations
 import importlib
 import re
 import tomllib
-import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
-import yaml
 
 from builders import REPOSITORY
 
