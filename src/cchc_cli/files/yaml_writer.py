@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from cchc_cli.language.text import one_line, visible
+
 WIDTH = 120
 FlowValue = str | int | Decimal | Mapping[str, "FlowValue"]
 
@@ -94,8 +96,14 @@ def _uncommented(value: Value) -> tuple[Value, Sequence[str]]:
 def _comments(said: Sequence[str], indent: int) -> Iterator[str]:
     for comment in said:
         lead = f"{' ' * indent}# "
-        text = " ".join(comment.split())
-        yield from (lead + line for line in textwrap.wrap(text, WIDTH - len(lead), break_long_words=False))
+        yield from (
+            lead + line for line in textwrap.wrap(comment_words(comment), WIDTH - len(lead), break_long_words=False)
+        )
+
+
+def comment_words(text: str) -> str:
+    """The text as a comment can have it: what ends a line would end the comment, and its rest would be data."""
+    return one_line(visible(text))
 
 
 def _flow(head: str, value: Flow, indent: int) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from cchc_cli.files.yaml_writer import Commented, Flow, Number, Value, write_mapping
+from cchc_cli.files.yaml_writer import Commented, Flow, Number, Value, comment_words, write_mapping
 from cchc_cli.importing.draft import DraftPlan, DraftProduct, DraftTask, Remarks
 from cchc_cli.importing.table.task_tables import Loose
 from cchc_cli.model.plan import parse_money
@@ -19,7 +19,7 @@ _UNWRITTEN = {"remarks", "year_from"}  # of a draft
 
 def plan_text(plan: DraftPlan, source: str) -> str:
     """The file's text. `source` names the document that it comes from."""
-    said = [MODELINE, f"# Nhập từ {source}; đối chiếu với bản gốc trước khi dùng."]
+    said = [MODELINE, f"# Nhập từ {comment_words(source)}; đối chiếu với bản gốc trước khi dùng."]
     blocks = ["\n".join(write_mapping(block)) for block in _blocks(plan)]
     return "\n".join([*said, "", "\n\n".join(blocks), ""])
 

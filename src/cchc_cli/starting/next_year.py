@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
 
-from cchc_cli.files.yaml_writer import WIDTH, Commented, Number, Value, write_mapping
+from cchc_cli.files.yaml_writer import WIDTH, Commented, Number, Value, comment_words, write_mapping
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.language.timing.windows import TimeContext
 from cchc_cli.model.base import Model
@@ -86,7 +86,7 @@ def _undone(source: PreviousYear) -> list[str]:
 
 def _comments(lines: Sequence[str]) -> Iterator[str]:
     for line in lines:
-        yield from textwrap.wrap(" ".join(line.split()), WIDTH, initial_indent="# ", subsequent_indent="# ")
+        yield from textwrap.wrap(comment_words(line), WIDTH, initial_indent="# ", subsequent_indent="# ")
 
 
 class _Carrier:

@@ -67,7 +67,8 @@ def check(
     if format_ is CheckFormat.JSON:
         console.print_json([finding_report.as_data(problem) for problem in shown])
     else:
-        console.write(finding_report.REPORTS[format_](shown))
+        write = console.write if format_ is CheckFormat.TEXT else console.write_commands
+        write(finding_report.REPORTS[format_](shown))
         summary = console.write_line if format_ is CheckFormat.TEXT else console.note
         summary(finding_report.count(problems, files=len(files)))
     if not unsaved:
