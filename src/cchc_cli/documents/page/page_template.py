@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 MEND = "sửa trong tệp .html bằng một trình soạn thảo văn bản; các tên dùng được: docs/mau-van-ban.md"
 _LARGEST = 5_000_000  # bytes of a template
 _BLOCK = re.compile(r"<(?P<kind>style|script)\b(?P<rest>[^>]*)>(?P<text>.*?)</(?P=kind)\s*>", re.DOTALL | re.IGNORECASE)
+_COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)  # of the template: the page does not have it
 _TAG = re.compile(r"\{[{%#]")
 # marks that turn the direction of the text that follows: nothing that is written in Vietnamese has them
 _TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -63,7 +64,7 @@ def policy(source: str) -> str:
     Their digests are of the template's text: what a value brings along is not among them.
     """
     digests: dict[str, list[str]] = {"style": [], "script": []}
-    for block in _BLOCK.finditer(source):
+    for block in _BLOCK.finditer(_COMMENT.sub("", source)):
         digest = base64.b64encode(hashlib.sha256(block["text"].encode()).digest()).decode()
         digests[block["kind"].lower()].append(f"'sha256-{digest}'")
     allowed = [f"{kind}-src {' '.join(found)}" for kind, found in digests.items() if found]
@@ -94,7 +95,8 @@ def check_page(data: bytes, name: str, kind: type | None, trial: OverviewPage | 
         source = _decoded(data, name)
     except DocumentStop as stop:
         return [error(stop.message, hint=stop.hint)]
-    found = [*_tags_in_blocks(source), *_foreign(source), *_policy_left_out(source)]
+    shown = _COMMENT.sub("", source)
+    found = [*_tags_in_blocks(shown), *_foreign(shown), *_policy_left_out(shown)]
     found += _names(source, kind) if kind is not None else ()
     if trial is not None and not any(finding.severity is Severity.ERROR for finding in found):
         found += _tried(data, name, trial)
