@@ -39,6 +39,9 @@ def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         "FORCE_COLOR",
         "PYTHONIOENCODING",
         "_CCHC_COMPLETE",
+        "CI",
+        "GITHUB_ACTIONS",
+        "GITLAB_CI",
     ):
         monkeypatch.delenv(name, raising=False)
 
@@ -58,8 +61,12 @@ def cchc(capsys: pytest.CaptureFixture[str]) -> Cchc:
 
 @pytest.fixture
 def shipped(monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The repository as the working folder: the plan of 2021 with its register and calendar, without a journal."""
+    """The repository as the working folder: the plan of 2021 with its register and calendar, without a journal.
+
+    Git does not find it, so that the tags of this repository do not count.
+    """
     monkeypatch.chdir(REPOSITORY)
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(REPOSITORY))
     return PLANS
 
 

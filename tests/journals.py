@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from builders import REPOSITORY
 from cchc_cli.files.yaml_document import read_document
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
-from cchc_cli.model.journal import Journal, Measured, TaskEntry
+from cchc_cli.model.journal import Fact, Journal, standing
 from cchc_cli.model.validation import typed, validate
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.states import Status
 
-Entries = tuple[TaskEntry | Measured, ...]
+Entries = tuple[Fact, ...]
 EXAMPLE = REPOSITORY / "examples" / "2021" / "2021.journal.yaml"
 SCORING = EXAMPLE.with_name("scoring.yaml")
 
@@ -31,14 +31,16 @@ def measured(on: str, indicator: str, value: str, **more: Any) -> dict[str, Any]
 
 
 def journal(*entries: dict[str, Any]) -> Entries:
-    return typed(Journal, list(entries))
+    """Entries as they stand in a file; where one is a void, what takes only entries in force does not do."""
+    return cast("Entries", typed(Journal, list(entries)))
 
 
 def read_journal(path: Path) -> Entries:
+    """The entries in force."""
     found = validate(read_document(path), Journal)
     assert not found.problems
     assert found.value is not None
-    return found.value
+    return standing(found.value)
 
 
 def plan_status(

@@ -6,11 +6,13 @@ not say what an entry means, `Unsaid` is raised, and the random journals leave s
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from fractions import Fraction
+from hashlib import sha256
 from typing import Any
 
 import yaml
@@ -516,10 +518,34 @@ def table(answers: Sequence[Answer], day: date) -> Table:
     return Table(all_, (done, len(answers) - counts["not-arisen"]), (done_of_due, len(due)))
 
 
-def ask(known: Facts, entries: Iterable[Entry], day: date) -> Oracle:
+def reference(entry: Entry) -> str:
+    """What `log` shows of an entry and a void names: a digest of its content."""
+    return sha256(json.dumps(entry, sort_keys=True).encode()).hexdigest()[:8]
+
+
+def in_force(written: Sequence[Entry]) -> list[Entry]:
+    """What is left of a journal: no voids, nothing that a void in force takes back, the very same only once."""
+    left: list[Entry] = []
+    for n, entry in enumerate(written):
+        if entry["event"] != "void" and not is_taken_back(written, n):
+            if entry not in left:
+                left.append(entry)
+            elif any(e["on"] == entry["on"] and e != entry for e in left[left.index(entry) :]):
+                raise Unsaid  # said twice on one day with something between
+    return left
+
+
+def is_taken_back(written: Sequence[Entry], n: int) -> bool:
+    """Whether behind it stands a void of it that is not taken back itself."""
+    ref = reference(written[n])
+    behind = range(n + 1, len(written))
+    return any(written[k].get("ref") == ref and not is_taken_back(written, k) for k in behind)
+
+
+def ask(known: Facts, entries: Sequence[Entry], day: date) -> Oracle:
     """The plan on `day`: what happened by then, in the order of days, and of one day in the order written."""
     oracle = Oracle(known, day)
-    for entry in sorted(entries, key=lambda entry: str(entry["on"])):
+    for entry in sorted(in_force(entries), key=lambda entry: str(entry["on"])):
         if date.fromisoformat(entry["on"]) <= day:
             oracle.take(entry)
     return oracle

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections import Counter
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -44,7 +45,7 @@ def test_it_has_no_error_and_only_the_warnings_that_are_meant() -> None:
 
 def test_every_kind_of_event_happens_in_it() -> None:
     entries = read_journal(EXAMPLE)
-    assert set(EVENTS) == {entry.event for entry in entries}
+    assert set(EVENTS) == {entry.event for entry in entries} | {"void"}
     progress = [entry for entry in entries if isinstance(entry, Progress)]
     assert any(entry.percent is not None for entry in progress)
     assert any(entry.count is not None for entry in progress)
@@ -54,6 +55,14 @@ def test_most_indicators_are_measured_some_several_times() -> None:
     times = Counter(entry.indicator for entry in read_journal(EXAMPLE) if entry.event == "measured")
     assert len(times) == 17
     assert times["4.1"] == 4
+
+
+def test_what_was_recorded_by_mistake_is_taken_back_and_told(shipped: Path, cchc: Cchc) -> None:
+    assert shipped
+    logged = cchc("log", "--journal", str(EXAMPLE), "--as-of", "2022-01-01", "-f", "json").json
+    (slip,) = (entry for entry in logged if "voided" in entry)
+    assert slip["voided"]["note"]
+    assert Decimal(slip["value"]) not in {entry.value for entry in read_journal(EXAMPLE) if entry.event == "measured"}
 
 
 def test_a_journal_elsewhere_is_checked_against_the_plan_at_hand(shipped: Path, cchc: Cchc, tmp_path: Path) -> None:

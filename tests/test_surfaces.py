@@ -23,11 +23,29 @@ from hypothesis import strategies as st
 from builders import Cchc, Result
 from cchc_cli.checking.journal_rules import check_journal
 from cchc_cli.cli import word_output
+from cchc_cli.model.journal import standing
 from cchc_cli.model.loading import load
 from cchc_cli.model.workspace import Workspace
 from cchc_cli.tracking.plan_status import PlanStatus
 from journals import EXAMPLE, SCORING, journal
-from oracle import STATES, Answer, Entry, Facts, Known, Oracle, Table, Unsaid, ask, facts, summed, table, weights
+from oracle import (
+    STATES,
+    Answer,
+    Entry,
+    Facts,
+    Known,
+    Oracle,
+    Table,
+    Unsaid,
+    ask,
+    facts,
+    in_force,
+    is_taken_back,
+    reference,
+    summed,
+    table,
+    weights,
+)
 
 pytestmark = pytest.mark.usefixtures("shipped")
 TODAY = date(2022, 1, 1)
@@ -145,10 +163,22 @@ def _journal(world: World, chance: Random) -> list[Entry]:
     days = sorted(date(2021, 1, 1) + timedelta(chance.randint(0, 364)) for _ in range(120))
     kept: list[Entry] = []
     for on in days:
-        more = [*kept, likely(chance, world, tasks, on)]
+        more = [*kept, slip(chance, kept) if kept and chance.random() < SLIPS else likely(chance, world, tasks, on)]
         if not world.errors(more) and _is_said(world.facts, more):
             kept = more
     return kept
+
+
+SLIPS = 0.2  # how often an entry is about what was written before
+
+
+def slip(chance: Random, written: Sequence[Entry]) -> Entry:
+    """An entry taken back, a void taken back, or the very same said again; a void's own day does not matter."""
+    about = chance.choice(written)
+    if chance.random() < 0.1:
+        return about
+    on = date(2021, 1, 1) + timedelta(chance.randint(0, 364))
+    return {"on": str(on), "event": "void", "ref": reference(about), "by": f"Người {len(written)}"}
 
 
 def _is_said(known: Facts, found: Sequence[Entry]) -> bool:
@@ -168,7 +198,8 @@ class Case:
 
     world: World
     oracle: Oracle
-    entries: Sequence[Entry]
+    entries: Sequence[Entry]  # those in force
+    written: Sequence[Entry]
     cchc: Cchc
     path: Path
     letters: Callable[..., list[Any]]  # what each document of a command is made of
@@ -368,8 +399,21 @@ def check_ranks(case: Case, rows: Sequence[Mapping[str, Any]]) -> None:
 
 
 def check_log(case: Case) -> None:
-    seen = Counter((e["on"], e["event"]) for e in case.entries if e["on"] <= str(case.oracle.day))
-    assert Counter((e["on"], e["event"]) for e in case.ask("log")) == seen
+    logged, whole = case.ask("log"), case.ask("log", "--all")
+    assert _told(e for e in logged if "voided" not in e) == _told(e for e in case.entries if _is_by(e, case.oracle.day))
+    assert _told(whole) == _told(e for e in case.written if _is_by(e, case.oracle.day))
+    back = [e for n, e in enumerate(case.written) if e["event"] != "void" and is_taken_back(case.written, n)]
+    gone = [e for e in back if _is_by(e, case.oracle.day)]
+    assert _told(e for e in logged if "voided" in e) == _told(gone)
+    assert {e["ref"] for e in logged if "voided" in e} == {reference(e) for e in gone}
+
+
+def _told(entries: Iterable[Mapping[str, Any]]) -> Counter[tuple[str, str]]:
+    return Counter((entry["on"], entry["event"]) for entry in entries)
+
+
+def _is_by(entry: Entry, day: date) -> bool:
+    return date.fromisoformat(entry["on"]) <= day
 
 
 def check_export_json(case: Case) -> None:
@@ -449,6 +493,8 @@ def check_export_ics(case: Case) -> None:
     calendar = icalendar.Calendar.from_ical(path.read_bytes())
     days: dict[str, set[date]] = {}
     for event in calendar.walk("VEVENT"):
+        if event.get("STATUS") == "CANCELLED":  # no deadline any more: a client takes it out
+            continue
         key = str(event["UID"]).partition("@")[0].removeprefix("cchc-2021-")
         days.setdefault(key, set()).add(event.decoded("DTSTART"))
     for task in case.tasks:
@@ -853,7 +899,7 @@ def test_a_random_journal_has_one_answer_on_every_surface(
     def every_surface(found: list[Entry], day: date) -> None:
         text = "".join(f"- {json.dumps(entry, ensure_ascii=False)}\n" for entry in found)
         path.write_text(text, encoding="utf-8")
-        case = Case(world, ask(world.facts, found, day), found, cchc, path, made)
+        case = Case(world, ask(world.facts, found, day), in_force(found), found, cchc, path, made)
         for surface in SURFACES:
             fault = _fault(surface, case)
             if fault and len(found) <= wrong.get(surface.__name__, (len(found), ""))[0]:
@@ -869,7 +915,8 @@ def test_the_example_journal_has_one_answer_on_every_surface(
 ) -> None:
     """All of it but the one entry in which an agency speaks for an open expression."""
     logged = cchc("log", "--journal", str(EXAMPLE), "--as-of", "2022-01-01", "-f", "json").json
-    found = [_by_id(entry, world) for entry in logged if (entry.get("task"), entry.get("agency")) != OPEN_LED]
+    standing_ = [entry for entry in logged if "voided" not in entry]
+    found = [_by_id(entry, world) for entry in standing_ if (entry.get("task"), entry.get("agency")) != OPEN_LED]
     path = tmp_path / "2021.journal.yaml"
     path.write_text(json.dumps(found, ensure_ascii=False), encoding="utf-8")
 
@@ -877,7 +924,7 @@ def test_the_example_journal_has_one_answer_on_every_surface(
         return papers(name, *args, journal=path, as_of=as_of)
 
     asked = ask(world.facts, found, date.fromisoformat(day))
-    case = Case(world, asked, found, cchc, path, made)
+    case = Case(world, asked, found, found, cchc, path, made)
     wrong = {surface.__name__: fault for surface in SURFACES if (fault := _fault(surface, case))}
     assert not wrong
 
@@ -889,7 +936,7 @@ def test_the_core_reads_a_journal_as_the_design_does(world: World, shipped: Path
     @settings(max_examples=30, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow])
     @given(found=journals(world), day=DAYS)
     def agrees(found: list[Entry], day: date) -> None:
-        asked, core = ask(world.facts, found, day), PlanStatus(book, journal(*map(dict, found)), day)
+        asked, core = ask(world.facts, found, day), PlanStatus(book, standing(journal(*map(dict, found))), day)
         for read in book.tasks:
             task, status = world.facts.tasks[read.id], core.of(read)
             answer = asked.of_task(task)

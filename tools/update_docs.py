@@ -25,6 +25,7 @@ def terminal(command: str) -> str:
     child, descriptor = pty.fork()
     if child == 0:
         environment = os.environ | {"COLUMNS": "80", "LINES": "40", "TERM": "dumb", "NO_COLOR": "1"}
+        environment["GIT_CEILING_DIRECTORIES"] = str(ROOT.resolve())  # tags here do not count
         os.chdir(ROOT)
         os.execve(sys.executable, [sys.executable, "-m", "cchc_cli", *shlex.split(command)[1:]], environment)  # noqa: S606
     chunks = []

@@ -163,6 +163,7 @@ def test_a_change_without_a_decision_is_not_accepted(tmp_path: Path) -> None:
     repo.write("plans/agencies.yaml", REGISTER_TEXT)
     repo.write("plans/2021.yaml", PLAN_TEXT)
     repo.commit("ban hành")
+    repo.git("tag", "ban-hanh-2021")
     entry = 'accepted:\n  - {code: task-changed, where: "1.1", reason: Theo công văn.}\n'
     path = repo.write("plans/2021.yaml", replaced(PLAN_TEXT, "Quý II/2021", "Quý III/2021") + entry)
     assert [(p.code, p.accepted) for p in check_file(path, TODAY)] == [("task-changed", ""), ("accepted-change", "")]

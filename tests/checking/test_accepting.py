@@ -9,11 +9,13 @@ import pytest
 
 from builders import PLAN_TEXT, REGISTER_TEXT, replaced
 from cchc_cli.checking.accepting import with_acceptance
-from cchc_cli.checking.file_problems import check_document
+from cchc_cli.checking.file_problems import check_document, check_file
 from cchc_cli.files.problems import DataStop, UsageStop
 from cchc_cli.files.yaml_document import parse_document
+from cchc_cli.model.journal import reference
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.validation import validate
+from journals import read_journal
 
 TODAY = date(2021, 6, 15)
 OTHER = """\
@@ -69,7 +71,7 @@ def test_the_entry_is_added_and_nothing_else_changes(
 ) -> None:
     raw, expected = (mark + text.replace("\n", line_end).encode() for text in (old, new))
     path.write_bytes(raw)
-    made = with_acceptance(raw, path, "money-missing", "1.1", REASON)
+    made = with_acceptance(raw, path, TODAY, "money-missing", "1.1", REASON)
     assert made.text == expected
     assert (made.where, made.problem.code) == ("1.1", "money-missing")
     after = check_document(parse_document(made.text, "2021.yaml"), path, TODAY)
@@ -80,11 +82,11 @@ def test_the_entry_is_added_and_nothing_else_changes(
     "where", ["1.1", " 1,1. ", "2021.yaml:13:9", "2021.yaml:13", ":13", "13:9", "plans/2021.yaml:13:1"]
 )
 def test_a_place_is_taken_as_people_type_or_copy_it(where: str, path: Path) -> None:
-    assert with_acceptance(ODD.encode(), path, "[money-missing]", where, REASON).where == "1.1"
+    assert with_acceptance(ODD.encode(), path, TODAY, "[money-missing]", where, REASON).where == "1.1"
 
 
 def test_a_longer_name_is_kept(path: Path) -> None:
-    assert with_acceptance(ODD.encode(), path, "money-missing", "1.1.budget", REASON).where == "1.1.budget"
+    assert with_acceptance(ODD.encode(), path, TODAY, "money-missing", "1.1.budget", REASON).where == "1.1.budget"
 
 
 @pytest.mark.parametrize(
@@ -92,7 +94,7 @@ def test_a_longer_name_is_kept(path: Path) -> None:
     ["a: b", "a # b", "- a", "null", "2021", "'a' \"b\"", "{a}", "a\nb", "  a  b ", "Đúng. " * 40, "Ha\u0300"],
 )
 def test_any_reason_comes_back(reason: str, path: Path) -> None:
-    made = with_acceptance(ODD.encode(), path, "money-missing", "1.1", reason)
+    made = with_acceptance(ODD.encode(), path, TODAY, "money-missing", "1.1", reason)
     plan = validate(parse_document(made.text, "2021.yaml"), Plan).value
     assert plan is not None
     assert plan.accepted[0].reason == " ".join(reason.split()).replace("a\u0300", "à")
@@ -119,7 +121,7 @@ def test_what_meets_nothing_is_refused_with_what_is_there(
     code: str, where: str, said: str, hint: str, path: Path
 ) -> None:
     with pytest.raises(UsageStop) as stop:
-        with_acceptance(ODD.encode(), path, code, where, REASON)
+        with_acceptance(ODD.encode(), path, TODAY, code, where, REASON)
     assert (stop.value.message, stop.value.hint) == (said, hint)
 
 
@@ -127,21 +129,23 @@ def test_what_meets_two_is_refused_with_their_names(path: Path) -> None:
     times = "products: [{name: a, time: Quý I/2022}, {name: b, time: Quý I/2023}]"
     text = replaced(PLAN_TEXT, "time: Quý II/2021", times)
     with pytest.raises(UsageStop) as stop:
-        with_acceptance(text.encode(), path, "outside-year", "1.1", REASON)
+        with_acceptance(text.encode(), path, TODAY, "outside-year", "1.1", REASON)
     assert stop.value.hint == "chọn một: 1.1.products.0, 1.1.products.1"
-    assert with_acceptance(text.encode(), path, "outside-year", "1.1.products.1", REASON).where == "1.1.products.1"
+    assert (
+        with_acceptance(text.encode(), path, TODAY, "outside-year", "1.1.products.1", REASON).where == "1.1.products.1"
+    )
 
 
 def test_an_error_is_refused(path: Path) -> None:
     text = replaced(PLAN_TEXT, "time: Quý II/2021", "time: Quý V/2021")
     with pytest.raises(UsageStop, match="là lỗi"):
-        with_acceptance(text.encode(), path, "time-not-understood", "1.1", REASON)
+        with_acceptance(text.encode(), path, TODAY, "time-not-understood", "1.1", REASON)
 
 
 def test_what_is_accepted_is_refused_with_its_reason(path: Path) -> None:
-    text = with_acceptance(ODD.encode(), path, "money-missing", "1.1", REASON).text
+    text = with_acceptance(ODD.encode(), path, TODAY, "money-missing", "1.1", REASON).text
     with pytest.raises(UsageStop, match=REASON):
-        with_acceptance(text, path, "money-missing", "1.1", "khác")
+        with_acceptance(text, path, TODAY, "money-missing", "1.1", "khác")
 
 
 @pytest.mark.parametrize(
@@ -159,4 +163,28 @@ def test_what_is_accepted_is_refused_with_its_reason(path: Path) -> None:
 )
 def test_a_plan_that_cannot_take_it_stays_as_it_is(text: str, path: Path) -> None:
     with pytest.raises(DataStop):
-        with_acceptance(text.encode(), path, "money-missing", "1.1", REASON)
+        with_acceptance(text.encode(), path, TODAY, "money-missing", "1.1", REASON)
+
+
+NOTHING_PROVES = '- {on: 2021-05-05, event: done, task: "1.1"}\n'
+
+
+@pytest.mark.parametrize("where", ["", "2021.journal.yaml:1", "2021.journal.yaml:1:32"])
+def test_a_warning_of_the_journal_is_accepted_by_the_reference_of_its_entry(where: str, path: Path) -> None:
+    journal = path.with_name("2021.journal.yaml")
+    journal.write_text(NOTHING_PROVES, encoding="utf-8")
+    path.write_text(PLAN_TEXT, encoding="utf-8")
+    ref = reference(read_journal(journal)[0])
+    made = with_acceptance(PLAN_TEXT.encode(), path, TODAY, "done-without-proof", where or ref, "Văn bản mật.")
+    assert made.where == ref
+    path.write_bytes(made.text)
+    assert [(p.code, p.accepted) for p in check_file(journal, TODAY)] == [("done-without-proof", "Văn bản mật.")]
+    assert check_file(path, TODAY) == []
+
+
+def test_an_acceptance_whose_entry_is_fine_by_now_is_found_in_the_plan(path: Path) -> None:
+    entry = f'accepted:\n  - {{code: done-without-proof, where: "{"0" * 8}", reason: Mật.}}\n'
+    path.write_text(PLAN_TEXT + entry, encoding="utf-8")
+    assert check_file(path, TODAY) == []  # nobody knows the journal
+    path.with_name("2021.journal.yaml").write_text(NOTHING_PROVES, encoding="utf-8")
+    assert [p.code for p in check_file(path, TODAY)] == ["accepted-unmet"]

@@ -125,7 +125,7 @@ def test_faults_of_form_are_of_their_entry_too(path: Path) -> None:
 
 def test_entries_added_together_are_checked_against_each_other(path: Path) -> None:
     with pytest.raises(Refused, match="đã hoàn thành"):
-        added(path, DONE, DONE)
+        added(path, DONE, DONE | {"note": "Lần nữa"})
 
 
 def test_an_entry_that_makes_an_older_one_impossible_is_refused(path: Path) -> None:

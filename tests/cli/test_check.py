@@ -16,12 +16,12 @@ from cchc_cli.files.problems import Problem, Severity
 @pytest.fixture
 def plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The smallest workspace with an error and a warning in its plan."""
-    folder = tmp_path / "plans"
-    folder.mkdir()
+    folder = tmp_path / "cchc" / "plans"
+    folder.mkdir(parents=True)
     (folder / "agencies.yaml").write_text(REGISTER_TEXT, encoding="utf-8")
     text = replaced(PLAN_TEXT, "time: Quý II/2021", "time: Quý V/2021")
     (folder / "2021.yaml").write_text(replaced(text, 'id: "1.1"', 'id: "1.2"'), encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
+    monkeypatch.chdir(folder.parent)
     return folder / "2021.yaml"
 
 
@@ -71,6 +71,17 @@ def test_the_three_forms_give_the_same_problems(cchc: Cchc) -> None:
         assert place in text
         assert annotation.startswith(f"::{problem['severity']} file={problem['path']},line={problem['line']},")
         assert problem["message"] in annotation
+
+
+def test_annotations_name_files_from_the_root_of_the_repository(
+    plan: Path, cchc: Cchc, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The workspace is a folder of the repository, and the check may run in a folder of the workspace."""
+    (plan.parents[2] / ".git").mkdir()
+    root = plan.parents[1].name
+    for here in (plan.parents[1], plan.parent):
+        monkeypatch.chdir(here)
+        assert f" file={root}/plans/2021.yaml,line=13," in cchc("check", "-f", "github").out
 
 
 def test_an_annotation_is_one_line_with_everything_escaped() -> None:

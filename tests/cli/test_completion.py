@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import os
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from builders import Started
+from builders import Started, replaced
 
 SHELLS = ["bash", "zsh", "fish", "powershell", "pwsh"]
 
@@ -101,3 +105,44 @@ def test_a_candidate_and_its_explanation_are_one_line(
         "1.1", "1.10", "1.11", "1.12", "1.13",
     ]  # fmt: skip
     assert "Xây dựng và triển khai Kế hoạch kiểm tra CCHC năm 2021 tại các đơn vị, địa phương." in lines[0]
+
+
+# what zsh's own _arguments does with its candidates: it evaluates them once more
+ZSH = r"""
+_arguments() { local action="${1#\*: :}"; eval ws\=\( "${action[3,-3]}" \) }
+eval "$OFFERED"
+print -rl -- $ws
+"""
+SPELLS = ["$(touch x)", r"\$(touch x)", r"\\$(touch x)", "`touch x`", r"\`touch x\`", "'; touch x; '", '"; touch x; "']
+
+
+@pytest.mark.skipif(not shutil.which("zsh"), reason="zsh is not installed")
+@pytest.mark.parametrize("spell", SPELLS)
+def test_zsh_runs_nothing_that_a_title_says(spell: str, started: Started, tmp_path: Path, workspace: Path) -> None:
+    plan = workspace / "2021.yaml"
+    old = "title: Xây dựng và triển khai Kế hoạch kiểm tra CCHC năm 2021 tại các đơn vị, địa phương."
+    plan.write_text(replaced(plan.read_text("utf-8"), old, f"title: {json.dumps(f'Việc {spell} a: b')}"), "utf-8")
+    asked = {"_CCHC_COMPLETE": "complete_zsh", "_TYPER_COMPLETE_ARGS": "cchc show 1.1"}
+    out = started(env=asked, cwd=tmp_path).stdout.decode()
+    environ = {"OFFERED": out, "PATH": os.environ["PATH"]}
+    done = subprocess.run(
+        ["zsh", "-f", "-c", ZSH], env=environ, cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert not (tmp_path / "x").exists()
+    assert done.stderr == ""
+    assert done.stdout.splitlines()[0].startswith("1.1:Việc ")
+    assert len(done.stdout.splitlines()) == 5
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_a_number_that_a_shell_would_run_is_not_offered(
+    shell: str, started: Started, tmp_path: Path, workspace: Path
+) -> None:
+    plan = workspace / "2021.yaml"
+    plan.write_text(replaced(plan.read_text("utf-8"), '- id: "1.2"\n', "- id: 1.2;touch x\n"), "utf-8")
+    more = {"_TYPER_COMPLETE_FISH_ACTION": "get-args", "_TYPER_COMPLETE_WORD_TO_COMPLETE": "1.", "COMP_CWORD": "2"}
+    words = {"_TYPER_COMPLETE_ARGS": "cchc show 1.", "COMP_WORDS": "cchc\nshow\n1."}
+    asked = {"_CCHC_COMPLETE": f"complete_{shell}", **more, **words}
+    done = started(env=asked, cwd=tmp_path)
+    assert b"1.3" in done.stdout
+    assert b"touch" not in done.stdout

@@ -58,7 +58,7 @@ def test_the_folder_at_hand_is_compared_with_the_last_commit(repo: Repo, cchc: C
     assert "chủ trì: Sở Nội vụ → Sở Tư pháp" in lines
     assert "thêm việc cho: Sở Tư pháp: chủ trì 1.1" in lines
     assert "bớt việc cho: Sở Nội vụ: chủ trì 1.1" in lines
-    assert "lùi hạn (1): 1.1: 30/6/2021 → 30/9/2021 (92 ngày)" in lines
+    assert "lùi hạn (1): 1.1: 30/6/2021 → 30/9/2021 (92 ngày), Sở Tư pháp" in lines
     assert "cũ: HEAD" in result.out
 
 
@@ -151,6 +151,7 @@ def test_json_of_a_task_has_its_changes_with_words_and_due(repo: Repo, cchc: Cch
             "old": "Quý II/2021",
             "new": "Quý III/2021",
             "due": {"old": "2021-06-30", "new": "2021-09-30", "days": 92},
+            "start": {"old": "2021-04-01", "new": "2021-07-01", "days": 91},
             "words": [
                 {"op": "same", "text": "Quý"},
                 {"op": "removed", "text": " II/2021"},
@@ -159,8 +160,17 @@ def test_json_of_a_task_has_its_changes_with_words_and_due(repo: Repo, cchc: Cch
         }
     ]
     assert data["effects"]["deadlines"] == [
-        {"task": "1.1", "product": None, "old": "2021-06-30", "new": "2021-09-30", "days": 92}
+        {"task": "1.1", "product": None, "old": "2021-06-30", "new": "2021-09-30", "days": 92, "who": "Sở Nội vụ"}
     ]
+
+
+def test_money_has_its_unit_and_its_total_and_a_first_day_that_moves_is_told(repo: Repo, cchc: Cchc) -> None:
+    edit(repo, ("budget: 50", "budget: 80"), ("time: Quý II/2021", "time: Quý I, II/2021"))
+    lines = [line.strip() for line in cchc("diff").out.splitlines()]
+    assert "kinh phí: 50 triệu đồng → 80 triệu đồng (thêm 30 triệu đồng)" in lines
+    assert "tổng kinh phí: 50 → 80 triệu đồng (thêm 30 triệu đồng)" in lines
+    assert "hạn: Quý II/2021 → Quý I, II/2021 (bắt đầu sớm hơn 90 ngày, từ 1/1/2021)" in lines
+    assert "bắt đầu sớm hơn (1): 1.1: 1/4/2021 → 1/1/2021 (90 ngày), Sở Nội vụ" in lines
 
 
 def test_markdown_marks_words_and_keeps_signs_of_the_text_plain(repo: Repo, cchc: Cchc) -> None:
@@ -169,10 +179,11 @@ def test_markdown_marks_words_and_keeps_signs_of_the_text_plain(repo: Repo, cchc
     repo.commit("dài")
     edit(repo, ("đơn vị, địa phương", "sở, địa phương"), TIME)
     out = cchc("diff", "-f", "md").out
-    assert "  - hạn: Quý II/2021 → Quý III/2021 (lùi 92 ngày)\n" in out
-    assert "~~đơn vị~~ **sở**" in out
+    assert "| hạn | Quý II/2021 | Quý III/2021 (lùi 92 ngày) | Sở Nội vụ |\n" in out
+    assert "các <del>đơn vị</del>, địa phương" in out
+    assert "các <ins>sở</ins>, địa phương" in out
     assert r"\*trong tỉnh\*" in out
-    assert "- **sửa** 1.1" in out
+    assert "| **sửa** 1.1" in out
 
 
 def test_a_long_text_shows_its_changed_words_only(repo: Repo, cchc: Cchc) -> None:
@@ -223,11 +234,12 @@ def test_what_cannot_be_compared(cchc: Cchc, arguments: tuple[str, ...], code: i
     assert words in result.err
 
 
-def test_a_plan_that_the_revision_has_not_yet(repo: Repo, cchc: Cchc) -> None:
+def test_a_plan_that_neither_revision_has(repo: Repo, cchc: Cchc) -> None:
+    repo.git("tag", "v1")
     repo.write("plans/2022.yaml", PLAN_TEXT.replace("2021", "2022"))
-    result = cchc("diff", "--year", "2022")
+    result = cchc("diff", "v1", "HEAD", "--year", "2022")
     assert result.code == 3
-    assert "plans/2022.yaml chưa có ở phiên bản HEAD" in result.err
+    assert "plans/2022.yaml chưa có ở phiên bản v1" in result.err
 
 
 def test_faults_of_an_old_revision_are_named_with_its_place(repo: Repo, cchc: Cchc) -> None:

@@ -48,8 +48,20 @@ def table(sheet: Any) -> dict[str, dict[str, Any]]:
 
 
 def test_xlsx_has_a_sheet_a_view(book: Any) -> None:
-    assert book.sheetnames == ["Nhiệm vụ", "Thời hạn", "Theo cơ quan", "Chỉ tiêu", "Sổ theo dõi"]
-    assert [book[name].max_row for name in book.sheetnames] == [45, 51, 40, 20, 7]
+    assert book.sheetnames == ["Nhiệm vụ", "Thời hạn", "Theo cơ quan", "Chỉ tiêu", "Sổ theo dõi", "Kế hoạch"]
+    assert [book[name].max_row for name in book.sheetnames] == [45, 51, 40, 20, 7, 47]
+
+
+def test_xlsx_has_the_plan_in_its_own_words_under_its_title(book: Any) -> None:
+    rows = list(book["Kế hoạch"].iter_rows(values_only=True))
+    assert rows[0][0] == "Kế hoạch công tác cải cách hành chính năm 2021 trên địa bàn tỉnh Long An"
+    assert rows[1][0].startswith("(Kèm theo Quyết định số 4963/QĐ-UBND ngày 28 tháng 12 năm 2020 của")
+    by_number = {row[0]: dict(zip(rows[2], row, strict=True)) for row in rows[3:]}
+    assert by_number["1.1"]["Cơ quan phối hợp"] == "Các cơ quan, đơn vị liên quan."
+    assert by_number["2.1"]["Thời gian thực hiện"] == "- Quý I/2021\n- Trước ngày 22/12/2021"
+    assert by_number["1.1"]["Kinh phí (triệu đồng)"] == 50
+    sheet = book["Kế hoạch"]
+    assert (sheet.freeze_panes, sheet.auto_filter.ref, sheet.print_title_rows) == ("B4", "A3:I47", "$3:$3")
 
 
 def test_xlsx_tasks_have_their_words_days_money_and_state(book: Any) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 import pytest
@@ -10,11 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builders import REGISTER, book_of, decision, plan_of, task
+from cchc_cli.comparing import matching
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange
 from cchc_cli.comparing.matching import pair_tasks
 from cchc_cli.comparing.plan_differences import Differences, compare
 from cchc_cli.model.base import plain_data
 from cchc_cli.model.interpretation import InterpretedPlan
+from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
 from cchc_cli.model.validation import typed
 
@@ -151,6 +153,52 @@ def test_an_explained_reading_that_changes_is_a_change_of_its_due() -> None:
     ]
 
 
+def areas(*titles: tuple[str, list[str]]) -> InterpretedPlan:
+    """Areas of these titles, numbered in order, each with tasks of these titles."""
+    return book_of(
+        areas=[
+            {
+                "number": str(n),
+                "title": title,
+                "tasks": [task(f"{n}.{k}", title=TITLES[own]) for k, own in enumerate(below, 1)],
+            }
+            for n, (title, below) in enumerate(titles, 1)
+        ]
+    )
+
+
+def of_areas(found: Differences) -> list[tuple[str, str, str]]:
+    return [(entry.kind.value, entry.id, entry.old_id) for entry in found.of(DifferenceSection.AREAS)]
+
+
+def test_an_area_put_between_renames_none_and_moves_no_task() -> None:
+    old = areas(("Thể chế", ["kiểm tra"]), ("Tài chính", ["tập huấn"]))
+    new = areas(("Thể chế", ["kiểm tra"]), ("Chuyển đổi số", ["khảo sát"]), ("Tài chính", ["tập huấn"]))
+    found = compare(old, new)
+    assert of_areas(found) == [("added", "2", ""), ("changed", "3", "2")]
+    assert of_tasks(found) == [("added", "2.1", ""), ("changed", "3.1", "2.1")]
+    assert all(entry.areas is None for entry in found.entries)
+    assert found.entries[1].changes == found.entries[3].changes == ()
+
+
+def test_of_an_area_that_is_split_the_part_with_most_of_its_tasks_is_the_one_there_was() -> None:
+    old = areas(("Công chức và thủ tục", ["kiểm tra", "tập huấn", "khảo sát"]))
+    new = areas(("Chế độ công vụ", ["khảo sát"]), ("Kiểm soát giấy tờ", ["kiểm tra", "tập huấn"]))
+    found = compare(old, new)
+    assert of_areas(found) == [("added", "1", ""), ("changed", "2", "1")]
+    assert {entry.id: entry.areas for entry in found.of(DifferenceSection.TASKS)} == {
+        "1.1": (1, 1),
+        "2.1": None,
+        "2.2": None,
+    }
+
+
+def test_of_an_area_that_is_split_the_part_that_kept_the_title_is_the_one_there_was() -> None:
+    old = areas(("Công vụ", ["kiểm tra", "tập huấn", "khảo sát"]))
+    new = areas(("Công vụ", ["kiểm tra"]), ("Thủ tục", ["tập huấn", "khảo sát"]))
+    assert of_areas(compare(old, new)) == [("added", "2", "")]
+
+
 def test_the_decisions_header_its_lists_and_articles_are_compared() -> None:
     old = decision(grounds=["Căn cứ A;", "Căn cứ B;"], recipients=["Lưu: VT."])
     new = decision(number="5000/QĐ-UBND", grounds=["Căn cứ A;"], recipients=["Như Điều 3;", "Lưu: VT."])
@@ -210,6 +258,56 @@ def test_areas_reports_corrections_and_amendments() -> None:
     assert found.of(DifferenceSection.REPORTING)[0].changes == (ValueChange("due", "2021-06-25", "2021-06-20"),)
 
 
+CELL = {"table": "1", "row": "2", "column": "3", "text": "Ô lạ"}
+CHANGED: dict[str, dict[str, Any]] = {
+    "year": {"year": "2022"},
+    "until": {"until": "2025"},
+    "title": {"title": "Kế hoạch khác"},
+    "decision": {"decision": decision(place="Tân An")},
+    "coordinator": {"coordinator": "snv"},
+    "body": {"body": {"subject": "Kế hoạch"}},
+    "targets": {"targets": [{"text": "Chỉ tiêu."}]},
+    "appendix": {"appendix": {"title": "PHỤ LỤC"}},
+    "areas": {"areas": [{"number": "1", "title": "Chỉ đạo, điều hành", "tasks": [task(budget="9")]}]},
+    "reporting": {
+        "reporting": [
+            {
+                "period": "2021",
+                "name": "a",
+                "start": "2021-01-01",
+                "end": "2021-12-14",
+                "due": "2021-12-20",
+                "basis": "b",
+            }
+        ]
+    },
+    "corrections": {"corrections": [{"where": "1.1", "scanned": "a", "read": "b", "reason": "c"}]},
+    "unplaced": {"unplaced": [CELL]},
+    "amendments": {"amendments": [{"number": "77/QĐ-UBND", "date": "2021-05-05", "tasks": ["1.1"]}]},
+    "accepted": {"accepted": [{"code": "money-missing", "where": "1.1", "reason": "c"}]},
+}
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(Plan)])
+def test_whatever_of_a_plan_changes_is_a_difference(name: str) -> None:
+    assert compare(book_of(), book_of(**CHANGED[name])).entries
+
+
+def test_an_acceptance_with_another_reason_is_told() -> None:
+    old = {"code": "money-missing", "where": "1.1", "reason": "Chưa có dự toán."}
+    entry = only(compare(book_of(accepted=[old]), book_of(accepted=[old | {"reason": "Đã có."}])))
+    assert (entry.section, entry.id, entry.name) == (DifferenceSection.ACCEPTED, "1.1", "money-missing")
+    assert entry.changes == (ValueChange("reason", "Chưa có dự toán.", "Đã có."),)
+
+
+def test_a_correction_that_goes_with_its_tasks_number_is_the_same_one() -> None:
+    slip = {"where": "1.4, cột Sản phẩm", "scanned": "khắc phụ", "read": "khắc phục", "reason": "Thiếu chữ c."}
+    found = compare(book_of(corrections=[slip]), book_of(corrections=[slip | {"where": "1.5, cột Sản phẩm"}]))
+    assert [(e.kind.value, e.id, e.old_id, e.changes) for e in found.entries] == [
+        ("changed", "1.5, cột Sản phẩm", "1.4, cột Sản phẩm", ())
+    ]
+
+
 def test_agencies_groups_and_open_expressions_of_the_register() -> None:
     data = plain_data(REGISTER)
     data["agencies"][0]["symbol"] = "SNoV"
@@ -226,6 +324,36 @@ def test_agencies_groups_and_open_expressions_of_the_register() -> None:
         ("open", "", "added"),
     ]
     assert found.of(DifferenceSection.GROUPS)[0].changes == (ValueChange("members", "Sở Tư pháp", None),)
+
+
+def renamed(**changes: Any) -> Differences:
+    """The register with its first agency changed, its group's member too where the id is another."""
+    data = plain_data(REGISTER)
+    data["agencies"][0] |= changes
+    data["groups"][0]["members"][0] = data["agencies"][0]["id"]
+    return compare(book_of(), book_of(register=typed(Register, data)))
+
+
+def test_a_renamed_agency_is_one_difference_under_its_id_or_another() -> None:
+    found = renamed(name="Sở Nội vụ và Lao động", aliases=["Sở Nội vụ"])
+    assert [(e.section.value, e.kind.value, e.id, e.old_id) for e in found.entries] == [
+        ("agencies", "changed", "snv", "")
+    ]
+    found = renamed(id="snvld", name="Sở Nội vụ và Lao động", symbol="SNVLĐ", aliases=["Sở Nội vụ"])
+    assert [(e.section.value, e.kind.value, e.id, e.old_id) for e in found.entries] == [
+        ("agencies", "changed", "snvld", "snv")
+    ]
+    assert not found.effects
+
+
+def test_a_name_that_two_agencies_share_tells_neither() -> None:
+    data = plain_data(REGISTER)
+    data["agencies"][0]["aliases"] = data["agencies"][1]["aliases"] = ["Sở chủ quản"]
+    old = typed(Register, data)
+    data["agencies"][0] |= {"id": "so-moi", "name": "Sở Mới", "symbol": "SM"}
+    data["groups"][0]["members"][0] = "so-moi"
+    found = compare(book_of(register=old), book_of(register=typed(Register, data)))
+    assert {e.kind.value for e in found.of(DifferenceSection.AGENCIES)} == {"added", "removed"}
 
 
 def test_the_same_words_read_otherwise_are_a_change() -> None:
@@ -245,6 +373,31 @@ def test_every_task_is_in_exactly_one_pair(order: list[int], gone: set[int]) -> 
     assert sorted(i for i, _ in pairs if i is not None) == list(range(12))
     assert [j for _, j in pairs if j is not None] == list(range(len(new)))
     assert all(old[i].title == new[j].title for i, j in pairs if i is not None and j is not None)
+
+
+def test_tasks_that_are_all_renamed_and_renumbered_take_work_in_proportion(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each is held against those few that share its rare words, not against every one."""
+    asked = 0
+
+    def counted(old: frozenset[str], new: frozenset[str]) -> float:
+        nonlocal asked
+        asked += 1
+        return likeness_of(old, new)
+
+    likeness_of = matching._likeness
+    monkeypatch.setattr(matching, "_likeness", counted)
+    work = []
+    for size in (200, 400):
+        asked = 0
+        words = [f"Rà soát hồ sơ số {n} của đợt {n // 9} theo kế hoạch" for n in range(size)]
+        old = plan_of(*(task(f"1.{n}", title=title) for n, title in enumerate(words)))
+        new = plan_of(
+            *(task(f"2.{n}", title=title.replace("kế hoạch", "chương trình")) for n, title in enumerate(words))
+        )
+        pairs = pair_tasks(old.areas[0].tasks, new.areas[0].tasks)
+        assert pairs == [(n, n) for n in range(size)]
+        work.append(asked)
+    assert work[1] < 2.2 * work[0]
 
 
 def test_a_key_says_which_task_it_was_whatever_the_words_say() -> None:

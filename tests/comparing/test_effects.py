@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from builders import REGISTER, book_of, task
 from cchc_cli.comparing.differences import Shift
-from cchc_cli.comparing.effects import DeadlineShift, Effects, Work
+from cchc_cli.comparing.effects import DeadlineShift, Effects, MoneyShift, Work
 from cchc_cli.comparing.plan_differences import compare
 from cchc_cli.model.base import plain_data
 from cchc_cli.model.register import Register
@@ -81,4 +82,25 @@ def test_deadlines_that_move_come_and_go() -> None:
         ("gone", "1.3", 0),
         ("gone", "1.4", 0),
     }
-    assert found[0] == DeadlineShift("1.1", 0, Shift(date(2021, 6, 30), date(2021, 9, 30)))
+    assert found[0] == DeadlineShift("1.1", 0, Shift(date(2021, 6, 30), date(2021, 9, 30)), "Sở Nội vụ")
+
+
+def test_a_first_day_that_moves_alone_is_told_and_one_that_goes_with_its_due_date_is_not() -> None:
+    (start,) = effects(task(time="Quý II, III/2021"), task(time="Quý III/2021")).starts
+    assert start == DeadlineShift("1.1", 0, Shift(date(2021, 4, 1), date(2021, 7, 1)), "Sở Nội vụ")
+    assert effects(task(time="Quý II/2021"), task(time="Quý III/2021")).starts == ()
+
+
+def test_a_first_day_that_is_explained_otherwise_is_a_change_though_no_word_of_the_time_is() -> None:
+    def time(start: str) -> dict[str, Any]:
+        return task(time={"text": "Quý II/2021", "start": start, "due": "2021-06-30", "reason": "a"})
+
+    assert [start.shift.days for start in effects(time("2021-04-01"), time("2021-05-01")).starts] == [30]
+
+
+def test_money_has_the_total_of_all_tasks_before_and_after() -> None:
+    old = [task("1.1", budget="1.500"), task("1.2", budget="50"), task("1.3", budget="Theo dự toán")]
+    new = [task("1.1", budget="1.500"), task("1.2", budget="80"), task("1.3", budget="Theo dự toán")]
+    found = compare(book_of(*old), book_of(*new)).effects
+    assert found.money == MoneyShift(Decimal(1550), Decimal(1580))
+    assert compare(book_of(*old), book_of(*reversed(old))).effects.money is None

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from builders import REPOSITORY
-from cchc_cli.comparing.git import Repository, open_repository, repository_of
+from cchc_cli.comparing.git import Repository, Revision, open_repository, repository_of
 from cchc_cli.files.problems import Need, Stop, UsageStop
 from repositories import Repo
 
@@ -162,6 +162,53 @@ def test_contents_at_the_commits_that_brought_words_in_oldest_first(repo: Repo) 
     assert list(found) == [b"hai\n", b"ba\n"]
 
 
+def since_first(repo: Repo, path: str) -> tuple[str, list[bytes]]:
+    repository = open_repository(repo.root)
+    found = repository.since(repository.revision("main~2"), path)
+    return found.path, repository.contents(found.blobs)
+
+
+def test_what_each_later_commit_left_oldest_first(repo: Repo) -> None:
+    assert since_first(repo, "plans/2021.yaml") == ("plans/2021.yaml", [b"hai\n", b"ba\n"])
+
+
+def test_a_merge_counts_as_one_commit_and_renames_are_followed(tmp_path: Path) -> None:
+    repo = Repo(tmp_path)
+    text = "".join(f"dòng {n}\n" for n in range(40))
+    repo.write("plans/2021.yaml", text)
+    repo.commit()
+    repo.git("tag", "dau")
+    repo.git("switch", "-qc", "nhanh")
+    repo.write("plans/2021.yaml", text + "một\n")
+    repo.commit()
+    repo.git("mv", "plans/2021.yaml", "plans/kế hoạch.yaml")
+    repo.commit()
+    repo.git("switch", "-q", "main")
+    repo.write("khac", "")
+    repo.commit()
+    repo.git("merge", "-q", "--no-ff", "-m", "hợp nhất", "nhanh")
+    repository = open_repository(repo.root)
+    found = repository.since(repository.revision("dau"), "plans/kế hoạch.yaml")
+    assert found.path == "plans/2021.yaml"
+    assert [content.decode() for content in repository.contents(found.blobs)] == [text + "một\n"]
+
+
+def test_blobs_that_are_not_there_are_empty(repo: Repo) -> None:
+    blob = repo.git("rev-parse", "HEAD:plans/2021.yaml")
+    assert open_repository(repo.root).contents(["0" * 40, blob, "1" * 40]) == [b"", b"ba\n", b""]
+
+
+def test_a_branch_is_no_tag(repo: Repo) -> None:
+    repo.git("branch", "ban-hanh-2021")
+    repo.git("tag", "-a", "-m", "ghi chú của nhãn", "v3", "v2")
+    repository = open_repository(repo.root)
+    assert repository.tagged("ban-hanh-2021") is None
+    commit = repo.git("rev-parse", "v2")
+    assert [repository.tagged(tag) for tag in ("v2", "v3")] == [
+        Revision(tag, commit, date(2021, 6, 30)) for tag in ("v2", "v3")
+    ]
+
+
 def test_reading_leaves_work_tree_and_index_alone(repo: Repo) -> None:
     repo.write("plans/2021.yaml", "chưa ghi\n")
     index = (repo.root / ".git" / "index").read_bytes()
@@ -194,6 +241,7 @@ def test_text_files_that_look_like_a_bare_repository_start_no_program(tmp_path: 
     shutil.copytree(REPOSITORY / "plans", plans)
     trap.write_text(f"#!/bin/sh\ntouch {mark}\ncat $1\n", encoding="utf-8")
     hidden = Repo(plans)
+    hidden.git("commit", "-qm", "trống", "--allow-empty")
     hidden.git("add", ".")
     hidden.git("commit", "-qm", "x")
     shutil.copytree(plans / ".git", plans, dirs_exist_ok=True)
@@ -201,5 +249,7 @@ def test_text_files_that_look_like_a_bare_repository_start_no_program(tmp_path: 
     (plans / "info" / "attributes").write_text("*.yaml diff=trap\n", encoding="utf-8")
     setting = f'[core]\n\tbare = true\n[diff "trap"]\n\ttextconv = sh {trap}\n'
     (plans / "config").write_text(setting, encoding="utf-8")
-    assert list(Repository(plans).first_with("2021.yaml", "4963/QĐ-UBND")) == []
+    repository = Repository(plans)
+    assert repository.since(Revision("HEAD~1", "HEAD~1", date(2021, 1, 4)), "2021.yaml").blobs == ()
+    assert repository.contents(["HEAD:2021.yaml"]) == [b""]
     assert not mark.exists()

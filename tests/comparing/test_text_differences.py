@@ -29,6 +29,16 @@ def test_a_number_with_its_symbol_is_one_word() -> None:
     assert [p.text for p in pieces if p.op != "same"] == [" 4963/QĐ-UBND", " 4964/QĐ-UBND"]
 
 
+def test_a_mark_alone_between_two_changes_did_not_stay() -> None:
+    pieces = compare_words("các đơn vị, địa phương khác", "các sở (huyện, xã) khác")
+    assert [(p.op, p.text) for p in pieces] == [
+        ("same", "các"),
+        ("removed", " đơn vị, địa phương"),
+        ("added", " sở (huyện, xã)"),
+        ("same", " khác"),
+    ]
+
+
 @given(texts, texts)
 def test_the_pieces_give_both_texts_back(old: str, new: str) -> None:
     pieces = compare_words(old, new)

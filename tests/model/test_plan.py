@@ -15,7 +15,7 @@ from builders import book_of, plan_of, task
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.base import parse_date
 from cchc_cli.model.days import NotADay
-from cchc_cli.model.journal import EVENTS, Done, Journal, Measured, TaskEntry
+from cchc_cli.model.journal import EVENTS, Done, Journal, Measured, TaskEntry, Void
 from cchc_cli.model.plan import Indicator, Task, parse_money
 from cchc_cli.model.register import Group
 from cchc_cli.model.validation import typed
@@ -111,18 +111,19 @@ def test_the_journal_has_an_entry_for_every_event() -> None:
     rows = [
         {"on": "2021-03-26", "event": event, "task": "1.1", **more.get(event, {})}
         for event in EVENTS
-        if event != "measured"
+        if event not in {"measured", "void"}
     ]
     rows.append({"on": "26/3/2021", "event": "measured", "indicator": "1.1", "value": "98.5"})
+    rows.append({"on": "26/3/2021", "event": "void", "ref": "12345678"})
     journal = typed(Journal, rows)
     assert [entry.event for entry in journal] == list(EVENTS)
-    measured = journal[-1]
+    measured = journal[-2]
     assert isinstance(measured, Measured)
     assert measured.value == Decimal("98.5")
 
 
 def test_the_table_of_events_has_the_journals_types() -> None:
-    assert {kind.entry for kind in EVENTS.values()} == {*get_args(TaskEntry | Measured)}
+    assert {kind.entry for kind in EVENTS.values()} == {*get_args(TaskEntry | Measured | Void)}
     assert [get_args(get_type_hints(kind.entry)["event"]) for kind in EVENTS.values()] == [(code,) for code in EVENTS]
 
 

@@ -42,7 +42,7 @@ LEADING: dict[
     "1.6": (["SNV", "UBND cấp xã", "các cơ quan, đơn vị liên quan"], [None]),
     "1.7": ([""], [None]),
 }
-EVENTS_OF_TASKS = [event for event in EVENTS if event != "measured"]
+EVENTS_OF_TASKS = [event for event in EVENTS if event not in {"measured", "void"}]
 
 days = st.dates(FIRST, LAST)
 

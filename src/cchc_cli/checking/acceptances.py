@@ -6,6 +6,7 @@ hides behind an old look.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -14,16 +15,18 @@ from cchc_cli.checking.amendment_rules import NEED_DECISION
 from cchc_cli.checking.findings import Finding
 from cchc_cli.files.problems import ProblemKind, warning
 from cchc_cli.language.nearest import nearest, perhaps
+from cchc_cli.model.journal import REFERENCE, Journal, reference
 from cchc_cli.model.plan import Accepted, Plan
 
+_REFERENCE = re.compile(rf"[0-9a-f]{{{REFERENCE}}}(?![^.])")
 _SHOWN = 5  # words that a hint names
 
 
-def accept(accepted: Sequence[Accepted], named: NamedFindings, unjudged: Collection[str] = ()) -> list[Finding]:
+def accept(accepted: Sequence[Accepted], named: NamedFindings, unseen: Collection[str] = ()) -> list[Finding]:
     """The findings, those accepted with the reason, and what is wrong with the acceptances themselves.
 
-    `unjudged` are codes of rules that could not look: that nothing was found of them says nothing. Nor does it where
-    there are errors, which keep rules from looking too.
+    `unseen` are codes of rules that could not look, and places where none could: that nothing was found says nothing
+    then. Nor does it where there are errors, which keep rules from looking too.
     """
     findings = named.findings
     reasons: dict[int, str] = {}  # by the finding's index
@@ -39,7 +42,7 @@ def accept(accepted: Sequence[Accepted], named: NamedFindings, unjudged: Collect
     faults = [
         _fault(named, n, acceptance, met, left)
         for n, acceptance, met in failed
-        if met or not (silent or acceptance.code in unjudged)
+        if met or not (silent or acceptance.code in unseen or acceptance.where in unseen)
     ]
     return [replace(f, accepted=reasons[i]) if i in reasons else f for i, f in enumerate(findings)] + faults
 
@@ -125,6 +128,21 @@ def in_plan(plan: Plan, findings: Iterable[Finding]) -> Iterator[tuple[Finding, 
                 first = next((n for n, step in enumerate(finding.loc, 1) if isinstance(step, int)), len(finding.loc))
                 head = ".".join(map(str, finding.loc[:first]))
                 yield finding, _ways([head] if head else [], finding.loc[first:])
+
+
+def in_journal(journal: Journal, findings: Iterable[Finding]) -> Iterator[tuple[Finding, Sequence[str]]]:
+    """Those about entries, each by its entry's reference, which merges do not change."""
+    for finding in findings:
+        match finding.loc:
+            case (int(entry), *rest):
+                yield finding, _ways([reference(journal[entry])], rest)
+            case _:
+                yield finding, ()
+
+
+def names_entry(where: str) -> bool:
+    """Whether a place may be an entry of the journal, by its reference."""
+    return bool(_REFERENCE.match(where))
 
 
 def _ways(heads: Iterable[str], rest: Sequence[str | int]) -> list[str]:

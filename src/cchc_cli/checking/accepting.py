@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path, PurePath
 
 from cchc_cli.checking.acceptances import NamedFindings, barred, in_plan, listed
-from cchc_cli.checking.file_problems import plan_findings
+from cchc_cli.checking.file_problems import beside, plan_findings
 from cchc_cli.checking.findings import Finding, located
 from cchc_cli.checking.review_marks import NEEDS_REVIEW
 from cchc_cli.files.problems import DataStop, Need, Problem, UsageStop, has_errors
@@ -32,8 +33,8 @@ class NewAcceptance:
     problem: Problem
 
 
-def with_acceptance(raw: bytes, path: Path, code: str, where: str, reason: str) -> NewAcceptance:
-    """The plan of these bytes, its file being `path`, with one warning accepted.
+def with_acceptance(raw: bytes, path: Path, today: date, code: str, where: str, reason: str) -> NewAcceptance:
+    """The plan of these bytes, its file being `path`, with one warning accepted: its own, or one of its journal.
 
     `where` is a name of the place, or the place as a finding shows it: `plans/2021.yaml:414`.
 
@@ -45,20 +46,23 @@ def with_acceptance(raw: bytes, path: Path, code: str, where: str, reason: str) 
     validated = validate(document, Plan)
     if validated.value is None or has_errors(validated.problems):
         raise DataStop(f"{document.path} đang có lỗi", "sửa các lỗi trên rồi chạy lại", validated.problems)
-    findings = plan_findings(validated.value, document, path)
-    meant = _Meant(document, validated, findings, NamedFindings(in_plan(validated.value, findings)))
+    found = in_plan(validated.value, plan_findings(validated.value, path, today))
+    parts = [(document, finding, names) for finding, names in found]
+    if journal := beside(path, today):
+        parts += [(journal.document, finding, names) for finding, names in journal.named]
+    meant = _Meant(document.path, parts)
     index, name = meant.find(code.strip().strip("[]"), where.strip())
-    entry = {"code": findings[index].code, "where": name, "reason": nfc(one_line(reason))}
+    entry = {"code": parts[index][1].code, "where": name, "reason": nfc(one_line(reason))}
     return NewAcceptance(_extended(document, raw, entry), name, meant.problem(index))
 
 
 class _Meant:
-    """Which of the findings a person means."""
+    """Which of the findings a person means: `parts` are these with their documents and the names of their places."""
 
-    def __init__(
-        self, document: YamlDocument, validated: Validated[Plan], findings: Sequence[Finding], named: NamedFindings
-    ) -> None:
-        self._document, self._validated, self._findings, self._named = document, validated, findings, named
+    def __init__(self, plan: str, parts: Sequence[tuple[YamlDocument, Finding, Sequence[str]]]) -> None:
+        self._plan, self._documents = plan, [document for document, *_ in parts]
+        self._named = NamedFindings((finding, names) for _, finding, names in parts)
+        self._findings = self._named.findings
 
     def find(self, code: str, where: str) -> tuple[int, str]:
         """The finding's index and the name of its place."""
@@ -86,14 +90,15 @@ class _Meant:
         return name if self._named.at(code, name) == [index] else self._named.name(index)
 
     def _on_line(self, code: str, where: str) -> list[int]:
-        found, own = _LINE.fullmatch(where), self._document.path
-        if found is None or PurePath(found["file"] or found["only"] or own).name != PurePath(own).name:
+        found = _LINE.fullmatch(where)
+        if found is None:
             return []
-        wanted = int(found["line"] or found["last"])
-        return [i for i, f in enumerate(self._findings) if f.code == code and self.problem(i).line == wanted]
+        place = PurePath(found["file"] or found["only"] or self._plan).name, int(found["line"] or found["last"])
+        alike = [i for i, finding in enumerate(self._findings) if finding.code == code]
+        return [i for i in alike if (PurePath((shown := self.problem(i)).path).name, shown.line) == place]
 
     def problem(self, index: int) -> Problem:
-        return next(iter(located(self._document, Validated(None, ()), [self._findings[index]])))
+        return next(iter(located(self._documents[index], Validated(None, ()), [self._findings[index]])))
 
 
 def _extended(document: YamlDocument, raw: bytes, entry: Mapping[str, str]) -> bytes:

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from cchc_cli.checking.findings import Finding, Path
-from cchc_cli.comparing.matching import pair_tasks, plain
+from cchc_cli.comparing.difference_words import KINDS, SECTIONS, change_line, decision
+from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection
 from cchc_cli.files.problems import warning
 from cchc_cli.language.nearest import nearest, perhaps
 from cchc_cli.model.days import day as vn
-from cchc_cli.model.plan import Area, Plan, Task, WrittenTime
-from cchc_cli.model.task_fields import FieldKind, in_order_of
+
+if TYPE_CHECKING:
+    from cchc_cli.comparing.history.adjustments import Adjustment, PlanHistory, TaskHistory
+    from cchc_cli.model.interpretation import InterpretedTask
+    from cchc_cli.model.plan import Plan
 
 
-def check_amendments(plan: Plan, issued: Plan | None) -> Iterator[Finding]:
-    """`issued` is the plan as issued; where nobody knows it, only the amendments themselves are checked."""
+def check_amendments(plan: Plan, history: PlanHistory | None) -> Iterator[Finding]:
+    """Where nobody knows how the plan was issued, only the amendments themselves are checked."""
     yield from _dates(plan)
-    if issued is not None:
-        yield from _tasks_known(plan, issued)
-        yield from _changes(plan, issued)
+    if history is not None:
+        yield from _tasks_known(plan, history)
+        yield from _task_changes(plan, history)
+        yield from _other_changes(plan, history)
 
 
 AMENDMENT_DATE = warning(
@@ -42,86 +47,112 @@ AMENDMENT_TASK = warning(
 )
 
 
-def _tasks_known(plan: Plan, issued: Plan) -> Iterator[Finding]:
-    known = {task.id for one in (plan, issued) for _, task in one.tasks()}
+def _tasks_known(plan: Plan, history: PlanHistory) -> Iterator[Finding]:
     for n, amendment in enumerate(plan.amendments):
         for t, id_ in enumerate(amendment.tasks):
-            if id_ not in known:
-                guess = nearest(id_, known)
+            if id_ not in history.numbers:
+                guess = nearest(id_, history.numbers)
                 values: dict[str, object] = {"id": id_, "nearest": perhaps(guess)}
                 yield Finding(("amendments", n, "tasks", t), AMENDMENT_TASK, values)
 
 
-_AMEND = "thêm quyết định điều chỉnh vào amendments: {{number, date, tasks: [{id}]}}; chép sai thì ghi vào corrections"
-TASK_CHANGED = warning("task-changed", "nhiệm vụ {id} khác bản ban hành theo {number}: {what}", _AMEND)
-TASK_ADDED = warning("task-added", "nhiệm vụ {id} không có trong bản ban hành theo {number}", _AMEND)
-TASK_REMOVED = warning("task-removed", "nhiệm vụ {id} của bản ban hành theo {number} không còn", _AMEND)
+_AMEND = (
+    "ghi quyết định vào amendments, tasks có {id}; đổi sau lần ghi (commit) đưa quyết định vào thì cần quyết định "
+    "khác; chép sai thì ghi vào corrections"
+)
+TASK_CHANGED = warning("task-changed", "nhiệm vụ {id} đổi mà không theo quyết định nào: {what}{before}", _AMEND)
+TASK_ADDED = warning("task-added", "nhiệm vụ {id} thêm vào mà không theo quyết định nào{before}", _AMEND)
+TASK_REMOVED = warning("task-removed", "nhiệm vụ {id} bị bỏ mà không theo quyết định nào{before}", _AMEND)
+_TASK_KINDS = {ChangeKind.CHANGED: TASK_CHANGED, ChangeKind.ADDED: TASK_ADDED, ChangeKind.REMOVED: TASK_REMOVED}
 
-NEED_DECISION = (TASK_CHANGED, TASK_ADDED, TASK_REMOVED)
+
+def _task_changes(plan: Plan, history: PlanHistory) -> Iterator[Finding]:
+    """A task that no amendment names since it changed, came or went."""
+    for task in history.tasks:
+        for left in task.adjustments:
+            if left.undecided:
+                yield _about_task(plan, task, left.difference)
+
+
+def _about_task(plan: Plan, task: TaskHistory, found: Difference) -> Finding:
+    place = _task_place(task.now, found) if task.now else _area_of(plan, task.last.area.number)
+    values = {"id": found.id, "what": _what(found), "before": _before(task.adjustments)}
+    return Finding(place, _TASK_KINDS[found.kind], values)
+
+
+def _task_place(task: InterpretedTask, found: Difference) -> Path:
+    """The field, where only one has changed and still is there; else the task's number."""
+    keys = {change.key.split(".")[0] for change in found.changes}
+    key = keys.pop() if len(keys) == 1 and not found.areas else "id"
+    return (*task.loc, key if getattr(task.task, key) else "id")
+
+
+def _area_of(plan: Plan, number: int) -> Path:
+    places = {area.number: ("areas", place, "title") for place, area in enumerate(plan.areas)}
+    return places.get(number, ("areas",))
+
+
+def _what(found: Difference) -> str:
+    moved = ["chuyển từ lĩnh vực {} sang {}".format(*found.areas)] if found.areas else []
+    return "; ".join([*moved, *(change_line(found.section, change) for change in found.changes)])
+
+
+def _before(adjustments: tuple[Adjustment, ...]) -> str:
+    """Which decisions cover what changed before."""
+    made = [(amendment, a.difference) for a in adjustments for amendment in a.amendments]
+    said = [f"{decision(amendment)} chỉ nói: {_what(found) or KINDS[found.kind]}" for amendment, found in made]
+    return f" ({'; '.join(said)})" if said else ""
+
+
+PLAN_CHANGED = warning(
+    "plan-changed",
+    "{what} mà không theo quyết định nào",
+    "ghi quyết định vào amendments; đổi sau lần ghi (commit) đưa quyết định vào thì cần quyết định khác; "
+    "chép sai thì ghi vào corrections",
+)
+NEED_DECISION = (TASK_CHANGED, TASK_ADDED, TASK_REMOVED, PLAN_CHANGED)
 NEED_ISSUED = (AMENDMENT_TASK, *NEED_DECISION)  # nothing is found of these without the plan as issued
 
 
-def _changes(plan: Plan, issued: Plan) -> Iterator[Finding]:
-    """A task whose words, lead or time changed, that came or went, while no amendment and no correction names it."""
-    excused = {id_ for amendment in plan.amendments for id_ in amendment.tasks} | _corrected(plan, issued)
-    was, now = _located(issued), _located(plan)
-    for before, after in pair_tasks([task for _, task in was], [task for _, task in now]):
-        old = None if before is None else was[before][1]
-        loc, new = now[after] if after is not None else (("areas",), None)
-        what = _what_changed(old, new)
-        task = new or old
-        if what and task and not {t.id for t in (old, new) if t} & excused:
-            kind = TASK_CHANGED if old and new else TASK_ADDED if new else TASK_REMOVED
-            yield Finding(loc, kind, {"id": task.id, "what": what, "number": plan.decision.number})
+def _other_changes(plan: Plan, history: PlanHistory) -> Iterator[Finding]:
+    """Title, decision, text, targets, areas: what changed since the last amendment came in."""
+    for left in history.others:
+        if left.undecided:
+            yield from _about_other(plan, left.difference)
 
 
-def _located(plan: Plan) -> list[tuple[Path, Task]]:
-    def tasks(place: int, area: Area) -> Iterator[tuple[Path, Task]]:
-        return ((("areas", place, "tasks", t, "id"), task) for t, task in enumerate(area.tasks))
-
-    return [found for a, area in enumerate(plan.areas) for found in tasks(a, area)]
-
-
-def _what_changed(old: Task | None, new: Task | None) -> str:
-    """The names of what differs, for the message; a task that came or went differs as a whole."""
-    if old is None or new is None:
-        return "cả nhiệm vụ"
-    return ", ".join(
-        field.amended
-        for field in in_order_of(_WRITTEN)
-        if field.amended and _WRITTEN[field.kind](old, field.key) != _WRITTEN[field.kind](new, field.key)
-    )
+def _about_other(plan: Plan, found: Difference) -> Iterator[Finding]:
+    name = f"{SECTIONS[found.section]} {found.id}".strip()
+    if found.kind is not ChangeKind.CHANGED:
+        what = f"{name} {KINDS[found.kind]}: {found.name}"
+        yield Finding(_other_place(plan, found, ""), PLAN_CHANGED, {"what": what})
+        return
+    for change in found.changes:
+        what = f"{name} đổi: {change_line(found.section, change)}"
+        piece = " ".join((change.new or "").split()[:4])
+        yield Finding(_other_place(plan, found, change.key), PLAN_CHANGED, {"what": what}, piece=piece)
 
 
-def _words(task: Task, key: str) -> str:
-    return plain(getattr(task, key) or "")
+def _other_place(plan: Plan, found: Difference, key: str) -> Path:
+    match found.section:
+        case DifferenceSection.DECISION:
+            return ("decision", *key.split("."))
+        case DifferenceSection.BODY:
+            return ("body", "sections" if key == "paragraphs" else key)
+        case DifferenceSection.TARGETS:
+            return ("targets",) if found.kind is ChangeKind.REMOVED else ("targets", int(found.id) - 1)
+        case DifferenceSection.INDICATORS:
+            return _indicator_of(plan, found.id)
+        case DifferenceSection.AREAS:
+            return _area_of(plan, int(found.id))
+        case _:
+            return tuple(key.split("."))
 
 
-def _time_of(task: Task, key: str) -> tuple[object, ...]:
-    return _time(getattr(task, key))
-
-
-def _time(written: WrittenTime | None) -> tuple[object, ...]:
-    return (plain(written.text), written.start, written.due) if written else ()
-
-
-def _products(task: Task, key: str) -> list[tuple[object, ...]]:
-    return sorted((plain(product.name), str(_time(product.time))) for product in getattr(task, key))
-
-
-# in the order in which the message names them
-_WRITTEN: Mapping[FieldKind, Callable[[Task, str], object]] = {
-    FieldKind.NAME: _words,
-    FieldKind.AGENCIES: _words,
-    FieldKind.TIME: _time_of,
-    FieldKind.PRODUCTS: _products,
-    FieldKind.MONEY: _words,
-    FieldKind.TEXT: _words,
-}
-
-
-def _corrected(plan: Plan, issued: Plan) -> set[str]:
-    """Tasks whose transcription was set right since: the correction is new, and its place begins with their number."""
-    before = {(slip.where, slip.read) for slip in issued.corrections}
-    new = [slip.where for slip in plan.corrections if (slip.where, slip.read) not in before]
-    return {found[0] for where in new if (found := re.match(r"\w+(?:\.\w+)*", where))}
+def _indicator_of(plan: Plan, id_: str) -> Path:
+    places = {
+        indicator.id: ("targets", t, "indicators", i)
+        for t, target in enumerate(plan.targets)
+        for i, indicator in enumerate(target.indicators)
+    }
+    return places.get(id_, ("targets",))

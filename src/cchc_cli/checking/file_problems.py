@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from cchc_cli.checking.acceptances import NamedFindings, accept, in_plan
+from cchc_cli.checking.acceptances import NamedFindings, accept, in_journal, in_plan, names_entry
 from cchc_cli.checking.amendment_rules import NEED_ISSUED, check_amendments
 from cchc_cli.checking.entry_lines import entries_over_lines
 from cchc_cli.checking.findings import Finding, located
@@ -16,6 +17,7 @@ from cchc_cli.checking.plan_rules import AGENCY_KINDS, NEED_REGISTER, check
 from cchc_cli.checking.register_rules import check_calendar, check_register
 from cchc_cli.checking.review_marks import review_marks
 from cchc_cli.comparing.editions import issued_plan
+from cchc_cli.comparing.history.issue_tags import issued_revision
 from cchc_cli.files.problems import DataStop, Problem, has_errors, warning
 from cchc_cli.files.yaml_document import YamlDocument, read_document
 from cchc_cli.model.calendar import Calendar
@@ -27,6 +29,9 @@ from cchc_cli.model.register import Register
 from cchc_cli.model.scoring import Scoring
 from cchc_cli.model.validation import validate
 from cchc_cli.model.workspace import CALENDAR, JOURNAL_SUFFIX, REGISTER, SCORING, Workspace, plan_beside, shown
+
+if TYPE_CHECKING:
+    from cchc_cli.comparing.history.adjustments import PlanHistory
 
 M = TypeVar("M")
 
@@ -42,45 +47,78 @@ def check_document(document: YamlDocument, path: Path, today: date, plan: Path |
         beside = plan_beside(path)
         return check_journal_file(document, beside if beside.exists() else plan, today)
     marks = review_marks(document.source) if document.readable else []
-    return sorted([*_by_name(document, path), *marks], key=lambda p: p.order)
+    return sorted([*_by_name(document, path, today), *marks], key=lambda p: p.order)
 
 
-def _by_name(document: YamlDocument, path: Path) -> list[Problem]:
+def _by_name(document: YamlDocument, path: Path, today: date) -> list[Problem]:
     if path.name == REGISTER:
         return _checked(document, Register, check_register)
     if path.name == SCORING:
         return _checked(document, Scoring, lambda _: ())
     if path.name == CALENDAR:
         return _checked(document, Calendar, check_calendar)
-    return check_plan(document, path)
+    return check_plan(document, path, today)
 
 
 NO_REGISTER = warning("no-register", "không có danh mục cơ quan {path}", "thêm tệp này để tra cứu theo cơ quan")
 
 
-def check_plan(document: YamlDocument, path: Path) -> list[Problem]:
+def check_plan(document: YamlDocument, path: Path, today: date) -> list[Problem]:
     """The plan's own faults and the rules."""
     validated = validate(document, Plan)
     problems = list(validated.problems)
     if validated.value is not None:
-        problems += located(document, validated, plan_findings(validated.value, document, path))
+        problems += located(document, validated, plan_findings(validated.value, path, today))
         register = Workspace(path).register
         if not register.exists():
             problems += located(document, validated, [Finding((), NO_REGISTER, {"path": shown(register)})])
     return sorted(problems, key=lambda p: p.order)
 
 
-def plan_findings(plan: Plan, document: YamlDocument, path: Path) -> list[Finding]:
+def plan_findings(plan: Plan, path: Path, today: date) -> list[Finding]:
     """What the rules find, accepted or not; with an unreadable register those about agencies are left out."""
     file = Workspace(path).register
     register = read_model(file, Register).value if file.exists() else None
-    findings = check(InterpretedPlan(plan, register or Register()))
+    interpreted = InterpretedPlan(plan, register or Register())
+    findings = check(interpreted)
     if register is None:
         findings = [f for f in findings if f.kind not in AGENCY_KINDS]
-    issued = issued_plan(path, plan, document.source.text)
-    findings += [*check_amendments(plan, issued), *_year_in_name(path, plan)]
-    unjudged = [*(() if register else NEED_REGISTER), *(() if issued else NEED_ISSUED)]
-    return accept(plan.accepted, NamedFindings(in_plan(plan, findings)), {kind.code for kind in unjudged})
+    history = _history(path, interpreted)
+    findings += [*check_amendments(plan, history), *_year_in_name(path, plan)]
+    recorded = [acceptance.where for acceptance in plan.accepted if names_entry(acceptance.where)]
+    journal = beside(path, today) if recorded else None
+    unseen = [kind.code for kind in (*(() if register else NEED_REGISTER), *(() if history else NEED_ISSUED))]
+    named = [*in_plan(plan, findings), *(journal.named if journal else ())]
+    found = accept(plan.accepted, NamedFindings(named), [*unseen, *(() if journal else recorded)])
+    return found[: len(findings)] + found[len(named) :]
+
+
+@dataclass(frozen=True)
+class CheckedJournal:
+    """A journal and what is found in it, with the names of the places."""
+
+    document: YamlDocument
+    named: Sequence[tuple[Finding, Sequence[str]]]
+
+
+def beside(plan: Path, today: date) -> CheckedJournal | None:
+    """The journal beside a plan; None where there is none, or where it cannot be judged."""
+    file = Workspace(plan).journal
+    document = read_document(file, shown(file))
+    validated = validate_or_empty(document, Journal, ())
+    if validated.value is None or has_errors(validated.problems):
+        return None
+    return CheckedJournal(document, [*in_journal(validated.value, _against_plan(validated.value, plan, today))])
+
+
+def _history(path: Path, interpreted: InterpretedPlan) -> PlanHistory | None:
+    """What compares editions is imported only where there is one to compare with."""
+    issued = issued_revision(path, interpreted.plan.year)
+    if issued is None:
+        return None
+    from cchc_cli.comparing.history.adjustments import plan_history
+
+    return plan_history(issued, interpreted)
 
 
 YEAR_FILE = warning("year-file", "tệp tên {name} nhưng year là {year}", "đổi tên tệp hoặc year")
@@ -115,8 +153,10 @@ def check_journal_file(document: YamlDocument, plan: Path | None, today: date) -
 
 
 def _against_plan(journal: Journal, plan: Path, today: date) -> Sequence[Finding]:
+    """What the rules across both find, accepted in the plan or not."""
     try:
         interpreted = load(Workspace(plan)).interpreted
     except DataStop:
         return ()  # the plan's own check says why
-    return check_journal(interpreted, journal, today, lambda: issued_plan(plan, interpreted.plan, ""))
+    found = check_journal(interpreted, journal, today, lambda: issued_plan(plan, interpreted.plan, ""))
+    return accept(interpreted.plan.accepted, NamedFindings(in_journal(journal, found)))[: len(found)]

@@ -13,7 +13,7 @@ from cchc_cli.files.problems import Need, error, warning
 from cchc_cli.language.collation import sort_key
 from cchc_cli.language.text import fold
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
-from cchc_cli.model.journal import Measured, TaskEntry
+from cchc_cli.model.journal import Entry, Measured, Void, lines_of
 from cchc_cli.model.plan import Plan
 
 WORDS = 8  # syllables with which an entry says which task it is about; more where several tasks begin alike
@@ -116,9 +116,6 @@ def _share(begun: tuple[str, ...], title: tuple[str, ...]) -> float:
     return kept.total() / len(begun)
 
 
-Entries = Sequence[TaskEntry | Measured]
-
-
 @dataclass(frozen=True)
 class Misplaced:
     """Entries whose words are another task's: `now` is the identity of that one, empty where nobody has the words."""
@@ -130,27 +127,28 @@ class Misplaced:
 
 
 class EntryPlaces:
-    """What the entries of a journal say that they are about, against the plan as it is now.
+    """What the entries of a journal, but those taken back, say that they are about, against the plan as it is now.
 
     An entry without words of its own is known by those that its number had in the plan as issued, where git knows it.
     """
 
-    def __init__(self, interpreted: InterpretedPlan, entries: Entries, issued: Plan | None = None) -> None:
-        self._plan, self._words, self._entries = interpreted.plan, TaskWords(interpreted), entries
+    def __init__(self, interpreted: InterpretedPlan, entries: Sequence[Entry], issued: Plan | None = None) -> None:
+        self._plan, self._words = interpreted.plan, TaskWords(interpreted)
+        told = ((line.index, line.entry) for line in lines_of(entries) if line.voided_by is None)
+        self._told = [(at, entry) for at, entry in told if not isinstance(entry, Measured | Void)]
         self._issued = {task.identity: task.title for _, task in issued.tasks()} if issued else {}
 
     @cached_property
     def misplaced(self) -> tuple[Misplaced, ...]:
         found: dict[tuple[str, str], list[int]] = {}
         words: dict[tuple[str, str], str] = {}
-        for index, entry in enumerate(self._entries):
-            if not isinstance(entry, Measured):
-                said = entry.title or self._issued.get(entry.task, "")
-                now = self._words.whose(entry.task, said)
-                if now != entry.task and (now or (entry.title and entry.task in self._words.tasks)):
-                    key = entry.task, now or ""
-                    found.setdefault(key, []).append(index)
-                    words.setdefault(key, said)
+        for index, entry in self._told:
+            said = entry.title or self._issued.get(entry.task, "")
+            now = self._words.whose(entry.task, said)
+            if now != entry.task and (now or (entry.title and entry.task in self._words.tasks)):
+                key = entry.task, now or ""
+                found.setdefault(key, []).append(index)
+                words.setdefault(key, said)
         return tuple(Misplaced(key[0], words[key], key[1], tuple(at)) for key, at in found.items())
 
     @property
@@ -163,9 +161,7 @@ class EntryPlaces:
         """Whether one identity stands for two tasks, or one task under two: no key can set that right."""
         pairs = {(found.identity, found.now) for found in self.moved}
         wrong = {at for found in self.misplaced for at in found.entries}
-        for index, entry in enumerate(self._entries):
-            if not isinstance(entry, Measured) and index not in wrong and entry.title:
-                pairs.add((entry.task, entry.task))
+        pairs |= {(entry.task, entry.task) for at, entry in self._told if at not in wrong and entry.title}
         now = Counter(now for _, now in pairs)
         was = Counter(identity for identity, _ in pairs)
         return any(now[m.now] > 1 or was[m.identity] > 1 for m in self.moved)

@@ -16,7 +16,19 @@ from cchc_cli.language.text import one_line
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day as vn
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
-from cchc_cli.model.journal import Difficulty, Extended, Measured, Progress, TaskEntry, Triggered
+from cchc_cli.model.journal import (
+    Difficulty,
+    Entry,
+    Extended,
+    Fact,
+    JournalLine,
+    Measured,
+    Progress,
+    TaskEntry,
+    Triggered,
+    Void,
+    lines_of,
+)
 from cchc_cli.model.plan import Plan
 from cchc_cli.tracking.assignments import Assignment, Responsibilities, parts
 from cchc_cli.tracking.replay import AffectedAssignments, Key, Record, apply, still_open
@@ -51,15 +63,16 @@ Rule = Callable[[Case], Iterator[Finding]]
 
 def check_journal(
     interpreted: InterpretedPlan,
-    entries: Sequence[TaskEntry | Measured],
+    entries: Sequence[Entry],
     today: date,
     issued: Callable[[], Plan | None] = lambda: None,
 ) -> list[Finding]:
     """Everything wrong with a journal, entry by entry in the order in which things happened.
 
-    The plan as `issued` is asked for only where entries have no words of their tasks.
+    What was taken back is not judged, nor what is said twice a second time. The plan as `issued` is asked for only
+    where entries have no words of their tasks.
     """
-    wordless = any(not (isinstance(entry, Measured) or entry.title) for entry in entries)
+    wordless = any(not (isinstance(entry, Measured | Void) or entry.title) for entry in entries)
     places = EntryPlaces(interpreted, entries, issued() if wordless else None)
     elsewhere = {at for found in places.moved for at in found.entries}  # judged by the wrong task
     found = (finding for finding in _Checker(interpreted, today).check(entries) if finding.loc[0] not in elsewhere)
@@ -80,9 +93,26 @@ UNKNOWN_TASK = error("unknown-task", "không có nhiệm vụ {id} trong kế ho
 REPORT_EVENT = error(
     "report-event",
     "kỳ báo cáo {id} chỉ ghi được là đã gửi",
-    "dùng done, kèm số văn bản của báo cáo; ghi nhầm thì ghi reopened",
+    "dùng done, kèm số văn bản của báo cáo; ghi nhầm thì hủy mục ấy: {need.VOID}, hoặc ghi reopened",
 )
 REPORT_NOT_SENT = error("report-not-sent", "kỳ báo cáo {id} chưa được ghi là đã gửi", "bỏ mục này")
+
+
+ENTRY_TWICE = warning(
+    "entry-twice",
+    "mục này giống hệt mục ở dòng {line}, chỉ được tính một lần",
+    "không cần mục này; nếu là hai việc khác nhau thì ghi rõ khác ở đâu (note, document)",
+)
+UNKNOWN_REFERENCE = error("unknown-ref", "không có mục nào mang mã «{ref}»", "{nearest}")
+AMBIGUOUS_REFERENCE = error("ambiguous-ref", "mã «{ref}» có {count} mục: {refs}", "viết thêm chữ số của mã")
+VOID_BEFORE_ENTRY = error(
+    "void-before-entry",
+    "mục hủy này đứng trước mục mang mã «{ref}» ở dòng {line} nên không hủy được mục ấy",
+    "mục hủy phải đứng sau mục bị hủy: chuyển dòng này xuống cuối tệp",
+)
+VOID_AGAIN = warning(
+    "void-again", "mục mang mã «{ref}» đã được hủy ở dòng {line}", "muốn khôi phục thì hủy lần hủy ấy: {need.VOID} {by}"
+)
 
 
 class _Checker:
@@ -94,22 +124,31 @@ class _Checker:
         self.records: dict[Key, Record] = defaultdict(Record)
         self.difficulties: dict[str, list[Difficulty]] = defaultdict(list)
 
-    def check(self, entries: Sequence[TaskEntry | Measured]) -> Iterator[Finding]:
-        for index in sorted(range(len(entries)), key=lambda n: entries[n].on):
-            entry = entries[index]
-            yield from self._days(index, entry)
-            if isinstance(entry, Measured):
-                yield from self._measured(index, entry)
-            else:
-                yield from self._task_entry(index, entry)
+    def check(self, entries: Sequence[Entry]) -> Iterator[Finding]:
+        lines = lines_of(entries)
+        for line in sorted(lines, key=lambda line: line.entry.on):
+            if line.repeats is not None:
+                yield Finding((line.index, "event"), ENTRY_TWICE, refers_to=(line.repeats,))
+            elif line.stands:
+                yield from self._line(line, lines)
 
-    def _days(self, index: int, entry: TaskEntry | Measured) -> Iterator[Finding]:
+    def _line(self, line: JournalLine, lines: Sequence[JournalLine]) -> Iterator[Finding]:
+        index, entry = line.index, line.entry
+        yield from self._days(index, entry)
+        if isinstance(entry, Void):
+            yield from taken_back(line, entry.ref, lines)
+        elif isinstance(entry, Measured):
+            yield from self._measured(index, entry)
+        else:
+            yield from self._task_entry(index, entry)
+
+    def _days(self, index: int, entry: Fact | Void) -> Iterator[Finding]:
         issued = self.interpreted.plan.decision.date
         if entry.on < issued:
             yield Finding((index, "on"), BEFORE_DECISION, {"on": vn(entry.on), "issued": vn(issued)})
         if entry.on > self.today:
             yield Finding((index, "on"), IN_FUTURE, {"on": vn(entry.on), "today": vn(self.today)})
-        document = entry.document
+        document = None if isinstance(entry, Void) else entry.document
         if document and not DOCUMENT_NUMBER.fullmatch(document.number):
             yield Finding((index, "document", "number"), DOCUMENT_FORM, {"number": document.number})
         if document and document.date and document.date > entry.on:
@@ -171,6 +210,27 @@ class _Checker:
         if entry.document is None:
             yield Finding((index, "event"), DONE_WITHOUT_PROOF, {"id": entry.task})
         self.sent.setdefault(entry.task, entry.on)
+
+
+def taken_back(line: JournalLine, ref: str, lines: Sequence[JournalLine]) -> Iterator[Finding]:
+    """A void takes back one entry, or several that say the very same, written before it and not yet taken back."""
+    place = line.index, "ref"
+    if len(line.means) > 1:
+        refs = ", ".join(found[:16] for found in line.means)
+        yield Finding(place, AMBIGUOUS_REFERENCE, {"ref": ref, "count": len(line.means), "refs": refs})
+        return
+    if line.means:
+        by = {other.voided_by for other in lines[: line.index] if other.digest == line.means[0]}
+        first = min(n for n in by if n is not None)
+        if first != line.index and all(n is not None and n < line.index for n in by):
+            yield Finding(place, VOID_AGAIN, {"ref": ref, "by": lines[first].ref}, refers_to=(first,))
+        return
+    behind = [other for other in lines[line.index :] if other.is_named(ref)]
+    if behind:
+        yield Finding(place, VOID_BEFORE_ENTRY, {"ref": ref}, refers_to=(behind[0].index,))
+    else:
+        hint = _guess(ref, {other.ref for other in lines}, f"xem cột mã: {Need.LOG}")
+        yield Finding(place, UNKNOWN_REFERENCE, {"ref": ref, "nearest": hint})
 
 
 def _guess(word: str, known: Iterable[str], otherwise: str) -> str:

@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from cchc_cli.checking.findings import located
 from cchc_cli.checking.identity import ENTRY_MOVED, TaskWords
-from cchc_cli.checking.journal_rules import check_journal
+from cchc_cli.checking.journal_rules import ENTRY_TWICE, VOID_AGAIN, check_journal
 from cchc_cli.files.problems import DataStop, Need, Problem, Severity
 from cchc_cli.files.writing import append, preview
 from cchc_cli.files.yaml_document import YamlDocument, parse_document
 from cchc_cli.files.yaml_writer import FlowValue, flow
 from cchc_cli.model.interpretation import InterpretedPlan
-from cchc_cli.model.journal import Journal, Measured, TaskEntry
+from cchc_cli.model.journal import Fact, Journal, Measured, TaskEntry, Void, reference, standing
 from cchc_cli.model.loading import validate_or_empty
 from cchc_cli.model.validation import Validated
 from cchc_cli.model.workspace import shown
-from cchc_cli.tracking.assignments import Assignment
+from cchc_cli.tracking.assignments import Assignment, Responsibilities
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.replay import AffectedAssignments
+from cchc_cli.tracking.state_words import entry_words
 from cchc_cli.tracking.states import Status
 
 Fields = Mapping[str, FlowValue]
 HEADER = """\
 # yaml-language-server: $schema=../schemas/journal.schema.json
-# Sổ theo dõi: mỗi mục một việc đã xảy ra, chỉ ghi thêm ở cuối; ghi sai thì ghi thêm mục mới để sửa.
+# Sổ theo dõi: mỗi mục một việc đã xảy ra, chỉ ghi thêm ở cuối; ghi nhầm thì ghi thêm mục void để hủy.
 """
 
 
@@ -59,11 +60,13 @@ class StatusChange:
 
 @dataclass(frozen=True)
 class Recorded:
-    """The lines added, what they changed, and warnings about them."""
+    """The lines added, what they changed, and warnings about them; what voids took back or brought back."""
 
     lines: tuple[str, ...]
     changes: tuple[StatusChange, ...]
     warnings: tuple[Problem, ...]
+    taken_back: tuple[Fact, ...] = ()
+    brought_back: tuple[Fact, ...] = ()
 
 
 def record(
@@ -126,7 +129,8 @@ def _checked(
         raise _not_extensible(name)
     warnings = _refuse_rules(interpreted, document, before, after, today)
     changes = tuple(_changes(interpreted, before, after))
-    return Recorded(tuple(flow(fields) for fields in new), changes, warnings)
+    was, now = standing(before), standing(after[: len(before)] + tuple(filter(_is_void, after[len(before) :])))
+    return Recorded(tuple(flow(fields) for fields in new), changes, warnings, _without(was, now), _without(now, was))
 
 
 def _not_extensible(name: str) -> DataStop:
@@ -134,7 +138,7 @@ def _not_extensible(name: str) -> DataStop:
     return DataStop(f"{name} không viết theo dạng thêm được vào cuối", "mỗi mục phải bắt đầu bằng «- » ở đầu dòng")
 
 
-def _entries(document: YamlDocument) -> tuple[TaskEntry | Measured, ...]:
+def _entries(document: YamlDocument) -> Journal:
     """The entries already there.
 
     Raises:
@@ -160,50 +164,99 @@ def _refuse_form(document: YamlDocument, validated: Validated[Journal], count: i
 def _refuse_rules(
     interpreted: InterpretedPlan,
     document: YamlDocument,
-    before: tuple[TaskEntry | Measured, ...],
-    after: tuple[TaskEntry | Measured, ...],
+    before: Journal,
+    after: Journal,
     today: date,
 ) -> tuple[Problem, ...]:
-    """Refuses what brings a new error, be it at an older entry; returns the warnings about the new ones."""
+    """Refuses what brings a new error, be it at an older entry; returns the warnings about the new ones.
+
+    What says nothing new is only warned of where it stands already, as after a merge.
+    """
     known = {(f.loc, f.code) for f in check_journal(interpreted, before, today)}
-    if ENTRY_MOVED.code in {code for _, code in known}:
+    is_moved = ENTRY_MOVED.code in {code for _, code in known}
+    if is_moved and not all(isinstance(entry, Void) for entry in after[len(before) :]):
         raise DataStop(
             f"{document.path}: số nhiệm vụ đã đổi, có mục đang đứng ở việc khác; chưa ghi thêm được",
             f"xem từng việc và cách sửa: {Need.CHECK}",
         )
     fresh = [f for f in check_journal(interpreted, after, today) if (f.loc, f.code) not in known]
+    fresh = [f for f in fresh if not (is_moved and f.kind is ENTRY_MOVED)]  # fewer entries than before, first another
     nothing_broken: Validated[Journal] = Validated(None, ())
     problems = list(located(document, nothing_broken, fresh))
+    number_of = Responsibilities(interpreted).number
     faults = [
-        EntryFault(max(0, int(finding.loc[0]) - len(before)), problem)
+        EntryFault(
+            max(0, int(finding.loc[0]) - len(before)), _of_older(problem, before[int(finding.loc[0]) :], number_of)
+        )
         for finding, problem in zip(fresh, problems, strict=True)
-        if finding.is_error
+        if finding.is_error or finding.kind in {ENTRY_TWICE, VOID_AGAIN}
     ]
     if faults:
         raise Refused(faults)
     return tuple(problems)
 
 
-def _changes(
-    interpreted: InterpretedPlan, before: tuple[TaskEntry | Measured, ...], after: tuple[TaskEntry | Measured, ...]
-) -> list[StatusChange]:
-    """For every new entry, the assignments whose status it changed on its day."""
+def _of_older(problem: Problem, older: Journal, number_of: Callable[[str], str]) -> Problem:
+    """The problem, told as one that an older entry would have (the first of these), where it is about such."""
+    if not older:
+        return problem
+    entry, ref = older[0], reference(older[0])
+    message = f"mục đã ghi ở dòng {problem.line} ({entry_words(entry, number_of)}) sẽ không còn đúng: {problem.message}"
+    return replace(problem, message=message, hint=f"hủy mục ấy trước, rồi ghi lại: {Need.VOID} {ref}")
+
+
+def _is_void(entry: Fact | Void) -> bool:
+    return isinstance(entry, Void)
+
+
+def _without(entries: Iterable[Fact], others: Iterable[Fact]) -> tuple[Fact, ...]:
+    left_out = frozenset(others)
+    return tuple(entry for entry in entries if entry not in left_out)
+
+
+Entries = list[TaskEntry]
+
+
+def _changes(interpreted: InterpretedPlan, before: Journal, after: Journal) -> Iterator[StatusChange]:
+    """For every new entry, the assignments whose status it changed on its day.
+
+    What a void changed is told of its own day, or of that of the entry it is about where this is later.
+    """
     touching = AffectedAssignments(interpreted)
-    of_task: dict[str, list[TaskEntry]] = defaultdict(list)  # what the journal says of it so far
-    changes: list[StatusChange] = []
-    for number, entry in enumerate(after):
-        if isinstance(entry, Measured):
-            continue
-        earlier = of_task[entry.task]
-        if number >= len(before):
-            old, new = (PlanStatus(interpreted, entries, entry.on) for entries in (earlier, [*earlier, entry]))
-            changes += _changed(old, new, touching(entry))
-        earlier.append(entry)
-    return changes
+    of_task = _of_tasks(standing(before))  # what the journal says of each so far
+    for number in range(len(before), len(after)):
+        entry = after[number]
+        if isinstance(entry, Void):
+            was, of_task = of_task, _of_tasks(standing(after[: number + 1]))
+            for id_ in dict.fromkeys([*was, *of_task]):
+                old, new = was[id_], of_task[id_]
+                moved = [*_without(old, new), *_without(new, old)]
+                day = max([entry.on, *(other.on for other in moved)])
+                yield from _changed(touching, old, new, moved, day)
+        elif not isinstance(entry, Measured):
+            old = of_task[entry.task]
+            new = of_task[entry.task] = [*old, entry]
+            yield from _changed(touching, old, new, [entry], entry.on)
 
 
-def _changed(old: PlanStatus, new: PlanStatus, assignments: Iterable[Assignment]) -> Iterator[StatusChange]:
-    for assignment in assignments:
-        before, after = old.of_assignment(assignment), new.of_assignment(assignment)
-        if before != after:
-            yield StatusChange(assignment, before, after)
+def _of_tasks(entries: Iterable[Fact]) -> dict[str, Entries]:
+    found: dict[str, Entries] = defaultdict(list)
+    for entry in entries:
+        if not isinstance(entry, Measured):
+            found[entry.task].append(entry)
+    return found
+
+
+def _changed(
+    touching: AffectedAssignments, before: Entries, after: Entries, moved: Iterable[Fact], day: date
+) -> Iterator[StatusChange]:
+    """What differs on a day between two journals of one task, of the assignments that these entries touch."""
+    assignments = {a.key: a for entry in moved if not isinstance(entry, Measured) for a in touching(entry)}
+    if not assignments:
+        return
+    interpreted = touching.responsibilities.interpreted
+    old, new = (PlanStatus(interpreted, entries, day) for entries in (before, after))
+    for assignment in assignments.values():
+        was, now = old.of_assignment(assignment), new.of_assignment(assignment)
+        if was != now:
+            yield StatusChange(assignment, was, now)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from cchc_cli.model.loading import PlanNames
 
+# shells run what these enclose, zsh even within quotes; a title is shown with their likes
+_HARMLESS = str.maketrans({"\\": "＼", "$": "＄", "`": "‘", '"': "”", "'": "’", "!": "！"})
+_PLAIN = re.compile(r"\w[\w.,/-]*")
 Offer = list[tuple[str, str]]
 
 
@@ -27,15 +31,42 @@ def areas(ctx: Any) -> Offer:
     return _offer(ctx, lambda names: names.areas)
 
 
-def _offer(ctx: Any, chosen: Callable[[PlanNames], Iterable[tuple[str, str]]]) -> Offer:
+def references(ctx: Any) -> Offer:
+    """Of the entries that can be taken back, the last first."""
     from cchc_cli.cli.options import workspace
     from cchc_cli.files.problems import Stop
+    from cchc_cli.model.journal import lines_of
+    from cchc_cli.model.loading import load
+    from cchc_cli.tracking.assignments import Responsibilities
+    from cchc_cli.tracking.state_words import entry_words
+
+    plan, year, journal = (ctx.params.get(name) for name in ("plan", "year", "journal"))
+    try:
+        loaded = load(workspace(plan, year, journal))
+        lines = lines_of(loaded.journal)
+    except Stop:
+        return []
+    number_of = Responsibilities(loaded.interpreted).number
+    return _harmless((line.ref, entry_words(line.entry, number_of)) for line in reversed(lines) if line.stands)
+
+
+def _offer(ctx: Any, chosen: Callable[[PlanNames], Iterable[tuple[str, str]]]) -> Offer:
+    from cchc_cli.cli.options import as_of_day, workspace
+    from cchc_cli.files.problems import Stop
     from cchc_cli.model.loading import load_names
-    from cchc_cli.tracking.periods import day
 
     given = ctx.params
     on = given.get("as_of") or given.get("on")
     try:
-        return list(chosen(load_names(workspace(given.get("plan"), given.get("year"), day=day(on) if on else None))))
+        day = as_of_day(on) if on else None
+        found = chosen(load_names(workspace(given.get("plan"), given.get("year"), day=day)))
     except Stop:
         return []
+    return _harmless(found)
+
+
+def _harmless(found: Iterable[tuple[str, str]]) -> Offer:
+    """What can stand on a line as it is, with explanations that say nothing to any shell."""
+    from cchc_cli.language.text import writable
+
+    return [(value, writable(words).translate(_HARMLESS)) for value, words in found if _PLAIN.fullmatch(value)]

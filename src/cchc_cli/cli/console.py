@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Self, TextIO, TypeVar
 
 from cchc_cli.cli.needs import spelled
-from cchc_cli.files.problems import Stop
+from cchc_cli.files.problems import Stop, UsageStop
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -138,6 +138,19 @@ def tracked(items: Sequence[T], what: str) -> Iterator[T]:
     from rich.progress import track
 
     yield from track(items, what, console=rich_console(sys.stderr), transient=True)
+
+
+def confirmed(question: str, hint: str) -> bool:
+    """Whether the person at the terminal agrees.
+
+    Raises:
+        UsageStop: nobody is there to be asked; the hint says how to do without.
+    """
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise UsageStop(f"không có ai để hỏi «{question}»", hint)
+    sys.stderr.write(f"{question} [c/K] ")
+    sys.stderr.flush()
+    return sys.stdin.readline().strip().casefold() in {"c", "có", "co", "y", "yes"}
 
 
 def complain(stop: Stop) -> None:

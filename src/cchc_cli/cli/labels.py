@@ -11,7 +11,18 @@ from cchc_cli.language.numbers import number
 from cchc_cli.language.text import cell_words as cell
 from cchc_cli.model.days import day
 from cchc_cli.tracking.queries import Involvement, MentionKind
-from cchc_cli.tracking.state_words import KINDS, ROLES, STATES, amount, counted_state, detail, goal, state, verdict
+from cchc_cli.tracking.state_words import (
+    KINDS,
+    ROLES,
+    STATES,
+    amount,
+    counted_state,
+    detail,
+    entry_words,
+    goal,
+    state,
+    verdict,
+)
 from cchc_cli.tracking.states import State, Status
 
 if TYPE_CHECKING:
@@ -27,6 +38,7 @@ __all__ = [
     "counted_state",
     "day",
     "detail",
+    "entry_words",
     "goal",
     "number",
     "state",

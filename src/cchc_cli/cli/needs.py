@@ -35,6 +35,8 @@ SPELLED: Mapping[Need, str] = {
     Need.RENUMBER_LINE: "cchc renumber --by 1 --line",
     Need.MEND_KEYS: "cchc renumber --keys",
     Need.TEMPLATE: "cchc templates copy",
+    Need.LOG: "cchc log",
+    Need.VOID: "cchc record void",
 }
 _MARKED = re.compile("|".join(re.escape(need) for need in Need))
 

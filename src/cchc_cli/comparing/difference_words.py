@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, Shift, ValueChange
-from cchc_cli.comparing.effects import DeadlineShift, Work
 from cchc_cli.comparing.text_differences import TextPiece, compare_words
 from cchc_cli.language.numbers import number
 from cchc_cli.model.days import day
-from cchc_cli.model.task_fields import FIELDS
+from cchc_cli.model.plan import parse_money
+from cchc_cli.model.task_fields import FIELDS, FieldKind, keys_of
+
+if TYPE_CHECKING:
+    from cchc_cli.comparing.effects import DeadlineShift, Effects, MoneyShift, Work
+    from cchc_cli.comparing.history.adjustments import Adjustment
+    from cchc_cli.model.plan import Amendment
 
 SECTIONS: Mapping[DifferenceSection, str] = {
     DifferenceSection.PLAN: "Kế hoạch",
@@ -23,9 +30,13 @@ SECTIONS: Mapping[DifferenceSection, str] = {
     DifferenceSection.TASKS: "Nhiệm vụ",
     DifferenceSection.REPORTING: "Kỳ báo cáo",
     DifferenceSection.CORRECTIONS: "Lỗi của bản quét đã đọc lại",
+    DifferenceSection.UNPLACED: "Chưa có chỗ trong kế hoạch",
+    DifferenceSection.ACCEPTED: "Cảnh báo đã xem xét",
     DifferenceSection.AGENCIES: "Cơ quan",
     DifferenceSection.GROUPS: "Nhóm cơ quan",
     DifferenceSection.OPEN: "Cách nói không có thành viên cố định",
+    DifferenceSection.CALENDAR: "Lịch nghỉ",
+    DifferenceSection.JOURNAL: "Sổ theo dõi",
 }
 SIGNS: Mapping[ChangeKind, str] = {ChangeKind.ADDED: "+", ChangeKind.REMOVED: "-", ChangeKind.CHANGED: "~"}
 KINDS: Mapping[ChangeKind, str] = {ChangeKind.ADDED: "thêm", ChangeKind.REMOVED: "bỏ", ChangeKind.CHANGED: "sửa"}
@@ -72,30 +83,99 @@ LABELS: Mapping[str, str] = {
     "scanned": "bản quét",
     "read": "đọc là",
     "reason": "vì sao",
+    "heading": "tiêu đề cột",
     "name": "tên",
     "symbol": "ký hiệu",
     "aliases": "tên gọi khác",
     "members": "thành viên",
     "count": "số thành viên",
     "source": "nguồn",
+    "days_off": "ngày nghỉ",
+    "working_days": "ngày làm bù",
+    "on": "ngày",
+    "by": "người ghi",
+    "event": "sự kiện",
+    "product": "sản phẩm",
+    "agency": "cơ quan",
+    "document.number": "số văn bản",
+    "document.date": "ngày văn bản",
+    "percent": "phần trăm",
+    "ref": "mục bị rút",
+    "indicator": "chỉ số",
+    "value": "giá trị",
 }
+_MONEY = frozenset(keys_of(FieldKind.MONEY))
 _OF_TASKS: Mapping[str, str] = {field.key: field.changed_as or field.label for field in FIELDS}
 _SHORT = 60  # characters; longer texts are shown once, with their changed words marked
 _LONGEST_NAME = 100
+_OWN: Mapping[DifferenceSection, Mapping[str, str]] = {
+    DifferenceSection.TASKS: _OF_TASKS,
+    DifferenceSection.JOURNAL: {"due": "hạn mới", "count": "số đơn vị", "task": "nhiệm vụ"},
+}
+_MANY_RENUMBERED = 3
+_LISTED = 12  # renumbered things that are named
+_BODIES = frozenset({DifferenceSection.AGENCIES, DifferenceSection.GROUPS})
+_NUMBERS = dict.fromkeys(_BODIES, "mã") | {
+    DifferenceSection.CORRECTIONS: "chỗ", DifferenceSection.REPORTING: "kỳ",
+}  # fmt: skip
 _AROUND = 6  # words kept on each side of a change in a long text
 _LEAST_KEPT = 0.3  # share of a text that must have stayed for marks to be easier to read than old → new
 
 
 def label(section: DifferenceSection, change: ValueChange) -> str:
-    own = _OF_TASKS if section is DifferenceSection.TASKS else {}
-    name = own.get(change.key) or LABELS.get(change.key, change.key)
+    name = _OWN.get(section, {}).get(change.key) or LABELS.get(change.key, change.key)
     return f"{name} {change.part}" if change.part else name
 
 
-def value(text: str | None) -> str:
-    """A value in a sentence; a day written as in the file becomes one as people write it."""
+def change_line(section: DifferenceSection, change: ValueChange) -> str:
+    """`thời gian: Quý II/2021 → Quý III/2021`; of long texts only the words that changed."""
+    fields = {field.key: field.label for field in FIELDS} if section is DifferenceSection.TASKS else {}
+    name = fields.get(change.key) or label(section, change).removesuffix(f" {change.part}")
+    name = f"{name} {change.part}" if change.part else name
+    old, new = _changed_words(change)
+    return f"{name}: {old} → {new}"
+
+
+def _changed_words(change: ValueChange) -> tuple[str, str]:
+    pieces = marked(change)
+    if not pieces:
+        return _beginning(value(change.old)), _beginning(value(change.new))
+    old, new = ([p.text.strip() for p in pieces if p.op == op] for op in ("removed", "added"))
+    return _beginning(" … ".join(old) or "(không có)"), _beginning(" … ".join(new) or "(bỏ)")
+
+
+def _beginning(text: str) -> str:
+    return text if len(text) <= _SHORT else f"{text[:_SHORT].rsplit(' ', 1)[0]} …"
+
+
+def adjustment_lines(found: Adjustment) -> list[str]:
+    """`Thời gian: Quý II/2021 → Quý III/2021 (Quyết định 77/QĐ-UBND ngày 5/5/2021)`, a line a change."""
+    entry = found.difference
+    lines = ["chuyển từ lĩnh vực {} sang {}".format(*entry.areas)] if entry.areas else []
+    if entry.kind is ChangeKind.CHANGED:
+        lines += [change_line(entry.section, change) for change in entry.changes]
+    else:
+        lines.append({ChangeKind.ADDED: "thêm vào kế hoạch", ChangeKind.REMOVED: "bỏ khỏi kế hoạch"}[entry.kind])
+    return [f"{line[:1].upper()}{line[1:]} ({_by(found)})" for line in lines]
+
+
+def _by(found: Adjustment) -> str:
+    if found.corrected:
+        return "sửa lỗi chép, xem corrections"
+    return "; ".join(map(decision, found.amendments)) or "không theo quyết định nào"
+
+
+def decision(amendment: Amendment) -> str:
+    """`Quyết định 77/QĐ-UBND ngày 5/5/2021`."""
+    return f"Quyết định {amendment.number} ngày {day(amendment.date)}"
+
+
+def value(text: str | None, key: str = "") -> str:
+    """A value in a sentence; a day written as in the file becomes one as people write it, money has its unit."""
     if text is None:
         return "(không có)"
+    if key in _MONEY and parse_money(text) is not None:
+        return f"{text} triệu đồng"
     found = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", text)
     return f"{int(found[3])}/{int(found[2])}/{found[1]}" if found else text
 
@@ -135,13 +215,73 @@ def shift(found: Shift) -> str:
     return f"{moved} ngày"
 
 
+def start_shift(found: Shift) -> str:
+    """`bắt đầu muộn hơn 91 ngày, từ 1/7/2021`, `nay bắt đầu từ 1/4/2021`, `nay không có ngày bắt đầu`."""
+    if found.days is None:
+        return f"nay bắt đầu từ {day(found.new)}" if found.new else "nay không có ngày bắt đầu"
+    return f"bắt đầu {'muộn' if found.days > 0 else 'sớm'} hơn {number(abs(found.days))} ngày, từ {day(found.new)}"
+
+
+def consequence(change: ValueChange) -> str:
+    """What a changed time or amount comes to: `lùi 92 ngày`, `thêm 30 triệu đồng`; empty where the words say all.
+
+    A first day that only goes with its due date is not said.
+    """
+    if change.key in _MONEY:
+        was, now = (parse_money(text or "") for text in (change.old, change.new))
+        return "" if was is None or now is None or was == now else _more(now - was)
+    due, start = change.shift, change.start
+    said = [shift(due)] if due else []
+    if start and (due is None or start.turn != due.turn):
+        said.append(start_shift(start))
+    return "; ".join(said)
+
+
+def _more(amount: Decimal) -> str:
+    return f"{'thêm' if amount > 0 else 'bớt'} {number(abs(amount))} triệu đồng"
+
+
+def _money(found: MoneyShift) -> str:
+    """`1.250 → 1.280 triệu đồng (thêm 30 triệu đồng)`."""
+    return f"{number(found.old)} → {number(found.new)} triệu đồng ({_more(found.more)})"
+
+
 def heading(found: Difference) -> str:
-    """The line that names the thing: its number and name, and where it was before."""
-    before = [f"đổi số, trước là {found.old_id}"] if found.old_id else []
+    """The line that names the thing: its number and name, what it was called, and where it was before."""
+    before = [f"đổi tên, trước là {old}"] if (old := _old_name(found)) else []
+    if found.old_id:
+        before.append(f"đổi {_NUMBERS.get(found.section, 'số')}, trước là {found.old_id}")
     if found.areas:
         before.append("chuyển từ lĩnh vực {} sang {}".format(*found.areas))
     name = f"{found.id}  {_name(found)}".strip()
     return f"{name} ({'; '.join(before)})" if before else name
+
+
+def _old_name(found: Difference) -> str:
+    """What an agency or a group was called that is called otherwise now."""
+    if found.section not in _BODIES or found.kind is not ChangeKind.CHANGED:
+        return ""
+    return next((change.old for change in found.changes if change.key == "name" and change.old), "")
+
+
+def below(found: Difference) -> tuple[ValueChange, ...]:
+    """The changes that its heading does not tell: that it has another name, and goes by the old one too."""
+    old = _old_name(found)
+    told = {("name", old), ("aliases", None)}
+    return tuple(c for c in found.changes if not old or (c.key, c.old) not in told or (c.old is None and c.new != old))
+
+
+def renumbered(entries: Sequence[Difference]) -> tuple[Difference, ...]:
+    """Those that have another number or id and nothing else that is new, where they are so many that one line tells."""
+    only = tuple(e for e in entries if e.old_id and not e.changes and not e.areas)
+    return only if len(only) >= _MANY_RENUMBERED else ()
+
+
+def renumbering(entries: Sequence[Difference]) -> str:
+    """`chỉ đổi số (24): 4.1 → 5.1; 4.2 → 5.2 …`."""
+    steps = [f"{entry.old_id} → {entry.id}" for entry in entries]
+    more = f" … {steps[-1]}" if len(steps) > _LISTED else ""
+    return f"chỉ đổi {_NUMBERS.get(entries[0].section, 'số')} ({len(steps)}): {'; '.join(steps[:_LISTED])}{more}"
 
 
 def _name(found: Difference) -> str:
@@ -165,27 +305,51 @@ def _listed(ids: tuple[str, ...]) -> str:
     return ", ".join(ids) if len(ids) <= 8 else f"{', '.join(ids[:6])} … ({len(ids)} việc)"
 
 
-_TURNS = {"later": "lùi hạn", "earlier": "sớm hơn", "new": "thêm hạn", "gone": "không còn hạn"}
+_DUE_TURNS = {"later": "lùi hạn", "earlier": "sớm hơn", "new": "thêm hạn", "gone": "không còn hạn"}
+_START_TURNS = {
+    "later": "bắt đầu muộn hơn",
+    "earlier": "bắt đầu sớm hơn",
+    "new": "thêm ngày bắt đầu",
+    "gone": "không còn ngày bắt đầu",
+}
 
 
-def turns(deadlines: tuple[DeadlineShift, ...]) -> list[tuple[str, list[str]]]:
-    """What became of deadlines: a title and a line each."""
-    found = {word: [_deadline(d) for d in deadlines if d.shift.turn == turn] for turn, word in _TURNS.items()}
-    return [(word, lines) for word, lines in found.items() if lines]
+def turns(found: Effects) -> list[tuple[str, list[DeadlineShift]]]:
+    """What became of deadlines and first days: a title, and those of whom it is true."""
+    rows = ((_DUE_TURNS, found.deadlines), (_START_TURNS, found.starts))
+    return [
+        (word, some) for words, shifts in rows for turn, word in words.items()
+        if (some := [one for one in shifts if one.shift.turn == turn])
+    ]  # fmt: skip
+
+
+def effects(found: Effects) -> Iterator[tuple[str, list[str]]]:
+    """What the change comes to: a title, and its lines."""
+    for title, shifts in turns(found):
+        yield f"{title} ({len(shifts)})", [_deadline(shift) for shift in shifts]
+    if found.money:
+        yield "tổng kinh phí", [_money(found.money)]
+    for title, bodies in (("thêm việc cho", found.more), ("bớt việc cho", found.less)):
+        if bodies:
+            yield title, [work(body) for body in bodies]
 
 
 def _deadline(found: DeadlineShift) -> str:
+    """`1.9 sản phẩm 2: 30/6/2021 → 30/9/2021 (92 ngày), Sở Nội vụ`."""
     name = f"{found.task} sản phẩm {found.product}" if found.product else found.task
     old, new = day(found.shift.old), day(found.shift.new)
-    if found.shift.days is None:
-        return f"{name}: {new or old}"
-    return f"{name}: {old} → {new} ({number(abs(found.shift.days))} ngày)"
+    moved = new or old if found.shift.days is None else f"{old} → {new} ({number(abs(found.shift.days))} ngày)"
+    return f"{name}: {moved}, {found.who}"
+
+
+def counted(entries: Sequence[Difference]) -> str:
+    """`2 thêm, 1 sửa`; empty when there are none."""
+    return ", ".join(f"{n} {KINDS[kind]}" for kind in ChangeKind if (n := sum(e.kind is kind for e in entries)))
 
 
 def summary(entries: tuple[Difference, ...]) -> str:
     """How many tasks came, went and changed, and how many other things differ."""
     tasks = [entry for entry in entries if entry.section is DifferenceSection.TASKS]
-    counts = [f"{n} {KINDS[kind]}" for kind in ChangeKind if (n := sum(t.kind is kind for t in tasks))]
-    said = f"Nhiệm vụ: {', '.join(counts) or 'không đổi'}."
+    said = f"Nhiệm vụ: {counted(tasks) or 'không đổi'}."
     others = len(entries) - len(tasks)
     return f"{said} Phần khác: {others} mục." if others else said

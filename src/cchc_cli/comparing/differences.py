@@ -33,14 +33,18 @@ class DifferenceSection(StrEnum):
     TASKS = "tasks"
     REPORTING = "reporting"
     CORRECTIONS = "corrections"
+    UNPLACED = "unplaced"
+    ACCEPTED = "accepted"
     AGENCIES = "agencies"
     GROUPS = "groups"
     OPEN = "open"
+    CALENDAR = "calendar"
+    JOURNAL = "journal"
 
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """A due date that moved; None where there is none."""
+    """A due date, or a first day, that moved; None where there is none."""
 
     old: date | None
     new: date | None
@@ -60,18 +64,25 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class ValueChange:
-    """One value: its key in the file (`time`, `products.time`), and which of several (a product's number)."""
+    """One value: its key in the file (`time`, `products.time`), and which of several (a product's number).
+
+    Of a time `shift` is its due date where that moved, `start` its first day.
+    """
 
     key: str
     old: str | None  # None: it was not there
     new: str | None  # None: it is gone
     part: str = ""
     shift: Shift | None = None
+    start: Shift | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A thing that came, went or changed; `old_id` if its number is another now, `areas` (from, to) if it moved."""
+    """A thing that came, went or changed; `old_id` if its number is another now, `areas` (from, to) if it moved.
+
+    `who` leads the task, in the plan's words.
+    """
 
     section: DifferenceSection
     kind: ChangeKind
@@ -80,6 +91,7 @@ class Difference:
     changes: tuple[ValueChange, ...] = ()
     old_id: str = ""
     areas: tuple[int, int] | None = None
+    who: str = ""
 
 
 def either(old: T | None, new: T | None) -> T:

@@ -1,27 +1,33 @@
-"""What a change of the plan does: to deadlines, and to whom it gives or takes work."""
+"""What a change of the plan does: to deadlines and first days, to money, and to whom it gives or takes work."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from cchc_cli.comparing.differences import Shift, either
-from cchc_cli.comparing.task_differences import TaskPair, due_of
+from cchc_cli.comparing.matching import pair_bodies, plain
+from cchc_cli.comparing.task_differences import Reading, TaskPair, due_of, moved, start_of
 from cchc_cli.language.agencies.phrase import AgencyPhrase
 from cchc_cli.language.text import fold
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.tracking.assignments import Responsibilities, Unit
-from cchc_cli.tracking.queries import Role
+from cchc_cli.tracking.queries import Role, million_vnd
 
 
 @dataclass(frozen=True, slots=True)
 class DeadlineShift:
-    """A due date that came, went or moved: of the task (`product` 0) or of one product."""
+    """A due date, or a first day, that came, went or moved: of the task (`product` 0) or of one product.
+
+    `who` has it to keep: those who lead the task, in the plan's words.
+    """
 
     task: str
     product: int
     shift: Shift
+    who: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +51,29 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True)
+class MoneyShift:
+    """What all tasks together have in triệu đồng, where written as numbers."""
+
+    old: Decimal
+    new: Decimal
+
+    @property
+    def more(self) -> Decimal:
+        return self.new - self.old
+
+
+@dataclass(frozen=True, slots=True)
 class Effects:
+    """`starts` are the first days that moved where the due date did not."""
+
     deadlines: tuple[DeadlineShift, ...] = ()
     more: tuple[Work, ...] = ()
     less: tuple[Work, ...] = ()
+    starts: tuple[DeadlineShift, ...] = ()
+    money: MoneyShift | None = None  # None: no more and no less than before
+
+    def __bool__(self) -> bool:
+        return bool(self.deadlines or self.more or self.less or self.starts or self.money)
 
 
 def effects(old: InterpretedPlan, new: InterpretedPlan, pairs: Iterable[TaskPair]) -> Effects:
@@ -56,15 +81,43 @@ def effects(old: InterpretedPlan, new: InterpretedPlan, pairs: Iterable[TaskPair
     loads = _Loads(old, new)
     for pair in pairs:
         loads.count(pair)
-    return Effects(tuple(d for pair in pairs for d in deadlines(pair)), _works(loads.more), _works(loads.less))
+    return Effects(
+        deadlines=tuple(found for pair in pairs for found in deadlines(pair)),
+        more=_works(loads.more),
+        less=_works(loads.less),
+        starts=tuple(found for pair in pairs for found in _starts(pair)),
+        money=_money(old, new),
+    )
 
 
 def deadlines(pair: TaskPair) -> Iterator[DeadlineShift]:
-    shifts = [(0, Shift(*(due_of(task.timing) if task else None for task in (pair.old, pair.new))))]
+    for number, old, new in _readings(pair):
+        if shift := moved(due_of, old, new):
+            yield _shift_of(pair, number, shift)
+
+
+def _starts(pair: TaskPair) -> Iterator[DeadlineShift]:
+    """Of what came or went the deadline says enough."""
+    for number, old, new in _readings(pair) if pair.old and pair.new else ():
+        shift = moved(start_of, old, new)
+        if shift and due_of(old) == due_of(new):
+            yield _shift_of(pair, number, shift)
+
+
+def _readings(pair: TaskPair) -> Iterator[tuple[int, Reading, Reading]]:
+    """The times of the task (0) and of its products, as they were and as they are."""
+    yield 0, pair.old.timing if pair.old else None, pair.new.timing if pair.new else None
     for old, new in pair.products:
-        own = Shift(*(due_of(product.timing) if product else None for product in (old, new)))
-        shifts.append((either(old, new).number, own))
-    yield from (DeadlineShift(pair.task.id, number, shift) for number, shift in shifts if shift.old != shift.new)
+        yield either(old, new).number, old.timing if old else None, new.timing if new else None
+
+
+def _shift_of(pair: TaskPair, product: int, shift: Shift) -> DeadlineShift:
+    return DeadlineShift(pair.task.id, product, shift, plain(pair.task.task.lead))
+
+
+def _money(old: InterpretedPlan, new: InterpretedPlan) -> MoneyShift | None:
+    found = MoneyShift(million_vnd(old.tasks), million_vnd(new.tasks))
+    return found if found.more else None
 
 
 Tasks = dict[AffectedBody, dict[Role, list[str]]]  # bodies in the order in which they come up
@@ -120,10 +173,10 @@ def _phrase(task: InterpretedTask | None, role: Role) -> AgencyPhrase | None:
 
 
 def _identities(old: InterpretedPlan, new: InterpretedPlan) -> Mapping[str, str]:
-    """Old ids of bodies that keep their name under another id → the id they have now."""
-    was, now = ([(entry.id, fold(entry.name)) for entry in interpreted.register.entries] for interpreted in (old, new))
-    ids, kept = {name: id_ for id_, name in now}, {id_ for id_, _ in now}
-    return {id_: ids[name] for id_, name in was if id_ not in kept and name in ids}
+    """Old ids of bodies that have another id now → that id."""
+    was, now = old.register, new.register
+    pairs = [*pair_bodies(was.agencies, now.agencies), *pair_bodies(was.groups, now.groups)]
+    return {before.id: after.id for before, after in pairs if before and after and before.id != after.id}
 
 
 def _bodies(responsibilities: Responsibilities, units: list[Unit], groups: set[str]) -> Iterator[AffectedBody]:

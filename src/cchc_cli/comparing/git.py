@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from cchc_cli.files.problems import DataStop, Need, UsageStop
 from cchc_cli.language.nearest import nearest
@@ -36,6 +37,38 @@ class Revision:
     @property
     def short(self) -> str:
         return self.commit[:8]
+
+
+@dataclass(frozen=True, slots=True)
+class FileHistory:
+    """A file's blobs, oldest first, since a revision in which it had the name `path`."""
+
+    path: str
+    blobs: tuple[str, ...]
+
+
+class _Step(NamedTuple):
+    """One commit's line of `git log --raw -z`."""
+
+    blob: bytes
+    source: bytes  # the old name, where the file was renamed
+    path: bytes
+
+
+_RAW = re.compile(rb":\d+ \d+ [0-9a-f]+ ([0-9a-f]+) (?:[AMT]|[RC]\d*\0([^\0]+))\0([^\0]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class TouchedFile:
+    """A file's path in the one and in the other revision; None where it is not there."""
+
+    old: str | None
+    new: str | None
+
+
+def _old_and_new(status: str, before: str, after: str) -> tuple[str | None, str | None]:
+    """By git's letter: a copy's source is still there, so a copy is new."""
+    return None if status in "AC" else before, None if status == "D" else after
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +109,47 @@ class Repository:
         done = self._run("cat-file", "blob", name)
         return done.stdout if done.returncode == 0 else None
 
+    def touched(self, old: Revision, new: Revision | None, folder: str) -> tuple[TouchedFile, ...]:
+        """The files below a folder (empty: the root) that two revisions have not alike; `new` None: the work tree.
+
+        What git does not know yet is among those of the work tree.
+        """
+        ends = (old.commit, new.commit) if new else (old.commit,)
+        where = ("--", folder) if folder else ()
+        fields = iter(self._fields("diff", "--name-status", "-M", "-z", *_PLAINLY, *ends, *where))
+        found = []
+        for status in fields:
+            before = next(fields)
+            found.append(TouchedFile(*_old_and_new(status[0], before, next(fields) if status[0] in "RC" else before)))
+        if new is None:
+            unknown = self._fields("ls-files", "--others", "--exclude-standard", "-z", *where)
+            found += [TouchedFile(None, path) for path in unknown]
+        return tuple(found)
+
+    def names(self, revision: Revision, folder: str) -> list[str]:
+        """The paths of what stands in a folder (`.`: the root) of the revision."""
+        where = [] if folder == "." else [f"{folder}/"]
+        return self._fields("ls-tree", "--name-only", "-z", revision.commit, *where)
+
     def path_at(self, revision: Revision, path: str, until: Revision | None = None) -> str | None:
         """The name under which the revision has the file that `until` (None: the work tree) has as `path`."""
         if self.has(revision, path):
             return path
         renamed = self._renamed(revision, path, until)
-        return renamed if renamed and self.has(revision, renamed) else self._moved(revision, path)
+        if renamed and self.has(revision, renamed) and not self._still_there(renamed, until):
+            return renamed
+        return self._moved(revision, path)
+
+    def _still_there(self, path: str, until: Revision | None) -> bool:
+        """A plan made from another that stays beside it is no renamed one: git's following takes it for one."""
+        return self.has(until, path) if until else (self.root / path).exists()
 
     def has(self, revision: Revision, path: str) -> bool:
-        return self._run("cat-file", "-e", f"{revision.commit}:{path}").returncode == 0
+        return self.knows(f"{revision.commit}:{path}")
+
+    def knows(self, name: str) -> bool:
+        """Whether there is an object with this name."""
+        return self._run("cat-file", "-e", name).returncode == 0
 
     def first_with(self, path: str, words: str) -> Iterator[bytes]:
         """The file's contents at the commits in which `words` came into it or left it, oldest first."""
@@ -93,6 +158,36 @@ class Repository:
         for blob in reversed(blobs):
             if (content := self._blob(blob.decode())) is not None:
                 yield content
+
+    def tagged(self, tag: str) -> Revision | None:
+        """The commit with this tag; None where there is no such tag."""
+        found = self._line("show", "-s", "--format=%H%n%cs", f"refs/tags/{tag}^{{commit}}").split()
+        return Revision(tag, found[0], date.fromisoformat(found[1])) if found else None
+
+    def since(self, revision: Revision, path: str, until: str = "HEAD") -> FileHistory:
+        """The file as every later commit left it. A merge counts as one commit; renames are followed."""
+        options = ("--follow", "--first-parent", "-m", "--format=", "--raw", "--no-abbrev", "-z", *_PLAINLY)
+        log = self._run("log", *options, f"{revision.commit}..{until}", "--", path).stdout
+        steps = [_Step(*found) for found in _RAW.findall(log)]
+        first = steps[-1].source or steps[-1].path if steps else path.encode()
+        return FileHistory(os.fsdecode(first), tuple(step.blob.decode() for step in reversed(steps)))
+
+    def contents(self, blobs: Sequence[str]) -> list[bytes]:
+        """The bytes of several blobs, read at once; those that are not there are empty."""
+        answer = self._run("cat-file", "--batch", given="".join(f"{blob}\n" for blob in blobs).encode()).stdout
+        found: list[bytes] = []
+        for _ in blobs:
+            head, _, answer = answer.partition(b"\n")
+            size = int(head.split()[2]) if head.count(b" ") == 2 else 0
+            found.append(answer[:size])
+            answer = answer[size + 1 :] if head.count(b" ") == 2 else answer
+        return found
+
+    def last_without(self, path: str, words: str) -> bytes | None:
+        """The file's content right before the commit in which `words` first came into it; None where it began so."""
+        found = self._run("log", "--follow", *_PLAINLY, f"-S{words}", "--format=", "--raw", "--no-abbrev", "--", path)
+        blobs = re.findall(rb"^:\d+ \d+ ([0-9a-f]+) [0-9a-f]+ [MR]", found.stdout, re.MULTILINE)
+        return self._blob(blobs[-1].decode()) if blobs else None
 
     def _renamed(self, revision: Revision, path: str, until: Revision | None) -> str | None:
         """The old name by comparing the two trees, else by following the file through its history."""
@@ -109,7 +204,7 @@ class Repository:
     def _moved(self, revision: Revision, path: str) -> str | None:
         """A file that git does not know yet: the one of the same folder that has gone, when there is just one."""
         folder = PurePosixPath(path).parent
-        files = self._fields("ls-tree", "--name-only", "-z", revision.commit, *([f"{folder}/"] if "/" in path else []))
+        files = self.names(revision, str(folder))
         gone = [f for f in files if f.endswith(".yaml") and not (self.root / f).exists()]
         tracked = self._run("ls-files", "--error-unmatch", "--", path).returncode == 0
         return gone[0] if len(gone) == 1 and not tracked else None
@@ -148,8 +243,8 @@ class Repository:
     def _fields(self, *arguments: str) -> list[str]:
         return [field for field in self._run(*arguments).stdout.decode("utf-8", "replace").split("\0") if field]
 
-    def _run(self, *arguments: str) -> subprocess.CompletedProcess[bytes]:
-        return _git(self.root, *arguments)
+    def _run(self, *arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+        return _git(self.root, *arguments, given=given)
 
 
 def open_repository(folder: Path) -> Repository:
@@ -184,7 +279,7 @@ def repository_of(file: Path) -> Repository | None:
         return None
 
 
-def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+def _git(folder: Path, *arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
     kept = {name: value for name, value in os.environ.items() if name not in _HOOK_VARIABLES}
     quiet = {
         "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_LITERAL_PATHSPECS": "1",
@@ -192,7 +287,9 @@ def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     }  # fmt: skip
     command = ["git", "--no-pager", *_SAFELY, "-C", str(folder), *arguments]
     try:
-        return subprocess.run(command, capture_output=True, env=kept | quiet, timeout=_TIMEOUT, check=False)  # noqa: S603
+        return subprocess.run(  # noqa: S603
+            command, input=given, capture_output=True, env=kept | quiet, timeout=_TIMEOUT, check=False
+        )
     except FileNotFoundError:
         raise UsageStop("không có chương trình git trên máy này", _NO_GIT) from None
     except subprocess.TimeoutExpired:

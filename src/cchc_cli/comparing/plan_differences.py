@@ -2,35 +2,46 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, TypeVar
 
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange, either
 from cchc_cli.comparing.effects import Effects, effects
+from cchc_cli.comparing.matching import Pair, pair_areas, pair_bodies, pair_tasks
 from cchc_cli.comparing.task_differences import changed, task_difference, task_pairs
 from cchc_cli.comparing.text_differences import compare_lists
 from cchc_cli.language.text import one_line
 from cchc_cli.model.base import Model
 from cchc_cli.model.interpretation import InterpretedPlan
-from cchc_cli.model.plan import Area, Decision, Plan, PlanBody, Target
+from cchc_cli.model.plan import Area, Correction, Decision, PeriodicReport, Plan, PlanBody, Target
 from cchc_cli.model.plan import Section as BodySection
 from cchc_cli.model.register import Agency, Group, Register
 from cchc_cli.tracking.state_words import goal
 
+B = TypeVar("B", Agency, Group)
+
 
 def register_differences(old: Register, new: Register) -> Iterator[Difference]:
-    """Agencies and groups by id; members by name. Order does not matter."""
-    for agency, now in by_key(old.agencies, new.agencies, lambda entry: entry.id):
-        entry = either(agency, now)
-        yield from difference(DifferenceSection.AGENCIES, agency, now, entry.id, entry.name, _agency(agency, now))
-    names = {entry.id: entry.name for register in (old, new) for entry in register.agencies}
-    for group, after in by_key(old.groups, new.groups, lambda entry: entry.id):
-        both = either(group, after)
-        yield from difference(DifferenceSection.GROUPS, group, after, both.id, both.name, _group(group, after, names))
+    """Agencies and groups by id, else by what they are called; members by name. Order does not matter."""
+    agencies = pair_bodies(old.agencies, new.agencies)
+    for agency, now in agencies:
+        yield from _body(DifferenceSection.AGENCIES, agency, now, _agency(agency, now))
+    names = {entry.id: either(entry, now).name for entry, now in agencies if entry}
+    names |= {now.id: now.name for _, now in agencies if now}
+    for group, after in pair_bodies(old.groups, new.groups):
+        yield from _body(DifferenceSection.GROUPS, group, after, _group(group, after, names))
     for change in set_changes("open", old.open, new.open):
         text = one_line(change.new or change.old or "")
         yield Difference(DifferenceSection.OPEN, ChangeKind.ADDED if change.new else ChangeKind.REMOVED, "", text)
+
+
+def _body(
+    section: DifferenceSection, old: B | None, new: B | None, changes: Iterable[ValueChange]
+) -> Iterator[Difference]:
+    entry = either(old, new)
+    yield from difference(section, old, new, entry.id, entry.name, changes, old.id if old else "")
 
 
 def _agency(old: Agency | None, new: Agency | None) -> Iterator[ValueChange]:
@@ -57,7 +68,9 @@ T = TypeVar("T")
 Pairs = Iterable[tuple[T | None, T | None]]
 
 
-def plan_differences(old: Plan, new: Plan) -> Iterator[Difference]:
+def plan_differences(old: Plan, new: Plan, areas: Iterable[Pair] | None = None) -> Iterator[Difference]:
+    """All but the tasks; `areas` are the places of which area is which, looked for where they are not given."""
+    areas = _area_pairs(old, new) if areas is None else areas
     yield from difference(DifferenceSection.PLAN, old, new, "", new.title, _plan_changes(old, new))
     decision = _decision_changes(old.decision, new.decision)
     yield from difference(DifferenceSection.DECISION, old, new, "", new.decision.number, decision)
@@ -65,11 +78,38 @@ def plan_differences(old: Plan, new: Plan) -> Iterator[Difference]:
     yield from difference(DifferenceSection.BODY, old, new, "", "", _body_changes(old.body, new.body))
     yield from _targets(old.targets, new.targets)
     yield from _indicators(old.targets, new.targets)
-    yield from _areas(old.areas, new.areas)
-    reports = by_key(old.reporting, new.reporting, lambda report: report.period)
+    yield from _areas(old.areas, new.areas, areas)
+    reports = _by_period(old, new)
     yield from _models(DifferenceSection.REPORTING, reports, "period", "name")
-    corrections = by_key(old.corrections, new.corrections, lambda slip: (slip.where, one_line(slip.scanned)))
-    yield from _models(DifferenceSection.CORRECTIONS, corrections, "where", "read")
+    yield from _models(DifferenceSection.CORRECTIONS, _corrections(old, new), "where", "read")
+    for was, now in by_key(old.unplaced, new.unplaced, lambda cell: cell):
+        cell = either(was, now)
+        place = f"{cell.table}.{cell.row}.{cell.column}"
+        yield from difference(DifferenceSection.UNPLACED, was, now, place, cell.text, ())
+    accepted = by_key(old.accepted, new.accepted, lambda warning: (warning.code, warning.where))
+    yield from _models(DifferenceSection.ACCEPTED, accepted, "where", "code")
+
+
+def _corrections(old: Plan, new: Plan) -> Pairs[Correction]:
+    """By place and words; then by words alone, for a place has the number of a task, which may be another now."""
+    pairs = by_key(old.corrections, new.corrections, lambda slip: (slip.where, one_line(slip.scanned)))
+    left = [was for was, now in pairs if was and not now]
+    came = [now for was, now in pairs if now and not was]
+    both = [pair for pair in pairs if None not in pair]
+    return [*both, *by_key(left, came, lambda slip: (one_line(slip.scanned), one_line(slip.read)))]
+
+
+def _by_period(old: Plan, new: Plan) -> list[tuple[PeriodicReport | None, PeriodicReport | None]]:
+    """Reports by their period, counted from the plan's year: 2021-H1 and 2022-H1 are one in plans of these years."""
+    was, now = ({_period(report, plan): report for report in plan.reporting} for plan in (old, new))
+    return [(was.get(period), report) for period, report in now.items()] + [
+        (report, None) for period, report in was.items() if period not in now
+    ]
+
+
+def _period(report: PeriodicReport, plan: Plan) -> str:
+    years = {str(plan.year + n): f"+{n}" for n in range(-1, plan.years[1] - plan.year + 2)}
+    return re.sub(r"\d{4}", lambda year: years.get(year[0], year[0]), report.period)
 
 
 def by_key(old: Iterable[T], new: Iterable[T], key: Callable[[T], Any]) -> list[tuple[T | None, T | None]]:
@@ -91,7 +131,13 @@ def _models(section: DifferenceSection, pairs: Pairs[Any], id_: str, name: str) 
         others = [f.name for f in fields(entry) if f.name not in {id_, name}]
         keys = [name, *others] if old and new else others
         yield from difference(
-            section, old, new, getattr(entry, id_), getattr(entry, name), field_changes(old, new, keys)
+            section,
+            old,
+            new,
+            getattr(entry, id_),
+            getattr(entry, name),
+            field_changes(old, new, keys),
+            getattr(old, id_, ""),
         )
 
 
@@ -102,11 +148,13 @@ def difference(
     id_: str,
     name: str,
     changes: Iterable[ValueChange],
+    was: str = "",
 ) -> Iterator[Difference]:
-    """The difference of something that one or both have; none when both have it and nothing changed."""
+    """The difference of something that one or both have, `was` its id before; none when both have it unchanged."""
     found, kind = tuple(changes), ChangeKind.of(old, new)
-    if found or kind is not ChangeKind.CHANGED:
-        yield Difference(section, kind, id_, one_line(name), found)
+    old_id = was if kind is ChangeKind.CHANGED and was != id_ else ""
+    if found or old_id or kind is not ChangeKind.CHANGED:
+        yield Difference(section, kind, id_, one_line(name), found, old_id)
 
 
 def field_changes(old: Model | None, new: Model | None, keys: Iterable[str]) -> Iterator[ValueChange]:
@@ -210,11 +258,20 @@ def _indicators(old: Sequence[Target], new: Sequence[Target]) -> Iterator[Differ
         yield from difference(DifferenceSection.INDICATORS, was, now, entry.id, entry.name, (*name, *level))
 
 
-def _areas(old: Sequence[Area], new: Sequence[Area]) -> Iterator[Difference]:
-    for was, now in by_key(old, new, lambda area: area.number):
+def _area_pairs(old: Plan, new: Plan) -> list[Pair]:
+    was, now = ([(a, task) for a, area in enumerate(plan.areas) for task in area.tasks] for plan in (old, new))
+    pairs = pair_tasks([task for _, task in was], [task for _, task in now])
+    stayed = [(was[i][0], now[j][0]) for i, j in pairs if i is not None and j is not None]
+    return pair_areas(old.areas, new.areas, stayed)
+
+
+def _areas(old: Sequence[Area], new: Sequence[Area], pairs: Iterable[Pair]) -> Iterator[Difference]:
+    for i, j in pairs:
+        was, now = None if i is None else old[i], None if j is None else new[j]
         area = either(was, now)
         title = changed("title", was.title, now.title) if was and now else ()
-        yield from difference(DifferenceSection.AREAS, was, now, str(area.number), area.title, title)
+        before = str(was.number) if was else ""
+        yield from difference(DifferenceSection.AREAS, was, now, str(area.number), area.title, title, before)
 
 
 @dataclass(frozen=True)
@@ -233,7 +290,8 @@ class Differences:
 
 def compare(old: InterpretedPlan, new: InterpretedPlan) -> Differences:
     pairs = task_pairs(old.tasks, new.tasks)
-    tasks = [found for pair in pairs if (found := task_difference(pair))]
-    entries = [*plan_differences(old.plan, new.plan), *tasks, *register_differences(old.register, new.register)]
+    areas = pair_areas(old.areas, new.areas, (pair.areas for pair in pairs))
+    tasks = [found for pair in pairs if (found := task_difference(pair, frozenset(areas)))]
+    entries = [*plan_differences(old.plan, new.plan, areas), *tasks, *register_differences(old.register, new.register)]
     order = list(DifferenceSection)
     return Differences(tuple(sorted(entries, key=lambda e: order.index(e.section))), effects(old, new, pairs))

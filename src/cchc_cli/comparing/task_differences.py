@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, Shift, ValueChange, either
-from cchc_cli.comparing.matching import likeness, pair_tasks, plain
+from cchc_cli.comparing.matching import Pair, likeness, pair_tasks, plain
 from cchc_cli.language.text import one_line
 from cchc_cli.language.timing.timing import Timing, Unread
 from cchc_cli.model.interpretation import InterpretedProduct, InterpretedTask
@@ -30,6 +30,12 @@ class TaskPair:
     @property
     def task(self) -> InterpretedTask:
         return either(self.old, self.new)
+
+    @property
+    def areas(self) -> Pair:
+        """The places of its areas in the two plans."""
+        was, now = (None if task is None else int(task.loc[1]) for task in (self.old, self.new))
+        return was, now
 
     @property
     def products(self) -> list[ProductPair]:
@@ -67,17 +73,29 @@ def _same_number(old: InterpretedProduct, new: InterpretedProduct) -> bool:
     return old.number == new.number
 
 
-def task_difference(pair: TaskPair) -> Difference | None:
-    """None when nothing of the task differs."""
+def task_difference(pair: TaskPair, same_areas: Container[Pair] | None = None) -> Difference | None:
+    """None when nothing of the task differs.
+
+    `same_areas` are the places of the areas that both plans have; where nobody says, an area is known by its number.
+    """
     old, new, task = pair.old, pair.new, pair.task
     kind = ChangeKind.of(old, new)
     fields = (change for field in _COMPARED for change in _COMPARISONS[field.kind](pair, field.key))
     changes = (*_key_changes(old, new), *fields)
     old_id = old.id if old and new and old.id != new.id else ""
-    areas = (old.area.number, new.area.number) if old and new and old.area.number != new.area.number else None
+    areas = _moved_between(pair, same_areas)
     if kind is ChangeKind.CHANGED and not (changes or old_id or areas):
         return None
-    return Difference(DifferenceSection.TASKS, kind, task.id, one_line(task.task.title), changes, old_id, areas)
+    name, who = one_line(task.task.title), plain(task.task.lead)
+    return Difference(DifferenceSection.TASKS, kind, task.id, name, changes, old_id, areas, who)
+
+
+def _moved_between(pair: TaskPair, same_areas: Container[Pair] | None) -> tuple[int, int] | None:
+    if pair.old is None or pair.new is None:
+        return None
+    numbers = pair.old.area.number, pair.new.area.number
+    stayed = numbers[0] == numbers[1] if same_areas is None else pair.areas in same_areas
+    return None if stayed else numbers
 
 
 def _key_changes(old: InterpretedTask | None, new: InterpretedTask | None) -> Iterator[ValueChange]:
@@ -130,12 +148,11 @@ def _time_changes(pair: TaskPair, key: str) -> Iterator[ValueChange]:
 
 
 def _reading_changes(key: str, old: Timed, new: Timed, part: str = "") -> Iterator[ValueChange]:
-    """A change when the words differ, or when the same words now mean another due date."""
+    """A change when the words differ, or when the same words now mean another first day or due date."""
     was, now = _words_of(old[0]), _words_of(new[0])
-    shift = Shift(due_of(old[1]), due_of(new[1]))
-    moved = shift.old != shift.new
-    if was != now or moved:
-        yield ValueChange(key, was, now, part, shift if moved else None)
+    shift, start = moved(due_of, old[1], new[1]), moved(start_of, old[1], new[1])
+    if was != now or shift or start:
+        yield ValueChange(key, was, now, part, shift, start)
     for name in ("start", "due", "reason"):
         yield from changed(f"{key}.{name}", _explained(old[0], name), _explained(new[0], name), part)
 
@@ -151,6 +168,16 @@ def _explained(written: WrittenTime | None, name: str) -> str | None:
 
 def due_of(reading: Reading) -> date | None:
     return reading.due if isinstance(reading, Timing) else None
+
+
+def start_of(reading: Reading) -> date | None:
+    return reading.start if isinstance(reading, Timing) else None
+
+
+def moved(day: Callable[[Reading], date | None], old: Reading, new: Reading) -> Shift | None:
+    """How a day of the reading moved; None when it did not."""
+    shift = Shift(day(old), day(new))
+    return shift if shift.old != shift.new else None
 
 
 # in the order in which a reader wants to know of them

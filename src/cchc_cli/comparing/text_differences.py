@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from difflib import Match, SequenceMatcher
 from typing import Literal
 
 from cchc_cli.comparing.matching import likeness
@@ -13,6 +13,7 @@ from cchc_cli.language.text import one_line
 
 _WORD = re.compile(r" ?(?:[\w/.\-–]*\w|[^\w\s])")  # a word with what joins its parts, or one mark; its space before it
 _MOST_STEPS = 4_000_000  # words of the one times words of the other: more is shown as all new
+_LETTER = re.compile(r"\w")
 _ALIKE = 0.4  # share of common words from which a paragraph is taken for another one changed
 _NEAR = 40  # paragraphs among which the changed one is looked for
 
@@ -31,13 +32,22 @@ def compare_words(old: str, new: str) -> tuple[TextPiece, ...]:
     if len(was) * len(now) > _MOST_STEPS:
         return tuple(_pieces("".join(was), "".join(now)))
     matcher = SequenceMatcher(None, [w.strip() for w in was], [w.strip() for w in now], autojunk=False)
+    blocks = [block for block in matcher.get_matching_blocks() if _worth_keeping(block, was, now)]
     pieces: list[TextPiece] = []
-    for tag, i, j, k, n in matcher.get_opcodes():
-        if tag == "equal":
-            pieces.append(TextPiece("same", "".join(now[k:n])))
-        else:
-            pieces += _pieces("".join(was[i:j]), "".join(now[k:n]))
+    i = k = 0
+    for block in blocks:
+        pieces += _pieces("".join(was[i : block.a]), "".join(now[k : block.b]))
+        i, k = block.a + block.size, block.b + block.size
+        if block.size:
+            pieces.append(TextPiece("same", "".join(now[block.b : k])))
     return tuple(pieces)
+
+
+def _worth_keeping(block: Match, was: Sequence[str], now: Sequence[str]) -> bool:
+    """Marks alone that stayed between two changes are no words that stayed. The last block, of size 0, is kept."""
+    first = block.a == 0 and block.b == 0
+    last = block.a + block.size == len(was) and block.b + block.size == len(now)
+    return first or last or any(_LETTER.search(word) for word in now[block.b : block.b + block.size])
 
 
 def _pieces(removed: str, added: str) -> Iterator[TextPiece]:

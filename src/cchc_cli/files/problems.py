@@ -45,6 +45,8 @@ class Need(StrEnum):
     RENUMBER_LINE = "‹renumber-line›"
     MEND_KEYS = "‹mend-keys›"
     TEMPLATE = "‹template›"
+    LOG = "‹log›"
+    VOID = "‹void›"
 
 
 @dataclass(frozen=True, slots=True)

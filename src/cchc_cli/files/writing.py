@@ -39,16 +39,20 @@ _STRAY = 3600  # seconds after which a temporary file cannot be of a program tha
 _NAMED = 5  # files that a message names
 
 
-def write_output(path: Path, data: bytes, *, force: bool) -> None:
+def write_output(path: Path, data: bytes, *, force: bool, is_source: bool = False) -> None:
     """Puts the bytes at `path`; an existing file only with `force`. A reader sees the old file or the new one, whole.
+
+    What a workspace is made of is never replaced, unless by what `is_source` says is of that kind itself.
 
     Raises:
         DocumentStop: It cannot be written. What stood there before still does.
     """
+    if not is_source:
+        _refuse_sources([path])
     _write_all({path: data}, force=force)
 
 
-def write_outputs(files: Mapping[Path, bytes], *, force: bool) -> None:
+def write_outputs(files: Mapping[Path, bytes], *, force: bool, are_sources: bool = False) -> None:
     """Several files, with the folders they need; none of them when one stands there already and `force` is not given.
 
     They can be made again, so nobody waits until each is on the disk, which is slow for many.
@@ -60,7 +64,24 @@ def write_outputs(files: Mapping[Path, bytes], *, force: bool) -> None:
     if taken and not force:
         more = f" và {len(taken) - 1} tệp khác" if len(taken) > 1 else ""
         raise DocumentStop(f"không ghi «{taken[0]}»{more}: đã có tệp này", _FORCE)
+    if not are_sources:
+        _refuse_sources(files)
     _write_all(files, force=force, folders=True, durable=False)
+
+
+def _refuse_sources(paths: Iterable[Path]) -> None:
+    """A file that people write and the program only reads: plans with what stands beside them, templates."""
+    for path in paths:
+        with _told(path):
+            if _is_source(Path(os.path.realpath(path))):
+                kinds = "kế hoạch, danh mục, lịch, sổ theo dõi hay mẫu"
+                said = f"không ghi «{path}»: đây là tệp nguồn ({kinds}), không phải kết quả"
+                raise DocumentStop(said, _ELSEWHERE)
+
+
+def _is_source(place: Path) -> bool:
+    in_templates = any(above.name == "templates" and (above.parent / "plans").is_dir() for above in place.parents)
+    return place.is_file() and (in_templates or place.suffix.lower() in {".yaml", ".yml"})
 
 
 def write_tree(folder: Path, files: Mapping[str, bytes]) -> None:

@@ -39,6 +39,8 @@ _NOT_IN_WORD = (
 def report_lines(path: Path, imported: Imported, text: str, lexicon: Lexicon | None) -> Iterator[str]:
     """The report on a file and the text made of it, line by line; without a register no agency is looked up."""
     yield _read(path, imported)
+    if imported.aside:
+        yield f"Không đọc các trang tính: {'; '.join(imported.aside)} (không phân công thêm việc nào)."
     for sheet in imported.sheets:
         yield from _columns(sheet)
     yield from _other_tables(imported)

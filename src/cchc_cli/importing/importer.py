@@ -20,6 +20,7 @@ from cchc_cli.importing.reading.xlsx_reader import read_xlsx
 from cchc_cli.importing.table.areas import Caption, Gathered, gather
 from cchc_cli.importing.table.columns import ColumnRole, Header
 from cchc_cli.importing.table.task_tables import Loose, TaskTable, find_sheets
+from cchc_cli.importing.table.worksheets import without_views
 from cchc_cli.language.timing.reader import read_timing
 from cchc_cli.language.timing.timing import Unread, say_unread
 from cchc_cli.language.timing.windows import TimeContext
@@ -45,6 +46,7 @@ class Imported:
     source: SourceDocument
     sheets: tuple[TaskTable, ...]
     units: Mapping[int, str]  # of money, stated above a sheet; by the sheet's place
+    aside: tuple[str, ...] = ()  # worksheets that were not read
 
 
 def import_file(path: Path, year: int | None = None, named: int | None = None) -> Imported:
@@ -53,13 +55,13 @@ def import_file(path: Path, year: int | None = None, named: int | None = None) -
     Raises:
         DocumentStop: It cannot be read, or has no table of tasks, or its year is not known.
     """
-    source = read_source(path)
+    source, aside = without_views(read_source(path))
     sheets = find_sheets(source.blocks)
     if not sheets:
         raise DocumentStop(f"{path}: không thấy bảng phân công nhiệm vụ nào", _HEADER_HINT)
     plan, captions = _plan(path, source, sheets, year, named)
     units = {place: caption.unit for place, caption in captions.items()}
-    return Imported(plan, source, tuple(sheets), units)
+    return Imported(plan, source, tuple(sheets), units, tuple(table.name for table in aside))
 
 
 def read_source(path: Path) -> SourceDocument:

@@ -1,13 +1,17 @@
-"""What happened, entry by entry. The file only grows; a correction is a new entry."""
+"""What happened, entry by entry. The file only grows; what was written by mistake is taken back by a new entry."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from cchc_cli.model.base import Contradiction, Day, Model, Text, ToldBy, about
+from cchc_cli.model.base import Contradiction, Day, Model, Text, ToldBy, about, plain_data
 
 LARGEST = 10**15  # of a measured value: more is a slip, and 1e999999999 could not be printed
 
@@ -110,8 +114,17 @@ class Measured(_Entry):
     document: Document | None = field(default=None, metadata=about("Tài liệu kiểm chứng"))
 
 
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+class Void(_Entry):
+    """Takes back the entry of this reference, with its like, written before it; that of a void brings back."""
+
+    event: Literal["void"] = field(metadata=about("Hủy một mục ghi nhầm"))
+    ref: Text = field(metadata=about("Mã của mục bị hủy, ví dụ 3f09a1c7"))
+
+
 TaskEntry = Started | Progress | Done | Reopened | NotArisen | Triggered | Extended | Difficulty | Resolved
-Entry = Annotated[TaskEntry | Measured, ToldBy("event")]
+Fact = TaskEntry | Measured  # what an entry in force is
+Entry = Annotated[Fact | Void, ToldBy("event")]
 Journal = tuple[Entry, ...]  # the file: a list of entries
 
 
@@ -123,7 +136,7 @@ class EventKind:
     name: str
     help: str
     in_sheet: str
-    entry: type[TaskEntry | Measured]
+    entry: type[Fact | Void]
 
     @property
     def takes(self) -> frozenset[str]:
@@ -152,5 +165,129 @@ _ROWS = (
     ("difficulty", "khó khăn, vướng mắc", "khó khăn, vướng mắc, kiến nghị", "khó khăn", Difficulty),
     ("resolved", "đã giải quyết", "khó khăn đã được giải quyết", "đã giải quyết", Resolved),
     ("measured", "đo chỉ số", "kết quả đo một chỉ số", "", Measured),
+    ("void", "hủy mục", "hủy một mục ghi nhầm, hoặc hủy một lần hủy", "", Void),
 )
 EVENTS: Mapping[str, EventKind] = {row[0]: EventKind(*row) for row in _ROWS}
+
+
+REFERENCE, SHORTEST_REFERENCE = 8, 4  # digits that a reference has, and that are enough where no other begins so
+
+
+def reference(entry: Fact | Void) -> str:
+    """What an entry is known by: the same in every copy of the journal, wherever a merge puts it."""
+    return _digest(entry)[:REFERENCE]
+
+
+def _digest(entry: Fact | Void) -> str:
+    """Of all that the entry says but for the words of its task, which may be added to it later."""
+    said = plain_data(entry, sparse=True, number=lambda value: format(value.normalize(), "f"))
+    told = {key: value for key, value in said.items() if value != "" and key != "title"}
+    return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class JournalLine:
+    """An entry at its place in the file, from 0, with what became of it.
+
+    `means` are the digests that a void's reference may stand for among the lines before it; it takes back if it is one.
+    """
+
+    index: int
+    entry: Fact | Void
+    digest: str
+    means: tuple[str, ...] = ()
+    voided_by: int | None = None  # the line that took it back first
+    repeats: int | None = None  # the line that says the very same
+
+    @property
+    def ref(self) -> str:
+        return self.digest[:REFERENCE]
+
+    @property
+    def is_void(self) -> bool:
+        return isinstance(self.entry, Void)
+
+    @property
+    def stands(self) -> bool:
+        return self.voided_by is None and self.repeats is None
+
+    def is_named(self, ref: str) -> bool:
+        """Whether this is its reference, or as much of its beginning as may stand for it."""
+        return len(ref) >= SHORTEST_REFERENCE and self.digest.startswith(ref.casefold())
+
+
+def standing(entries: Sequence[Fact | Void]) -> tuple[Fact, ...]:
+    """The entries in force: no voids, nothing taken back, and what stands twice once."""
+    return tuple(line.entry for line in lines_of(entries) if line.stands and not isinstance(line.entry, Void))
+
+
+def lines_of(entries: Sequence[Fact | Void]) -> tuple[JournalLine, ...]:
+    """Every entry of a journal, in the order of the file."""
+    digests = [_digest(entry) for entry in entries]
+    means = _meanings(entries, digests)
+    voided = _voided(digests, means)
+    repeats = _repeats(entries, digests, voided)
+    return tuple(
+        JournalLine(n, entry, digests[n], means.get(n, ()), voided.get(n), repeats.get(n))
+        for n, entry in enumerate(entries)
+    )
+
+
+def named_by(entries: Sequence[Fact | Void], ref: str) -> tuple[JournalLine, ...]:
+    """The lines that a reference, or its beginning, may stand for."""
+    return tuple(line for line in lines_of(entries) if line.is_named(ref))
+
+
+def _meanings(entries: Sequence[Fact | Void], digests: Sequence[str]) -> dict[int, tuple[str, ...]]:
+    """For every void the different digests before it that begin with its reference."""
+    found: dict[int, tuple[str, ...]] = {}
+    by_start: dict[str, dict[str, None]] = defaultdict(dict)
+    for n, (entry, digest) in enumerate(zip(entries, digests, strict=True)):
+        if isinstance(entry, Void):
+            ref = entry.ref.casefold()
+            found[n] = tuple(other for other in by_start.get(ref[:SHORTEST_REFERENCE], ()) if other.startswith(ref))
+        by_start[digest[:SHORTEST_REFERENCE]][digest] = None
+    return found
+
+
+def _voided(digests: Sequence[str], means: Mapping[int, tuple[str, ...]]) -> dict[int, int]:
+    """By whom each line is taken back. From the last: what stands behind a void decides whether it is in force."""
+    voided: dict[int, int] = {}
+    takes: dict[str, int] = {}  # the first void in force of a digest, of those behind
+    for n in range(len(digests) - 1, -1, -1):
+        if digests[n] in takes:
+            voided[n] = takes[digests[n]]
+        elif len(means.get(n, ())) == 1:
+            takes[means[n][0]] = n
+    return voided
+
+
+def _repeats(entries: Sequence[Fact | Void], digests: Sequence[str], voided: Iterable[int]) -> dict[int, int]:
+    """Lines that say again what one in force says already, as when two branches recorded the same.
+
+    Done, reopened and done again on one day is no repetition: what stands between decides. Nor is a void written again,
+    which takes back what was written anew.
+    """
+    gone, repeats = frozenset(voided), dict[int, int]()
+    of_day: dict[tuple[date, str], list[tuple[int, Fact]]] = defaultdict(list)  # in force, of one task on one day
+    for n, entry in enumerate(entries):
+        if n in gone or isinstance(entry, Void):
+            continue
+        before = of_day[entry.on, _about(entry)]
+        same = max((k for k, _ in before if digests[k] == digests[n]), default=None)
+        if same is None or any(_undoes(other, entry) for k, other in before if k > same):
+            before.append((n, entry))
+        else:
+            repeats[n] = same
+    return repeats
+
+
+def _about(entry: Fact) -> str:
+    return f"indicator {entry.indicator}" if isinstance(entry, Measured) else entry.task
+
+
+def _undoes(between: Fact, entry: Fact) -> bool:
+    """Whether it may have changed what `entry` said, so that this is worth saying again."""
+    others = ("agency", "product")
+    alike = all(getattr(between, key, None) == getattr(entry, key, None) for key in others)
+    return between.event != entry.event or alike

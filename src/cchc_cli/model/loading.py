@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cchc_cli.files.cache import remembered
 from cchc_cli.files.problems import DataStop, Need, Problem, Severity, UsageStop, has_errors
@@ -22,14 +22,13 @@ if TYPE_CHECKING:
     from cchc_cli.files.yaml_document import YamlDocument
     from cchc_cli.model.calendar import Calendar
     from cchc_cli.model.interpretation import InterpretedPlan
-    from cchc_cli.model.journal import Measured, TaskEntry
+    from cchc_cli.model.journal import Fact, Journal
     from cchc_cli.model.plan import Plan
     from cchc_cli.model.register import Register
     from cchc_cli.model.scoring import Scoring
     from cchc_cli.model.validation import Validated
 
 M = TypeVar("M")
-Entries: TypeAlias = "tuple[TaskEntry | Measured, ...]"
 
 
 @dataclass(frozen=True)
@@ -43,22 +42,37 @@ class LoadedWorkspace:
     workspace: Workspace
     interpreted: InterpretedPlan
     calendar: Calendar
-    journal: WorkspaceFile
+    journal_file: WorkspaceFile
 
     @property
     def has_journal(self) -> bool:
-        return not self.journal.missing
+        return not self.journal_file.missing
 
-    @cached_property
-    def entries(self) -> Entries:
-        """The journal's entries; none when nothing was recorded.
+    @property
+    def entries(self) -> tuple[Fact, ...]:
+        """The journal's entries that are in force; none when nothing was recorded.
 
         Raises:
             DataStop: it cannot be read, or one was named that is not there: a slip would pass for an empty one.
         """
-        if self.journal.missing and self.workspace.other_journal is not None:
+        return self._recorded[1]
+
+    @property
+    def journal(self) -> Journal:
+        """All that is written in the journal, with what was taken back and by what. Raises the same."""
+        return self._recorded[0]
+
+    @cached_property
+    def _recorded(self) -> tuple[Journal, tuple[Fact, ...]]:
+        if self.journal_file.missing and self.workspace.other_journal is not None:
             raise _no_journal(self.workspace)
-        return remembered("journal", [self.journal.source], lambda: _sure(_validated(self.journal)))
+        return remembered("journal", [self.journal_file.source], self._read_journal)
+
+    def _read_journal(self) -> tuple[Journal, tuple[Fact, ...]]:
+        from cchc_cli.model.journal import standing
+
+        written = _sure(_validated(self.journal_file))
+        return written, standing(written)
 
 
 @dataclass(frozen=True)
@@ -170,10 +184,10 @@ def _interpret(
     return InterpretedPlan(_value(read[0]), _value(read[1])), _value(read[2])
 
 
-def _validated(journal: WorkspaceFile) -> Validated[Entries]:
+def _validated(journal: WorkspaceFile) -> Validated[Journal]:
     from cchc_cli.model.journal import Journal
 
-    nothing: Entries = ()
+    nothing: Journal = ()
     return journal.validated_or(Journal, nothing)
 
 

@@ -205,13 +205,16 @@ class Correction(Model):
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Amendment(Model):
-    """A decision that adjusts tasks of the plan after it was issued."""
+    """A decision that adjusts the plan after it was issued: these tasks, and all else that changed up to then."""
 
     number: Text = field(metadata=about("Số, ký hiệu của quyết định điều chỉnh, ví dụ: 1234/QĐ-UBND"))
     date: Day = field(metadata=about("Ngày của quyết định điều chỉnh"))
     subject: str = field(default="", metadata=about("Trích yếu, nguyên văn"))
     tasks: tuple[Text, ...] = field(
-        metadata=about("Số của các nhiệm vụ được điều chỉnh, thêm hoặc bỏ, ví dụ: 1.7", min_length=1)
+        default=(),
+        metadata=about(
+            "Số của các nhiệm vụ được điều chỉnh, thêm hoặc bỏ, ví dụ: 1.7; bỏ trống khi không có nhiệm vụ nào"
+        ),
     )
 
 
@@ -221,7 +224,10 @@ class Accepted(Model):
 
     code: Text = field(metadata=about("Mã của cảnh báo đã xem xét, ví dụ: money-missing"))
     where: Text = field(
-        metadata=about("Số (hoặc key) của nhiệm vụ, ví dụ 1.6; chỗ khác ghi đường dẫn, đếm từ 0, ví dụ targets.2")
+        metadata=about(
+            "Số (hoặc key) của nhiệm vụ, ví dụ 1.6; mã của mục trong sổ theo dõi; chỗ khác ghi đường dẫn, đếm từ 0, "
+            "ví dụ targets.2"
+        )
     )
     reason: Text = field(metadata=about("Vì sao giữ nguyên"))
 

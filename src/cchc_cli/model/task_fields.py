@@ -24,9 +24,9 @@ class FieldKind(StrEnum):
 class TaskField:
     """One field. `label` names it in a sentence, `heading` over its column of `width` characters.
 
-    `changed_as` is its name where changes are listed, `amended` where a change has no amendment (empty: it needs none),
-    when these are other words. `imported` is the pattern of the folded headings of columns that hold a text. A field
-    `beside` the task stands after its state, and in a list only where it says something.
+    `changed_as` is its name where changes are listed, when that is another word. `imported` is the pattern of the
+    folded headings of columns that hold a text. A field `beside` the task stands after its state, and in a list only
+    where it says something.
     """
 
     key: str
@@ -35,7 +35,6 @@ class TaskField:
     heading: str
     width: int
     changed_as: str = ""
-    amended: str = ""
     imported: str = ""
     beside: bool = False
 
@@ -46,11 +45,11 @@ class TaskField:
 
 
 FIELDS: tuple[TaskField, ...] = (
-    TaskField("title", FieldKind.NAME, "nhiệm vụ", "Nhiệm vụ", 44, amended="nhiệm vụ"),
-    TaskField("products", FieldKind.PRODUCTS, "sản phẩm", "Sản phẩm", 28, amended="sản phẩm"),
-    TaskField("lead", FieldKind.AGENCIES, "chủ trì", "Cơ quan chủ trì", 20, amended="cơ quan chủ trì"),
+    TaskField("title", FieldKind.NAME, "nhiệm vụ", "Nhiệm vụ", 44),
+    TaskField("products", FieldKind.PRODUCTS, "sản phẩm", "Sản phẩm", 28),
+    TaskField("lead", FieldKind.AGENCIES, "chủ trì", "Cơ quan chủ trì", 20),
     TaskField("support", FieldKind.AGENCIES, "phối hợp", "Cơ quan phối hợp", 22),
-    TaskField("time", FieldKind.TIME, "thời gian", "Thời gian thực hiện", 16, changed_as="hạn", amended="thời gian"),
+    TaskField("time", FieldKind.TIME, "thời gian", "Thời gian thực hiện", 16, changed_as="hạn"),
     TaskField("budget", FieldKind.MONEY, "kinh phí", "Kinh phí (triệu đồng)", 14),
     TaskField("note", FieldKind.TEXT, "ghi chú", "Ghi chú", 16, imported=r".*\b(?:ghi chu|luu y)\b.*", beside=True),
 )

@@ -180,8 +180,12 @@ def find_plans_folder(here: Path) -> Path:
 
 def plans_in(folder: Path) -> list[Path]:
     """The plan files of a folder, by name; the register, the calendar and journals are none."""
-    others = {REGISTER, CALENDAR, SCORING}
-    return sorted(p for p in folder.glob("*.yaml") if p.name not in others and not p.name.endswith(JOURNAL_SUFFIX))
+    return sorted(path for path in folder.glob("*.yaml") if not is_beside_plans(path))
+
+
+def is_beside_plans(path: Path) -> bool:
+    """Whether it is called as what stands beside plans: register, calendar, scoring or a journal."""
+    return path.name in {REGISTER, CALENDAR, SCORING} or path.name.endswith(JOURNAL_SUFFIX)
 
 
 def plan_beside(journal: Path) -> Path:

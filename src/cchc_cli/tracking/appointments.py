@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
 from cchc_cli.language.timing.timing import Timing
-from cchc_cli.model.interpretation import InterpretedTask
-from cchc_cli.model.journal import TaskEntry
+from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
+from cchc_cli.model.journal import Fact, JournalLine, Void
+from cchc_cli.model.plan import PeriodicReport, Plan
 from cchc_cli.tracking.assignments import Assignment, TaskPart, Unit, parts
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.replay import Key
 from cchc_cli.tracking.states import State, Status, sum_up
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +25,8 @@ class Appointment:
     """A deadline on its day.
 
     `key` names it in every export of the plan: task, product, occurrence, and the body when its due date has been set
-    apart from the others'. `revision` grows with every journal entry and amendment about it, the last on `changed`.
-    `gap` is how many days before it the occurrence before is, None without one.
+    apart from the others'. `revision` grows with all that may move it, the last on `changed`. `gap` is how many days
+    before it the occurrence before is, None without one.
     """
 
     key: str
@@ -37,69 +42,146 @@ class Appointment:
 
 @dataclass(frozen=True)
 class Agenda:
-    """`undated` are the parts that have no day: waiting for a condition, or without an end."""
+    """`undated` are the parts that have no day: waiting for a condition, or without an end.
+
+    `withdrawn` are deadlines that an earlier calendar may hold and that are none any more.
+    """
 
     appointments: tuple[Appointment, ...]
     undated: tuple[TaskPart, ...]
+    withdrawn: tuple[Appointment, ...]
+    withdrawn_reports: tuple[PeriodicReport, ...]
+    changes: Changes
 
 
-def agenda(plan_status: PlanStatus, tasks: Iterable[InterpretedTask]) -> Agenda:
-    """The deadlines of the tasks in their order; for one agency or group only what is its own."""
-    history = _History(plan_status)
-    found: list[Appointment] = []
-    undated: list[TaskPart] = []
-    for task in tasks:
-        for part in parts(task):
-            made = list(_of_part(plan_status, history, part))
-            found += made
-            if not made:
-                undated.append(part)
-    return Agenda(tuple(found), tuple(undated))
+def agenda(
+    plan_status: PlanStatus,
+    tasks: Iterable[InterpretedTask],
+    changes: Changes | None = None,
+    earlier: Iterable[PlanStatus] = (),
+) -> Agenda:
+    """The deadlines of the tasks in their order; for one agency or group only what is its own.
+
+    `earlier` is how things stood when a calendar may have been made of them: other editions, other entries.
+    """
+    changes, then = changes or Changes(plan_status), tuple(earlier)
+    by_part = list(_by_part(plan_status, tasks, changes))
+    found = tuple(appointment for _, made in by_part for appointment in made)
+    before = {
+        appointment.key: appointment
+        for status in then
+        for _, made in _by_part(status, _other_then(status, plan_status, changes), changes)
+        for appointment in made
+    }
+    reports = {report.period: report for status in then for report in status.interpreted.plan.reporting}
+    return Agenda(
+        found,
+        tuple(part for part, made in by_part if not made),
+        _less(before, (appointment.key for appointment in found)),
+        _less(reports, (report.period for report in plan_status.interpreted.plan.reporting)),
+        changes,
+    )
 
 
-class _History:
-    """The journal's entries by the assignments they touch."""
+def _other_then(then: PlanStatus, now: PlanStatus, changes: Changes) -> Iterable[InterpretedTask]:
+    """The tasks that may have stood in another way: of the same edition only those of which something was recorded."""
+    tasks = then.interpreted.tasks
+    return tasks if then.interpreted is not now.interpreted else filter(changes.touch, tasks)
 
-    def __init__(self, plan_status: PlanStatus) -> None:
-        self._issued = plan_status.interpreted.plan.decision.date
+
+def _less(before: Mapping[str, T], kept: Iterable[str]) -> tuple[T, ...]:
+    still = frozenset(kept)
+    return tuple(one for key, one in before.items() if key not in still)
+
+
+def earlier_statuses(plan_status: PlanStatus, plans: Iterable[Plan], written: Iterable[Fact]) -> Iterator[PlanStatus]:
+    """How things stood for a calendar made before: with the plan's editions, oldest first, then as it is.
+
+    Each before anything was recorded and with all that ever was, also what has been taken back since.
+    """
+    register, entries = plan_status.interpreted.register, tuple(written)
+    for interpreted in (*(InterpretedPlan(plan, register) for plan in plans), plan_status.interpreted):
+        for recorded in ((), entries):
+            yield PlanStatus(interpreted, recorded, plan_status.as_of, agency=plan_status.agency)
+
+
+class Changes:
+    """All that may have moved a deadline: it only grows, also when an entry is taken back.
+
+    `written` are the lines of the journal, each with its day and the entry that it makes or takes back.
+    """
+
+    def __init__(self, plan_status: PlanStatus, written: Iterable[tuple[date, Fact]] | None = None) -> None:
         self._plan = plan_status.interpreted.plan
-        self._entries: dict[Key, list[date]] = {}
-        self.apart: set[Key] = set()
-        for entry in plan_status.replay.entries:
-            if entry.event != "measured" and entry.task in plan_status.replay.touching.tasks:
-                self._take(plan_status, entry)
+        self._days: dict[str, list[date]] = {}
+        entries = plan_status.replay.entries
+        for day, entry in [(entry.on, entry) for entry in entries] if written is None else written:
+            if entry.event != "measured":
+                self._days.setdefault(entry.task, []).append(day)
 
-    def _take(self, plan_status: PlanStatus, entry: TaskEntry) -> None:
-        found = {assignment.key for assignment in plan_status.replay.touching(entry)}
-        for key in found:
-            self._entries.setdefault(key, []).append(entry.on)
+    def touch(self, task: InterpretedTask) -> bool:
+        return task.identity in self._days
+
+    def of(self, name: str, number: str = "") -> tuple[int, date]:
+        """How often was changed what the journal knows by a name, and decisions by its number too; and when last."""
+        names = {name, number}
+        amended = [amendment.date for amendment in self._plan.amendments if not names.isdisjoint(amendment.tasks)]
+        days = [*self._days.get(name, ()), *amended]
+        slips = sum(_number_in(slip.where) == (number or name) for slip in self._plan.corrections)
+        return len(days) + slips, max([*days, self._plan.decision.date])
+
+
+def written(lines: Iterable[JournalLine], as_of: date) -> Iterator[tuple[date, Fact]]:
+    """What a journal says up to the day, line by line; a line that takes back changes what it takes back.
+
+    That counts whatever its day is, for what it takes back is seen on none.
+    """
+    known: dict[str, Fact] = {}
+    for line in lines:
+        fact = line.entry if not isinstance(line.entry, Void) else known.get(line.means[0] if line.means else "")
+        if fact is not None:
+            known.setdefault(line.digest, fact)
+            if fact.on <= as_of:
+                yield min(line.entry.on, as_of), fact
+
+
+def _number_in(where: str) -> str:
+    """The number of the task with which a place begins: `2.3` of `2.3, thời gian`."""
+    found = re.match(r"\w+(?:\.\w+)*", where)
+    return found[0] if found else ""
+
+
+def _by_part(
+    plan_status: PlanStatus, tasks: Iterable[InterpretedTask], changes: Changes
+) -> Iterator[tuple[TaskPart, list[Appointment]]]:
+    moved: dict[Key, list[set[Key]]] = {}
+    for entry in plan_status.replay.entries:
         if entry.event in {"extended", "triggered"} and entry.agency:
-            self._set_apart(plan_status, plan_status.replay.touching.tasks[entry.task], found)
-
-    def _set_apart(self, plan_status: PlanStatus, task: InterpretedTask, found: set[Key]) -> None:
-        """Once set apart from the others a body keeps an appointment of its own, for the journal only grows."""
+            keys = {assignment.key for assignment in plan_status.replay.touching(entry)}
+            for key in keys:
+                moved.setdefault(key, []).append(keys)
+    for task in tasks:
+        history = changes.of(task.identity, task.id)
         for part in parts(task):
-            of_part = {a.key for a in plan_status.responsibilities.assignments(task) if a.part.number == part.number}
-            if not of_part <= found:
-                self.apart |= of_part & found
-
-    def of(self, assignments: Sequence[Assignment]) -> tuple[int, date]:
-        """How often these were changed, and when last."""
-        task = assignments[0].part.task
-        amended = [amendment.date for amendment in self._plan.amendments_of(task.id, task.identity)]
-        days = [day for a in assignments for day in self._entries.get(a.key, [])]
-        return len(days) + len(amended), max([*days, *amended, self._issued])
+            yield part, list(_of_part(plan_status, part, moved, history))
 
 
-def _of_part(plan_status: PlanStatus, history: _History, part: TaskPart) -> Iterator[Appointment]:
+def _of_part(
+    plan_status: PlanStatus, part: TaskPart, moved: Mapping[Key, list[set[Key]]], history: tuple[int, date]
+) -> Iterator[Appointment]:
+    """`moved` are the assignments whose due date a body's own entry set, with all that the entry touched.
+
+    A body set apart from the others keeps an appointment of its own, wherever it is moved.
+    """
     all_ = [a for a in plan_status.responsibilities.assignments(part.task) if a.part.number == part.number]
-    asked = plan_status.assignments(part.task)
-    shared = [a for a in all_ if a.key not in history.apart]
+    asked, of_part = plan_status.assignments(part.task), {a.key for a in all_}
+    apart = {key for key in of_part for keys in moved.get(key, ()) if not of_part <= keys}
+    shared = [a for a in all_ if a.key not in apart]
     groups = [(_key(part), shared), *((f"{_key(part)}-{a.unit.key}", [a]) for a in all_ if a not in shared)]
     for key, assignments in groups:
         own = [a for a in assignments if a in asked]
         if own:
-            made = _appointments(plan_status, key, own, history.of(assignments))
+            made = _appointments(plan_status, key, own, history)
             yield from (replace(appointment, is_partial=len(own) < len(all_)) for appointment in made)
 
 

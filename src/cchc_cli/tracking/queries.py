@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
     from cchc_cli.tracking.assignments import Responsibilities
 
 _SEARCHED = tuple(key for kind in (FieldKind.NAME, FieldKind.AGENCIES, FieldKind.TEXT) for key in keys_of(kind))
+
+
+def million_vnd(tasks: Iterable[InterpretedTask]) -> Decimal:
+    """What the tasks have together in triệu đồng, where it is written as a number."""
+    return sum((task.task.million_vnd or Decimal() for task in tasks), Decimal())
 
 
 class Role(StrEnum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from cchc_cli.tracking.queries import Role
 from cchc_cli.tracking.states import State, Status
 
 if TYPE_CHECKING:
-    from cchc_cli.model.journal import Measured, TaskEntry
+    from cchc_cli.model.journal import Fact, Void
     from cchc_cli.model.plan import Indicator
     from cchc_cli.tracking.rates import Verdict
 
@@ -85,7 +85,25 @@ def verdict(found: Verdict | None, unit: str) -> str:
     return f"chưa đạt, thiếu {amount(found.misses_by, unit)}" if found.misses_by else "chưa đạt, vừa bằng mức"
 
 
-def detail(entry: TaskEntry | Measured) -> str:
+def entry_words(entry: Fact | Void, number_of: Callable[[str], str]) -> str:
+    """An entry in a sentence: `15/6/2021, 1.7, hoàn thành, Sở Tư pháp, 88/BC-STP`; tasks by the numbers people know."""
+    from cchc_cli.model.journal import EVENTS
+
+    others = getattr(entry, "indicator", "") or f"mã {getattr(entry, 'ref', '')}"
+    number = number_of(entry.task) if hasattr(entry, "task") else others
+    product, document = getattr(entry, "product", None), getattr(entry, "document", None)
+    words = [
+        day(entry.on),
+        f"{number} sản phẩm {product}" if product else number,
+        EVENTS[entry.event].name,
+        getattr(entry, "agency", ""),
+        document.number if document else "",
+        detail(entry),
+    ]
+    return ", ".join(filter(None, words))
+
+
+def detail(entry: Fact | Void) -> str:
     """What an entry says beside its event: percent, count, new due date, value, note."""
     parts = []
     if (percent := getattr(entry, "percent", None)) is not None:

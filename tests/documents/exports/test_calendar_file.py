@@ -55,9 +55,10 @@ def test_name_and_revision_say_which_event_replaces_which() -> None:
     assert found.dtstamp.value == datetime(2021, 8, 1, tzinfo=UTC)
 
 
-def test_alarms_go_off_days_before() -> None:
+def test_alarms_go_off_days_before_at_eight() -> None:
     found = parsed(made()).vevent.valarm_list
-    assert [alarm.trigger.value for alarm in found] == [timedelta(days=-7), timedelta(days=-1)]
+    eight = timedelta(hours=8)  # after the midnight with which the day begins
+    assert [alarm.trigger.value - eight for alarm in found] == [timedelta(days=-7), timedelta(days=-1)]
     assert {alarm.action.value for alarm in found} == {"DISPLAY"}
     assert not hasattr(parsed(made(event(alarms=()))).vevent, "valarm")
 

@@ -97,7 +97,7 @@ def test_the_events_are_offered_for_choice_in_every_row() -> None:
 
 
 def test_every_event_of_tasks_has_a_name() -> None:
-    assert {*SHEET_EVENTS.values()} | {"measured"} == {*EVENTS}
+    assert {*SHEET_EVENTS.values()} | {"measured", "void"} == {*EVENTS}
 
 
 def test_the_csv_sheet_is_read_by_excel_as_utf_8() -> None:

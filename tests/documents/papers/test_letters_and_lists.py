@@ -20,7 +20,6 @@ from cchc_cli.documents.papers.work_programme import eve, worklist
 from cchc_cli.documents.word.bars import bar
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.interpretation import InterpretedPlan
-from cchc_cli.model.journal import Journal
 from cchc_cli.model.scoring import Scoring
 from cchc_cli.model.validation import typed
 from cchc_cli.tracking.assignments import Responsibilities
@@ -29,6 +28,7 @@ from cchc_cli.tracking.periods import quarter
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.ranking import rank
 from cchc_cli.tracking.workdays import Workdays
+from journals import journal
 
 CLERK = Clerk(2021)
 TASKS = [
@@ -47,7 +47,7 @@ def interpreted(*tasks: dict[str, Any]) -> InterpretedPlan:
 
 
 def plan_status(day: date, *entries: dict[str, Any], within: int = 30) -> PlanStatus:
-    return PlanStatus(interpreted(), typed(Journal, list(entries)), day, within)
+    return PlanStatus(interpreted(), journal(*entries), day, within)
 
 
 def test_reminder_has_what_the_body_owes_longest_first_and_what_is_near() -> None:

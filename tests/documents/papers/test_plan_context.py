@@ -197,8 +197,10 @@ def test_decisions_that_adjust_tasks_are_named_oldest_first() -> None:
     amendments = [
         {"number": "80/QĐ-UBND", "date": "2021-09-12", "tasks": ["1.10"]},
         {"number": "77/QĐ-UBND", "date": "2021-01-05", "tasks": ["1.1", "1.10"]},
+        {"number": "90/QĐ-UBND", "date": "2021-10-01"},
     ]
     assert context(amendments=amendments)["appendix"]["amendments"] == [
         "(Nhiệm vụ 1.1, 1.10 được điều chỉnh theo Quyết định số 77/QĐ-UBND ngày 05 tháng 01 năm 2021)",
         "(Nhiệm vụ 1.10 được điều chỉnh theo Quyết định số 80/QĐ-UBND ngày 12 tháng 9 năm 2021)",
+        "(Kế hoạch được điều chỉnh theo Quyết định số 90/QĐ-UBND ngày 01 tháng 10 năm 2021)",
     ]

@@ -9,9 +9,8 @@ import pytest
 from builders import book_of, task
 from cchc_cli.documents.papers.frame import Clerk, office
 from cchc_cli.documents.papers.progress_report import ProgressReport, progress_report
-from cchc_cli.model.journal import Journal
-from cchc_cli.model.validation import typed
 from cchc_cli.tracking.periods import reporting
+from journals import journal
 
 TASKS = [
     task("1.1", title="Xong đúng hạn.", time="Quý I/2021"),
@@ -41,8 +40,9 @@ ENTRIES: list[dict[str, Any]] = [
 
 def report(period: str = "2021-Q2", entries: list[dict[str, Any]] = ENTRIES, **plan: Any) -> ProgressReport:
     interpreted = book_of(*TASKS, coordinator="snv", **plan)
-    journal = typed(Journal, entries)
-    return progress_report(interpreted, journal, reporting(period, interpreted.plan), office(interpreted), Clerk(2021))
+    return progress_report(
+        interpreted, journal(*entries), reporting(period, interpreted.plan), office(interpreted), Clerk(2021)
+    )
 
 
 def test_every_task_stands_in_exactly_one_list() -> None:

@@ -175,6 +175,44 @@ def test_a_bug_of_the_program_is_not_blamed_on_the_template(monkeypatch: pytest.
     def broken(*_args: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("docxtpl.DocxTemplate.render_footnotes", broken)
+    monkeypatch.setattr("cchc_cli.documents.word.rendering.WordTemplate.render_footnotes", broken)
     with pytest.raises(ZeroDivisionError):
         render(template("x"), {})
+
+
+FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+
+
+def with_footnote(made: bytes, said: str) -> bytes:
+    """The package with a footnote that says so."""
+    namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    note = f'<w:footnotes xmlns:w="{namespace}"><w:footnote w:id="1">{paragraph(said)}</w:footnote></w:footnotes>'
+    added = {
+        "[Content_Types].xml": ("</Types>", f'<Override PartName="/word/footnotes.xml" ContentType="{FOOTNOTES}"/>'),
+        "word/_rels/document.xml.rels": (
+            "</Relationships>", f'<Relationship Id="rIdNotes" Type="{RELATION}" Target="footnotes.xml"/>'
+        ),
+    }  # fmt: skip
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(made)) as source, zipfile.ZipFile(stream, "w") as target:
+        for name in source.namelist():
+            end, more = added.get(name, ("", ""))
+            data = source.read(name)
+            target.writestr(name, data.replace(end.encode(), (more + end).encode()) if end else data)
+        target.writestr("word/footnotes.xml", note)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize("value", ["{{ 7*7 }}", "{% for x in range(9) %}a{% endfor %}", "{# b #}"])
+def test_a_value_in_a_footnote_is_not_run(value: str) -> None:
+    section = "<w:p><w:pPr><w:sectPr/></w:pPr></w:p>"
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(template("x"))) as source, zipfile.ZipFile(stream, "w") as target:
+        for name in source.namelist():
+            data = source.read(name)
+            target.writestr(name, data.replace(b"<w:body>", b"<w:body>" + section.encode() * 2))
+    rendered = render(with_footnote(stream.getvalue(), "{{ title }}"), {"title": value})
+    with zipfile.ZipFile(io.BytesIO(rendered)) as archive:
+        notes = archive.read("word/footnotes.xml").decode()
+    assert f">{value}</w:t>" in notes

@@ -45,10 +45,12 @@ def budget(
 
 def _sums(tasks: Sequence[InterpretedTask]) -> dict[str, Any]:
     """Triệu đồng written as numbers, and how many tasks have money, 0, words only, or nothing."""
+    from cchc_cli.tracking.queries import million_vnd
+
     amounts = [t.task.million_vnd for t in tasks if t.task.million_vnd is not None]
     worded = [t for t in tasks if t.task.budget and t.task.million_vnd is None]
     return {
-        "million_vnd": float(sum(amounts)),
+        "million_vnd": float(million_vnd(tasks)),
         "funded": sum(amount > 0 for amount in amounts),
         "zero": sum(amount == 0 for amount in amounts),
         "text": len(worded),

@@ -47,7 +47,8 @@ def check(
     Sổ theo dõi không nằm cạnh kế hoạch của nó được đối chiếu với kế hoạch của --plan, --year hay kế hoạch mặc định.
 
     Cảnh báo đã đối chiếu bản gốc mà giữ nguyên thì ghi vào mục accepted của kế hoạch, kèm lý do: chỉ được đếm, --all
-    thì hiện. CHỖ là số nhiệm vụ (1.6), đường dẫn (targets.2) hay tệp:dòng như kết quả kiểm tra.
+    thì hiện. CHỖ là số nhiệm vụ (1.6), đường dẫn (targets.2), mã của mục trong sổ theo dõi (như cchc log) hay tệp:dòng
+    như kết quả kiểm tra.
 
         cchc check --accept money-missing 1.6 --reason "Phụ lục để trống"
 
@@ -68,7 +69,9 @@ def check(
     else:
         console.write(finding_report.REPORTS[format_](shown))
         summary = console.write_line if format_ is CheckFormat.TEXT else console.note
-        summary(finding_report.count(problems, files=files))
+        summary(finding_report.count(problems, files=len(files)))
+    if not unsaved:
+        _say_untagged(files)
     return int(has_errors(left) or (strict and bool(left)))
 
 
@@ -90,7 +93,7 @@ def _accept(accept: tuple[str, str] | None, reason: str, paths: list[Path], aske
     plan, made = asked.workspace().plan, list[NewAcceptance]()
 
     def compose(raw: bytes) -> bytes:
-        made.append(with_acceptance(raw, plan, *accept, reason))
+        made.append(with_acceptance(raw, plan, options.as_of_day(None), *accept, reason))
         return made[-1].text
 
     rewrite(plan, compose)
@@ -99,8 +102,8 @@ def _accept(accept: tuple[str, str] | None, reason: str, paths: list[Path], aske
     return 0
 
 
-def _saved(paths: list[Path], path: Path | None, asked: options.PlanOptions) -> tuple[list[Problem], int]:
-    """The problems of files, and how many files these are."""
+def _saved(paths: list[Path], path: Path | None, asked: options.PlanOptions) -> tuple[list[Problem], list[Path]]:
+    """The problems of files, and which files these are."""
     from cchc_cli.checking.file_problems import check_file
     from cchc_cli.model.workspace import files_to_check
 
@@ -108,7 +111,7 @@ def _saved(paths: list[Path], path: Path | None, asked: options.PlanOptions) -> 
         raise UsageStop("--path chỉ dùng khi đọc từ stdin", f"viết: cchc check - --path {path}")
     files, today = files_to_check(paths, Path.cwd()), options.as_of_day(None)
     about = _plan_of_journals(files, asked)
-    return [problem for file in files for problem in check_file(file, today, about)], len(files)
+    return [problem for file in files for problem in check_file(file, today, about)], files
 
 
 def _plan_of_journals(files: list[Path], asked: options.PlanOptions) -> Path | None:
@@ -125,7 +128,20 @@ def _plan_of_journals(files: list[Path], asked: options.PlanOptions) -> Path | N
         return None
 
 
-def _unsaved(path: Path | None, asked: options.PlanOptions) -> tuple[list[Problem], int]:
+def _say_untagged(files: list[Path]) -> None:
+    """One line about plans of which git does not tell how they were issued."""
+    from cchc_cli.comparing.history.issue_tags import untagged
+    from cchc_cli.model.workspace import shown
+
+    if plans := untagged(files):
+        tags = list(dict.fromkeys(plans.values()))
+        console.note(
+            f"Git chưa cho biết bản đã ban hành của {', '.join(map(shown, plans))}, nên chưa xét thay đổi nào không "
+            f"theo quyết định. Đặt nhãn ở lần ghi có bản ấy: {'; '.join(f'git tag {tag} COMMIT' for tag in tags)}"
+        )
+
+
+def _unsaved(path: Path | None, asked: options.PlanOptions) -> tuple[list[Problem], list[Path]]:
     """The problems of the text on stdin as if it stood at `path`, which need not exist."""
     from cchc_cli.checking.file_problems import check_document
     from cchc_cli.files.source import LARGEST_FILE
@@ -135,7 +151,7 @@ def _unsaved(path: Path | None, asked: options.PlanOptions) -> tuple[list[Proble
     if path is None:
         raise UsageStop("thiếu --path", "tên tệp cho biết loại tệp: cchc check - --path plans/2021.yaml")
     document = parse_document(sys.stdin.buffer.read(LARGEST_FILE + 1), shown(path))
-    return check_document(document, path, options.as_of_day(None), _plan_of_journals([path], asked)), 1
+    return check_document(document, path, options.as_of_day(None), _plan_of_journals([path], asked)), [path]
 
 
 command = single(check)

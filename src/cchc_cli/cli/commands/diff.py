@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -12,7 +13,12 @@ from cchc_cli.cli import console, options
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from cchc_cli.comparing.editions import Edition
+    from cchc_cli.comparing.revisions.file_differences import WorkspaceDifferences
+
+_CI_VARIABLES = ("CI", "GITHUB_ACTIONS", "GITLAB_CI")
 
 
 class DiffFormat(StrEnum):
@@ -32,6 +38,13 @@ def diff(
         str | None,
         typer.Argument(metavar="MỚI", help="Như trên (mặc định: tệp đang có trong thư mục, kể cả chưa ghi)."),
     ] = None,
+    all_: Annotated[
+        bool | None,
+        typer.Option(
+            "--all/--no-all",
+            help="Cả sổ theo dõi, lịch nghỉ và mọi kế hoạch có đổi, không chỉ nêu tên (mặc định khi chạy trong CI).",
+        ),
+    ] = None,
     exit_code: Annotated[bool, typer.Option("--exit-code", help="Thoát với mã 1 khi có khác biệt.")] = False,
     plan: options.PlanOption = None,
     year: options.YearOption = None,
@@ -41,6 +54,9 @@ def diff(
 ) -> int:
     """Kế hoạch thay đổi gì giữa hai phiên bản, theo từng nhiệm vụ.
 
+    Mặc định: kế hoạch cùng danh mục cơ quan; tệp khác của thư mục có khác biệt thì nêu tên, với --all thì so hết. Kế
+    hoạch mới thì nói mới có gì so với kế hoạch năm trước, ngoài năm.
+
     So theo nghĩa: việc thêm, bỏ, chuyển lĩnh vực, đổi số; từng mục cũ → mới; thời hạn lùi hay sớm bao nhiêu ngày; thêm
     việc, bớt việc cho ai. Thứ tự khóa, dấu ngoặc kép, cách xuống dòng và ghi chú # không phải là thay đổi.
 
@@ -49,24 +65,49 @@ def diff(
         cchc diff 30/6/2021    bản đã ghi đến hết ngày 30/6/2021 và bản đang sửa
 
         cchc diff v1 v2 -f md  hai nhãn, viết cho yêu cầu hợp nhất
+
+        cchc diff HEAD~1 --all lần ghi trước, mọi tệp
     """
-    from cchc_cli.comparing.editions import interpret
-    from cchc_cli.comparing.plan_differences import compare
+    from cchc_cli.files.problems import UsageStop
 
-    before, after = editions_asked(old, new, plan, year)
-    found = compare(*interpret(before, after))
+    named = any(text and Path(text).is_file() for text in (old, new))
+    if named and all_:
+        raise UsageStop("--all so mọi tệp giữa hai phiên bản git", "chỉ tệp để so thì bỏ --all")
+    comparison = _of_files(old, new, plan, year) if named else _of_revisions(old, new, plan, year)
+    everything = _in_ci(os.environ) if all_ is None else all_
     if format_ is DiffFormat.JSON:
-        from cchc_cli.comparing.difference_data import difference_data
+        from cchc_cli.comparing.difference_data import comparison_data
 
-        console.print_json(difference_data(before, after, found))
+        console.print_json(comparison_data(comparison))
+    elif format_ is DiffFormat.TEXT:
+        from cchc_cli.cli.difference_report import print_text
+
+        print_text(comparison, everything=everything)
     else:
-        from cchc_cli.cli import difference_report as report
+        from cchc_cli.cli.difference_markdown import as_markdown
 
-        if format_ is DiffFormat.TEXT:
-            report.print_text(before, after, found)
-        else:
-            console.write(report.as_markdown(before, after, found))
-    return int(exit_code and bool(found))
+        console.write(as_markdown(comparison, everything=everything))
+    return int(exit_code and bool(comparison))
+
+
+def _in_ci(environ: Mapping[str, str]) -> bool:
+    return any(environ.get(name, "").casefold() not in {"", "0", "false"} for name in _CI_VARIABLES)
+
+
+def _of_files(old: str, new: str | None, plan: Path | None, year: int | None) -> WorkspaceDifferences:
+    from cchc_cli.comparing.revisions.file_differences import compare_editions
+
+    return compare_editions(*editions_asked(old, new, plan, year))
+
+
+def _of_revisions(old: str, new: str | None, plan: Path | None, year: int | None) -> WorkspaceDifferences:
+    from cchc_cli.comparing.editions import split_range
+    from cchc_cli.comparing.revisions.file_differences import compare_revisions
+
+    found = options.workspace(plan, year)
+    options.say_plan(found)
+    path = found.plan
+    return compare_revisions(path, *(split_range(old, path) if new is None else (old, new)))
 
 
 def editions_asked(old: str, new: str | None, plan: Path | None, year: int | None) -> tuple[Edition, Edition]:

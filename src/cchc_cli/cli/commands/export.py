@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from cchc_cli.model.interpretation import InterpretedTask
     from cchc_cli.model.loading import LoadedWorkspace
+    from cchc_cli.model.plan import Plan
     from cchc_cli.tracking.plan_status import PlanStatus
 
 OutputOption = Annotated[
@@ -35,9 +36,10 @@ class ExportOptions(options.DayOptions):
 
 
 def xlsx(output: BookOption = None, *, asked: ExportOptions) -> None:
-    """Bảng tính Excel: nhiệm vụ, thời hạn, theo cơ quan, chỉ tiêu, sổ theo dõi, mỗi thứ một trang.
+    """Bảng tính Excel: nhiệm vụ, thời hạn, theo cơ quan, chỉ tiêu, sổ theo dõi, kế hoạch, mỗi thứ một trang.
 
-    Ngày là ngày, số là số; trạng thái có màu; có bộ lọc; in được ngay trên khổ A4 ngang.
+    Trang «Kế hoạch» ghi nguyên văn: sửa ở đó rồi nhập lại được (cchc import). Ngày là ngày, số là số; trạng thái có
+    màu; có bộ lọc; in được ngay trên khổ A4 ngang.
     """
     from cchc_cli.documents.exports.plan_sheets import sheets
     from cchc_cli.documents.exports.workbook import workbook_bytes
@@ -90,15 +92,23 @@ def json(
 def ics(output: OutputOption = None, *, asked: ExportOptions) -> None:
     """Lịch thời hạn (iCalendar) để nhập vào Outlook, Google Calendar, điện thoại.
 
-    Mỗi thời hạn một sự kiện cả ngày, nhắc trước 7 ngày và 1 ngày; việc định kỳ có đủ các kỳ; có cả kỳ báo cáo. Nhập
-    lại bản mới thì thời hạn đã dời được thay, không thành hai. Việc chưa có hạn hay đang chờ điều kiện không vào lịch.
+    Mỗi thời hạn một sự kiện cả ngày, nhắc lúc 8 giờ ngày làm việc trước 7 ngày và 1 ngày; việc định kỳ có đủ các kỳ; có
+    cả kỳ báo cáo. Nhập lại bản mới thì thời hạn đã dời được thay, không thành hai; thời hạn đã bỏ được gạch khỏi lịch
+    (biết nhờ lịch sử git của kế hoạch). Việc chưa có hạn hay đang chờ điều kiện không vào lịch.
     """
+    from cchc_cli.comparing.editions import earlier_plans
     from cchc_cli.documents.exports.calendar_export import calendar_bytes, events
-    from cchc_cli.tracking.appointments import agenda
+    from cchc_cli.model.journal import lines_of
+    from cchc_cli.tracking.appointments import Changes, agenda, earlier_statuses, written
     from cchc_cli.tracking.workdays import Workdays
 
     loaded, plan_status, tasks = _asked(asked)
-    found = agenda(plan_status, tasks)
+    said = list(written(lines_of(loaded.journal), plan_status.as_of))
+    plans = earlier_plans(loaded.workspace.plan, loaded.interpreted.plan)
+    earlier = earlier_statuses(plan_status, plans, [fact for _, fact in said])
+    found = agenda(plan_status, tasks, Changes(plan_status, said), earlier)
+    if not plans:
+        _say_unknown(loaded.interpreted.plan)
     made = events(plan_status, found, Workdays(loaded.calendar))
     name = f"CCHC {loaded.interpreted.plan.year}" + (
         f" – {loaded.interpreted.name(plan_status.agency)}" if asked.agency else ""
@@ -108,6 +118,15 @@ def ics(output: OutputOption = None, *, asked: ExportOptions) -> None:
         ids = list(dict.fromkeys(part.task.id for part in found.undated))
         more = f" và {len(ids) - _NAMED} nhiệm vụ nữa" if len(ids) > _NAMED else ""
         console.note(f"Không vào lịch, vì chưa có hạn hoặc đang chờ điều kiện: {', '.join(ids[:_NAMED])}{more}.")
+
+
+def _say_unknown(plan: Plan) -> None:
+    """The tasks that decisions took out, of whose deadlines nobody knows any more."""
+    known = {name for _, task in plan.tasks() for name in (task.id, task.identity)}
+    gone = [id_ for amendment in plan.amendments for id_ in amendment.tasks if id_ not in known]
+    if gone:
+        names = ", ".join(dict.fromkeys(gone))
+        console.note(f"Không có lịch sử git của kế hoạch nên không gạch được khỏi lịch cũ thời hạn của: {names}.")
 
 
 def _asked(asked: ExportOptions) -> tuple[LoadedWorkspace, PlanStatus, Sequence[InterpretedTask]]:

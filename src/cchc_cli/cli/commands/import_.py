@@ -11,7 +11,7 @@ import typer
 from cchc_cli.cli import console, options
 from cchc_cli.cli.framework import single
 from cchc_cli.cli.needs import spelled
-from cchc_cli.files.problems import DataStop, Need, Severity
+from cchc_cli.files.problems import DataStop, Need, Severity, UsageStop
 
 if TYPE_CHECKING:
     from cchc_cli.language.agencies.lexicon import Lexicon
@@ -38,11 +38,12 @@ def import_(
     from cchc_cli.importing.importer import import_file
     from cchc_cli.importing.plan_yaml import plan_text
 
+    _refuse_other_sources(file, output)
     named = int(output.stem) if output is not None and re.fullmatch(r"\d{4}", output.stem) else None
     imported = import_file(file, year, named)
     text = plan_text(imported.plan, file.name)
     if output is not None:
-        write_output(output, text.encode(), force=force)
+        write_output(output, text.encode(), force=force, is_source=True)
     for line in report_lines(file, imported, text, _lexicon(output)):
         console.note(line)
     if output is None:
@@ -50,6 +51,14 @@ def import_(
     else:
         _say_checked(output)
     return 0
+
+
+def _refuse_other_sources(file: Path, output: Path | None) -> None:
+    """A plan may take the place of a plan, but not of the document it comes from or of what stands beside plans."""
+    from cchc_cli.model.workspace import is_beside_plans
+
+    if output is not None and (is_beside_plans(output.resolve()) or output.resolve() == file.resolve()):
+        raise UsageStop(f"không ghi kế hoạch vào «{output}»: tên này là của tệp khác", "chọn tên như plans/2022.yaml")
 
 
 def _lexicon(output: Path | None) -> Lexicon | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -11,9 +11,9 @@ from cchc_cli.cli.console import Answer, Column, Table, table_of
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
 
-    from cchc_cli.model.journal import Measured, TaskEntry
+    from cchc_cli.model.journal import Fact, JournalLine, Measured, TaskEntry, Void
     from cchc_cli.tracking.plan_status import PlanStatus
 
 
@@ -23,11 +23,15 @@ def log(
         str | None, typer.Option("--task", metavar="SỐ", help="Chỉ nhiệm vụ này.", autocompletion=complete.tasks)
     ] = None,
     since: Annotated[str | None, typer.Option("--since", metavar="NGÀY", help="Từ ngày này.")] = None,
+    all_: Annotated[bool, typer.Option("--all", help="Cả các mục hủy và các mục ghi trùng.")] = False,
     *,
     asked: options.QueryOptions,
 ) -> None:
-    """Sổ theo dõi dưới dạng bảng."""
-    from cchc_cli.model.base import plain_data
+    """Sổ theo dõi dưới dạng bảng.
+
+    Mục đã hủy bị gạch, kèm ngày hủy, ai hủy và vì sao; mã ở cột cuối dùng cho cchc record void.
+    """
+    from cchc_cli.model.journal import lines_of
     from cchc_cli.tracking.queries import find_agency
 
     loaded = asked.open()
@@ -35,19 +39,42 @@ def log(
     first = options.as_of_day(since) if since else None
     key = options.find_task(loaded, task).identity if task else None
     wanted = find_agency(loaded.interpreted, agency).id if agency else None
-    entries = [
-        entry
-        for entry in plan_status.replay.entries
-        if (first is None or entry.on >= first)
-        and key in (None, getattr(entry, "task", None))
-        and (wanted is None or wanted in _whose(plan_status, entry))
+    every = lines_of(loaded.journal)
+    lines = [
+        line
+        for line in sorted(every, key=lambda line: line.entry.on)
+        if line.entry.on <= plan_status.as_of
+        and (first is None or line.entry.on >= first)
+        and (all_ or (line.repeats is None and not line.means))
+        and any(_is_about(plan_status, fact, key, wanted) for fact in _facts(line, every))
     ]
-    data = [plain_data(entry, sparse=True) for entry in entries]
-    notes = [f"{len(entries)} mục.", *options.journal_note(loaded)]
-    console.present(Answer([table(entries, plan_status)], data, notes), asked.format_)
+    counts = f"{sum(line.stands and not line.is_void for line in lines)} mục"
+    voided = sum(line.voided_by is not None for line in lines)
+    notes = [f"{counts}, {voided} mục đã hủy." if voided else f"{counts}.", *options.journal_note(loaded)]
+    answer = Answer([_log_table(lines, every, plan_status)], [_data(line, every) for line in lines], notes)
+    console.present(answer, asked.format_)
 
 
-def _whose(plan_status: PlanStatus, entry: TaskEntry | Measured) -> set[str]:
+def _facts(line: JournalLine, every: Sequence[JournalLine]) -> Iterator[Fact | None]:
+    """What a line is about: itself, or for a void what it takes back or brings back; None where that is unknown."""
+    from cchc_cli.model.journal import Void
+
+    if not isinstance(line.entry, Void):
+        yield line.entry
+        return
+    meant = [other for other in every[: line.index] if len(line.means) == 1 and other.digest == line.means[0]]
+    yield from (fact for other in meant for fact in _facts(other, every))
+    if not meant:
+        yield None
+
+
+def _is_about(plan_status: PlanStatus, fact: Fact | None, task: str | None, agency: str | None) -> bool:
+    if fact is None:
+        return task is None and agency is None
+    return task in (None, getattr(fact, "task", None)) and (agency is None or agency in _whose(plan_status, fact))
+
+
+def _whose(plan_status: PlanStatus, entry: Fact) -> set[str]:
     """The agencies and groups that an entry is about: those it names, or that lead its task when it names none."""
     if entry.event == "measured" or entry.task not in plan_status.replay.touching.tasks:
         return set()
@@ -57,34 +84,75 @@ def _whose(plan_status: PlanStatus, entry: TaskEntry | Measured) -> set[str]:
 
 def table(entries: list[TaskEntry | Measured], plan_status: PlanStatus) -> Table:
     """Entries in the order in which they happened."""
+    return table_of(entries, list(_columns(plan_status)))
+
+
+def _columns(plan_status: PlanStatus) -> Iterator[tuple[Column, Callable[[Fact | Void], str]]]:
     from cchc_cli.cli import labels
     from cchc_cli.model.journal import EVENTS
 
-    return table_of(
-        entries,
-        [
-            (Column("on", "Ngày"), lambda entry: labels.day(entry.on)),
-            (Column("task", "Số"), lambda entry: _about(entry, plan_status.responsibilities.number)),
-            (Column("event", "Sự kiện", ratio=2), lambda entry: EVENTS[entry.event].name),
-            (Column("agency", "Cơ quan", ratio=2), lambda entry: getattr(entry, "agency", "")),
-            (Column("document", "Văn bản"), _proof),
-            (Column("detail", "Nội dung", ratio=3), labels.detail),
-        ],
-    )
+    yield Column("on", "Ngày"), lambda entry: labels.day(entry.on)
+    yield Column("task", "Số"), lambda entry: _about(entry, plan_status.responsibilities.number)
+    yield Column("event", "Sự kiện", ratio=2), lambda entry: EVENTS[entry.event].name
+    yield Column("agency", "Cơ quan", ratio=2), lambda entry: getattr(entry, "agency", "")
+    yield Column("document", "Văn bản"), _proof
+    yield Column("detail", "Nội dung", ratio=3), labels.detail
 
 
-def _about(entry: TaskEntry | Measured, number_of: Callable[[str], str]) -> str:
+def _about(entry: Fact | Void, number_of: Callable[[str], str]) -> str:
     if entry.event == "measured":
         return f"chỉ số {entry.indicator}"
+    if entry.event == "void":
+        return entry.ref
     number = number_of(entry.task)
     return f"{number} sp {entry.product}" if entry.product else number
 
 
-def _proof(entry: TaskEntry | Measured) -> str:
+def _proof(entry: Fact | Void) -> str:
     from cchc_cli.cli import labels
 
-    document = entry.document
+    document = None if entry.event == "void" else entry.document
     return document.number + (f"\nngày {labels.day(document.date)}" if document.date else "") if document else ""
+
+
+def _log_table(lines: Sequence[JournalLine], every: Sequence[JournalLine], plan_status: PlanStatus) -> Table:
+    """The same with what became of each, and the reference by which it can be taken back."""
+    *columns, (detail, words) = _columns(plan_status)
+
+    def fated(line: JournalLine) -> str:
+        return "\n".join(filter(None, [words(line.entry), _fate(line, every)]))
+
+    of_entries = [(column, _of_entry(cell)) for column, cell in columns]
+    last = [(detail, fated), (Column("ref", "Mã"), lambda line: line.ref)]
+    return table_of(lines, [*of_entries, *last], style=lambda line: "" if line.stands else "strike")
+
+
+def _of_entry(cell: Callable[[Fact | Void], str]) -> Callable[[JournalLine], str]:
+    return lambda line: cell(line.entry)
+
+
+def _fate(line: JournalLine, every: Sequence[JournalLine]) -> str:
+    """Who took it back, when and why; that it is said twice."""
+    from cchc_cli.cli import labels
+
+    if line.voided_by is None:
+        return "" if line.repeats is None else "(ghi trùng, không tính)"
+    void = every[line.voided_by].entry
+    by = f", {void.by}" if void.by else ""
+    return f"(đã hủy ngày {labels.day(void.on)}{by}{f': {void.note}' if void.note else ''})"
+
+
+def _data(line: JournalLine, every: Sequence[JournalLine]) -> dict[str, Any]:
+    """The entry by its keys, but `ref` is its own reference and `voids` the one of the entry that a void takes back."""
+    from cchc_cli.model.base import plain_data
+    from cchc_cli.model.journal import Void
+
+    data: dict[str, Any] = plain_data(line.entry, sparse=True)
+    data |= ({"voids": line.entry.ref} if isinstance(line.entry, Void) else {}) | {"ref": line.ref}
+    if line.voided_by is not None:
+        void = every[line.voided_by].entry
+        data["voided"] = {"on": void.on.isoformat(), "by": void.by, "note": void.note}
+    return data | ({"repeats": True} if line.repeats is not None else {})
 
 
 command = single(log)

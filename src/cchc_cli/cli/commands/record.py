@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import field, make_dataclass
+from dataclasses import dataclass, field, make_dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -20,12 +20,19 @@ from cchc_cli.model.journal import EVENTS, EventKind
 if TYPE_CHECKING:
     from cchc_cli.checking.recording import StatusChange
     from cchc_cli.model.interpretation import InterpretedPlan
+    from cchc_cli.model.journal import Journal, JournalLine
     from cchc_cli.model.loading import LoadedWorkspace
 
+Note = Annotated[str | None, typer.Option("--note", metavar="CHỮ", help="Ghi chú.")]
+By = Annotated[str | None, typer.Option("--by", metavar="TÊN", help="Người ghi.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho xem, không ghi.")]
 Options = Mapping[str, Any]  # key of an entry, or option of all of them → annotation
 _REQUIRED: Options = {
     "task": Annotated[str, typer.Argument(metavar="SỐ", help="Số nhiệm vụ, ví dụ 1.7.", autocompletion=complete.tasks)],
+    "ref": Annotated[
+        str,
+        typer.Argument(metavar="MÃ", help="Mã của mục, như cột Mã của cchc log.", autocompletion=complete.references),
+    ],
     "indicator": Annotated[str, typer.Argument(metavar="MÃ", help="Mã chỉ số, ví dụ 2.4 (xem: cchc targets).")],
     "value": Annotated[str, typer.Option("--value", metavar="SỐ", help="Giá trị đo được, ví dụ 98,5.")],
     "due": Annotated[str, typer.Option("--due", metavar="NGÀY", help="Thời hạn mới.")],
@@ -45,14 +52,16 @@ _OWN: Options = {
         typer.Option("--product", min=0, metavar="SỐ", help="Số thứ tự sản phẩm; 0: thời hạn của chính nhiệm vụ."),
     ],
 }
-_ALWAYS: Options = {
-    "on": Annotated[str | None, typer.Option("--on", metavar="NGÀY", help="Ngày xảy ra (mặc định: hôm nay).")],
+_PROOF: Options = {
     "document": Annotated[
         str | None, typer.Option("--document", metavar="SỐ-KÝ-HIỆU", help="Văn bản, ví dụ 512/KH-UBND.")
     ],
     "document_date": Annotated[str | None, typer.Option("--document-date", metavar="NGÀY", help="Ngày của văn bản.")],
-    "note": Annotated[str | None, typer.Option("--note", metavar="CHỮ", help="Ghi chú.")],
-    "by": Annotated[str | None, typer.Option("--by", metavar="TÊN", help="Người ghi.")],
+}
+_ALWAYS: Options = {
+    "on": Annotated[str | None, typer.Option("--on", metavar="NGÀY", help="Ngày xảy ra (mặc định: hôm nay).")],
+    "note": Note,
+    "by": By,
     "dry_run": DryRun,
 }
 
@@ -61,23 +70,26 @@ def _recorder(event: EventKind) -> Callable[..., int]:
     """The command that records an event: what it requires, options of its own, and those that all events share."""
     required = {key: kind for key, kind in _REQUIRED.items() if key in event.requires}
     own = {key: kind for key, kind in _OWN.items() if key in event.takes}
-    optional = {name: kind for name, kind in {**own, **_ALWAYS}.items() if name not in required}
+    proof = _PROOF if "document" in event.takes else {}
+    optional = {name: kind for name, kind in {**own, **proof, **_ALWAYS}.items() if name not in required}
     unset = [(name, kind, field(default=False if kind is DryRun else None)) for name, kind in optional.items()]
 
     def command(given: Any, where: options.JournalOptions) -> int:
-        return _one(event.code, vars(given), where)
+        return _one(event.code, vars(given), where.open(options.as_of_day(given.on)))
 
     command.__doc__ = f"Ghi: {event.help}."
     command.__annotations__["given"] = make_dataclass("EventOptions", [*required.items(), *unset], repr=False, eq=False)
     return command
 
 
-def _one(event: str, given: Mapping[str, Any], where: options.JournalOptions) -> int:
+def _one(event: str, given: Mapping[str, Any], loaded: LoadedWorkspace) -> int:
     """Records one entry and prints it with what it changed."""
     from cchc_cli.checking.recording import Refused
     from cchc_cli.documents.exports.update_sheet import with_name
 
-    entry, loaded = _entry(event, given), where.open(options.as_of_day(given["on"]))
+    entry = _entry(event, given)
+    if "ref" in entry:
+        entry["ref"] = _whole_reference(entry["ref"], loaded.journal)
     try:
         entry = _identified(loaded.interpreted, entry)
         _record(loaded, [with_name(loaded.interpreted, entry)], given["dry_run"])
@@ -87,6 +99,15 @@ def _one(event: str, given: Mapping[str, Any], where: options.JournalOptions) ->
             console.note(f"lỗi: {fault.problem.message}")
         raise UsageStop(first.problem.message, first.problem.hint) from None
     return 0
+
+
+def _whole_reference(typed: str, journal: Journal) -> str:
+    """The reference as it is written: all its digits, where only one entry begins with those that were typed."""
+    from cchc_cli.model.journal import REFERENCE, named_by
+
+    ref = typed.strip()
+    digests = {line.digest for line in named_by(journal, ref)}
+    return digests.pop()[: max(REFERENCE, len(ref))] if len(digests) == 1 else ref
 
 
 def _identified(interpreted: InterpretedPlan, entry: dict[str, Any]) -> dict[str, Any]:
@@ -104,12 +125,12 @@ def _identified(interpreted: InterpretedPlan, entry: dict[str, Any]) -> dict[str
     return entry | {"task": task.identity}
 
 
-_KEYS = ("indicator", "value", "task", "product", "agency", "percent", "count", "due", "document", "note", "by")
+_KEYS = ("ref", "indicator", "value", "task", "product", "agency", "percent", "count", "due", "document", "note", "by")
 
 
 def _entry(event: str, given: Mapping[str, Any]) -> dict[str, Any]:
     """The entry's keys in the order in which a person would write them, those that were given."""
-    read = {**given, "document": _document(given["document"], given["document_date"])}
+    read = {**given, "document": _document(given.get("document"), given.get("document_date"))}
     if "due" in given:
         read["due"] = _day(given["due"])
     if "value" in given:
@@ -121,13 +142,19 @@ def _entry(event: str, given: Mapping[str, Any]) -> dict[str, Any]:
 def _record(loaded: LoadedWorkspace, entries: list[dict[str, Any]], dry_run: bool) -> None:
     """Writes the entries and says what they are, what they changed, what is odd about them."""
     from cchc_cli.checking.recording import record
+    from cchc_cli.cli import labels
     from cchc_cli.model.workspace import shown
+    from cchc_cli.tracking.assignments import Responsibilities
 
     journal, today = loaded.workspace.journal, options.as_of_day(None)
     recorded = record(loaded.interpreted, journal, entries, today, dry_run=dry_run)
     console.write_line(f"{'Sẽ ghi' if dry_run else 'Đã ghi'} vào {shown(journal)}:")
     for line in recorded.lines:
         console.write_line(f"  - {line}")
+    number_of = Responsibilities(loaded.interpreted).number
+    for what, entries_moved in (("hủy", recorded.taken_back), ("khôi phục", recorded.brought_back)):
+        for entry in entries_moved:
+            console.write_line(f"{what}: {labels.entry_words(entry, number_of)}")
     for line in _changes(recorded.changes):
         console.write_line(line)
     for warning in recorded.warnings:
@@ -170,6 +197,39 @@ def _day(text: str | None) -> str | None:
     return None if text is None else options.as_of_day(text).isoformat()
 
 
+@dataclass(frozen=True)
+class UndoOptions:
+    """Why and by whom the last entry is taken back."""
+
+    note: Note = None
+    by: By = None
+    dry_run: DryRun = False
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Hủy ngay, không hỏi lại.")] = False
+
+
+def undo(given: UndoOptions, where: options.JournalOptions) -> int:
+    """Hủy mục ghi gần nhất còn hiệu lực (mục cuối tệp); cho xem và hỏi trước khi hủy."""
+    from cchc_cli.cli import labels
+    from cchc_cli.tracking.assignments import Responsibilities
+
+    loaded = where.open(options.as_of_day(None))
+    last = _last_in_force(loaded.journal)
+    if last is None:
+        raise UsageStop("sổ theo dõi không có mục nào còn hiệu lực để hủy", "xem sổ: cchc log --all")
+    words = labels.entry_words(last.entry, Responsibilities(loaded.interpreted).number)
+    console.note(f"Mục cuối còn hiệu lực: {words} (mã {last.ref}).")
+    if not (given.yes or given.dry_run) and not console.confirmed("Hủy mục này?", "thêm --yes để hủy không cần hỏi"):
+        console.note("Chưa ghi gì.")
+        return 1
+    return _one("void", {**vars(given), "ref": last.ref, "on": None}, loaded)
+
+
+def _last_in_force(journal: Journal) -> JournalLine | None:
+    from cchc_cli.model.journal import lines_of
+
+    return next((line for line in reversed(lines_of(journal)) if line.stands and not line.is_void), None)
+
+
 def from_sheet(
     context: typer.Context,
     sheet: Annotated[
@@ -206,4 +266,4 @@ def from_sheet(
     return 0
 
 
-command = group(from_sheet, **{code.replace("-", "_"): _recorder(kind) for code, kind in EVENTS.items()})
+command = group(from_sheet, **{code.replace("-", "_"): _recorder(kind) for code, kind in EVENTS.items()}, undo=undo)

@@ -124,6 +124,8 @@ def changes(
     from cchc_cli.cli.commands.diff import editions_asked
     from cchc_cli.cli.difference_report import edition
     from cchc_cli.comparing.editions import interpret
+    from cchc_cli.comparing.history.adjustments import plan_history
+    from cchc_cli.comparing.history.issue_tags import issued_revision
     from cchc_cli.comparing.plan_differences import compare
     from cchc_cli.documents.papers.changes_appendix import changes_appendix
     from cchc_cli.documents.papers.frame import issuer
@@ -133,7 +135,10 @@ def changes(
     was, now = interpret(before, after)
     day = options.as_of_day(date)
     clerk = word_output.clerk(day.year, number, date)
-    context = changes_appendix(compare(was, now), now.plan, issuer(now.plan), clerk)
+    issued = issued_revision(workspace.plan, now.plan.year) if before.revision else None
+    history = plan_history(issued, now, after.revision)
+    decisions = history.decisions if history else (lambda _: ())
+    context = changes_appendix(compare(was, now), now.plan, issuer(now.plan), clerk, decisions)
     console.note(f"So {edition(before)} với {edition(after)}.")
     paper = WordFile("changes", file_name(day, "phu-luc-dieu-chinh"), context)
     word_output.write_one(workspace, paper, file)

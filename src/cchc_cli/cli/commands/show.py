@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -16,7 +16,8 @@ from cchc_cli.cli.framework import single
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from cchc_cli.comparing.former_numbers import FormerTask
+    from cchc_cli.comparing.history.adjustments import Adjustment
+    from cchc_cli.comparing.history.former_numbers import FormerTask
     from cchc_cli.language.agencies.phrase import AgencyPhrase
     from cchc_cli.language.timing.timing import Timing, Unread
     from cchc_cli.model.interpretation import InterpretedTask
@@ -57,14 +58,20 @@ def show(
         return
     status = plan_status.of(task)
     columns = [Column("field", "Mục"), Column("value", "Nội dung", ratio=1)]
-    rows = [Row([name, value]) for name, value in _lines(loaded, task, plan_status, status)]
+    adjustments = _adjustments(loaded, task)
+    lines = [*_lines(loaded, task, plan_status, status), *_changes(adjustments)]
+    rows = [Row([name, value]) for name, value in lines]
     amendments = [plain_data(a) for a in loaded.interpreted.plan.amendments_of(task.id, task.identity)]
     history = [entry for entry in plan_status.replay.entries if getattr(entry, "task", None) == task.identity]
     tables = [Table(columns, rows, f"Nhiệm vụ {task.id}")]
     if history and asked.format_ is Format.TEXT:
         tables.append(replace(entries_table(history, plan_status), title="Diễn biến"))
     dumped = [plain_data(entry, sparse=True) for entry in history]
-    data = task_data(task, status) | {"amendments": amendments, "history": dumped}
+    data = task_data(task, status) | {
+        "amendments": amendments,
+        "changes": _changes_data(adjustments),
+        "history": dumped,
+    }
     console.present(Answer(tables, data), asked.format_)
 
 
@@ -92,7 +99,7 @@ def _task(loaded: LoadedWorkspace, id_: str) -> InterpretedTask | FormerTask:
 
 def _former(loaded: LoadedWorkspace, id_: str) -> FormerTask | None:
     from cchc_cli.comparing.editions import issued_plan
-    from cchc_cli.comparing.former_numbers import former_task
+    from cchc_cli.comparing.history.former_numbers import former_task
 
     issued = issued_plan(loaded.workspace.plan, loaded.interpreted.plan, "")
     return former_task(loaded.interpreted, issued, id_)
@@ -162,6 +169,36 @@ def _amendment(amendment: Amendment) -> str:
 
     said = f"Quyết định {amendment.number} ngày {labels.day(amendment.date)}"
     return f"{said}: {labels.cell(amendment.subject)}" if amendment.subject else said
+
+
+def _adjustments(loaded: LoadedWorkspace, task: InterpretedTask) -> tuple[Adjustment, ...]:
+    """What compares editions is imported only where there is one to compare with."""
+    from cchc_cli.comparing.history.issue_tags import issued_revision
+
+    issued = issued_revision(loaded.workspace.plan, loaded.interpreted.plan.year)
+    if issued is None:
+        return ()
+    from cchc_cli.comparing.history.adjustments import plan_history
+
+    history = plan_history(issued, loaded.interpreted)
+    return history.of(task) if history else ()
+
+
+def _changes(adjustments: tuple[Adjustment, ...]) -> Lines:
+    """What its words were before, and who has changed them."""
+    if not adjustments:
+        return []
+    from cchc_cli.comparing.difference_words import adjustment_lines
+
+    return [("Đã đổi", line) for found in adjustments for line in adjustment_lines(found)]
+
+
+def _changes_data(adjustments: tuple[Adjustment, ...]) -> list[dict[str, Any]]:
+    if not adjustments:
+        return []
+    from cchc_cli.comparing.difference_data import adjustment_data
+
+    return [adjustment_data(found) for found in adjustments]
 
 
 def _products(name: str, task: InterpretedTask, plan_status: PlanStatus) -> Lines:

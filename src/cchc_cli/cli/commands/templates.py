@@ -65,7 +65,7 @@ def copy(
         raise UsageStop("templates/ ở đây chính là các mẫu kèm chương trình", "sửa chúng bằng tools/build_templates.py")
     sources = [find_template(name) for name in dict.fromkeys(names)]
     files = {root / "templates" / f"{source.name}.docx": source.read() for source in sources}
-    write_outputs(files, force=force)
+    write_outputs(files, force=force, are_sources=True)
     for path in files:
         console.write_line(f"Đã ghi {path}.")
 

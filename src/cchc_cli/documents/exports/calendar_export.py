@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -24,14 +25,16 @@ if TYPE_CHECKING:
 PRODUCT = "-//cchc//cchc-cli//VI"
 TIME_ZONE = "Asia/Ho_Chi_Minh"
 ALARMS = (7, 1)  # days before
+_OPENING = timedelta(hours=8)  # of the offices: an alarm at midnight is heard by nobody
 _LONGEST = 110  # characters of a summary
+_LONGEST_BREAK = 31  # days without a working day among them that are looked past
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
     """A day with its words. The same `uid` with a higher `sequence` replaces what was imported before.
 
-    `alarms` are in days before; a `cancelled` event is taken out of the calendar.
+    `alarms` are in days before, each a working day; a `cancelled` event is taken out of the calendar.
     """
 
     uid: str
@@ -90,7 +93,7 @@ def _alarm(event: Event, days: int) -> IcsAlarm:
 
     alarm = Alarm()
     alarm.add("ACTION", "DISPLAY")
-    alarm.add("TRIGGER", timedelta(days=-days))
+    alarm.add("TRIGGER", _OPENING - timedelta(days=days))  # from the midnight, local time, with which the day begins
     alarm.add("DESCRIPTION", f"Còn {days} ngày: {_plain(event.summary)}")
     return alarm
 
@@ -108,10 +111,10 @@ def events(plan_status: PlanStatus, found: Agenda, workdays: Workdays) -> list[E
     """In the order of their days; with the periodic reports unless about one agency."""
     plan = plan_status.interpreted.plan
     made = [_of_task(plan, appointment, workdays) for appointment in found.appointments]
-    made += [
-        _of_report(plan_status, report, workdays)
-        for report in (plan.reporting if plan_status.agency in {"", plan_status.reporter} else [])
-    ]
+    made += [_withdrawn(plan, appointment) for appointment in found.withdrawn]
+    if plan_status.agency in {"", plan_status.reporter}:
+        made += [_of_report(plan_status, r, workdays, found.changes.of(r.period)) for r in plan.reporting]
+        made += [_withdrawn_report(plan, r, found.changes.of(r.period)) for r in found.withdrawn_reports]
     return sorted(made, key=lambda event: (event.day, event.uid))
 
 
@@ -126,14 +129,54 @@ def _of_task(plan: Plan, found: Appointment, workdays: Workdays) -> Event:
         _summary(f"{task.id}{product}", what, found.status.state),
         "\n".join(_description(plan, found, workdays)),
         (f"CCHC {plan.year}", area),
-        found.revision,
+        _sequence(found.revision),
         found.changed,
-        () if done else tuple(days for days in ALARMS if found.gap is None or days < found.gap),
+        () if done else _alarms(found.day, workdays, found.gap),
         cancelled=found.status.state is State.NOT_ARISEN,
     )
 
 
-def _of_report(plan_status: PlanStatus, report: PeriodicReport, workdays: Workdays) -> Event:
+def _withdrawn(plan: Plan, found: Appointment) -> Event:
+    """What a calendar made before may hold is taken out of it, above whatever it was there."""
+    task, product = found.part.task, f" (sản phẩm {found.part.number})" if found.part.number else ""
+    area = f"{task.area.number}. {task.area.title}"
+    return Event(
+        _uid(plan, found.key),
+        found.day,
+        _shortened(f"Bỏ {task.id}{product}: {_one_line(found.part.name)}"),
+        "\n".join(_why_withdrawn(plan, found)),
+        (f"CCHC {plan.year}", area),
+        _sequence(found.revision) + 1,
+        found.changed,
+        cancelled=True,
+    )
+
+
+def _why_withdrawn(plan: Plan, found: Appointment) -> Iterator[str]:
+    yield f"Nhiệm vụ {found.part.task.id}: {_one_line(found.part.task.task.title)}"
+    yield "Kế hoạch nay không còn thời hạn này."
+    yield from (
+        f"Quyết định điều chỉnh: {amendment.number} ngày {day_words(amendment.date)}"
+        for amendment in plan.amendments_of(found.part.task.id)
+    )
+
+
+def _sequence(revision: int) -> int:
+    """Even, so that there is a number between for taking out what the next change may bring back."""
+    return 2 * revision
+
+
+def _alarms(day: date, workdays: Workdays, gap: int | None = None) -> tuple[int, ...]:
+    """How many days before to ring: on the working day that is near, but not before the occurrence before."""
+    found = (_working_before(day, days, workdays) for days in ALARMS)
+    return tuple(dict.fromkeys(days for days in found if gap is None or days < gap))
+
+
+def _working_before(day: date, days: int, workdays: Workdays) -> int:
+    return next((n for n in range(days, days + _LONGEST_BREAK) if workdays.is_working(day - timedelta(n))), days)
+
+
+def _of_report(plan_status: PlanStatus, report: PeriodicReport, workdays: Workdays, history: tuple[int, date]) -> Event:
     plan, status = plan_status.interpreted.plan, plan_status.of_report(report)
     lines = [
         report.name,
@@ -143,24 +186,37 @@ def _of_report(plan_status: PlanStatus, report: PeriodicReport, workdays: Workda
         f"Trạng thái: {counted_state(status)}",
         *_day_off(report.due, workdays),
     ]
-    uid, sent = _uid(plan, f"bao-cao-{_slug(report.period)}"), status.done_on
-    revision, changed = len(plan.amendments) + bool(sent), sent or plan.decision.date
+    revision, changed = history
     summary = _summary("báo cáo", _one_line(report.name), status.state)
     return Event(
-        uid,
+        _report_uid(plan, report),
         report.due,
         summary,
         "\n".join(lines),
         (f"CCHC {plan.year}", "Báo cáo định kỳ"),
-        revision,
+        _sequence(revision),
         changed,
-        ALARMS if status.state.is_open else (),
+        _alarms(report.due, workdays) if status.state.is_open else (),
     )
 
 
+def _withdrawn_report(plan: Plan, report: PeriodicReport, history: tuple[int, date]) -> Event:
+    revision, changed = history
+    summary, why = _shortened(f"Bỏ báo cáo: {_one_line(report.name)}"), "Kế hoạch nay không còn kỳ báo cáo này."
+    sequence, categories = _sequence(revision) + 1, (f"CCHC {plan.year}", "Báo cáo định kỳ")
+    return Event(_report_uid(plan, report), report.due, summary, why, categories, sequence, changed, cancelled=True)
+
+
+def _report_uid(plan: Plan, report: PeriodicReport) -> str:
+    return _uid(plan, f"bao-cao-{_slug(report.period)}")
+
+
 def _uid(plan: Plan, key: str) -> str:
-    """The same in every export: the plan's year, the deadline, and who issued the plan."""
-    return f"cchc-{plan.year}-{_slug(key)}@{_slug(plan.decision.issuer)}"
+    """The same in every export and in no other plan's: the deadline, the plan's number and year, who issued it."""
+    name = _slug(key)
+    if name != key:  # `1/9` and `1-9` are not the same task
+        name = f"{name}-{hashlib.sha256(key.encode()).hexdigest()[:8]}"
+    return f"cchc-{plan.year}-{name}@{_slug(plan.decision.number)}.{_slug(plan.decision.issuer)}"
 
 
 def _slug(text: str) -> str:
@@ -171,7 +227,10 @@ def _summary(number: str, what: str, state: State) -> str:
     begin = {
         State.DONE_ON_TIME: "Đã xong", State.DONE_LATE: "Đã xong", State.NOT_ARISEN: "Không phát sinh",
     }.get(state, "Hạn")  # fmt: skip
-    text = f"{begin} {number}: {what}"
+    return _shortened(f"{begin} {number}: {what}")
+
+
+def _shortened(text: str) -> str:
     return text if len(text) <= _LONGEST else text[:_LONGEST].rsplit(" ", 1)[0] + " …"
 
 
@@ -195,7 +254,7 @@ def _description(plan: Plan, found: Appointment, workdays: Workdays) -> Iterator
 def _day_off(day: date, workdays: Workdays) -> Iterator[str]:
     """The working day to have it done by, when the due date is none and the calendar knows the year."""
     if workdays.knows(day, day) and not workdays.is_working(day):
-        before = next((d for n in range(1, 31) if workdays.is_working(d := day - timedelta(n))), day)
+        before = next((d for n in range(1, _LONGEST_BREAK) if workdays.is_working(d := day - timedelta(n))), day)
         yield f"Ngày {day_words(day)} là ngày nghỉ; ngày làm việc trước đó: {day_words(before)}."
 
 

@@ -17,12 +17,14 @@ from cchc_cli.documents.exports.workbook import (
     WorkbookRow,
     WorkbookSheet,
 )
+from cchc_cli.documents.papers.issued_plan import products, times
 from cchc_cli.language.text import cell_words
 from cchc_cli.model.calendar import Calendar
+from cchc_cli.model.days import date_words
 from cchc_cli.model.days import day as day_words
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.journal import EVENTS, Measured, TaskEntry
-from cchc_cli.model.plan import Indicator
+from cchc_cli.model.plan import Indicator, Plan
 from cchc_cli.model.task_fields import FIELDS, FieldKind, TaskField
 from cchc_cli.tracking.deadlines import Deadline, deadlines
 from cchc_cli.tracking.plan_status import PlanStatus, span
@@ -51,7 +53,42 @@ def sheets(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], calendar: 
         ),
         WorkbookSheet("Chỉ tiêu", heading, _INDICATORS, list(_indicator_rows(plan_status))),
         WorkbookSheet("Sổ theo dõi", heading, _ENTRIES, list(_entry_rows(plan_status, tasks))),
+        written_sheet(plan_status.interpreted.plan, tasks),
     ]
+
+
+_WRITTEN = (
+    WorkbookColumn("Số", 7, "@", centred=True),
+    WorkbookColumn("Lĩnh vực", 18),
+    *(WorkbookColumn(field.heading, field.width, MONEY if field.kind is FieldKind.MONEY else "") for field in FIELDS),
+)
+
+
+def written_sheet(plan: Plan, tasks: Sequence[InterpretedTask]) -> WorkbookSheet:
+    """The tasks in the plan's own words, as its appendix has them, so that an import makes the same of it again."""
+    rows, decision = [WorkbookRow(_written_cells(task)) for task in tasks], plan.decision
+    issued_with = f"(Kèm theo Quyết định số {decision.number} {date_words(decision.date)} của {_line(decision.issuer)})"
+    columns, keyed = _with_keys(_WRITTEN, rows, tasks)
+    return WorkbookSheet("Kế hoạch", plan.title, columns, keyed, (_line(plan.title), issued_with))
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _written_cells(task: InterpretedTask) -> list[Value]:
+    cells: list[Value] = [task.id, f"{task.area.number}. {task.area.title}"]
+    for field in FIELDS:
+        match field.kind:
+            case FieldKind.PRODUCTS:
+                cells.append("\n".join(products(task.task)))
+            case FieldKind.TIME:
+                cells.append("\n".join(times(task.task)))
+            case FieldKind.MONEY if task.task.million_vnd is not None:
+                cells.append(task.task.million_vnd)
+            case _:
+                cells.append(getattr(task.task, field.key))
+    return cells
 
 
 def _columns(*, beside: bool) -> Iterator[WorkbookColumn]:
@@ -82,11 +119,16 @@ def task_table(
     plan_status: PlanStatus, tasks: Sequence[InterpretedTask]
 ) -> tuple[Sequence[WorkbookColumn], Sequence[WorkbookRow]]:
     """The tasks with their columns; their keys too where one of them goes by another name than its number."""
-    rows = [task_row(plan_status, task) for task in tasks]
+    return _with_keys(TASKS, [task_row(plan_status, task) for task in tasks], tasks)
+
+
+def _with_keys(
+    columns: Sequence[WorkbookColumn], rows: Sequence[WorkbookRow], tasks: Sequence[InterpretedTask]
+) -> tuple[Sequence[WorkbookColumn], Sequence[WorkbookRow]]:
     if not any(task.task.key for task in tasks):
-        return TASKS, rows
+        return columns, rows
     keyed = zip(rows, tasks, strict=True)
-    return (*TASKS, _KEY), [replace(row, cells=[*row.cells, task.identity]) for row, task in keyed]
+    return (*columns, _KEY), [replace(row, cells=[*row.cells, task.identity]) for row, task in keyed]
 
 
 def task_row(plan_status: PlanStatus, task: InterpretedTask) -> WorkbookRow:

@@ -55,12 +55,18 @@ class WorkbookRow:
 
 @dataclass(frozen=True, slots=True)
 class WorkbookSheet:
-    """`name` is the tab; `heading` is printed above every page."""
+    """`name` is the tab; `heading` is printed above every page, the lines of `caption` stand above the table."""
 
     name: str
     heading: str
     columns: Sequence[WorkbookColumn]
     rows: Sequence[WorkbookRow]
+    caption: Sequence[str] = ()
+
+    @property
+    def head(self) -> int:
+        """The row with the columns' titles."""
+        return len(self.caption) + 1
 
 
 FONT = "Times New Roman"
@@ -92,7 +98,7 @@ def _fill(target: Worksheet, sheet: WorkbookSheet) -> None:
 
     dressed: dict[_Look, ExcelCell] = {}
     _head(target, sheet)
-    for number, row in enumerate(sheet.rows, 2):
+    for number, row in enumerate(sheet.rows, sheet.head + 1):
         for place, (column, value) in enumerate(zip(sheet.columns, row.cells, strict=True), 1):
             cell = target.cell(number, place)
             assert isinstance(cell, Cell)  # noqa: S101 - no cells are merged
@@ -106,15 +112,18 @@ def _head(target: Worksheet, sheet: WorkbookSheet) -> None:
     from openpyxl.styles import Alignment, Font, PatternFill
     from openpyxl.utils import get_column_letter
 
+    for place, line in enumerate(sheet.caption, 1):
+        cell = target.cell(place, 1, _plain(line))
+        cell.font = Font(name=FONT, size=11, bold=place == 1)
     for place, column in enumerate(sheet.columns, 1):
-        cell = target.cell(1, place, column.title)
+        cell = target.cell(sheet.head, place, column.title)
         cell.font = Font(name=FONT, size=11, bold=True, color="FFFFFF")
         cell.fill = PatternFill("solid", fgColor="1F4E78")
         cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
         cell.border = _border()
         target.column_dimensions[get_column_letter(place)].width = column.width
     titles = [column.title for column in sheet.columns]
-    target.row_dimensions[1].height = row_height(titles, sheet.columns) + 4
+    target.row_dimensions[sheet.head].height = row_height(titles, sheet.columns) + 4
 
 
 def _put(cell: ExcelCell, value: Value) -> None:
@@ -202,9 +211,9 @@ def _page(target: Worksheet, sheet: WorkbookSheet) -> None:
     from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
     from openpyxl.worksheet.properties import PageSetupProperties
 
-    target.freeze_panes = "B2" if len(sheet.columns) > 1 else "A2"
-    target.auto_filter.ref = target.dimensions
-    target.print_title_rows = "1:1"
+    target.freeze_panes = f"{'B' if len(sheet.columns) > 1 else 'A'}{sheet.head + 1}"
+    target.auto_filter.ref = f"A{sheet.head}:{target.dimensions.rpartition(':')[2]}"
+    target.print_title_rows = f"{sheet.head}:{sheet.head}"
     setup = target.page_setup
     setup.orientation, setup.paperSize, setup.fitToWidth, setup.fitToHeight = "landscape", 9, 1, 0
     target.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import Annotated
 
+from cchc_cli.comparing.difference_words import decision
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, Shift, ValueChange
 from cchc_cli.comparing.plan_differences import Differences, compare
 from cchc_cli.documents.papers.frame import Clerk, Office, Sample, issued_with, issuer, letterhead
@@ -15,7 +16,7 @@ from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.language.numbers import number
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedPlan
-from cchc_cli.model.plan import Plan, WrittenTime
+from cchc_cli.model.plan import Amendment, Plan, WrittenTime
 from cchc_cli.model.task_fields import FIELDS, FieldKind
 
 _GROUPS: Mapping[ChangeKind, str] = {
@@ -54,7 +55,7 @@ class ChangeRow:
     title: Annotated[str, "Nhiệm vụ hoặc tên"]
     old: Annotated[list[str], "Nội dung theo bản cũ, mỗi mục một dòng"]
     new: Annotated[list[str], "Nội dung điều chỉnh, mỗi mục một dòng"]
-    note: Annotated[list[str], "Hạn lùi hay sớm bao nhiêu ngày, đổi số, chuyển lĩnh vực"]
+    note: Annotated[list[str], "Hạn lùi hay sớm bao nhiêu ngày, đổi số, chuyển lĩnh vực, theo quyết định nào"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,13 @@ class ChangesAppendix:
     groups: Annotated[list[ChangeGroup], "Các nhóm thay đổi; trống khi không có thay đổi"]
 
 
-def changes_appendix(found: Differences, plan: Plan, office: Office, clerk: Clerk) -> ChangesAppendix:
-    groups = [*_tasks(found.of(DifferenceSection.TASKS)), *_others(found)]
+Decisions = Callable[[Difference], tuple[Amendment, ...]]  # those that made a difference
+
+
+def changes_appendix(
+    found: Differences, plan: Plan, office: Office, clerk: Clerk, decisions: Decisions = lambda _: ()
+) -> ChangesAppendix:
+    groups = [*_tasks(found.of(DifferenceSection.TASKS), decisions), *_others(found, decisions)]
     return ChangesAppendix(
         title=f"Điều chỉnh {plan.title}",
         plan=one_line(plan.title),
@@ -90,26 +96,29 @@ def _issued_with(found: Differences, plan: Plan, office: Office, clerk: Clerk) -
     return issued_with("Quyết định", letterhead(office, plan, clerk, "QĐ"), office, clerk)
 
 
-def _tasks(entries: Iterable[Difference]) -> Iterator[ChangeGroup]:
+def _tasks(entries: Iterable[Difference], decisions: Decisions) -> Iterator[ChangeGroup]:
     entries = list(entries)
     for kind, name in _GROUPS.items():
-        rows = [_row(entry, entry.id) for entry in entries if entry.kind is kind]
+        rows = [_row(entry, entry.id, decisions) for entry in entries if entry.kind is kind]
         if rows:
             yield ChangeGroup(name, rows)
 
 
-def _others(found: Differences) -> Iterator[ChangeGroup]:
+def _others(found: Differences, decisions: Decisions) -> Iterator[ChangeGroup]:
     rows = [
-        _row(entry, f"{name} {entry.id}", _DONE[entry.kind]) for s, name in _OTHERS.items() for entry in found.of(s)
+        _row(entry, f"{name} {entry.id}", decisions, _DONE[entry.kind])
+        for section, name in _OTHERS.items()
+        for entry in found.of(section)
     ]
     if rows:
         yield ChangeGroup("Chỉ tiêu, lĩnh vực", rows)
 
 
-def _row(entry: Difference, id_: str, *notes: str) -> ChangeRow:
+def _row(entry: Difference, id_: str, decisions: Decisions, *notes: str) -> ChangeRow:
     old = [_line(change, change.old) for change in entry.changes if change.old]
     new = [_line(change, change.new) for change in entry.changes if change.new]
-    return ChangeRow("", id_, entry.name, old or [""], new or [""], [*notes, *_notes(entry)] or [""])
+    by = [f"Theo {decision(amendment)}" for amendment in decisions(entry)]
+    return ChangeRow("", id_, entry.name, old or [""], new or [""], [*notes, *_notes(entry), *by] or [""])
 
 
 def _line(change: ValueChange, text: str) -> str:
@@ -119,7 +128,7 @@ def _line(change: ValueChange, text: str) -> str:
 
 def _notes(entry: Difference) -> Iterator[str]:
     if entry.old_id:
-        yield f"Trước là nhiệm vụ {entry.old_id}"
+        yield f"Trước là {'lĩnh vực' if entry.section is DifferenceSection.AREAS else 'nhiệm vụ'} {entry.old_id}"
     if entry.areas:
         yield "Chuyển từ lĩnh vực {} sang {}".format(*entry.areas)
     if entry.kind is ChangeKind.CHANGED:

@@ -193,8 +193,8 @@ def _appendix(plan: Plan) -> AppendixPart:
 
 
 def _amendment(amendment: Amendment) -> str:
-    day = date_words(amendment.date)
-    return f"(Nhiệm vụ {', '.join(amendment.tasks)} được điều chỉnh theo Quyết định số {amendment.number} {day})"
+    what = f"Nhiệm vụ {', '.join(amendment.tasks)}" if amendment.tasks else "Kế hoạch"
+    return f"({what} được điều chỉnh theo Quyết định số {amendment.number} {date_words(amendment.date)})"
 
 
 def _task(task: Task) -> TaskLine:

@@ -198,7 +198,8 @@ def _share(deadline: Deadline) -> str:
 
 def _amendment(found: Amendment) -> str:
     subject = f" {one_line(found.subject)}" if found.subject else ""
-    return f"Văn bản số {found.number} ngày {day(found.date)}{subject} (nhiệm vụ {', '.join(found.tasks)})."
+    tasks = f" (nhiệm vụ {', '.join(found.tasks)})" if found.tasks else ""
+    return f"Văn bản số {found.number} ngày {day(found.date)}{subject}{tasks}."
 
 
 def _coming(plan_status: PlanStatus, after: ReportingPeriod) -> list[Coming]:

@@ -110,6 +110,13 @@ class WordTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         part._element = tree  # noqa: SLF001 - python-docx has no other way
         self.docx: Any = part.document
 
+    def render_footnotes(self, context: dict[str, Any], jinja_env: Environment) -> None:
+        """Each part once: docxtpl renders it for every section, and would run the values that it put in before."""
+        for part in self.docx.part.package.parts:
+            if part.content_type.endswith("wordprocessingml.footnotes+xml"):
+                xml = self.render_xml_part(self.patch_xml(part.blob.decode("utf-8")), part, context, jinja_env)
+                part._blob = xml.encode("utf-8")  # noqa: SLF001 - python-docx has no other way
+
     def render_properties(self, context: dict[str, Any], jinja_env: Environment) -> None:
         """Document properties are no markup: docxtpl would escape them twice. Dates and names are not today's."""
         environment = jinja_env.overlay(autoescape=False, finalize=lambda value: value)

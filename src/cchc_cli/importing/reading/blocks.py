@@ -65,12 +65,14 @@ class DocumentTable:
     """`rows` is the grid: a merged cell stands at every place that it covers. `number` counts from 1 in the file.
 
     `first` is the number of the grid's first row in the file: in a worksheet rows above the table have been taken off.
+    `name` is the worksheet's.
     """
 
     number: int
     rows: Sequence[Sequence[DocumentCell | None]]
     widths: Sequence[int] = ()
     first: int = 1
+    name: str = ""
 
     @cached_property
     def width(self) -> int:

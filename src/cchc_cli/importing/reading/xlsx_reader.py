@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 
@@ -34,7 +34,7 @@ def read_xlsx(package: Package) -> SourceDocument:
         root = package.xml(target)
         table = reader.table(root, number, package) if root is not None else None
         if table is not None:
-            tables.append(table)
+            tables.append(replace(table, name=clean(attribute(sheet, "name") or "")))
     return SourceDocument(tuple(tables))
 
 

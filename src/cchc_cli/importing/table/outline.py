@@ -83,11 +83,19 @@ def _is_cut(above: str, title: str) -> bool:
 
 
 def numbers_areas(sheet: TaskTable) -> bool:
-    """Whether the numbers beside a column for areas are the areas' own: they change where the area does."""
-    starts = [row for row in sheet.rows if row.is_fresh(ColumnRole.AREA)]
-    numbered = [row.label.key for row in starts if row.label.text]
-    inside = [row for row in sheet.rows if not row.is_fresh(ColumnRole.AREA) and row.is_fresh(ColumnRole.NUMBER)]
+    """Whether the numbers beside a column for areas are the areas' own: they change where the area does.
+
+    A cell that says the same as the one above, as in a worksheet to be filtered, begins no area.
+    """
+    texts = ["", *(row.text(ColumnRole.AREA) for row in sheet.rows)]
+    begins = {row for row, above in zip(sheet.rows, texts, strict=False) if _begins_area(row, above)}
+    numbered = [row.label.key for row in sheet.rows if row in begins and row.label.text]
+    inside = [row for row in sheet.rows if row not in begins and row.is_fresh(ColumnRole.NUMBER)]
     return not inside and len(set(numbered)) == len(numbered) > 0
+
+
+def _begins_area(row: TableRow, above: str) -> bool:
+    return row.is_fresh(ColumnRole.AREA) and row.text(ColumnRole.AREA) != above
 
 
 def _label(row: TableRow, *, area_column: bool, of_areas: bool) -> tuple[Label, str]:

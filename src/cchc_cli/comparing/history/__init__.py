@@ -1,0 +1,1 @@
+"""What became of a plan since it was issued, and by which decisions."""
