@@ -38,7 +38,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         ("renumber", "renumber", "Đổi số nhiệm vụ mà không mất gì đã ghi: mỗi việc giữ số cũ làm key."),
         ("report", "report", "Kết xuất văn bản Word."),
         ("page", "page", "Một trang HTML để xem: tình hình thực hiện, mở được không cần mạng, in được trên khổ A4."),
-        ("templates", "templates", "Mẫu văn bản Word: liệt kê, chép ra để sửa, kiểm tra."),
+        ("templates", "templates", "Mẫu văn bản Word và mẫu trang HTML: liệt kê, chép ra để sửa, kiểm tra."),
         ("import", "import_", "Nhập kế hoạch từ Word hay Excel: quyết định, phần lời, bảng phân công nhiệm vụ."),
         ("schema", "schema", "Ghi JSON Schema của các tệp để trình soạn thảo gợi ý khóa và báo lỗi ngay khi gõ."),
         ("text", "text", "In chữ của một tệp Word, để git diff so sánh được tệp .docx."),
