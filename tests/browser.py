@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import Any
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-MISSING = "không có Chromium hay Chrome trên máy này (apt-get install chromium), nên không thử được trang trong trình duyệt"
+MISSING = (
+    "không có Chromium hay Chrome trên máy này (apt-get install chromium), nên không thử được trang trong trình duyệt"
+)
 _PATIENCE = 60.0  # seconds for one answer
 
 

@@ -456,7 +456,7 @@ def check_page(case: Case) -> None:
 
     path = case.path.with_suffix(".html")
     case.run("page", "-o", str(path), "--force")
-    tree = html.document_fromstring(path.read_bytes().decode())
+    tree: Any = html.document_fromstring(path.read_bytes().decode())
     every = table([case.oracle.of_task(task) for task in case.tasks], case.oracle.day)
     cards = {card.get("class"): int(card.xpath("./b")[0].text) for card in tree.xpath("//*[@class='cards']/li")}
     assert {"not-arisen": 0} | cards == every.counts

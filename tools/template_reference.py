@@ -40,9 +40,9 @@ Mỗi văn bản của `cchc report` làm từ một mẫu .docx. Chép mẫu ra
 `cchc templates copy TÊN`, mở trong Word, sửa lời và cách trình bày, rồi kiểm tra bằng `cchc templates check`. Mẫu ở
 `templates/` được dùng thay mẫu kèm chương trình.
 
-Trang của `cchc page` cũng làm từ một mẫu, `page.html`: sửa bằng một trình soạn thảo văn bản, thẻ viết như ở dưới nhưng không có
-`p`, `tr` (`{% for dòng in tên %}`), các bộ lọc `bar`, `line_under` không dùng cho nó. Trang chỉ chạy mã và kiểu đứng trong
-`<script>`, `<style>` của mẫu (không có thẻ ở trong), không nạp gì từ bên ngoài; `{{ policy }}` ghi điều đó vào trang.
+Trang của `cchc page` cũng làm từ một mẫu, `page.html`: sửa bằng một trình soạn thảo văn bản, thẻ viết như ở dưới nhưng
+không có `p`, `tr` (`{% for dòng in tên %}`), các bộ lọc `bar`, `line_under` không dùng cho nó. Trang chỉ chạy mã và kiểu
+đứng trong `<script>`, `<style>` của mẫu (không có thẻ ở trong), không nạp gì từ bên ngoài; `{{ policy }}` ghi điều đó.
 
 ## Thẻ
 

@@ -141,7 +141,8 @@ def test_values_do_no_harm(page: OverviewPage) -> None:
     first = replace(page.tasks[0], title=EVIL, lead=EVIL, bodies=EVIL, lines=[replace(line, text=EVIL), *others])
     spoilt = replace(page, title=EVIL, issuer=EVIL, tasks=[first, *page.tasks[1:]])
     made = render_page(TEMPLATE, spoilt).decode()
-    tree, plain = html.document_fromstring(made), html.document_fromstring(render_page(TEMPLATE, page).decode())
+    tree: Any = html.document_fromstring(made)
+    plain: Any = html.document_fromstring(render_page(TEMPLATE, page).decode())
     assert [node.tag for node in tree.iter() if isinstance(node.tag, str)] == [
         node.tag for node in plain.iter() if isinstance(node.tag, str)
     ]

@@ -52,7 +52,10 @@ def test_a_script_that_a_value_brought_along_does_not_run(tab: Tab, url: str) ->
 
 def test_words_are_found_without_accents_and_kept_in_the_address(tab: Tab, url: str) -> None:
     tab.open(url)
-    tab.ask("f = document.getElementById('loc'); f.elements.tu.value = 'KE HOACH kiem tra'; f.dispatchEvent(new Event('input'))")
+    tab.ask(
+        "f = document.getElementById('loc'); f.elements.tu.value = 'KE HOACH kiem tra';"
+        "f.dispatchEvent(new Event('input'))"
+    )
     tab.wait("location.hash.indexOf('tu=') === 1")
     found = tab.ask(SHOWN)
     assert "1.1" in found
@@ -65,7 +68,9 @@ def test_words_are_found_without_accents_and_kept_in_the_address(tab: Tab, url: 
 
 def test_filters_go_together_and_a_task_is_sorted_by_its_day(tab: Tab, url: str) -> None:
     tab.open(url + "#co-quan=snv&quy=Qu%C3%BD%20IV%2F2021&xep=-han")
-    days = tab.ask("Array.from(document.querySelectorAll('#loc-bang tbody')).filter(b => !b.hidden).map(b => b.dataset.d)")
+    days = tab.ask(
+        "Array.from(document.querySelectorAll('#loc-bang tbody')).filter(b => !b.hidden).map(b => b.dataset.d)"
+    )
     assert len(days) > 1
     assert days == sorted(days, reverse=True)
     assert all(day.startswith(("2021-10", "2021-11", "2021-12")) for day in days)

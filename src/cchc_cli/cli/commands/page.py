@@ -25,7 +25,8 @@ def page(
     """Một trang HTML để xem: tình hình thực hiện, mở được không cần mạng, in được trên khổ A4.
 
     Trang là một tệp: gửi thư, chép vào USB hay đặt lên mạng nội bộ đều được. Trang không lấy gì từ bên ngoài; không có
-    JavaScript vẫn xem được, có thì lọc và sắp xếp được, và địa chỉ giữ lại cách lọc. Mỗi cơ quan có một chỗ: trang.html#stp.
+    JavaScript vẫn xem được, có thì lọc và sắp xếp được, và địa chỉ giữ lại cách lọc. Mỗi cơ quan có một chỗ:
+    trang.html#stp.
     """
     from cchc_cli.documents.page.overview import overview
     from cchc_cli.documents.page.page_template import PAGE, render_page

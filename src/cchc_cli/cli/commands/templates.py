@@ -43,7 +43,11 @@ def list_(asked: options.PlanQueryOptions) -> None:
     data = [
         {"name": s.name, "title": titles.get(s.name), "origin": s.origin.value, "path": _shown(s.path)} for s in found
     ]
-    notes = [_HERE] if _is_source(root) else ["Sửa một mẫu: cchc templates copy TÊN, rồi mở tệp trong Word (.html: trong trình soạn thảo)."]
+    notes = (
+        [_HERE]
+        if _is_source(root)
+        else ["Sửa một mẫu: cchc templates copy TÊN, rồi mở tệp trong Word (.html: trong trình soạn thảo)."]
+    )
     console.present(Answer([Table(columns, rows)], data, notes), asked.format_)
 
 
@@ -53,7 +57,7 @@ def copy(
     *,
     asked: options.PlanOptions,
 ) -> None:
-    """Chép mẫu kèm chương trình vào templates/ của thư mục này, để sửa trong Word; mẫu .html của trang thì sửa như một tệp chữ.
+    """Chép mẫu kèm chương trình vào templates/ của thư mục này, để sửa trong Word (mẫu .html của trang: như tệp chữ).
 
     Mẫu ở templates/ của thư mục được dùng thay mẫu kèm chương trình. Các tên dùng được trong mẫu: docs/mau-van-ban.md.
     """

@@ -31,7 +31,10 @@ _TAG = re.compile(r"\{[{%#]")
 # marks that turn the direction of the text that follows: nothing that is written in Vietnamese has them
 _TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _FOREIGN = (
-    (r"\b(?:src|srcset|action|formaction|poster|data|background|manifest)\s*=\s*[\"']?\s*[^\"'\s>]", "nạp một tệp khác"),
+    (
+        r"\b(?:src|srcset|action|formaction|poster|data|background|manifest)\s*=\s*[\"']?\s*[^\"'\s>]",
+        "nạp một tệp khác",
+    ),
     (r"\bhref\s*=\s*[\"']?\s*(?!#|\{\{)[^\"'\s>#]", "dẫn ra ngoài trang"),
     (r"url\(\s*[\"']?\s*(?!#|data:)[^)\s]", "kiểu nạp một tệp khác"),
     (r"@import\b", "kiểu nạp một tệp khác"),

@@ -97,9 +97,7 @@ def _scale(span: _Span) -> Iterator[Stretch]:
     else:
         starts = [date(span.first.year, month, 1) for month in range(1, 13)]
         ends = [*(start - timedelta(1) for start in starts[1:]), span.last]
-        found = (
-            span.stretch(start, end, f"T{start.month}") for start, end in zip(starts, ends, strict=True)
-        )
+        found = (span.stretch(start, end, f"T{start.month}") for start, end in zip(starts, ends, strict=True))
     return (stretch for stretch in found if stretch)
 
 
@@ -147,9 +145,7 @@ def _row(
 
 
 def _text(found: Iterable[Window], dues: Iterable[date | None], dones: Iterable[date | None], state: str) -> str:
-    stretches = [
-        f"{day(window.start, '…')} – {day(window.end, '…')}" for window in found if window.start or window.end
-    ]
+    stretches = [f"{day(window.start, '…')} – {day(window.end, '…')}" for window in found if window.start or window.end]
     said = {"thực hiện": stretches, "hạn": _days(dues), "hoàn thành": _days(dones)}
     return "; ".join([*(f"{what} {', '.join(days)}" for what, days in said.items() if days), state])
 
