@@ -41,7 +41,7 @@ Mỗi văn bản của `cchc report` làm từ một mẫu .docx. Chép mẫu ra
 `templates/` được dùng thay mẫu kèm chương trình.
 
 Trang của `cchc page` cũng làm từ một mẫu, `page.html`: sửa bằng một trình soạn thảo văn bản, thẻ viết như ở dưới nhưng
-không có `p`, `tr` (`{% for dòng in tên %}`), các bộ lọc `bar`, `line_under` không dùng cho nó. Trang chỉ chạy mã và kiểu
+không có `p`, `tr` (`{% for dòng in tên %}`), các bộ lọc `bar`, `line_under` không dùng cho nó. Trang chỉ chạy mã, kiểu
 đứng trong `<script>`, `<style>` của mẫu (không có thẻ ở trong), không nạp gì từ bên ngoài; `{{ policy }}` ghi điều đó.
 
 ## Thẻ
