@@ -6,6 +6,7 @@ import base64
 import re
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -104,6 +105,20 @@ def test_the_keyboard_reaches_filter_and_sorting(tab: Tab, url: str) -> None:
         assert tab.ask("document.activeElement.tagName") == expected
     tab.press("Enter", "\r")
     assert tab.ask("document.activeElement.parentElement.getAttribute('aria-sort')") == "ascending"
+
+
+def test_a_long_list_is_shown_in_part_until_all_is_asked_for(tab: Tab, sample: Sample, tmp_path: Path) -> None:
+    page = overview(sample.plan_status, sample.interpreted.tasks)
+    many = [replace(page.tasks[n % 44], id=str(n), anchor=f"nv-{n}") for n in range(1200)]
+    file = tmp_path / "trang.html"
+    file.write_bytes(render_page(find_template("page").read(), replace(page, tasks=many)))
+    tab.open(file.as_uri())
+    assert len(tab.ask(SHOWN)) == 500
+    assert tab.ask("document.getElementById('loc-so').textContent") == "1200 nhiệm vụ. Đang hiện 500 nhiệm vụ đầu."
+    tab.ask("document.getElementById('loc-them').click()")
+    assert len(tab.ask(SHOWN)) == 1200
+    tab.open(file.as_uri() + "#nv-1199")
+    assert tab.ask("document.getElementById('nv-1199').hidden") is False
 
 
 def test_without_scripts_everything_is_there(tab: Tab, url: str) -> None:
