@@ -493,6 +493,8 @@ def check_export_ics(case: Case) -> None:
     calendar = icalendar.Calendar.from_ical(path.read_bytes())
     days: dict[str, set[date]] = {}
     for event in calendar.walk("VEVENT"):
+        if event.get("STATUS") == "CANCELLED":  # no deadline any more: a client takes it out
+            continue
         key = str(event["UID"]).partition("@")[0].removeprefix("cchc-2021-")
         days.setdefault(key, set()).add(event.decoded("DTSTART"))
     for task in case.tasks:

@@ -29,7 +29,7 @@ COMMANDS = [
     ["agencies", "stp", *DAY],
     ["show", "2.1", *DAY],
     ["budget"],
-    ["targets", "--text"],
+    ["targets", "--text", *DAY],
 ]
 
 
@@ -96,7 +96,7 @@ def test_an_empty_list_says_so_on_a_terminal(terminal: Terminal) -> None:
 
 
 def test_json_on_a_terminal_is_only_json(terminal: Terminal) -> None:
-    assert len(json.loads(terminal(80, "tasks", "-f", "json"))) == 44
+    assert len(json.loads(terminal(80, "tasks", *DAY, "-f", "json"))) == 44
 
 
 TABLE = Table(

@@ -19,16 +19,16 @@ def quarters() -> Offer:
     return [("I", "tháng 1–3"), ("II", "tháng 4–6"), ("III", "tháng 7–9"), ("IV", "tháng 10–12")]
 
 
-def tasks(ctx: Any) -> Offer:
-    return _offer(ctx, lambda names: names.tasks)
+def tasks(ctx: Any, incomplete: str) -> Offer:
+    return _offer(ctx, incomplete, lambda names: names.tasks)
 
 
-def agencies(ctx: Any) -> Offer:
-    return _offer(ctx, lambda names: names.bodies)
+def agencies(ctx: Any, incomplete: str) -> Offer:
+    return _offer(ctx, incomplete, lambda names: names.bodies)
 
 
-def areas(ctx: Any) -> Offer:
-    return _offer(ctx, lambda names: names.areas)
+def areas(ctx: Any, incomplete: str) -> Offer:
+    return _offer(ctx, incomplete, lambda names: names.areas)
 
 
 def references(ctx: Any) -> Offer:
@@ -47,21 +47,26 @@ def references(ctx: Any) -> Offer:
     except Stop:
         return []
     number_of = Responsibilities(loaded.interpreted).number
-    return [(line.ref, entry_words(line.entry, number_of)) for line in reversed(lines) if line.stands]
+    return _harmless((line.ref, entry_words(line.entry, number_of)) for line in reversed(lines) if line.stands)
 
 
-def _offer(ctx: Any, chosen: Callable[[PlanNames], Iterable[tuple[str, str]]]) -> Offer:
-    """What can stand on a line as it is, with explanations that say nothing to any shell."""
-    from cchc_cli.cli.options import workspace
+def _offer(ctx: Any, incomplete: str, chosen: Callable[[PlanNames], Iterable[tuple[str, str]]]) -> Offer:
+    from cchc_cli.cli.options import as_of_day, workspace
     from cchc_cli.files.problems import Stop
-    from cchc_cli.language.text import writable
     from cchc_cli.model.loading import load_names
-    from cchc_cli.tracking.periods import day
 
     given = ctx.params
     on = given.get("as_of") or given.get("on")
     try:
-        found = chosen(load_names(workspace(given.get("plan"), given.get("year"), day=day(on) if on else None)))
+        day = as_of_day(on) if on else None
+        found = chosen(load_names(workspace(given.get("plan"), given.get("year"), day=day)))
     except Stop:
         return []
+    return _harmless((value, words) for value, words in found if value.startswith(incomplete))
+
+
+def _harmless(found: Iterable[tuple[str, str]]) -> Offer:
+    """What can stand on a line as it is, with explanations that say nothing to any shell."""
+    from cchc_cli.language.text import writable
+
     return [(value, writable(words).translate(_HARMLESS)) for value, words in found if _PLAIN.fullmatch(value)]

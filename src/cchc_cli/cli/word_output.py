@@ -98,7 +98,7 @@ class WordFile:
 def clerk(year: int, number: str, day: str | None, signer: str = "", unit: str = "") -> Clerk:
     from cchc_cli.documents.papers.frame import Clerk
 
-    return Clerk(year, number.strip(), options.as_of_day(day) if day else None, signer.strip(), unit.strip())
+    return Clerk(year, number.strip(), options.as_of_day(day, year) if day else None, signer.strip(), unit.strip())
 
 
 def numbered(first: Clerk, offset: int) -> Clerk:

@@ -159,8 +159,10 @@ def refuse_journal_of_another_plan(workspace: Workspace) -> None:
     name = plan_beside(journal).name
     others = (path for folder in (journal.parent, plan.parent) if (path := folder / name).exists())
     other = next(others, None) if journal.name.endswith(JOURNAL_SUFFIX) and name != plan.name else None
-    years = {plan_years(plan), plan_years(other or plan)}
-    if other is None or None in years or len(years) == 1:
+    if other is None:
+        return
+    years = {plan_years(plan), plan_years(other)}
+    if None in years or len(years) == 1:
         return
     raise UsageStop(
         f"{shown(journal)} là sổ theo dõi của {shown(other)}, không phải của {shown(plan)}",

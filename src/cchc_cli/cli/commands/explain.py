@@ -97,7 +97,7 @@ def _context(year: int | None, issued: str | None, plan: Any) -> TimeContext:
     from cchc_cli.language.timing.windows import TimeContext
     from cchc_cli.model.workspace import VARIABLE
 
-    day = options.as_of_day(issued) if issued else None
+    day = options.as_of_day(issued, year) if issued else None
     if year is not None:
         if plan is not None:
             options.workspace(plan, year)  # the two must not contradict each other
