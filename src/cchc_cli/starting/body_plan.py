@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from cchc_cli.files.yaml_writer import Commented, Flow, Number, Value, write_mapping
-from cchc_cli.language.agencies.heads import COMMITTEE, head_of, locality_of
-from cchc_cli.language.text import fold, one_line
+from cchc_cli.language.agencies.heads import COMMITTEE, head_of, in_full, locality_of
+from cchc_cli.language.text import one_line
 from cchc_cli.model.days import day as vn
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.plan import Decision, Product, WrittenTime, parse_money
@@ -42,14 +42,6 @@ class Assigned:
         return cls(body, led, supported)
 
 
-def leading_bodies(interpreted: InterpretedPlan) -> list[Agency]:
-    """The agencies that lead anything, by name or through a group; who issued the plan makes none below itself."""
-    responsibilities = Responsibilities(interpreted)
-    led, issuer = responsibilities.led(interpreted.tasks), fold(interpreted.plan.decision.issuer)
-    found = (agency for agency in interpreted.register.agencies if agency.id in led)
-    return [agency for agency in found if not any(fold(_committee(name)) == issuer for name in agency.names)]
-
-
 def body_workspace(parent: InterpretedPlan, assigned: Assigned, register: bytes, calendar: bytes) -> Files:
     """The files of a workspace for the body; register and calendar are those of the level above, as they are."""
     year, name = parent.plan.year, assigned.body.name
@@ -68,10 +60,6 @@ def body_plan(parent: InterpretedPlan, assigned: Assigned) -> str:
     head = [line.format(name=assigned.body.name, number=parent.plan.decision.number) for line in _HEAD]
     blocks = "\n\n".join("\n".join(write_mapping(block)) for block in draft.blocks())
     return "\n".join([MODELINE, *head, "", blocks, ""])
-
-
-def _committee(name: str) -> str:
-    return COMMITTEE.sub("Ủy ban nhân dân", name)
 
 
 class _Draft:
@@ -118,7 +106,7 @@ class _Draft:
         ground = f"Căn cứ {self._cited} {above.subject[:1].lower()}{above.subject[1:].rstrip(' .;')}."
         return {
             **superior,
-            "issuer": _committee(name).upper(),
+            "issuer": in_full(name).upper(),
             "number": Commented(f"{_BLANK}/QĐ-{symbol}", ("cần xem: số, ký hiệu",)),
             "date": Commented(above.date, ("cần xem: ngày ban hành; đang ghi theo cấp trên",)),
             "place": Commented(locality_of(name) or above.place, ("cần xem: địa danh",)),

@@ -122,7 +122,7 @@ def not_later(pair: PlanPair) -> Iterator[Finding]:
             due = reading.due if isinstance(reading, Timing) else None
             if due is None or limit is None or due <= limit:
                 continue
-            values = {"id": task.id, "due": vn(due), "limit": vn(limit), "above": above.id}
+            values = {"id": task.id, "due": vn(due), "limit": vn(limit), "above": above.id, "key": above.identity}
             whose = {"number": pair.parent.plan.decision.number, "why": _amended(pair.parent.plan, above)}
             yield Finding((*loc, "text"), LATER, {**values, **whose})
 

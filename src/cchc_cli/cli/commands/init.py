@@ -89,7 +89,7 @@ def _begin(folder: Path, year: int, name: str | None) -> None:
 
 def _for_bodies(loaded: LoadedWorkspace, wanted: str) -> None:
     """Workspaces below this one, for one body or for each that leads anything and has no plan of the year yet."""
-    from cchc_cli.starting.body_plan import leading_bodies
+    from cchc_cli.tracking.cascade.plan_levels import leading_bodies
 
     year = loaded.interpreted.plan.year
     if wanted != "each":

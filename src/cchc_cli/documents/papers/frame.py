@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
 from cchc_cli.files.problems import Need, UsageStop
-from cchc_cli.language.agencies.heads import COMMITTEE, head_of
+from cchc_cli.language.agencies.heads import COMMITTEE, head_of, in_full
 from cchc_cli.language.text import fold
 from cchc_cli.model.days import date_words
 from cchc_cli.model.plan import Plan
@@ -128,7 +128,7 @@ def office(interpreted: InterpretedPlan, text: str = "") -> Office:
         return issuer(interpreted.plan, entry.id)
     symbol = (agency.symbol if agency else "") or ("UBND" if COMMITTEE.match(name) else "")
     superior = [] if COMMITTEE.match(name) else issuer_rows(interpreted.plan.decision.issuer)
-    rows = issuer_rows(COMMITTEE.sub("Ủy ban nhân dân", name).upper())
+    rows = issuer_rows(in_full(name).upper())
     return Office(entry.id, name, rows, superior, symbol, *head_of(name))
 
 
@@ -141,7 +141,7 @@ def issuer_rows(issuer: str) -> list[str]:
 def _issues(plan: Plan, names: tuple[str, ...]) -> bool:
     """Whether these are names of the body that issued the plan."""
     full = fold(plan.decision.issuer)
-    return any(full.startswith(fold(COMMITTEE.sub("Ủy ban nhân dân", name))) for name in names)
+    return any(full.startswith(fold(in_full(name))) for name in names)
 
 
 def issuer(plan: Plan, id_: str = "") -> Office:

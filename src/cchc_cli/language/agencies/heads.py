@@ -29,6 +29,11 @@ def head_of(name: str) -> tuple[str, str]:
     return "", next((head for start, head in _HEADS.items() if fold(name).startswith(start + " ")), "THỦ TRƯỞNG")
 
 
+def in_full(name: str) -> str:
+    """A committee's name without the abbreviation: `UBND tỉnh Long An` → `Ủy ban nhân dân tỉnh Long An`."""
+    return COMMITTEE.sub("Ủy ban nhân dân", name)
+
+
 def locality_of(name: str) -> str:
     """The place that a committee below the province governs: `UBND huyện Bến Lức` → `Bến Lức`; else nothing."""
     found = _LOCALITY.match(" ".join(name.split()))

@@ -8,10 +8,14 @@ from functools import cached_property
 from pathlib import Path
 
 from cchc_cli.files.problems import DataStop
+from cchc_cli.language.agencies.heads import in_full
+from cchc_cli.language.text import fold
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.loading import LoadedWorkspace, load, load_plan
 from cchc_cli.model.plan import Plan
+from cchc_cli.model.register import Agency
 from cchc_cli.model.workspace import Workspace, body_folders, parent_root, plan_years, plans_in
+from cchc_cli.tracking.assignments import Responsibilities
 
 
 def parent_workspace(child: Workspace, plan: Plan) -> Workspace | None:
@@ -90,3 +94,11 @@ class BodyPlans:
                 if carries_out(body.interpreted.plan, loaded.interpreted.plan):
                     plans.setdefault(body.id, body)
         return cls(plans, tuple(broken))
+
+
+def leading_bodies(interpreted: InterpretedPlan) -> list[Agency]:
+    """The agencies that lead anything, by name or through a group; who issued the plan makes none below itself."""
+    responsibilities, issuer = Responsibilities(interpreted), fold(interpreted.plan.decision.issuer)
+    led = responsibilities.led(interpreted.tasks)
+    found = (agency for agency in interpreted.register.agencies if agency.id in led)
+    return [body for body in found if not any(fold(in_full(name)) == issuer for name in body.names)]
