@@ -31,6 +31,11 @@ COMMANDS: dict[str, tuple[str, str]] = {
         ("status", "status", "Kế hoạch đang ở đâu: tổng số, theo lĩnh vực, theo cơ quan, việc trễ nhất, việc sắp tới."),
         ("log", "log", "Sổ theo dõi dưới dạng bảng."),
         ("score", "score", "Xếp hạng cơ quan theo kết quả thực hiện."),
+        (
+            "cascade",
+            "cascade",
+            "Kế hoạch của cơ quan cấp dưới: ai đã ban hành, nhận việc nào, bỏ sót việc nào, hạn nào muộn hơn.",
+        ),
         ("budget", "budget", "Kinh phí theo lĩnh vực: bằng số, bằng lời, không ghi."),
         ("targets", "targets", "Các chỉ tiêu cụ thể, con số phải đạt và con số đo được."),
         ("explain", "explain", "Chương trình hiểu một cụm từ thời gian hay cơ quan thế nào."),

@@ -41,10 +41,11 @@ def example_scoring(province: Province) -> bytes:
     return _text("scoring.yaml", {"of": province.full})
 
 
-def surroundings(province: Province, year: int) -> Files:
+def surroundings(province: Province, year: int, readme: str = "README.md") -> Files:
     """README, schemas, and the files for git, editors and CI."""
     values = _values(province, year)
-    return {path: _text(name, values) for path, name in _SURROUNDINGS.items()} | {
+    texts = {**_SURROUNDINGS, "README.md": readme}
+    return {path: _text(name, values) for path, name in texts.items()} | {
         f"schemas/{name}.schema.json": schema_text(name).encode() for name in FILES
     }
 
