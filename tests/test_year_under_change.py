@@ -50,6 +50,14 @@ measured 2.4 --value 85,5 --on 7/6/2021
 measured 5.1 --value 84 --on 8/6/2021
 extended 6.2 --document 1500/UBND-VP --due 31/7/2021 --on 10/6/2021
 """
+OF_ONE_BRANCH = """
+done 1.3 --document 300/BC-SNV --on 20/7/2021
+done 1.9 --document 410/TB-UBND --on 2/8/2021
+"""
+OF_ANOTHER = """
+done 6.2 --document 99/BC-STC --on 28/7/2021
+triggered 1.14 --document 900/BNV-CCHC --due 31/10/2021 --on 5/7/2021
+"""
 INSERTED = """\
       - id: "1.9"
         key: "1.9-5890"
@@ -257,10 +265,8 @@ def three_branches_merged(office: Office) -> None:
         text = text[:at] + "time: Quý IV/2021" + text[at + len("time: Quý III/2021") :]
         office.plan.write_text(text + MOVING, encoding="utf-8")
 
-    branch("so-noi-vu", "2021-08-02", lambda: office.record(
-        "done 1.3 --document 300/BC-SNV --on 20/7/2021\ndone 1.9 --document 410/TB-UBND --on 2/8/2021"))  # fmt: skip
-    branch("so-tai-chinh", "2021-08-03", lambda: office.record(
-        "done 6.2 --document 99/BC-STC --on 28/7/2021\ntriggered 1.14 --document 900/BNV-CCHC --due 31/10/2021 --on 5/7/2021"))  # fmt: skip
+    branch("so-noi-vu", "2021-08-02", lambda: office.record(OF_ONE_BRANCH))
+    branch("so-tai-chinh", "2021-08-03", lambda: office.record(OF_ANOTHER))
     branch("quyet-dinh", "2021-08-20", decided)
     for name in ("so-noi-vu", "so-tai-chinh", "quyet-dinh"):
         office.repo.git("merge", "--no-ff", "-q", "-m", f"Hợp nhất {name}", name, day="2021-08-21")
@@ -280,8 +286,11 @@ def three_branches_merged(office: Office) -> None:
     assert "3.7" not in office.due("5/9/2021")["soon"]  # no longer 30/9
     told = office.ask("diff ban-hanh-2021 --all").out
     assert "3.7: 30/9/2021 → 31/12/2021 (92 ngày)" in told  # 31 days of October, 30, 31
+    assert "theo Quyết định 5890/QĐ-UBND ngày 15/6/2021" in told
+    assert "theo Quyết định 8112/QĐ-UBND ngày 20/8/2021" in told
     assert "39 thêm" in told
     appendix = office.paper("changes ban-hanh-2021")
+    assert "(Kèm theo Quyết định số 8112" not in appendix  # it tells of both decisions
     assert "Theo Quyết định 8112/QĐ-UBND ngày 20/8/2021" in appendix
     assert "Theo Quyết định 5890/QĐ-UBND ngày 15/6/2021" in appendix
 
