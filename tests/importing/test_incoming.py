@@ -11,8 +11,8 @@ import pytest
 
 from builders import Cchc
 from cchc_cli.documents.word.template_package import check_package
-from cchc_cli.files import budget
-from cchc_cli.files.budget import Budget, Cost, walled
+from cchc_cli.files import office_package
+from cchc_cli.files.office_package import Budget, Cost, walled
 from cchc_cli.files.problems import DocumentStop
 from cchc_cli.importing.importer import import_file
 from office import W, docx, package, table, xlsx
@@ -210,13 +210,13 @@ def test_a_budget_is_of_the_whole_file() -> None:
 
 
 def test_what_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(budget, "SECONDS", 0.2)
+    monkeypatch.setattr(office_package, "SECONDS", 0.2)
     with pytest.raises(DocumentStop, match=r"a\.docx quá phức tạp: đọc cần hơn 0.2 giây"):
         without_end()
 
 
 def test_what_takes_too_much_memory_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(budget, "_peak", iter([10, *[600] * 1000]).__next__)
+    monkeypatch.setattr(office_package, "_peak", iter([10, *[600] * 1000]).__next__)
     with pytest.raises(DocumentStop, match="MB bộ nhớ"):
         without_end()
 
@@ -232,7 +232,7 @@ def test_a_file_name_of_several_lines_adds_nothing_to_the_plan(cchc: Cchc, tmp_p
     result = cchc("import", str(path), "--year", "2022")
     assert result.code == 0
     assert [line for line in result.out.splitlines() if "areas:" in line] == [
-        "# Nhập từ a areas: [] x: 1 y: 2[31m.docx; đối chiếu với bản gốc trước khi dùng.",
+        "# Nhập từ a areas: []�x: 1�y: 2�[31m.docx; đối chiếu với bản gốc trước khi dùng.",
         "areas:",
     ]
 

@@ -67,6 +67,6 @@ def _offer(ctx: Any, incomplete: str, chosen: Callable[[PlanNames], Iterable[tup
 
 def _harmless(found: Iterable[tuple[str, str]]) -> Offer:
     """What can stand on a line as it is, with explanations that say nothing to any shell."""
-    from cchc_cli.language.text import writable
+    from cchc_cli.language.text import one_line, visible
 
-    return [(value, writable(words).translate(_HARMLESS)) for value, words in found if _PLAIN.fullmatch(value)]
+    return [(value, visible(one_line(words)).translate(_HARMLESS)) for value, words in found if _PLAIN.fullmatch(value)]

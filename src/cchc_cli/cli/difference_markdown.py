@@ -12,7 +12,7 @@ from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSec
 from cchc_cli.comparing.effects import Effects
 from cchc_cli.comparing.revisions import file_words
 from cchc_cli.comparing.revisions.file_differences import FileDifference, FileKind, WorkspaceDifferences
-from cchc_cli.language.text import one_line
+from cchc_cli.language.text import one_line, visible
 
 MARK = "<!-- cchc diff -->"  # by which a later run finds the comment that an earlier one posted
 _LONGEST = 60_000  # characters; GitHub takes comments of up to 65 536
@@ -30,7 +30,8 @@ def escaped(text: str) -> str:
 
     A comment after `@` and `#` keeps the forges from making a person or an issue of what follows.
     """
-    plain = _SIGNS.sub(lambda found: _ENTITIES.get(found[0], f"\\{found[0]}"), text)
+    plain = _SIGNS.sub(lambda found: _ENTITIES.get(found[0], f"\\{found[0]}"), visible(text))
+    plain = plain.replace("\n", "<br>")
     return re.sub(r"(\\[@#!])(?=\w)", r"\1<!-- -->", plain)
 
 
@@ -103,6 +104,8 @@ def _table(entries: list[Difference], *, who: bool) -> Iterator[str]:
 
 def _entry(entry: Difference) -> Iterator[list[str]]:
     name = f"**{say.KINDS[entry.kind]}** {escaped(one_line(say.heading(entry)))}" if entry.id or entry.name else ""
+    if by := say.decided(entry):
+        name += f"<br>{escaped(by)}" if name else escaped(by)
     changes = list(joined(say.below(entry)))
     if entry.kind is not ChangeKind.CHANGED:
         told = "<br>".join(f"{say.label(entry.section, c)}: {''.join(_cells(entry, c))}" for c in changes)

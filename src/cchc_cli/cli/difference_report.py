@@ -20,6 +20,7 @@ from cchc_cli.comparing.effects import Effects
 from cchc_cli.comparing.revisions import file_words
 from cchc_cli.comparing.revisions.file_differences import FileDifference, FileKind, Side, WorkspaceDifferences
 from cchc_cli.comparing.text_differences import TextPiece
+from cchc_cli.language.text import visible
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -68,7 +69,7 @@ def _wrapped(line: ReportLine, width: int) -> list[str]:
 def _coloured(rich: Console, row: str, line: ReportLine) -> None:
     from rich.text import Text
 
-    text = Text(row, style=line.style)
+    text = Text(visible(row), style=line.style)
     if not line.style:
         text.highlight_regex(_REMOVED, "red")
         text.highlight_regex(_ADDED, "green")
@@ -131,6 +132,8 @@ def _entry(entry: Difference) -> Iterator[ReportLine]:
     if named:
         yield ReportLine(1, f"{say.SIGNS[entry.kind]} {say.heading(entry)}", _STYLES[entry.kind])
     yield from (ReportLine(1 + named, _sentence(entry, change)) for change in joined(say.below(entry)))
+    if by := say.decided(entry):
+        yield ReportLine(1 + named, by)
 
 
 def joined(changes: Iterable[ValueChange]) -> Iterator[ValueChange]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.plan import Plan
     from cchc_cli.model.workspace import Workspace
+    from cchc_cli.tracking.cascade.roll_up import RollUp
     from cchc_cli.tracking.periods import Period
     from cchc_cli.tracking.plan_status import PlanStatus
 
@@ -269,13 +270,55 @@ def plan_status(loaded: LoadedWorkspace, as_of: str | None, within: int = 30, ag
     from cchc_cli.tracking.queries import find_agency
 
     id_ = "" if agency is None else find_agency(loaded.interpreted, agency).id
-    return PlanStatus(loaded.interpreted, loaded.entries, day_in(loaded.interpreted.plan, as_of), within, id_)
+    own, day = roll_up(loaded), day_in(loaded.interpreted.plan, as_of)
+    found = PlanStatus(loaded.interpreted, loaded.entries, day, within, id_, own)
+    if own is not None:
+        _say_roll_up(own, found)
+    return found
+
+
+def roll_up(loaded: LoadedWorkspace) -> RollUp | None:
+    """The bodies' own journals; what reads them is imported only where a body has a folder."""
+    from cchc_cli.model.workspace import body_folders
+
+    if not body_folders(loaded.workspace.root):
+        return None
+    from cchc_cli.tracking.cascade.roll_up import RollUp
+
+    return RollUp(loaded)
+
+
+_NAMED = 3  # contradictions that the note names
+
+
+def _say_roll_up(own: RollUp, found: PlanStatus) -> None:
+    """Where states come from bodies' own journals: whose, and where the two differ."""
+    from cchc_cli.cli import labels
+    from cchc_cli.model.workspace import shown
+
+    if found.own:
+        whose = {unit: found.interpreted.name(unit) for _, _, unit in found.own}
+        console.note(f"{len(found.own)} việc lấy theo sổ riêng của {', '.join(whose.values())}.")
+    differing = own.contradictions(found)
+    for one in differing[:_NAMED]:
+        console.note(
+            f"Nhiệm vụ {one.task.id}, {one.body}: sổ này ghi {labels.state(one.above)}, sổ của {one.body} ghi "
+            f"{labels.state(one.own)}; lấy theo sổ của {one.body}."
+        )
+    if len(differing) > _NAMED:
+        console.note(f"… và {len(differing) - _NAMED} chỗ khác hai sổ không khớp.")
+    for path in own.unreadable:
+        console.note(f"Không đọc được {shown(path)}, nên không tính theo nó: chạy cchc check để xem lỗi.")
 
 
 def journal_note(loaded: LoadedWorkspace) -> list[str]:
     """What has to be said when nothing has been recorded yet."""
     if loaded.has_journal:
         return []
+    from cchc_cli.model.workspace import JOURNAL_SUFFIX, body_folders
+
+    if any(next(folder.glob(f"plans/*{JOURNAL_SUFFIX}"), None) for folder in body_folders(loaded.workspace.root)):
+        return ["Chưa có sổ theo dõi của kế hoạch này: chỉ tính theo sổ riêng của cơ quan."]
     return ["Chưa có sổ theo dõi: mọi việc được coi là chưa hoàn thành."]
 
 

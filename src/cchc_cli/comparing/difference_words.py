@@ -45,6 +45,11 @@ LABELS: Mapping[str, str] = {
     "until": "năm cuối",
     "title": "tên",
     "coordinator": "cơ quan đôn đốc, tổng hợp",
+    "plan.issuer": "mã cơ quan của kế hoạch",
+    "parent.number": "số quyết định của kế hoạch cấp trên",
+    "parent.year": "năm của kế hoạch cấp trên",
+    "superior": "cơ quan chủ quản",
+    "implements": "nhiệm vụ cấp trên được thực hiện",
     "appendix.title": "tên phụ lục",
     "appendix.issued_with": "dòng (Kèm theo …) của phụ lục",
     "issuer": "cơ quan ban hành",
@@ -163,6 +168,11 @@ def _by(found: Adjustment) -> str:
     if found.corrected:
         return "sửa lỗi chép, xem corrections"
     return "; ".join(map(decision, found.amendments)) or "không theo quyết định nào"
+
+
+def decided(entry: Difference) -> str:
+    """`theo Quyết định 77/QĐ-UBND ngày 5/5/2021`; empty where no decision is known."""
+    return f"theo {'; '.join(map(decision, entry.decisions))}" if entry.decisions else ""
 
 
 def decision(amendment: Amendment) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -78,7 +77,7 @@ def _explain(
         reading = read(text)
         code = max(code, int("error" in reading or bool(reading.get("unknown"))))
         if form is ExplainFormat.JSON:
-            console.write_line(json.dumps(reading, ensure_ascii=False, default=str))
+            console.print_json(reading, indent=None)
         else:
             console.write_line(say(reading))
     return code

@@ -14,8 +14,7 @@ from typing import Any
 from cchc_cli.checking.recording import OF_AGENCIES, EntryFault
 from cchc_cli.documents.exports.csv_file import csv_bytes, unguarded
 from cchc_cli.documents.exports.typed_entries import TypedFault, Typing, read_entry
-from cchc_cli.files.budget import walled
-from cchc_cli.files.office_package import read_bytes
+from cchc_cli.files.office_package import read_bytes, walled
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.files.writing import write_output
 from cchc_cli.language.text import cell_words, fold

@@ -10,8 +10,7 @@ from decimal import Decimal, InvalidOperation
 
 from lxml import etree
 
-from cchc_cli.files.budget import Budget, Cost
-from cchc_cli.files.office_package import Package, attribute, child, local, whole
+from cchc_cli.files.office_package import Budget, Cost, Package, attribute, child, local, whole
 from cchc_cli.importing.reading.blocks import (
     DocumentCell,
     DocumentTable,
