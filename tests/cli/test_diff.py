@@ -263,3 +263,51 @@ def test_in_a_pipe_that_closes_and_on_a_plain_terminal(repo: Repo, started: Star
     done = started("diff", cwd=repo.root)
     assert (done.returncode, done.stderr) == (0, b"")
     assert "(lùi 92 ngày)" in done.stdout.decode()
+
+
+AMENDED = """\
+amendments:
+  - {number: 77/QĐ-UBND, date: 2021-05-05, tasks: ["1.1"]}
+"""
+AGAIN = '  - {number: 99/QĐ-UBND, date: 2021-06-06, tasks: ["1.1"]}\n'
+
+
+@pytest.fixture
+def adjusted(repo: Repo) -> Repo:
+    """Issued, its time moved by one decision and its lead by another, each in a commit of its own."""
+    repo.git("tag", "ban-hanh-2021")
+    edit(repo, TIME)
+    repo.write("plans/2021.yaml", (repo.root / "plans/2021.yaml").read_text(encoding="utf-8") + AMENDED)
+    repo.commit("77", day="2021-05-05")
+    edit(repo, LEAD)
+    repo.write("plans/2021.yaml", (repo.root / "plans/2021.yaml").read_text(encoding="utf-8") + AGAIN)
+    repo.commit("99", day="2021-06-06")
+    return repo
+
+
+@pytest.mark.usefixtures("adjusted")
+def test_a_change_says_which_decision_made_it(cchc: Cchc) -> None:
+    both = "theo Quyết định 77/QĐ-UBND ngày 5/5/2021; Quyết định 99/QĐ-UBND ngày 6/6/2021"
+    assert both in " ".join(cchc("diff", "ban-hanh-2021").out.split())
+    assert "theo Quyết định 99/QĐ-UBND ngày 6/6/2021" in cchc("diff", "HEAD~1").out
+    assert "77/QĐ-UBND" not in cchc("diff", "HEAD~1").out
+    assert "<br>theo Quyết định 99/QĐ-UBND ngày 6/6/2021 |" in cchc("diff", "HEAD~1", "-f", "md").out
+    (task,) = cchc("diff", "HEAD~1", "-f", "json").json["tasks"]
+    assert task["amendments"] == ["99/QĐ-UBND"]
+
+
+@pytest.mark.usefixtures("repo")
+def test_a_change_that_nobody_decided_names_no_decision(repo: Repo, cchc: Cchc) -> None:
+    repo.git("tag", "ban-hanh-2021")
+    edit(repo, TIME)
+    assert "theo Quyết định" not in cchc("diff").out
+
+
+def test_an_appendix_comes_with_a_decision_only_where_it_is_the_only_one(adjusted: Repo, cchc: Cchc) -> None:
+    def issued_with(since: str) -> str:
+        assert cchc("report", "changes", since, "-o", "a.docx", "--force").code == 0
+        return next(line for line in cchc("text", "a.docx").out.splitlines() if line.startswith("(Kèm theo"))
+
+    assert "99/QĐ-UBND ngày 6/6/2021" in issued_with("HEAD~1")
+    assert "/QĐ-UBND ngày 6/6/2021" not in issued_with("ban-hanh-2021")
+    assert adjusted.root.exists()

@@ -232,7 +232,7 @@ def _lost(plan: Plan, found: Misplaced, tasks: Mapping[str, InterpretedTask]) ->
         "title": _short(task.task.title),
         "free": free_key(task.id, tasks),
     }
-    decisions = [amendment.number for amendment in plan.amendments_of(task.id, task.identity)]
+    decisions = [amendment.number for amendment in plan.amendments_about(task.task)]
     slips = [slip for slip in plan.corrections if leading_number(slip.where) in {task.id, task.identity}]
     if decisions or slips:
         values["amendment"] = ", ".join(decisions) or "corrections"

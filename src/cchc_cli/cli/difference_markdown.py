@@ -104,6 +104,8 @@ def _table(entries: list[Difference], *, who: bool) -> Iterator[str]:
 
 def _entry(entry: Difference) -> Iterator[list[str]]:
     name = f"**{say.KINDS[entry.kind]}** {escaped(one_line(say.heading(entry)))}" if entry.id or entry.name else ""
+    if by := say.decided(entry):
+        name += f"<br>{escaped(by)}" if name else escaped(by)
     changes = list(joined(say.below(entry)))
     if entry.kind is not ChangeKind.CHANGED:
         told = "<br>".join(f"{say.label(entry.section, c)}: {''.join(_cells(entry, c))}" for c in changes)

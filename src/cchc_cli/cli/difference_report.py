@@ -132,6 +132,8 @@ def _entry(entry: Difference) -> Iterator[ReportLine]:
     if named:
         yield ReportLine(1, f"{say.SIGNS[entry.kind]} {say.heading(entry)}", _STYLES[entry.kind])
     yield from (ReportLine(1 + named, _sentence(entry, change)) for change in joined(say.below(entry)))
+    if by := say.decided(entry):
+        yield ReportLine(1 + named, by)
 
 
 def joined(changes: Iterable[ValueChange]) -> Iterator[ValueChange]:

@@ -96,6 +96,8 @@ def _difference(entry: Difference) -> Json:
     if entry.section is DifferenceSection.TASKS:
         data["moved"] = {"from": entry.areas[0], "to": entry.areas[1]} if entry.areas else None
         data["who"] = entry.who
+    if entry.decisions:
+        data["amendments"] = [amendment.number for amendment in entry.decisions]
     return data | {"changes": [_change(change) for change in entry.changes]}
 
 

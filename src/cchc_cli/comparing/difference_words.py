@@ -170,6 +170,11 @@ def _by(found: Adjustment) -> str:
     return "; ".join(map(decision, found.amendments)) or "không theo quyết định nào"
 
 
+def decided(entry: Difference) -> str:
+    """`theo Quyết định 77/QĐ-UBND ngày 5/5/2021`; empty where no decision is known."""
+    return f"theo {'; '.join(map(decision, entry.decisions))}" if entry.decisions else ""
+
+
 def decision(amendment: Amendment) -> str:
     """`Quyết định 77/QĐ-UBND ngày 5/5/2021`."""
     return f"Quyết định {amendment.number} ngày {day(amendment.date)}"

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
+
+if TYPE_CHECKING:
+    from cchc_cli.model.plan import Amendment
 
 T = TypeVar("T")
 
@@ -81,7 +84,7 @@ class ValueChange:
 class Difference:
     """A thing that came, went or changed; `old_id` if its number is another now, `areas` (from, to) if it moved.
 
-    `who` leads the task, in the plan's words.
+    `who` leads the task, in the plan's words; `decisions` made the difference, where it was asked which.
     """
 
     section: DifferenceSection
@@ -92,6 +95,7 @@ class Difference:
     old_id: str = ""
     areas: tuple[int, int] | None = None
     who: str = ""
+    decisions: tuple[Amendment, ...] = ()
 
 
 def either(old: T | None, new: T | None) -> T:

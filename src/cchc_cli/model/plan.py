@@ -307,5 +307,13 @@ class Plan(Model):
         """The decisions that adjust the task that goes, or went, by one of these numbers, oldest first."""
         return sorted((a for a in self.amendments if not {*names}.isdisjoint(a.tasks)), key=lambda a: a.date)
 
+    def amendments_about(self, task: Task) -> list[Amendment]:
+        """The decisions that name a task as it is called now. A key that is another's number by now means that other.
+
+        What a number meant on the day of a decision, only the plan's history tells.
+        """
+        others = {other.id for _, other in self.tasks() if other.identity != task.identity}
+        return self.amendments_of(*{task.id, task.identity} - others)
+
     def tasks(self) -> Iterator[tuple[Area, Task]]:
         return ((area, task) for area in self.areas for task in area.tasks)

@@ -106,12 +106,13 @@ def _of_files(old: str, new: str | None, plan: Path | None, year: int | None) ->
 
 def _of_revisions(old: str, new: str | None, plan: Path | None, year: int | None) -> WorkspaceDifferences:
     from cchc_cli.comparing.editions import split_range
+    from cchc_cli.comparing.history.attribution import attributed
     from cchc_cli.comparing.revisions.file_differences import compare_revisions
 
     found = options.workspace(plan, year)
     options.say_plan(found)
     path = found.plan
-    return compare_revisions(path, *(split_range(old, path) if new is None else (old, new)))
+    return attributed(compare_revisions(path, *(split_range(old, path) if new is None else (old, new))), path)
 
 
 def editions_asked(old: str, new: str | None, plan: Path | None, year: int | None) -> tuple[Edition, Edition]:

@@ -16,7 +16,7 @@ from cchc_cli.cli.framework import single
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from cchc_cli.comparing.history.adjustments import Adjustment
+    from cchc_cli.comparing.history.adjustments import Adjustment, TaskHistory
     from cchc_cli.comparing.history.former_numbers import FormerTask
     from cchc_cli.language.agencies.phrase import AgencyPhrase
     from cchc_cli.language.timing.timing import Timing, Unread
@@ -58,17 +58,21 @@ def show(
         return
     status = plan_status.of(task)
     columns = [Column("field", "Mục"), Column("value", "Nội dung", ratio=1)]
-    adjustments = _adjustments(loaded, task)
-    lines = [*_lines(loaded, task, plan_status, status), *_changes(adjustments)]
+    past = _history(loaded, task)
+    amendments = (
+        sorted(past.decisions, key=lambda a: a.date) if past else loaded.interpreted.plan.amendments_about(task.task)
+    )
+    adjustments = past.adjustments if past else ()
+    decided = [("Điều chỉnh", _amendment(amendment)) for amendment in amendments]
+    lines = [*_lines(loaded, task, plan_status, status), *decided, *_changes(adjustments)]
     rows = [Row([name, value]) for name, value in lines]
-    amendments = [plain_data(a) for a in loaded.interpreted.plan.amendments_of(task.id, task.identity)]
     history = [entry for entry in plan_status.replay.entries if getattr(entry, "task", None) == task.identity]
     tables = [Table(columns, rows, f"Nhiệm vụ {task.id}")]
     if history and asked.format_ is Format.TEXT:
         tables.append(replace(entries_table(history, plan_status), title="Diễn biến"))
     dumped = [plain_data(entry, sparse=True) for entry in history]
     data = task_data(task, status) | {
-        "amendments": amendments,
+        "amendments": [plain_data(amendment) for amendment in amendments],
         "changes": _changes_data(adjustments),
         "history": dumped,
     }
@@ -137,16 +141,8 @@ def _lines(loaded: LoadedWorkspace, task: InterpretedTask, plan_status: PlanStat
         return [line for f in FIELDS if f.beside is beside for line in _field(f, loaded, task, plan_status)]
 
     state = ("Trạng thái", labels.counted_state(status))
-    amendments = loaded.interpreted.plan.amendments_of(task.id, task.identity)
     key = [("Khóa", f"{task.identity} (trong sổ theo dõi, phiếu, lịch)")] if task.task.key else []
-    return [
-        *said(beside=False),
-        *key,
-        state,
-        *_sources(task, plan_status),
-        *said(beside=True),
-        *(("Điều chỉnh", _amendment(a)) for a in amendments),
-    ]
+    return [*said(beside=False), *key, state, *_sources(task, plan_status), *said(beside=True)]
 
 
 def _sources(task: InterpretedTask, plan_status: PlanStatus) -> Lines:
@@ -185,17 +181,17 @@ def _amendment(amendment: Amendment) -> str:
     return f"{said}: {labels.cell(amendment.subject)}" if amendment.subject else said
 
 
-def _adjustments(loaded: LoadedWorkspace, task: InterpretedTask) -> tuple[Adjustment, ...]:
+def _history(loaded: LoadedWorkspace, task: InterpretedTask) -> TaskHistory | None:
     """What compares editions is imported only where there is one to compare with."""
     from cchc_cli.comparing.history.issue_tags import issued_revision
 
     issued = issued_revision(loaded.workspace.plan, loaded.interpreted.plan.year)
     if issued is None:
-        return ()
+        return None
     from cchc_cli.comparing.history.adjustments import plan_history
 
     history = plan_history(issued, loaded.interpreted)
-    return history.of(task) if history else ()
+    return history.of(task) if history else None
 
 
 def _changes(adjustments: tuple[Adjustment, ...]) -> Lines:

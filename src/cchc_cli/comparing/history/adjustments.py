@@ -59,11 +59,15 @@ class Adjustment:
 
 @dataclass(frozen=True, slots=True)
 class TaskHistory:
-    """What became of a task since the plan was issued, oldest first; `now` is None when it is gone."""
+    """What became of a task since the plan was issued, oldest first; `now` is None when it is gone.
+
+    `decisions` are those that name it by the number that it had when they came in.
+    """
 
     now: InterpretedTask | None
     last: InterpretedTask
     adjustments: tuple[Adjustment, ...]
+    decisions: tuple[Amendment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +78,9 @@ class PlanHistory:
     others: tuple[Adjustment, ...]
     numbers: frozenset[str]
 
-    def of(self, task: InterpretedTask) -> tuple[Adjustment, ...]:
-        """What changed in a task of the plan at hand."""
-        return next((known.adjustments for known in self.tasks if known.now and known.now.loc == task.loc), ())
+    def of(self, task: InterpretedTask) -> TaskHistory | None:
+        """What became of a task of the plan at hand; None where nothing did."""
+        return next((known for known in self.tasks if known.now and known.now.loc == task.loc), None)
 
     def decisions(self, found: Difference) -> tuple[Amendment, ...]:
         """Those that made a difference between some edition and the plan at hand: they gave it its words."""
@@ -234,6 +238,7 @@ class _Task:
     last: InterpretedTask
     now: InterpretedTask | None  # in the edition at hand
     adjustments: list[Adjustment] = field(default_factory=list)
+    decisions: list[Amendment] = field(default_factory=list)
 
     @property
     def ids(self) -> set[str]:
@@ -244,6 +249,7 @@ class _Task:
         found = _difference(self.decided, self.now, areas)
         if found is not None:
             self.adjustments += _attributed(found, amendments, [slip for slip in slips if _about(slip) in self.ids])
+        self.decisions += amendments
         self.decided = self.now
 
 
@@ -310,7 +316,7 @@ class _Tasks:
         for task in self._all:
             task.settle((), self._slips, self._areas)
             if task.now or task.adjustments:
-                yield TaskHistory(task.now, task.last, tuple(task.adjustments))
+                yield TaskHistory(task.now, task.last, tuple(task.adjustments), tuple(task.decisions))
 
 
 def _about(slip: Correction) -> str:

@@ -88,9 +88,12 @@ def changes_appendix(
 
 
 def _issued_with(found: Differences, plan: Plan, office: Office, clerk: Clerk) -> str:
-    """With the amendment that came between the two, where there is one and the clerk says nothing else."""
+    """With the only amendment that came between the two, where the clerk says nothing else.
+
+    Changes of several decisions come with none of them alone.
+    """
     new = [d.id for d in found.of(DifferenceSection.AMENDMENTS) if d.kind is ChangeKind.ADDED]
-    amendment = next((a for a in reversed(plan.amendments) if a.number in new), None)
+    amendment = next((a for a in plan.amendments if [a.number] == new), None)
     if amendment is not None and not clerk.number:
         return f"(Kèm theo Quyết định số {amendment.number} ngày {day(amendment.date)} của {office.name})"
     return issued_with("Quyết định", letterhead(office, plan, clerk, "QĐ"), office, clerk)
