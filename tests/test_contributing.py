@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 import yaml
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from builders import REPOSITORY
 
@@ -145,3 +147,13 @@ def test_ci_uses_actions_of_a_fixed_version_and_no_secrets(workflow: Any) -> Non
     assert [name for name in used if not re.fullmatch(r"actions/[\w-]+@v\d+(\.\d+)*", name)] == []
     assert workflow["permissions"] == {"contents": "read"}
     assert "secrets." not in (REPOSITORY / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8")
+
+
+def test_every_package_that_is_asked_for_has_the_version_that_was_tried() -> None:
+    project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = [Requirement(line) for line in [*project["dependencies"], *project["optional-dependencies"]["dev"]]]
+    lines = (REPOSITORY / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    tried = {
+        canonicalize_name(name): version for name, _, version in (line.partition("==") for line in lines) if version
+    }
+    assert [r.name for r in asked if not r.specifier.contains(tried.get(canonicalize_name(r.name), "0"))] == []

@@ -451,6 +451,33 @@ def cell_day(value: Any) -> date | None:
     return date.fromisoformat(str(value)[:10]) if value else None
 
 
+def check_page(case: Case) -> None:
+    from lxml import html  # noqa: PLC0415 - the other surfaces do not need it
+
+    path = case.path.with_suffix(".html")
+    case.run("page", "-o", str(path), "--force")
+    tree: Any = html.document_fromstring(path.read_bytes().decode())
+    every = table([case.oracle.of_task(task) for task in case.tasks], case.oracle.day)
+    cards = {card.get("class"): int(card.xpath("./b")[0].text) for card in tree.xpath("//*[@class='cards']/li")}
+    assert {"not-arisen": 0} | cards == every.counts
+    for section, wanted in (("muc-qua-han", case.oracle.overdue()), ("muc-sap-den-han", case.oracle.soon())):
+        cells = tree.xpath(f"//section[@aria-labelledby='{section}']//td[@class='no']")
+        listed = [cell.text_content().partition(" sp ") for cell in cells]
+        assert {(id_, int(product or 0)) for id_, _, product in listed} == wanted, section
+    for task in case.tasks:
+        (row,) = tree.xpath(f"//*[@id='nv-{task.id}']")
+        answer = case.oracle.of_task(task)
+        assert row.get("data-s").split()[0] == answer.state, f"page {task.id}"
+        assert row.get("data-d") == (str(answer.due) if answer.due else ""), f"page {task.id}"
+    agencies = case.oracle.by_agency()
+    for row in tree.xpath("//section[@aria-labelledby='muc-co-quan']//tbody/tr"):
+        name, _, of_all, of_due, late, waiting = (" ".join(cell.text_content().split()) for cell in row)
+        found = table(agencies[next(key for key in agencies if case.world.name(key) == name)], case.oracle.day)
+        rates = tuple(f"{done}/{of}" for done, of in (found.of_all, found.of_due))
+        assert (of_all.split()[0], of_due.split()[0]) == rates, f"page {name}"
+        assert (int(late), int(waiting)) == (found.counts["overdue"], found.counts["waiting"]), f"page {name}"
+
+
 def check_export_xlsx(case: Case) -> None:
     import openpyxl  # noqa: PLC0415 - as the program does
 
@@ -832,6 +859,7 @@ SURFACES: tuple[Callable[[Case], None], ...] = (
     check_export_csv,
     check_export_xlsx,
     check_export_ics,
+    check_page,
     check_progress_report,
     check_programme_of_work,
     check_ranking_notice,

@@ -63,7 +63,9 @@ def _decision() -> str:
     return "".join(
         (
             letterhead(
-                letterhead_row(_number(), paragraph("DiaDanhNgayThang", "{{ decision.place_date }}")), "decision.issuer"
+                letterhead_row(_number(), paragraph("DiaDanhNgayThang", "{{ decision.place_date }}")),
+                "decision.issuer",
+                "decision.superior",
             ),
             _title("QUYẾT ĐỊNH", "decision.subject"),
             line("decision.subject", TEXT_WIDTH, 14, inset=TITLE_INSET),
@@ -87,7 +89,7 @@ def _body() -> str:
     )
     return "".join(
         (
-            letterhead(place_date, "decision.issuer"),
+            letterhead(place_date, "decision.issuer", "decision.superior"),
             _title("{{ body.kind }}", "body.subject"),
             when("body.issued_with", paragraph("KemTheo", "{{ body.issued_with }}")),
             line("body.subject", TEXT_WIDTH, 14, inset=TITLE_INSET),

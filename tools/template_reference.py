@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from cchc_cli.documents.page.page_template import PAGE
 from cchc_cli.documents.papers.catalogue import CATALOGUE
 from cchc_cli.documents.papers.frame import Sample
 from cchc_cli.documents.word.contexts import Field, TemplateKind, fields
@@ -39,6 +40,10 @@ Mỗi văn bản của `cchc report` làm từ một mẫu .docx. Chép mẫu ra
 `cchc templates copy TÊN`, mở trong Word, sửa lời và cách trình bày, rồi kiểm tra bằng `cchc templates check`. Mẫu ở
 `templates/` được dùng thay mẫu kèm chương trình.
 
+Trang của `cchc page` cũng làm từ một mẫu, `page.html`: sửa bằng một trình soạn thảo văn bản, thẻ viết như ở dưới nhưng
+không có `p`, `tr` (`{% for dòng in tên %}`), các bộ lọc `bar`, `line_under` không dùng cho nó. Trang chỉ chạy mã, kiểu
+đứng trong `<script>`, `<style>` của mẫu (không có thẻ ở trong), không nạp gì từ bên ngoài; `{{ policy }}` ghi điều đó.
+
 ## Thẻ
 
 | Thẻ | Nghĩa |
@@ -61,7 +66,7 @@ def reference() -> str:
     loaded = load(Workspace(ROOT / "plans" / "2021.yaml", ROOT / "examples" / "2021" / "2021.journal.yaml"))
     sample = Sample(loaded.interpreted, loaded.entries)
     parts = [_INTRO, *_filters()]
-    for name, kind in CATALOGUE.items():
+    for name, kind in {**CATALOGUE, PAGE.name: PAGE}.items():
         parts += _template(name, kind, sample)
     return "".join(parts)
 

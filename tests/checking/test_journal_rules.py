@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from builders import book_of, task
-from cchc_cli.checking.journal_rules import DOCUMENT_NUMBER, check_journal
+from cchc_cli.checking.journal_rules import check_journal
+from cchc_cli.language.document_numbers import DOCUMENT_NUMBER
 from cchc_cli.model.interpretation import InterpretedPlan
 from journals import happened, journal, measured
 
@@ -286,3 +287,92 @@ def test_the_products_to_choose_from_are_named() -> None:
     entries = [happened("2021-05-01", "extended", id_, due="2022-03-31", document=PROOF) for id_ in ("1.1", "1.2")]
     findings = check_journal(interpreted, journal(*entries), TODAY)
     assert [finding.values["numbers"] for finding in findings] == ["1, 2", "1, 2"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"), [("số 512/kh–ubnd", "viết 512/KH-UBND"), ("512", "viết như 512/KH-UBND, 88/BC-STP")]
+)
+def test_a_document_number_in_a_wrong_form_is_shown_in_the_right_one(typed: str, hint: str) -> None:
+    (finding,) = check_journal(BOOK, journal(happened("2021-05-01", "done", document=typed)), TODAY)
+    assert finding.kind.filled(**finding.values)[1].startswith(hint)
+
+
+TRIGGERED = happened("2021-05-01", "triggered", "1.5", document=PROOF, due="2021-08-01")
+
+
+@pytest.mark.parametrize(
+    ("change", "place", "code"),
+    [
+        ({"document": None}, "event", "triggered-without-document"),
+        ({"due": "2021-04-30"}, "due", "triggered-due-before"),
+    ],
+)
+def test_a_condition_comes_about_by_a_document_with_a_deadline_still_to_come(
+    change: dict[str, Any], place: str, code: str
+) -> None:
+    assert not found(TRIGGERED)
+    assert not found(TRIGGERED | {"due": "2021-05-01"})
+    assert found(TRIGGERED | change) == [((0, place), code)]
+
+
+@pytest.mark.parametrize("event", ["done", "not-arisen"])
+def test_a_condition_that_comes_about_after_the_work_is_settled_has_no_effect_and_is_found(event: str) -> None:
+    settled = happened("2021-04-01", event, "1.5", document=PROOF)
+    assert found(settled, TRIGGERED) == [((1, "event"), "triggered-settled")]
+    assert not found(settled, happened("2021-04-20", "reopened", "1.5"), TRIGGERED)
+
+
+@pytest.mark.parametrize(
+    ("on", "codes"),
+    [("2021-12-31", []), ("2022-03-31", []), ("2022-04-01", [((0, "on"), "outside-years")])],
+)
+def test_a_day_after_the_first_quarter_of_the_next_year_is_odd(on: str, codes: list[Any]) -> None:
+    findings = check_journal(BOOK, journal(happened(on, "started")), date(2026, 11, 24))
+    assert [(finding.loc, finding.code) for finding in findings] == codes
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "place", "code"),
+    [
+        (happened("2021-03-01", "started"), {"on": "2021-03-02"}, "event", "started-again"),
+        (TRIGGERED, {"on": "2021-05-02", "due": "2021-09-01"}, "event", "triggered-again"),
+        (happened("2021-03-01", "progress", percent=40), {"percent": 60}, "event", "progress-again"),
+        (happened("2021-03-01", "progress", "1.6", count=40), {"count": 60, "note": "x"}, "event", "progress-again"),
+        (happened("2021-03-01", "progress", note="Đã họp"), {"note": "đã họp", "by": "An"}, "event", "progress-again"),
+        (happened("2021-03-01", "difficulty", note="Thiếu người."), {"on": "2021-04-01"}, "note", "difficulty-again"),
+        (
+            happened("2021-03-01", "difficulty", note="Thiếu người."),
+            {"note": "thiếu  người", "by": "An"},
+            "note",
+            "difficulty-again",
+        ),
+        (measured("2021-03-01", "1.1", "70"), {"value": "71"}, "indicator", "measured-again"),
+    ],
+)
+def test_what_was_said_already_is_found_when_it_is_said_again(
+    first: dict[str, Any], again: dict[str, Any], place: str, code: str
+) -> None:
+    assert not found(first)
+    assert found(first, first | again) == [((1, place), code)]
+
+
+@pytest.mark.parametrize(
+    ("first", "other"),
+    [
+        (happened("2021-03-01", "progress", percent=40), {"on": "2021-03-02"}),
+        (happened("2021-03-01", "progress", percent=40), {"percent": None, "note": "Đã họp"}),
+        (happened("2021-03-01", "progress", note="Đã họp"), {"note": "Đã gửi văn bản"}),
+        (happened("2021-03-01", "progress", "1.4", agency="STP", percent=40), {"agency": "SNV"}),
+        (happened("2021-03-01", "difficulty", note="Thiếu người"), {"note": "Thiếu tiền"}),
+        (happened("2021-03-01", "difficulty", "1.4", agency="STP", note="Thiếu người"), {"agency": "SNV"}),
+        (measured("2021-03-01", "1.1", "70"), {"on": "2021-03-02"}),
+        (measured("2021-03-01", "1.1", "70"), {"indicator": "1.2"}),
+    ],
+)
+def test_what_is_new_in_anything_is_not_said_again(first: dict[str, Any], other: dict[str, Any]) -> None:
+    assert not found(first, first | other)
+
+
+def test_a_difficulty_that_was_resolved_may_come_back() -> None:
+    raised = happened("2021-03-01", "difficulty", note="Thiếu người")
+    assert not found(raised, happened("2021-04-01", "resolved"), raised | {"on": "2021-05-01"})

@@ -273,3 +273,55 @@ class TestFrom:
         assert "plans/2021.yaml" not in made
         assert cchc("check", "nam-sau").code == 0
         assert before.items() <= files(workspace.parent).items()
+
+
+@pytest.mark.parametrize(
+    ("body", "year", "issuer", "offices"),
+    [
+        ("huyện Cần Đước", "2021", "ỦY BAN NHÂN DÂN HUYỆN CẦN ĐƯỚC", {"Phòng Nội vụ", "UBND huyện"}),
+        ("quận 1", "2020", "ỦY BAN NHÂN DÂN QUẬN 1", {"Phòng Tư pháp", "UBND quận"}),
+        ("xã Tân Hòa", "2022", "ỦY BAN NHÂN DÂN XÃ TÂN HÒA", {"Tư pháp - Hộ tịch", "UBND xã"}),
+        ("phường Tân An", "2026", "ỦY BAN NHÂN DÂN PHƯỜNG TÂN AN", {"Phòng Văn hóa - Xã hội", "UBND phường"}),
+        ("Bộ Tài chính", "2026", "BỘ TÀI CHÍNH", {"Bộ Tài chính", "Vụ Pháp chế", "Bộ Tư pháp"}),
+        ("Đồng Tháp", "2025", "ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP", {"Sở Nông nghiệp và Môi trường", "Công an tỉnh"}),
+    ],
+)
+@pytest.mark.usefixtures("here")
+def test_every_kind_of_body_begins_with_its_own_offices(
+    body: str, year: str, issuer: str, offices: set[str], cchc: Cchc, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert cchc("init", "moi", "--year", year, "--body", body).code == 0
+    monkeypatch.chdir("moi")
+    assert cchc("check").code == 0
+    assert yaml.safe_load(read(Path("plans") / f"{year}.yaml"))["decision"]["issuer"] == issuer
+    names = {agency["name"] for agency in yaml.safe_load(read(Path("plans/agencies.yaml")))["agencies"]}
+    assert offices <= names
+    assert not {"phường Tân An", "xã Tân Hòa"} & names
+
+
+@pytest.mark.usefixtures("here")
+def test_offices_of_another_time_are_left_out(cchc: Cchc) -> None:
+    cchc("init", "cu", "--year", "2021", "--province", "Long An")
+    cchc("init", "moi", "--year", "2026", "--province", "Tây Ninh")
+    old, new = read(Path("cu/plans/agencies.yaml")), read(Path("moi/plans/agencies.yaml"))
+    assert ("Sở Thông tin và Truyền thông" in old, "Sở Thông tin và Truyền thông" in new) == (True, False)
+    assert ("Sở Dân tộc và Tôn giáo" in old, "Sở Dân tộc và Tôn giáo" in new) == (False, True)
+
+
+def test_another_provinces_body_is_not_ours(here: Path, cchc: Cchc, monkeypatch: pytest.MonkeyPatch) -> None:
+    cchc("init", "moi", "--year", "2026", "--province", "Hà Nội")
+    monkeypatch.chdir(here / "moi")
+    others = ["UBND Thành phố Hồ Chí Minh", "SXD tỉnh Bắc Ninh", "Sở Xây dựng thành phố Đà Nẵng"]
+    for text in others:
+        assert cchc("explain", "agencies", text, "-f", "json").json["agencies"] == []
+    for text in ("Sở Xây dựng Hà Nội", "SXD thành phố Hà Nội", "sở xây dựng Thành phố"):
+        assert cchc("explain", "agencies", text, "-f", "json").json["agencies"] == ["sxd"]
+
+
+def test_a_set_of_communes_is_known_in_every_order_and_part(
+    here: Path, cchc: Cchc, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cchc("init", "moi", "--year", "2026", "--province", "Tây Ninh")
+    monkeypatch.chdir(here / "moi")
+    for text in ("UBND các phường, xã", "các xã, phường, đặc khu", "UBND đặc khu, xã", "cấp xã"):
+        assert cchc("explain", "agencies", text, "-f", "json").json["groups"] == ["ubnd-xa"]

@@ -394,3 +394,80 @@ def test_a_csv_sheet_whose_numbers_libreoffice_changed_is_refused(journal: Path,
     assert result.code == 2
     assert "nội dung không phải của nhiệm vụ 1.1" in result.err
     assert not added(journal)
+
+
+@pytest.mark.usefixtures("journal")
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (
+            ["measured", "2.4", "--value", "78,3%"],
+            "2.4: chưa đo → 78,3%; phải đạt từ 80% trở lên: chưa đạt, thiếu 1,7%",
+        ),
+        (["progress", "1.1", "--percent", "60 %"], "1.1: tiến độ chưa có → 60%"),
+        (["difficulty", "1.7", "--agency", "stp", "--note", "Thiếu tiền"], "1.7: khó khăn đang mở 1 → 2"),
+        (["resolved", "1.7", "--agency", "stp"], "1.7: khó khăn đang mở 1 → 0"),
+        (["done", "2021-H1", "--document", "9/BC-UBND"], "2021-H1: trong hạn → hoàn thành đúng hạn"),
+    ],
+)
+def test_what_an_entry_changed_beside_states_is_said(args: list[str], said: str, cchc: Cchc) -> None:
+    assert cchc("record", *args, "--on", "1/5/2021").out.splitlines()[-1] == said
+
+
+def test_days_numbers_and_documents_are_taken_as_they_are_typed(journal: Path, cchc: Cchc) -> None:
+    typed = ["--on", "ngày 1-5", "--percent", "60%", "--document", "số 512 /kh–ubnd", "--document-date", "30/4/21"]
+    assert cchc("record", "progress", "1.1", *typed).code == 0
+    assert added(journal) == titled(
+        '- {on: 2021-05-01, event: progress, task: "1.1", percent: 60, '
+        "document: {number: 512/KH-UBND, date: 2021-04-30}}\n"
+    )
+
+
+def test_all_that_is_wrong_with_what_was_typed_is_said(journal: Path, cchc: Cchc) -> None:
+    typed = ["--on", "31/6", "--percent", "160", "--document", "512/KH-UBND", "--document-date", "29/2"]
+    result = cchc("record", "progress", "1.1", *typed)
+    assert result.code == 2
+    assert "(--on): tháng 6 có 30 ngày" in result.err
+    assert "--percent cần một số từ 0 đến 100" in result.err
+    assert "(--document-date): năm 2021 không nhuận: tháng 2 có 28 ngày" in result.err
+    assert not added(journal)
+
+
+def test_an_agency_that_is_nobody_does_not_hide_what_else_is_wrong(journal: Path, cchc: Cchc) -> None:
+    result = cchc("record", "started", "1.1", "--agency", "snvv", "--document", "512", "--on", "1/5/2021")
+    assert "không biết cơ quan «snvv»" in result.err
+    assert "số, ký hiệu «512» không đúng dạng" in result.err
+    assert not added(journal)
+
+
+def test_every_missing_argument_is_named(cchc: Cchc) -> None:
+    assert "thiếu tham số MÃ, tùy chọn --value" in cchc("record", "measured").err
+
+
+def test_a_sheet_tells_what_cannot_be_read_and_what_cannot_be_at_once(
+    journal: Path, tmp_path: Path, cchc: Cchc
+) -> None:
+    filled = sheet(
+        tmp_path,
+        "1.1||||gia hạn|31/6/2021||",
+        "1.7||||bắt đầu|1/5||",
+        "1.3||snvv||bắt đầu|1/5|512|",
+        "2.1||||hoàn thành|1/5/2021||",
+    )
+    lines = cchc("record", "--from", str(filled)).err.splitlines()
+    assert [line.strip().split(":")[0] for line in lines if line.startswith("  dòng")] == [
+        "dòng 2", "dòng 2", "dòng 3", "dòng 4", "dòng 4", "dòng 5",
+    ]  # fmt: skip
+    assert any("chưa điền cột Hạn mới" in line for line in lines)
+    assert any("(thêm agency (cột Cơ quan))" in line for line in lines)
+    assert any("(cột Sản phẩm)" in line for line in lines)
+    assert not added(journal)
+
+
+def test_a_refusal_for_a_later_entry_names_its_day_event_and_line(journal: Path, cchc: Cchc) -> None:
+    cchc("record", "done", "1.1", "--on", "1/6/2021", "--document", "9/BC-SNV")
+    before = journal.read_text(encoding="utf-8")
+    err = cchc("record", "done", "1.1", "--on", "1/5/2021", "--document", "8/BC-SNV").err
+    assert "mục đã ghi ở dòng 5 (1/6/2021, 1.1, hoàn thành" in err
+    assert journal.read_text(encoding="utf-8") == before
+    assert cchc("record", "started", "1.1", "--on", "1/5/2021").code == 0

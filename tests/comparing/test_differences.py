@@ -264,6 +264,8 @@ CHANGED: dict[str, dict[str, Any]] = {
     "until": {"until": "2025"},
     "title": {"title": "Kế hoạch khác"},
     "decision": {"decision": decision(place="Tân An")},
+    "issuer": {"issuer": "stp"},
+    "parent": {"parent": {"number": "1/QĐ-UBND", "year": "2021"}},
     "coordinator": {"coordinator": "snv"},
     "body": {"body": {"subject": "Kế hoạch"}},
     "targets": {"targets": [{"text": "Chỉ tiêu."}]},
@@ -291,6 +293,11 @@ CHANGED: dict[str, dict[str, Any]] = {
 @pytest.mark.parametrize("name", [field.name for field in fields(Plan)])
 def test_whatever_of_a_plan_changes_is_a_difference(name: str) -> None:
     assert compare(book_of(), book_of(**CHANGED[name])).entries
+
+
+def test_another_task_above_is_a_difference() -> None:
+    entry = only(compare(book_of(task(implements=["2.1"])), book_of(task(implements=["2.1", "2.2"]))))
+    assert entry.changes == (ValueChange("implements", "2.1", "2.1, 2.2"),)
 
 
 def test_an_acceptance_with_another_reason_is_told() -> None:

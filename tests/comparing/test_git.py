@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
+import subprocess
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +13,7 @@ import pytest
 
 from builders import REPOSITORY
 from cchc_cli.comparing.git import Repository, Revision, open_repository, repository_of
-from cchc_cli.files.problems import Need, Stop, UsageStop
+from cchc_cli.files.problems import DataStop, Need, Stop, UsageStop
 from repositories import Repo
 
 
@@ -83,6 +85,18 @@ def test_a_shallow_clone_says_how_to_get_the_rest(repo: Repo, tmp_path: Path) ->
     with pytest.raises(UsageStop) as stop:
         open_repository(clone).revision("HEAD~1")
     assert "git fetch --unshallow" in stop.value.hint
+
+
+def test_a_clone_without_old_contents_says_how_to_get_them(repo: Repo, tmp_path: Path) -> None:
+    clone = tmp_path / "ban-sao"
+    repo.git("config", "uploadpack.allowFilter", "true")
+    repo.git("clone", "-q", "--filter=blob:none", repo.root.as_uri(), str(clone))
+    repository = open_repository(clone)
+    assert repository.read(repository.revision("HEAD"), "plans/2021.yaml") == b"ba\n"
+    assert repository.path_at(repository.revision("HEAD~1"), "plans/2021.yaml") == "plans/2021.yaml"
+    with pytest.raises(DataStop) as stop:
+        repository.read(repository.revision("HEAD~1"), "plans/2021.yaml")
+    assert "git fetch --refetch" in stop.value.hint
 
 
 def test_an_empty_repository_says_to_commit_first(tmp_path: Path) -> None:
@@ -253,3 +267,80 @@ def test_text_files_that_look_like_a_bare_repository_start_no_program(tmp_path: 
     assert repository.since(Revision("HEAD~1", "HEAD~1", date(2021, 1, 4)), "2021.yaml").blobs == ()
     assert repository.contents(["HEAD:2021.yaml"]) == [b""]
     assert not mark.exists()
+
+
+def touched(repo: Repo, revision: str = "HEAD") -> set[tuple[str | None, str | None]]:
+    """What the work tree has otherwise, as (old, new) paths."""
+    repository = open_repository(repo.root)
+    found = repository.touched(repository.revision(revision), None, "", lambda path: path.startswith("plans/"))
+    return {(file.old, file.new) for file in found}
+
+
+def test_the_work_tree_is_compared_without_gits_filters(repo: Repo) -> None:
+    repo.write("khac/a.yaml", "không hỏi\n")
+    repo.write("plans/2022.yaml", "mới\n")
+    repo.write("plans/2021.yaml", "đang sửa\n")
+    assert touched(repo) == {("plans/2021.yaml", "plans/2021.yaml"), (None, "plans/2022.yaml")}
+    (repo.root / "plans" / "2021.yaml").unlink()
+    assert touched(repo) == {("plans/2021.yaml", None), (None, "plans/2022.yaml")}
+
+
+def test_line_ends_of_the_system_are_no_difference(repo: Repo) -> None:
+    (repo.root / "plans" / "2021.yaml").write_bytes(b"ba\r\n")
+    assert touched(repo) == set()
+
+
+def test_a_file_kept_by_lfs_is_compared_by_its_digest(repo: Repo) -> None:
+    digest = hashlib.sha256(b"docx").hexdigest()
+    repo.write("plans/mau.docx", f"version https://git-lfs.github.com/spec/v1\noid sha256:{digest}\nsize 4\n")
+    repo.commit()
+    repo.write("plans/mau.docx", "docx")
+    assert touched(repo) == set()
+    repo.write("plans/mau.docx", "khác")
+    assert touched(repo) == {("plans/mau.docx", "plans/mau.docx")}
+
+
+def test_what_a_sparse_work_tree_leaves_out_has_not_gone(repo: Repo) -> None:
+    repo.git("update-index", "--skip-worktree", "plans/2021.yaml")
+    (repo.root / "plans" / "2021.yaml").unlink()
+    assert touched(repo) == set()
+
+
+def test_a_renaming_that_git_was_told_of_is_one(repo: Repo) -> None:
+    repo.git("mv", "plans/2021.yaml", "plans/moi.yaml")
+    assert touched(repo) == {("plans/2021.yaml", "plans/moi.yaml")}
+
+
+def test_a_repository_of_long_names_is_compared_too(tmp_path: Path) -> None:
+    root = tmp_path / "kho"
+    root.mkdir()
+    subprocess.run(["git", "init", "-q", "--object-format=sha256", str(root)], check=True)
+    repo = Repo(root)
+    repo.write("plans/2021.yaml", "một\n")
+    repo.commit()
+    assert touched(repo) == set()
+    repo.write("plans/2021.yaml", "hai\n")
+    assert touched(repo) == {("plans/2021.yaml", "plans/2021.yaml")}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links and pipes")
+def test_a_link_and_a_pipe_are_no_plans_content(repo: Repo) -> None:
+    plan = repo.root / "plans" / "2021.yaml"
+    plan.rename(repo.root / "2021.yaml")
+    plan.symlink_to("../2021.yaml")
+    assert touched(repo) == {("plans/2021.yaml", "plans/2021.yaml")}
+    repo.commit("liên kết")
+    assert touched(repo) == set()
+    plan.unlink()
+    os.mkfifo(plan)
+    assert touched(repo) == {("plans/2021.yaml", "plans/2021.yaml")}
+
+
+def test_words_of_a_plan_that_are_too_long_to_ask_for_are_one_message(repo: Repo) -> None:
+    with pytest.raises(DataStop):
+        list(open_repository(repo.root).first_with("plans/2021.yaml", "7" * 3_000_000))
+
+
+def test_an_empty_git_folder_hides_no_repository_above(repo: Repo) -> None:
+    (repo.root / "plans" / ".git").mkdir()
+    assert open_repository(repo.root / "plans").root == repo.root.resolve()

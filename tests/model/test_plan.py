@@ -21,7 +21,20 @@ from cchc_cli.model.register import Group
 from cchc_cli.model.validation import typed
 
 
-@pytest.mark.parametrize("written", ["2021-06-30", "30/6/2021", "30/06/2021", "30.6.2021", " 2021-6-30 "])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "2021-06-30",
+        "30/6/2021",
+        "30/06/2021",
+        "30.6.2021",
+        " 2021-6-30 ",
+        "30-6-2021",
+        "30–6–2021",
+        "30/6/21",
+        "ngày 30/6/2021",
+    ],
+)
 def test_a_day_is_read_in_the_forms_people_write(written: str) -> None:
     assert parse_date(written) == date(2021, 6, 30)
 
@@ -34,7 +47,7 @@ def test_a_day_that_is_not_in_the_calendar_is_none(written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["", "30-6-2021", "6/2021", "2021", "30/6/21", "2021-06-30T00:00", "30 tháng 6", None, 5]
+    "written", ["", "30/6", "6/2021", "2021", "30/6-2021", "hôm nay", "2021-06-30T00:00", "30 tháng 6", None, 5]
 )
 def test_anything_else_is_not_a_day(written: object) -> None:
     with pytest.raises(NotADay) as caught:

@@ -29,7 +29,7 @@ from cchc_cli.starting.next_year import PreviousYear, next_plan
 from cchc_cli.tracking.queries import holding_words
 from journals import plan_status
 
-_IDENTITY = {"id", "key"}  # what a task is known by is no field that can change
+_IDENTITY = {"id", "key", "implements"}  # what a task is known by is no field that can change
 BEFORE = {
     FieldKind.NAME: "Kiểm tra công tác cải cách hành chính.",
     FieldKind.PRODUCTS: ["Kế hoạch kiểm tra."],

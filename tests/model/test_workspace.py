@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from cchc_cli.files.problems import DataStop, Need, UsageStop
 from cchc_cli.model.workspace import (
     Workspace,
     files_to_check,
+    find_plans_folder,
     find_workspace,
     plan_years,
     plans_in,
@@ -205,3 +207,37 @@ def test_a_folder_stands_for_its_files(folder: str, plans: Path, tmp_path: Path)
 def test_a_folder_without_plans_is_said(tmp_path: Path) -> None:
     with pytest.raises(DataStop, match="không có tệp kế hoạch nào"):
         files_to_check([tmp_path], tmp_path)
+
+
+as_root = pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root gives folders away")
+
+
+@as_root
+@pytest.mark.parametrize("given", ["plans", "."])
+def test_what_a_stranger_put_above_our_folder_is_not_taken(given: str, plans: Path, tmp_path: Path) -> None:
+    here = tmp_path / "của tôi"
+    here.mkdir()
+    os.chown(tmp_path / given, 12345, -1)
+    for year in (None, 2021):
+        with pytest.raises(UsageStop) as stop:
+            find_workspace(None, year, {}, here)
+        assert "của người dùng khác" in stop.value.message
+    with pytest.raises(UsageStop):
+        files_to_check([], here)
+    assert find_workspace(plans / "2021.yaml", None, {}, here).plan == plans / "2021.yaml"
+    assert find_workspace(None, 2021, {}, tmp_path).plan == plans / "2021.yaml"
+
+
+@as_root
+def test_a_workspace_is_trusted_as_the_folder_in_which_one_works(
+    plans: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in a container, where root works in folders of the person outside; and with `sudo`."""
+    here = tmp_path / "bodies"
+    here.mkdir()
+    for folder in (plans, tmp_path, here):
+        os.chown(folder, 12345, -1)
+    assert find_plans_folder(here) == plans
+    os.chown(here, 0, -1)
+    monkeypatch.setenv("SUDO_UID", "12345")
+    assert find_plans_folder(here) == plans

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from cchc_cli.checking.acceptances import NamedFindings, accept, in_journal, in_plan, names_entry
 from cchc_cli.checking.amendment_rules import NEED_ISSUED, check_amendments
+from cchc_cli.checking.cascade.cascade_rules import NEED_PARENT
+from cchc_cli.checking.cascade.own_place import check_place
 from cchc_cli.checking.entry_lines import entries_over_lines
 from cchc_cli.checking.findings import Finding, located
 from cchc_cli.checking.journal_rules import check_journal
@@ -83,11 +85,12 @@ def plan_findings(plan: Plan, path: Path, today: date) -> list[Finding]:
     findings = check(interpreted)
     if register is None:
         findings = [f for f in findings if f.kind not in AGENCY_KINDS]
-    history = _history(path, interpreted)
-    findings += [*check_amendments(plan, history), *_year_in_name(path, plan)]
+    history, place = _history(path, interpreted), check_place(interpreted, path)
+    findings += [*check_amendments(plan, history), *_year_in_name(path, plan), *place.findings]
     recorded = [acceptance.where for acceptance in plan.accepted if names_entry(acceptance.where)]
     journal = beside(path, today) if recorded else None
-    unseen = [kind.code for kind in (*(() if register else NEED_REGISTER), *(() if history else NEED_ISSUED))]
+    needs = ((NEED_REGISTER, register), (NEED_ISSUED, history), (NEED_PARENT, place.compared))
+    unseen = [kind.code for kinds, seen in needs if not seen for kind in kinds]
     named = [*in_plan(plan, findings), *(journal.named if journal else ())]
     found = accept(plan.accepted, NamedFindings(named), [*unseen, *(() if journal else recorded)])
     return found[: len(findings)] + found[len(named) :]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -11,8 +10,9 @@ from datetime import date
 from cchc_cli.checking.findings import Finding
 from cchc_cli.checking.identity import EntryPlaces, entries_in_place
 from cchc_cli.files.problems import Need, ProblemKind, error, warning
+from cchc_cli.language.document_numbers import DOCUMENT_NUMBER, document_number
 from cchc_cli.language.nearest import nearest, perhaps
-from cchc_cli.language.text import one_line
+from cchc_cli.language.text import fold, one_line
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day as vn
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
@@ -24,6 +24,7 @@ from cchc_cli.model.journal import (
     JournalLine,
     Measured,
     Progress,
+    Started,
     TaskEntry,
     Triggered,
     Void,
@@ -33,11 +34,6 @@ from cchc_cli.model.plan import Plan
 from cchc_cli.tracking.assignments import Assignment, Responsibilities, parts
 from cchc_cli.tracking.replay import AffectedAssignments, Key, Record, apply, still_open
 
-# Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3: 512/KH-UBND, 118/2008/QĐ-TTg, 05/BNV-VP; the Party's 39-NQ/TW, the
-# National Assembly's 77/2015/QH13
-DOCUMENT_NUMBER = re.compile(
-    r"\d+[a-zđ]?(?:/\d{4})?/[^\W\d_][\w&]*(?:-[\w&.]*\w)+|\d+[a-zđ]?-[^\W\d_]+/[\w&.-]*\w|\d+/\d{4}/(?:UBTV)?QH\d+"
-)
 SETTLING = frozenset({"started", "progress", "done", "reopened", "not-arisen"})  # say something of one body's work
 MOVING = frozenset({"triggered", "extended"})  # give a deadline another day
 
@@ -81,13 +77,26 @@ def check_journal(
 
 BEFORE_DECISION = error("before-decision", "ngày {on} trước ngày ban hành quyết định ({issued})", "xem lại ngày")
 IN_FUTURE = error("in-future", "ngày {on} sau hôm nay ({today})", "chỉ ghi việc đã xảy ra")
+OUTSIDE_YEARS = warning(
+    "outside-years", "ngày {on} ngoài năm của kế hoạch ({years}) và quý sau đó", "xem lại ngày, hay ghi vào sổ năm khác"
+)
 DOCUMENT_FORM = error(
     "document-number",
     "số, ký hiệu «{number}» không đúng dạng",
-    "viết như 512/KH-UBND, 88/BC-STP (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3)",
+    "viết {right} (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3)",
 )
 DOCUMENT_AFTER = warning("document-after", "văn bản {number} ngày {date}, sau ngày ghi nhận {on}", "xem lại ngày")
 UNKNOWN_INDICATOR = error("unknown-indicator", "không có chỉ số {id} trong kế hoạch", "{nearest}")
+MEASURED_AGAIN = warning(
+    "measured-again",
+    "chỉ số {id} đã có kết quả đo ngày {on} ở dòng {line}; mục ghi sau được tính",
+    "chỉ giữ một: hủy mục ghi nhầm bằng {need.VOID}",
+)
+PROGRESS_AGAIN = warning(
+    "progress-again",
+    "nhiệm vụ {id} đã có tiến độ ngày {on} ở dòng {line}; mục ghi sau được tính",
+    "chỉ giữ một: hủy mục ghi nhầm bằng {need.VOID}",
+)
 PERCENT_RANGE = error("percent-range", "giá trị {value} không nằm trong 0–100%", "xem lại value")
 UNKNOWN_TASK = error("unknown-task", "không có nhiệm vụ {id} trong kế hoạch", "{nearest}")
 REPORT_EVENT = error(
@@ -123,6 +132,8 @@ class _Checker:
         self.sent: dict[str, date] = {}
         self.records: dict[Key, Record] = defaultdict(Record)
         self.difficulties: dict[str, list[Difficulty]] = defaultdict(list)
+        self.measured: dict[tuple[str, date], int] = {}  # where which indicator was measured on which day
+        self.progress: dict[tuple[str, date, object, frozenset[Key]], int] = {}  # where what was said on which day
 
     def check(self, entries: Sequence[Entry]) -> Iterator[Finding]:
         lines = lines_of(entries)
@@ -148,9 +159,15 @@ class _Checker:
             yield Finding((index, "on"), BEFORE_DECISION, {"on": vn(entry.on), "issued": vn(issued)})
         if entry.on > self.today:
             yield Finding((index, "on"), IN_FUTURE, {"on": vn(entry.on), "today": vn(self.today)})
+        years = self.interpreted.plan.years
+        if entry.on > date(years[1] + 1, 3, 31) and not isinstance(entry, Void):  # before is refused: not yet issued
+            values = {"on": vn(entry.on), "years": "–".join(map(str, dict.fromkeys(years)))}
+            yield Finding((index, "on"), OUTSIDE_YEARS, values)
         document = None if isinstance(entry, Void) else entry.document
         if document and not DOCUMENT_NUMBER.fullmatch(document.number):
-            yield Finding((index, "document", "number"), DOCUMENT_FORM, {"number": document.number})
+            meant = document_number(document.number)
+            right = meant if meant != document.number else "như 512/KH-UBND, 88/BC-STP"
+            yield Finding((index, "document", "number"), DOCUMENT_FORM, {"number": document.number, "right": right})
         if document and document.date and document.date > entry.on:
             values = {"number": document.number, "date": vn(document.date), "on": vn(entry.on)}
             yield Finding((index, "document", "date"), DOCUMENT_AFTER, values)
@@ -162,6 +179,10 @@ class _Checker:
             yield Finding((index, "indicator"), UNKNOWN_INDICATOR, {"id": entry.indicator, "nearest": hint})
         elif indicator.unit == "%" and not 0 <= entry.value <= 100:
             yield Finding((index, "value"), PERCENT_RANGE, {"value": entry.value})
+        earlier = self.measured.setdefault((entry.indicator, entry.on), index)
+        if earlier != index:
+            values = {"id": entry.indicator, "on": vn(entry.on)}
+            yield Finding((index, "indicator"), MEASURED_AGAIN, values, refers_to=(earlier,))
 
     def _task_entry(self, index: int, entry: TaskEntry) -> Iterator[Finding]:
         task, responsibilities = self.touching.tasks.get(entry.task), self.touching.responsibilities
@@ -175,11 +196,23 @@ class _Checker:
         before = after = self.difficulties[task.id]
         if entry.event in {"difficulty", "resolved"}:
             after = self.difficulties[task.id] = still_open(before, entry, responsibilities)
+        if isinstance(entry, Progress):
+            yield from self._progress(index, entry, frozenset(assignment.key for assignment, _ in found))
         case = Case(index, entry, task, found, responsibilities, before, after)
         for rule in RULES:
             yield from rule(case)
         for assignment, record in found:
             apply(record, entry, assignment)
+
+    def _progress(self, index: int, entry: Progress, touched: frozenset[Key]) -> Iterator[Finding]:
+        """Of one day and the same bodies one figure is the progress, and the same words are said once."""
+        figures = [what for what in ("percent", "count") if getattr(entry, what) is not None]
+        for what in figures or [fold(entry.note)]:
+            earlier = self.progress.setdefault((entry.task, entry.on, what, touched), index)
+            if earlier != index:
+                values = {"id": entry.task, "on": vn(entry.on)}
+                yield Finding((index, "event"), PROGRESS_AGAIN, values, refers_to=(earlier,))
+                return
 
     def _unknown_task(self, index: int, entry: TaskEntry) -> Iterator[Finding]:
         """What was recorded of a task before a decision took it out of the plan stays and is no fault."""
@@ -330,10 +363,81 @@ TRIGGERED_UNDATED = warning(
 )
 
 
+TRIGGERED_WITHOUT_DOCUMENT = warning(
+    "triggered-without-document",
+    "nhiệm vụ {id}: điều kiện đã xảy ra mà không nêu văn bản nào",
+    "thêm document: {{number, date}} ({need.DOCUMENT})",
+)
+TRIGGERED_DUE_BEFORE = warning(
+    "triggered-due-before", "thời hạn {due} trước ngày điều kiện xảy ra ({on}): vừa ghi đã quá hạn", "xem lại due"
+)
+TRIGGERED_SETTLED = warning(
+    "triggered-settled",
+    "nhiệm vụ {id} đã được ghi là {what} trước ngày điều kiện xảy ra ({on}), mục này không có tác dụng",
+    "xem lại ngày; nếu phải làm lại thì ghi reopened trước",
+)
+
+
+def _timings(case: Case) -> list[Timing]:
+    return [a.part.timing for a, _ in case.touched if isinstance(a.part.timing, Timing)]
+
+
+def _is_conditional(case: Case) -> bool:
+    return any(timing.kind == "conditional" for timing in _timings(case))
+
+
+def triggered_rightly(case: Case) -> Iterator[Finding]:
+    """By a document, with a deadline still to come, for what is still to be done."""
+    entry = case.entry
+    if not isinstance(entry, Triggered) or not _is_conditional(case):
+        return
+    if entry.document is None:
+        yield case.finding("event", TRIGGERED_WITHOUT_DOCUMENT)
+    if entry.due and entry.due < entry.on:
+        yield case.finding("due", TRIGGERED_DUE_BEFORE, due=vn(entry.due), on=vn(entry.on))
+    records, product = [record for _, record in case.touched], entry.product
+    if records and all(r.is_done(product) or r.is_gone(product) for r in records):
+        what = "hoàn thành" if any(r.is_done(product) for r in records) else "không phát sinh"
+        yield case.finding("event", TRIGGERED_SETTLED, what=what, on=vn(entry.on))
+
+
+STARTED_AGAIN = warning(
+    "started-again", "nhiệm vụ {id} đã được ghi là đang thực hiện", "không cần mục này; ghi nhầm thì hủy: {need.VOID}"
+)
+TRIGGERED_AGAIN = warning(
+    "triggered-again",
+    "nhiệm vụ {id}: điều kiện đã được ghi là xảy ra ngày {on}",
+    "dời thời hạn thì ghi extended; ghi nhầm thì hủy: {need.VOID}",
+)
+DIFFICULTY_AGAIN = warning(
+    "difficulty-again",
+    "nhiệm vụ {id}: khó khăn này đã nêu ngày {on}, chưa giải quyết",
+    "không cần mục này; đã giải quyết thì ghi resolved, ghi nhầm thì hủy: {need.VOID}",
+)
+
+
+def said_once(case: Case) -> Iterator[Finding]:
+    """What stands already is not said again: that it began, that its condition came about, a difficulty still open."""
+    entry, records = case.entry, [record for _, record in case.touched]
+    match entry:
+        case Started() if records and all(record.started and not record.is_done() for record in records):
+            yield case.finding("event", STARTED_AGAIN)
+        case Triggered() if records and all(record.triggered_on for record in records):
+            yield case.finding("event", TRIGGERED_AGAIN, on=vn(max(r.triggered_on for r in records if r.triggered_on)))
+        case Difficulty():
+            same = [d for d in case.difficulties if _said(d) == _said(entry)]
+            if same:
+                yield case.finding("note", DIFFICULTY_AGAIN, on=vn(same[0].on))
+
+
+def _said(difficulty: Difficulty) -> tuple[object, ...]:
+    return fold(difficulty.note).rstrip(". "), fold(difficulty.agency), difficulty.product
+
+
 def condition_exists(case: Case) -> Iterator[Finding]:
     if case.entry.event == "triggered":
-        timings = [a.part.timing for a, _ in case.touched if isinstance(a.part.timing, Timing)]
-        if not any(t.kind == "conditional" for t in timings):
+        timings = _timings(case)
+        if not _is_conditional(case):
             yield case.finding("event", NO_CONDITION)
         elif isinstance(case.entry, Triggered) and case.entry.due is None and not any(t.due for t in timings):
             yield case.finding("event", TRIGGERED_UNDATED)
@@ -404,4 +508,6 @@ RULES: tuple[Rule, ...] = (
     extended_later,
     counted,
     difficulty_open,
+    triggered_rightly,
+    said_once,
 )

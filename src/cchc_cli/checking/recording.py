@@ -10,7 +10,14 @@ from pathlib import Path
 
 from cchc_cli.checking.findings import located
 from cchc_cli.checking.identity import ENTRY_MOVED, TaskWords
-from cchc_cli.checking.journal_rules import ENTRY_TWICE, VOID_AGAIN, check_journal
+from cchc_cli.checking.journal_rules import (
+    AGENCY_NEEDED,
+    ENTRY_TWICE,
+    NOT_LEAD,
+    UNKNOWN_AGENCY,
+    VOID_AGAIN,
+    check_journal,
+)
 from cchc_cli.files.problems import DataStop, Need, Problem, Severity
 from cchc_cli.files.writing import append, preview
 from cchc_cli.files.yaml_document import YamlDocument, parse_document
@@ -21,12 +28,16 @@ from cchc_cli.model.loading import validate_or_empty
 from cchc_cli.model.validation import Validated
 from cchc_cli.model.workspace import shown
 from cchc_cli.tracking.assignments import Assignment, Responsibilities
+from cchc_cli.tracking.deadlines import deadlines
 from cchc_cli.tracking.plan_status import PlanStatus
-from cchc_cli.tracking.replay import AffectedAssignments
-from cchc_cli.tracking.state_words import entry_words
+from cchc_cli.tracking.rates import judge
+from cchc_cli.tracking.replay import AffectedAssignments, in_order
+from cchc_cli.tracking.state_words import amount, counted_state, entry_words, goal, verdict
 from cchc_cli.tracking.states import Status
 
 Fields = Mapping[str, FlowValue]
+OF_AGENCIES = frozenset({AGENCY_NEEDED.code, NOT_LEAD.code, UNKNOWN_AGENCY.code})
+"""Codes of what an entry is refused for because of its agency."""
 HEADER = """\
 # yaml-language-server: $schema=../schemas/journal.schema.json
 # Sổ theo dõi: mỗi mục một việc đã xảy ra, chỉ ghi thêm ở cuối; ghi nhầm thì ghi thêm mục void để hủy.
@@ -67,6 +78,7 @@ class Recorded:
     warnings: tuple[Problem, ...]
     taken_back: tuple[Fact, ...] = ()
     brought_back: tuple[Fact, ...] = ()
+    effects: tuple[str, ...] = ()  # what changed beside states, in words
 
 
 def record(
@@ -88,6 +100,15 @@ def record(
 
     (preview if dry_run else append)(path, compose)
     return done[-1]
+
+
+def refusals(interpreted: InterpretedPlan, path: Path, new: Sequence[Fields], today: date) -> tuple[EntryFault, ...]:
+    """Why `record` would refuse these entries; nothing is written."""
+    try:
+        record(interpreted, path, new, today, dry_run=True)
+    except Refused as refused:
+        return refused.faults
+    return ()
 
 
 def with_titles(interpreted: InterpretedPlan, entries: Iterable[Fields]) -> list[Fields]:
@@ -123,14 +144,35 @@ def _checked(
     if not isinstance(document.data, list) or len(document.data) != len(before) + len(new):
         raise _not_extensible(name)
     validated = validate_or_empty(document, Journal, ())
-    _refuse_form(document, validated, len(before))
+    misshapen = _faults_of_form(document, validated, len(before))
+    if misshapen and validated.value is None:
+        raise Refused(misshapen)
     after = validated.value or ()
     if after[: len(before)] != before:
         raise _not_extensible(name)
-    warnings = _refuse_rules(interpreted, document, before, after, today)
+    warnings = _refuse_rules(interpreted, document, before, validated, today, misshapen)
     changes = tuple(_changes(interpreted, before, after))
     was, now = standing(before), standing(after[: len(before)] + tuple(filter(_is_void, after[len(before) :])))
-    return Recorded(tuple(flow(fields) for fields in new), changes, warnings, _without(was, now), _without(now, was))
+    return Recorded(
+        tuple(flow(fields) for fields in new),
+        changes,
+        warnings,
+        _without(was, now),
+        _without(now, was),
+        tuple(filter(None, _effects(interpreted, before, after))),
+    )
+
+
+def _effects(interpreted: InterpretedPlan, before: Journal, after: Journal) -> Iterator[str]:
+    """In words, what each new entry changed beside states."""
+    so_far = list(standing(before))
+    for number in range(len(before), len(after)):
+        entry = after[number]
+        if isinstance(entry, Void):
+            so_far = list(standing(after[: number + 1]))
+        else:
+            yield _effect(interpreted, so_far, entry)
+            so_far.append(entry)
 
 
 def _not_extensible(name: str) -> DataStop:
@@ -153,25 +195,27 @@ def _entries(document: YamlDocument) -> Journal:
     return validated.value
 
 
-def _refuse_form(document: YamlDocument, validated: Validated[Journal], count: int) -> None:
+def _faults_of_form(document: YamlDocument, validated: Validated[Journal], count: int) -> list[EntryFault]:
     """Faults of form can only be in what is to be added."""
     errors = [p for p in validated.problems if p.severity is Severity.ERROR]
-    if errors:
-        starts = [document.position((n,))[0] for n in range(count, len(document.data))]
-        raise Refused([EntryFault(max(0, sum(line <= p.line for line in starts) - 1), p) for p in errors])
+    starts = [document.position((n,))[0] for n in range(count, len(document.data))]
+    return [EntryFault(max(0, sum(line <= p.line for line in starts) - 1), p) for p in errors]
 
 
 def _refuse_rules(
     interpreted: InterpretedPlan,
     document: YamlDocument,
     before: Journal,
-    after: Journal,
+    validated: Validated[Journal],
     today: date,
+    misshapen: Sequence[EntryFault] = (),
 ) -> tuple[Problem, ...]:
-    """Refuses what brings a new error, be it at an older entry; returns the warnings about the new ones.
+    """Refuses what brings a new error, be it at an older entry, or is `misshapen`; returns the warnings about the new.
 
-    What says nothing new is only warned of where it stands already, as after a merge.
+    What says nothing new is only warned of where it stands already, as after a merge. What `validated` had to mend is
+    not judged, nor what happened to tasks of which an entry is misshapen.
     """
+    after = validated.value or ()
     known = {(f.loc, f.code) for f in check_journal(interpreted, before, today)}
     is_moved = ENTRY_MOVED.code in {code for _, code in known}
     if is_moved and not all(isinstance(entry, Void) for entry in after[len(before) :]):
@@ -179,21 +223,30 @@ def _refuse_rules(
             f"{document.path}: số nhiệm vụ đã đổi, có mục đang đứng ở việc khác; chưa ghi thêm được",
             f"xem từng việc và cách sửa: {Need.CHECK}",
         )
-    fresh = [f for f in check_journal(interpreted, after, today) if (f.loc, f.code) not in known]
-    fresh = [f for f in fresh if not (is_moved and f.kind is ENTRY_MOVED)]  # fewer entries than before, first another
-    nothing_broken: Validated[Journal] = Validated(None, ())
-    problems = list(located(document, nothing_broken, fresh))
-    number_of = Responsibilities(interpreted).number
+    found = [f for f in check_journal(interpreted, after, today) if (f.loc, f.code) not in known]
+    unsure = {getattr(after[len(before) + fault.number], "task", None) for fault in misshapen} - {None}
+    found = [f for f in found if f.loc[-1] != "event" or getattr(after[int(f.loc[0])], "task", None) not in unsure]
+    found = [f for f in found if not (is_moved and f.kind is ENTRY_MOVED)]  # fewer entries than before, first another
+    fresh = [(f, problem) for f in found for problem in located(document, validated, [f])]
+    refused = [(f, problem) for f, problem in fresh if f.is_error or f.kind in {ENTRY_TWICE, VOID_AGAIN}]
     faults = [
-        EntryFault(
-            max(0, int(finding.loc[0]) - len(before)), _of_older(problem, before[int(finding.loc[0]) :], number_of)
-        )
-        for finding, problem in zip(fresh, problems, strict=True)
-        if finding.is_error or finding.kind in {ENTRY_TWICE, VOID_AGAIN}
+        *misshapen,
+        *(EntryFault(int(f.loc[0]) - len(before), problem) for f, problem in refused if int(f.loc[0]) >= len(before)),
     ]
+    number_of, faulty = Responsibilities(interpreted).number, {fault.number for fault in faults}
+    for finding, problem in refused:
+        index = int(finding.loc[0])
+        if index < len(before) and (number := _because_of(before[index], after[len(before) :])) not in faulty:
+            faults.append(EntryFault(number, _of_older(problem, before[index:], number_of)))
     if faults:
         raise Refused(faults)
-    return tuple(problems)
+    return tuple(problem for _, problem in fresh)
+
+
+def _because_of(older: Fact | Void, new: Journal) -> int:
+    """Which new entry brought an error upon an older one: the last that is about the same task, else the first."""
+    about = getattr(older, "task", None)
+    return max((n for n, entry in enumerate(new) if about and getattr(entry, "task", None) == about), default=0)
 
 
 def _of_older(problem: Problem, older: Journal, number_of: Callable[[str], str]) -> Problem:
@@ -260,3 +313,53 @@ def _changed(
         was, now = old.of_assignment(assignment), new.of_assignment(assignment)
         if was != now:
             yield StatusChange(assignment, was, now)
+
+
+def _effect(interpreted: InterpretedPlan, before: Iterable[Fact], entry: Fact) -> str:
+    """What changed with an entry on its day, after what stood before it; nothing where only states can change."""
+    earlier = [other for other in before if other.on <= entry.on]
+    if entry.event == "measured":
+        return _measured_effect(interpreted, earlier, entry)
+    same = [other for other in earlier if other.event != "measured" and other.task == entry.task]
+    old, new = (PlanStatus(interpreted, entries, entry.on) for entries in (same, [*same, entry]))
+    if entry.task in {report.period for report in interpreted.plan.reporting}:
+        return f"{entry.task}: {_report_effect(old, entry.task)} → {_report_effect(new, entry.task)}"
+    task = new.responsibilities.tasks.get(entry.task)
+    if task is None:
+        return ""
+    if entry.event in {"difficulty", "resolved"}:
+        was, now = len(old.replay.difficulties), len(new.replay.difficulties)
+        return f"{task.id}: khó khăn đang mở {was} → {now}"
+    return f"{task.id}: {_progress_effect(old, new, entry)}" if entry.event == "progress" else ""
+
+
+def _measured_effect(interpreted: InterpretedPlan, earlier: Iterable[Fact], entry: Measured) -> str:
+    indicators = (i for target in interpreted.plan.targets for i in target.indicators)
+    indicator = next((i for i in indicators if i.id == entry.indicator), None)
+    if indicator is None:
+        return ""
+    values = [e for e in in_order(earlier) if e.event == "measured" and e.indicator == entry.indicator]
+    was = amount(values[-1].value, indicator.unit) if values else "chưa đo"
+    now, met = amount(entry.value, indicator.unit), verdict(judge(indicator, entry.value), indicator.unit)
+    return f"{indicator.id}: {was} → {now}; phải đạt {goal(indicator)}: {met}"
+
+
+def _report_effect(status: PlanStatus, period: str) -> str:
+    return next((counted_state(d.status) for d in deadlines(status, ()) if d.id == period), "")
+
+
+def _progress_effect(old: PlanStatus, new: PlanStatus, entry: TaskEntry) -> str:
+    """Of the first body that it is about: all of them have the same."""
+    assignment = next(iter(new.replay.touching(entry)), None)
+    return f"tiến độ {_figure(old, assignment)} → {_figure(new, assignment)}"
+
+
+def _figure(status: PlanStatus, assignment: Assignment | None) -> str:
+    record = status.replay.record(assignment) if assignment else None
+    if record is None or (record.percent is None and record.count is None):
+        return "đang làm" if record and record.started else "chưa có"
+    figures = (
+        f"{record.count} đơn vị" if record.count is not None else "",
+        f"{record.percent}%" if record.percent is not None else "",
+    )
+    return ", ".join(filter(None, figures))

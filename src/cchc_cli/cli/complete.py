@@ -19,16 +19,16 @@ def quarters() -> Offer:
     return [("I", "tháng 1–3"), ("II", "tháng 4–6"), ("III", "tháng 7–9"), ("IV", "tháng 10–12")]
 
 
-def tasks(ctx: Any) -> Offer:
-    return _offer(ctx, lambda names: names.tasks)
+def tasks(ctx: Any, incomplete: str) -> Offer:
+    return _offer(ctx, incomplete, lambda names: names.tasks)
 
 
-def agencies(ctx: Any) -> Offer:
-    return _offer(ctx, lambda names: names.bodies)
+def agencies(ctx: Any, incomplete: str) -> Offer:
+    return _offer(ctx, incomplete, lambda names: names.bodies)
 
 
-def areas(ctx: Any) -> Offer:
-    return _offer(ctx, lambda names: names.areas)
+def areas(ctx: Any, incomplete: str) -> Offer:
+    return _offer(ctx, incomplete, lambda names: names.areas)
 
 
 def references(ctx: Any) -> Offer:
@@ -50,7 +50,7 @@ def references(ctx: Any) -> Offer:
     return _harmless((line.ref, entry_words(line.entry, number_of)) for line in reversed(lines) if line.stands)
 
 
-def _offer(ctx: Any, chosen: Callable[[PlanNames], Iterable[tuple[str, str]]]) -> Offer:
+def _offer(ctx: Any, incomplete: str, chosen: Callable[[PlanNames], Iterable[tuple[str, str]]]) -> Offer:
     from cchc_cli.cli.options import as_of_day, workspace
     from cchc_cli.files.problems import Stop
     from cchc_cli.model.loading import load_names
@@ -62,11 +62,11 @@ def _offer(ctx: Any, chosen: Callable[[PlanNames], Iterable[tuple[str, str]]]) -
         found = chosen(load_names(workspace(given.get("plan"), given.get("year"), day=day)))
     except Stop:
         return []
-    return _harmless(found)
+    return _harmless((value, words) for value, words in found if value.startswith(incomplete))
 
 
 def _harmless(found: Iterable[tuple[str, str]]) -> Offer:
     """What can stand on a line as it is, with explanations that say nothing to any shell."""
-    from cchc_cli.language.text import writable
+    from cchc_cli.language.text import one_line, visible
 
-    return [(value, writable(words).translate(_HARMLESS)) for value, words in found if _PLAIN.fullmatch(value)]
+    return [(value, visible(one_line(words)).translate(_HARMLESS)) for value, words in found if _PLAIN.fullmatch(value)]

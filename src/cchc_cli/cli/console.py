@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -10,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self, TextIO, TypeVar
 
 from cchc_cli.cli.needs import spelled
 from cchc_cli.files.problems import Stop, UsageStop
+from cchc_cli.language.text import obeyed, visible
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -104,14 +107,33 @@ def present(answer: Answer, format_: Format) -> None:
             _print_plain(answer)
 
 
-def print_json(data: Any) -> None:
+def print_json(data: Any, indent: int | None = 2) -> None:
+    sys.stdout.write(json_text(data, indent) + "\n")
+
+
+def json_text(data: Any, indent: int | None = 2) -> str:
+    """As JSON that a terminal can show: what it would obey is escaped, which a program reads as the same."""
     import json
 
-    write_line(json.dumps(data, ensure_ascii=False, indent=2, default=str))
+    return obeyed(lambda c: json.dumps(c)[1:-1], json.dumps(data, ensure_ascii=False, indent=indent, default=str))
 
 
 def write(text: str) -> None:
-    sys.stdout.write(text)
+    sys.stdout.write(harmless(text))
+
+
+def harmless(text: str) -> str:
+    """What is printed: nothing that a terminal obeys, and no command to the forge whose log it stands in."""
+    text = visible(text)
+    return _COMMAND.sub(lambda found: " ".join(found[0]), text) if os.environ.get("GITHUB_ACTIONS") else text
+
+
+_COMMAND = re.compile(r"^\s*::|##(?=\[)", re.MULTILINE)  # of GitHub's runner, whoever prints the line
+
+
+def write_commands(text: str) -> None:
+    """Lines that are meant as commands to a forge, made of values that were escaped for it."""
+    sys.stdout.write(visible(text))
 
 
 def write_line(text: str = "") -> None:
@@ -119,7 +141,10 @@ def write_line(text: str = "") -> None:
 
 
 def write_bytes(data: bytes) -> None:
-    """A file's bytes as they are: no line end is translated."""
+    """A file's bytes as they are: no line end is translated. A terminal is shown its text."""
+    if sys.stdout.isatty():
+        write(data.decode("utf-8-sig", "replace").replace("\r\n", "\n"))
+        return
     sys.stdout.flush()
     sys.stdout.buffer.write(data)
     sys.stdout.buffer.flush()
@@ -127,7 +152,7 @@ def write_bytes(data: bytes) -> None:
 
 def note(text: str) -> None:
     """A message that is no part of the answer: stderr."""
-    sys.stderr.write(text + "\n")
+    sys.stderr.write(harmless(text) + "\n")
 
 
 def tracked(items: Sequence[T], what: str) -> Iterator[T]:
@@ -148,7 +173,7 @@ def confirmed(question: str, hint: str) -> bool:
     """
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise UsageStop(f"không có ai để hỏi «{question}»", hint)
-    sys.stderr.write(f"{question} [c/K] ")
+    sys.stderr.write(f"{visible(question)} [c/K] ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().casefold() in {"c", "có", "co", "y", "yes"}
 
@@ -162,8 +187,10 @@ def complain(stop: Stop) -> None:
 def _print_csv(tables: Sequence[Table]) -> None:
     """One CSV table; several tables with the same columns follow each other, their section in the first column."""
     import csv
+    import io
 
-    writer = csv.writer(sys.stdout, lineterminator="\n")
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
     titled = any(table.title for table in tables) and len(tables) > 1
     heads: list[str] | None = None
     for table in tables:
@@ -174,6 +201,10 @@ def _print_csv(tables: Sequence[Table]) -> None:
         for row in table.rows:
             cells = [getattr(cell, "plain", cell) for cell in row.cells]
             writer.writerow([table.key or table.title, *cells] if titled else cells)
+    if sys.stdout.isatty():
+        write(text.getvalue())
+    else:
+        sys.stdout.write(text.getvalue())  # for programs: the values as they are
 
 
 def _print_plain(answer: Answer) -> None:
@@ -193,13 +224,13 @@ def _print_tables(answer: Answer) -> None:
         if number:
             console.print()
         if table.title:
-            console.print(table.title, style="bold", highlight=False, markup=False)
+            console.print(visible(table.title), style="bold", highlight=False, markup=False)
         if table.rows:
             console.print(_rich_table(table, console.width))
         else:
             console.print("  (không có)", style="dim")
     for text in answer.notes:
-        console.print(text, style="dim", highlight=False, markup=False)
+        console.print(visible(text), style="dim", highlight=False, markup=False)
 
 
 def rich_console(file: TextIO | None = None) -> Console:
@@ -223,7 +254,7 @@ def _rich_table(table: Table, width: int) -> RichTable:
             no_wrap=column.brief,
         )
     for row in table.rows:
-        cells = zip(table.columns, row.cells, strict=True)
+        cells = zip(table.columns, map(visible, row.cells), strict=True)
         rich.add_row(*(Text(" ".join(c.split()) if column.brief else c) for column, c in cells), style=row.style)
     return rich
 

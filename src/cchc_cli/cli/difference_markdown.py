@@ -12,7 +12,7 @@ from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSec
 from cchc_cli.comparing.effects import Effects
 from cchc_cli.comparing.revisions import file_words
 from cchc_cli.comparing.revisions.file_differences import FileDifference, FileKind, WorkspaceDifferences
-from cchc_cli.language.text import one_line
+from cchc_cli.language.text import one_line, visible
 
 MARK = "<!-- cchc diff -->"  # by which a later run finds the comment that an earlier one posted
 _LONGEST = 60_000  # characters; GitHub takes comments of up to 65 536
@@ -30,7 +30,8 @@ def escaped(text: str) -> str:
 
     A comment after `@` and `#` keeps the forges from making a person or an issue of what follows.
     """
-    plain = _SIGNS.sub(lambda found: _ENTITIES.get(found[0], f"\\{found[0]}"), text)
+    plain = _SIGNS.sub(lambda found: _ENTITIES.get(found[0], f"\\{found[0]}"), visible(text))
+    plain = plain.replace("\n", "<br>")
     return re.sub(r"(\\[@#!])(?=\w)", r"\1<!-- -->", plain)
 
 

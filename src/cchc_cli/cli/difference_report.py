@@ -20,6 +20,7 @@ from cchc_cli.comparing.effects import Effects
 from cchc_cli.comparing.revisions import file_words
 from cchc_cli.comparing.revisions.file_differences import FileDifference, FileKind, Side, WorkspaceDifferences
 from cchc_cli.comparing.text_differences import TextPiece
+from cchc_cli.language.text import visible
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -68,7 +69,7 @@ def _wrapped(line: ReportLine, width: int) -> list[str]:
 def _coloured(rich: Console, row: str, line: ReportLine) -> None:
     from rich.text import Text
 
-    text = Text(row, style=line.style)
+    text = Text(visible(row), style=line.style)
     if not line.style:
         text.highlight_regex(_REMOVED, "red")
         text.highlight_regex(_ADDED, "green")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -11,8 +10,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from cchc_cli.cli.console import json_text
 from cchc_cli.cli.needs import spelled
 from cchc_cli.files.problems import Problem, Severity, to_mend
+from cchc_cli.language.text import SIGN, visible
 
 WORDS = {Severity.ERROR: "lỗi", Severity.WARNING: "cảnh báo"}
 LOOKED_AT = "đã xem xét"
@@ -55,7 +56,7 @@ _PROPERTY = _MESSAGE | {":": "%3A", ",": "%2C"}
 
 
 def _escaped(text: str, table: Mapping[str, str]) -> str:
-    return "".join(table.get(character, character) for character in text)
+    return visible("".join(table.get(character, character) for character in text))
 
 
 def as_gitlab(problems: Iterable[Problem]) -> str:
@@ -106,11 +107,11 @@ def _result(problem: Problem, mark: str, rule: int) -> dict[str, Any]:
 
 def _said(problem: Problem) -> str:
     _, remark = _remark(problem)
-    return f"{problem.message} ({remark})" if remark else problem.message
+    return visible(f"{problem.message} ({remark})" if remark else problem.message)
 
 
 def _document(data: object) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return json_text(data) + "\n"
 
 
 def _marked(problems: Iterable[Problem]) -> list[tuple[Problem, str]]:
@@ -128,13 +129,18 @@ def _marked(problems: Iterable[Problem]) -> list[tuple[Problem, str]]:
 def _one(problem: Problem) -> str:
     word = LOOKED_AT if problem.accepted else WORDS[problem.severity]
     head = f"{problem.path}:{problem.line}:{problem.column}: {word}[{problem.code}]: {problem.message}"
-    parts = [head]
+    parts = [_on_one_line(head)]
     if problem.source:
         parts += _excerpt(problem)
     title, said = _remark(problem)
     if said:
-        parts.append(f"    {title}: {said}")
+        parts.append(f"    {title}: {_on_one_line(said)}")
     return "\n".join(parts)
+
+
+def _on_one_line(text: str) -> str:
+    """A value's line ends are shown: what follows one would look like a line of the program's own."""
+    return visible(text).replace("\n", "⏎")
 
 
 def _remark(problem: Problem) -> tuple[str, str]:
@@ -144,20 +150,13 @@ def _remark(problem: Problem) -> tuple[str, str]:
 
 def _excerpt(problem: Problem) -> tuple[str, str]:
     """The line, cut to a window around the column when it is long, and the caret below it."""
-    source, at = "".join(map(_visible, problem.source)), problem.column - 1
+    source, at = visible(problem.source.replace("\t", " ").replace("\n", SIGN)), problem.column - 1
     start = max(0, at - _LONGEST // 2) if len(source) > _LONGEST else 0
     shown = source[start : start + _LONGEST]
     before, after = "…" if start else "", "…" if start + _LONGEST < len(source) else ""
     gutter = f"{problem.line:>5} | "
     indent = len(gutter) + len(before) + sum(map(_cells, shown[: at - start]))
     return f"{gutter}{before}{shown}{after}", " " * indent + "^"
-
-
-def _visible(character: str) -> str:
-    """A tab as a space; what a terminal would obey instead of showing it as a sign that stands for it."""
-    if character == "\t":
-        return " "
-    return "�" if unicodedata.category(character) in {"Cc", "Zl", "Zp"} else character
 
 
 def _cells(character: str) -> int:

@@ -221,7 +221,7 @@ def usage_stop(error: click_errors.UsageError) -> UsageStop:
         case click_errors.NoSuchOption():
             return UsageStop(f"không có tùy chọn {error.option_name}", _guess_option(error) or hint)
         case click_errors.MissingParameter(param=param) if param is not None:
-            return UsageStop(f"thiếu {_param_name(param)}", hint)
+            return UsageStop(f"thiếu {', '.join(map(_param_name, _missing(error, param)))}", hint)
         case click_errors.BadParameter(param=param) if param is not None:
             return UsageStop(f"giá trị của {_param_name(param)} không dùng được: {_value_fault(param)}", hint)
     for pattern, saying in _SAYINGS:
@@ -229,6 +229,13 @@ def usage_stop(error: click_errors.UsageError) -> UsageStop:
         if found:
             return UsageStop(saying.format(*found.groups()), hint)
     return UsageStop("dòng lệnh không đúng", hint)
+
+
+def _missing(error: click_errors.UsageError, first: Parameter) -> list[Parameter]:
+    """All that is required and was not given: those given have been read before the first of them is missed."""
+    others = error.ctx.command.params if error.ctx else []
+    given = error.ctx.params if error.ctx else {}
+    return [first, *(p for p in others if p is not first and p.required and given.get(p.name or "") is None)]
 
 
 def _param_name(param: Parameter) -> str:

@@ -18,7 +18,9 @@ from cchc_cli.cli.option_groups import AT_END
 if TYPE_CHECKING:
     from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
     from cchc_cli.model.loading import LoadedWorkspace
+    from cchc_cli.model.plan import Plan
     from cchc_cli.model.workspace import Workspace
+    from cchc_cli.tracking.cascade.roll_up import RollUp
     from cchc_cli.tracking.periods import Period
     from cchc_cli.tracking.plan_status import PlanStatus
 
@@ -44,7 +46,7 @@ FormatOption = Annotated[Format, typer.Option("-f", "--format", help="Dạng k�
 AsOfOption = Annotated[
     str | None,
     typer.Option(
-        "--as-of", metavar="NGÀY", help="Xem như hôm nay là ngày này: 2021-06-30 hoặc 30/6/2021 (mặc định: hôm nay)."
+        "--as-of", metavar="NGÀY", help="Xem như hôm nay là ngày này: 2021-06-30, 30/6/2021, 30/6 (mặc định: hôm nay)."
     ),
 ]
 AgencyOption = Annotated[
@@ -76,7 +78,7 @@ class PlanOptions:
     def workspace(self) -> Workspace:
         return workspace(self.plan, self.year)
 
-    def open(self, day: date | None = None) -> LoadedWorkspace:
+    def open(self, day: date | str | None = None) -> LoadedWorkspace:
         """The plan meant: where none was named, of `day`, which the answer is for, else of today."""
         return open_plan(self.plan, self.year, day=day)
 
@@ -94,7 +96,7 @@ class JournalOptions(PlanOptions):
 
     journal: JournalOption = field(default=None, metadata=AT_END)
 
-    def open(self, day: date | None = None) -> LoadedWorkspace:
+    def open(self, day: date | str | None = None) -> LoadedWorkspace:
         return open_plan(self.plan, self.year, journal(self.journal), day)
 
 
@@ -104,9 +106,9 @@ class DayOptions(JournalOptions):
 
     as_of: AsOfOption = None
 
-    def open(self, day: date | None = None) -> LoadedWorkspace:
-        loaded = self.read(day)
-        say_plan(loaded.workspace, loaded.interpreted.plan.years, as_of_day(self.as_of))
+    def open(self, day: date | str | None = None) -> LoadedWorkspace:
+        loaded = self.read(as_of_day(day) if isinstance(day, str) else day)
+        say_plan(loaded.workspace, loaded.interpreted.plan.years, day_in(loaded.interpreted.plan, self.as_of))
         return loaded
 
     def read(self, day: date | None = None) -> LoadedWorkspace:
@@ -144,13 +146,17 @@ def journal(named: Path | None) -> Path | None:
 
 
 def open_plan(
-    plan: Path | None, year: int | None, journal: Path | None = None, day: date | None = None
+    plan: Path | None, year: int | None, journal: Path | None = None, day: date | str | None = None
 ) -> LoadedWorkspace:
-    """The plan meant, read, which is said where it has to be; a `journal` that is another plan's is refused."""
+    """The plan meant, read, which is said where it has to be; a `journal` that is another plan's is refused.
+
+    Where none was named it is that of the day, as it was typed or known.
+    """
     from cchc_cli.model.loading import load, refuse_journal_of_other_years
 
-    loaded = load(workspace(plan, year, journal, day))
-    say_plan(loaded.workspace, loaded.interpreted.plan.years, day)
+    loaded = load(workspace(plan, year, journal, as_of_day(day) if isinstance(day, str) else day))
+    opened = loaded.interpreted.plan
+    say_plan(loaded.workspace, opened.years, day_in(opened, day) if isinstance(day, str) else day)
     if journal is not None:
         refuse_journal_of_other_years(loaded)
     return loaded
@@ -175,13 +181,22 @@ def year_in(*texts: str | None) -> date | None:
     return date(int(found), 7, 1) if found else None
 
 
-def as_of_day(text: str | None) -> date:
-    """The day asked for, else today: the only place that looks at the clock."""
+def as_of_day(text: str | None, year: int | None = None) -> date:
+    """The day asked for, else today: the only place that looks at the clock.
+
+    A day typed without a year is of `year`, where none is known of this one.
+    """
+    today = date.today()  # noqa: DTZ011 - the officer's own day
     if text is None:
-        return date.today()  # noqa: DTZ011 - the officer's own day
+        return today
     from cchc_cli.tracking.periods import day
 
-    return day(text)
+    return day(text, year or today.year, today)
+
+
+def day_in(plan: Plan, text: str | None) -> date:
+    """The day asked for, else today; one typed without a year is of the plan's year that is nearest to today."""
+    return as_of_day(text, plan.year_of(as_of_day(None)))
 
 
 def period(quarter: str | None, month: str | None, year: int) -> Period | None:
@@ -255,13 +270,55 @@ def plan_status(loaded: LoadedWorkspace, as_of: str | None, within: int = 30, ag
     from cchc_cli.tracking.queries import find_agency
 
     id_ = "" if agency is None else find_agency(loaded.interpreted, agency).id
-    return PlanStatus(loaded.interpreted, loaded.entries, as_of_day(as_of), within, id_)
+    own, day = roll_up(loaded), day_in(loaded.interpreted.plan, as_of)
+    found = PlanStatus(loaded.interpreted, loaded.entries, day, within, id_, own)
+    if own is not None:
+        _say_roll_up(own, found)
+    return found
+
+
+def roll_up(loaded: LoadedWorkspace) -> RollUp | None:
+    """The bodies' own journals; what reads them is imported only where a body has a folder."""
+    from cchc_cli.model.workspace import body_folders
+
+    if not body_folders(loaded.workspace.root):
+        return None
+    from cchc_cli.tracking.cascade.roll_up import RollUp
+
+    return RollUp(loaded)
+
+
+_NAMED = 3  # contradictions that the note names
+
+
+def _say_roll_up(own: RollUp, found: PlanStatus) -> None:
+    """Where states come from bodies' own journals: whose, and where the two differ."""
+    from cchc_cli.cli import labels
+    from cchc_cli.model.workspace import shown
+
+    if found.own:
+        whose = {unit: found.interpreted.name(unit) for _, _, unit in found.own}
+        console.note(f"{len(found.own)} việc lấy theo sổ riêng của {', '.join(whose.values())}.")
+    differing = own.contradictions(found)
+    for one in differing[:_NAMED]:
+        console.note(
+            f"Nhiệm vụ {one.task.id}, {one.body}: sổ này ghi {labels.state(one.above)}, sổ của {one.body} ghi "
+            f"{labels.state(one.own)}; lấy theo sổ của {one.body}."
+        )
+    if len(differing) > _NAMED:
+        console.note(f"… và {len(differing) - _NAMED} chỗ khác hai sổ không khớp.")
+    for path in own.unreadable:
+        console.note(f"Không đọc được {shown(path)}, nên không tính theo nó: chạy cchc check để xem lỗi.")
 
 
 def journal_note(loaded: LoadedWorkspace) -> list[str]:
     """What has to be said when nothing has been recorded yet."""
     if loaded.has_journal:
         return []
+    from cchc_cli.model.workspace import JOURNAL_SUFFIX, body_folders
+
+    if any(next(folder.glob(f"plans/*{JOURNAL_SUFFIX}"), None) for folder in body_folders(loaded.workspace.root)):
+        return ["Chưa có sổ theo dõi của kế hoạch này: chỉ tính theo sổ riêng của cơ quan."]
     return ["Chưa có sổ theo dõi: mọi việc được coi là chưa hoàn thành."]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -98,7 +99,7 @@ class WordFile:
 def clerk(year: int, number: str, day: str | None, signer: str = "", unit: str = "") -> Clerk:
     from cchc_cli.documents.papers.frame import Clerk
 
-    return Clerk(year, number.strip(), options.as_of_day(day) if day else None, signer.strip(), unit.strip())
+    return Clerk(year, number.strip(), options.as_of_day(day, year) if day else None, signer.strip(), unit.strip())
 
 
 def numbered(first: Clerk, offset: int) -> Clerk:
@@ -195,7 +196,8 @@ def _target(output: Path | None, name: str) -> Path:
     """The file itself, or the file of this name in the folder that was given."""
     if output is None:
         return Path(name)
-    if output.is_dir() or str(output).endswith(("/", "\\")):
+    is_folder = os.path.isdir(output)  # noqa: PTH112 - Path.is_dir fails for a name that is too long
+    if is_folder or str(output).endswith(("/", "\\")):
         return output / name
     if output.suffix.lower() != ".docx":
         raise UsageStop(f"«{output}» không phải là tệp .docx hay thư mục đã có", f"ví dụ: -o {name}")

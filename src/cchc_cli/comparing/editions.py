@@ -203,6 +203,6 @@ def asked_revision(repository: Repository, text: str) -> Revision:
         day = read_day(text)
     except NotADay as fault:
         if fault.no_such:
-            raise UsageStop(f"không có ngày «{text}»", "xem lại ngày và tháng") from None
+            raise UsageStop(f"không có ngày «{text}»: {fault.why}", "xem lại ngày và tháng") from None
         day = None
     return repository.revision(text, day)

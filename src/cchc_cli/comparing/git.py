@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
+from cchc_cli.comparing.git_program import run_git
 from cchc_cli.files.problems import DataStop, Need, UsageStop
+from cchc_cli.files.source import bytes_of
 from cchc_cli.language.nearest import nearest
 from cchc_cli.model.days import day as vn
 
-_TIMEOUT = 60  # seconds; reading a revision takes milliseconds
-_NO_GIT = f"cài git (https://git-scm.com), hoặc so hai tệp: {Need.COMPARE} TỆP-CŨ TỆP-MỚI"
 _SHALLOW = "bản sao git này chỉ có phần lịch sử mới nhất; lấy đủ: git fetch --unshallow --tags"
-# files of a plan's folder, or the settings of a repository, must not start a program: a folder that looks like a bare
-# repository is none unless it is named, nothing watches files, and no signature is checked while history is read
-_PLAINLY = ("--no-textconv", "--no-ext-diff")
-_SAFELY = ("-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false")
-# set by git for its hooks; with them git would look at the hook's repository and not at the folder asked about
-_HOOK_VARIABLES = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
+_PARTIAL = "lấy đủ: git fetch --refetch --no-filter"  # not fetched by us: that may start whatever program is set
+_COMPARED = ("-r", "-z", "--no-textconv", "--no-ext-diff")
+_HISTORY = ("diff-tree", "--stdin", "--root", "--no-commit-id", "--no-abbrev", "--follow", *_COMPARED)
+_HASH = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
+_LONGEST = 1000  # letters of a revision's name
+_SHOWN = 60  # of them in a message
+_SHA1 = 40  # letters of a name in a repository of the usual kind
+_ELSEWHERE = b"version https://git-lfs.github.com/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +51,15 @@ class FileHistory:
 
 
 class _Step(NamedTuple):
-    """One commit's line of `git log --raw -z`."""
+    """One commit's line of `git diff-tree --stdin --raw -z`."""
 
+    before: bytes  # the blob, zeros where there was none
     blob: bytes
     source: bytes  # the old name, where the file was renamed
     path: bytes
 
 
-_RAW = re.compile(rb":\d+ \d+ [0-9a-f]+ ([0-9a-f]+) (?:[AMT]|[RC]\d*\0([^\0]+))\0([^\0]+)")
+_RAW = re.compile(rb":\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) (?:[AMT]|[RC]\d*\0([^\0]+))\0([^\0]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,36 +99,71 @@ class Repository:
         commit = self._commit(text) or self._commit_by_day(day)
         if not commit:
             raise self._unknown(text, day)
-        return Revision(text, commit, date.fromisoformat(self._line("show", "-s", "--format=%cs", commit)))
+        return Revision(text, commit, self._day(commit))
+
+    def _day(self, commit: str) -> date:
+        return date.fromisoformat(self._line("rev-list", "-1", "--format=%cs", commit).split()[-1])
 
     def merge_base(self, old: str, new: str) -> str:
         """The commit from which two went apart, the first of two in `OLD...NEW`."""
         return self._line("merge-base", self.revision(old).commit, self.revision(new).commit) or old
 
     def read(self, revision: Revision, path: str) -> bytes | None:
-        """The file's bytes in the revision; None when it is not there."""
+        """The file's bytes in the revision; None when it is not there.
+
+        Raises:
+            DataStop: it is there, but not in this copy of the repository.
+        """
         return self._blob(f"{revision.commit}:{path}")
 
     def _blob(self, name: str) -> bytes | None:
         done = self._run("cat-file", "blob", name)
-        return done.stdout if done.returncode == 0 else None
+        if done.returncode and self.knows(name) and self._run("cat-file", "-e", name).returncode:
+            raise DataStop("bản sao git này không giữ nội dung của các bản cũ (partial clone)", _PARTIAL)
+        return None if done.returncode else done.stdout
 
-    def touched(self, old: Revision, new: Revision | None, folder: str) -> tuple[TouchedFile, ...]:
+    def touched(
+        self, old: Revision, new: Revision | None, folder: str, wanted: Callable[[str], object]
+    ) -> tuple[TouchedFile, ...]:
         """The files below a folder (empty: the root) that two revisions have not alike; `new` None: the work tree.
 
-        What git does not know yet is among those of the work tree.
+        What git does not know yet is among those of the work tree. `wanted` says by its path whether a file is asked
+        about: others need not be read.
         """
-        ends = (old.commit, new.commit) if new else (old.commit,)
-        where = ("--", folder) if folder else ()
-        fields = iter(self._fields("diff", "--name-status", "-M", "-z", *_PLAINLY, *ends, *where))
-        found = []
+        found = self._touched_between(old, new, folder) if new else self._touched_here(old, folder, wanted)
+        return tuple(file for file in found if any(path and wanted(path) for path in (file.old, file.new)))
+
+    def _touched_between(self, old: Revision, new: Revision, folder: str) -> Iterator[TouchedFile]:
+        options = ("diff-tree", "--name-status", "-M", *_COMPARED)
+        fields = iter(self._fields(*options, old.commit, new.commit, *_below(folder)))
         for status in fields:
             before = next(fields)
-            found.append(TouchedFile(*_old_and_new(status[0], before, next(fields) if status[0] in "RC" else before)))
-        if new is None:
-            unknown = self._fields("ls-files", "--others", "--exclude-standard", "-z", *where)
-            found += [TouchedFile(None, path) for path in unknown]
-        return tuple(found)
+            yield TouchedFile(*_old_and_new(status[0], before, next(fields) if status[0] in "RC" else before))
+
+    def _touched_here(self, old: Revision, folder: str, wanted: Callable[[str], object]) -> Iterator[TouchedFile]:
+        """Compared by ourselves: git would start the filters that somebody has set for the files."""
+        listed = self._fields("ls-tree", "-r", "-z", old.commit, *_below(folder))
+        blobs = {path: entry.split()[2] for entry, _, path in (line.partition("\t") for line in listed)}
+        tagged = self._fields("ls-files", "-t", "--cached", "--others", "--exclude-standard", "-z", *_below(folder))
+        here = {path for path in (entry[2:] for entry in tagged) if os.path.lexists(self.root / path)}
+        left_out = {entry[2:] for entry in tagged if entry.startswith("S ")}  # of a sparse work tree
+        renamed = {new: was for new, was in self._renames(old, None).items() if new in here and was not in here}
+        for path in filter(wanted, sorted(here)):
+            before = path if path in blobs else renamed.get(path)
+            if before != path or not self._is_blob(self.root / path, blobs[path]):
+                yield TouchedFile(before, path)
+        for path in blobs.keys() - here - left_out - set(renamed.values()):
+            yield TouchedFile(path, None)
+
+    def _is_blob(self, file: Path, blob: str) -> bool:
+        """Whether a file of the work tree has the blob's content: with its own line ends, or kept elsewhere (LFS)."""
+        content = _content(file)
+        if content is None:
+            return False
+        if blob in {_blob_name(text, len(blob)) for text in (content, content.replace(b"\r\n", b"\n"))}:
+            return True
+        kept = self._blob(blob) or b""
+        return kept.startswith(_ELSEWHERE) and hashlib.sha256(content).hexdigest().encode() in kept
 
     def names(self, revision: Revision, folder: str) -> list[str]:
         """The paths of what stands in a folder (`.`: the root) of the revision."""
@@ -148,27 +187,35 @@ class Repository:
         return self.knows(f"{revision.commit}:{path}")
 
     def knows(self, name: str) -> bool:
-        """Whether there is an object with this name."""
-        return self._run("cat-file", "-e", name).returncode == 0
+        """Whether there is an object with this name, also one whose content this copy of the repository lacks."""
+        return bool(self._line("rev-parse", "--verify", "--quiet", name))
 
     def first_with(self, path: str, words: str) -> Iterator[bytes]:
         """The file's contents at the commits in which `words` came into it or left it, oldest first."""
-        found = self._run("log", "--follow", *_PLAINLY, f"-S{words}", "--format=", "--raw", "--no-abbrev", "--", path)
-        blobs = re.findall(rb"^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AMR]", found.stdout, re.MULTILINE)
-        for blob in reversed(blobs):
-            if (content := self._blob(blob.decode())) is not None:
+        for step in reversed(self._steps_with(path, words)):
+            if (content := self._blob(step.blob.decode())) is not None:
                 yield content
+
+    def _steps_with(self, path: str, words: str) -> list[_Step]:
+        """The commits in which `words` came into the file or left it, newest first; merges bring nothing of theirs."""
+        return self._steps(self._run("rev-list", "--no-merges", "HEAD").stdout, path, f"-S{words}")
+
+    def _steps(self, commits: bytes, path: str, *options: str) -> list[_Step]:
+        """What each commit, newest first, one a line, did to the file; renames are followed."""
+        return [_Step(*found) for found in _RAW.findall(self._history(commits, path, "--raw", *options))]
+
+    def _history(self, commits: bytes, path: str, *options: str) -> bytes:
+        return self._run(*_HISTORY, *options, "--", path, given=commits).stdout
 
     def tagged(self, tag: str) -> Revision | None:
         """The commit with this tag; None where there is no such tag."""
-        found = self._line("show", "-s", "--format=%H%n%cs", f"refs/tags/{tag}^{{commit}}").split()
-        return Revision(tag, found[0], date.fromisoformat(found[1])) if found else None
+        commit = self._commit(f"refs/tags/{tag}")
+        return Revision(tag, commit, self._day(commit)) if commit else None
 
     def since(self, revision: Revision, path: str, until: str = "HEAD") -> FileHistory:
         """The file as every later commit left it. A merge counts as one commit; renames are followed."""
-        options = ("--follow", "--first-parent", "-m", "--format=", "--raw", "--no-abbrev", "-z", *_PLAINLY)
-        log = self._run("log", *options, f"{revision.commit}..{until}", "--", path).stdout
-        steps = [_Step(*found) for found in _RAW.findall(log)]
+        lines = self._line("rev-list", "--first-parent", "--parents", f"{revision.commit}..{until}").splitlines()
+        steps = self._steps("".join(f"{' '.join(line.split()[:2])}\n" for line in lines).encode(), path)
         first = steps[-1].source or steps[-1].path if steps else path.encode()
         return FileHistory(os.fsdecode(first), tuple(step.blob.decode() for step in reversed(steps)))
 
@@ -185,21 +232,25 @@ class Repository:
 
     def last_without(self, path: str, words: str) -> bytes | None:
         """The file's content right before the commit in which `words` first came into it; None where it began so."""
-        found = self._run("log", "--follow", *_PLAINLY, f"-S{words}", "--format=", "--raw", "--no-abbrev", "--", path)
-        blobs = re.findall(rb"^:\d+ \d+ ([0-9a-f]+) [0-9a-f]+ [MR]", found.stdout, re.MULTILINE)
-        return self._blob(blobs[-1].decode()) if blobs else None
+        steps = [step for step in self._steps_with(path, words) if step.before.strip(b"0")]
+        return self._blob(steps[-1].before.decode()) if steps else None
 
     def _renamed(self, revision: Revision, path: str, until: Revision | None) -> str | None:
         """The old name by comparing the two trees, else by following the file through its history."""
-        ends = (revision.commit, until.commit) if until else (revision.commit,)
-        options = ("--name-status", "-M", "-z", "--diff-filter=R", *_PLAINLY)
-        fields = self._fields("diff", *options, *ends)
-        renames = {new: old for _, old, new in zip(fields[::3], fields[1::3], fields[2::3], strict=False)}
+        renames = self._renames(revision, until)
         if path in renames:
             return renames[path]
         span = f"{revision.commit}..{until.commit if until else 'HEAD'}"
-        steps = self._fields("log", "--follow", "--format=", *options, span, "--", path)
-        return steps[-2] if len(steps) > 2 else None
+        commits = self._run("rev-list", "--no-merges", span).stdout
+        steps = [step for step in self._steps(commits, path, "--diff-filter=R") if step.source]
+        return os.fsdecode(steps[-1].source) if steps else None
+
+    def _renames(self, old: Revision, new: Revision | None) -> dict[str, str]:
+        """Old names by new ones; `new` None: as git was told of for the next commit."""
+        ends = ("diff-tree", old.commit, new.commit) if new else ("diff-index", "--cached", old.commit)
+        options = ("--name-status", "-M", "--diff-filter=R", *_COMPARED)
+        fields = self._fields(ends[0], *options, *ends[1:])
+        return {new: old for _, old, new in zip(fields[::3], fields[1::3], fields[2::3], strict=False)}
 
     def _moved(self, revision: Revision, path: str) -> str | None:
         """A file that git does not know yet: the one of the same folder that has gone, when there is just one."""
@@ -210,9 +261,11 @@ class Repository:
         return gone[0] if len(gone) == 1 and not tracked else None
 
     def _commit(self, text: str) -> str:
-        if text.startswith("-"):
+        """The hash of one commit; empty where the text means none, several, or all but one (`^HEAD`)."""
+        if text.startswith("-") or len(text) > _LONGEST:
             return ""
-        return self._line("rev-parse", "--verify", "--quiet", f"{text}^{{commit}}")
+        found = self._line("rev-parse", "--verify", "--quiet", f"{text}^{{commit}}")
+        return found if _HASH.fullmatch(found) else ""
 
     def _commit_by_day(self, day: date | None) -> str:
         return self._line("rev-list", "-1", f"--before={day}T23:59:59", "HEAD") if day else ""
@@ -222,15 +275,15 @@ class Repository:
             return UsageStop("kho git này chưa có lần ghi (commit) nào", "git add plans rồi git commit trước đã")
         if day:
             what = f"chưa có lần ghi (commit) nào đến hết ngày {vn(day)}"
-            first = self._line("log", "--format=%cs").split()[-1]
+            first = self._line("rev-list", "--format=%cs", "HEAD").split()[-1]
             hint = f"lần ghi đầu tiên là ngày {vn(date.fromisoformat(first))}"
         else:
-            what, hint = f"không có phiên bản «{text}» trong kho git", self._guess(text)
+            what, hint = f"không có phiên bản «{_beginning(text)}» trong kho git", self._guess(text)
         return UsageStop(what, _SHALLOW if self._line("rev-parse", "--is-shallow-repository") == "true" else hint)
 
     def _guess(self, text: str) -> str:
         names = self._line("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes")
-        near = nearest(text, names.split())
+        near = nearest(text, names.split()) if len(text) <= _LONGEST else None
         forms = (
             "viết như HEAD~1, một nhãn, nhánh, mã commit, một ngày, hoặc chỉ một tệp; xem lịch sử: git log --oneline"
         )
@@ -244,7 +297,29 @@ class Repository:
         return [field for field in self._run(*arguments).stdout.decode("utf-8", "replace").split("\0") if field]
 
     def _run(self, *arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-        return _git(self.root, *arguments, given=given)
+        return run_git(self.root, *arguments, given=given)
+
+
+def _below(folder: str) -> tuple[str, ...]:
+    return ("--", folder) if folder else ()
+
+
+def _beginning(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
+def _content(file: Path) -> bytes | None:
+    """A file's bytes, of a link where it leads; None of what git keeps no content of."""
+    try:
+        return os.fsencode(file.readlink()) if file.is_symlink() else bytes_of(file)
+    except OSError:
+        return None
+
+
+def _blob_name(content: bytes, length: int) -> str:
+    """What git calls a content, in a repository whose names have this many letters."""
+    kind = "sha1" if length == _SHA1 else "sha256"
+    return hashlib.new(kind, b"blob %d\0" % len(content) + content, usedforsecurity=False).hexdigest()
 
 
 def open_repository(folder: Path) -> Repository:
@@ -253,14 +328,15 @@ def open_repository(folder: Path) -> Repository:
     Raises:
         UsageStop: there is none, or no git, or git refuses it; says what to do.
     """
-    done = _git(folder, "rev-parse", "--show-toplevel")
-    if done.returncode == 0 and done.stdout.strip():
-        return Repository(Path(os.fsdecode(done.stdout.rstrip(b"\r\n"))).resolve())
-    fault = done.stderr.decode("utf-8", "replace")
-    if "dubious ownership" in fault:
+    top = _top(folder)
+    done = run_git(top, "rev-parse", "--git-dir") if top else None
+    if top and done and done.returncode == 0:
+        return Repository(top)
+    fault = done.stderr.decode("utf-8", "replace") if done else ""
+    if "dubious ownership" in fault or "owned by someone else" in fault:  # the latter: git 2.35
         raise UsageStop(
-            f"git không cho đọc kho của người dùng khác: {folder}",
-            f"nếu tin cậy kho này: git config --global --add safe.directory {folder.resolve()}",
+            f"git không cho đọc kho của người dùng khác: {top}",
+            f'nếu tin cậy kho này: git config --global --add safe.directory "{top}"',
         )
     raise UsageStop(
         f"{folder} không nằm trong một kho git",
@@ -268,29 +344,20 @@ def open_repository(folder: Path) -> Repository:
     )
 
 
+def _top(folder: Path) -> Path | None:
+    """The nearest folder from here upward that has a `.git` which can be one: a folder with a `HEAD`, or a file.
+
+    Git itself would look whether one of them is a repository without a work tree, as files of a plan may pretend.
+    """
+    here = folder.resolve()
+    gits = ((above, above / ".git") for above in (here, *here.parents))
+    return next((above for above, git in gits if os.path.lexists(git / "HEAD") or git.is_file()), None)
+
+
 def repository_of(file: Path) -> Repository | None:
     """The repository that holds the file, quietly None where there is none; git is not run when no `.git` is above."""
     folder = file.resolve().parent
-    if not any((above / ".git").exists() for above in (folder, *folder.parents)):
-        return None
     try:
-        return open_repository(folder)
+        return open_repository(folder) if _top(folder) else None
     except UsageStop:
         return None
-
-
-def _git(folder: Path, *arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    kept = {name: value for name, value in os.environ.items() if name not in _HOOK_VARIABLES}
-    quiet = {
-        "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_LITERAL_PATHSPECS": "1",
-        "GIT_NO_LAZY_FETCH": "1",
-    }  # fmt: skip
-    command = ["git", "--no-pager", *_SAFELY, "-C", str(folder), *arguments]
-    try:
-        return subprocess.run(  # noqa: S603
-            command, input=given, capture_output=True, env=kept | quiet, timeout=_TIMEOUT, check=False
-        )
-    except FileNotFoundError:
-        raise UsageStop("không có chương trình git trên máy này", _NO_GIT) from None
-    except subprocess.TimeoutExpired:
-        raise DataStop("git không trả lời", "thử lại: git status; hoặc so hai tệp") from None

@@ -181,13 +181,20 @@ def _labelled(key: str, old: Sequence[tuple[str, str]], new: Sequence[tuple[str,
 
 def _plan_changes(old: Plan, new: Plan) -> Iterator[ValueChange]:
     yield from field_changes(old, new, ["year", "until", "title", "coordinator"])
+    yield from changed("plan.issuer", old.issuer, new.issuer)  # the decision has an issuer too
+    for key in ("number", "year"):
+        yield from changed(f"parent.{key}", _plain_value(old.parent, key), _plain_value(new.parent, key))
     for key in ("title", "issued_with"):
         was, now = getattr(old.appendix, key, None), getattr(new.appendix, key, None)
         yield from changed(f"appendix.{key}", was, now)
 
 
+def _plain_value(model: Any, key: str) -> str | None:
+    return None if model is None else str(getattr(model, key))
+
+
 def _decision_changes(old: Decision, new: Decision) -> Iterator[ValueChange]:
-    yield from field_changes(old, new, ["issuer", "number", "date", "effective", "place", "subject"])
+    yield from field_changes(old, new, ["superior", "issuer", "number", "date", "effective", "place", "subject"])
     yield from text_list("grounds", old.grounds, new.grounds)
     yield from _labelled("articles", _articles(old), _articles(new))
     yield from text_list("recipients", old.recipients, new.recipients)

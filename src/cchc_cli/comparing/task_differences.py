@@ -81,7 +81,7 @@ def task_difference(pair: TaskPair, same_areas: Container[Pair] | None = None) -
     old, new, task = pair.old, pair.new, pair.task
     kind = ChangeKind.of(old, new)
     fields = (change for field in _COMPARED for change in _COMPARISONS[field.kind](pair, field.key))
-    changes = (*_key_changes(old, new), *fields)
+    changes = (*_key_changes(old, new), *fields, *_link_changes(old, new))
     old_id = old.id if old and new and old.id != new.id else ""
     areas = _moved_between(pair, same_areas)
     if kind is ChangeKind.CHANGED and not (changes or old_id or areas):
@@ -102,6 +102,12 @@ def _key_changes(old: InterpretedTask | None, new: InterpretedTask | None) -> It
     """When the journal would no longer know it; a number that changes while the key stays is told by itself."""
     if old and new and old.identity != new.identity and (old.task.key or new.task.key or old.id == new.id):
         yield from changed("key", old.identity, new.identity)
+
+
+def _link_changes(old: InterpretedTask | None, new: InterpretedTask | None) -> Iterator[ValueChange]:
+    """Which tasks of the plan above it carries out."""
+    was, now = (", ".join(task.task.implements) if task else "" for task in (old, new))
+    yield from changed("implements", was, now)
 
 
 def _name_changes(pair: TaskPair, key: str) -> Iterator[ValueChange]:

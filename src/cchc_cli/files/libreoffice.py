@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -13,10 +12,12 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from cchc_cli.files.problems import DocumentStop
+from cchc_cli.files.programs import find_program
 
 _NAMES = ("soffice", "libreoffice", "soffice.com", "soffice.exe")
 _FOLDERS = ("LibreOffice/program/soffice.com", "LibreOffice/program/soffice.exe")
 _MAC = "/Applications/LibreOffice.app/Contents/MacOS/soffice"
+_TASKKILL = os.path.expandvars(r"%SYSTEMROOT%\System32\taskkill.exe")  # not one of the current folder
 SECONDS = 60  # for a file, after a start of as long
 _LARGEST = 128 << 20  # bytes of a file made
 _BY_HAND = "mở tệp trong Word rồi lưu ở dạng .{form}"
@@ -41,7 +42,7 @@ def find_office(form: str, shown: str = "") -> str:
     """
     roots = (os.environ.get(name, "") for name in ("PROGRAMFILES", "PROGRAMFILES(X86)"))
     places = [_MAC, *(str(Path(root, inner)) for root in roots if root for inner in _FOLDERS)]
-    found = next(filter(None, map(shutil.which, [*_NAMES, *places])), None)
+    found = find_program(*_NAMES, *places)
     if found is None:
         raise _stop(form, shown, "máy này không có LibreOffice", _INSTALL)
     return found
@@ -95,7 +96,7 @@ def _end(process: subprocess.Popen[bytes]) -> None:
         if sys.platform != "win32":
             os.killpg(process.pid, signal.SIGKILL)
         elif process.poll() is None:
-            subprocess.run(["taskkill", "/F", "/T", "/PID", str(process.pid)], capture_output=True, check=False)  # noqa: S603, S607
+            subprocess.run([_TASKKILL, "/F", "/T", "/PID", str(process.pid)], capture_output=True, check=False)  # noqa: S603
 
 
 def _made(path: Path, form: str, shown: str) -> bytes:

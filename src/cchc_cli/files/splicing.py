@@ -6,7 +6,7 @@ Nothing is dumped again: comments, quotes, order and line ends are the writer's 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -14,10 +14,11 @@ from typing import Any
 import yaml
 
 from cchc_cli.files.problems import DataStop
-from cchc_cli.files.yaml_document import Loc, YamlDocument, parse_document
+from cchc_cli.files.yaml_document import Loc, YamlDocument, YamlNode, parse_document
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _PROPERTIES = re.compile(r"(?:[&!]\S*\s+)*")  # an anchor or a tag before the value itself
+_DASH = re.compile(r"(?P<indent> *)-\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +55,37 @@ class Splicer:
         if self._text[self._after_properties(above.start)] == "{":
             return Edit(end, end, f", {pair}")
         _, column = self._document.source.position(self._document.find(loc).key)
-        line_end = self._text.find("\n", end)
-        at = line_end if line_end >= 0 else len(self._text)
-        at -= self._text[at - 1] == "\r"
+        at = self._line_end(end)
         return Edit(at, at, f"{self._newline}{' ' * (column - 1)}{pair}")
+
+    def items_after(self, loc: Loc, write: Callable[[int], Iterable[str]]) -> Edit:
+        """Further items below the last one of the block list at `loc`; `write` makes their lines, given the indent."""
+        items = self._document.find(loc).children
+        start = items[0].start if isinstance(items, list) and items else -1
+        line = self._text.rfind("\n", 0, max(start, 0)) + 1
+        dash = _DASH.match(self._text, line)
+        if start < 0 or dash is None or not isinstance(items, list):
+            raise self._refuse(loc)
+        last = _last_start(items[-1])
+        end = self._ends.get(last)
+        if end is None:
+            raise self._refuse(loc)
+        at = end if self._text[end - 1 : end] == "\n" else self._line_end(end)
+        begun = "" if self._text[at - 1 : at] == "\n" else self._newline
+        lines = self._newline.join(write(len(dash["indent"])))
+        return Edit(at, at, f"{begun}{lines}{self._newline if not begun else ''}")
+
+    def at_end(self, lines: str) -> Edit:
+        """Further lines below the last one of the text."""
+        end = len(self._text)
+        begun = "" if self._text.endswith("\n") else self._newline
+        return Edit(end, end, begun + lines.replace("\n", self._newline) + self._newline)
+
+    def _line_end(self, at: int) -> int:
+        """Where the line ends, its comment with it, before the mark that ends it."""
+        line_end = self._text.find("\n", at)
+        end = line_end if line_end >= 0 else len(self._text)
+        return end - (self._text[end - 1 : end] == "\r")
 
     def edited(self, raw: bytes, edits: Iterable[Edit], expected: object) -> bytes:
         """The file's bytes with the edits.
@@ -104,3 +132,9 @@ class Splicer:
         line, _ = self._document.position(loc)
         where = f" (dòng {line})" if loc else ""
         return DataStop(f"{self._document.path}{where}: viết theo dạng không sửa tự động được", "sửa bằng tay chỗ này")
+
+
+def _last_start(node: YamlNode) -> int:
+    """Where the last scalar of a value begins."""
+    children = list(node.children.values()) if isinstance(node.children, dict) else node.children
+    return max(map(_last_start, children)) if children else node.start

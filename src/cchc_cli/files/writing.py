@@ -21,6 +21,7 @@ from cchc_cli.files.problems import DataStop, DocumentStop, Need
 _OPEN = f"nếu tệp đang mở trong Word hay Excel thì đóng lại; hoặc chọn nơi khác với {Need.OUTPUT}"
 _FREE = "giải phóng chỗ trống rồi chạy lại; chưa có tệp nào bị thay đổi"
 _ELSEWHERE = f"chọn nơi khác với {Need.OUTPUT}"
+_LINKED = f"xóa liên kết, hoặc ghi thẳng vào nơi ấy với {Need.OUTPUT}"
 _FORCE = f"thêm {Need.FORCE} để ghi đè, hoặc chọn tên khác"
 _HINTS = {
     errno.ENOENT: "tạo thư mục trước, hoặc " + _ELSEWHERE,
@@ -166,6 +167,8 @@ def _target(path: Path, *, force: bool) -> Path:
     if not force and os.path.lexists(path):
         raise FileExistsError
     _refuse_devices(target, DocumentStop)
+    if target is not path and not target.is_relative_to(os.path.realpath(path.parent)):
+        raise DocumentStop(f"không ghi «{path}»: đây là liên kết ra ngoài thư mục, tới «{target}»", _LINKED)
     return target
 
 

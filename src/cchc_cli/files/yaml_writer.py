@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from cchc_cli.language.text import one_line, visible
+
 WIDTH = 120
 FlowValue = str | int | Decimal | Mapping[str, "FlowValue"]
 
@@ -65,14 +67,15 @@ def _entry(head: str, value: Value, indent: int) -> Iterator[str]:
         yield from write_mapping(value, indent + 2)
     elif isinstance(value, Sequence):
         yield head if value else f"{head} []"
-        yield from _write_items(value, indent + 2)
+        yield from write_items(value, indent + 2)
     elif isinstance(value, Flow):
         yield from _flow(head, value, indent + 2)
     else:
         yield f"{head} {_scalar(value)}"
 
 
-def _write_items(items: Sequence[Value], indent: int) -> Iterator[str]:
+def write_items(items: Sequence[Value], indent: int) -> Iterator[str]:
+    """The lines of a list's items, their dashes at the indent."""
     for item in items:
         value, said = _uncommented(item)
         yield from _comments(said, indent)
@@ -93,8 +96,14 @@ def _uncommented(value: Value) -> tuple[Value, Sequence[str]]:
 def _comments(said: Sequence[str], indent: int) -> Iterator[str]:
     for comment in said:
         lead = f"{' ' * indent}# "
-        text = " ".join(comment.split())
-        yield from (lead + line for line in textwrap.wrap(text, WIDTH - len(lead), break_long_words=False))
+        yield from (
+            lead + line for line in textwrap.wrap(comment_words(comment), WIDTH - len(lead), break_long_words=False)
+        )
+
+
+def comment_words(text: str) -> str:
+    """The text as a comment can have it: what ends a line would end the comment, and its rest would be data."""
+    return one_line(visible(text))
 
 
 def _flow(head: str, value: Flow, indent: int) -> Iterator[str]:

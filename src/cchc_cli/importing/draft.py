@@ -113,4 +113,5 @@ class DraftPlan:
     appendix: DraftAppendix | None
     areas: tuple[DraftArea, ...]
     unplaced: tuple[Loose, ...]
+    year_from: str = ""  # where the year was read
     remarks: Remarks = field(default_factory=dict)

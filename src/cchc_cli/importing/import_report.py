@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import textwrap
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from cchc_cli.checking.review_marks import review_marks
 from cchc_cli.files.source import SourceText
 from cchc_cli.importing.draft import REVIEW, DraftPlan, DraftTask
 from cchc_cli.importing.importer import Imported, column_words
+from cchc_cli.importing.register_proposals import UnknownName, task_places, unknown_names
 from cchc_cli.importing.table.columns import ColumnRole, money_unit
 from cchc_cli.importing.table.task_tables import TaskTable
 from cchc_cli.language.agencies.lexicon import Lexicon
-from cchc_cli.language.agencies.scanner import read_agencies
 from cchc_cli.language.timing.reader import read_timing
 from cchc_cli.language.timing.timing import Unread, say_unread
 from cchc_cli.language.timing.windows import TimeContext
 
+_SUBJECT = 300  # characters of it that are shown
 MOST = 20  # lines of one kind
 _PARTS = {
     "issuer": "cơ quan ban hành",
@@ -36,9 +38,28 @@ _NOT_IN_WORD = (
 )
 
 
-def report_lines(path: Path, imported: Imported, text: str, lexicon: Lexicon | None) -> Iterator[str]:
-    """The report on a file and the text made of it, line by line; without a register no agency is looked up."""
+@dataclass(frozen=True)
+class Outlook:
+    """What is left to do about a plan that was written: `edits` that `check` asks for, and what to type next."""
+
+    edits: int | None = None
+    next: str = ""
+
+
+def report_lines(
+    path: Path, imported: Imported, text: str, lexicon: Lexicon | None, outlook: Outlook | None = None
+) -> Iterator[str]:
+    """The report on a file and the text made of it, line by line; without a register no agency is looked up.
+
+    The first five lines say it all: what was read, which plan it is, what is to be reviewed, what to do next.
+    """
     yield _read(path, imported)
+    yield _which(imported.plan)
+    subject = textwrap.shorten(imported.plan.decision.subject, _SUBJECT, placeholder=" …")
+    yield f"Trích yếu: {subject or '(không thấy)'}"
+    yield _to_review(imported.plan, text, lexicon, outlook or Outlook())
+    if outlook and outlook.next:
+        yield f"Gõ tiếp: {outlook.next}"
     if imported.aside:
         yield f"Không đọc các trang tính: {'; '.join(imported.aside)} (không phân công thêm việc nào)."
     for sheet in imported.sheets:
@@ -62,6 +83,27 @@ def _read(path: Path, imported: Imported) -> str:
     rows = sum(len(sheet.rows) for sheet in imported.sheets)
     tasks = sum(len(area.tasks) for area in areas)
     return f"Đã đọc {path}: {len(areas)} lĩnh vực, {tasks} nhiệm vụ từ {rows} dòng của {tables}."
+
+
+def _which(plan: DraftPlan) -> str:
+    """Year, where it was read, number, day and issuer."""
+    decision = plan.decision
+    years = f"{plan.year} - {plan.until}" if plan.until else f"{plan.year}"
+    said = [f"Kế hoạch năm {years} ({plan.year_from})", f"số {decision.number or '(không thấy)'}"]
+    said += [f"ngày {decision.date.day}/{decision.date.month}/{decision.date.year}"] if decision.date else []
+    return "; ".join([*said, _one_line(decision.issuer) or "không thấy cơ quan ban hành"]) + "."
+
+
+def _to_review(plan: DraftPlan, text: str, lexicon: Lexicon | None, outlook: Outlook) -> str:
+    counted = {
+        f"chỗ «{REVIEW.rstrip(': ')}»": len(review_marks(SourceText("", text))),
+        "tên cơ quan chưa biết": len(unknown_names(plan, lexicon)) if lexicon is not None else 0,
+        "thời gian không hiểu": len(list(unread_times(plan))),
+        "ô hay dòng chưa xếp": len(plan.unplaced),
+    }
+    said = ", ".join(f"{count} {words}" for words, count in counted.items() if count) or "không có gì"
+    left = "" if outlook.edits is None else f" Còn {outlook.edits} chỗ phải sửa để kiểm tra hết lỗi."
+    return f"Cần xem: {said}.{left}"
 
 
 def _joined(numbers: Iterable[int]) -> str:
@@ -110,16 +152,15 @@ def _agencies(plan: DraftPlan, lexicon: Lexicon | None) -> Iterator[str]:
     if lexicon is None:
         yield _NO_REGISTER
         return
-    phrases = Counter(text for task in _tasks(plan) for text in (task.lead, task.support) if text)
-    unknown: Counter[str] = Counter()
-    near: dict[str, str] = {}
-    for phrase, times in phrases.items():
-        for piece in read_agencies(phrase, lexicon).unknown:
-            unknown[_one_line(piece.text)] += times
-            near[_one_line(piece.text)] = f", có phải: «{piece.nearest}»?" if piece.nearest else ""
+    unknown = unknown_names(plan, lexicon)
     if unknown:
         yield f"Không biết {len(unknown)} cách ghi cơ quan:"
-        yield from _cut(f"  «{text}» ({times} lần){near[text]}" for text, times in unknown.most_common())
+        yield from _cut(_unknown(name) for name in unknown)
+
+
+def _unknown(name: UnknownName) -> str:
+    near = f", có phải: «{name.nearest}»?" if name.nearest else ""
+    return f"  «{name.text}» ({name.times} lần; nhiệm vụ {task_places(name.tasks)}){near}"
 
 
 def _times(plan: DraftPlan) -> Iterator[str]:

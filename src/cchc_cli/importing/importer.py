@@ -84,14 +84,15 @@ def _plan(
     appendix = read_appendix(parts.appendix, named=parts.has_appendix)
     decision, loose = decision_of(parts, head, decided, body, appendix)
     title = title_of(decision, body, appendix)
-    first, until, said = years_of(path, year, named, title, decision)
-    context = TimeContext((first, until or first), decision.date)
+    years = years_of(path, year, named, title, decision, appendix.appendix.issued_with if appendix.appendix else "")
+    context = TimeContext((years.first, years.until or years.first), decision.date)
     captions = {**(body.captions if body else {}), **appendix.captions}
     found = gather(sheets, captions, cache(lambda text: _time_fault(text, context)), title)
     notes = [Loose(0, 0, 0, text) for text in source.footnotes]
     plan = DraftPlan(
-        year=first,
-        until=until,
+        year=years.first,
+        until=years.until,
+        year_from=years.origin,
         title=title,
         decision=decision,
         body=replace(body.body, place_date=second.date_line) if body else None,
@@ -99,7 +100,7 @@ def _plan(
         appendix=appendix.appendix,
         areas=tuple(found.areas),
         unplaced=tuple(_unplaced(found, [*loose, *second.loose, *appendix.loose, *notes])),
-        remarks={"year": said, "areas": [_columns(sheet) for sheet in sheets]},
+        remarks={"year": years.remarks, "areas": [_columns(sheet) for sheet in sheets]},
     )
     return plan, captions
 

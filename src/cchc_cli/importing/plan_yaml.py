@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from cchc_cli.files.yaml_writer import Commented, Flow, Number, Value, write_mapping
+from cchc_cli.files.yaml_writer import Commented, Flow, Number, Value, comment_words, write_mapping
 from cchc_cli.importing.draft import DraftPlan, DraftProduct, DraftTask, Remarks
 from cchc_cli.importing.table.task_tables import Loose
 from cchc_cli.model.plan import parse_money
@@ -14,11 +14,12 @@ from cchc_cli.model.task_fields import FIELDS, FieldKind, TaskField
 
 MODELINE = "# yaml-language-server: $schema=../schemas/plan.schema.json"
 _HEAD = ("year", "until", "title")
+_UNWRITTEN = {"remarks", "year_from"}  # of a draft
 
 
 def plan_text(plan: DraftPlan, source: str) -> str:
     """The file's text. `source` names the document that it comes from."""
-    said = [MODELINE, f"# Nhập từ {source}; đối chiếu với bản gốc trước khi dùng."]
+    said = [MODELINE, f"# Nhập từ {comment_words(source)}; đối chiếu với bản gốc trước khi dùng."]
     blocks = ["\n".join(write_mapping(block)) for block in _blocks(plan)]
     return "\n".join([*said, "", "\n\n".join(blocks), ""])
 
@@ -34,7 +35,7 @@ def _blocks(plan: DraftPlan) -> Iterator[Mapping[str, Value]]:
 
 
 def _named(piece: Any) -> dict[str, Value | None]:
-    return {part.name: _value(getattr(piece, part.name)) for part in fields(piece) if part.name != "remarks"}
+    return {part.name: _value(getattr(piece, part.name)) for part in fields(piece) if part.name not in _UNWRITTEN}
 
 
 def _value(value: Any) -> Any:

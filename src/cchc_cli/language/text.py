@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 # what XML cannot hold; newline and tab it can
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+# what a terminal, a browser or an editor obeys, or shows as nothing: controls, marks of direction, no width, fillers
+_OBEYED = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180b-\u180f"
+    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff0-\uffff"
+    "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+SIGN = "\ufffd"
 
 
 def nfc(text: str) -> str:
@@ -27,6 +36,16 @@ def fold(text: str) -> str:
 def writable(text: str) -> str:
     """The text as a document's XML can hold it: no control characters, line ends in one form."""
     return _UNWRITABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def visible(text: str) -> str:
+    """The text for a reader's eyes: a sign for every character that would be obeyed or not be seen; lines stay."""
+    return obeyed(lambda _: SIGN, text)
+
+
+def obeyed(instead: Callable[[str], str], text: str) -> str:
+    """The text with something instead of each character that a terminal obeys or does not show."""
+    return _OBEYED.sub(lambda found: found[0] if found[0] == SIGN else instead(found[0]), text)
 
 
 def cell_words(text: str) -> str:

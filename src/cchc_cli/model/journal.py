@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from cchc_cli.model.base import Contradiction, Day, Model, Text, ToldBy, about, plain_data
 
@@ -55,6 +55,7 @@ class Started(_TaskEntry):
 class Progress(_TaskEntry):
     """How far it is: in percent, or for a group that is only counted, how many of it have done it."""
 
+    stand_in: ClassVar[Mapping[str, str]] = {"note": "?"}
     event: Literal["progress"] = field(metadata=about("Tiến độ"))
     percent: int | None = field(default=None, metadata=about("Tiến độ, phần trăm", ge=0, le=100))
     count: int | None = field(default=None, metadata=about("Số đơn vị đã hoàn thành, với nhóm chỉ đếm số lượng", ge=0))

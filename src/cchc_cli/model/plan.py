@@ -38,6 +38,9 @@ class Article(Model):
 class Decision(Model):
     """The decision that issues the plan, its words verbatim, end punctuation included."""
 
+    superior: str = field(
+        default="", metadata=about("Cơ quan chủ quản, in trên cơ quan ban hành; bỏ trống với UBND và cơ quan không có")
+    )
     issuer: Text = field(metadata=about("Cơ quan ban hành, ví dụ: ỦY BAN NHÂN DÂN TỈNH LONG AN"))
     number: Text = field(metadata=about("Số, ký hiệu, ví dụ: 4963/QĐ-UBND"))
     date: Day = field(metadata=about("Ngày ban hành"))
@@ -156,6 +159,10 @@ class Task(Model):
         default=None, metadata=about("Dự trù kinh phí (triệu đồng) hoặc lời văn; bỏ trống khi nguồn bỏ trống")
     )
     note: str = field(default="", metadata=about("Cột Ghi chú, nếu có"))
+    implements: tuple[Text, ...] = field(
+        default=(),
+        metadata=about("Số (hoặc key) của các nhiệm vụ trong kế hoạch cấp trên mà nhiệm vụ này thực hiện, ví dụ 2.1"),
+    )
 
     @property
     def identity(self) -> str:
@@ -244,6 +251,14 @@ class Unplaced(Model):
 
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+class ParentPlan(Model):
+    """The plan of the level above that a body's own plan carries out."""
+
+    number: Text = field(metadata=about("Số, ký hiệu quyết định ban hành kế hoạch cấp trên, ví dụ: 4963/QĐ-UBND"))
+    year: int = field(metadata=about("Năm của kế hoạch cấp trên", ge=1990, le=2100))
+
+
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Plan(Model):
     year: int = field(metadata=about("Năm của kế hoạch", ge=1990, le=2100))
     until: int | None = field(
@@ -251,6 +266,12 @@ class Plan(Model):
     )
     title: Text = field(metadata=about("Tên kế hoạch"))
     decision: Decision = field(metadata=about("Quyết định ban hành"))
+    issuer: str = field(
+        default="", metadata=about("Kế hoạch của cơ quan nào: mã trong danh mục của kế hoạch cấp trên, ví dụ stp")
+    )
+    parent: ParentPlan | None = field(
+        default=None, metadata=about("Kế hoạch cấp trên mà kế hoạch này thực hiện; bỏ trống khi không có")
+    )
     coordinator: str = field(
         default="",
         metadata=about(

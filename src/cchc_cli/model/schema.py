@@ -28,7 +28,7 @@ FILES: Mapping[str, tuple[Any, str]] = {
     "calendar": (Calendar, "Lịch nghỉ và ngày làm bù"),
     "scoring": (Scoring, "Cách chấm điểm, xếp loại"),
 }
-_DATE = r"^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})$"
+_DATE = r"^(\d{4}-\d{1,2}-\d{1,2}|([Nn]gày )?\d{1,2}([/.-])\d{1,2}\3(\d{4}|\d{2}))$"
 
 _DATE_FORM = "viết ngày như 2021-06-30 hoặc 30/6/2021"
 # a day that the parser itself has made one, which is none of JSON's types

@@ -61,7 +61,7 @@ TYPES: Mapping[str, ProblemKind] = {
         "wrong-value", "«{value}» không phải một trong các giá trị được phép", "chọn một trong: {choices}"
     ),
     "date_form": error("wrong-date", "cần một ngày, đang là {shown}", "viết 2021-06-30 hoặc 30/6/2021"),
-    "date_missing": error("wrong-date", "không có ngày «{value}»", "xem lại ngày và tháng"),
+    "date_missing": error("wrong-date", "không có ngày «{value}»: {why}", "xem lại ngày và tháng"),
     "one_bound": error(
         "bounds",
         "chỉ số phải có đúng một mức",
@@ -73,7 +73,11 @@ TYPES: Mapping[str, ProblemKind] = {
     "start_after_due": error("start-after-due", "ngày bắt đầu sau thời hạn", "xem lại start và due"),
     "union_tag_invalid": error("wrong-value", "không có sự kiện «{tag}»", "chọn một trong: {choices}"),
     "union_tag_not_found": error("missing-key", "thiếu khóa «event» (loại sự kiện)", "chọn một trong: {choices}"),
-    "progress_empty": error("empty-value", "tiến độ phải có percent, count hoặc note", "thêm một trong ba khóa này"),
+    "progress_empty": error(
+        "empty-value",
+        "tiến độ phải có percent, count hoặc note",
+        "thêm một trong ba: {need.PERCENT}, {need.COUNT}, {need.NOTE}",
+    ),
     "no_points": error("no-points", "tổng điểm tối đa bằng 0", "cho ít nhất một tiêu chí một số điểm"),
     "members_or_count": error("members", "nhóm phải có members (liệt kê) hoặc count (số lượng), đúng một thứ"),
 }
@@ -167,6 +171,7 @@ def _problem(document: YamlDocument, model: Any, error: ErrorDetails) -> Problem
         "about": _about(model, loc),
         "choices": ", ".join(_choices(_annotation(model, loc), error)),
         "allowed": _key_hint(document, model, loc) if unknown_key else "",
+        "why": getattr(error.get("ctx", {}).get("error"), "why", ""),
         **error.get("ctx", {}),
     }
     return document.problem(loc, kind, values, at_key=unknown_key)

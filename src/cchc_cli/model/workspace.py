@@ -17,6 +17,7 @@ from cchc_cli.files.source import bytes_of
 
 REGISTER, CALENDAR, SCORING = "agencies.yaml", "calendar.yaml", "scoring.yaml"
 JOURNAL_SUFFIX = ".journal.yaml"
+BODIES = "bodies"  # the folder of a workspace that holds those of the bodies below, each by its id
 VARIABLE, JOURNAL_VARIABLE = "CCHC_PLAN", "CCHC_JOURNAL"
 
 
@@ -158,8 +159,10 @@ def refuse_journal_of_another_plan(workspace: Workspace) -> None:
     name = plan_beside(journal).name
     others = (path for folder in (journal.parent, plan.parent) if (path := folder / name).exists())
     other = next(others, None) if journal.name.endswith(JOURNAL_SUFFIX) and name != plan.name else None
-    years = {plan_years(plan), plan_years(other or plan)}
-    if other is None or None in years or len(years) == 1:
+    if other is None:
+        return
+    years = {plan_years(plan), plan_years(other)}
+    if None in years or len(years) == 1:
         return
     raise UsageStop(
         f"{shown(journal)} là sổ theo dõi của {shown(other)}, không phải của {shown(plan)}",
@@ -168,14 +171,35 @@ def refuse_journal_of_another_plan(workspace: Workspace) -> None:
 
 
 def find_plans_folder(here: Path) -> Path:
-    """`plans/` here or in the nearest parent folder."""
+    """`plans/` here or in the nearest parent folder.
+
+    Raises:
+        DataStop: there is none.
+        UsageStop: that of a parent folder was put there by somebody else.
+    """
     for folder in (here, *here.parents):
         if (folder / "plans").is_dir():
+            _refuse_strangers(folder / "plans", here)
             return folder / "plans"
     raise DataStop(
         f"không tìm thấy kế hoạch: không có thư mục plans/ trong {here} và các thư mục cha",
         f"chạy lệnh trong thư mục có plans/, hoặc chỉ tệp bằng {Need.PLAN} TỆP hay biến môi trường {VARIABLE}",
     )
+
+
+def _refuse_strangers(plans: Path, here: Path) -> None:
+    """Above a folder of ours may lie what anybody put there, as in `/tmp`: its templates and plans are not asked for.
+
+    Trusted are we, the administrator, whom `sudo` speaks for, and whoever owns the folder in which we chose to work.
+    """
+    if not hasattr(os, "geteuid") or plans.parent == here:
+        return
+    trusted = {str(uid) for uid in (os.geteuid(), 0, here.stat().st_uid)} | {os.environ.get("SUDO_UID", "")}
+    if not {str(folder.lstat().st_uid) for folder in (plans, plans.parent)} <= trusted:
+        raise UsageStop(
+            f"{shown(plans)} ở thư mục cha là của người dùng khác",
+            f"nếu tin cậy: chạy lệnh trong {plans.parent}, hoặc chỉ tệp bằng {Need.PLAN} TỆP hay {VARIABLE}",
+        )
 
 
 def plans_in(folder: Path) -> list[Path]:
@@ -188,15 +212,42 @@ def is_beside_plans(path: Path) -> bool:
     return path.name in {REGISTER, CALENDAR, SCORING} or path.name.endswith(JOURNAL_SUFFIX)
 
 
+def body_folders(root: Path) -> list[Path]:
+    """The workspaces of the bodies below the one at `root`, by name; none where it has no `bodies/`.
+
+    A link back to the workspace itself, or to one above it, is none.
+    """
+    here = Path(os.path.realpath(root))
+    above = {here, *here.parents}
+    found = sorted(folder.parent for folder in (root / BODIES).glob("*/plans") if folder.is_dir())
+    return [folder for folder in found if Path(os.path.realpath(folder)) not in above]
+
+
+def parent_root(workspace: Workspace) -> Path | None:
+    """The workspace of the level above, when this one stands in its `bodies/`; None for one that stands alone."""
+    root = Path(os.path.normpath(workspace.root.absolute()))
+    above = root.parent.parent
+    return above if root.parent.name == BODIES and (above / "plans").is_dir() else None
+
+
 def plan_beside(journal: Path) -> Path:
     """The plan that a journal belongs to by its name and place; it need not exist."""
     return journal.with_name(journal.name.removesuffix(JOURNAL_SUFFIX) + ".yaml")
 
 
 def files_to_check(paths: list[Path], here: Path) -> list[Path]:
-    """The files named, those of the folders named, or all of plans/; a file that is not there stays, to be reported."""
-    files = [f for path in paths or [find_plans_folder(here)] for f in (_yaml_files(path) if path.is_dir() else [path])]
+    """The files named, those of the folders named, or all of plans/; a file that is not there stays, to be reported.
+
+    With all of a workspace go those of its bodies, and of theirs.
+    """
+    folders = paths or [find_plans_folder(here).parent]
+    files = [f for path in folders for f in (_workspace_files(path) if path.is_dir() else [path])]
     return list(dict.fromkeys(files))
+
+
+def _workspace_files(folder: Path) -> list[Path]:
+    below = [file for body in body_folders(folder) for file in _workspace_files(body)]
+    return [*_yaml_files(folder), *below]
 
 
 def _yaml_files(folder: Path) -> list[Path]:

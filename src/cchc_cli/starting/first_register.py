@@ -1,6 +1,6 @@
-"""A first register of a province: its departments and general groups, to be gone over by a person.
+"""A first register of a province, district, commune or ministry: its offices and groups, for a person to go over.
 
-Departments: Nghị định 24/2014/NĐ-CP and 107/2020/NĐ-CP; from 2026 Nghị định 45/2025/NĐ-CP. Since 1/7/2025 there is no
+Who has which offices since when, and by which law, stands in texts/bodies.yaml. Since 1/7/2025 there is no
 district level (Luật Tổ chức chính quyền địa phương 2025).
 """
 
@@ -9,8 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cchc_cli.files.yaml_writer import Commented, Value, write_mapping
-from cchc_cli.starting.provinces import Province
+from cchc_cli.language.text import fold
+from cchc_cli.starting.known_bodies import KnownBody, bodies_of
+from cchc_cli.starting.provinces import UNKNOWN, Province
 
+_OFFICES = {
+    "district": "Các phòng, ban {unit}",
+    "commune": "Các phòng, ban, đơn vị {unit}",
+    "ministry": "Các đơn vị thuộc Bộ",
+}
 TWO_LEVELS = 2026  # the first year without districts from its first day
 _HEAD = [
     "# yaml-language-server: $schema=../schemas/register.schema.json",
@@ -18,64 +25,66 @@ _HEAD = [
     "# Mỗi cơ quan có mã ngắn (id), tên, ký hiệu trong số văn bản (symbol), các tên gọi khác (aliases).",
     "",
 ]
-_Row = tuple[str, str, str, Sequence[str]]
-_ALWAYS: tuple[_Row, ...] = (
-    ("snv", "Sở Nội vụ", "SNV", ()),
-    ("stp", "Sở Tư pháp", "STP", ()),
-    ("stc", "Sở Tài chính", "STC", ()),
-    ("sct", "Sở Công Thương", "SCT", ()),
-    ("sxd", "Sở Xây dựng", "SXD", ()),
-    ("skhcn", "Sở Khoa học và Công nghệ", "SKHCN", ("Sở KH&CN",)),
-    ("sgddt", "Sở Giáo dục và Đào tạo", "SGDĐT", ("Sở GD&ĐT",)),
-    ("syt", "Sở Y tế", "SYT", ()),
-    ("svhttdl", "Sở Văn hóa, Thể thao và Du lịch", "SVHTTDL", ("Sở VH-TT&DL",)),
-)
-_BEFORE: tuple[_Row, ...] = (
-    ("skhdt", "Sở Kế hoạch và Đầu tư", "SKHĐT", ("Sở KH&ĐT",)),
-    ("stttt", "Sở Thông tin và Truyền thông", "STTTT", ("Sở TT&TT",)),
-    ("sgtvt", "Sở Giao thông vận tải", "SGTVT", ("Sở GTVT",)),
-    ("snnptnt", "Sở Nông nghiệp và Phát triển nông thôn", "SNNPTNT", ("Sở NN&PTNT",)),
-    ("stnmt", "Sở Tài nguyên và Môi trường", "STNMT", ("Sở TN&MT",)),
-    ("sldtbxh", "Sở Lao động - Thương binh và Xã hội", "SLĐTBXH", ("Sở LĐ-TB&XH",)),
-)
-_SINCE: tuple[_Row, ...] = (
-    ("snnmt", "Sở Nông nghiệp và Môi trường", "SNNMT", ("Sở NN&MT",)),
-    ("sdttg", "Sở Dân tộc và Tôn giáo", "SDTTG", ("Sở DT&TG",)),
-)
 
 
 def register_text(province: Province, year: int) -> str:
     """The text of agencies.yaml for a plan of this year."""
-    unit, rows = province.unit, (*_ALWAYS, *(_SINCE if year >= TWO_LEVELS else _BEFORE))
-    agencies = [_agency(*row) for row in (*rows, *_offices(unit))]
-    checked = Commented(
-        agencies, (f"cần xem: thêm, bớt, đổi tên, đổi ký hiệu theo cơ cấu của {province.full} năm {year}",)
-    )
-    ids = [*(row[0] for row in rows), f"tt-{_short(unit)}", "vp"]
-    groups: list[Value] = [_departments(unit, ids), *_districts(year), _communes(year)]
+    unit, own = province.unit or "Bộ", bodies_of(province.kind, year)
+    others = bodies_of({"province": "beside", "ministry": "state"}.get(province.kind, ""), year)
+    offices = _offices(province) if province.kind == "province" else _committee(province)
+    rows = [*(_body(body, unit) for body in own), *offices, *(_body(body, unit) for body in others)]
+    rows = [row for row in rows if fold(str(row["name"])) != fold(province.full)]
+    if province.kind == "ministry":
+        rows.insert(0, {"id": "bo", "name": province.full, "aliases": ["Bộ"]})
+    checked = Commented(rows, (f"cần xem: thêm, bớt, đổi tên, đổi ký hiệu theo cơ cấu của {province.full} năm {year}",))
+    groups = _groups(province, [body.id for body in own], year)
     blocks: list[dict[str, Value]] = [{"agencies": checked}, {"groups": groups}, {"open": _open(unit)}]
     return "\n".join([*_HEAD, "\n\n".join("\n".join(write_mapping(block)) for block in blocks), ""])
+
+
+def _body(body: KnownBody, unit: str) -> dict[str, Value]:
+    """An agency of the register; `{unit}` in its names is whose it is."""
+    agency: dict[str, Value] = {"id": body.id, "name": body.name.replace("{unit}", unit)}
+    agency |= {"symbol": body.symbol} if body.symbol else {}
+    return agency | ({"aliases": [body.alias.replace("{unit}", unit)]} if body.alias else {})
+
+
+def _groups(province: Province, own: Sequence[str], year: int) -> list[Value]:
+    if province.kind == "province":
+        unit = province.unit
+        return [_departments(unit, [*own, f"tt-{_short(unit)}", "vp"]), *_districts(year), _communes(year)]
+    offices: Value = {"id": "don-vi", "name": _OFFICES[province.kind].format(unit=province.unit), "members": list(own)}
+    return [offices, _communes(year)] if province.kind == "district" else [offices]
 
 
 def _short(unit: str) -> str:
     return "tinh" if unit == "tỉnh" else "tp"
 
 
-def _offices(unit: str) -> tuple[_Row, ...]:
-    return (
-        (f"tt-{_short(unit)}", f"Thanh tra {unit}", "TTT" if unit == "tỉnh" else "TTTP", ()),
-        ("vp", f"Văn phòng UBND {unit}", "VP", (f"Văn phòng Ủy ban nhân dân {unit}",)),
-        (f"ubnd-{_short(unit)}", f"UBND {unit}", "", (f"Ủy ban nhân dân {unit}",)),
-    )
+def _committee(province: Province) -> list[dict[str, Value]]:
+    """The committee of a district or commune, and those above it; a ministry has none."""
+    if province.kind == "ministry":
+        return []
+    unit = province.unit
+    own: dict[str, Value] = {
+        "id": "ubnd",
+        "name": f"UBND {unit}",
+        "aliases": [f"Ủy ban nhân dân {unit}", f"UBND {province.full}"],
+    }
+    return [own, {"id": "ubnd-tinh", "name": "UBND tỉnh", "aliases": ["Ủy ban nhân dân tỉnh"]}]
 
 
-def _agency(id_: str, name: str, symbol: str, aliases: Sequence[str]) -> Value:
-    agency: dict[str, Value] = {"id": id_, "name": name}
-    if symbol:
-        agency["symbol"] = symbol
-    if aliases:
-        agency["aliases"] = list(aliases)
-    return agency
+def _offices(province: Province) -> list[dict[str, Value]]:
+    """The province's name stands in one alias: by it bodies of another province are told apart."""
+    unit = province.unit
+    own = [f"UBND {province.full}"] if province.name != UNKNOWN else []
+    symbol = "TTT" if unit == "tỉnh" else "TTTP"
+    office: dict[str, Value] = {"id": "vp", "name": f"Văn phòng UBND {unit}", "symbol": "VP"}
+    return [
+        {"id": f"tt-{_short(unit)}", "name": f"Thanh tra {unit}", "symbol": symbol},
+        office | {"aliases": [f"Văn phòng Ủy ban nhân dân {unit}"]},
+        {"id": f"ubnd-{_short(unit)}", "name": f"UBND {unit}", "aliases": [f"Ủy ban nhân dân {unit}", *own]},
+    ]
 
 
 def _departments(unit: str, members: Sequence[str]) -> Value:

@@ -41,10 +41,11 @@ def example_scoring(province: Province) -> bytes:
     return _text("scoring.yaml", {"of": province.full})
 
 
-def surroundings(province: Province, year: int) -> Files:
+def surroundings(province: Province, year: int, readme: str = "README.md") -> Files:
     """README, schemas, and the files for git, editors and CI."""
     values = _values(province, year)
-    return {path: _text(name, values) for path, name in _SURROUNDINGS.items()} | {
+    texts = {**_SURROUNDINGS, "README.md": readme}
+    return {path: _text(name, values) for path, name in texts.items()} | {
         f"schemas/{name}.schema.json": schema_text(name).encode() for name in FILES
     }
 
@@ -57,9 +58,24 @@ def _values(province: Province, year: int) -> dict[str, str]:
         "of": province.full,
         "unit": province.unit,
         "issuer": province.issuer,
-        "place": province.name,
-        "local": "UBND cấp xã" if year >= TWO_LEVELS else "UBND cấp huyện, cấp xã",
+        **_who(province, year),
     }
+
+
+def _who(province: Province, year: int) -> dict[str, str]:
+    """Who has the plan made, helps with it and decides it, in the words of the register."""
+    unit = province.unit
+    local = "UBND cấp xã" if year >= TWO_LEVELS else "UBND cấp huyện, cấp xã"
+    said = {
+        "province": ("Sở Nội vụ", f"Các sở, ban, ngành {unit}; {local}", f"UBND {unit}", "UBND", province.name),
+        "district": ("Phòng Nội vụ", f"Các phòng, ban {unit}; UBND cấp xã", f"UBND {unit}", "UBND", province.name),
+        "commune": (_COMMUNE_OFFICE[year >= TWO_LEVELS], f"Các phòng, ban, đơn vị {unit}", f"UBND {unit}", "UBND", "…"),
+        "ministry": ("Vụ Tổ chức cán bộ", "Các đơn vị thuộc Bộ", "Bộ", "…", "Hà Nội"),
+    }[province.kind]
+    return dict(zip(("coordinator", "support", "decider", "symbol", "place"), said, strict=True))
+
+
+_COMMUNE_OFFICE = {True: "Văn phòng HĐND và UBND", False: "Văn phòng - Thống kê"}
 
 
 def _text(name: str, values: Mapping[str, str]) -> bytes:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
 
-from cchc_cli.files.yaml_writer import WIDTH, Commented, Number, Value, write_mapping
+from cchc_cli.files.yaml_writer import WIDTH, Commented, Number, Value, comment_words, write_mapping
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.language.timing.windows import TimeContext
 from cchc_cli.model.base import Model
@@ -19,15 +19,17 @@ from cchc_cli.model.task_fields import FieldKind, keys_of
 from cchc_cli.starting.moving_years import Moved, Years
 
 MODELINE = "# yaml-language-server: $schema=../schemas/plan.schema.json"
-_VERBATIM = {"id", "number", "unit", "issuer", "place", "recipients", "signer", "coordinator"} | {
+_VERBATIM = {"id", "number", "unit", "superior", "issuer", "place", "recipients", "signer", "coordinator"} | {
     *keys_of(FieldKind.AGENCIES)
 }
-_NOT_CARRIED = {"key"}  # a new journal knows the tasks by the numbers that they have by now
+# a new journal knows the tasks by the numbers that they have by now, and the level above makes a new plan too
+_NOT_CARRIED = {"key", "implements"}
 _LEFT_BEHIND = {
     "year",
     "until",
     "title",
     "decision",
+    "parent",
     "corrections",
     "amendments",
     "accepted",
@@ -86,7 +88,7 @@ def _undone(source: PreviousYear) -> list[str]:
 
 def _comments(lines: Sequence[str]) -> Iterator[str]:
     for line in lines:
-        yield from textwrap.wrap(" ".join(line.split()), WIDTH, initial_indent="# ", subsequent_indent="# ")
+        yield from textwrap.wrap(comment_words(line), WIDTH, initial_indent="# ", subsequent_indent="# ")
 
 
 class _Carrier:
@@ -105,7 +107,7 @@ class _Carrier:
         """Number, date and grounds are to be filled in; the date stands on the last day before the new year."""
         first = self._plan.year + self._years.shift
         effective = self._years.day(old.effective) if old.effective else None
-        new = self.keys(old, ("issuer",))
+        new = self.keys(old, ("superior", "issuer"))
         new["number"] = Commented(_blank_number(old), ("cần xem: số, ký hiệu của quyết định mới",))
         new["date"] = Commented(date(first - 1, 12, 31), ("cần xem: ngày ban hành",))
         if effective and effective >= date(first - 1, 12, 31):

@@ -83,6 +83,18 @@ def reports_in(status: PlanStatus, period: Period) -> Iterator[tuple[When, Perio
             yield When.DUE, report, found
 
 
+def windows(status: PlanStatus, task: InterpretedTask) -> tuple[Window, ...]:
+    """When the task may be done, over its parts and bodies, each stretch once: the last day as the journal has it."""
+    found = (
+        window
+        for assignment in status.assignments(task)
+        for window in _windows(
+            assignment.part.timing, status.replay.record(assignment), status.of_assignment(assignment)
+        )
+    )
+    return tuple(dict.fromkeys(found))
+
+
 def _place(status: PlanStatus, assignment: Assignment, found: Status, period: Period) -> Placed | None:
     """`found` is the status of the assignment."""
     timing, record = assignment.part.timing, status.replay.record(assignment)

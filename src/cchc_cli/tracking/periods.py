@@ -53,12 +53,17 @@ def month(text: str, year: int) -> Period:
     return Period(f"Tháng {number}/{year}", date(year, number, 1), _month_end(year, number))
 
 
-def day(text: str) -> date:
-    """A day typed as 2021-06-30 or 30/6/2021."""
+def day(text: str, year: int | None = None, today: date | None = None) -> date:
+    """A day as it is typed: 2021-06-30, 30/6/2021, 30-6-2021, 30/6 of `year`, `hôm nay`.
+
+    Raises:
+        UsageStop: it is none; says why the calendar has no such day, else how days are written.
+    """
     try:
-        return read_day(text)
-    except NotADay:
-        raise UsageStop(f"không có ngày «{text}»", "viết 2021-06-30 hoặc 30/6/2021") from None
+        return read_day(text, year, today)
+    except NotADay as fault:
+        why = f": {fault.why}" if fault.no_such else ""
+        raise UsageStop(f"không có ngày «{text}»{why}", "viết 2021-06-30 hoặc 30/6/2021") from None
 
 
 def _month_end(year: int, month: int) -> date:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from copy import copy
 from dataclasses import dataclass
 from datetime import date
@@ -18,13 +18,18 @@ from cchc_cli.tracking.states import SOON, State, Status, status_of, status_of_d
 if TYPE_CHECKING:
     from cchc_cli.model.journal import Difficulty, Measured, TaskEntry
     from cchc_cli.model.plan import PeriodicReport
+    from cchc_cli.tracking.cascade.roll_up import RollUp
+    from cchc_cli.tracking.replay import Key
+
+
+_OPEN = Status(State.PENDING)
 
 
 class PlanStatus:
     """States on the day `as_of` after a journal; a due date at most `within` days ahead is near.
 
     With the id of an agency or a group, a task that it leads stands as its own part of it does: who has done what a
-    group was given is not overdue with the others.
+    group was given is not overdue with the others. With a `roll_up` a body's own journal goes before this one.
     """
 
     def __init__(
@@ -34,11 +39,16 @@ class PlanStatus:
         as_of: date,
         within: int = SOON,
         agency: str = "",
+        roll_up: RollUp | None = None,
     ) -> None:
         self.interpreted, self.as_of, self.within, self.agency = interpreted, as_of, within, agency
         self.replay = Replay(interpreted, entries, as_of)
         self.responsibilities = self.replay.responsibilities
         self._tasks: dict[tuple[object, ...], Status] = {}
+        self.own: Mapping[Key, Status] = {}  # what the bodies' own journals say
+        if roll_up is not None:
+            self.own = roll_up.states(self)
+        self._touched = self.replay.touched | {task for task, _, _ in self.own}
 
     def about(self, agency: str) -> PlanStatus:
         """The same day for one agency."""
@@ -47,6 +57,10 @@ class PlanStatus:
         return other
 
     def of_assignment(self, assignment: Assignment) -> Status:
+        return self.own.get(assignment.key) or self.of_own_journal(assignment)
+
+    def of_own_journal(self, assignment: Assignment) -> Status:
+        """What this plan's journal alone says, whatever the body's own does."""
         record = self.replay.record(assignment)
         return status_of(assignment.part.timing, record, self.as_of, self.within, count=assignment.unit.count)
 
@@ -73,7 +87,7 @@ class PlanStatus:
 
         Tasks of which nothing was recorded stand alike where their bodies and their times are the same.
         """
-        own = (id(task),) if task.id in self.replay.touched else (task.lead.text, *timings(task))
+        own = (id(task),) if task.identity in self._touched else (task.lead.text, *timings(task))
         key = self.agency, *own
         if key not in self._tasks:
             statuses = list(self._by_unit(task).values())
@@ -90,6 +104,8 @@ class PlanStatus:
 
     def products_left(self, assignment: Assignment) -> tuple[int, ...]:
         """The numbers of the products that the body has still to deliver by this deadline."""
+        if self.own.get(assignment.key, _OPEN).state.is_done:
+            return ()
         record, part = self.replay.record(assignment), assignment.part
         numbers = sorted({part.number} if part.number else assignment.shared_products)
         return tuple(n for n in numbers if not record.is_done(n) and not record.is_gone(n))

@@ -59,6 +59,11 @@ class Status:
         """How many bodies are in which state, the worst first; of a counted group all its members."""
         return dict(self.mixed) or {self.state: self.of}
 
+    @property
+    def shown_under(self) -> tuple[State, ...]:
+        """The states under which it is found: its own, and those in which some of its bodies still have it open."""
+        return tuple(dict.fromkeys((self.state, *(state for state in self.bodies if state.is_open))))
+
     def is_due(self, as_of: date) -> bool:
         """Whether it counts among what is due: its due date is the day or earlier, be it done or not."""
         return self.state not in {State.WAITING, State.NOT_ARISEN} and self.due is not None and self.due <= as_of

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from cchc_cli.documents.page.page_template import PAGE
 from cchc_cli.documents.papers.catalogue import CATALOGUE
-from cchc_cli.documents.word.contexts import Field, fields
+from cchc_cli.documents.word.contexts import Field, TemplateKind, fields
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -26,6 +27,6 @@ def every_field(kind: type) -> list[Field]:
     return own + [deeper for field in own if field.inner for deeper in every_field(field.inner)]
 
 
-@pytest.mark.parametrize("name", CATALOGUE)
-def test_every_field_is_described(name: str) -> None:
-    assert [field.name for field in every_field(CATALOGUE[name].context) if not field.about] == []
+@pytest.mark.parametrize("kind", [*CATALOGUE.values(), PAGE], ids=lambda kind: kind.name)
+def test_every_field_is_described(kind: TemplateKind) -> None:
+    assert [field.name for field in every_field(kind.context) if not field.about] == []

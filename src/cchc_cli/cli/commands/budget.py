@@ -24,7 +24,7 @@ def budget(
     """Kinh phí theo lĩnh vực: bằng số, bằng lời, không ghi."""
     from cchc_cli.cli import labels
 
-    loaded = asked.open(options.as_of_day(as_of) if as_of else None)
+    loaded = asked.open(as_of)
     tasks = options.chosen_tasks(loaded, agency, area)
     areas = [a for a in loaded.interpreted.areas if any(t.area is a for t in tasks)]
     data = [{"area": {"number": a.number, "title": a.title}} | _sums([t for t in tasks if t.area is a]) for a in areas]

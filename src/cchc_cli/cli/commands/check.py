@@ -67,11 +67,13 @@ def check(
     if format_ is CheckFormat.JSON:
         console.print_json([finding_report.as_data(problem) for problem in shown])
     else:
-        console.write(finding_report.REPORTS[format_](shown))
+        write = console.write if format_ is CheckFormat.TEXT else console.write_commands
+        write(finding_report.REPORTS[format_](shown))
         summary = console.write_line if format_ is CheckFormat.TEXT else console.note
         summary(finding_report.count(problems, files=len(files)))
     if not unsaved:
         _say_untagged(files)
+        _say_alone(files)
     return int(has_errors(left) or (strict and bool(left)))
 
 
@@ -138,6 +140,18 @@ def _say_untagged(files: list[Path]) -> None:
         console.note(
             f"Git chưa cho biết bản đã ban hành của {', '.join(map(shown, plans))}, nên chưa xét thay đổi nào không "
             f"theo quyết định. Đặt nhãn ở lần ghi có bản ấy: {'; '.join(f'git tag {tag} COMMIT' for tag in tags)}"
+        )
+
+
+def _say_alone(files: list[Path]) -> None:
+    """One line about plans that carry out one which is not here."""
+    from cchc_cli.checking.cascade.own_place import alone
+    from cchc_cli.model.workspace import shown
+
+    if found := alone(files):
+        above = ", ".join(dict.fromkeys(f"{parent.number} năm {parent.year}" for parent in found.values()))
+        console.note(
+            f"Không có kế hoạch cấp trên ({above}) ở đây, nên chưa đối chiếu {', '.join(map(shown, found))} với nó."
         )
 
 

@@ -70,7 +70,7 @@ def diff(
     """
     from cchc_cli.files.problems import UsageStop
 
-    named = any(text and Path(text).is_file() for text in (old, new))
+    named = any(_is_file(text) for text in (old, new))
     if named and all_:
         raise UsageStop("--all so mọi tệp giữa hai phiên bản git", "chỉ tệp để so thì bỏ --all")
     comparison = _of_files(old, new, plan, year) if named else _of_revisions(old, new, plan, year)
@@ -94,6 +94,10 @@ def _in_ci(environ: Mapping[str, str]) -> bool:
     return any(environ.get(name, "").casefold() not in {"", "0", "false"} for name in _CI_VARIABLES)
 
 
+def _is_file(text: str | None) -> bool:
+    return text is not None and os.path.isfile(text)  # noqa: PTH113 - Path.is_file() raises on a name too long for one
+
+
 def _of_files(old: str, new: str | None, plan: Path | None, year: int | None) -> WorkspaceDifferences:
     from cchc_cli.comparing.revisions.file_differences import compare_editions
 
@@ -115,7 +119,7 @@ def editions_asked(old: str, new: str | None, plan: Path | None, year: int | Non
     """What the two arguments name: files by their paths, everything else a revision of the plan at hand."""
     from cchc_cli.comparing.editions import edition_at, edition_of_file, editions, split_range
 
-    files = [Path(text) if text and Path(text).is_file() else None for text in (old, new)]
+    files = [Path(text) if text and _is_file(text) else None for text in (old, new)]
     if files[0] and files[1]:
         return edition_of_file(files[0]), edition_of_file(files[1])
     found = options.workspace(plan, year)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -78,7 +77,7 @@ def _explain(
         reading = read(text)
         code = max(code, int("error" in reading or bool(reading.get("unknown"))))
         if form is ExplainFormat.JSON:
-            console.write_line(json.dumps(reading, ensure_ascii=False, default=str))
+            console.print_json(reading, indent=None)
         else:
             console.write_line(say(reading))
     return code
@@ -97,7 +96,7 @@ def _context(year: int | None, issued: str | None, plan: Any) -> TimeContext:
     from cchc_cli.language.timing.windows import TimeContext
     from cchc_cli.model.workspace import VARIABLE
 
-    day = options.as_of_day(issued) if issued else None
+    day = options.as_of_day(issued, year) if issued else None
     if year is not None:
         if plan is not None:
             options.workspace(plan, year)  # the two must not contradict each other

@@ -11,10 +11,15 @@ import typer
 from cchc_cli.cli import console, options
 from cchc_cli.cli.framework import single
 from cchc_cli.cli.needs import spelled
-from cchc_cli.files.problems import DataStop, Need, Severity, UsageStop
+from cchc_cli.files.problems import DataStop, Need, Problem, Severity, UsageStop
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cchc_cli.importing.draft import DraftPlan
+    from cchc_cli.importing.register_proposals import Proposal
     from cchc_cli.language.agencies.lexicon import Lexicon
+    from cchc_cli.model.register import Register
 
 
 def import_(
@@ -26,17 +31,23 @@ def import_(
         int | None,
         typer.Option("--year", metavar="NĂM", help="Năm của kế hoạch (mặc định: theo trích yếu, rồi theo tên tệp -o)."),
     ] = None,
+    register: Annotated[
+        bool,
+        typer.Option("--register", help="Ghi thêm cơ quan chưa biết vào agencies.yaml, có dòng «cần xem»."),
+    ] = False,
     force: options.ForceOption = False,
 ) -> int:
     """Nhập kế hoạch từ Word hay Excel: quyết định, phần lời, bảng phân công nhiệm vụ.
 
     Chữ giữ nguyên văn. Ô không có chỗ được ghi ở khóa unplaced, chỗ cần xem có dòng «# cần xem». Báo cáo in ra stderr:
-    các cột nhận ra, cơ quan không biết, thời gian không hiểu.
+    các cột nhận ra, cơ quan không biết, thời gian không hiểu. Tên cơ quan chưa có trong danh mục được đề nghị dưới
+    dạng YAML; với --register thì ghi luôn vào plans/agencies.yaml, mục đã có giữ nguyên từng chữ.
     """
     from cchc_cli.files.writing import write_output
-    from cchc_cli.importing.import_report import report_lines
+    from cchc_cli.importing.import_report import Outlook, report_lines
     from cchc_cli.importing.importer import import_file
     from cchc_cli.importing.plan_yaml import plan_text
+    from cchc_cli.importing.register_proposals import proposal_text
 
     _refuse_other_sources(file, output)
     named = int(output.stem) if output is not None and re.fullmatch(r"\d{4}", output.stem) else None
@@ -44,12 +55,22 @@ def import_(
     text = plan_text(imported.plan, file.name)
     if output is not None:
         write_output(output, text.encode(), force=force, is_source=True)
-    for line in report_lines(file, imported, text, _lexicon(output)):
+    file_of_names = _register_file(output)
+    proposal = _proposal(imported.plan, file_of_names)
+    written = register and proposal.size > 0 and _add_to_register(file_of_names, proposal)
+    problems = _problems(output)
+    outlook = Outlook(
+        len(_to_mend(problems)) if output is not None else None, _next(file, output, proposal, written=written)
+    )
+    for line in report_lines(file, imported, text, _lexicon(file_of_names), outlook):
         console.note(line)
+    if proposal.size and not written and file_of_names is not None:
+        console.note(f"Đề nghị thêm vào danh mục cơ quan ({proposal.size} mục, rà trước khi dùng):")
+        console.note(proposal_text(proposal))
     if output is None:
         console.write(text)
     else:
-        _say_checked(output)
+        _say_checked(output, problems)
     return 0
 
 
@@ -61,28 +82,91 @@ def _refuse_other_sources(file: Path, output: Path | None) -> None:
         raise UsageStop(f"không ghi kế hoạch vào «{output}»: tên này là của tệp khác", "chọn tên như plans/2022.yaml")
 
 
-def _lexicon(output: Path | None) -> Lexicon | None:
-    """The names of the register beside the output, else of the workspace here; None when there is none."""
-    from cchc_cli.model.interpretation import lexicon
-    from cchc_cli.model.loading import load_register
+def _register_file(output: Path | None) -> Path | None:
+    """The register beside the output, else of the workspace here; None where there is no workspace."""
     from cchc_cli.model.workspace import Workspace, find_plans_folder
 
     try:
         folder = output.parent if output is not None else find_plans_folder(Path.cwd())
-        workspace = Workspace(folder / "plan.yaml")
-        return lexicon(load_register(workspace)) if workspace.register.is_file() else None
+    except DataStop:
+        return None
+    return Workspace(folder / "plan.yaml").register
+
+
+def _read_register(file: Path | None) -> Register | None:
+    from cchc_cli.model.loading import load_register
+    from cchc_cli.model.workspace import Workspace
+
+    try:
+        return load_register(Workspace(file.with_name("plan.yaml"))) if file is not None and file.is_file() else None
     except DataStop:
         return None
 
 
-def _say_checked(output: Path) -> None:
-    """What `cchc check` says of the file written: the errors in full, the rest counted."""
+def _lexicon(file: Path | None) -> Lexicon | None:
+    """The names of the register; None when there is none."""
+    from cchc_cli.model.interpretation import lexicon
+
+    register = _read_register(file)
+    return lexicon(register) if register is not None else None
+
+
+def _proposal(plan: DraftPlan, file: Path | None) -> Proposal:
+    """What the register lacks; nothing where one is there that cannot be read."""
+    from cchc_cli.importing.register_proposals import Proposal, propose
+    from cchc_cli.model.register import Register
+
+    known = _read_register(file)
+    if known is None and file is not None and file.exists():
+        return Proposal()
+    return propose(plan, known or Register())
+
+
+def _add_to_register(file: Path | None, proposal: Proposal) -> bool:
+    from cchc_cli.files.writing import rewrite
+    from cchc_cli.importing.register_proposals import with_proposal
+    from cchc_cli.model.workspace import shown
+
+    if file is None:
+        raise UsageStop("không thấy thư mục plans/ để ghi danh mục cơ quan", f"thêm {Need.OUTPUT} plans/2025.yaml")
+    try:
+        rewrite(file, lambda old: with_proposal(old, shown(file), proposal))
+    except DataStop as stop:
+        console.note(spelled(f"{stop}; chép các mục dưới đây vào tệp"))
+        return False
+    console.write_line(f"Đã thêm {proposal.size} mục vào {shown(file)}; rà từng dòng «cần xem».")
+    return True
+
+
+def _problems(output: Path | None) -> list[Problem]:
     from cchc_cli.checking.file_problems import check_file
+
+    return check_file(output, options.as_of_day(None)) if output is not None else []
+
+
+def _to_mend(problems: Sequence[Problem]) -> list[Problem]:
+    """Errors, those that one edit mends once: a name that is not known is added to the register once."""
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    first = {
+        (problem.message if problem.code == "agency-unknown" else problem): problem for problem in reversed(errors)
+    }
+    return sorted(first.values(), key=lambda problem: problem.order)
+
+
+def _next(file: Path, output: Path | None, proposal: Proposal, *, written: bool) -> str:
+    if output is None:
+        return spelled(f"cchc import {file} {Need.OUTPUT} plans/NĂM.yaml --register")
+    if proposal.size and not written:
+        return spelled(f"cchc import {file} {Need.OUTPUT} {output} {Need.FORCE} --register")
+    return spelled(f"{Need.CHECK} {output}")
+
+
+def _say_checked(output: Path, problems: Sequence[Problem]) -> None:
+    """What `cchc check` says of the file written: the errors in full, the rest counted."""
     from cchc_cli.cli.finding_report import as_text, count
     from cchc_cli.importing.import_report import MOST
 
-    problems = check_file(output, options.as_of_day(None))
-    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    errors = _to_mend(problems)
     console.note(f"Đã ghi {output}.")
     console.note(as_text(errors[:MOST]).rstrip("\n") or "Không có lỗi.")
     console.note(f"Kiểm tra {output}: {count(problems)}")

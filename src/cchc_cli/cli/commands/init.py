@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from cchc_cli.model.loading import LoadedWorkspace
+    from cchc_cli.model.register import Agency
 
 _SHOWN = 8  # files that the answer names
 
@@ -29,10 +30,17 @@ def init(
         typer.Option("--year", metavar="NĂM", help="Năm của kế hoạch (mặc định: năm nay; với --from: năm sau)."),
     ] = None,
     province: Annotated[
-        str | None, typer.Option("--province", metavar="TÊN", help="Tỉnh, thành phố: Long An, TP. Đà Nẵng.")
+        str | None,
+        typer.Option(
+            "--province", "--body", metavar="TÊN", help="Của ai: Long An, TP. Đà Nẵng, huyện Cần Đước, Bộ Tài chính."
+        ),
     ] = None,
     from_: Annotated[
         Path | None, typer.Option("--from", metavar="TỆP", help="Kế hoạch năm trước để lấy cấu trúc và lời.")
+    ] = None,
+    for_: Annotated[
+        str | None,
+        typer.Option("--for", metavar="CƠ-QUAN", help="Thư mục trong bodies/ cho cơ quan này (each: mọi cơ quan)."),
     ] = None,
     journal: options.JournalOption = None,
     as_of: options.AsOfOption = None,
@@ -45,10 +53,18 @@ def init(
     Với --from: năm trong lời và thời gian dời theo, số hiệu và ngày của văn bản, tên luật, giai đoạn giữ nguyên; chỗ
     nào đổi có dòng «# cần xem». Việc năm trước chưa xong được liệt kê.
 
+    Với --for: kế hoạch của cơ quan cấp dưới, lập trong bodies/ từ kế hoạch đang dùng: việc cơ quan chủ trì, mỗi việc
+    ghi nhiệm vụ cấp trên ở implements, hạn như cấp trên. --for each: mọi cơ quan chủ trì việc gì mà chưa có thư mục.
+
         cchc init cchc-long-an --year 2022 --province "Long An"
         cchc init --from plans/2021.yaml --year 2022
+        cchc init --for stp
     """
-    if from_ is not None:
+    if for_ is not None:
+        if folder is not None or province is not None or from_ is not None:
+            raise UsageStop("--for không dùng cùng THƯ-MỤC, --province, --from", "viết: cchc init --for stp")
+        _for_bodies(options.open_plan(None, year, journal), for_)
+    elif from_ is not None:
         if province is not None:
             raise UsageStop("--province không dùng cùng --from", "tên tỉnh lấy theo kế hoạch năm trước")
         _carry_over(options.open_plan(from_, None, journal), folder, year, as_of)
@@ -72,6 +88,68 @@ def _begin(folder: Path, year: int, name: str | None) -> None:
     files = new_workspace(province(name), year)
     write_tree(folder, files)
     _say(folder, files, folder / "plans" / f"{year}.yaml")
+
+
+def _for_bodies(loaded: LoadedWorkspace, wanted: str) -> None:
+    """Workspaces below this one, for one body or for each that leads anything and has no plan of the year yet."""
+    from cchc_cli.tracking.cascade.plan_levels import leading_bodies
+
+    year = loaded.interpreted.plan.year
+    if wanted != "each":
+        _for_body(loaded, _agency(loaded, wanted))
+        return
+    bodies = leading_bodies(loaded.interpreted)
+    new = [body for body in bodies if not os.path.lexists(_body_folder(loaded, body) / "plans" / f"{year}.yaml")]
+    for body in console.tracked(new, "Đang lập"):
+        _for_body(loaded, body)
+    console.note(f"{len(bodies)} cơ quan chủ trì việc: đã lập {len(new)}, đã có từ trước {len(bodies) - len(new)}.")
+
+
+def _agency(loaded: LoadedWorkspace, text: str) -> Agency:
+    from cchc_cli.tracking.queries import find_agency
+
+    found = find_agency(loaded.interpreted, text)
+    agency = next((agency for agency in loaded.interpreted.register.agencies if agency.id == found.id), None)
+    if agency is None:
+        raise UsageStop(f"{found.name} là một nhóm, không lập chung được một kế hoạch", "chọn từng cơ quan, hoặc each")
+    return agency
+
+
+def _body_folder(loaded: LoadedWorkspace, body: Agency) -> Path:
+    from cchc_cli.model.workspace import BODIES
+
+    return loaded.workspace.root / BODIES / body.id
+
+
+def _for_body(loaded: LoadedWorkspace, body: Agency) -> None:
+    """A workspace that is there already only gets the plan of the year."""
+    from cchc_cli.files.writing import write_tree
+    from cchc_cli.model.workspace import shown
+    from cchc_cli.starting.body_plan import Assigned, body_workspace
+    from cchc_cli.tracking.assignments import Responsibilities
+
+    old, folder = loaded.workspace, _body_folder(loaded, body)
+    assigned = Assigned.to(body, Responsibilities(loaded.interpreted))
+    files = body_workspace(loaded.interpreted, assigned, _bytes(old.register), _bytes(old.calendar))
+    name = f"plans/{loaded.interpreted.plan.year}.yaml"
+    write_tree(folder, {name: files[name]} if (folder / "plans").is_dir() else files)
+    console.write_line(
+        f"Đã lập {shown(folder / name)}: {body.name} chủ trì {len(assigned.led)} việc, phối hợp "
+        f"{len(assigned.supported)} việc; {_checked(folder / name)}"
+    )
+
+
+def _checked(plan: Path) -> str:
+    """What `check` says of a plan that was just made."""
+    from datetime import date
+
+    from cchc_cli.checking.file_problems import check_file
+    from cchc_cli.cli.finding_report import as_text, count
+
+    problems = check_file(plan, date.today())  # noqa: DTZ011 - the officer's own day
+    if errors := [problem for problem in problems if problem.severity is Severity.ERROR]:
+        console.note(as_text(errors).rstrip("\n"))
+    return f"cchc check: {count(problems)}"
 
 
 def _carry_over(loaded: LoadedWorkspace, folder: Path | None, year: int | None, as_of: str | None) -> None:

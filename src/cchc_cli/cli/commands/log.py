@@ -37,7 +37,7 @@ def log(
 
     loaded = asked.open()
     plan_status = options.plan_status(loaded, asked.as_of)
-    first = options.as_of_day(since) if since else None
+    first = options.day_in(loaded.interpreted.plan, since) if since else None
     key = _identity(loaded, task) if task else None
     wanted = find_agency(loaded.interpreted, agency).id if agency else None
     every = lines_of(loaded.journal)

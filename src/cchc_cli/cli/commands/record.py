@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, make_dataclass
-from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -18,10 +16,13 @@ from cchc_cli.files.problems import UsageStop
 from cchc_cli.model.journal import EVENTS, EventKind
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from cchc_cli.checking.recording import StatusChange
     from cchc_cli.model.interpretation import InterpretedPlan
     from cchc_cli.model.journal import Journal, JournalLine
     from cchc_cli.model.loading import LoadedWorkspace
+    from cchc_cli.model.plan import Plan
 
 Note = Annotated[str | None, typer.Option("--note", metavar="CHỮ", help="Ghi chú.")]
 By = Annotated[str | None, typer.Option("--by", metavar="TÊN", help="Người ghi.")]
@@ -39,9 +40,7 @@ _REQUIRED: Options = {
     "note": Annotated[str, typer.Option("--note", metavar="CHỮ", help="Khó khăn, vướng mắc, kiến nghị.")],
 }
 _OWN: Options = {
-    "percent": Annotated[
-        int | None, typer.Option("--percent", min=0, max=100, metavar="SỐ", help="Tiến độ, phần trăm.")
-    ],
+    "percent": Annotated[str | None, typer.Option("--percent", metavar="SỐ", help="Tiến độ, phần trăm: 60 hoặc 60%.")],
     "count": Annotated[
         int | None, typer.Option("--count", min=0, metavar="SỐ", help="Số đơn vị đã xong, với nhóm chỉ đếm số lượng.")
     ],
@@ -75,7 +74,7 @@ def _recorder(event: EventKind) -> Callable[..., int]:
     unset = [(name, kind, field(default=False if kind is DryRun else None)) for name, kind in optional.items()]
 
     def command(given: Any, where: options.JournalOptions) -> int:
-        return _one(event.code, vars(given), where.open(options.as_of_day(given.on)))
+        return _one(event.code, vars(given), where.open(_day_said(given.on)))
 
     command.__doc__ = f"Ghi: {event.help}."
     command.__annotations__["given"] = make_dataclass("EventOptions", [*required.items(), *unset], repr=False, eq=False)
@@ -85,20 +84,42 @@ def _recorder(event: EventKind) -> Callable[..., int]:
 def _one(event: str, given: Mapping[str, Any], loaded: LoadedWorkspace) -> int:
     """Records one entry and prints it with what it changed."""
     from cchc_cli.checking.recording import Refused
-    from cchc_cli.documents.exports.update_sheet import with_name
 
-    entry = _entry(event, given)
+    entry = _identified(loaded.interpreted, _entry(event, given, loaded.interpreted.plan))
     if "ref" in entry:
         entry["ref"] = _whole_reference(entry["ref"], loaded.journal)
     try:
-        entry = _identified(loaded.interpreted, entry)
-        _record(loaded, [with_name(loaded.interpreted, entry)], given["dry_run"])
+        _record(loaded, [_with_name(loaded, entry)], given["dry_run"])
     except Refused as refused:
-        first, *others = refused.faults
-        for fault in others:
-            console.note(f"lỗi: {fault.problem.message}")
-        raise UsageStop(first.problem.message, first.problem.hint) from None
+        raise _refused([(fault.problem.message, fault.problem.hint) for fault in refused.faults]) from None
     return 0
+
+
+def _day_said(on: str | None) -> date | str:
+    """The day whose plan is meant, as it was typed; one that is none is told of later, with all else that is wrong."""
+    today = options.as_of_day(None)
+    try:
+        options.as_of_day(on)
+    except UsageStop:
+        return today
+    return on or today
+
+
+def _with_name(loaded: LoadedWorkspace, entry: dict[str, Any]) -> dict[str, Any]:
+    """The entry with its agency's full name.
+
+    Raises:
+        UsageStop: nobody, or several, go by what was typed; all else that is wrong is said too.
+    """
+    from cchc_cli.checking.recording import OF_AGENCIES, refusals
+    from cchc_cli.documents.exports.update_sheet import with_name
+
+    try:
+        return with_name(loaded.interpreted, entry)
+    except UsageStop as stop:
+        others = refusals(loaded.interpreted, loaded.workspace.journal, [entry], options.as_of_day(None))
+        said = [(f.problem.message, f.problem.hint) for f in others if f.problem.code not in OF_AGENCIES]
+        raise _refused([(stop.message, stop.hint), *said]) from None
 
 
 def _whole_reference(typed: str, journal: Journal) -> str:
@@ -125,18 +146,39 @@ def _identified(interpreted: InterpretedPlan, entry: dict[str, Any]) -> dict[str
     return entry | {"task": task.identity}
 
 
-_KEYS = ("ref", "indicator", "value", "task", "product", "agency", "percent", "count", "due", "document", "note", "by")
+_KEYS = (
+    "ref", "indicator", "value", "task", "product", "agency", "percent", "count", "due", "document", "document_date",
+    "note", "by",
+)  # fmt: skip
+_ARGUMENTS = {"ref": "tham số MÃ", "indicator": "tham số MÃ", "task": "tham số SỐ"}
+_NAMES = {key: f"--{key.replace('_', '-')}" for key in ("on", *_KEYS)} | _ARGUMENTS
 
 
-def _entry(event: str, given: Mapping[str, Any]) -> dict[str, Any]:
-    """The entry's keys in the order in which a person would write them, those that were given."""
-    read = {**given, "document": _document(given.get("document"), given.get("document_date"))}
-    if "due" in given:
-        read["due"] = _day(given["due"])
-    if "value" in given:
-        read["value"] = _decimal(given["value"])
-    said = {key: read[key] for key in _KEYS if read.get(key) is not None}
-    return {"on": options.as_of_day(given["on"]).isoformat(), "event": event, **said}
+def _entry(event: str, given: Mapping[str, Any], plan: Plan) -> dict[str, Any]:
+    """The entry's keys in the order in which a person would write them, those that were given.
+
+    Raises:
+        UsageStop: something typed cannot be used; all of it is said.
+    """
+    from cchc_cli.documents.exports.typed_entries import Typing, read_entry
+
+    today = options.as_of_day(None)
+    typed = {key: str(given[key]) for key in _KEYS if given.get(key) is not None}
+    on = given["on"] or today.isoformat()
+    fields, faults = read_entry(
+        event, {"on": on, **typed}, Typing(_NAMES, plan.year_of(today), today, blank="giá trị để trống:")
+    )
+    if faults:
+        raise _refused([(fault.message, fault.hint) for fault in faults])
+    return {"on": fields.pop("on"), "event": event, **fields}
+
+
+def _refused(faults: Sequence[tuple[str, str]]) -> UsageStop:
+    """The first of what was found wrong; all others are said before it."""
+    first, *others = faults
+    for message, hint in others:
+        console.note(f"lỗi: {message}" + (f" ({spelled(hint)})" if hint else ""))
+    return UsageStop(*first)
 
 
 def _record(loaded: LoadedWorkspace, entries: list[dict[str, Any]], dry_run: bool) -> None:
@@ -155,7 +197,7 @@ def _record(loaded: LoadedWorkspace, entries: list[dict[str, Any]], dry_run: boo
     for what, entries_moved in (("hủy", recorded.taken_back), ("khôi phục", recorded.brought_back)):
         for entry in entries_moved:
             console.write_line(f"{what}: {labels.entry_words(entry, number_of)}")
-    for line in _changes(recorded.changes):
+    for line in [*_changes(recorded.changes), *recorded.effects]:
         console.write_line(line)
     for warning in recorded.warnings:
         console.note(f"cảnh báo: {warning.message}" + (f" ({spelled(warning.hint)})" if warning.hint else ""))
@@ -175,26 +217,6 @@ def _changes(changes: tuple[StatusChange, ...]) -> list[str]:
         f"{name} ({units[0] if len(units) == 1 else f'{len(units)} cơ quan'}): {arrow}"
         for (name, arrow), units in alike.items()
     ]
-
-
-def _decimal(text: str) -> Decimal:
-    """A number typed with a decimal comma or point, a percent sign allowed."""
-    number = text.strip().removesuffix("%").strip().replace(",", ".")
-    if not re.fullmatch(r"-?\d+(\.\d+)?", number):
-        raise UsageStop(f"«{text}» không phải một số", "viết như 98,5")
-    return Decimal(number)
-
-
-def _document(number: str | None, day: str | None) -> dict[str, str] | None:
-    if number is None:
-        if day is not None:
-            raise UsageStop("có --document-date mà không có --document", "thêm --document SỐ-KÝ-HIỆU")
-        return None
-    return {"number": number} | ({"date": _day(day) or ""} if day else {})
-
-
-def _day(text: str | None) -> str | None:
-    return None if text is None else options.as_of_day(text).isoformat()
 
 
 @dataclass(frozen=True)
@@ -251,19 +273,24 @@ def from_sheet(
         return None
     if sheet is None:
         raise UsageStop("thiếu sự kiện cần ghi, hoặc --from", "xem cách dùng: cchc record --help")
-    from cchc_cli.checking.recording import Refused
+    _record_sheet(sheet, where, dry_run)
+    return 0
+
+
+def _record_sheet(sheet: Path, where: options.JournalOptions, dry_run: bool) -> None:
+    """Records what a sheet says, all of its rows or none."""
+    from cchc_cli.checking.recording import refusals
     from cchc_cli.documents.exports import update_sheet
 
-    rows = update_sheet.read_sheet(sheet)
+    today = options.as_of_day(None)
+    rows = update_sheet.read_sheet(sheet, today.year, today)
     if not rows:
         raise UsageStop(f"{sheet.name}: không có dòng nào đã điền", "điền cột Sự kiện cho các dòng cần ghi")
     loaded = where.open(update_sheet.latest(rows))
-    entries = update_sheet.entries(rows, loaded.interpreted)
-    try:
-        _record(loaded, entries, dry_run)
-    except Refused as refused:
-        raise update_sheet.refused_rows(update_sheet.by_row(refused.faults, [row.number for row in rows])) from None
-    return 0
+    interpreted, journal = loaded.interpreted, loaded.workspace.journal
+    rows = update_sheet.read_sheet(sheet, interpreted.plan.year_of(today), today)  # whose year is known by now
+    entries = update_sheet.entries(rows, interpreted, lambda read: refusals(interpreted, journal, read, today))
+    _record(loaded, entries, dry_run)
 
 
 command = group(from_sheet, **{code.replace("-", "_"): _recorder(kind) for code, kind in EVENTS.items()}, undo=undo)

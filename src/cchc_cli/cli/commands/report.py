@@ -51,12 +51,13 @@ def progress(
 
     loaded = asked.read(options.year_in(period))
     plan = loaded.interpreted.plan
-    wanted = reporting(period, plan, plan.year_of(options.as_of_day(asked.as_of)))
+    wanted = reporting(period, plan, plan.year_of(options.day_in(plan, asked.as_of)))
     if asked.as_of:
-        wanted = replace(wanted, last=options.as_of_day(asked.as_of))
+        wanted = replace(wanted, last=options.day_in(plan, asked.as_of))
     options.say_plan(loaded.workspace, plan.years, wanted.last)
     clerk = letter.clerk(wanted.last.year)
-    context = progress_report(loaded.interpreted, loaded.entries, wanted, letter.office(loaded.interpreted), clerk)
+    office, own = letter.office(loaded.interpreted), options.roll_up(loaded)
+    context = progress_report(loaded.interpreted, loaded.entries, wanted, office, clerk, own)
     name = file_name(wanted.last, "bao-cao-cchc", wanted.id)
     word_output.write_one(loaded.workspace, WordFile("progress", name, context), file)
     options.say_journal(loaded)
@@ -78,11 +79,11 @@ def worklist(
 
     loaded = asked.read(options.year_in(quarter, month))
     plan = loaded.interpreted.plan
-    period = options.period(quarter, month, plan.year_of(options.as_of_day(asked.as_of)))
+    period = options.period(quarter, month, plan.year_of(options.day_in(plan, asked.as_of)))
     if period is None:
         raise UsageStop("cần --quarter hoặc --month", "ví dụ: --quarter II, --month 6")
     options.say_plan(loaded.workspace, plan.years, period.first)
-    day = options.as_of_day(asked.as_of) if asked.as_of else eve(period, options.as_of_day(None))
+    day = options.day_in(plan, asked.as_of) if asked.as_of else eve(period, options.as_of_day(None))
     plan_status = options.plan_status(loaded, day.isoformat())
     clerk = letter.clerk(period.first.year)
     context = worklist(plan_status, period, letter.office(loaded.interpreted), clerk)

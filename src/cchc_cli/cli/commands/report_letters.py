@@ -121,7 +121,9 @@ def reminder(
     plan_status = options.plan_status(loaded, asked.as_of, within)
     day = plan_status.as_of
     clerk, office = letter.clerk(day.year), letter.office(loaded.interpreted)
-    answer = options.as_of_day(reply_by) if reply_by else reply_day(Workdays(loaded.calendar), clerk.day or day)
+    answer = (
+        options.as_of_day(reply_by, day.year) if reply_by else reply_day(Workdays(loaded.calendar), clerk.day or day)
+    )
     ids, every = _addressees(loaded.interpreted, agency, each), list(debts(plan_status, loaded.interpreted.tasks))
     if ids:
         found = [debt for debt in every if debt.unit.id in ids and (debt.overdue or debt.soon)]

@@ -142,7 +142,14 @@ def _lines(loaded: LoadedWorkspace, task: InterpretedTask, plan_status: PlanStat
 
     state = ("Trạng thái", labels.counted_state(status))
     key = [("Khóa", f"{task.identity} (trong sổ theo dõi, phiếu, lịch)")] if task.task.key else []
-    return [*said(beside=False), *key, state, *said(beside=True)]
+    return [*said(beside=False), *key, state, *_sources(task, plan_status), *said(beside=True)]
+
+
+def _sources(task: InterpretedTask, plan_status: PlanStatus) -> Lines:
+    """Whose own journals the state comes from."""
+    units = dict.fromkeys(unit for identity, _, unit in plan_status.own if identity == task.identity)
+    names = ", ".join(map(plan_status.interpreted.name, units))
+    return [("Theo sổ của", names)] if names else []
 
 
 def _field(field: TaskField, loaded: LoadedWorkspace, task: InterpretedTask, plan_status: PlanStatus) -> Lines:

@@ -63,7 +63,7 @@ def tasks(
     wanted = options.area_number(loaded, area)
     chosen = [task for task in _with_words(loaded, words or []) if wanted in (None, task.area.number)]
     if state is not None:
-        chosen = [task for task in chosen if _is_in(plan_status.of(task), state)]
+        chosen = [task for task in chosen if state in plan_status.of(task).shown_under]
     parts, notes = _of_agency(plan_status, chosen, agency, role, open_=open_)
     found = [_Hit(task, plan_status.of(task), part) for task, part in parts]
     if period is not None:
@@ -73,11 +73,6 @@ def tasks(
         console.print_json([task_data(hit.task, hit.status) | _extra(hit) for hit in found])
     else:
         console.present(Answer(_tables(found, period), None, notes), asked.format_)
-
-
-def _is_in(status: Status, state: State) -> bool:
-    """Whether the task is in the state, or while it is open some of its bodies are."""
-    return status.state is state or (state.is_open and state in status.bodies)
 
 
 def _with_words(loaded: LoadedWorkspace, words: Sequence[str]) -> list[InterpretedTask]:

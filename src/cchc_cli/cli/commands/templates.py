@@ -14,7 +14,10 @@ from cchc_cli.cli.needs import spelled
 from cchc_cli.files.problems import Severity, Stop, UsageStop
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from cchc_cli.documents.papers.frame import Sample
+    from cchc_cli.documents.word.contexts import TemplateKind
     from cchc_cli.documents.word.faults import TemplateFinding
     from cchc_cli.documents.word.templates import TemplateSource
 
@@ -24,12 +27,11 @@ _HERE = "Thư mục này là mã nguồn của chương trình: templates/ ở �
 
 def list_(asked: options.PlanQueryOptions) -> None:
     """Các mẫu văn bản: mẫu nào được dùng, lấy từ đâu."""
-    from cchc_cli.documents.papers.catalogue import CATALOGUE
     from cchc_cli.documents.word.templates import list_templates
 
     root = _root(asked)
     found = list_templates(root)
-    titles = {name: kind.title for name, kind in CATALOGUE.items()}
+    titles = {name: kind.title for name, kind in _known().items()}
     unknown = "(không lệnh nào dùng tên này)"
     rows = [Row([s.name, titles.get(s.name, unknown), s.origin.words, _shown(s.path)]) for s in found]
     columns = [
@@ -41,7 +43,11 @@ def list_(asked: options.PlanQueryOptions) -> None:
     data = [
         {"name": s.name, "title": titles.get(s.name), "origin": s.origin.value, "path": _shown(s.path)} for s in found
     ]
-    notes = [_HERE] if _is_source(root) else ["Sửa một mẫu: cchc templates copy TÊN, rồi mở tệp trong Word."]
+    notes = (
+        [_HERE]
+        if _is_source(root)
+        else ["Sửa một mẫu: cchc templates copy TÊN, rồi mở tệp trong Word (.html: trong trình soạn thảo)."]
+    )
     console.present(Answer([Table(columns, rows)], data, notes), asked.format_)
 
 
@@ -51,7 +57,7 @@ def copy(
     *,
     asked: options.PlanOptions,
 ) -> None:
-    """Chép mẫu kèm chương trình vào templates/ của thư mục này, để sửa trong Word.
+    """Chép mẫu kèm chương trình vào templates/ của thư mục này, để sửa trong Word (mẫu .html của trang: như tệp chữ).
 
     Mẫu ở templates/ của thư mục được dùng thay mẫu kèm chương trình. Các tên dùng được trong mẫu: docs/mau-van-ban.md.
     """
@@ -64,7 +70,7 @@ def copy(
     if _is_source(root):
         raise UsageStop("templates/ ở đây chính là các mẫu kèm chương trình", "sửa chúng bằng tools/build_templates.py")
     sources = [find_template(name) for name in dict.fromkeys(names)]
-    files = {root / "templates" / f"{source.name}.docx": source.read() for source in sources}
+    files = {root / "templates" / source.path.name: source.read() for source in sources}
     write_outputs(files, force=force, are_sources=True)
     for path in files:
         console.write_line(f"Đã ghi {path}.")
@@ -85,21 +91,28 @@ def check(
 
     Thoát với mã 1 khi có lỗi.
     """
-    from cchc_cli.documents.papers.catalogue import CATALOGUE
-
+    known = _known()
     sources, sample = _sources(file, _root(asked)), _sample(journal, asked)
-    if as_ and as_ not in CATALOGUE:
-        raise UsageStop(f"không có mẫu tên «{as_}»", f"chọn một trong: {', '.join(CATALOGUE)}")
+    if as_ and as_ not in known:
+        raise UsageStop(f"không có mẫu tên «{as_}»", f"chọn một trong: {', '.join(known)}")
     data: list[dict[str, Any]] = []
     for source in sources:
         name = as_ or source.name
         found = _check(source, name, sample)
         data += [_data(source, finding) for finding in found]
         if asked.format_ is Format.TEXT:
-            _print(source, found, tried=sample is not None and name in CATALOGUE)
+            _print(source, found, tried=sample is not None and name in known)
     if asked.format_ is not Format.TEXT:
         console.present(Answer([_table(data)], data), asked.format_)
     return int(any(finding["severity"] == Severity.ERROR for finding in data))
+
+
+def _known() -> Mapping[str, TemplateKind]:
+    """The templates that commands use, by name."""
+    from cchc_cli.documents.page.page_template import PAGE
+    from cchc_cli.documents.papers.catalogue import CATALOGUE
+
+    return {**CATALOGUE, PAGE.name: PAGE}
 
 
 def _root(asked: options.PlanOptions) -> Path | None:
@@ -145,15 +158,19 @@ def _sample(journal: Path | None, asked: options.PlanOptions) -> Sample | None:
 
 
 def _check(source: TemplateSource, name: str, sample: Sample | None) -> list[TemplateFinding]:
-    from cchc_cli.documents.papers.catalogue import CATALOGUE
-    from cchc_cli.documents.word.faults import warning
+    from cchc_cli.documents.page.page_template import PAGE, check_page
+    from cchc_cli.documents.word.faults import error, warning
     from cchc_cli.documents.word.template_checking import check_template
 
-    kind = CATALOGUE.get(name)
+    known = _known()
+    kind = known.get(name)
+    if kind and source.is_page is not (kind is PAGE):
+        return [error(f"mẫu {name} phải là tệp .{'html' if kind is PAGE else 'docx'}")]
     trial = kind.example(sample) if kind and sample else None
-    found = check_template(source.read(), source.name, kind.context if kind else None, trial)
+    check = check_page if source.is_page else check_template
+    found = check(source.read(), source.name, kind.context if kind else None, trial)
     if kind is None:
-        hint = f"đặt tên tệp là một trong: {', '.join(CATALOGUE)}; hoặc thêm --as TÊN"
+        hint = f"đặt tên tệp là một trong: {', '.join(known)}; hoặc thêm --as TÊN"
         found.append(
             warning(f"không lệnh nào dùng mẫu tên «{name}», nên không kiểm tra được các tên dữ liệu", hint=hint)
         )
@@ -188,7 +205,7 @@ def _table(data: list[dict[str, Any]]) -> Table:
 
 
 def templates() -> None:
-    """Mẫu văn bản Word: liệt kê, chép ra để sửa, kiểm tra."""
+    """Mẫu văn bản Word và mẫu trang HTML: liệt kê, chép ra để sửa, kiểm tra."""
 
 
 command = group(templates, list=list_, copy=copy, check=check)

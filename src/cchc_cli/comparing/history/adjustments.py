@@ -39,7 +39,8 @@ _SECTIONS = frozenset(
         DifferenceSection.TASKS,
     }
 )
-_OUR_OWN = frozenset({"coordinator", "key", "time.reason", "products.time.reason"})  # no words of the decision
+_LINKS = {"plan.issuer", "parent.number", "parent.year", "implements"}
+_OUR_OWN = frozenset({"coordinator", "key", "time.reason", "products.time.reason", *_LINKS})  # no words of the decision
 _READINGS = frozenset({"time.start", "time.due", "products.time.start", "products.time.due"})
 
 

@@ -107,7 +107,7 @@ class _Workspaces:
         self._repository, self._since, self._until = repository, since, until
         self._path = repository.path(plan)
         root = repository.path(Workspace(plan.resolve()).root)
-        self._touched = repository.touched(since, until, "" if root == "." else root)
+        self._touched = repository.touched(since, until, "" if root == "." else root, self._kind)
         self._told: set[str | None] = set()  # plans that are compared
         self._registers: set[str] = set()  # folders whose register was compared with a plan of theirs
 

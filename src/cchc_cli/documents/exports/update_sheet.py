@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from cchc_cli.checking.recording import EntryFault
+from cchc_cli.checking.recording import OF_AGENCIES, EntryFault
 from cchc_cli.documents.exports.csv_file import csv_bytes, unguarded
+from cchc_cli.documents.exports.typed_entries import TypedFault, Typing, read_entry
 from cchc_cli.files.office_package import read_bytes
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.files.writing import write_output
@@ -46,16 +48,40 @@ COLUMNS: Mapping[str, str] = {
 SHEET_EVENTS: Mapping[str, str] = {kind.in_sheet: code for code, kind in EVENTS.items() if kind.in_sheet}
 _WIDTHS = {"what": 60, "agency": 28, "note": 40, "state": 20, "event": 20, "document": 18}
 _TO_FILL_IN = list(COLUMNS)[list(COLUMNS).index("event") : -1]
+# key of an entry → the key of its column, for the columns that make an entry
+_OF_ENTRY: Mapping[str, str] = {
+    "on": "on",
+    "task": "task",
+    "product": "product",
+    "percent": "percent",
+    "count": "count",
+    "agency": "agency",
+    "due": "new_due",
+    "document": "document",
+    "document_date": "document_date",
+    "note": "note",
+}
+_NAMES: Mapping[str, str] = {key: COLUMNS[column] for key, column in _OF_ENTRY.items()}
+_NEEDED_COLUMNS: Mapping[Need, str] = {  # by what a hint says is needed
+    Need.AGENCY: f"cột {COLUMNS['agency']}",
+    Need.PRODUCT: f"cột {COLUMNS['product']}",
+    Need.DUE: f"cột {COLUMNS['new_due']}",
+    Need.PERCENT: f"cột {COLUMNS['percent']}",
+    Need.COUNT: f"cột {COLUMNS['count']}",
+    Need.NOTE: f"cột {COLUMNS['note']}",
+    Need.DOCUMENT: f"cột {COLUMNS['document']}",
+}
 
 
 @dataclass(frozen=True)
 class SheetRow:
-    """A filled-in row: its number in the sheet, the entry it makes, and what it says that it is about."""
+    """A filled-in row: its number in the sheet, the entry it makes, what it says that it is about, what is wrong."""
 
     number: int
     fields: dict[str, Any]
     what: str = ""
     key: str = ""
+    faults: tuple[TypedFault, ...] = ()
 
 
 def sheet_bytes(rows: Sequence[Mapping[str, str]], suffix: str) -> bytes:
@@ -97,11 +123,11 @@ def _xlsx_bytes(rows: list[list[str]]) -> bytes:
     return stream.getvalue()
 
 
-def read_sheet(path: Path) -> list[SheetRow]:
-    """The rows in which an event was filled in.
+def read_sheet(path: Path, year: int, today: date) -> list[SheetRow]:
+    """The rows in which something was filled in, those with faults too; a day without a year is of `year`.
 
     Raises:
-        UsageStop: no such sheet, or rows that cannot be read; names each of them.
+        UsageStop: no such sheet, or one that cannot be cut into rows.
         DocumentStop: the file is damaged, something else, or built to do harm.
     """
     if path.suffix.lower() not in {".csv", ".xlsx"}:
@@ -109,7 +135,8 @@ def read_sheet(path: Path) -> list[SheetRow]:
     if not path.is_file():
         raise UsageStop(f"không đọc được {path}: không có tệp này", "xem lại đường dẫn")
     raw = read_bytes(path)
-    return _rows(_csv_table(raw, path.name), path.name) if path.suffix.lower() == ".csv" else _xlsx_rows(path, raw)
+    table, first = (_csv_table(raw, path.name), 1) if path.suffix.lower() == ".csv" else _xlsx_table(path, raw)
+    return _rows(table, path.name, first, Typing(_NAMES, year, today, "cột "))
 
 
 def _csv_table(raw: bytes, name: str) -> list[list[str]]:
@@ -119,48 +146,63 @@ def _csv_table(raw: bytes, name: str) -> list[list[str]]:
         raise UsageStop(f"{name}: không phải mã UTF-8", "trong Excel: Save as → CSV UTF-8") from None
     head = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=head.count)
+    lines: list[list[str]] = []
     try:
-        lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-        return [[unguarded(cell) for cell in line] for line in lines]
+        for line in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True):
+            lines.append(line)
+            if any(_holds_rows(cell, delimiter, len(lines[0])) for cell in line):
+                raise _unclosed(name, len(lines))
     except csv.Error:
+        if '"' in text:
+            raise _unclosed(name, len(lines) + 1) from None
         raise UsageStop(f"{name}: không phải tệp CSV đọc được", "mở bằng Excel hay LibreOffice rồi lưu lại") from None
+    return [[unguarded(cell) for cell in line] for line in lines]
 
 
-def _xlsx_rows(path: Path, raw: bytes) -> list[SheetRow]:
-    """The first worksheet's, behind the guard that every file from outside passes."""
+def _unclosed(name: str, row: int) -> UsageStop:
+    return UsageStop(
+        f"{name}: dòng {row} có dấu ngoặc kép mở mà không đóng, nuốt các dòng sau",
+        'chưa ghi dòng nào; đóng dấu ấy, hay mở bằng Excel hoặc LibreOffice rồi lưu lại (trong ô viết "" thay ")',
+    )
+
+
+def _holds_rows(cell: str, delimiter: str, width: int) -> bool:
+    """Whether a cell of several lines has whole rows of the sheet in it: its quote was closed by another one's."""
+    row = re.compile(rf"\d+(?:\.\d+)*\w?{delimiter}")
+    fewest = min(width - 1, len(_TO_FILL_IN))
+    return any(row.match(line) and line.count(delimiter) >= fewest for line in cell.splitlines()[1:])
+
+
+def _xlsx_table(path: Path, raw: bytes) -> tuple[list[list[str]], int]:
+    """The first worksheet's rows, behind the guard that every file from outside passes, and the number of the first."""
     from cchc_cli.files.office_package import open_workbook
     from cchc_cli.importing.reading.xlsx_reader import read_xlsx
 
     table = next((found for found in read_xlsx(open_workbook(path, raw)).tables if found.number == 1), None)
     if table is None:
-        return _rows([], path.name)
+        return [], 1
     cells = [
         [cell.text if cell is not None and (cell.row, cell.column) == (row, column) else "" for column, cell in line]
         for row, line in enumerate(map(enumerate, table.rows))
     ]
-    return _rows(cells, path.name, table.first)
+    return cells, table.first
 
 
-def _rows(table: Sequence[Sequence[str]], name: str, first: int = 1) -> list[SheetRow]:
+def _rows(table: Sequence[Sequence[str]], name: str, first: int, typing: Typing) -> list[SheetRow]:
     """`first` is the number of the heading's row."""
     places = _places(table[0] if table else [], name)
     rows: list[SheetRow] = []
-    faults: list[str] = []
     for number, cells in enumerate(table[1:], first + 1):
         row = {key: cells[at].strip() for key, at in places.items() if at < len(cells)}
         if any(row.get(key) for key in _TO_FILL_IN):
-            try:
-                rows.append(SheetRow(number, _fields(row), row.get("what", ""), row.get("key", "")))
-            except UsageStop as stop:
-                faults.append(f"dòng {number}: {stop.message} ({stop.hint})")
-    if faults:
-        raise refused_rows(faults)
+            fields, faults = _fields(row, typing)
+            rows.append(SheetRow(number, fields, row.get("what", ""), row.get("key", ""), tuple(faults)))
     return rows
 
 
-def latest(rows: Sequence[SheetRow]) -> date:
+def latest(rows: Sequence[SheetRow]) -> date | None:
     """The latest day in the rows, which tells whose they are where no plan is named."""
-    return max(date.fromisoformat(row.fields["on"]) for row in rows)
+    return max((date.fromisoformat(row.fields["on"]) for row in rows if "on" in row.fields), default=None)
 
 
 def refused_rows(faults: Sequence[str]) -> UsageStop:
@@ -178,45 +220,18 @@ def _places(head: Iterable[str], name: str) -> dict[str, int]:
     return places
 
 
-def _fields(row: Mapping[str, str]) -> dict[str, Any]:
-    """The entry of a row; what stays empty is left out."""
+def _fields(row: Mapping[str, str], typing: Typing) -> tuple[dict[str, Any], list[TypedFault]]:
+    """The entry of a row, in which what stays empty is left out, and all that is wrong with it."""
     written = row.get("event", "")
     event = {fold(k): v for k, v in SHEET_EVENTS.items()}.get(fold(written), written)
+    typed = {key: row.get(column, "") for key, column in _OF_ENTRY.items()}
+    typed["task"] = typed["task"].replace(",", ".")  # a number, shown as Vietnamese write it
+    fields, faults = read_entry(event, typed, typing)
     if event not in SHEET_EVENTS.values():
         said = f"không có sự kiện «{written}»" if written else "chưa điền cột Sự kiện"
-        raise UsageStop(said, f"chọn một: {', '.join(SHEET_EVENTS)}")
-    if not row.get("on"):
-        raise UsageStop("chưa điền cột Ngày", "ngày xảy ra, ví dụ 30/6/2021")
-    fields: dict[str, Any] = {"on": _day(row["on"]), "event": event}
-    fields["task"] = row["task"].replace(",", ".")  # a number, shown as Vietnamese write it
-    for key in ("product", "percent", "count"):
-        if row.get(key):
-            fields[key] = _whole(row[key], COLUMNS[key])
-    if row.get("agency"):
-        fields["agency"] = row["agency"]
-    if row.get("new_due"):
-        fields["due"] = _day(row["new_due"])
-    if row.get("document"):
-        day = {"date": _day(row["document_date"])} if row.get("document_date") else {}
-        fields["document"] = {"number": row["document"], **day}
-    elif row.get("document_date"):
-        raise UsageStop("có Ngày văn bản mà không có Số văn bản", "điền cột Số văn bản, ví dụ 512/KH-UBND")
-    if row.get("note"):
-        fields["note"] = row["note"]
-    return fields
-
-
-def _day(text: str) -> str:
-    from cchc_cli.tracking.periods import day
-
-    return day(text).isoformat()
-
-
-def _whole(text: str, title: str) -> int:
-    digits = text.removesuffix("%").strip()
-    if not digits.isdecimal() or len(digits) > 9:
-        raise UsageStop(f"cột {title} cần một số nguyên, đang là «{text}»", "ví dụ: 50")
-    return int(digits)
+        faults.insert(0, TypedFault(said, f"chọn một: {', '.join(SHEET_EVENTS)}"))
+    ordered = {key: value for key, value in fields.items() if key == "on"} | {"event": event}
+    return ordered | fields, faults
 
 
 def write(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], path: Path, *, force: bool) -> int:
@@ -258,29 +273,61 @@ def _product(assignment: Assignment) -> str:
     return str(*part.named_by) if is_named else ""
 
 
-def entries(rows: list[SheetRow], book: InterpretedPlan) -> list[dict[str, Any]]:
+Judge = Callable[[Sequence[dict[str, Any]]], Sequence[EntryFault]]
+"""What is wrong with entries that can be read, by their numbers among them."""
+
+
+def entries(rows: list[SheetRow], book: InterpretedPlan, judge: Judge = lambda _: ()) -> list[dict[str, Any]]:
     """The entries of the rows, by what the journal knows their tasks by, with full names.
 
+    Rows of a task of which another row cannot be read are not judged: they would be misjudged.
+
     Raises:
-        UsageStop: a row names nobody known, or its number and its words are of different tasks.
+        UsageStop: something is wrong with a row, its reading, whom it names, or as it is judged; everything is told.
     """
     tasks = {task.identity: task for task in book.tasks}
-    names = {(task.identity, part.number): part.name for task in book.tasks for part in parts(task)}
-    found, faults = [], []
-    for row in rows:
-        identity = _identity(row, book, tasks)
-        name = names.get((identity, row.fields.get("product", 0)))
-        if _is_of_another(row, tasks.get(identity), name or ""):
+    read = [_ReadRow(row, book, tasks) for row in rows]
+    unsure = {one.entry.get("task") for one in read if one.unread}
+    judged = [one for one in read if one.entry.get("task") not in unsure]
+    faults = [(one.row.number, told(fault.message, fault.hint)) for one in read for fault in one.faults]
+    for fault in judge([one.entry for one in judged]) if judged else ():
+        one = judged[min(fault.number, len(judged) - 1)]
+        if not one.faults or fault.problem.code not in OF_AGENCIES:  # the agency is nobody, which is said already
+            faults.append((one.row.number, told(fault.problem.message, fault.problem.hint)))
+    if faults:
+        raise refused_rows([f"dòng {number}: {said}" for number, said in sorted(faults, key=lambda fault: fault[0])])
+    return [one.entry for one in read]
+
+
+def told(message: str, hint: str) -> str:
+    """A fault on one line, with the columns that its hint says are needed."""
+    for need, column in _NEEDED_COLUMNS.items():
+        hint = hint.replace(need, column)
+    return f"{message} ({hint})" if hint else message
+
+
+class _ReadRow:
+    """A row with its entry; `unread` are faults that leave it unclear what the entry would be."""
+
+    def __init__(self, row: SheetRow, book: InterpretedPlan, tasks: Mapping[str, InterpretedTask]) -> None:
+        self.row, self.entry, self.unread = row, row.fields, list(row.faults)
+        if "task" in row.fields:
+            self._identify(book, tasks)
+        self.faults = list(self.unread)
+        try:
+            self.entry = with_name(book, self.entry)
+        except UsageStop as stop:
+            self.faults.append(TypedFault(stop.message, stop.hint))
+
+    def _identify(self, book: InterpretedPlan, tasks: Mapping[str, InterpretedTask]) -> None:
+        row, identity = self.row, _identity(self.row, book, tasks)
+        self.entry = row.fields | {"task": identity}
+        task, product = tasks.get(identity), row.fields.get("product", 0)
+        name = next((part.name for part in parts(task) if part.number == product), "") if task else ""
+        if _is_of_another(row, task, name):
             said = f"nội dung không phải của nhiệm vụ {row.fields['task']}"
             why = "Excel đổi 1.10 thành 1.1, hay số đã đổi sau khi gửi phiếu? dùng phiếu .xlsx mới"
-            faults.append(f"dòng {row.number}: {said} ({why})")
-        try:
-            found.append(with_name(book, row.fields | {"task": identity}))
-        except UsageStop as stop:
-            faults.append(f"dòng {row.number}: {stop.message} ({stop.hint})")
-    if faults:
-        raise refused_rows(faults)
-    return found
+            self.unread.append(TypedFault(said, why))
 
 
 def _identity(row: SheetRow, book: InterpretedPlan, tasks: Mapping[str, InterpretedTask]) -> str:
@@ -312,8 +359,3 @@ def with_name(book: InterpretedPlan, entry: dict[str, Any]) -> dict[str, Any]:
         return entry
     is_open = any(not known.id for known in book.lexicon.find(typed))
     return entry | {"agency": typed if is_open else book.name(find_agency(book, typed).id)}
-
-
-def by_row(faults: tuple[EntryFault, ...], numbers: list[int]) -> list[str]:
-    """What is wrong with the entries of rows with these numbers, each told by its row."""
-    return [f"dòng {numbers[min(f.number, len(numbers) - 1)]}: {f.problem.message}" for f in faults]

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
 from cchc_cli.files.problems import Need, UsageStop
+from cchc_cli.language.agencies.heads import COMMITTEE, head_of, in_full
 from cchc_cli.language.text import fold
 from cchc_cli.model.days import date_words
 from cchc_cli.model.plan import Plan
@@ -18,18 +19,8 @@ if TYPE_CHECKING:
     from cchc_cli.tracking.plan_status import PlanStatus
 
 BLANK = "\u00a0" * 6  # room for what a clerk writes by hand
-# first word of an agency's name → its head's office (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7.b)
-_HEADS = {
-    "so": "GIÁM ĐỐC",
-    "van phong": "CHÁNH VĂN PHÒNG",
-    "thanh tra": "CHÁNH THANH TRA",
-    "ban": "TRƯỞNG BAN",
-    "bao": "TỔNG BIÊN TẬP",
-    "dai": "GIÁM ĐỐC",
-}
 _PLACES = r"TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|ĐẶC KHU|XÃ(?!\s+(?:HỘI|TỈNH|THÀNH))"
 _BEFORE_PLACE = re.compile(rf"(?<=\S)\s+(?=(?:{_PLACES})\s)", re.IGNORECASE)
-_COMMITTEE = re.compile(r"^(?:UBND|Ủy ban nhân dân)(?=\s)", re.IGNORECASE)
 # Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I
 _KINDS = {"QĐ": "Quyết định", "KH": "Kế hoạch", "NQ": "Nghị quyết", "CT": "Chỉ thị", "CTr": "Chương trình"}
 _OWN_KINDS = _KINDS | {"BC": "Báo cáo", "TB": "Thông báo", "": "Công văn"}  # of what the program itself writes
@@ -135,10 +126,10 @@ def office(interpreted: InterpretedPlan, text: str = "") -> Office:
     name = interpreted.name(entry.id)
     if _issues(interpreted.plan, (name, *(agency.aliases if agency else ()))):
         return issuer(interpreted.plan, entry.id)
-    symbol = (agency.symbol if agency else "") or ("UBND" if _COMMITTEE.match(name) else "")
-    superior = [] if _COMMITTEE.match(name) else issuer_rows(interpreted.plan.decision.issuer)
-    rows = issuer_rows(_COMMITTEE.sub("Ủy ban nhân dân", name).upper())
-    return Office(entry.id, name, rows, superior, symbol, *_head(name))
+    symbol = (agency.symbol if agency else "") or ("UBND" if COMMITTEE.match(name) else "")
+    superior = [] if COMMITTEE.match(name) else issuer_rows(interpreted.plan.decision.issuer)
+    rows = issuer_rows(in_full(name).upper())
+    return Office(entry.id, name, rows, superior, symbol, *head_of(name))
 
 
 def issuer_rows(issuer: str) -> list[str]:
@@ -150,25 +141,19 @@ def issuer_rows(issuer: str) -> list[str]:
 def _issues(plan: Plan, names: tuple[str, ...]) -> bool:
     """Whether these are names of the body that issued the plan."""
     full = fold(plan.decision.issuer)
-    return any(full.startswith(fold(_COMMITTEE.sub("Ủy ban nhân dân", name))) for name in names)
+    return any(full.startswith(fold(in_full(name))) for name in names)
 
 
 def issuer(plan: Plan, id_: str = "") -> Office:
     """The body that issued the plan."""
     name, signer = plan.decision.issuer, plan.decision.signer
-    authority, position = (signer.authority, signer.position) if signer else _head(name)
-    return Office(id_, short(spoken(plan)), issuer_rows(name), [], _symbol_of(plan), authority, position)
+    authority, position = (signer.authority, signer.position) if signer else head_of(name)
+    superior = issuer_rows(plan.decision.superior) if plan.decision.superior else []
+    return Office(id_, short(spoken(plan)), issuer_rows(name), superior, _symbol_of(plan), authority, position)
 
 
 def _symbol_of(plan: Plan) -> str:
     return plan.decision.number.rpartition("-")[2].strip() or "UBND"
-
-
-def _head(name: str) -> tuple[str, str]:
-    """On whose behalf the head signs, and the head's office: a committee is signed for, an agency is not (Điều 13)."""
-    if _COMMITTEE.match(name):
-        return "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"
-    return "", next((head for start, head in _HEADS.items() if fold(name).startswith(start + " ")), "THỦ TRƯỞNG")
 
 
 def spoken(plan: Plan) -> str:
@@ -178,7 +163,7 @@ def spoken(plan: Plan) -> str:
 
 
 def short(name: str) -> str:
-    return _COMMITTEE.sub("UBND", name)
+    return COMMITTEE.sub("UBND", name)
 
 
 def letterhead(office: Office, plan: Plan, clerk: Clerk, kind: str = "") -> Letterhead:

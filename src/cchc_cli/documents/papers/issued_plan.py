@@ -28,6 +28,7 @@ class DecisionLine:
 
 @dataclass(frozen=True, slots=True)
 class DecisionPart:
+    superior: Annotated[list[str], "Cơ quan chủ quản, mỗi dòng một mục; trống khi không có"]
     issuer: Annotated[list[str], "Cơ quan ban hành, mỗi dòng một mục"]
     number: Annotated[str, "Số của quyết định"]
     symbol: Annotated[str, "Ký hiệu của quyết định, có dấu / ở đầu"]
@@ -113,6 +114,7 @@ def _decision(decision: Decision) -> DecisionPart:
     if decision.signer is not None and lines:
         lines[-1] = replace(lines[-1], kind="last")
     return DecisionPart(
+        superior=issuer_rows(decision.superior) if decision.superior else [],
         issuer=issuer_rows(decision.issuer),
         number=number.strip(),
         symbol=stroke + symbol.strip(),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,11 +16,24 @@ if TYPE_CHECKING:
 
 
 def short_names(entries: Iterable[Agency | Group]) -> dict[str, str]:
-    """For each id what stands for it in a file name: its symbol, else its name; the id where two would be equal."""
+    """For each id what stands for it in a file name: its symbol, else its name; the id where two would be equal.
+
+    What still meets another's, as a symbol that is somebody's id, is told apart by a number.
+    """
     entries = list(entries)
-    names = {entry.id: slug(getattr(entry, "symbol", "") or entry.name) for entry in entries}
-    taken = [name.casefold() for name in names.values()]
-    return {id_: name if name and taken.count(name.casefold()) == 1 else id_ for id_, name in names.items()}
+    wanted = {entry.id: slug(getattr(entry, "symbol", "") or entry.name) or slug(entry.id) for entry in entries}
+    often = Counter(name.casefold() for name in wanted.values())
+    names: dict[str, str] = {}
+    taken = {name for name, times in often.items() if times == 1}
+    for id_, name in wanted.items():
+        alone = often[name.casefold()] == 1
+        names[id_] = name if alone else _free(slug(id_) or "x", taken)
+        taken.add(names[id_].casefold())
+    return names
+
+
+def _free(name: str, taken: Collection[str]) -> str:
+    return next(n for n in (name, *(f"{name}-{count}" for count in range(2, 10_000))) if n.casefold() not in taken)
 
 
 class Addressed(Protocol):

@@ -20,6 +20,7 @@ from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.journal import Measured, TaskEntry
 from cchc_cli.model.plan import Amendment, Area
 from cchc_cli.tracking.assignments import TaskPart
+from cchc_cli.tracking.cascade.roll_up import RollUp
 from cchc_cli.tracking.deadlines import Deadline, deadlines
 from cchc_cli.tracking.periods import ReportingPeriod, following, previous, reporting
 from cchc_cli.tracking.plan_status import PlanStatus
@@ -106,16 +107,18 @@ def progress_report(
     period: ReportingPeriod,
     office: Office,
     clerk: Clerk,
+    roll_up: RollUp | None = None,
 ) -> ProgressReport:
     """Everything as it stood on the period's last day; nothing that was recorded for later days is seen."""
     journal = list(journal)
-    plan_status, after = PlanStatus(interpreted, journal, period.last), following(period, interpreted.plan)
+    plan_status = PlanStatus(interpreted, journal, period.last, roll_up=roll_up)
+    after = following(period, interpreted.plan)
     before = previous(period, interpreted.plan)
     account = Account(plan_status)
     results = [_results(area, account, period.first) for area in interpreted.plan.areas if area.tasks]
     steering = [result for result in results if _STEERING in fold(result.title)]
     now = totals(map(plan_status.of, interpreted.tasks), period.last)
-    past = PlanStatus(interpreted, journal, before.last) if before else None
+    past = PlanStatus(interpreted, journal, before.last, roll_up=roll_up) if before else None
     to, superior = _addressee(interpreted, office)
     return ProgressReport(
         **(frame_with_appendix(interpreted.plan, office, clerk, "BC") | {"superior": superior}),

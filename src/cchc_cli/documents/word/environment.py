@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -64,8 +64,9 @@ class BoundedEnvironment(ImmutableSandboxedEnvironment):
 
     intercepted_binops = frozenset(["+", "*", "**", "%"])
 
-    def __init__(self) -> None:
-        super().__init__(undefined=StrictUndefined, autoescape=True, finalize=written)
+    def __init__(self, finalize: Callable[[object], object] | None = None) -> None:
+        """`finalize` makes a value what the file holds of it; by default that of a Word document."""
+        super().__init__(undefined=StrictUndefined, autoescape=True, finalize=finalize or written)
         self.filters = {name: JINJA_FILTERS[name] for name in _HARMLESS} | _BOUNDED | FILTERS
         self.globals = {name: self.globals[name] for name in _GLOBALS}
         self.concat = self._concat  # type: ignore[method-assign]

@@ -61,22 +61,26 @@ def warning(message: str, place: str = "", hint: str = "") -> TemplateFinding:
     return TemplateFinding(Severity.WARNING, message, place, hint)
 
 
-def describe(failure: Exception, source: str, name: str, context: Mapping[str, object]) -> DocumentStop | None:
+def describe(
+    failure: Exception, source: str, name: str, context: Mapping[str, object], mend: str = _MEND
+) -> DocumentStop | None:
     """The stop that tells the template's author what to mend; None when the fault is not the template's."""
-    fault = find_fault(failure, source, context)
+    fault = find_fault(failure, source, context, mend)
     if fault is None:
         return None
     place = f", ở đoạn «{fault.place}»" if fault.place else ""
     return DocumentStop(f"mẫu «{name}»: {fault.message}{place}", fault.hint)
 
 
-def find_fault(failure: Exception, source: str, context: Mapping[str, object]) -> TemplateFinding | None:
-    """`source` is the XML in which it happened."""
+def find_fault(
+    failure: Exception, source: str, context: Mapping[str, object], mend: str = _MEND
+) -> TemplateFinding | None:
+    """`source` is the XML or HTML in which it happened, `mend` how one mends such a file."""
     line = _line(failure)
     match failure:
         case TemplateSyntaxError():
             place = paragraph_at(source, failure.lineno)
-            return error(f"thẻ viết sai: {_syntax(failure.message or '', place)}", place, _MEND)
+            return error(f"thẻ viết sai: {_syntax(failure.message or '', place)}", place, mend)
         case UndefinedError():
             missing = _undefined(failure)
             what = f"không có dữ liệu nào tên «{missing}»"
@@ -84,12 +88,12 @@ def find_fault(failure: Exception, source: str, context: Mapping[str, object]) -
         case Exceeded() | RecursionError() | MemoryError():
             return error(_TOO_MUCH, paragraph_at(source, line), "xem lại vòng lặp {% for %} và phép nhân chữ")
         case etree.XMLSyntaxError():
-            return error("các lệnh không khớp với đoạn và bảng của Word", _tail(source, failure), _MEND)
+            return error("các lệnh không khớp với đoạn và bảng của Word", _tail(source, failure), mend)
     if line is None:
         return None
     refused = isinstance(failure, SecurityError)
     what = "thẻ dùng điều không được phép trong mẫu" if refused else "thẻ không tính được với dữ liệu này"
-    return error(what, paragraph_at(source, line), _MEND)
+    return error(what, paragraph_at(source, line), mend)
 
 
 def _syntax(message: str, place: str) -> str:

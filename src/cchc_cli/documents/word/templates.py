@@ -11,7 +11,7 @@ from pathlib import Path
 from cchc_cli.files.messages import reason
 from cchc_cli.files.problems import DocumentStop
 
-_SUFFIX = ".docx"
+_SUFFIXES = (".docx", ".html")
 
 
 class Origin(StrEnum):
@@ -31,6 +31,11 @@ class TemplateSource:
     path: Traversable
     origin: Origin
 
+    @property
+    def is_page(self) -> bool:
+        """Whether it is HTML, and no Word file."""
+        return self.path.name.endswith(".html")
+
     def read(self) -> bytes:
         try:
             return self.path.read_bytes()
@@ -42,15 +47,16 @@ class TemplateSource:
 
 
 def find_template(name: str, workspace: Path | None = None) -> TemplateSource:
-    """The template `NAME.docx` of the workspace's `templates/`, else the program's own.
+    """The template `NAME.docx` or `NAME.html` of the workspace's `templates/`, else the program's own.
 
     Raises:
         DocumentStop: There is no such template; the hint lists those there are.
     """
     for folder, origin in _folders(workspace):
-        path = folder.joinpath(name + _SUFFIX)
-        if _is_name(name) and path.is_file():
-            return TemplateSource(name, path, origin)
+        paths = [folder.joinpath(name + suffix) for suffix in _SUFFIXES] if _is_name(name) else []
+        for path in paths:
+            if path.is_file():
+                return TemplateSource(name, path, origin)
     known = ", ".join(source.name for source in list_templates(workspace)) or "chưa có mẫu nào"
     raise DocumentStop(f"không có mẫu tên «{name}»", f"các mẫu hiện có: {known}")
 
@@ -60,8 +66,8 @@ def list_templates(workspace: Path | None = None) -> list[TemplateSource]:
     found: dict[str, TemplateSource] = {}
     for folder, origin in _folders(workspace):
         for path in folder.iterdir() if folder.is_dir() else ():
-            if path.name.endswith(_SUFFIX) and not path.name.startswith("~$"):  # ~$: Word's mark of an open file
-                name = path.name.removesuffix(_SUFFIX)
+            name, dot, suffix = path.name.rpartition(".")
+            if dot + suffix in _SUFFIXES and not name.startswith("~$"):  # ~$: Word's mark of an open file
                 found.setdefault(name, TemplateSource(name, path, origin))
     return sorted(found.values(), key=lambda source: source.name)
 

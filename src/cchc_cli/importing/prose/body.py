@@ -60,7 +60,7 @@ def read_body(lines: Sequence[DocumentLine]) -> BodyRead:
 def _ends_subject(line: DocumentLine, before: Sequence[DocumentLine]) -> bool:
     if line.sheet or line.table or is_attached(line) or split_label(line.text)[0] is not NO_LABEL:
         return True
-    if len(line.text) > _LONGEST_TITLE or line.folded.startswith(_OPENINGS):
+    if not _stands_out(line) and (len(line.text) > _LONGEST_TITLE or line.folded.startswith(_OPENINGS)):
         return True
     return bool(before) and _stands_out(before[0]) and not _stands_out(line) and not is_rule(line.text)
 

@@ -29,6 +29,13 @@ _ABSENT = {
     "place": "không thấy địa danh",
     "subject": "không thấy trích yếu; đang lấy tên của phụ lục",
 }
+_NO_YEAR = "trích yếu không nói năm; đang lấy năm ban hành"
+_YEAR_IN_WORDS = re.compile(r"\bnăm ((?:19|20)\d\d)\b", re.IGNORECASE)
+_IN_YEAR = re.compile(r"\bnam(?: hoc)? ?$")
+_HORIZON = re.compile(
+    r"(?:\b(?:den|toi|het|tam nhin)(?: (?:het|cuoi))?(?: nam)?|\bdinh huong(?: (?:den|toi|cho))?(?: nam| giai doan)?"
+    r"|\bngay [\d ]+ ?thang [\d ]+ ?nam|\bcac nam) ?$"
+)
 _NO_DECISION = "văn bản không có phần quyết định; điền issuer, number, date, place"
 
 
@@ -54,7 +61,8 @@ def decision_of(
 
 def _named(decision: DraftDecision, attached: str) -> DraftDecision:
     """The decision's number and day from the line `(Kèm theo Quyết định số …)` of a file that has only the plan."""
-    number, day = find_number(attached), find_date(attached)
+    found, day = find_number(attached), find_date(attached)
+    number = "" if found[1:2].islower() else found  # `số / ngày tháng 3 năm 2026`: left blank
     said = [f"theo dòng «{attached}»"] if number or day else []
     return replace(decision, number=number, date=day, remarks={**decision.remarks, "number": said})
 
@@ -77,25 +85,61 @@ def title_of(decision: DraftDecision, body: BodyRead | None, appendix: AppendixR
     return appendix.appendix.title if appendix.appendix else "Kế hoạch"
 
 
+@dataclass(frozen=True, slots=True)
+class StatedYears:
+    """The plan's years; `origin` says where they were read, `remarks` what is not sure about them."""
+
+    first: int
+    until: int | None
+    origin: str
+    remarks: tuple[str, ...] = ()
+
+
 def years_of(
-    path: Path, year: int | None, named: int | None, title: str, decision: DraftDecision
-) -> tuple[int, int | None, list[str]]:
-    """The plan's first and last year, from the year given, the title, the file to be written, or the day of issue."""
-    stated = list(_YEARS.finditer(title))
-    found = next((m for m in stated if "giai doan" in fold(title[max(0, m.start() - 12) : m.start()])), None)
-    found = found or (stated[-1] if stated else None)
-    first = int(found["first"]) if found else None
-    last = int(found["last"]) if found and found["last"] else None
+    path: Path, year: int | None, named: int | None, title: str, decision: DraftDecision, attached: str = ""
+) -> StatedYears:
+    """The plan's years, from the year given, the title, the file to be written, or the day of issue."""
+    stated = _stated(title)
     if year is not None:
-        return year, last if last and first is not None and first <= year < last else None, []
-    if first is not None:
-        return first, last if last and last > first else None, []
+        first, last = stated or (year, None)
+        return StatedYears(year, last if last and first <= year < last else None, "năm đã cho")
+    if stated is not None:
+        return _against_issue(*stated, decision)
     if named is not None:
-        return named, None, []
+        return StatedYears(named, None, "theo tên tệp sẽ ghi")
+    if decision.date is None and (year_of_line := _YEAR_IN_WORDS.search(attached)) is not None:
+        return StatedYears(int(year_of_line[1]), None, f"theo dòng «{attached}»", (review(_NO_YEAR),))
     if decision.date is None:
         hint = f"thêm {Need.YEAR}, ví dụ {Need.YEAR} 2022"
         raise DocumentStop(f"không biết {path} là kế hoạch của năm nào", hint)
-    return decision.date.year, None, [review("trích yếu không nói năm; đang lấy năm ban hành")]
+    return StatedYears(decision.date.year, None, "theo ngày ban hành", (review(_NO_YEAR),))
+
+
+def _stated(title: str) -> tuple[int, int | None] | None:
+    """The plan's own years in its title: never a horizon, never the year of a document that it names."""
+    stated = [found for found in _YEARS.finditer(title) if not _is_aside(title, found)]
+    found = next((m for m in stated if "giai doan" in fold(title[max(0, m.start() - 12) : m.start()])), None)
+    own = next((m for m in stated if _IN_YEAR.search(fold(title[max(0, m.start() - 9) : m.start()]))), None)
+    found = (own if own and not own["last"] else None) or found or (stated[-1] if stated else None)
+    if found is None:
+        return None
+    first, last = int(found["first"]), int(found["last"]) if found["last"] else None
+    return first, last if last and last > first else None
+
+
+def _is_aside(title: str, found: re.Match[str]) -> bool:
+    """Whether a year is a horizon (`đến năm 2030`), of a day, or of a document (`số 36/2009/QH12`)."""
+    before, after = title[: found.start()], title[found.end() :]
+    return _HORIZON.search(fold(before[-40:])) is not None or before.endswith("/") or after.startswith("/")
+
+
+def _against_issue(first: int, last: int | None, decision: DraftDecision) -> StatedYears:
+    """A plan is issued in its year or the one before; otherwise its year is not sure."""
+    issued = decision.date.year if decision.date is not None else first
+    origin = "theo trích yếu"
+    if first - 1 <= issued <= (last or first):
+        return StatedYears(first, last, origin)
+    return StatedYears(first, last, origin, (review(f"trích yếu nói năm {first} nhưng ngày ban hành là năm {issued}"),))
 
 
 NATION = ("cong hoa xa hoi chu nghia viet nam", "doc lap - tu do - hanh phuc", "doc lap – tu do – hanh phuc")

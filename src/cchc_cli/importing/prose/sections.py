@@ -12,7 +12,7 @@ from cchc_cli.importing.table.task_tables import TaskTable
 
 KINDS = {
     "ke hoach", "chuong trinh", "de an", "quy dinh", "quy che", "chien luoc", "phuong an", "danh muc", "du an",
-    "chuong trinh hanh dong", "ke hoach hanh dong",
+    "chuong trinh hanh dong", "ke hoach hanh dong", "nghi quyet", "thong bao", "chi thi", "cong van",
 }  # fmt: skip
 
 

@@ -173,6 +173,13 @@ VERBS = phrases(
 DOINGS = phrases("mời, thuê, chủ trì, phối hợp, tham gia, thực hiện, yêu cầu, giao, đề nghị, lấy ý kiến")
 # Whoever is sent something to do this does it: `gửi Sở Tư pháp thẩm định`.
 ROUTINE = phrases("tổng hợp, thẩm định, thẩm tra")
+# These words name nobody: another document says who.
+ASSIGNED = phrases("theo phân công, theo sự phân công, theo quyết định phân công, theo kế hoạch phân công")
+# What a body does that is part of its name: `Trung tâm Xúc tiến đầu tư`.
+IN_NAMES = phrases(
+    "đầu tư, phát triển, đào tạo, bồi dưỡng, truyền thông, quản lý, hỗ trợ, tư vấn, ứng dụng, chuyển giao, kiểm soát, "
+    "xúc tiến, quảng bá, phục vụ, dự báo, đấu giá, khai thác"
+)
 # What stands after these is spoken to or about; it does not lead or support.
 OBJECT_MARKERS = phrases(
     "tham mưu, tham mưu cho, tham mưu giúp, giúp, trình, báo cáo, gửi, gửi về, của, cho, đến, về, thuộc, theo, "

@@ -34,12 +34,25 @@ class AgencyContext(Sentence):
             return True
         if word.gap is Gap.LIST or self.connects(at):
             after = at + self.connects(at)
-            return "(" in word.before or self.begins(after)
+            return "(" in word.before or self.begins(after) or self._initials(after)
         if "\n" in word.before and word.capital and self.begins(at):
             return True
         if self.related(at) and self.phrase(agency_words.VERBS, at):
             return True
         return self.names(at) is not None and not self.preceded(agency_words.OBJECT_MARKERS, at)
+
+    def _initials(self, at: int) -> bool:
+        """Whether a body stands here by its initials, known or not: `cơ quan của Quốc hội, VPCP`."""
+        return self.cased and at < len(self.words) and self.words[at].initials and len(self.words[at].text) > 2
+
+    def assigned_end(self, at: int) -> int:
+        """Where the words end that say which document names somebody: before what is named beside it."""
+        words, end = self.words, at + 1
+        while end < len(words) and words[end].gap < Gap.HARD and not self.sentence_ends(end):
+            if words[end].gap is Gap.LIST and self.names(end):
+                break
+            end += 1
+        return end
 
     def unknown_end(self, at: int) -> int:
         """Where what is unknown ends that begins here."""
@@ -52,19 +65,35 @@ class AgencyContext(Sentence):
     def _ends_unknown(self, at: int, begin: int) -> bool:
         """Whether what is unknown since `begin` ends before this word."""
         word = self.words[at]
-        if word.gap is Gap.LIST and self._in_levels(at) and not self.names(at):
-            return False  # `các huyện, thị xã, thành phố`
+        levels = self._in_levels(at) and not self.names(at)  # `các huyện, thị xã, thành phố`
+        if word.gap is Gap.LIST and (levels or self._lists_on(at, begin)):
+            return False
         if word.gap >= Gap.LIST or ("\n" in word.before and word.capital):
             return True
         if self.connects(at):
             return self.begins(at + 1)
         told = max(self.phrase(agency_words.LEAD_INS, at), self.phrase(agency_words.VERBS, at)) > 1
         if told and not word.capital and at > begin + self.phrase(agency_words.HEADS, begin):
-            return True
+            return not self._named_for(at, begin)
         if self.words[at - 1].text.isdecimal() and self.begins(at):
             return True
         begun = self.cased and self.phrase(agency_words.DETERMINERS, at) > 0
         return (word.capital or not self.cased) and (begun or self.names(at) is not None)
+
+    def _named_for(self, at: int, begin: int) -> bool:
+        """Whether what is done is in the name: `Trung tâm Xúc tiến đầu tư`, right behind its first word or two."""
+        head = begin + self.phrase(agency_words.HEADS, begin)
+        return begin < head < at <= head + 2 and self.words[head].capital and self.phrase(agency_words.IN_NAMES, at) > 0
+
+    def _lists_on(self, at: int, begin: int) -> bool:
+        """Whether small letters go on with a name after a comma: `Xúc tiến đầu tư, thương mại và du lịch`."""
+        word = self.words[at]
+        if not self.cased or word.capital or word.before.strip() != "," or self.begins(at):
+            return False
+        if not any(self._named_for(i, begin) for i in range(begin + 1, at)):
+            return False
+        told = max(self.phrase(agency_words.LEAD_INS, at), self.phrase(agency_words.VERBS, at))
+        return not told or self.phrase(agency_words.IN_NAMES, at) > 0
 
     def _in_levels(self, at: int) -> bool:
         """Whether a level of administration stands here and right before."""

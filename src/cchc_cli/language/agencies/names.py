@@ -45,7 +45,13 @@ def ways_to_write(words: Words, *, group: bool) -> Iterator[tuple[int, Words]]:
         if bare:
             yield 8, bare[2:]
     if group:
-        yield from ((5, other) for other in _reordered(full))
+        orders = list(_reordered(full))
+        yield from ((5 if len(other) == len(full) else 7, other) for other in orders)  # all of them before some
+        if full[:4] == _COMMITTEE and (orders or full[4:5] == ("cap",)):  # `các xã, phường`, `cấp xã` alone
+            yield from ((9, other[4:]) for other in (full, *orders) if "xa" in other and "thi" not in other)
+
+
+_COMMITTEE = ("uy", "ban", "nhan", "dan")
 
 
 def _without(words: Words, left_out: Words) -> Words | None:
@@ -56,7 +62,7 @@ def _without(words: Words, left_out: Words) -> Words | None:
 
 
 def _reordered(words: Words) -> Iterator[Words]:
-    """`các huyện, thị xã, thành phố` in every order: the levels make one set."""
+    """`các huyện, thị xã, thành phố` in every order, and any two or more of them: the levels make one set."""
     run: list[Words] = []
     begin = i = 0
     while i < len(words):
@@ -73,9 +79,9 @@ def _reordered(words: Words) -> Iterator[Words]:
         run.append(level)
         i += len(level)
     if 1 < len(run) < 5:
-        for order in itertools.permutations(run):
-            if list(order) != run:
-                yield words[:begin] + tuple(itertools.chain.from_iterable(order)) + words[i:]
+        orders = itertools.chain.from_iterable(itertools.permutations(run, n) for n in range(2, len(run) + 1))
+        for order in (order for order in orders if list(order) != run):
+            yield words[:begin] + tuple(itertools.chain.from_iterable(order)) + words[i:]
 
 
 def _in_full(word: str) -> Words:

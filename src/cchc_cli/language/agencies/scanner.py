@@ -40,7 +40,16 @@ class _Reader:
     def step(self) -> None:
         if self.word.gap is Gap.HARD or self.context.sentence_ends(self.at):
             self.prose = self.object = False
-        for rule in (self._beside, self._known, self._head, self._shared, self._open, self._separator, self._told):
+        for rule in (
+            self._beside,
+            self._assigned,
+            self._known,
+            self._head,
+            self._shared,
+            self._open,
+            self._separator,
+            self._told,
+        ):
             if rule():
                 return
         self._not_known()
@@ -64,6 +73,13 @@ class _Reader:
         end = (context.role(self.at) or context.aside(self.at)) if self.mentions else 0
         self.at = end or self.at
         return end > 0
+
+    def _assigned(self) -> bool:
+        """`Theo phân công tại Quyết định … của Chủ tịch UBND tỉnh` names nobody: another document does."""
+        if not self.opens or not self.context.phrase(agency_words.ASSIGNED, self.at):
+            return False
+        self._add(None, "open", self.context.assigned_end(self.at))
+        return True
 
     def _known(self) -> bool:
         for at in dict.fromkeys((self.at, self.context.after_determiner(self.at))):
@@ -99,7 +115,8 @@ class _Reader:
         if self.context.acts(self.at, led=self.at == self.led):
             return None
         match, begin = self.context.lexicon.match, self.context.after_determiner(self.at)
-        hits = [hit for node in self.heads if (hit := match(self.context.words, begin, node))]
+        own = begin + self.context.phrase(agency_words.HEADS, begin)  # `Tỉnh đoàn` is no `Hội … tỉnh`
+        hits = [hit for node in self.heads if (hit := match(self.context.words, begin, node)) and hit.end >= own]
         return max(hits, key=lambda hit: hit.end, default=None)
 
     def _list(self, heads: tuple[NameNode, ...], at: int) -> None:

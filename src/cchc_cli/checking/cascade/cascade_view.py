@@ -1,0 +1,76 @@
+"""Who below has made a plan out of this one: issued or drafted, what it takes up, what is missing, what is later."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from cchc_cli.checking.cascade.cascade_rules import PlanPair, led, led_tasks_taken_up, not_later
+from cchc_cli.model.interpretation import InterpretedPlan
+from cchc_cli.model.register import Agency
+from cchc_cli.tracking.assignments import Responsibilities
+from cchc_cli.tracking.cascade.plan_levels import BodyPlan, BodyPlans, leading_bodies
+
+
+class PlanState(StrEnum):
+    ISSUED = "issued"
+    DRAFT = "draft"  # its decision has no number yet
+    MISSING = "missing"
+
+
+class Uptake(StrEnum):
+    """What became of a task above that a body leads, or that it takes up of its own accord."""
+
+    TAKEN_UP = "taken-up"
+    LATER = "later"  # taken up, with a deadline after the one above
+    MISSING = "missing"
+
+
+@dataclass(frozen=True)
+class BodyView:
+    """One body: its plan, and the tasks above by their keys, those it leads first."""
+
+    body: Agency
+    plan: BodyPlan | None
+    tasks: Mapping[str, Uptake]
+
+    @property
+    def state(self) -> PlanState:
+        if self.plan is None:
+            return PlanState.MISSING
+        number = self.plan.interpreted.plan.decision.number.strip()
+        return PlanState.ISSUED if number[:1].isdigit() else PlanState.DRAFT
+
+    @property
+    def issued_on(self) -> date | None:
+        issued = self.plan is not None and self.state is PlanState.ISSUED
+        return self.plan.interpreted.plan.decision.date if self.plan and issued else None
+
+    def that_are(self, uptake: Uptake) -> list[str]:
+        return [key for key, found in self.tasks.items() if found is uptake]
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether it has no issued plan, or one that leaves out what it leads."""
+        return self.state is not PlanState.ISSUED or Uptake.MISSING in self.tasks.values()
+
+
+def cascade_view(interpreted: InterpretedPlan, below: BodyPlans) -> list[BodyView]:
+    """The bodies that lead anything, or have a plan of their own that names this one, in the register's order."""
+    leading = {body.id for body in leading_bodies(interpreted)}
+    bodies = (body for body in interpreted.register.agencies if body.id in leading | below.plans.keys())
+    responsibilities = Responsibilities(interpreted)
+    return [_view(interpreted, responsibilities, body, below.plans.get(body.id)) for body in bodies]
+
+
+def _view(above: InterpretedPlan, known: Responsibilities, body: Agency, plan: BodyPlan | None) -> BodyView:
+    tasks = dict.fromkeys((task.identity for task in led(known, body.id)), Uptake.MISSING)
+    if plan is None:
+        return BodyView(body, None, tasks)
+    pair = PlanPair(plan.interpreted, above)
+    taken = {task.identity: Uptake.TAKEN_UP for _, _, task in pair.links}
+    later = {str(found.values["key"]): Uptake.LATER for found in not_later(pair)}
+    gaps = {str(found.values["above"]): Uptake.MISSING for found in led_tasks_taken_up(pair)}
+    return BodyView(body, plan, {**tasks, **taken, **later, **gaps})

@@ -1,0 +1,138 @@
+"""`cchc cascade`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from cchc_cli.cli import console, options
+from cchc_cli.cli.console import Answer, Column, Row, Table, table_of
+from cchc_cli.cli.framework import single
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from cchc_cli.checking.cascade.cascade_view import BodyView
+    from cchc_cli.model.interpretation import InterpretedPlan
+
+_STATES = {"issued": "đã ban hành", "draft": "dự thảo", "missing": "chưa có kế hoạch"}
+_MARKS = {"taken-up": "●", "later": "▲", "missing": "○"}
+_NOT_ITS = "·"
+_NAMED = 6  # tasks that a cell names
+
+
+def cascade(
+    matrix: Annotated[bool, typer.Option("--matrix", help="Bảng cơ quan × nhiệm vụ.")] = False,
+    missing: Annotated[
+        bool, typer.Option("--missing", help="Chỉ cơ quan chưa ban hành kế hoạch hoặc còn bỏ sót việc.")
+    ] = False,
+    by: Annotated[
+        str | None, typer.Option("--by", metavar="NGÀY", help="Hạn ban hành kế hoạch: cho biết ai đúng, ai trễ.")
+    ] = None,
+    *,
+    asked: options.QueryOptions,
+) -> None:
+    """Kế hoạch của cơ quan cấp dưới: ai đã ban hành, nhận việc nào, bỏ sót việc nào, hạn nào muộn hơn.
+
+    Kế hoạch cấp dưới nằm trong bodies/, mỗi cơ quan một thư mục (cchc init --for), và ghi parent là kế hoạch này.
+    Với --matrix: ● đã nhận, ▲ nhận nhưng hạn muộn hơn, ○ chủ trì mà chưa nhận, · không phải việc của cơ quan.
+
+        cchc cascade --missing --by 31/1/2021
+    """
+    from cchc_cli.checking.cascade.cascade_view import PlanState, cascade_view
+    from cchc_cli.model.workspace import shown
+    from cchc_cli.tracking.cascade.plan_levels import BodyPlans
+
+    loaded = asked.open()
+    below, limit = BodyPlans.below(loaded), options.as_of_day(by) if by else None
+    every = cascade_view(loaded.interpreted, below)
+    views = [view for view in every if view.is_behind] if missing else every
+    counted = ", ".join(f"{[v.state for v in every].count(state)} {_STATES[state]}" for state in PlanState)
+    notes = [
+        f"{len(every)} cơ quan: {counted}; {sum(view.is_behind for view in every)} phải đôn đốc.",
+        *(f"Không đọc được {shown(path)}: chạy cchc check để xem lỗi." for path in below.unreadable),
+    ]
+    table = _matrix(loaded.interpreted, views, asked.format_) if matrix else _table(loaded.interpreted, views, limit)
+    console.present(Answer([table], [_data(view, limit) for view in views], notes), asked.format_)
+
+
+def _table(interpreted: InterpretedPlan, views: Sequence[BodyView], limit: date | None) -> Table:
+    from cchc_cli.checking.cascade.cascade_view import Uptake
+    from cchc_cli.cli import labels
+
+    numbers = {task.identity: task.id for task in interpreted.tasks}
+
+    def named(view: BodyView, uptake: Uptake) -> str:
+        return _few([numbers[key] for key in view.that_are(uptake)])
+
+    def taken(view: BodyView) -> str:
+        gaps = len(view.that_are(Uptake.MISSING))
+        return f"{len(view.tasks) - gaps}/{len(view.tasks)}"
+
+    return table_of(
+        views,
+        [
+            (Column("agency", "Cơ quan", ratio=2), lambda v: v.body.name),
+            (Column("plan", "Kế hoạch"), lambda v: _STATES[v.state]),
+            (Column("issued_on", "Ngày"), lambda v: labels.day(v.issued_on) + _in_time(v, limit)),
+            (Column("taken_up", "Nhận việc", right=True), taken),
+            (Column("missing", "Chưa nhận", ratio=1), lambda v: named(v, Uptake.MISSING)),
+            (Column("later", "Hạn muộn hơn", ratio=1), lambda v: named(v, Uptake.LATER)),
+        ],
+        style=lambda v: "bold red" if v.state == "missing" else "yellow" if v.is_behind else "",
+    )
+
+
+def _in_time(view: BodyView, limit: date | None) -> str:
+    if limit is None or view.issued_on is None:
+        return ""
+    late = (view.issued_on - limit).days
+    return f" (trễ {late} ngày)" if late > 0 else " (đúng hạn)"
+
+
+def _few(keys: Sequence[str]) -> str:
+    return ", ".join(keys[:_NAMED]) + (f" … ({len(keys)} việc)" if len(keys) > _NAMED else "")
+
+
+def _matrix(interpreted: InterpretedPlan, views: Sequence[BodyView], format_: console.Format) -> Table:
+    """For people an area is one column of marks, a mark a task; for programs each task is a column."""
+    shown = {key for view in views for key in view.tasks}
+    numbers = {task.identity: task.id for task in interpreted.tasks}
+    areas: dict[int, list[str]] = {}
+    for task in interpreted.tasks:
+        if task.identity in shown:
+            areas.setdefault(task.area.number, []).append(task.identity)
+    if format_ is console.Format.CSV:
+        keys = [key for of_area in areas.values() for key in of_area]
+        rows = [Row([v.body.name, *(v.tasks.get(key, "") for key in keys)]) for v in views]
+        return Table([Column("agency", "Cơ quan"), *(Column(numbers[key], numbers[key]) for key in keys)], rows)
+    columns = [
+        Column(str(area), f"{numbers[keys[0]]}–{numbers[keys[-1]].split('.')[-1]}") for area, keys in areas.items()
+    ]
+    rows = [Row([v.body.name, *(_marks(v.tasks, keys) for keys in areas.values())]) for v in views]
+    return Table([Column("agency", "Cơ quan", ratio=1, brief=True), *columns], rows)
+
+
+def _marks(tasks: Mapping[str, str], keys: Sequence[str]) -> str:
+    return "".join(_MARKS[tasks[key]] if key in tasks else _NOT_ITS for key in keys)
+
+
+def _data(view: BodyView, limit: date | None) -> dict[str, Any]:
+    from cchc_cli.model.workspace import shown
+
+    plan = view.plan
+    return {
+        "id": view.body.id,
+        "name": view.body.name,
+        "plan": view.state,
+        "file": shown(plan.loaded.workspace.plan) if plan else None,
+        "number": plan.interpreted.plan.decision.number if plan and view.issued_on else None,
+        "issued_on": view.issued_on,
+        "in_time": view.issued_on <= limit if limit and view.issued_on else None,
+        "tasks": dict(view.tasks),
+    }
+
+
+command = single(cascade)

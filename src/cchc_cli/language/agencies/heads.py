@@ -1,0 +1,40 @@
+"""Who heads an agency, by its name: what stands below a document where it is signed."""
+
+from __future__ import annotations
+
+import re
+
+from cchc_cli.language.text import fold
+
+COMMITTEE = re.compile(r"^(?:UBND|Ủy ban nhân dân)(?=\s)", re.IGNORECASE)
+# first word of an agency's name → its head's office (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7.b)
+_HEADS = {
+    "so": "GIÁM ĐỐC",
+    "van phong": "CHÁNH VĂN PHÒNG",
+    "thanh tra": "CHÁNH THANH TRA",
+    "ban": "TRƯỞNG BAN",
+    "bao": "TỔNG BIÊN TẬP",
+    "dai": "GIÁM ĐỐC",
+}
+_LOCALITY = re.compile(
+    r"^(?:UBND|Ủy ban nhân dân)\s+(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)\s+(?P<place>\S.*)$",
+    re.IGNORECASE,
+)
+
+
+def head_of(name: str) -> tuple[str, str]:
+    """On whose behalf the head signs, and the head's office: a committee is signed for, an agency is not (Điều 13)."""
+    if COMMITTEE.match(name):
+        return "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"
+    return "", next((head for start, head in _HEADS.items() if fold(name).startswith(start + " ")), "THỦ TRƯỞNG")
+
+
+def in_full(name: str) -> str:
+    """A committee's name without the abbreviation: `UBND tỉnh Long An` → `Ủy ban nhân dân tỉnh Long An`."""
+    return COMMITTEE.sub("Ủy ban nhân dân", name)
+
+
+def locality_of(name: str) -> str:
+    """The place that a committee below the province governs: `UBND huyện Bến Lức` → `Bến Lức`; else nothing."""
+    found = _LOCALITY.match(" ".join(name.split()))
+    return found["place"] if found else ""

@@ -1,0 +1,90 @@
+"""`cchc cascade`: who below has issued a plan, takes up what, leaves out what, is later."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from builders import PLANS, Cchc, replaced
+
+
+@pytest.fixture
+def province(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cchc: Cchc) -> Path:
+    """Three bodies of the shipped plan: `stp` has issued its plan, `stc` leaves 1.7 out, `ubnd-ben-luc` is later."""
+    shutil.copytree(PLANS, tmp_path / "plans")
+    monkeypatch.chdir(tmp_path)
+    for id_ in ("stp", "stc", "ubnd-ben-luc"):
+        assert cchc("init", "--for", id_).code == 0
+    spoil("stp", "number: …/QĐ-STP", "number: 12/QĐ-STP")
+    spoil("stp", "date: 2020-12-28", "date: 2021-01-20")
+    spoil("stc", '          - "1.7"\n', '          - "1.13"\n')
+    spoil("ubnd-ben-luc", "        time: Quý IV/2021.\n", "        time: Trước ngày 15/02/2022\n")
+    return tmp_path
+
+
+def spoil(id_: str, old: str, new: str) -> None:
+    plan = Path("bodies") / id_ / "plans" / "2021.yaml"
+    plan.write_text(replaced(plan.read_text(encoding="utf-8"), old, new), encoding="utf-8")
+
+
+def view(cchc: Cchc, *args: str) -> dict[str, Any]:
+    return {body["id"]: body for body in cchc("cascade", "-f", "json", *args).json}
+
+
+@pytest.mark.usefixtures("province")
+def test_who_has_issued_and_when(cchc: Cchc) -> None:
+    bodies = view(cchc, "--by", "15/1/2021")
+    assert len(bodies) == 36
+    assert {id_: body["plan"] for id_, body in bodies.items() if body["plan"] != "missing"} == {
+        "stp": "issued", "stc": "draft", "ubnd-ben-luc": "draft",
+    }  # fmt: skip
+    assert (bodies["stp"]["issued_on"], bodies["stp"]["in_time"], bodies["stp"]["number"]) == (
+        "2021-01-20", False, "12/QĐ-STP",
+    )  # fmt: skip
+    assert view(cchc, "--by", "20/1/2021")["stp"]["in_time"] is True
+
+
+@pytest.mark.usefixtures("province")
+def test_what_is_taken_up_left_out_and_later(cchc: Cchc) -> None:
+    bodies = view(cchc)
+    found = {id_: {k for k, v in bodies[id_]["tasks"].items() if v == "missing"} for id_ in ("stp", "stc", "sct")}
+    assert (found["stp"], found["stc"]) == (set(), {"1.7"})
+    assert len(found["sct"]) == len(bodies["sct"]["tasks"]) == 10  # it has no plan at all
+    assert [k for k, v in bodies["ubnd-ben-luc"]["tasks"].items() if v == "later"]
+
+
+@pytest.mark.usefixtures("province")
+def test_only_who_is_behind(cchc: Cchc) -> None:
+    behind = view(cchc, "--missing")
+    assert "stp" not in behind
+    assert len(behind) == 35
+
+
+@pytest.mark.usefixtures("province")
+def test_the_matrix_has_a_mark_a_task(cchc: Cchc) -> None:
+    head, *rows = [line.split("\t") for line in cchc("cascade", "--matrix").out.splitlines()]
+    assert head[1:4] == ["1.1–13", "2.1–4", "3.1–9"]
+    own = {row[0]: row[1:] for row in rows}
+    assert own["Sở Tư pháp"][:2] == ["······●·····●", "●●●●"]
+    assert own["Sở Tài chính"][0] == "······○·····●"
+    csv = cchc("cascade", "--matrix", "-f", "csv").out.splitlines()
+    keys = csv[0].split(",")
+    stc = next(line for line in csv if line.startswith("Sở Tài chính")).split(",")
+    assert (stc[keys.index("1.7")], stc[keys.index("1.13")], stc[keys.index("1.1")]) == ("missing", "taken-up", "")
+
+
+@pytest.mark.usefixtures("province")
+def test_a_plan_that_cannot_be_read_is_said(cchc: Cchc) -> None:
+    Path("bodies/stc/plans/2021.yaml").write_text("x: [\n", encoding="utf-8")
+    result = cchc("cascade")
+    assert result.code == 0
+    assert "Không đọc được bodies/stc/plans/2021.yaml" in result.err
+
+
+@pytest.mark.usefixtures("shipped")
+def test_without_bodies_nobody_has_a_plan(cchc: Cchc) -> None:
+    assert {body["plan"] for body in cchc("cascade", "-f", "json").json} == {"missing"}
+    assert "36 cơ quan: 0 đã ban hành, 0 dự thảo, 36 chưa có kế hoạch; 36 phải đôn đốc." in cchc("cascade").err

@@ -1,0 +1,160 @@
+"""The page in a real browser: filters, sorting, links, keyboard, paper; no request and no complaint."""
+
+from __future__ import annotations
+
+import base64
+import re
+import zlib
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from browser import MISSING, Tab, is_left_out, opened
+from cchc_cli.documents.page.overview import overview
+from cchc_cli.documents.page.page_template import render_page
+from cchc_cli.documents.papers.frame import Sample
+from cchc_cli.documents.word.templates import find_template
+from cchc_cli.tracking.plan_status import PlanStatus
+
+pytestmark = pytest.mark.skipif(is_left_out(), reason=MISSING)
+AXE = Path(__file__).resolve().parents[2] / "editor" / "node_modules" / "axe-core" / "axe.min.js"
+SHOWN = "Array.from(document.querySelectorAll('#loc-bang tbody')).filter(b => !b.hidden).map(b => b.id.slice(3))"
+
+
+@pytest.fixture(scope="module")
+def tab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tab]:
+    with opened(tmp_path_factory.mktemp("profile")) as tab:
+        yield tab
+
+
+@pytest.fixture(scope="module")
+def url(sample: Sample, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The page of the plan of 2021 at the end of September."""
+    status = PlanStatus(sample.interpreted, sample.journal, sample.interpreted.plan.decision.date.replace(2021, 9, 30))
+    file = tmp_path_factory.mktemp("page") / "trang.html"
+    file.write_bytes(render_page(find_template("page").read(), overview(status, sample.interpreted.tasks)))
+    return file.as_uri()
+
+
+def test_nothing_is_asked_for_and_nothing_is_complained_of(tab: Tab, url: str) -> None:
+    tab.open(url)
+    assert [event["request"]["url"] for event in tab.reported("Network.requestWillBeSent")] == [url]
+    assert tab.reported("Log.entryAdded") == tab.reported("Runtime.exceptionThrown") == []
+    assert tab.ask("getComputedStyle(document.querySelector('.cards')).display") == "flex"  # the style is in force
+
+
+def test_a_script_that_a_value_brought_along_does_not_run(tab: Tab, url: str) -> None:
+    tab.open(url)
+    tab.ask("var s = document.createElement('script'); s.textContent = 'window.ran = 1'; document.body.append(s)")
+    assert tab.ask("window.ran === undefined")
+
+
+def test_words_are_found_without_accents_and_kept_in_the_address(tab: Tab, url: str) -> None:
+    tab.open(url)
+    tab.ask(
+        "f = document.getElementById('loc'); f.elements.tu.value = 'KE HOACH kiem tra';"
+        "f.dispatchEvent(new Event('input'))"
+    )
+    tab.wait("location.hash.indexOf('tu=') === 1")
+    found = tab.ask(SHOWN)
+    assert "1.1" in found
+    assert 0 < len(found) < 44
+    address = tab.ask("location.href")
+    tab.open(address)
+    assert tab.ask(SHOWN) == found
+    assert tab.ask("document.getElementById('loc-so').textContent") == f"{len(found)}/44 nhiệm vụ."
+
+
+def test_filters_go_together_and_a_task_is_sorted_by_its_day(tab: Tab, url: str) -> None:
+    tab.open(url + "#co-quan=snv&quy=Qu%C3%BD%20IV%2F2021&xep=-han")
+    days = tab.ask(
+        "Array.from(document.querySelectorAll('#loc-bang tbody')).filter(b => !b.hidden).map(b => b.dataset.d)"
+    )
+    assert len(days) > 1
+    assert days == sorted(days, reverse=True)
+    assert all(day.startswith(("2021-10", "2021-11", "2021-12")) for day in days)
+    assert tab.ask("document.querySelector('th[data-sort=han]').getAttribute('aria-sort')") == "descending"
+    tab.ask("document.querySelector('#loc button').click()")
+    tab.wait("location.hash === '#muc-nhiem-vu'")
+    assert len(tab.ask(SHOWN)) == 44
+
+
+def test_an_address_that_makes_no_sense_shows_everything(tab: Tab, url: str) -> None:
+    tab.open(url + "#co-quan=khong-co&xep=la&tu=%E0%A4%A")
+    assert len(tab.ask(SHOWN)) == 44
+    assert tab.reported("Runtime.exceptionThrown") == []
+
+
+def test_a_link_to_a_task_unfolds_it_even_where_the_filter_had_hidden_it(tab: Tab, url: str) -> None:
+    tab.open(url + "#trang-thai=not-arisen")
+    assert "1.2" not in tab.ask(SHOWN)
+    tab.ask("location.hash = '#nv-1.2'")
+    tab.wait("document.querySelector('[id=\"nv-1.2\"] details').open")
+    assert "1.2" in tab.ask(SHOWN)
+
+
+def test_the_keyboard_reaches_filter_and_sorting(tab: Tab, url: str) -> None:
+    tab.open(url)
+    tab.press("Tab")
+    assert tab.ask("document.activeElement.className") == "skip"
+    tab.ask("document.querySelector('select[name=\"trang-thai\"]').focus()")
+    for expected in ("BUTTON", "BUTTON"):  # from the last filter to the reset, and on to the first heading
+        tab.press("Tab")
+        assert tab.ask("document.activeElement.tagName") == expected
+    tab.press("Enter", "\r")
+    assert tab.ask("document.activeElement.parentElement.getAttribute('aria-sort')") == "ascending"
+
+
+def test_a_long_list_is_shown_in_part_until_all_is_asked_for(tab: Tab, sample: Sample, tmp_path: Path) -> None:
+    page = overview(sample.plan_status, sample.interpreted.tasks)
+    many = [replace(page.tasks[n % 44], id=str(n), anchor=f"nv-{n}") for n in range(1200)]
+    file = tmp_path / "trang.html"
+    file.write_bytes(render_page(find_template("page").read(), replace(page, tasks=many)))
+    tab.open(file.as_uri())
+    assert len(tab.ask(SHOWN)) == 500
+    assert tab.ask("document.getElementById('loc-so').textContent") == "1200 nhiệm vụ. Đang hiện 500 nhiệm vụ đầu."
+    tab.ask("document.getElementById('loc-them').click()")
+    assert len(tab.ask(SHOWN)) == 1200
+    tab.open(file.as_uri() + "#nv-1199")
+    assert tab.ask("document.getElementById('nv-1199').hidden") is False
+
+
+def test_without_scripts_everything_is_there(tab: Tab, url: str) -> None:
+    tab.send("Emulation.setScriptExecutionDisabled", value=True)
+    try:
+        tab.open(url)
+        assert tab.ask("document.querySelectorAll('#loc-bang tbody:not([hidden])').length") == 44
+        assert tab.ask("document.getElementById('loc').hidden")
+    finally:
+        tab.send("Emulation.setScriptExecutionDisabled", value=False)
+
+
+@pytest.mark.parametrize("width", [360, 1280, 1920])
+def test_nothing_sticks_out_sideways(width: int, tab: Tab, url: str) -> None:
+    tab.send("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=width < 500)
+    tab.open(url)
+    assert tab.ask("document.documentElement.scrollWidth") <= width
+    tab.send("Emulation.clearDeviceMetricsOverride")
+
+
+def test_it_prints_on_a4(tab: Tab, url: str) -> None:
+    tab.open(url)
+    data = base64.b64decode(tab.send("Page.printToPDF", preferCSSPageSize=True)["data"])
+    plain = data + b"".join(
+        zlib.decompressobj().decompress(s) for s in re.findall(rb"stream\r?\n(x.*?)endstream", data, re.DOTALL)
+    )
+    boxes = {tuple(round(float(n)) for n in box.split()) for box in re.findall(rb"/MediaBox\s*\[([^\]]+)\]", plain)}
+    assert boxes == {(0, 0, 595, 842)}
+    assert 5 <= len(re.findall(rb"/Type\s*/Page\b", plain)) <= 25
+
+
+@pytest.mark.skipif(not AXE.is_file(), reason="chưa có axe-core: npm ci --prefix tests/editor")
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(scheme: str, tab: Tab, url: str) -> None:
+    tab.send("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
+    tab.open(url)
+    tab.ask(AXE.read_text(encoding="utf-8") + ";1")
+    found = tab.ask("axe.run().then(r => r.violations.map(v => [v.id, v.nodes.map(n => n.html)]))")
+    assert found == []

@@ -1,0 +1,106 @@
+"""The states above with the bodies' own journals: whose journal counts, by which deadline, what is contradicted."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from builders import PLANS, Cchc
+
+DAY = ("--as-of", "2021-12-31")
+
+
+@pytest.fixture
+def province(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cchc: Cchc) -> Path:
+    shutil.copytree(PLANS, tmp_path / "plans")
+    monkeypatch.chdir(tmp_path)
+    for id_ in ("stp", "syt"):
+        assert cchc("init", "--for", id_).code == 0
+    return tmp_path
+
+
+def own(cchc: Cchc, id_: str, *args: str) -> None:
+    """An entry in the body's own journal."""
+    plan = f"bodies/{id_}/plans/2021.yaml"
+    assert cchc("record", *args, "--plan", plan).code == 0
+
+
+def number(id_: str, above: str) -> str:
+    """The body's own number of the task that carries out the one above."""
+    lines = Path(f"bodies/{id_}/plans/2021.yaml").read_text(encoding="utf-8").splitlines()
+    at = lines.index(f'          - "{above}"')
+    return next(line for line in reversed(lines[:at]) if "- id:" in line).split('"')[1]
+
+
+def states(cchc: Cchc, *args: str) -> dict[str, Any]:
+    return {task["id"]: task for task in cchc("tasks", "-f", "json", *DAY, *args).json}
+
+
+@pytest.mark.usefixtures("province")
+def test_what_a_body_did_by_its_own_journal_is_done_above(cchc: Cchc) -> None:
+    assert states(cchc)["2.2"]["state"] == "overdue"
+    own(cchc, "stp", "done", number("stp", "2.2"), "--on", "2021-03-01")
+    assert states(cchc)["2.2"]["state"] == "done-on-time"
+    assert "1 việc lấy theo sổ riêng của Sở Tư pháp." in cchc("status", *DAY).err
+    assert "Theo sổ của	Sở Tư pháp" in cchc("show", "2.2", *DAY).out
+    assert "2.2" not in {d.get("task") for d in cchc("deadlines", "-f", "json", *DAY).json.get("overdue", [])}
+
+
+@pytest.mark.usefixtures("province")
+def test_the_day_counts_against_the_deadline_above(cchc: Cchc) -> None:
+    plan = Path("bodies/stp/plans/2021.yaml")
+    text, at = plan.read_text(encoding="utf-8"), number("stp", "2.2")
+    before, after = text.split(f'      - id: "{at}"\n')
+    plan.write_text(
+        before + f'      - id: "{at}"\n' + after.replace("time: Quý I/2021", "time: Tháng 1/2021", 1), "utf-8"
+    )
+    own(cchc, "stp", "done", at, "--on", "2021-03-01")
+    assert (
+        cchc("tasks", "-f", "json", *DAY, "--plan", str(plan)).json[int(at.split(".")[1]) + 1]["state"] == "done-late"
+    )
+    assert states(cchc)["2.2"]["state"] == "done-on-time"
+    shutil.rmtree("bodies/stp")
+    assert states(cchc)["2.2"]["state"] == "overdue"
+
+
+@pytest.mark.usefixtures("province")
+def test_one_of_a_group_counts_as_one(cchc: Cchc) -> None:
+    own(cchc, "syt", "done", number("syt", "1.7"), "--on", "2021-06-01")
+    before = states(cchc)["1.7"]
+    assert (before["done"], before["of"]) == (1, 34)
+    assert states(cchc, "--agency", "syt")["1.7"]["state"] == "done-on-time"
+    assert states(cchc, "--agency", "stp")["1.7"]["state"] != "done-on-time"
+
+
+@pytest.mark.usefixtures("province")
+def test_a_silent_body_leaves_the_word_to_the_journal_above(cchc: Cchc) -> None:
+    own(cchc, "stp", "started", number("stp", "1.7"), "--on", "2021-02-01")
+    assert cchc("record", "done", "2.2", "--on", "2021-03-05", "--year", "2021").code == 0
+    assert states(cchc)["2.2"]["state"] == "done-on-time"
+
+
+@pytest.mark.usefixtures("province")
+def test_a_contradiction_is_named_and_the_bodys_own_journal_counts(cchc: Cchc) -> None:
+    assert cchc("record", "done", "2.2", "--on", "2021-03-05").code == 0
+    assert "sổ này ghi" not in cchc("status", *DAY).err
+    own(cchc, "stp", "started", number("stp", "2.2"), "--on", "2021-02-01")
+    assert states(cchc)["2.2"]["state"] == "overdue"
+    assert "Nhiệm vụ 2.2, Sở Tư pháp: sổ này ghi" in cchc("status", *DAY).err
+
+
+@pytest.mark.usefixtures("province")
+def test_a_broken_journal_below_is_said_and_silent(cchc: Cchc) -> None:
+    Path("bodies/stp/plans/2021.journal.yaml").write_text("- {on: x\n", encoding="utf-8")
+    result = cchc("status", *DAY)
+    assert result.code == 0
+    assert "Không đọc được bodies/stp/plans/2021.journal.yaml" in result.err
+
+
+@pytest.mark.usefixtures("province")
+def test_nothing_is_written_above(cchc: Cchc) -> None:
+    own(cchc, "stp", "done", number("stp", "2.2"), "--on", "2021-03-01")
+    cchc("status", *DAY)
+    assert not Path("plans/2021.journal.yaml").exists()
