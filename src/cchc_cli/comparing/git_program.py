@@ -28,7 +28,6 @@ _SETTINGS = {
 }
 _KEPT = (
     *("HOME", "XDG_CONFIG_HOME", "SUDO_UID"),  # whose settings; who trusts which folders
-    "GIT_CEILING_DIRECTORIES",  # where not to look for a repository: it only takes away
     *("USERPROFILE", "HOMEDRIVE", "HOMEPATH", "APPDATA", "PROGRAMDATA", "SYSTEMROOT", "SYSTEMDRIVE", "TEMP", "TMP"),
     *("TMPDIR", "DEVELOPER_DIR"),  # the latter: where macOS has git
 )
