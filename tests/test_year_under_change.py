@@ -289,6 +289,8 @@ def three_branches_merged(office: Office) -> None:
     assert "theo Quyết định 5890/QĐ-UBND ngày 15/6/2021" in told
     assert "theo Quyết định 8112/QĐ-UBND ngày 20/8/2021" in told
     assert "39 thêm" in told
+    assert "+ 1.9  2/8/2021 hoàn thành" in told
+    assert "1.9-5890" not in told.split("Sổ theo dõi")[1]  # what people know is the number
     appendix = office.paper("changes ban-hanh-2021")
     assert "(Kèm theo Quyết định số 8112" not in appendix  # it tells of both decisions
     assert "Theo Quyết định 8112/QĐ-UBND ngày 20/8/2021" in appendix

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -67,3 +68,11 @@ def test_an_empty_journal_has_no_line(cchc: Cchc, monkeypatch: pytest.MonkeyPatc
     monkeypatch.delenv("CCHC_JOURNAL")
     result = cchc("log", "-f", "json")
     assert (result.code, result.json) == (0, [])
+
+
+def test_of_a_task_that_the_plan_has_no_more(workspace: Path, cchc: Cchc, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CCHC_JOURNAL")
+    entries = "- {on: 2021-03-01, event: started, task: 2.9a}\n- {on: 2021-03-02, event: started, task: '1.1'}\n"
+    (workspace / "2021.journal.yaml").write_text(entries, encoding="utf-8")
+    assert tasks(cchc, "--task", "2.9A", "--as-of", "2021-12-31") == ["2.9a"]
+    assert cchc("log", "--task", "2.9b", "--as-of", "2021-12-31").code == 2

@@ -299,7 +299,7 @@ def _say_roll_up(own: RollUp, found: PlanStatus) -> None:
     if found.own:
         whose = {unit: found.interpreted.name(unit) for _, _, unit in found.own}
         console.note(f"{len(found.own)} việc lấy theo sổ riêng của {', '.join(whose.values())}.")
-    differing = own.contradictions(found)
+    differing = own.disagreements(found)
     for one in differing[:_NAMED]:
         console.note(
             f"Nhiệm vụ {one.task.id}, {one.body}: sổ này ghi {labels.state(one.above)}, sổ của {one.body} ghi "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import os
 import re
 import subprocess
@@ -348,9 +349,12 @@ def _top(folder: Path) -> Path | None:
     """The nearest folder from here upward that has a `.git` which can be one: a folder with a `HEAD`, or a file.
 
     Git itself would look whether one of them is a repository without a work tree, as files of a plan may pretend.
+    As git does, it does not go up into one of `GIT_CEILING_DIRECTORIES`.
     """
     here = folder.resolve()
-    gits = ((above, above / ".git") for above in (here, *here.parents))
+    ceilings = {Path(name) for name in os.environ.get("GIT_CEILING_DIRECTORIES", "").split(os.pathsep) if name}
+    upward = itertools.takewhile(lambda above: above not in ceilings, here.parents)
+    gits = ((above, above / ".git") for above in (here, *upward))
     return next((above for above, git in gits if os.path.lexists(git / "HEAD") or git.is_file()), None)
 
 

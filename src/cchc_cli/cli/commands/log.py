@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from cchc_cli.model.journal import Fact, JournalLine, Measured, TaskEntry, Void
+    from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.tracking.plan_status import PlanStatus
 
 
@@ -37,7 +38,7 @@ def log(
     loaded = asked.open()
     plan_status = options.plan_status(loaded, asked.as_of)
     first = options.day_in(loaded.interpreted.plan, since) if since else None
-    key = options.find_task(loaded, task).identity if task else None
+    key = _identity(loaded, task) if task else None
     wanted = find_agency(loaded.interpreted, agency).id if agency else None
     every = lines_of(loaded.journal)
     lines = [
@@ -53,6 +54,25 @@ def log(
     notes = [f"{counts}, {voided} mục đã hủy." if voided else f"{counts}.", *options.journal_note(loaded)]
     answer = Answer([_log_table(lines, every, plan_status)], [_data(line, every) for line in lines], notes)
     console.present(answer, asked.format_)
+
+
+def _identity(loaded: LoadedWorkspace, name: str) -> str:
+    """What the journal knows a task by, be it that the plan has it no more.
+
+    Raises:
+        UsageStop: neither has it.
+    """
+    from cchc_cli.files.problems import UsageStop
+    from cchc_cli.tracking.queries import task_name
+
+    try:
+        return options.find_task(loaded, name).identity
+    except UsageStop:
+        recorded = {getattr(entry, "task", "") for entry in loaded.journal}
+        gone = next((task for task in recorded if task and task.casefold() == task_name(name)), None)
+        if gone is None:
+            raise
+        return gone
 
 
 def _facts(line: JournalLine, every: Sequence[JournalLine]) -> Iterator[Fact | None]:

@@ -189,12 +189,20 @@ class _Workspaces:
     def _entries(self, file: TouchedFile, kind: FileKind) -> Iterable[Any]:
         if kind is FileKind.JOURNAL:
             nothing: Journal = ()
-            return journal_differences(*self._both(file, Journal, nothing))
+            return journal_differences(*self._both(file, Journal, nothing), self._numbers(file.new or file.old or ""))
         if kind is FileKind.CALENDAR:
             return calendar_differences(*self._both(file, Calendar, Calendar()))
         if kind is FileKind.REGISTER:
             return register_differences(*self._both(file, Register, Register()))
         return ()
+
+    def _numbers(self, journal: str) -> dict[str, str]:
+        """The tasks' numbers by their identities, in the plan beside a journal as it is now."""
+        try:
+            plan = plan_edition(self._repository, self._until, f"{journal.removesuffix(JOURNAL_SUFFIX)}.yaml").plan
+        except Stop:
+            return {}
+        return {task.identity: task.id for _, task in plan.tasks()}
 
     def _both(self, file: TouchedFile, model: Any, empty: M) -> tuple[M, M]:
         return self._value(self._since, file.old, model, empty), self._value(self._until, file.new, model, empty)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange
@@ -19,8 +20,13 @@ from cchc_cli.tracking.state_words import detail
 _WORDS = "title"  # those of the task, beside its number: not what happened
 
 
-def journal_differences(old: Iterable[Any], new: Iterable[Any]) -> Iterator[Difference]:
-    """Entries by what they say, wherever they stand; of those that differ, one about the same thing is the same."""
+def journal_differences(
+    old: Iterable[Any], new: Iterable[Any], numbers: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[Difference]:
+    """Entries by what they say, wherever they stand; of those that differ, one about the same thing is the same.
+
+    They are told by the numbers that people know; `numbers` has these by what the journal knows tasks by.
+    """
     left: list[Any] = []
     came: list[Any] = []
     for was, now in by_key(old, new, _fact):
@@ -30,7 +36,7 @@ def journal_differences(old: Iterable[Any], new: Iterable[Any]) -> Iterator[Diff
         entry = now or was
         changes = _entry_changes(was, now) if was and now else ()
         kind = ChangeKind.of(was, now)
-        yield Difference(DifferenceSection.JOURNAL, kind, _whose(entry), said(entry), tuple(changes))
+        yield Difference(DifferenceSection.JOURNAL, kind, _whose(entry, numbers), said(entry), tuple(changes))
 
 
 def _fact(entry: Any) -> Any:
@@ -38,12 +44,13 @@ def _fact(entry: Any) -> Any:
 
 
 def _about(entry: Any) -> tuple[Any, ...]:
-    return entry.event, _whose(entry), getattr(entry, "agency", "")
+    return entry.event, _whose(entry, {}), getattr(entry, "agency", "")
 
 
-def _whose(entry: Any) -> str:
+def _whose(entry: Any, numbers: Mapping[str, str]) -> str:
     """The number of its task, with the product's; the indicator's; what a taking back refers to."""
-    if task := getattr(entry, "task", ""):
+    if identity := getattr(entry, "task", ""):
+        task = numbers.get(identity, identity)
         return f"{task} sản phẩm {entry.product}" if entry.product else task
     return f"chỉ số {entry.indicator}" if hasattr(entry, "indicator") else getattr(entry, "ref", "")
 

@@ -22,7 +22,7 @@ from cchc_cli.tracking.states import State, Status, status_of_due, sum_parts
 
 
 @dataclass(frozen=True)
-class Contradiction:
+class Disagreement:
     """Both journals speak of a body's part of a task, and not alike; the body's own counts."""
 
     task: InterpretedTask
@@ -62,7 +62,7 @@ class RollUp:
                     status = sum_parts(_of_part(own, found, assignment.part) for found in told)
                     yield assignment.key, _by_deadline(status, above.of_assignment(assignment), above)
 
-    def contradictions(self, above: PlanStatus) -> list[Contradiction]:
+    def disagreements(self, above: PlanStatus) -> list[Disagreement]:
         """Where the journal above says that something is settled, or when, and the body's own says otherwise."""
         found = []
         for assignment in self._assignments():
@@ -71,7 +71,7 @@ class RollUp:
                 continue
             told = above.of_own_journal(assignment)
             if (told.state, told.done_on) != (own.state, own.done_on):
-                found.append(Contradiction(assignment.part.task, assignment.unit.name, told, own))
+                found.append(Disagreement(assignment.part.task, assignment.unit.name, told, own))
         return found
 
     def _assignments(self) -> Iterator[Assignment]:
