@@ -86,8 +86,15 @@ def test_what_is_unpacked_is_counted_over_all_parts() -> None:
         package.unpacked("word/media/logo.png")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no /dev/zero")
-def test_of_a_file_without_an_end_only_so_much_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_of_a_large_file_only_so_much_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(office_package, "LARGEST_FILE", 1 << 20)
+    with (tmp_path / "a.docx").open("wb") as file:
+        file.truncate(1 << 40)
     with pytest.raises(DocumentStop, match="lớn hơn 1 MB"):
+        read_bytes(tmp_path / "a.docx")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no /dev/zero")
+def test_a_device_is_no_document() -> None:
+    with pytest.raises(DocumentStop, match="đây là thiết bị hay đường ống"):
         read_bytes(Path("/dev/zero"))

@@ -112,3 +112,14 @@ def test_what_has_no_end_is_not_read(tmp_path: Path) -> None:
         for path in (tmp_path / "pipe", tmp_path / "plug", Path("/dev/zero")):
             with pytest.raises(OSError, match="seek"):
                 bytes_of(path)
+
+
+def test_no_more_is_read_than_a_file_may_have(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(source, "LARGEST_FILE", 10)
+    (tmp_path / "a").write_bytes(b"x" * 1000)
+    assert len(bytes_of(tmp_path / "a")) == 11
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="no /proc")
+def test_what_the_system_only_makes_up_is_empty() -> None:
+    assert bytes_of(Path("/proc/self/status")) == b""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import unicodedata
 from pathlib import Path
 
@@ -221,11 +222,11 @@ def test_a_folder_is_a_problem(tmp_path: Path) -> None:
 
 
 def test_an_unreadable_file_is_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(_: Path) -> bytes:
+    def refuse(*_: object) -> bytes:
         raise PermissionError(13, "Permission denied")
 
-    (tmp_path / "a.yaml").touch()
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    (tmp_path / "a.yaml").write_text("a: 1", encoding="utf-8")
+    monkeypatch.setattr(Path, "open", refuse)
     assert only(read_document(tmp_path / "a.yaml")).code == "not-readable"
 
 
@@ -272,3 +273,21 @@ def test_any_yaml_signs_are_read_with_every_problem_inside_the_file(pieces: list
 def test_quoted_texts_come_back_as_written(data: dict[str, str]) -> None:
     text = "".join(key + ": '" + value.replace("'", "''") + "'\n" for key, value in data.items())
     assert parsed(text or "{}").data == {key: unicodedata.normalize("NFC", value) for key, value in data.items()}
+
+
+@pytest.mark.parametrize("written", [r"\x1b[31m", r"\0", r"\e", r"\u0007", r"\U0000009B", r"\r", r"\uFFFE"])
+def test_a_control_character_written_as_an_escape_is_refused_at_its_place(written: str) -> None:
+    problem = only(parse_document(f'a: 1\nb: "x{written}y"\n'.encode(), "x.yaml"))
+    assert (problem.line, problem.column, problem.code) == (2, 4, "yaml-syntax")
+    assert "ký tự điều khiển" in problem.message
+
+
+def test_newline_and_tab_may_be_written_as_escapes() -> None:
+    assert parse_document(rb'a: "x\n\ty"', "x.yaml").data == {"a": "x\n\ty"}
+
+
+def test_ten_thousand_marks_on_a_letter_are_read_at_once() -> None:
+    started = time.process_time()
+    document = parse_document(("a: x" + "\u0301\u0323" * 200_000).encode(), "x.yaml")
+    assert document.readable
+    assert time.process_time() - started < 5

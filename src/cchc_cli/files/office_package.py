@@ -1,18 +1,24 @@
-"""Office files of strangers, opened with suspicion: what kind they are, how large really, no DTD, no network.
+"""Office files of strangers, opened with suspicion: what kind they are, how large really, what they may cost, no DTD.
 
 Everything that opens a Word or Excel file from outside comes through here: plans, update sheets, templates.
 """
 
 from __future__ import annotations
 
+import _thread
 import io
 import posixpath
 import re
+import sys
+import threading
+import time
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import Enum, StrEnum
 from functools import cached_property
 from pathlib import Path
 
@@ -20,7 +26,7 @@ from lxml import etree
 
 from cchc_cli.files.messages import reason
 from cchc_cli.files.problems import DocumentStop
-from cchc_cli.files.source import refuse_pipe
+from cchc_cli.files.source import read_at_most
 
 LARGEST_FILE = 128 << 20  # bytes of the file itself
 
@@ -36,6 +42,7 @@ class PackageLimits:
 
 DOCUMENT = PackageLimits(64 << 20, 512 << 20, 10_000)  # 10,000 tasks are about 25 MiB of XML
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # that a ZIP archive can hold
+_PER_ATTRIBUTE = 2  # a tag takes some 130 bytes when parsed, however short it is, an attribute twice that
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
 
@@ -118,9 +125,7 @@ def read_bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise _stop("folder", path)
-        refuse_pipe(path)
-        with path.open("rb") as file:
-            raw = file.read(LARGEST_FILE + 1)
+        raw = read_at_most(path, LARGEST_FILE + 1)
     except FileNotFoundError:
         raise _stop("missing", path) from None
     except OSError as error:
@@ -128,6 +133,128 @@ def read_bytes(path: Path) -> bytes:
     if len(raw) > LARGEST_FILE:
         raise _stop("too-large", path, limit=_megabytes(LARGEST_FILE))
     return raw
+
+
+SECONDS = 18  # of the processor's time; a file of 10,000 tasks takes four
+MEGABYTES = 520  # more than what the program had before
+_LOOKS = 0.1  # seconds between two looks at what has been used
+_HINT = "xóa các trang, dòng, cột thừa, hoặc chia thành nhiều tệp rồi chạy lại"
+
+
+class Cost(Enum):
+    """What a file is made of, with the word for it."""
+
+    TREE = "phần tử XML"
+    TABLES = "bảng"
+    ROWS = "dòng"
+    CELLS = "ô"
+    PARAGRAPHS = "đoạn văn"
+    CHARACTERS = "chữ"
+
+
+# a plan of 10,000 tasks, three times as large as any that is known of, has room
+LIMITS: Mapping[Cost, int] = {
+    Cost.TREE: 3_500_000,
+    Cost.TABLES: 5_000,
+    Cost.ROWS: 30_000,
+    Cost.CELLS: 3_000_000,
+    Cost.PARAGRAPHS: 250_000,
+    Cost.CHARACTERS: 20_000_000,
+}
+
+
+@dataclass
+class Budget:
+    """What is left for the file at `path`."""
+
+    path: Path | str
+    spent: Counter[Cost] = field(default_factory=Counter)
+
+    def spend(self, cost: Cost, count: int = 1) -> None:
+        """Takes so much.
+
+        Raises:
+            DocumentStop: there is not so much left.
+        """
+        self.spent[cost] += count
+        if self.spent[cost] > LIMITS[cost]:
+            limit = f"{LIMITS[cost]:,}".replace(",", ".")
+            raise DocumentStop(f"{self.path} có hơn {limit} {cost.value}, không đọc", _HINT)
+
+
+@contextmanager
+def walled(path: Path) -> Iterator[None]:
+    """What is done with the file inside ends when it takes too much time or memory, whatever its content.
+
+    The budget knows what costs are likely; this knows what they are. Works in the main thread, which alone can be
+    interrupted; in another nothing is watched.
+
+    Raises:
+        DocumentStop: it has taken too much; names the limit.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    watch = _Watch()
+    watch.thread.start()
+    try:
+        yield
+        watch.end()
+    except KeyboardInterrupt:
+        watch.end()
+        if not watch.exceeded:
+            raise
+    except BaseException:
+        watch.end()
+        raise
+    if watch.exceeded:
+        raise DocumentStop(f"{path} quá phức tạp: đọc cần hơn {watch.exceeded}, không đọc tiếp", _HINT)
+
+
+class _Watch:
+    """Interrupts the main thread once, when more was used than is allowed."""
+
+    def __init__(self) -> None:
+        self.exceeded = ""
+        self._done = threading.Event()
+        self._lock = threading.Lock()
+        self._time, self._memory = time.process_time(), _peak()
+        self.thread = threading.Thread(target=self._look, daemon=True)
+
+    def _look(self) -> None:
+        while not self._done.wait(_LOOKS):
+            used = self._used()
+            with self._lock:
+                if used and not self._done.is_set():
+                    self.exceeded = used
+                    _thread.interrupt_main()
+                    return
+
+    def _used(self) -> str:
+        if time.process_time() - self._time > SECONDS:
+            return f"{SECONDS} giây"
+        return f"{MEGABYTES} MB bộ nhớ" if _peak() - self._memory > MEGABYTES else ""
+
+    def end(self) -> None:
+        """No interrupt comes after this: one that was sent on the last moment is waited for."""
+        with self._lock:
+            was_done = self._done.is_set()
+            self._done.set()
+        if self.exceeded and not was_done:
+            try:
+                self.thread.join()
+                time.sleep(_LOOKS)
+            except KeyboardInterrupt:
+                pass
+
+
+def _peak() -> float:
+    """The most memory that the program has had, in megabytes; 0 where the system does not tell."""
+    if sys.platform == "win32":
+        return 0
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
 
 
 @dataclass
@@ -138,6 +265,11 @@ class Package:
     archive: zipfile.ZipFile
     limits: PackageLimits
     read: int = field(default=0, init=False)  # bytes unpacked so far
+
+    @cached_property
+    def budget(self) -> Budget:
+        """Of the whole file."""
+        return Budget(self.path)
 
     @cached_property
     def main(self) -> str:
@@ -185,6 +317,9 @@ class Package:
             DocumentStop: It has a DTD, in whatever encoding.
             XMLSyntaxError, ValueError: It is no XML.
         """
+        self.budget.spend(
+            Cost.TREE, raw.count(b"<") + _PER_ATTRIBUTE * raw.count(b"=")
+        )  # each far larger than unparsed
         if any(mark in raw for mark in _DOCTYPES):
             raise _stop("dtd", self.path, part=part)
         parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False)
@@ -288,3 +423,8 @@ def child(element: etree._Element | None, *names: str) -> etree._Element | None:
     for name in names:
         element = next((c for c in element if local(c) == name), None) if element is not None else None
     return element
+
+
+def whole(text: str | None, otherwise: int) -> int:
+    """A number as files write it; nothing in a file has one of eight digits."""
+    return int(text) if text and len(text) < 8 and text.isascii() and text.isdecimal() else otherwise

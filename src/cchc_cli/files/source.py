@@ -63,20 +63,22 @@ def bytes_of(path: Path) -> bytes:
     Raises:
         OSError: it cannot be read; also of a pipe, which may be waited for, and a device, which may have no end.
     """
-    mode = path.stat().st_mode
-    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
-        raise OSError(errno.ESPIPE, os.strerror(errno.ESPIPE))
-    return path.read_bytes()
+    return read_at_most(path, LARGEST_FILE + 1)
 
 
-def refuse_pipe(path: Path) -> None:
-    """Whoever opens a pipe may wait for ever.
+def read_at_most(path: Path, most: int) -> bytes:
+    """The file's first bytes, no more of them than `most`.
+
+    What says that it is empty is not read: the files of `/proc` say so, and some of those have no end.
 
     Raises:
-        OSError: the path leads to one, or nowhere.
+        OSError: as `bytes_of`.
     """
-    if stat.S_ISFIFO(path.stat().st_mode):
+    found = path.stat()
+    if not (stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)):
         raise OSError(errno.ESPIPE, os.strerror(errno.ESPIPE))
+    with path.open("rb") as file:
+        return file.read(most) if found.st_size else b""
 
 
 _ENCODING_HINT = "mở tệp bằng trình soạn thảo, chọn Lưu thành (Save as) với mã hóa UTF-8 không BOM"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from cchc_cli.checking.review_marks import review_marks
 from cchc_cli.files.source import SourceText
 from cchc_cli.importing.draft import REVIEW, DraftPlan, DraftTask
 from cchc_cli.importing.importer import Imported, column_words
+from cchc_cli.importing.reading.blocks import OutOfSight
 from cchc_cli.importing.register_proposals import UnknownName, task_places, unknown_names
 from cchc_cli.importing.table.columns import ColumnRole, money_unit
 from cchc_cli.importing.table.task_tables import TaskTable
@@ -62,6 +63,8 @@ def report_lines(
         yield f"Gõ tiếp: {outlook.next}"
     if imported.aside:
         yield f"Không đọc các trang tính: {'; '.join(imported.aside)} (không phân công thêm việc nào)."
+    for unseen in imported.source.out_of_sight:
+        yield from _unseen(unseen)
     for sheet in imported.sheets:
         yield from _columns(sheet)
     yield from _other_tables(imported)
@@ -74,6 +77,23 @@ def report_lines(
     if marks := review_marks(SourceText(str(path), text)):
         yield f"Có {len(marks)} chỗ ghi «{REVIEW.rstrip(': ')}» trong tệp."
     yield _NOT_IN_WORD
+
+
+def _unseen(found: OutOfSight) -> Iterator[str]:
+    """Of a worksheet: what somebody looking at it does not see, and what only stands for something else."""
+    name = f"Trang tính «{found.sheet}»"
+    if found.whole:
+        yield f"{name} bị ẩn trong Excel mà có nội dung; vẫn đọc."
+    hidden: list[tuple[str, Sequence[int | str]]] = [("dòng", found.rows), ("cột", found.columns)]
+    if said := [f"{word} {_joined(places[:MOST])}{'…' * (len(places) > MOST)}" for word, places in hidden if places]:
+        yield f"{name}: {' và '.join(said)} bị ẩn trong Excel mà có nội dung; vẫn đọc."
+    if found.formulas:
+        yield f"{name}: {found.formulas} ô là công thức; đã đọc giá trị lưu trong tệp, không tính lại."
+    if found.unsaved:
+        yield (
+            f"{name}: {found.unsaved} công thức chưa có giá trị lưu trong tệp, ô coi như trống; "
+            "mở bằng Excel, lưu lại rồi nhập lại."
+        )
 
 
 def _read(path: Path, imported: Imported) -> str:
@@ -106,7 +126,7 @@ def _to_review(plan: DraftPlan, text: str, lexicon: Lexicon | None, outlook: Out
     return f"Cần xem: {said}.{left}"
 
 
-def _joined(numbers: Iterable[int]) -> str:
+def _joined(numbers: Iterable[int | str]) -> str:
     return ", ".join(map(str, numbers))
 
 

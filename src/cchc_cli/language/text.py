@@ -9,6 +9,10 @@ from collections.abc import Callable
 # what XML cannot hold; newline and tab it can
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
+# seen by nobody and obeyed by terminals, or no character at all: in no file of a workspace
+CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+MOST_MARKS = 30  # combining marks on one letter, as Unicode's streams have them (UAX 15, 13)
+_NO_LETTERS = re.compile(rf"[^\w\s\x00-\u02ff]{{{MOST_MARKS + 1},}}")
 # what a terminal, a browser or an editor obeys, or shows as nothing: controls, marks of direction, no width, fillers
 _OBEYED = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180b-\u180f"
@@ -20,7 +24,20 @@ SIGN = "\ufffd"
 
 def nfc(text: str) -> str:
     """The text in NFC, the form in which one Vietnamese letter is one character."""
-    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+    if unicodedata.is_normalized("NFC", text):
+        return text
+    return unicodedata.normalize("NFC", _NO_LETTERS.sub(_with_few_marks, text))
+
+
+def _with_few_marks(run: re.Match[str]) -> str:
+    """Marks on one letter are put in order in a time by the square of their number; no language has thirty."""
+    kept: list[str] = []
+    marks = 0
+    for character in run[0]:
+        marks = marks + 1 if unicodedata.combining(character) else 0
+        if marks <= MOST_MARKS:
+            kept.append(character)
+    return "".join(kept)
 
 
 def fold(text: str) -> str:

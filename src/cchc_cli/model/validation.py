@@ -18,6 +18,7 @@ from cchc_cli.language.nearest import nearest, perhaps
 from cchc_cli.model.base import Before, Limits, ToldBy
 
 M = TypeVar("M")
+DIGITS, PLACES = 18, 6  # of a number
 MENDINGS = 5  # how often a mended copy is tried before the rules are given up
 # what pydantic calls a fault of a dataclass → the same fault of a mapping
 _OF_MAPPINGS = {
@@ -45,6 +46,12 @@ TYPES: Mapping[str, ProblemKind] = {
     "int_type": error("wrong-type", "cần một số nguyên, đang là {kind}"),
     "decimal_parsing": error("wrong-type", "cần một số, đang là «{value}»", "viết số thập phân với dấu chấm: 98.5"),
     "decimal_type": error("wrong-type", "cần một số, đang là {kind}"),
+    **dict.fromkeys(
+        ("decimal_max_digits", "decimal_max_places", "decimal_whole_digits"),
+        error(
+            "out-of-range", "số «{value}» quá dài", f"nhiều nhất {DIGITS} chữ số, trong đó {PLACES} chữ số sau dấu chấm"
+        ),
+    ),
     "bool_parsing": error("wrong-type", "cần true hoặc false, đang là «{value}»"),
     "bool_type": error("wrong-type", "cần true hoặc false, đang là {kind}"),
     "list_type": error("wrong-type", "cần một danh sách, đang là {kind}", "viết mỗi mục một dòng, bắt đầu bằng «- »"),
@@ -337,7 +344,8 @@ _SIMPLE: Mapping[type, Callable[[], CoreSchema]] = {
     int: core_schema.int_schema,
     bool: core_schema.bool_schema,
     date: core_schema.date_schema,
-    Decimal: core_schema.decimal_schema,
+    # the billion zeros of 1E+999999999 are written out nowhere
+    Decimal: lambda: core_schema.decimal_schema(max_digits=DIGITS, decimal_places=PLACES),
 }
 Definitions = dict[str, CoreSchema]  # by their reference
 

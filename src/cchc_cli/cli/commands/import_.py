@@ -43,6 +43,7 @@ def import_(
     các cột nhận ra, cơ quan không biết, thời gian không hiểu. Tên cơ quan chưa có trong danh mục được đề nghị dưới
     dạng YAML; với --register thì ghi luôn vào plans/agencies.yaml, mục đã có giữ nguyên từng chữ.
     """
+    from cchc_cli.files.office_package import walled
     from cchc_cli.files.writing import write_output
     from cchc_cli.importing.import_report import Outlook, report_lines
     from cchc_cli.importing.importer import import_file
@@ -51,8 +52,9 @@ def import_(
 
     _refuse_other_sources(file, output)
     named = int(output.stem) if output is not None and re.fullmatch(r"\d{4}", output.stem) else None
-    imported = import_file(file, year, named)
-    text = plan_text(imported.plan, file.name)
+    with walled(file):
+        imported = import_file(file, year, named)
+        text = plan_text(imported.plan, file.name)
     if output is not None:
         write_output(output, text.encode(), force=force, is_source=True)
     file_of_names = _register_file(output)
@@ -62,7 +64,9 @@ def import_(
     outlook = Outlook(
         len(_to_mend(problems)) if output is not None else None, _next(file, output, proposal, written=written)
     )
-    for line in report_lines(file, imported, text, _lexicon(file_of_names), outlook):
+    with walled(file):
+        report = list(report_lines(file, imported, text, _lexicon(file_of_names), outlook))
+    for line in report:
         console.note(line)
     if proposal.size and not written and file_of_names is not None:
         console.note(f"Đề nghị thêm vào danh mục cơ quan ({proposal.size} mục, rà trước khi dùng):")

@@ -14,7 +14,7 @@ from typing import Any
 from cchc_cli.checking.recording import OF_AGENCIES, EntryFault
 from cchc_cli.documents.exports.csv_file import csv_bytes, unguarded
 from cchc_cli.documents.exports.typed_entries import TypedFault, Typing, read_entry
-from cchc_cli.files.office_package import read_bytes
+from cchc_cli.files.office_package import read_bytes, walled
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.files.writing import write_output
 from cchc_cli.language.text import cell_words, fold
@@ -134,9 +134,10 @@ def read_sheet(path: Path, year: int, today: date) -> list[SheetRow]:
         raise UsageStop(f"{path.name}: không phải phiếu .csv hay .xlsx", "lưu phiếu lại thành .xlsx hoặc .csv")
     if not path.is_file():
         raise UsageStop(f"không đọc được {path}: không có tệp này", "xem lại đường dẫn")
-    raw = read_bytes(path)
-    table, first = (_csv_table(raw, path.name), 1) if path.suffix.lower() == ".csv" else _xlsx_table(path, raw)
-    return _rows(table, path.name, first, Typing(_NAMES, year, today, "cột "))
+    with walled(path):
+        raw = read_bytes(path)
+        table, first = (_csv_table(raw, path.name), 1) if path.suffix.lower() == ".csv" else _xlsx_table(path, raw)
+        return _rows(table, path.name, first, Typing(_NAMES, year, today, "cột "))
 
 
 def _csv_table(raw: bytes, name: str) -> list[list[str]]:

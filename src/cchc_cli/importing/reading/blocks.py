@@ -95,12 +95,29 @@ Block = Paragraph | DocumentTable
 
 
 @dataclass(frozen=True)
+class OutOfSight:
+    """What a worksheet's content does not show: it is read like all the rest. Rows and columns by Excel's names."""
+
+    sheet: str
+    whole: bool  # the worksheet itself is hidden
+    rows: tuple[int, ...] = ()
+    columns: tuple[str, ...] = ()
+    formulas: int = 0
+    unsaved: int = 0  # formulas without the value that they last had: empty cells
+
+    @property
+    def is_anything(self) -> bool:
+        return bool(self.whole or self.rows or self.columns or self.formulas)
+
+
+@dataclass(frozen=True)
 class SourceDocument:
     """A file's content, and what its reader noticed."""
 
     blocks: tuple[Block, ...]
     footnotes: tuple[str, ...] = ()
     old_fonts: tuple[str, ...] = ()
+    out_of_sight: tuple[OutOfSight, ...] = ()
 
     @property
     def tables(self) -> list[DocumentTable]:

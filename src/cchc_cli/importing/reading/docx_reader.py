@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
 
-from cchc_cli.files.office_package import Package, attribute, child, local
+from cchc_cli.files.office_package import Budget, Cost, Package, attribute, child, local, whole
 from cchc_cli.importing.reading.blocks import (
     Block,
     DocumentCell,
@@ -27,7 +29,7 @@ _OLD_FONTS = (".Vn", "VNI-", "VNtimes")
 
 def read_docx(package: Package) -> SourceDocument:
     root = package.xml(package.main)
-    reader = _Reader(read_styles(package.one("styles")), read_numbering(package.one("numbering")))
+    reader = _Reader(package.budget, read_styles(package.one("styles")), read_numbering(package.one("numbering")))
     body = child(root, "body")
     blocks = tuple(reader.blocks(body)) if body is not None else ()
     notes = tuple(reader.footnotes(package.one("footnotes")))
@@ -42,6 +44,7 @@ class _Run:
 
 @dataclass
 class _Reader:
+    budget: Budget
     styles: Styles
     numbering: Numbering
     tables: int = 0
@@ -71,6 +74,8 @@ class _Reader:
         label = self.numbering.label(place) if place and (text or self.in_cell) else ""
         parts = tuple(filter(None, map(clean, raw.split("\t"))))
         full = f"{label} {text}".strip()
+        self.budget.spend(Cost.PARAGRAPHS)
+        self.budget.spend(Cost.CHARACTERS, len(full))
         all_bold = bool(text) and all(run.bold for run in runs if run.text.strip())
         yield Paragraph(full, all_bold, parts if len(parts) > 1 else ())
         for box in boxes:
@@ -122,13 +127,16 @@ class _Reader:
     def table(self, element: etree._Element) -> Iterator[DocumentTable]:
         """The table, and after it the tables that stand in its cells and are more than a few words."""
         self.tables += 1
+        self.budget.spend(Cost.TABLES)
         number, inner = self.tables, list[DocumentTable]()
         cells: list[DocumentCell] = []
         covering: dict[int, DocumentCell] = {}
         rows = [row for row in _wrapped(element, "tr") if child(row, "trPr", "del") is None]
+        self.budget.spend(Cost.ROWS, len(rows))
         for index, row in enumerate(rows):
             covering = self._row(row, index, cells, covering, inner)
         width = max((cell.column + cell.columns for cell in cells), default=0)
+        self.budget.spend(Cost.CELLS, len(rows) * width)
         yield DocumentTable(number, fill_grid(cells, len(rows), width), _widths(element))
         yield from inner
 
@@ -202,7 +210,8 @@ def _text_boxes(element: etree._Element) -> Iterator[etree._Element]:
 
 def _symbol(element: etree._Element) -> str:
     code = attribute(element, "char") or ""
-    return chr(int(code, 16)) if code and all(c in "0123456789abcdefABCDEF" for c in code[:6]) else ""
+    number = int(code, 16) if re.fullmatch(r"[0-9a-fA-F]{1,6}", code) else sys.maxunicode + 1
+    return chr(number) if number <= sys.maxunicode and not 0xD800 <= number < 0xE000 else ""
 
 
 def _widths(table: etree._Element) -> list[int]:
@@ -212,4 +221,4 @@ def _widths(table: etree._Element) -> list[int]:
 
 def _number(element: etree._Element | None, name: str = "val") -> int:
     text = attribute(element, name) or "0"
-    return min(int(text), WIDEST * 100) if text.isdecimal() else 0
+    return min(whole(text, WIDEST * 100 if text.isdecimal() else 0), WIDEST * 100)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from cchc_cli.files.office_package import attribute, child, local
+from cchc_cli.files.office_package import attribute, child, local, whole
 
 _DEEPEST = 20  # how far a style may be based on others
+_LEVELS = 9  # of a list, counted from 0
+_LONGEST_LABEL = 255  # characters of what Word prints before a number and after it
 _OFF = {"0", "false", "off", "none"}
 _ROMANS = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
            (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
 
 ListPlace = tuple[str, int]  # the list's id and the level in it
+ListLevels = Mapping[int, "ListLevel"]
 
 
 def roman(number: int) -> str:
@@ -52,15 +55,15 @@ class ListLevel:
 class Numbering:
     """The lists of a document. `label` counts, so it is to be asked once a paragraph, in order."""
 
-    levels: Mapping[ListPlace, ListLevel] = field(default_factory=dict)
+    levels: Mapping[str, ListLevels] = field(default_factory=dict)  # of each list
     lists: Mapping[str, str] = field(default_factory=dict)  # list → the definition whose count it shares
-    counts: dict[tuple[str, int], int] = field(default_factory=dict)
+    counts: dict[str, dict[int, int]] = field(default_factory=dict)  # of a definition, by level
     begun: set[str] = field(default_factory=set)
     restarted: frozenset[str] = frozenset()  # lists that begin anew although they share a definition
 
     def label(self, place: ListPlace) -> str:
         """The number or dash in front of a paragraph; empty for a list that prints none."""
-        level = self.levels.get(place)
+        level = self.levels.get(place[0], {}).get(place[1])
         if level is None or level.form == "none":
             return ""
         if level.form == "bullet":
@@ -72,15 +75,16 @@ class Numbering:
         list_, depth = place
         shared = self.lists.get(list_, list_)
         if list_ in self.restarted and list_ not in self.begun:
-            self.counts = {key: n for key, n in self.counts.items() if key[0] != shared}
+            self.counts.pop(shared, None)
         self.begun.add(list_)
-        self.counts[shared, depth] = self.counts.get((shared, depth), level.start - 1) + 1
-        for deeper in range(depth + 1, 9):
-            self.counts.pop((shared, deeper), None)
+        counts = self.counts.setdefault(shared, {})
+        counts[depth] = counts.get(depth, level.start - 1) + 1
+        for deeper in range(depth + 1, _LEVELS):
+            counts.pop(deeper, None)
 
     def _number(self, list_: str, depth: int) -> str:
-        level = self.levels.get((list_, depth), ListLevel())
-        number = self.counts.get((self.lists.get(list_, list_), depth), level.start)
+        level = self.levels.get(list_, {}).get(depth, ListLevel())
+        number = self.counts.get(self.lists.get(list_, list_), {}).get(depth, level.start)
         return _FORMATS.get(level.form, str)(max(1, number))
 
 
@@ -89,42 +93,39 @@ def read_numbering(root: etree._Element | None) -> Numbering:
     if root is None:
         return Numbering()
     definitions = {attribute(e, "abstractNumId") or "": e for e in root if local(e) == "abstractNum"}
-    levels: dict[ListPlace, ListLevel] = {}
+    defined = {id_: _levels(element) for id_, element in definitions.items()}
+    levels: dict[str, ListLevels] = {}
     lists: dict[str, str] = {}
     restarted = set()
     for list_ in (e for e in root if local(e) == "num"):
         id_, definition = attribute(list_, "numId") or "", attribute(child(list_, "abstractNumId"), "val") or ""
         lists[id_] = definition
-        levels |= {(id_, depth): level for depth, level in _levels(definitions.get(definition))}
+        levels[id_] = defined.get(definition, {})
         for override in (e for e in list_ if local(e) == "lvlOverride"):
             restarted.add(id_)
-            levels |= _overridden(levels, id_, override)
+            levels[id_] = {**levels[id_], **_overridden(levels[id_], override)}
     return Numbering(levels, lists, restarted=frozenset(restarted))
 
 
-def _levels(definition: etree._Element | None) -> list[tuple[int, ListLevel]]:
-    found = [] if definition is None else [e for e in definition if local(e) == "lvl"]
-    return [(int(attribute(e, "ilvl") or 0), _level(e)) for e in found]
+def _levels(definition: etree._Element) -> ListLevels:
+    found = ((whole(attribute(e, "ilvl"), 0), e) for e in definition if local(e) == "lvl")
+    return {depth: _level(e) for depth, e in found if depth < _LEVELS}
 
 
 def _level(element: etree._Element) -> ListLevel:
-    start = attribute(child(element, "start"), "val") or "1"
     return ListLevel(
         attribute(child(element, "numFmt"), "val") or "decimal",
-        attribute(child(element, "lvlText"), "val") or "",
-        int(start) if start.isdigit() else 1,
+        (attribute(child(element, "lvlText"), "val") or "")[:_LONGEST_LABEL],
+        whole(attribute(child(element, "start"), "val"), 1),
     )
 
 
-def _overridden(
-    levels: Mapping[ListPlace, ListLevel], id_: str, override: etree._Element
-) -> dict[ListPlace, ListLevel]:
-    depth = int(attribute(override, "ilvl") or 0)
-    own, start = child(override, "lvl"), attribute(child(override, "startOverride"), "val")
-    level = _level(own) if own is not None else levels.get((id_, depth), ListLevel())
-    if start is not None and start.isdigit():
-        level = ListLevel(level.form, level.text, int(start))
-    return {(id_, depth): level}
+def _overridden(levels: ListLevels, override: etree._Element) -> ListLevels:
+    depth = min(whole(attribute(override, "ilvl"), 0), _LEVELS - 1)
+    own = child(override, "lvl")
+    level = _level(own) if own is not None else levels.get(depth, ListLevel())
+    start = whole(attribute(child(override, "startOverride"), "val"), level.start)
+    return {depth: replace(level, start=start)}
 
 
 @dataclass(frozen=True)
@@ -170,5 +171,4 @@ def list_place(properties: etree._Element | None) -> ListPlace | None:
     """The list that paragraph properties name; list 0 is none, and takes a paragraph out of its style's."""
     numbering = child(properties, "numPr")
     list_ = attribute(child(numbering, "numId"), "val")
-    depth = attribute(child(numbering, "ilvl"), "val") or "0"
-    return None if list_ is None else (list_, int(depth) if depth.isdigit() else 0)
+    return None if list_ is None else (list_, whole(attribute(child(numbering, "ilvl"), "val"), 0))

@@ -10,11 +10,19 @@ from decimal import Decimal, InvalidOperation
 
 from lxml import etree
 
-from cchc_cli.files.office_package import Package, attribute, child, local
-from cchc_cli.files.problems import DocumentStop
-from cchc_cli.importing.reading.blocks import DocumentCell, DocumentTable, Paragraph, SourceDocument, clean, fill_grid
+from cchc_cli.files.office_package import Budget, Cost, Package, attribute, child, local, whole
+from cchc_cli.importing.reading.blocks import (
+    DocumentCell,
+    DocumentTable,
+    OutOfSight,
+    Paragraph,
+    SourceDocument,
+    clean,
+    fill_grid,
+)
 
-MOST_CELLS = 3_000_000  # places of the grid of one worksheet
+_MOST_MERGED = 3_000_000  # places that the merged cells of a worksheet may cover together
+_LONGEST_FORMAT = 255  # characters; Excel allows no more
 WIDEST = 256
 _LARGEST_POWER = 330  # of ten, in a number of Excel's; written out, one of a billion would fill the memory
 _REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
@@ -27,15 +35,43 @@ def read_xlsx(package: Package) -> SourceDocument:
     interpreted = package.xml(package.main)
     sheets = child(interpreted, "sheets")
     parts, shared = package.related(package.main), _shared_strings(package.one("sharedStrings"))
-    reader = _Reader(shared, _formats(package.one("styles")), _epoch(interpreted))
-    tables = []
+    reader = _Reader(shared, _formats(package.one("styles")), _epoch(interpreted), package.budget)
+    tables: list[DocumentTable] = []
+    unseen: list[OutOfSight] = []
     for number, sheet in enumerate(sheets if sheets is not None else (), 1):
         target = parts.get(attribute(sheet, "id") or "", ("", ""))[1]
         root = package.xml(target)
-        table = reader.table(root, number, package) if root is not None else None
-        if table is not None:
+        package.budget.spend(Cost.TABLES)
+        table = reader.table(root, number) if root is not None else None
+        if root is not None and table is not None:
             tables.append(replace(table, name=clean(attribute(sheet, "name") or "")))
-    return SourceDocument(tuple(tables))
+            unseen.append(_out_of_sight(sheet, root, tables[-1]))
+    return SourceDocument(tuple(tables), out_of_sight=tuple(found for found in unseen if found.is_anything))
+
+
+def _out_of_sight(sheet: etree._Element, root: etree._Element, table: DocumentTable) -> OutOfSight:
+    """What is hidden in a worksheet and holds something, and how much of it is computed."""
+    filled = {(cell.row, cell.column) for cell in table.all_cells()}
+    rows, columns = {row + table.first for row, _ in filled}, {column for _, column in filled}
+    hidden = {whole(attribute(line, "r"), 0) for line in _children(root, "sheetData") if _is_hidden(line)}
+    cols = [e for e in _children(root, "cols") if _is_hidden(e)]
+    ranges = [(whole(attribute(e, "min"), 1), whole(attribute(e, "max"), 0)) for e in cols]
+    return OutOfSight(
+        table.name,
+        attribute(sheet, "state") in {"hidden", "veryHidden"},
+        tuple(sorted(rows & hidden)),
+        tuple(_letters(c) for c in sorted(columns) if any(first <= c + 1 <= last for first, last in ranges)),
+        _count(root, "//*[local-name()='c']/*[local-name()='f']"),
+        _count(root, "//*[local-name()='c'][*[local-name()='f']][not(*[local-name()='v'])]"),
+    )
+
+
+def _is_hidden(element: etree._Element) -> bool:
+    return attribute(element, "hidden") in {"1", "true"}
+
+
+def _count(root: etree._Element, path: str) -> int:
+    return int(str(root.xpath(f"count({path})")).partition(".")[0])
 
 
 @dataclass(frozen=True)
@@ -43,8 +79,9 @@ class _Reader:
     shared: list[tuple[str, bool]]
     formats: list[tuple[str, bool]]  # of each cell style: what kind of number, and bold
     epoch: date
+    budget: Budget
 
-    def table(self, root: etree._Element, number: int, package: Package) -> DocumentTable | None:
+    def table(self, root: etree._Element, number: int) -> DocumentTable | None:
         cells = {(cell.row, cell.column): cell for cell in self._cells(child(root, "sheetData"))}
         if not cells:
             return None
@@ -52,9 +89,7 @@ class _Reader:
         width = min(max(column for _, column in cells) + 1, WIDEST)
         first = min(row for row, _ in cells)
         height -= first
-        if height * width > MOST_CELLS:
-            said = f"{package.path}: bảng có hơn {MOST_CELLS} ô, không đọc"
-            raise DocumentStop(said, "xóa các dòng, cột thừa rồi lưu lại")
+        self.budget.spend(Cost.CELLS, height * width)
         for cell in cells.values():
             cell.row -= first
         cells = {(row - first, column): cell for (row, column), cell in cells.items()}
@@ -65,12 +100,14 @@ class _Reader:
     def _cells(self, data: etree._Element | None) -> Iterator[DocumentCell]:
         row = -1
         for line in data if data is not None else ():
-            row = _whole(attribute(line, "r") or "", row + 2) - 1
+            self.budget.spend(Cost.ROWS)
+            row = whole(attribute(line, "r"), row + 2) - 1
             column = -1
             for element in line:
                 found = _REFERENCE.fullmatch(attribute(element, "r") or "")
                 column = _column(found[1]) if found else column + 1
                 text, bold = self._value(element)
+                self.budget.spend(Cost.CHARACTERS, len(text))
                 if text and column < WIDEST:
                     yield DocumentCell(row, column, paragraphs=[Paragraph(line, bold) for line in text.split("\n")])
 
@@ -104,13 +141,8 @@ class _Reader:
         return _plain(number)
 
 
-def _whole(text: str, otherwise: int) -> int:
-    """A place or a number of a row as files write it; no sheet has one of eight digits."""
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 8 else otherwise
-
-
 def _at(items: list[tuple[str, bool]], index: str) -> tuple[str, bool]:
-    place = _whole(index, len(items))
+    place = whole(index, len(items))
     return items[place] if place < len(items) else ("", False)
 
 
@@ -135,7 +167,7 @@ def _merge(
             cell.rows = max(1, min(int(found[1][2]) - first, height) - top)
             cell.columns = max(1, min(_column(found[1][1]) + 1, width) - left)
             area += cell.rows * cell.columns
-        if area > MOST_CELLS:
+        if area > _MOST_MERGED:
             return
 
 
@@ -144,6 +176,15 @@ def _column(letters: str) -> int:
     for letter in letters:
         number = number * 26 + ord(letter) - ord("A") + 1
     return number - 1
+
+
+def _letters(column: int) -> str:
+    """`AB` for the column 27, counted from 0."""
+    text = ""
+    while column >= 0:
+        text = chr(ord("A") + column % 26) + text
+        column = column // 26 - 1
+    return text
 
 
 def _shared_strings(root: etree._Element | None) -> list[tuple[str, bool]]:
@@ -165,7 +206,10 @@ def _rich(item: etree._Element | None) -> tuple[str, bool]:
 
 
 def _formats(root: etree._Element | None) -> list[tuple[str, bool]]:
-    codes = {attribute(e, "numFmtId"): attribute(e, "formatCode") or "" for e in _children(root, "numFmts")}
+    codes = {
+        attribute(e, "numFmtId"): (attribute(e, "formatCode") or "")[:_LONGEST_FORMAT]
+        for e in _children(root, "numFmts")
+    }
     fonts = [child(font, "b") is not None for font in _children(root, "fonts")]
     return [(_kind(attribute(e, "numFmtId") or "0", codes), _font(e, fonts)) for e in _children(root, "cellXfs")]
 
@@ -177,14 +221,14 @@ def _children(root: etree._Element | None, name: str) -> list[etree._Element]:
 
 def _font(style: etree._Element, fonts: list[bool]) -> bool:
     id_ = attribute(style, "fontId") or ""
-    place = _whole(id_, len(fonts))
+    place = whole(id_, len(fonts))
     return fonts[place] if place < len(fonts) else False
 
 
 def _kind(id_: str, codes: Mapping[str | None, str]) -> str:
     """What a number format shows: `day`, `month`, `percent` or a plain number."""
     code = re.sub(r'"[^"]*"|\[[^\]]*\]|\\.', "", codes.get(id_, "")).lower()
-    number = _whole(id_, 0)
+    number = whole(id_, 0)
     if number in _DAY_FORMATS:
         return "month" if number == 17 else "day"
     if number in _PERCENT_FORMATS or "%" in code:

@@ -253,7 +253,7 @@ def bounded(cur: Cursor) -> list[TimePiece]:
     if not found:
         cur.i = start
         return []
-    if mode == "from" and cur.tokens[at].key == "năm" and cur.tokens[at + 1].key == "học":
+    if mode == "from" and [token.key for token in cur.tokens[at : at + 2]] == ["năm", "học"]:
         found = found[:1]
     atoms = [atom for atom, _ in found]
     _with_months(atoms, at)
