@@ -154,6 +154,7 @@ def test_a_year_under_change(office: Office) -> None:
     three_branches_merged(office)
     the_years_report(office)
     a_second_year(office)
+    assert "0 lỗi" in office.ask("check plans/2021.yaml plans/2021.journal.yaml").out
 
 
 def issued(office: Office) -> None:
