@@ -14,7 +14,7 @@ from cchc_cli.language.collation import sort_key
 from cchc_cli.language.text import fold
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.journal import Entry, Measured, Void, lines_of
-from cchc_cli.model.plan import Plan
+from cchc_cli.model.plan import Plan, leading_number
 
 WORDS = 8  # syllables with which an entry says which task it is about; more where several tasks begin alike
 _ALIKE = 0.8  # share of those words that a title must still have: «kiểm tra» for «tuyên truyền» makes another plan
@@ -244,9 +244,3 @@ def _short(text: str) -> str:
     words = "".join(c if c.isprintable() else " " for c in text[:_LONGEST]).split()
     cut = len(words) > WORDS or len(text) > _LONGEST
     return " ".join(words[:WORDS]) + "…" if cut else " ".join(words).rstrip(" .;")
-
-
-def leading_number(where: str) -> str:
-    """The number of a task with which a place such as `1.13, cột Sản phẩm` begins."""
-    found = re.match(r"\w+(?:\.\w+)*", where)
-    return found[0] if found else ""

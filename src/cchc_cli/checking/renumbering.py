@@ -8,13 +8,13 @@ from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
-from cchc_cli.checking.identity import EntryPlaces, fresh_keys, leading_number
+from cchc_cli.checking.identity import EntryPlaces, fresh_keys
 from cchc_cli.files.problems import DataStop, Need, UsageStop, has_errors
 from cchc_cli.files.splicing import Edit, Splicer
 from cchc_cli.files.yaml_document import YamlDocument
 from cchc_cli.language.collation import sort_key
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
-from cchc_cli.model.plan import Plan
+from cchc_cli.model.plan import Plan, leading_number
 from cchc_cli.model.register import Register
 from cchc_cli.model.validation import validate
 from cchc_cli.tracking.queries import task_name

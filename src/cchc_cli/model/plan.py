@@ -210,6 +210,12 @@ class Correction(Model):
     reason: Text = field(metadata=about("Vì sao"))
 
 
+def leading_number(where: str) -> str:
+    """The number of a task with which a place such as `1.13, cột Sản phẩm` begins; empty where it begins with none."""
+    found = re.match(r"\w+(?:\.\w+)*", where)
+    return found[0] if found else ""
+
+
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Amendment(Model):
     """A decision that adjusts the plan after it was issued: these tasks, and all else that changed up to then."""

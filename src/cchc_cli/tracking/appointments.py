@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,7 +10,7 @@ from typing import TypeVar
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.journal import Fact, JournalLine, Void
-from cchc_cli.model.plan import PeriodicReport, Plan
+from cchc_cli.model.plan import PeriodicReport, Plan, leading_number
 from cchc_cli.tracking.assignments import Assignment, TaskPart, Unit, parts
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.replay import Key
@@ -127,7 +126,7 @@ class Changes:
         names = {name, number}
         amended = [amendment.date for amendment in self._plan.amendments if not names.isdisjoint(amendment.tasks)]
         days = [*self._days.get(name, ()), *amended]
-        slips = sum(_number_in(slip.where) == (number or name) for slip in self._plan.corrections)
+        slips = sum(leading_number(slip.where) == (number or name) for slip in self._plan.corrections)
         return len(days) + slips, max([*days, self._plan.decision.date])
 
 
@@ -143,12 +142,6 @@ def written(lines: Iterable[JournalLine], as_of: date) -> Iterator[tuple[date, F
             known.setdefault(line.digest, fact)
             if fact.on <= as_of:
                 yield min(line.entry.on, as_of), fact
-
-
-def _number_in(where: str) -> str:
-    """The number of the task with which a place begins: `2.3` of `2.3, thời gian`."""
-    found = re.match(r"\w+(?:\.\w+)*", where)
-    return found[0] if found else ""
 
 
 def _by_part(

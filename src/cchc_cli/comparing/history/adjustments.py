@@ -8,7 +8,6 @@ are read as they are is not what a decision says.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -24,7 +23,7 @@ from cchc_cli.files.problems import Stop
 from cchc_cli.language.text import fold, nfc, one_line
 from cchc_cli.language.words import wording
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
-from cchc_cli.model.plan import Amendment, Correction, Plan
+from cchc_cli.model.plan import Amendment, Correction, Plan, leading_number
 from cchc_cli.model.register import Register
 
 _AT_ONCE = 32  # editions read from git at a time
@@ -248,7 +247,8 @@ class _Task:
         """Puts what has changed since the last decision down to these. `areas` are the titles there are now."""
         found = _difference(self.decided, self.now, areas)
         if found is not None:
-            self.adjustments += _attributed(found, amendments, [slip for slip in slips if _about(slip) in self.ids])
+            own = [slip for slip in slips if leading_number(slip.where) in self.ids]
+            self.adjustments += _attributed(found, amendments, own)
         self.decisions += amendments
         self.decided = self.now
 
@@ -317,12 +317,6 @@ class _Tasks:
             task.settle((), self._slips, self._areas)
             if task.now or task.adjustments:
                 yield TaskHistory(task.now, task.last, tuple(task.adjustments), tuple(task.decisions))
-
-
-def _about(slip: Correction) -> str:
-    """The number with which the place of a correction begins."""
-    found = re.match(r"\w+(?:\.\w+)*", slip.where)
-    return found[0] if found else ""
 
 
 def _attributed(
