@@ -19,13 +19,13 @@ from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
-from cchc_cli.documents.papers.frame import Clerk, office
 from cchc_cli.documents.papers.issued_plan import plan_context
 from cchc_cli.documents.papers.reminder import Reminder, reminder
 from cchc_cli.documents.word.contexts import values
 from cchc_cli.documents.word.environment import FILTERS
 from cchc_cli.documents.word.rendering import render
 from cchc_cli.documents.word.templates import find_template
+from cchc_cli.documents.wording.frame import Clerk, office
 from cchc_cli.model.loading import load
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.workspace import Workspace

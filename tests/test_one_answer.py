@@ -13,7 +13,7 @@ import pytest
 
 from builders import Cchc, book_of, task
 from cchc_cli.checking.journal_rules import check_journal
-from cchc_cli.documents.papers.figures import percent
+from cchc_cli.documents.wording.figures import percent
 from cchc_cli.tracking.rates import Rate
 from journals import EXAMPLE, SCORING, happened, journal, plan_status
 

@@ -13,9 +13,9 @@ from typing import Any
 
 from cchc_cli.documents.page.page_template import PAGE
 from cchc_cli.documents.papers.catalogue import CATALOGUE
-from cchc_cli.documents.papers.frame import Sample
 from cchc_cli.documents.word.contexts import Field, TemplateKind, fields
 from cchc_cli.documents.word.environment import FILTERS, BoundedEnvironment
+from cchc_cli.documents.wording.frame import Sample
 from cchc_cli.model.loading import load
 from cchc_cli.model.workspace import Workspace
 

@@ -12,9 +12,9 @@ import pytest
 from lxml import etree
 
 from cchc_cli.documents.papers.catalogue import CATALOGUE
-from cchc_cli.documents.papers.frame import Sample
 from cchc_cli.documents.word.rendering import render
 from cchc_cli.documents.word.templates import find_template
+from cchc_cli.documents.wording.frame import Sample
 from cchc_cli.model.loading import load
 from cchc_cli.model.workspace import Workspace
 

@@ -15,9 +15,9 @@ from cchc_cli.cli.option_groups import AT_END
 from cchc_cli.files.problems import UsageStop
 
 if TYPE_CHECKING:
-    from cchc_cli.documents.papers.frame import Clerk, Office
     from cchc_cli.documents.word.contexts import Context
     from cchc_cli.documents.word.templates import TemplateSource
+    from cchc_cli.documents.wording.frame import Clerk, Office
     from cchc_cli.model.interpretation import InterpretedPlan
     from cchc_cli.model.workspace import Workspace
 
@@ -74,7 +74,7 @@ class LetterOptions:
     ] = ""
 
     def office(self, interpreted: InterpretedPlan) -> Office:
-        from cchc_cli.documents.papers.frame import office
+        from cchc_cli.documents.wording.frame import office
 
         return office(interpreted, self.from_)
 
@@ -97,7 +97,7 @@ class WordFile:
 
 
 def clerk(year: int, number: str, day: str | None, signer: str = "", unit: str = "") -> Clerk:
-    from cchc_cli.documents.papers.frame import Clerk
+    from cchc_cli.documents.wording.frame import Clerk
 
     return Clerk(year, number.strip(), options.as_of_day(day, year) if day else None, signer.strip(), unit.strip())
 

@@ -14,8 +14,8 @@ from lxml import html
 from builders import Cchc
 from cchc_cli.documents.page.overview import OverviewPage, overview
 from cchc_cli.documents.page.page_template import PAGE, check_page, render_page
-from cchc_cli.documents.papers.frame import Sample
 from cchc_cli.documents.word.templates import find_template
+from cchc_cli.documents.wording.frame import Sample
 from cchc_cli.files.problems import DocumentStop
 
 EXAMPLE = "examples/2021/2021.journal.yaml"

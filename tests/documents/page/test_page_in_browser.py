@@ -14,8 +14,8 @@ import pytest
 from browser import MISSING, Tab, is_left_out, opened
 from cchc_cli.documents.page.overview import overview
 from cchc_cli.documents.page.page_template import render_page
-from cchc_cli.documents.papers.frame import Sample
 from cchc_cli.documents.word.templates import find_template
+from cchc_cli.documents.wording.frame import Sample
 from cchc_cli.tracking.plan_status import PlanStatus
 
 pytestmark = pytest.mark.skipif(is_left_out(), reason=MISSING)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from builders import book_of, task
 from cchc_cli.comparing.plan_differences import compare
 from cchc_cli.documents.papers.changes_appendix import changes_appendix
-from cchc_cli.documents.papers.frame import Clerk, issuer
+from cchc_cli.documents.wording.frame import Clerk, issuer
 from cchc_cli.model.interpretation import InterpretedPlan
 
 

@@ -13,11 +13,11 @@ from builders import REGISTER, book_of, task
 from cchc_cli.comparing.plan_differences import compare
 from cchc_cli.documents.papers.assignment_letter import assignment_sheet, share
 from cchc_cli.documents.papers.changes_appendix import changes_appendix
-from cchc_cli.documents.papers.frame import Clerk, issuer, office
 from cchc_cli.documents.papers.ranking_notice import ranking_notice
 from cchc_cli.documents.papers.reminder import reminder, reply_day
 from cchc_cli.documents.papers.work_programme import eve, worklist
 from cchc_cli.documents.word.bars import bar
+from cchc_cli.documents.wording.frame import Clerk, issuer, office
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.scoring import Scoring

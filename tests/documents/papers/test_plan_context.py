@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from cchc_cli.documents.papers.frame import issuer_rows
 from cchc_cli.documents.papers.issued_plan import plan_context
+from cchc_cli.documents.wording.frame import issuer_rows
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.validation import typed
 

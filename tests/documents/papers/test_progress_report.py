@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from builders import book_of, task
-from cchc_cli.documents.papers.frame import Clerk, office
 from cchc_cli.documents.papers.progress_report import ProgressReport, progress_report
+from cchc_cli.documents.wording.frame import Clerk, office
 from cchc_cli.tracking.periods import reporting
 from journals import journal
 

@@ -17,9 +17,9 @@ from lxml import etree
 
 from builders import REGISTER, decision, plan_of, task
 from cchc_cli.documents.papers.catalogue import CATALOGUE
-from cchc_cli.documents.papers.frame import Sample
 from cchc_cli.documents.word.rendering import render
 from cchc_cli.documents.word.templates import find_template
+from cchc_cli.documents.wording.frame import Sample
 from cchc_cli.model.base import plain_data
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.journal import Journal

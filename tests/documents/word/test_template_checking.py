@@ -9,9 +9,9 @@ from collections.abc import Callable
 import pytest
 
 from cchc_cli.documents.papers.catalogue import CATALOGUE
-from cchc_cli.documents.papers.frame import Sample
 from cchc_cli.documents.word.template_checking import check_template
 from cchc_cli.documents.word.templates import find_template
+from cchc_cli.documents.wording.frame import Sample
 from cchc_cli.files.problems import Severity
 
 Spoil = Callable[[str], str]

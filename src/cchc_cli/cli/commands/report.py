@@ -129,7 +129,7 @@ def changes(
     from cchc_cli.comparing.history.issue_tags import issued_revision
     from cchc_cli.comparing.plan_differences import compare
     from cchc_cli.documents.papers.changes_appendix import changes_appendix
-    from cchc_cli.documents.papers.frame import issuer
+    from cchc_cli.documents.wording.frame import issuer
 
     workspace = asked.workspace()
     before, after = editions_asked(old, new, asked.plan, asked.year)

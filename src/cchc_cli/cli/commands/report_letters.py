@@ -25,8 +25,8 @@ from cchc_cli.files.problems import UsageStop
 
 if TYPE_CHECKING:
     from cchc_cli.documents.papers.assignment_letter import AssignmentSheet
-    from cchc_cli.documents.papers.frame import Clerk, Office
     from cchc_cli.documents.papers.reminder import Reminder
+    from cchc_cli.documents.wording.frame import Clerk, Office
     from cchc_cli.model.interpretation import InterpretedPlan
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.tracking.deadlines import Debt

@@ -16,10 +16,10 @@ from cchc_cli.files.problems import Severity, Stop, UsageStop
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from cchc_cli.documents.papers.frame import Sample
     from cchc_cli.documents.word.contexts import TemplateKind
     from cchc_cli.documents.word.faults import TemplateFinding
     from cchc_cli.documents.word.templates import TemplateSource
+    from cchc_cli.documents.wording.frame import Sample
 
 _SEVERITIES = {Severity.ERROR: "lỗi", Severity.WARNING: "lưu ý"}
 _HERE = "Thư mục này là mã nguồn của chương trình: templates/ ở đây chính là các mẫu kèm chương trình."
@@ -149,7 +149,7 @@ def _sources(file: Path | None, root: Path | None) -> list[TemplateSource]:
 
 def _sample(journal: Path | None, asked: options.PlanOptions) -> Sample | None:
     """What the trial is made of; None where there is no plan here."""
-    from cchc_cli.documents.papers.frame import Sample
+    from cchc_cli.documents.wording.frame import Sample
 
     if _root(asked) is None:
         return None

@@ -17,7 +17,7 @@ from cchc_cli.documents.exports.workbook import (
     WorkbookRow,
     WorkbookSheet,
 )
-from cchc_cli.documents.papers.issued_plan import products, times
+from cchc_cli.documents.wording.task_texts import products, times
 from cchc_cli.language.text import cell_words
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.days import date_words

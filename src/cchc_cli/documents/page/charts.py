@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated
 
 from cchc_cli.documents.page.timeline import percent_text
-from cchc_cli.documents.papers.figures import Figures, figures
-from cchc_cli.documents.papers.table_rows import TargetRow, target_rows
+from cchc_cli.documents.wording.figures import Figures, figures
+from cchc_cli.documents.wording.table_rows import TargetRow, target_rows
 from cchc_cli.language.numbers import number
 from cchc_cli.model.days import day
 from cchc_cli.tracking.rates import GroupTotals, Totals

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Annotated
 from cchc_cli.documents.page.charts import GroupBar, IndicatorLine, Segment, group_bar, indicator_lines, segments
 from cchc_cli.documents.page.task_entries import TaskEntryRow, anchors_of, histories, task_entry
 from cchc_cli.documents.page.timeline import Timeline, timeline
-from cchc_cli.documents.papers.figures import Figures, StateWords, figures, state_words
-from cchc_cli.documents.papers.frame import plan_words, short, spoken
-from cchc_cli.documents.papers.sentences import agency_name, one_line
-from cchc_cli.documents.papers.table_rows import due
+from cchc_cli.documents.wording.figures import Figures, StateWords, figures, state_words
+from cchc_cli.documents.wording.frame import plan_words, short, spoken
+from cchc_cli.documents.wording.sentences import agency_name, one_line
+from cchc_cli.documents.wording.table_rows import due
 from cchc_cli.model.days import day
 from cchc_cli.tracking.deadlines import Deadline, Debt, deadlines, debts
 from cchc_cli.tracking.periods import quarter_of

@@ -21,7 +21,7 @@ from cchc_cli.files.problems import DocumentStop, Need, Severity
 from cchc_cli.language.text import writable
 
 if TYPE_CHECKING:
-    from cchc_cli.documents.papers.frame import Sample
+    from cchc_cli.documents.wording.frame import Sample
 
 MEND = "sửa trong tệp .html bằng một trình soạn thảo văn bản; các tên dùng được: docs/mau-van-ban.md"
 _LARGEST = 5_000_000  # bytes of a template

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
-from cchc_cli.documents.papers.figures import StateWords, state_words
-from cchc_cli.documents.papers.sentences import agency_name, cited, documents, one_line
+from cchc_cli.documents.wording.figures import StateWords, state_words
+from cchc_cli.documents.wording.sentences import agency_name, cited, documents, one_line
 from cchc_cli.language.numbers import number
 from cchc_cli.language.text import cell_words
 from cchc_cli.model.days import day

@@ -10,9 +10,9 @@ from typing import Annotated
 from cchc_cli.comparing.difference_words import decision
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, Shift, ValueChange
 from cchc_cli.comparing.plan_differences import Differences, compare
-from cchc_cli.documents.papers.frame import Clerk, Office, Sample, issued_with, issuer, letterhead
-from cchc_cli.documents.papers.sentences import one_line
 from cchc_cli.documents.word.contexts import TemplateKind
+from cchc_cli.documents.wording.frame import Clerk, Office, Sample, issued_with, issuer, letterhead
+from cchc_cli.documents.wording.sentences import one_line
 from cchc_cli.language.numbers import number
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedPlan

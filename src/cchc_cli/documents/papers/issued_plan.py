@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated
 
-from cchc_cli.documents.papers.frame import Signature, issuer_rows
 from cchc_cli.documents.word.contexts import TemplateKind
+from cchc_cli.documents.wording.frame import Signature, issuer_rows
+from cchc_cli.documents.wording.task_texts import products, times
 from cchc_cli.model.days import date_words
 
 if TYPE_CHECKING:
@@ -209,22 +210,6 @@ def _task(task: Task) -> TaskLine:
         budget=task.budget or "",
         note=task.note,
     )
-
-
-def products(task: Task) -> list[str]:
-    """The names of the task's products, a line each; an empty line where there is none."""
-    return listed([product.name for product in task.products]) or [""]
-
-
-def times(task: Task) -> list[str]:
-    """The task's times as written, a line each; an empty line where there is none."""
-    own = [task.time.text] if task.time else []
-    return [*own, *listed([product.time.text for product in task.products if product.time])] or [""]
-
-
-def listed(texts: list[str]) -> list[str]:
-    """Several texts each with a dash, one bare."""
-    return [f"- {text.removeprefix('- ')}" for text in texts] if len(texts) > 1 else texts
 
 
 TEMPLATE = TemplateKind(

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from cchc_cli.documents.exports.workbook import WHOLE, WorkbookColumn, WorkbookRow, WorkbookSheet, workbook_bytes
-from cchc_cli.documents.papers.frame import Letterhead
+from cchc_cli.documents.wording.frame import Letterhead
 from cchc_cli.files.file_names import slug
 
 if TYPE_CHECKING:

@@ -7,11 +7,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from cchc_cli.documents.papers.figures import Comparison, Figures, Shares, compare, figures, percent, rate, shares
-from cchc_cli.documents.papers.frame import Clerk, Office, PaperWithAppendix, Sample, frame_with_appendix, short, spoken
-from cchc_cli.documents.papers.sentences import Account, difficulties, name, one_line
-from cchc_cli.documents.papers.table_rows import ProgressRow, TargetRow, progress_row, target_rows
 from cchc_cli.documents.word.contexts import TemplateKind
+from cchc_cli.documents.wording.figures import Comparison, Figures, Shares, compare, figures, percent, rate, shares
+from cchc_cli.documents.wording.frame import (
+    Clerk,
+    Office,
+    PaperWithAppendix,
+    Sample,
+    frame_with_appendix,
+    short,
+    spoken,
+)
+from cchc_cli.documents.wording.sentences import Account, difficulties, name, one_line
+from cchc_cli.documents.wording.table_rows import ProgressRow, TargetRow, progress_row, target_rows
 from cchc_cli.language.dates import last_day
 from cchc_cli.language.text import fold
 from cchc_cli.language.timing.timing import Timing

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated
 
-from cchc_cli.documents.papers.figures import Shares, rate, shares
-from cchc_cli.documents.papers.frame import Clerk, Office, PaperWithAppendix, Sample, frame_with_appendix
-from cchc_cli.documents.papers.sentences import one_line
 from cchc_cli.documents.word.contexts import TemplateKind
+from cchc_cli.documents.wording.figures import Shares, rate, shares
+from cchc_cli.documents.wording.frame import Clerk, Office, PaperWithAppendix, Sample, frame_with_appendix
+from cchc_cli.documents.wording.sentences import one_line
 from cchc_cli.language.numbers import number
 from cchc_cli.model.days import day
 from cchc_cli.model.scoring import Grade, Scoring

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Annotated
 
-from cchc_cli.documents.papers.figures import Figures, figures
-from cchc_cli.documents.papers.frame import Clerk, Office, Paper, Sample, frame
-from cchc_cli.documents.papers.issued_plan import listed
-from cchc_cli.documents.papers.table_rows import PartStatusRow, part_products, part_status_row, periodic_row
 from cchc_cli.documents.word.contexts import TemplateKind
+from cchc_cli.documents.wording.figures import Figures, figures
+from cchc_cli.documents.wording.frame import Clerk, Office, Paper, Sample, frame
+from cchc_cli.documents.wording.table_rows import PartStatusRow, part_products, part_status_row, periodic_row
+from cchc_cli.documents.wording.task_texts import listed
 from cchc_cli.model.days import day
 from cchc_cli.tracking.deadlines import Deadline, Debt, debts
 from cchc_cli.tracking.plan_status import PlanStatus

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated
 
-from cchc_cli.documents.papers.frame import Clerk, Office, PaperWithAppendix, Sample, frame_with_appendix
-from cchc_cli.documents.papers.table_rows import PartStatusRow, part_status_row, periodic_row
 from cchc_cli.documents.word.contexts import TemplateKind
+from cchc_cli.documents.wording.frame import Clerk, Office, PaperWithAppendix, Sample, frame_with_appendix
+from cchc_cli.documents.wording.table_rows import PartStatusRow, part_status_row, periodic_row
 from cchc_cli.model.days import day
 from cchc_cli.model.plan import PeriodicReport
 from cchc_cli.tracking.period_work import PeriodWork, When, reports_in, work_in

@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from cchc_cli.documents.papers.frame import Sample
+    from cchc_cli.documents.wording.frame import Sample
 
 
 class Dataclass(Protocol):

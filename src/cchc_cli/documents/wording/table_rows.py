@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from cchc_cli.documents.papers.figures import StateWords, state_words
-from cchc_cli.documents.papers.issued_plan import listed, products, times
-from cchc_cli.documents.papers.sentences import SILENT, cited, documents
+from cchc_cli.documents.wording.figures import StateWords, state_words
+from cchc_cli.documents.wording.sentences import SILENT, cited, documents
+from cchc_cli.documents.wording.task_texts import listed, products, times
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.plan import Indicator, Target

@@ -1,0 +1,1 @@
+"""What all papers and the page say in the same words: letterheads, states, sentences, rows."""

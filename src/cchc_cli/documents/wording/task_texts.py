@@ -1,0 +1,24 @@
+"""A task's products and times as every paper and sheet prints them, a line each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cchc_cli.model.plan import Task
+
+
+def products(task: Task) -> list[str]:
+    """The names of the task's products, a line each; an empty line where there is none."""
+    return listed([product.name for product in task.products]) or [""]
+
+
+def times(task: Task) -> list[str]:
+    """The task's times as written, a line each; an empty line where there is none."""
+    own = [task.time.text] if task.time else []
+    return [*own, *listed([product.time.text for product in task.products if product.time])] or [""]
+
+
+def listed(texts: list[str]) -> list[str]:
+    """Several texts each with a dash, one bare."""
+    return [f"- {text.removeprefix('- ')}" for text in texts] if len(texts) > 1 else texts
