@@ -458,7 +458,7 @@ def test_who_has_more_time_than_the_others_is_told_apart_in_the_report(keep: Kee
     text = paragraphs(cchc, tmp_path, "progress", "--period", "2021")
     (late,) = (line for line in text if line.startswith("- ") and "nhiệm vụ 5.7" in line and "quá hạn" in line)
     assert "33 cơ quan, đơn vị còn trong hạn" in late
-    (coming,) = (line for line in text if "nhiệm vụ 5.7" in line and line.endswith(": hạn 31/1/2022."))
+    (coming,) = (line for line in text if "nhiệm vụ 5.7" in line and line.endswith(": hạn 31/01/2022."))
     assert "33/34 cơ quan, đơn vị" in coming
 
 

@@ -579,7 +579,8 @@ def percent(rate: tuple[int, int]) -> str:
 
 
 def in_words(day: date) -> str:
-    return f"{day.day}/{day.month}/{day.year}"
+    month = f"{day.month:02d}" if day.month < 3 else str(day.month)
+    return f"{day.day:02d}/{month}/{day.year}"
 
 
 def names_of_tasks(lines: Iterable[str]) -> dict[str, str]:

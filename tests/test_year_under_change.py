@@ -21,19 +21,19 @@ from repositories import Repo
 ENTRIES = """
 done 5.5 --product 1 --document 5012/KH-UBND --on 30/12/2020
 done 7.1 --product 1 --document 5020/KH-UBND --on 31/12/2020
-done 1.12 --document 15/BC-UBND --on 22/1/2021
-started 1.10 --agency 'Báo Long An' --on 1/2/2021
-done 3.1 --product 1 --document 310/KH-UBND --on 25/2/2021
+done 1.12 --document 15/BC-UBND --on 22/01/2021
+started 1.10 --agency 'Báo Long An' --on 01/02/2021
+done 3.1 --product 1 --document 310/KH-UBND --on 25/02/2021
 triggered 1.2 --document 801/BNV-CCHC --due 30/6/2021 --on 10/3/2021
 done 2.1 --product 1 --document 512/KH-UBND --on 26/3/2021
 done 1.4 --document 2890/QĐ-UBND --on 30/3/2021
 done 2.4 --document 2901/QĐ-UBND --on 31/3/2021
-done 5.6 --document 120/BC-UBND --on 2/4/2021
-started 1.1 --on 5/4/2021
-done 2.2 --document 640/KH-UBND --on 9/4/2021
+done 5.6 --document 120/BC-UBND --on 02/4/2021
+started 1.1 --on 05/4/2021
+done 2.2 --document 640/KH-UBND --on 09/4/2021
 started 3.8 --on 12/4/2021
 difficulty 2.3 --agency stp --note 'Thiếu người kiểm tra văn bản' --on 20/4/2021
-difficulty 1.8 --agency snv --note 'Chưa có phần mềm khảo sát' --on 5/5/2021
+difficulty 1.8 --agency snv --note 'Chưa có phần mềm khảo sát' --on 05/5/2021
 done 1.9 --document 1340/KH-UBND --on 14/5/2021
 progress 1.1 --percent 60 --on 20/5/2021
 resolved 1.8 --agency snv --note 'Đã thuê phần mềm' --on 24/5/2021
@@ -42,21 +42,21 @@ done 1.7 --agency snv --document 160/BC-SNV --on 26/5/2021
 done 1.7 --agency stp --document 88/BC-STP --on 27/5/2021
 done 1.7 --agency stc --document 91/BC-STC --on 28/5/2021
 done 1.7 --agency 'Tân An' --document 210/BC-UBND --on 31/5/2021
-done 1.7 --agency 'Bến Lức' --document 77/BC-UBND --on 1/6/2021
-not-arisen 3.3 --agency sngv --note 'Không có thủ tục mới' --on 2/6/2021
-progress 1.8 --percent 40 --on 3/6/2021
-not-arisen 3.5 --note 'Không có dự thảo' --on 4/6/2021
-measured 2.4 --value 85,5 --on 7/6/2021
-measured 5.1 --value 84 --on 8/6/2021
+done 1.7 --agency 'Bến Lức' --document 77/BC-UBND --on 01/6/2021
+not-arisen 3.3 --agency sngv --note 'Không có thủ tục mới' --on 02/6/2021
+progress 1.8 --percent 40 --on 03/6/2021
+not-arisen 3.5 --note 'Không có dự thảo' --on 04/6/2021
+measured 2.4 --value 85,5 --on 07/6/2021
+measured 5.1 --value 84 --on 08/6/2021
 extended 6.2 --document 1500/UBND-VP --due 31/7/2021 --on 10/6/2021
 """
 OF_ONE_BRANCH = """
 done 1.3 --document 300/BC-SNV --on 20/7/2021
-done 1.9 --document 410/TB-UBND --on 2/8/2021
+done 1.9 --document 410/TB-UBND --on 02/8/2021
 """
 OF_ANOTHER = """
 done 6.2 --document 99/BC-STC --on 28/7/2021
-triggered 1.14 --document 900/BNV-CCHC --due 31/10/2021 --on 5/7/2021
+triggered 1.14 --document 900/BNV-CCHC --due 31/10/2021 --on 05/7/2021
 """
 INSERTED = """\
       - id: "1.9"
@@ -164,9 +164,9 @@ def issued(office: Office) -> None:
     assert "Không có khác biệt về nội dung" in office.ask("diff ban-hanh-2021").out
     assert office.ask("log").err.splitlines()[-1] == "Chưa có sổ theo dõi: mọi việc được coi là chưa hoàn thành."
     # two first products were due on 31/12/2020, three days after the issue; 44 - 2 - 8 waiting are left
-    assert office.states("4/1/2021") == (0, 0, 34, 2, 8, 0)
-    assert office.rates("4/1/2021") == ((0, 44), (0, 2))
-    assert office.due("4/1/2021") == {
+    assert office.states("04/01/2021") == (0, 0, 34, 2, 8, 0)
+    assert office.rates("04/01/2021") == ((0, 44), (0, 2))
+    assert office.due("04/01/2021") == {
         "overdue": ["5.5", "7.1"],
         "soon": [],  # the next deadline is 31/3
         "waiting": ["4.1", "4.2", "4.3", "4.4", "1.2", "1.6", "1.13", "7.3"],  # area 4 ends with the year at the latest
@@ -236,17 +236,17 @@ def a_task_inserted(office: Office) -> None:
 
 
 def a_mistake_taken_back(office: Office) -> None:
-    office.record("done 1.5 --document 3000/QĐ-UBND --on 1/7/2021\nmeasured 5.1 --value 94 --on 2/7/2021")
-    assert office.states("2/7/2021") == (6, 2, 29, 0, 7, 1)
+    office.record("done 1.5 --document 3000/QĐ-UBND --on 01/7/2021\nmeasured 5.1 --value 94 --on 02/7/2021")
+    assert office.states("02/7/2021") == (6, 2, 29, 0, 7, 1)
     office.ask("record undo --yes --note 'Gõ nhầm'")
-    log = office.ask("log --as-of 2/7/2021 -f json").json
+    log = office.ask("log --as-of 02/7/2021 -f json").json
     (mistake,) = [row for row in log if row["event"] == "done" and row["task"] == "1.5"]
-    office.ask(f"record void {mistake['ref']} --note 'Nhầm với kế hoạch khác' --by Lan --on 3/7/2021")
+    office.ask(f"record void {mistake['ref']} --note 'Nhầm với kế hoạch khác' --by Lan --on 03/7/2021")
     assert CLEAN in office.ask("check --strict").out
-    assert office.states("2/7/2021") == (5, 2, 30, 0, 7, 1)  # on no day
-    (target,) = office.ask("targets -f json --as-of 3/7/2021").json[4]["indicators"]
+    assert office.states("02/7/2021") == (5, 2, 30, 0, 7, 1)  # on no day
+    (target,) = office.ask("targets -f json --as-of 03/7/2021").json[4]["indicators"]
     assert (target["value"], target["met"]) == (84, False)  # above 85 is asked for
-    shown = office.ask("log --task 1.5 --as-of 3/7/2021").out
+    shown = office.ask("log --task 1.5 --as-of 03/7/2021").out
     assert "Lan" in shown
     assert "Nhầm với kế hoạch khác" in shown
     office.repo.commit("Hủy mục ghi nhầm", day="2021-07-03")
@@ -283,14 +283,14 @@ def three_branches_merged(office: Office) -> None:
     found = office.ask("show 3.7 -f json --as-of 25/8/2021").json
     assert found["time"]["due"] == "2021-12-31"
     assert [a["number"] for a in found["amendments"]] == ["8112/QĐ-UBND"]
-    assert "1.1" in office.due("5/9/2021")["soon"]  # 30/9
-    assert "3.7" not in office.due("5/9/2021")["soon"]  # no longer 30/9
+    assert "1.1" in office.due("05/9/2021")["soon"]  # 30/9
+    assert "3.7" not in office.due("05/9/2021")["soon"]  # no longer 30/9
     told = office.ask("diff ban-hanh-2021 --all").out
     assert "3.7: 30/9/2021 → 31/12/2021 (92 ngày)" in told  # 31 days of October, 30, 31
     assert "theo Quyết định 5890/QĐ-UBND ngày 15/6/2021" in told
     assert "theo Quyết định 8112/QĐ-UBND ngày 20/8/2021" in told
     assert "39 thêm" in told
-    assert "+ 1.9  2/8/2021 hoàn thành" in told
+    assert "+ 1.9  02/8/2021 hoàn thành" in told
     assert "1.9-5890" not in told.split("Sổ theo dõi")[1]  # what people know is the number
     appendix = office.paper("changes ban-hanh-2021")
     assert "(Kèm theo Quyết định số 8112" not in appendix  # it tells of both decisions
@@ -316,7 +316,7 @@ def a_second_year(office: Office) -> None:
     office.ask("init --from plans/2021.yaml --year 2022 . --as-of 25/11/2021")
     assert (office.repo.root / "plans/2022.yaml").exists()
     assert office.ask("status -f json --as-of 25/11/2021").json == before
-    answer = office.ask("status -f json --as-of 10/1/2022")
+    answer = office.ask("status -f json --as-of 10/01/2022")
     assert answer.json["total"] == 45
     assert answer.json["states"]["done-on-time"] == 0
     assert "plans/2022.yaml" in answer.err

@@ -18,11 +18,11 @@ LATER = ("time: Quý II/2021", "time: Quý III/2021")
 AMENDMENT = """\
 amendments:
   - number: 77/QĐ-UBND
-    date: 5/5/2021
+    date: 05/5/2021
     subject: Về việc điều chỉnh Kế hoạch.
     tasks: [1.1]
 """
-AGAIN = "  - {number: 88/QĐ-UBND, date: 5/9/2021, tasks: [1.1]}\n"
+AGAIN = "  - {number: 88/QĐ-UBND, date: 05/9/2021, tasks: [1.1]}\n"
 SECOND = """\
       - id: "1.2"
         title: Tập huấn cho cán bộ, công chức.
@@ -169,7 +169,7 @@ def test_what_changes_after_a_decision_needs_another(repo: Repo) -> None:
     assert (problem.line, problem.code) == (17, "task-changed")
     assert problem.message == (
         "nhiệm vụ 1.1 đổi mà không theo quyết định nào: thời gian: Quý III/2021 → Quý IV/2021 "
-        "(Quyết định 77/QĐ-UBND ngày 5/5/2021 chỉ nói: thời gian: Quý II/2021 → Quý III/2021)"
+        "(Quyết định 77/QĐ-UBND ngày 05/5/2021 chỉ nói: thời gian: Quý II/2021 → Quý III/2021)"
     )
     assert found(repo, again + AMENDMENT + AGAIN) == []
     commit(repo, again + AMENDMENT, again + AMENDMENT + AGAIN)
@@ -282,7 +282,7 @@ def test_title_decision_text_targets_and_areas_are_watched(
     changed = replaced(PLAN_TEXT + BODY, old, new)
     (problem,) = [p for p in problems(repo, changed) if p.code == "plan-changed"]
     assert (problem.line, problem.message.startswith(what)) == (line, True), problem.message
-    other = "amendments: [{number: 77/QĐ-UBND, date: 5/5/2021}]\n"
+    other = "amendments: [{number: 77/QĐ-UBND, date: 05/5/2021}]\n"
     assert "plan-changed" not in [p.code for p in problems(repo, changed + other)]
     commit(repo, changed + other)
     assert [p.code for p in problems(repo, PLAN_TEXT + BODY + other)] == ["plan-changed"]
@@ -309,7 +309,7 @@ def test_a_correction_covers_no_more_than_its_own_words(repo: Repo) -> None:
 
 
 def test_a_decision_before_the_plans_own_is_doubtful(repo: Repo) -> None:
-    assert found(repo, PLAN_TEXT + AMENDMENT.replace("5/5/2021", "5/5/2020")) == [(21, "amendment-date")]
+    assert found(repo, PLAN_TEXT + AMENDMENT.replace("05/5/2021", "05/5/2020")) == [(21, "amendment-date")]
 
 
 def test_renames_are_followed(repo: Repo) -> None:
@@ -392,10 +392,10 @@ def test_show_tells_which_decision_changed_what(repo: Repo, cchc: Cchc) -> None:
     twice_adjusted(repo)
     told = [line.split("\t")[1] for line in cchc("show", "1.1").out.splitlines() if line.startswith("Đã đổi")]
     assert told == [
-        "Thời gian: Quý II/2021 → Quý III/2021 (Quyết định 77/QĐ-UBND ngày 5/5/2021)",
-        "Thời gian: Quý III/2021 → Quý IV/2021 (Quyết định 88/QĐ-UBND ngày 5/9/2021)",
-        "Chủ trì: Sở Nội vụ → Sở Tư pháp (Quyết định 88/QĐ-UBND ngày 5/9/2021)",
-        "Phối hợp: Sở Tư pháp → Sở Nội vụ (Quyết định 88/QĐ-UBND ngày 5/9/2021)",
+        "Thời gian: Quý II/2021 → Quý III/2021 (Quyết định 77/QĐ-UBND ngày 05/5/2021)",
+        "Thời gian: Quý III/2021 → Quý IV/2021 (Quyết định 88/QĐ-UBND ngày 05/9/2021)",
+        "Chủ trì: Sở Nội vụ → Sở Tư pháp (Quyết định 88/QĐ-UBND ngày 05/9/2021)",
+        "Phối hợp: Sở Tư pháp → Sở Nội vụ (Quyết định 88/QĐ-UBND ngày 05/9/2021)",
         "Kinh phí: 50 → 60 (không theo quyết định nào)",
     ]
     first, *_, last = cchc("show", "1.1", "-f", "json").json["changes"]
@@ -411,7 +411,7 @@ def test_show_tells_a_slip_set_right_as_such(repo: Repo, cchc: Cchc) -> None:
     commit(repo, text)
     out = cchc("show", "1.1").out
     assert "Nhiệm vụ: Kiểm tra CCHC. → Kiểm tra CCCHC. (sửa lỗi chép, xem corrections)" in out
-    assert "Thời gian: Quý II/2021 → Quý III/2021 (Quyết định 77/QĐ-UBND ngày 5/5/2021)" in out
+    assert "Thời gian: Quý II/2021 → Quý III/2021 (Quyết định 77/QĐ-UBND ngày 05/5/2021)" in out
 
 
 def test_show_without_the_tag_tells_no_changes(repo: Repo, cchc: Cchc) -> None:
@@ -429,8 +429,8 @@ def test_the_appendix_of_changes_names_the_decision_of_each(repo: Repo, cchc: Cc
         [cells[-1] for cells in table_rows(tmp_path / f"{number}.docx") if cells[1] in {"1.1", "1.2"}]
         for number in range(3)
     ]
-    assert ["Theo Quyết định 77/QĐ-UBND ngày 5/5/2021" in note for note in notes[0]] == [True]
-    assert ["Theo Quyết định 88/QĐ-UBND ngày 5/9/2021" in note for note in notes[1]] == [True, False]
+    assert ["Theo Quyết định 77/QĐ-UBND ngày 05/5/2021" in note for note in notes[0]] == [True]
+    assert ["Theo Quyết định 88/QĐ-UBND ngày 05/9/2021" in note for note in notes[1]] == [True, False]
     assert ["Theo Quyết định" in note for note in notes[2]] == [False]
 
 
@@ -440,7 +440,7 @@ def table_rows(path: Path) -> list[list[str]]:
 
 def test_show_names_the_decisions_that_adjust_a_task(repo: Repo, cchc: Cchc) -> None:
     repo.write(PLAN, PLAN_TEXT + AMENDMENT)
-    assert "Quyết định 77/QĐ-UBND ngày 5/5/2021: Về việc điều chỉnh Kế hoạch" in cchc("show", "1.1").out
+    assert "Quyết định 77/QĐ-UBND ngày 05/5/2021: Về việc điều chỉnh Kế hoạch" in cchc("show", "1.1").out
     (amendment,) = cchc("show", "1.1", "-f", "json").json["amendments"]
     assert (amendment["number"], amendment["date"]) == ("77/QĐ-UBND", "2021-05-05")
 

@@ -118,7 +118,7 @@ def added(path: Path, *entries: dict[str, Any]) -> Recorded:
 def test_what_a_void_takes_back_is_told_with_what_changed(path: Path) -> None:
     added(path, DONE)
     recorded = added(path, void(DONE))
-    assert [entry_words(e, str) for e in recorded.taken_back] == ["1/5/2021, 1.1, hoàn thành, 1/BC-SNV"]
+    assert [entry_words(e, str) for e in recorded.taken_back] == ["01/5/2021, 1.1, hoàn thành, 1/BC-SNV"]
     (change,) = recorded.changes
     assert (change.before.state, change.after.state) == (State.DONE_ON_TIME, State.PENDING)
     recorded = added(path, void(void(DONE), on="2021-06-02"))
@@ -152,7 +152,7 @@ def test_restoring_what_has_been_recorded_anew_names_the_new_entry(path: Path) -
     added(path, DONE)
     added(path, void(DONE))
     added(path, anew)
-    with pytest.raises(Refused, match=r"2/5/2021, 1\.1, hoàn thành"):
+    with pytest.raises(Refused, match=r"02/5/2021, 1\.1, hoàn thành"):
         added(path, void(void(DONE)))
 
 

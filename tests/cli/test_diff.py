@@ -81,9 +81,9 @@ def test_two_revisions_do_not_need_the_folder_to_be_sound(repo: Repo, cchc: Cchc
 def test_a_day_means_the_plan_as_it_stood_at_its_end(repo: Repo, cchc: Cchc) -> None:
     edit(repo, TIME)
     repo.commit("lùi hạn", "2021-05-05")
-    for text in ("2021-05-04", "4/5/2021"):
+    for text in ("2021-05-04", "04/5/2021"):
         assert cchc("diff", text, "-f", "json").json["summary"]["changed"] == 1
-    assert cchc("diff", "5/5/2021", "-f", "json").json["identical"]
+    assert cchc("diff", "05/5/2021", "-f", "json").json["identical"]
 
 
 def test_three_dots_compare_with_where_two_branches_went_apart(repo: Repo, cchc: Cchc) -> None:
@@ -169,8 +169,8 @@ def test_money_has_its_unit_and_its_total_and_a_first_day_that_moves_is_told(rep
     lines = [line.strip() for line in cchc("diff").out.splitlines()]
     assert "kinh phí: 50 triệu đồng → 80 triệu đồng (thêm 30 triệu đồng)" in lines
     assert "tổng kinh phí: 50 → 80 triệu đồng (thêm 30 triệu đồng)" in lines
-    assert "hạn: Quý II/2021 → Quý I, II/2021 (bắt đầu sớm hơn 90 ngày, từ 1/1/2021)" in lines
-    assert "bắt đầu sớm hơn (1): 1.1: 1/4/2021 → 1/1/2021 (90 ngày), Sở Nội vụ" in lines
+    assert "hạn: Quý II/2021 → Quý I, II/2021 (bắt đầu sớm hơn 90 ngày, từ 01/01/2021)" in lines
+    assert "bắt đầu sớm hơn (1): 1.1: 01/4/2021 → 01/01/2021 (90 ngày), Sở Nội vụ" in lines
 
 
 def test_markdown_marks_words_and_keeps_signs_of_the_text_plain(repo: Repo, cchc: Cchc) -> None:
@@ -221,10 +221,10 @@ def test_an_unknown_revision_is_a_usage_error(cchc: Cchc) -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [
-        (("31/2/2021",), 2, "không có ngày «31/2/2021»"),
+        (("31/02/2021",), 2, "không có ngày «31/02/2021»"),
         (("khong-co.yaml",), 2, "không có tệp khong-co.yaml"),
         (("plans/agencies.yaml",), 2, "không phải là tệp kế hoạch"),
-        (("1/1/2020",), 2, "chưa có lần ghi (commit) nào đến hết ngày 1/1/2020"),
+        (("01/01/2020",), 2, "chưa có lần ghi (commit) nào đến hết ngày 01/01/2020"),
     ],
 )
 @pytest.mark.usefixtures("repo")
@@ -287,11 +287,11 @@ def adjusted(repo: Repo) -> Repo:
 
 @pytest.mark.usefixtures("adjusted")
 def test_a_change_says_which_decision_made_it(cchc: Cchc) -> None:
-    both = "theo Quyết định 77/QĐ-UBND ngày 5/5/2021; Quyết định 99/QĐ-UBND ngày 6/6/2021"
+    both = "theo Quyết định 77/QĐ-UBND ngày 05/5/2021; Quyết định 99/QĐ-UBND ngày 06/6/2021"
     assert both in " ".join(cchc("diff", "ban-hanh-2021").out.split())
-    assert "theo Quyết định 99/QĐ-UBND ngày 6/6/2021" in cchc("diff", "HEAD~1").out
+    assert "theo Quyết định 99/QĐ-UBND ngày 06/6/2021" in cchc("diff", "HEAD~1").out
     assert "77/QĐ-UBND" not in cchc("diff", "HEAD~1").out
-    assert "<br>theo Quyết định 99/QĐ-UBND ngày 6/6/2021 |" in cchc("diff", "HEAD~1", "-f", "md").out
+    assert "<br>theo Quyết định 99/QĐ-UBND ngày 06/6/2021 |" in cchc("diff", "HEAD~1", "-f", "md").out
     (task,) = cchc("diff", "HEAD~1", "-f", "json").json["tasks"]
     assert task["amendments"] == ["99/QĐ-UBND"]
 
@@ -308,6 +308,6 @@ def test_an_appendix_comes_with_a_decision_only_where_it_is_the_only_one(adjuste
         assert cchc("report", "changes", since, "-o", "a.docx", "--force").code == 0
         return next(line for line in cchc("text", "a.docx").out.splitlines() if line.startswith("(Kèm theo"))
 
-    assert "99/QĐ-UBND ngày 6/6/2021" in issued_with("HEAD~1")
-    assert "/QĐ-UBND ngày 6/6/2021" not in issued_with("ban-hanh-2021")
+    assert "99/QĐ-UBND ngày 06/6/2021" in issued_with("HEAD~1")
+    assert "/QĐ-UBND ngày 06/6/2021" not in issued_with("ban-hanh-2021")
     assert adjusted.root.exists()

@@ -81,7 +81,7 @@ def test_new_entries_of_the_journal_are_told_one_by_one(repo: Repo, cchc: Cchc) 
     repo.write("plans/2021.journal.yaml", DONE + HARD)
     found = lines(cchc, "--all")
     assert "Sổ theo dõi plans/2021.journal.yaml: 1 thêm" in found
-    assert "+ 1.1  2/4/2021 khó khăn, vướng mắc: snv; Thiếu người." in found
+    assert "+ 1.1  02/4/2021 khó khăn, vướng mắc: snv; Thiếu người." in found
     assert "Sổ chỉ ghi thêm: mục đã ghi thì không bỏ, không sửa." not in found
 
 
@@ -97,8 +97,8 @@ def test_an_entry_changed_or_taken_out_of_the_journal_is_loud(repo: Repo, cchc: 
 def test_days_off_that_come_and_go(repo: Repo, cchc: Cchc) -> None:
     repo.write("plans/calendar.yaml", CALENDAR.replace("2021-05-03", "2021-05-02"))
     found = lines(cchc, "--all")
-    assert "ngày nghỉ: bỏ 30/4/2021 đến 3/5/2021 (Chiến thắng)" in found
-    assert "ngày nghỉ: thêm 30/4/2021 đến 2/5/2021 (Chiến thắng)" in found
+    assert "ngày nghỉ: bỏ 30/4/2021 đến 03/5/2021 (Chiến thắng)" in found
+    assert "ngày nghỉ: thêm 30/4/2021 đến 02/5/2021 (Chiến thắng)" in found
 
 
 def test_a_branch_that_adds_a_plan_is_no_error(repo: Repo, cchc: Cchc) -> None:
@@ -189,7 +189,7 @@ def test_a_file_that_cannot_be_read_is_named_and_the_rest_compared(repo: Repo, c
     repo.write("plans/calendar.yaml", CALENDAR.replace("2021-05-03", "2021-05-02"))
     found = lines(cchc, "--all")
     assert any(line.startswith("Không so được: plans/2021.journal.yaml:1: ") for line in found)
-    assert "ngày nghỉ: thêm 30/4/2021 đến 2/5/2021 (Chiến thắng)" in found
+    assert "ngày nghỉ: thêm 30/4/2021 đến 02/5/2021 (Chiến thắng)" in found
 
 
 def test_a_bodys_own_plan_below_is_one_of_the_files(repo: Repo, cchc: Cchc) -> None:

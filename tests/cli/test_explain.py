@@ -55,7 +55,7 @@ def test_year_and_day_of_issue_are_those_of_the_plan_here_or_as_given(cchc: Cchc
     assert due("Quý II") == "2021-06-30"
     assert due("Quý II", "--year", "2023") == "2023-06-30"
     assert due("10 ngày kể từ ngày ban hành") == "2021-01-07"
-    assert due("10 ngày kể từ ngày ban hành", "--issued", "1/3/2021") == "2021-03-11"
+    assert due("10 ngày kể từ ngày ban hành", "--issued", "01/3/2021") == "2021-03-11"
 
 
 def test_without_a_plan_a_timing_is_read_in_the_year_given(
@@ -83,7 +83,7 @@ def test_an_unknown_agency_is_named_with_its_nearest(cchc: Cchc) -> None:
 def test_a_text_says_the_reading_in_words(cchc: Cchc) -> None:
     out = cchc("explain", "timing", "Quý II/2021 (nếu có)").out
     assert out.splitlines()[0] == "Quý II/2021 (nếu có)"
-    assert "từ 1/4/2021 đến 30/6/2021" in out
+    assert "từ 01/4/2021 đến 30/6/2021" in out
     assert "nếu có" in out.splitlines()[-1]
 
 

@@ -249,4 +249,4 @@ def test_ics_names_the_working_day_before_a_day_off(workspace: Path, cchc: Cchc)
         replaced(plan.read_text("utf-8"), "time: Quý II, III/2021", "time: Chậm nhất ngày 02/5/2021"), "utf-8"
     )
     said = events(cchc)["1.1"].description.value
-    assert "Ngày 2/5/2021 là ngày nghỉ; ngày làm việc trước đó: 29/4/2021." in said
+    assert "Ngày 02/5/2021 là ngày nghỉ; ngày làm việc trước đó: 29/4/2021." in said

@@ -129,7 +129,7 @@ def test_a_task_that_came_with_one_decision_and_went_with_the_next(repo: Repo, e
         e for e in icalendar.Calendar.from_ical(data).walk("VEVENT") if str(e["UID"]).startswith("cchc-2021-1.4@")
     )
     assert str(gone["SUMMARY"]) == "Bỏ 1.4: Thêm."
-    assert "99/QĐ-UBND ngày 1/3/2021" in str(gone["DESCRIPTION"])
+    assert "99/QĐ-UBND ngày 01/3/2021" in str(gone["DESCRIPTION"])
     assert gone.walk("VALARM") == []
 
 

@@ -32,7 +32,7 @@ def test_a_line_has_day_task_event_agency_document_and_detail(cchc: Cchc) -> Non
     lines = cchc("log").out.splitlines()
     assert lines[0] == "Ngày\tSố\tSự kiện\tCơ quan\tVăn bản\tNội dung\tMã"
     lines = [re.sub(r"\t[0-9a-f]{8}$", "", line) for line in lines[1:]]
-    assert "10/6/2021\t1.7\thoàn thành\tUBND thành phố Tân An\t233/BC-UBND ngày 9/6/2021\t" in lines
+    assert "10/6/2021\t1.7\thoàn thành\tUBND thành phố Tân An\t233/BC-UBND ngày 09/6/2021\t" in lines
     assert "15/9/2021\t1.1\tgia hạn\t\t9011/UBND-THKSTTHC ngày 14/9/2021\thạn mới 30/11/2021" in lines
     assert "15/6/2021\tchỉ số 2.4\tđo chỉ số\t\t\tgiá trị 78,3" in lines
     assert any("\t120 đơn vị" in line for line in lines)

@@ -97,7 +97,7 @@ def titled(lines: str) -> str:
     ids=lambda value: value[0] if isinstance(value, list) else "",
 )
 def test_every_event_is_one_line_at_the_end(args: list[str], line: str, journal: Path, cchc: Cchc) -> None:
-    result = cchc("record", *args, "--on", "1/5/2021")
+    result = cchc("record", *args, "--on", "01/5/2021")
     line = titled(line)
     assert (result.code, added(journal)) == (0, f"- {line}\n")
     assert result.out.splitlines()[:2] == ["Đã ghi vào plans/2021.journal.yaml:", f"  - {line}"]
@@ -118,11 +118,11 @@ def test_every_event_is_one_line_at_the_end(args: list[str], line: str, journal:
         (["done", "1.1", "--on", "31/12/9999"], "sau hôm nay"),
         (["done", "1.1", "--on", "31/6/2021"], "không có ngày «31/6/2021»"),
         (["done", "1.1", "--document", "512"], "số, ký hiệu «512» không đúng dạng"),
-        (["done", "1.1", "--document-date", "1/5/2021"], "có --document-date mà không có --document"),
-        (["triggered", "1.1", "--due", "1/12/2021"], "nhiệm vụ 1.1 không chờ điều kiện nào"),
-        (["extended", "1.1", "--product", "2", "--due", "1/12/2021"], "không có thời hạn riêng"),
-        (["extended", "2.1", "--due", "1/12/2021"], "thêm product (--product): 1, 2"),
-        (["triggered", "2.1", "--due", "1/12/2021"], "thêm product (--product): 1, 2"),
+        (["done", "1.1", "--document-date", "01/5/2021"], "có --document-date mà không có --document"),
+        (["triggered", "1.1", "--due", "01/12/2021"], "nhiệm vụ 1.1 không chờ điều kiện nào"),
+        (["extended", "1.1", "--product", "2", "--due", "01/12/2021"], "không có thời hạn riêng"),
+        (["extended", "2.1", "--due", "01/12/2021"], "thêm product (--product): 1, 2"),
+        (["triggered", "2.1", "--due", "01/12/2021"], "thêm product (--product): 1, 2"),
         (["extended", "1.1"], "thiếu tùy chọn --due"),
         (["reopened", "1.1"], "chưa hoàn thành nên không mở lại được"),
         (["started", "2.1", "--product", "1"], "đã được ghi là hoàn thành"),
@@ -161,19 +161,19 @@ def test_what_changed_is_told_with_the_days(journal: Path, cchc: Cchc) -> None:
 
 @pytest.mark.usefixtures("journal")
 def test_bodies_that_change_alike_are_told_together(cchc: Cchc) -> None:
-    result = cchc("record", "done", "1.7", "--agency", "UBND cấp huyện", "--on", "1/5/2021", "--document", "9/BC-SNV")
+    result = cchc("record", "done", "1.7", "--agency", "UBND cấp huyện", "--on", "01/5/2021", "--document", "9/BC-SNV")
     assert result.out.splitlines()[-1] == "1.7 (15 cơ quan): trong hạn → hoàn thành đúng hạn"
 
 
 @pytest.mark.usefixtures("journal")
 def test_a_missing_proof_is_warned_of(cchc: Cchc) -> None:
-    result = cchc("record", "done", "1.1", "--on", "1/5/2021")
+    result = cchc("record", "done", "1.1", "--on", "01/5/2021")
     assert result.code == 0
     assert "cảnh báo: nhiệm vụ 1.1 hoàn thành mà chưa có tài liệu kiểm chứng" in result.err
 
 
 def test_a_dry_run_tells_the_same_and_writes_nothing(journal: Path, cchc: Cchc) -> None:
-    args = ["record", "done", "1.1", "--on", "1/5/2021", "--document", "9/BC-SNV"]
+    args = ["record", "done", "1.1", "--on", "01/5/2021", "--document", "9/BC-SNV"]
     shown = cchc(*args, "--dry-run")
     assert journal.read_text(encoding="utf-8") == JOURNAL
     assert shown.out == cchc(*args).out.replace("Đã ghi", "Sẽ ghi")
@@ -183,7 +183,7 @@ def test_a_dry_run_tells_the_same_and_writes_nothing(journal: Path, cchc: Cchc) 
     "option", [["--dry-run"], ["--journal", "x.journal.yaml"], ["--from", "x.csv"], ["--year", "2021"]]
 )
 def test_options_before_the_event_are_refused_not_ignored(option: list[str], journal: Path, cchc: Cchc) -> None:
-    result = cchc("record", *option, "started", "1.1", "--on", "1/5/2021")
+    result = cchc("record", *option, "started", "1.1", "--on", "01/5/2021")
     assert (result.code, added(journal)) == (2, "")
     assert "viết: cchc record started … TÙY CHỌN" in result.err
 
@@ -194,7 +194,7 @@ def test_without_an_event_or_a_sheet_that_is_said(journal: Path, cchc: Cchc) -> 
 
 
 def test_the_first_entry_makes_the_journal(workspace: Path, cchc: Cchc) -> None:
-    assert cchc("record", "started", "1.1", "--on", "1/5/2021").code == 0
+    assert cchc("record", "started", "1.1", "--on", "01/5/2021").code == 0
     text = (workspace / "2021.journal.yaml").read_text(encoding="utf-8")
     assert text.startswith("# yaml-language-server: $schema=../schemas/journal.schema.json\n")
     assert cchc("check").code == 0
@@ -211,9 +211,9 @@ def test_another_journal_can_be_named(
     journal: Path, tmp_path: Path, cchc: Cchc, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     named, by_environment = tmp_path / "a.journal.yaml", tmp_path / "b.journal.yaml"
-    assert cchc("record", "started", "1.1", "--on", "1/5/2021", "--journal", str(named)).code == 0
+    assert cchc("record", "started", "1.1", "--on", "01/5/2021", "--journal", str(named)).code == 0
     monkeypatch.setenv("CCHC_JOURNAL", str(by_environment))
-    assert cchc("record", "started", "1.2", "--on", "1/5/2021").code == 0
+    assert cchc("record", "started", "1.2", "--on", "01/5/2021").code == 0
     assert '"1.1"' in named.read_text(encoding="utf-8")
     assert '"1.2"' in by_environment.read_text(encoding="utf-8")
     assert not added(journal)
@@ -222,7 +222,7 @@ def test_another_journal_can_be_named(
 def test_nothing_is_added_to_a_journal_that_cannot_be_read(journal: Path, cchc: Cchc) -> None:
     broken = JOURNAL + "- {on: hôm qua}\n"
     journal.write_text(broken, encoding="utf-8")
-    result = cchc("record", "started", "1.1", "--on", "1/5/2021")
+    result = cchc("record", "started", "1.1", "--on", "01/5/2021")
     assert result.code == 3
     assert "2021.journal.yaml:5:" in result.err
     assert journal.read_text(encoding="utf-8") == broken
@@ -259,8 +259,8 @@ def test_all_rows_of_a_sheet_are_recorded(journal: Path, tmp_path: Path, cchc: C
         tmp_path,
         "1.1||||bắt đầu|12/4/2021||",
         "1.2||||||||",
-        "1.7||STP||hoàn thành|1/5/2021|88/BC-STP|",
-        "1.13||UBND cấp xã||tiến độ|1/5/2021||120",
+        "1.7||STP||hoàn thành|01/5/2021|88/BC-STP|",
+        "1.13||UBND cấp xã||tiến độ|01/5/2021||120",
         delimiter=";",
     )
     result = cchc("record", "--from", str(filled))
@@ -276,20 +276,20 @@ def test_all_rows_of_a_sheet_are_recorded(journal: Path, tmp_path: Path, cchc: C
 @pytest.mark.parametrize(
     ("bad", "said"),
     [
-        ("9.9||||hoàn thành|1/5/2021||", "không có nhiệm vụ 9.9"),
-        ("1.7||||hoàn thành|1/5/2021||", "phải nói cơ quan nào"),
-        ("1.7||Sở Thể thao||hoàn thành|1/5/2021||", "không biết cơ quan «Sở Thể thao»"),
-        ("1.1||||xong|1/5/2021||", "không có sự kiện «xong»"),
+        ("9.9||||hoàn thành|01/5/2021||", "không có nhiệm vụ 9.9"),
+        ("1.7||||hoàn thành|01/5/2021||", "phải nói cơ quan nào"),
+        ("1.7||Sở Thể thao||hoàn thành|01/5/2021||", "không biết cơ quan «Sở Thể thao»"),
+        ("1.1||||xong|01/5/2021||", "không có sự kiện «xong»"),
         ("1.1||||hoàn thành|||", "chưa điền cột Ngày"),
-        ("1.1||||hoàn thành|1/5/2021|512|", "số, ký hiệu «512» không đúng dạng"),
+        ("1.1||||hoàn thành|01/5/2021|512|", "số, ký hiệu «512» không đúng dạng"),
         ("1.1||||hoàn thành|31/12/9999||", "sau hôm nay"),
-        ("1.1|||Chuyên trang, chuyên mục|hoàn thành|1/5/2021||", "nội dung không phải của nhiệm vụ 1.1"),
+        ("1.1|||Chuyên trang, chuyên mục|hoàn thành|01/5/2021||", "nội dung không phải của nhiệm vụ 1.1"),
     ],
 )
 def test_one_bad_row_refuses_them_all_and_is_named_by_its_number(
     bad: str, said: str, journal: Path, tmp_path: Path, cchc: Cchc
 ) -> None:
-    filled = sheet(tmp_path, "1.3||||bắt đầu|1/5/2021||", "1.2||||||||", bad)
+    filled = sheet(tmp_path, "1.3||||bắt đầu|01/5/2021||", "1.2||||||||", bad)
     result = cchc("record", "--from", str(filled))
     assert (result.code, result.out) == (2, "")
     assert "lỗi: 1 lỗi trong phiếu\n  dòng 4: " in result.err
@@ -299,7 +299,7 @@ def test_one_bad_row_refuses_them_all_and_is_named_by_its_number(
 
 @pytest.mark.usefixtures("journal")
 def test_every_bad_row_is_named(tmp_path: Path, cchc: Cchc) -> None:
-    filled = sheet(tmp_path, "9.9||||bắt đầu|1/5/2021||", "1.1||||bắt đầu|1/5/2021||", "1.7||||bắt đầu|1/5/2021||")
+    filled = sheet(tmp_path, "9.9||||bắt đầu|01/5/2021||", "1.1||||bắt đầu|01/5/2021||", "1.7||||bắt đầu|01/5/2021||")
     err = cchc("record", "--from", str(filled)).err
     assert "2 lỗi trong phiếu" in err
     assert "dòng 2: " in err
@@ -311,13 +311,13 @@ def test_a_task_whose_number_a_spreadsheet_changed_is_not_taken_for_another(
     journal: Path, tmp_path: Path, cchc: Cchc
 ) -> None:
     words = "Xây dựng các chuyên trang, chuyên mục trên Báo Long An, Đài Phát thanh và Truyền hình tỉnh."
-    assert cchc("record", "--from", str(sheet(tmp_path, f"1.1|||{words}|bắt đầu|1/5/2021||"))).code == 2
+    assert cchc("record", "--from", str(sheet(tmp_path, f"1.1|||{words}|bắt đầu|01/5/2021||"))).code == 2
     assert not added(journal)
-    assert cchc("record", "--from", str(sheet(tmp_path, f"1.10||bao-long-an|{words}|bắt đầu|1/5/2021||"))).code == 0
+    assert cchc("record", "--from", str(sheet(tmp_path, f"1.10||bao-long-an|{words}|bắt đầu|01/5/2021||"))).code == 0
 
 
 def test_a_sheet_can_be_tried_without_writing(journal: Path, tmp_path: Path, cchc: Cchc) -> None:
-    result = cchc("record", "--from", str(sheet(tmp_path, "1.3||||bắt đầu|1/5/2021||")), "--dry-run")
+    result = cchc("record", "--from", str(sheet(tmp_path, "1.3||||bắt đầu|01/5/2021||")), "--dry-run")
     assert (result.code, added(journal)) == (0, "")
     assert "Sẽ ghi" in result.out
 
@@ -411,7 +411,7 @@ def test_a_csv_sheet_whose_numbers_libreoffice_changed_is_refused(journal: Path,
     ],
 )
 def test_what_an_entry_changed_beside_states_is_said(args: list[str], said: str, cchc: Cchc) -> None:
-    assert cchc("record", *args, "--on", "1/5/2021").out.splitlines()[-1] == said
+    assert cchc("record", *args, "--on", "01/5/2021").out.splitlines()[-1] == said
 
 
 def test_days_numbers_and_documents_are_taken_as_they_are_typed(journal: Path, cchc: Cchc) -> None:
@@ -434,7 +434,7 @@ def test_all_that_is_wrong_with_what_was_typed_is_said(journal: Path, cchc: Cchc
 
 
 def test_an_agency_that_is_nobody_does_not_hide_what_else_is_wrong(journal: Path, cchc: Cchc) -> None:
-    result = cchc("record", "started", "1.1", "--agency", "snvv", "--document", "512", "--on", "1/5/2021")
+    result = cchc("record", "started", "1.1", "--agency", "snvv", "--document", "512", "--on", "01/5/2021")
     assert "không biết cơ quan «snvv»" in result.err
     assert "số, ký hiệu «512» không đúng dạng" in result.err
     assert not added(journal)
@@ -452,7 +452,7 @@ def test_a_sheet_tells_what_cannot_be_read_and_what_cannot_be_at_once(
         "1.1||||gia hạn|31/6/2021||",
         "1.7||||bắt đầu|1/5||",
         "1.3||snvv||bắt đầu|1/5|512|",
-        "2.1||||hoàn thành|1/5/2021||",
+        "2.1||||hoàn thành|01/5/2021||",
     )
     lines = cchc("record", "--from", str(filled)).err.splitlines()
     assert [line.strip().split(":")[0] for line in lines if line.startswith("  dòng")] == [
@@ -465,9 +465,9 @@ def test_a_sheet_tells_what_cannot_be_read_and_what_cannot_be_at_once(
 
 
 def test_a_refusal_for_a_later_entry_names_its_day_event_and_line(journal: Path, cchc: Cchc) -> None:
-    cchc("record", "done", "1.1", "--on", "1/6/2021", "--document", "9/BC-SNV")
+    cchc("record", "done", "1.1", "--on", "01/6/2021", "--document", "9/BC-SNV")
     before = journal.read_text(encoding="utf-8")
-    err = cchc("record", "done", "1.1", "--on", "1/5/2021", "--document", "8/BC-SNV").err
-    assert "mục đã ghi ở dòng 5 (1/6/2021, 1.1, hoàn thành" in err
+    err = cchc("record", "done", "1.1", "--on", "01/5/2021", "--document", "8/BC-SNV").err
+    assert "mục đã ghi ở dòng 5 (01/6/2021, 1.1, hoàn thành" in err
     assert journal.read_text(encoding="utf-8") == before
-    assert cchc("record", "started", "1.1", "--on", "1/5/2021").code == 0
+    assert cchc("record", "started", "1.1", "--on", "01/5/2021").code == 0

@@ -45,7 +45,7 @@ def added(journal: Path) -> str:
 
 
 def test_a_void_is_one_line_that_names_the_entry_whole(journal: Path, refs: list[str], cchc: Cchc) -> None:
-    result = cchc("record", "void", refs[0][:4].upper(), "--on", "1/5/2021", "--note", "Nhầm việc", "--by", "Lan")
+    result = cchc("record", "void", refs[0][:4].upper(), "--on", "01/5/2021", "--note", "Nhầm việc", "--by", "Lan")
     said = refs[0] if refs[0][0].isalpha() else f'"{refs[0]}"'
     line = f"{{on: 2021-05-01, event: void, ref: {said}, note: Nhầm việc, by: Lan}}"
     assert (result.code, added(journal)) == (0, f"- {line}\n")
@@ -62,7 +62,7 @@ def test_a_void_of_a_void_restores_and_says_so(journal: Path, refs: list[str], c
     (back,) = [e["ref"] for e in cchc("log", "--all", *DAY, "-f", "json").json if e["event"] == "void"]
     assert cchc("targets", *DAY, "-f", "json").out.count("58.5") == 0
     result = cchc("record", "void", back, "--on", "2021-08-02")
-    assert "khôi phục: 1/7/2021, 2.4, đo chỉ số, giá trị 58,5" in result.out.splitlines()
+    assert "khôi phục: 01/7/2021, 2.4, đo chỉ số, giá trị 58,5" in result.out.splitlines()
     assert "58.5" in cchc("targets", *DAY, "-f", "json").out
     assert not [e for e in cchc("log", *DAY, "-f", "json").json if "voided" in e]
     assert cchc("check", str(journal)).code == 0
@@ -109,7 +109,7 @@ def test_a_later_entry_in_the_way_is_named_with_what_to_type(journal: Path, refs
     before = added(journal)
     result = cchc("record", "void", refs[0])
     assert (result.code, added(journal)) == (2, before)
-    assert "mục đã ghi ở dòng 6 (1/9/2021, 2.1 sản phẩm 1, mở lại) sẽ không còn đúng" in result.err
+    assert "mục đã ghi ở dòng 6 (01/9/2021, 2.1 sản phẩm 1, mở lại) sẽ không còn đúng" in result.err
     assert f"hủy mục ấy trước, rồi ghi lại: cchc record void {later}" in result.err
 
 
@@ -120,8 +120,8 @@ def test_a_void_takes_no_more_than_it_needs(option: str, refs: list[str], cchc: 
 
 def test_undo_takes_back_the_last_that_stands_and_then_the_one_before(journal: Path, cchc: Cchc) -> None:
     first = cchc("record", "undo", "--yes", "--by", "Lan", "--note", "Nhầm")
-    assert "Mục cuối còn hiệu lực: 1/7/2021, 2.4, đo chỉ số, giá trị 58,5" in first.err
-    assert "hủy: 1/7/2021, 2.4, đo chỉ số, giá trị 58,5" in first.out
+    assert "Mục cuối còn hiệu lực: 01/7/2021, 2.4, đo chỉ số, giá trị 58,5" in first.err
+    assert "hủy: 01/7/2021, 2.4, đo chỉ số, giá trị 58,5" in first.out
     second = cchc("record", "undo", "-y")
     assert "hủy: 20/6/2021, 2021-H1, hoàn thành, 45/BC-SNV" in second.out
     lines = added(journal).splitlines()
@@ -167,7 +167,7 @@ def test_undo_asks_and_does_it_when_told_so(
     answering(typed)
     result = cchc("record", "undo")
     assert result.code == 0
-    shown, asked = (result.err.find(words) for words in ("Mục cuối còn hiệu lực: 1/7/2021, 2.4", "Hủy mục này? [c/K] "))
+    shown, asked = (result.err.find(words) for words in ("Mục cuối còn hiệu lực: 01/7/2021, 2.4", "Hủy mục này? [c/K] "))
     assert 0 <= shown < asked
     assert result.err.count("Theo kế hoạch") <= 1
     assert added(journal).count("event: void") == 1
@@ -200,14 +200,14 @@ def test_log_marks_what_was_taken_back_with_who_when_and_why(refs: list[str], cc
 
 def test_log_all_lists_the_voids_too(refs: list[str], cchc: Cchc) -> None:
     cchc("record", "void", refs[1], "--on", "12/6/2021", "--by", "Lan")
-    cchc("record", "void", refs[3], "--on", "2/7/2021")
+    cchc("record", "void", refs[3], "--on", "02/7/2021")
     assert [e["ref"] for e in cchc("log", *DAY, "-f", "json").json] == refs
     found = cchc("log", "--all", *DAY, "-f", "json").json
     assert [(e["on"], e["voids"]) for e in found if e["event"] == "void"] == [
         ("2021-06-12", refs[1]),
         ("2021-07-02", refs[3]),
     ]
-    line = next(line for line in cchc("log", "--all", *DAY).out.splitlines() if line.startswith("2/7/2021"))
+    line = next(line for line in cchc("log", "--all", *DAY).out.splitlines() if line.startswith("02/7/2021"))
     assert line.split("\t")[1:3] == [refs[3], "hủy mục"]
 
 
@@ -246,5 +246,5 @@ def test_tab_offers_the_references_with_what_they_are(journal: Path, refs: list[
         params = {"journal": journal}  # noqa: RUF012
 
     offered = dict(complete.references(Asked()))
-    assert offered[refs[3]] == "1/7/2021, 2.4, đo chỉ số, giá trị 58,5"
+    assert offered[refs[3]] == "01/7/2021, 2.4, đo chỉ số, giá trị 58,5"
     assert refs[0] not in offered

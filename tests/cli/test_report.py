@@ -60,7 +60,7 @@ def test_report_says_what_the_journal_says_and_that_it_is_silent(cchc: Cchc, wor
     cchc("report", "progress", "--period", "2021-H1", "--journal", JOURNAL, "-o", "a.docx")
     shown = text(workspace.parent / "a.docx")
     assert (
-        "(nhiệm vụ 2.4, Sở Tư pháp chủ trì): đã hoàn thành ngày 25/2/2021, đúng hạn; tài liệu kiểm chứng: 1530/QĐ-UBND"
+        "(nhiệm vụ 2.4, Sở Tư pháp chủ trì): đã hoàn thành ngày 25/02/2021, đúng hạn; tài liệu kiểm chứng: 1530/QĐ-UBND"
         in shown
     )
     assert "Trong hạn, chưa có báo cáo: nhiệm vụ" in shown

@@ -24,7 +24,7 @@ def test_a_task_is_shown_with_everything_about_it(cchc: Cchc) -> None:
     assert (shown["Sản phẩm 1"], shown["Sản phẩm 2"]) == ("Kế hoạch của cơ quan, đơn vị", "Báo cáo kết quả")
     assert "Các sở, ban, ngành tỉnh (19 đơn vị); UBND cấp huyện (15 đơn vị)" in shown["Chủ trì"]
     assert shown["Phối hợp"] == "Sở Nội vụ → Sở Nội vụ (snv)"
-    assert shown["Thời gian"] == "Trong năm → cả năm; 1/1/2021 – 31/12/2021"
+    assert shown["Thời gian"] == "Trong năm → cả năm; 01/01/2021 – 31/12/2021"
     assert shown["Kinh phí"] == "Các cơ quan, đơn vị dự trù kinh phí riêng"
     assert shown["Trạng thái"].startswith("trong hạn")
 
@@ -32,7 +32,7 @@ def test_a_task_is_shown_with_everything_about_it(cchc: Cchc) -> None:
 def test_products_with_times_show_time_and_state_each(cchc: Cchc) -> None:
     shown = lines(cchc("show", "2.1", "--as-of", "2021-06-15").out)
     times = [value for name, value, *_ in shown if name.strip() == "thời gian"]
-    assert times == ["Quý I/2021 → có hạn; 1/1/2021 – 31/3/2021", "Trước ngày 22/12/2021 → có hạn; … – 21/12/2021"]
+    assert times == ["Quý I/2021 → có hạn; 01/01/2021 – 31/3/2021", "Trước ngày 22/12/2021 → có hạn; … – 21/12/2021"]
     assert [value for name, value, *_ in shown if name.strip() == "trạng thái"] == ["quá hạn 76 ngày", "trong hạn"]
 
 

@@ -59,7 +59,7 @@ def test_a_removed_task_is_shown_with_the_decision_that_removed_it(plan: Path, c
         ["Bỏ theo", "Quyết định 1234/QĐ-UBND ngày 15/7/2021: Điều chỉnh Kế hoạch"],
         ["# Diễn biến"],
         ["Ngày", "Số", "Sự kiện", "Cơ quan", "Văn bản", "Nội dung"],
-        ["1/3/2021", "1.11", "bắt đầu thực hiện", "", "", ""],
+        ["01/3/2021", "1.11", "bắt đầu thực hiện", "", "", ""],
     ]
     assert cchc("check").code == 0
 

@@ -25,7 +25,7 @@ def fields(cchc: Cchc, *args: str) -> dict[str, str]:
 def test_show_tells_the_history_in_order(cchc: Cchc) -> None:
     out = cchc("show", "2.2", "--as-of", "2021-12-31").out
     history = out[out.index("# Diễn biến") :].splitlines()[2:]
-    assert [line.split("\t")[0] for line in history] == ["29/3/2021", "12/4/2021", "7/7/2021"]
+    assert [line.split("\t")[0] for line in history] == ["29/3/2021", "12/4/2021", "07/7/2021"]
     assert [line.split("\t")[2] for line in history] == ["hoàn thành", "mở lại", "hoàn thành"]
 
 

@@ -47,7 +47,7 @@ AS_OF = "--as-of {}"
         f"report progress --period H1 -o a.docx {AS_OF}", "record difficulty 1.1 --note x --dry-run --on {}",
     ],
 )  # fmt: skip
-@pytest.mark.parametrize(("day", "plan"), [("25/11/2021", "2021"), ("1/6/2022", "2022"), ("1/6/2023", "2021-2025")])
+@pytest.mark.parametrize(("day", "plan"), [("25/11/2021", "2021"), ("01/6/2022", "2022"), ("01/6/2023", "2021-2025")])
 def test_every_command_with_a_day_answers_from_the_plan_of_that_day(
     command: str, day: str, plan: str, plans: Path, cchc: Cchc
 ) -> None:
@@ -95,13 +95,13 @@ def test_what_is_of_no_day_says_the_plan_alone(command: str, cchc: Cchc) -> None
 
 @pytest.mark.usefixtures("plans")
 def test_a_day_outside_the_years_is_said_of_a_plan_that_was_named_too(cchc: Cchc) -> None:
-    assert SAID.findall(cchc("status", "--year", "2021", "--as-of", "1/6/2021").err) == []
-    outside = SAID.findall(cchc("status", "--year", "2021", "--as-of", "1/6/2022").err)
-    assert outside == [("2021", "1/6/2022", " (ngoài năm của kế hoạch)")]
+    assert SAID.findall(cchc("status", "--year", "2021", "--as-of", "01/6/2021").err) == []
+    outside = SAID.findall(cchc("status", "--year", "2021", "--as-of", "01/6/2022").err)
+    assert outside == [("2021", "01/6/2022", " (ngoài năm của kế hoạch)")]
 
 
 def test_the_only_plan_goes_without_saying(workspace: Path, cchc: Cchc) -> None:
-    assert SAID.findall(cchc("status", "--as-of", "1/6/2021").err) == []
+    assert SAID.findall(cchc("status", "--as-of", "01/6/2021").err) == []
     assert SAID.findall(cchc("budget").err) == []
     assert workspace.is_dir()
 
@@ -117,9 +117,9 @@ def test_last_years_work_is_still_answered_for_after_the_roll_over(workspace: Pa
 
 def test_what_is_said_goes_before_the_environment(plans: Path, cchc: Cchc, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CCHC_PLAN", str(plans / "2021.yaml"))
-    assert said(cchc("status", "--as-of", "1/6/2022").err) == ("2021", "1/6/2022")
-    assert cchc("export", "json", "--year", "2022", "--as-of", "1/6/2022").json["plan"]["year"] == 2022
-    assert cchc("export", "json", "--plan", "plans/2022.yaml", "--as-of", "1/6/2022").json["plan"]["year"] == 2022
+    assert said(cchc("status", "--as-of", "01/6/2022").err) == ("2021", "01/6/2022")
+    assert cchc("export", "json", "--year", "2022", "--as-of", "01/6/2022").json["plan"]["year"] == 2022
+    assert cchc("export", "json", "--plan", "plans/2022.yaml", "--as-of", "01/6/2022").json["plan"]["year"] == 2022
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def test_a_plan_and_a_year_that_contradict_each_other_are_wrong_usage(command: s
 # the journal
 
 
-@pytest.mark.parametrize("command", ["status", "record started 1.1 --on 1/6/2022", "export csv"])
+@pytest.mark.parametrize("command", ["status", "record started 1.1 --on 01/6/2022", "export csv"])
 def test_a_journal_of_another_year_is_refused_by_its_name(command: str, plans: Path, cchc: Cchc) -> None:
     before = (plans / "2021.journal.yaml").read_bytes()
     result = cchc(*command.split(), "--year", "2022", "--journal", "plans/2021.journal.yaml")
@@ -149,7 +149,7 @@ def test_the_environments_journal_of_another_year_stops_only_what_asks_for_it(
 ) -> None:
     monkeypatch.setenv("CCHC_JOURNAL", str(plans / "2021.journal.yaml"))
     assert cchc("status", "--year", "2022").code == 2
-    assert cchc("record", "started", "1.1", "--on", "1/6/2022", "--year", "2022").code == 2
+    assert cchc("record", "started", "1.1", "--on", "01/6/2022", "--year", "2022").code == 2
     assert cchc("status", "--year", "2021").code == 0
     for command in ("budget", "report plan -o a.docx", "check"):
         assert cchc(*command.split(), "--year", "2022").code == 0
@@ -157,7 +157,7 @@ def test_the_environments_journal_of_another_year_stops_only_what_asks_for_it(
     assert cchc(*moved).code == 2
 
 
-@pytest.mark.parametrize("command", ["status --as-of 1/6/2022", "record started 1.1 --on 1/6/2022"])
+@pytest.mark.parametrize("command", ["status --as-of 01/6/2022", "record started 1.1 --on 01/6/2022"])
 def test_a_journal_of_another_year_is_refused_by_its_days(command: str, plans: Path, cchc: Cchc) -> None:
     entry = '- {{on: {}, event: started, task: "1.1"}}\n'
     other = plans / "so.yaml"
@@ -165,7 +165,7 @@ def test_a_journal_of_another_year_is_refused_by_its_days(command: str, plans: P
     args = [*command.split(), "--year", "2022", "--journal", str(other)]
     result = cchc(*args)
     assert result.code == 2
-    assert "mọi mục từ 1/5/2021 đến 2/6/2021" in result.err
+    assert "mọi mục từ 01/5/2021 đến 02/6/2021" in result.err
     with other.open("a", encoding="utf-8") as file:
         file.write(entry.format("2023-03-31"))  # the last day of the quarter after
     assert cchc(*args).code == 0 if command.startswith("status") else True
@@ -173,7 +173,7 @@ def test_a_journal_of_another_year_is_refused_by_its_days(command: str, plans: P
 
 @pytest.mark.parametrize("dry", [[], ["--dry-run"]])
 def test_a_journal_in_a_folder_that_is_missing_makes_nothing(dry: list[str], workspace: Path, cchc: Cchc) -> None:
-    result = cchc("record", "started", "1.1", "--on", "1/6/2021", "--journal", "khong/so.journal.yaml", *dry)
+    result = cchc("record", "started", "1.1", "--on", "01/6/2021", "--journal", "khong/so.journal.yaml", *dry)
     assert (result.code, result.out) == (3, "")
     assert "khong» không có" in result.err
     assert [path.name for path in workspace.parent.iterdir()] == ["plans"]
@@ -183,7 +183,7 @@ def test_a_journal_kept_from_writing_stays_as_it_is(plans: Path, cchc: Cchc) -> 
     journal = plans / "2021.journal.yaml"
     before = journal.read_bytes()
     journal.chmod(0o444)
-    result = cchc("record", "started", "1.1", "--on", "1/6/2021")
+    result = cchc("record", "started", "1.1", "--on", "01/6/2021")
     assert (result.code, journal.read_bytes()) == (3, before)
     assert "không ghi được 2021.journal.yaml: không có quyền ghi" in result.err
 
@@ -191,8 +191,8 @@ def test_a_journal_kept_from_writing_stays_as_it_is(plans: Path, cchc: Cchc) -> 
 @pytest.mark.parametrize("mark", [b"\xef\xbb\xbf", b"\xef\xbb\xbf\r\n"])
 def test_a_journal_with_a_mark_alone_is_an_empty_one(mark: bytes, workspace: Path, cchc: Cchc) -> None:
     (workspace / "2021.journal.yaml").write_bytes(mark)
-    assert cchc("log", "--as-of", "1/6/2021", "-f", "json").json == []
-    assert cchc("record", "started", "1.1", "--on", "1/6/2021").code == 0
+    assert cchc("log", "--as-of", "01/6/2021", "-f", "json").json == []
+    assert cchc("record", "started", "1.1", "--on", "01/6/2021").code == 0
     assert [entry["task"] for entry in cchc("log", "-f", "json").json] == ["1.1"]
 
 
@@ -238,7 +238,7 @@ PLACED: dict[str, tuple[Callable[[Path], None], str]] = {
     "endless": (_endless, "đây là thiết bị hay đường ống, không phải tệp"),
 }
 READING = {
-    "2021.journal.yaml": ["status", "log", "check", "record started 1.1 --on 1/6/2021", "export json"],
+    "2021.journal.yaml": ["status", "log", "check", "record started 1.1 --on 01/6/2021", "export json"],
     "2021.yaml": ["status", "check", "report plan", "record started 1.1", "budget"],
     "agencies.yaml": ["status", "check", "explain agencies STP", "init --from plans/2021.yaml --year 2022 n"],
     "calendar.yaml": ["status", "check", "init --from plans/2021.yaml --year 2022 ."],

@@ -60,9 +60,9 @@ def test_a_tag_named_like_a_day_goes_before_the_day(repo: Repo) -> None:
 
 def test_before_the_first_commit_the_message_names_its_day(repo: Repo) -> None:
     with pytest.raises(UsageStop) as stop:
-        content(repo, "1/1/2020", date(2020, 1, 1))
-    assert "chưa có lần ghi (commit) nào đến hết ngày 1/1/2020" in stop.value.message
-    assert "4/1/2021" in stop.value.hint
+        content(repo, "01/01/2020", date(2020, 1, 1))
+    assert "chưa có lần ghi (commit) nào đến hết ngày 01/01/2020" in stop.value.message
+    assert "04/01/2021" in stop.value.hint
 
 
 def test_an_unknown_revision_is_answered_with_the_nearest_name(repo: Repo) -> None:

@@ -19,6 +19,7 @@ from cchc_cli.language.agencies.lexicon import Lexicon
 from cchc_cli.language.timing.reader import read_timing
 from cchc_cli.language.timing.timing import Unread, say_unread
 from cchc_cli.language.timing.windows import TimeContext
+from cchc_cli.model.days import day
 
 _SUBJECT = 300  # characters of it that are shown
 MOST = 20  # lines of one kind
@@ -110,7 +111,7 @@ def _which(plan: DraftPlan) -> str:
     decision = plan.decision
     years = f"{plan.year} - {plan.until}" if plan.until else f"{plan.year}"
     said = [f"Kế hoạch năm {years} ({plan.year_from})", f"số {decision.number or '(không thấy)'}"]
-    said += [f"ngày {decision.date.day}/{decision.date.month}/{decision.date.year}"] if decision.date else []
+    said += [f"ngày {day(decision.date)}"] if decision.date else []
     return "; ".join([*said, _one_line(decision.issuer) or "không thấy cơ quan ban hành"]) + "."
 
 

@@ -75,14 +75,17 @@ def _why_no_such(year: int, month: int, day: int) -> str:
 
 
 def day(value: date | None, missing: str = "") -> str:
-    """A day as people write it: 31/3/2021."""
-    return f"{value.day}/{value.month}/{value.year}" if value else missing
-
-
-def date_words(day: date) -> str:
-    """`ngày 05 tháng 01 năm 2021`, `ngày 29 tháng 6 năm 2021`.
+    """A day as people write it: 31/3/2021, 05/01/2021.
 
     A zero stands before days under 10 and before months 1 and 2 (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4.b).
     """
-    month = f"{day.month:02d}" if day.month <= 2 else str(day.month)
-    return f"ngày {day.day:02d} tháng {month} năm {day.year}"
+    return f"{value.day:02d}/{_month(value)}/{value.year}" if value else missing
+
+
+def date_words(day: date) -> str:
+    """The same day in words: `ngày 05 tháng 01 năm 2021`, `ngày 29 tháng 6 năm 2021`."""
+    return f"ngày {day.day:02d} tháng {_month(day)} năm {day.year}"
+
+
+def _month(day: date) -> str:
+    return f"{day.month:02d}" if day.month <= 2 else str(day.month)

@@ -58,7 +58,7 @@ def test_a_task_taken_out_of_the_plan_above_names_the_decision() -> None:
     left = parent(task("1.3", lead="Các sở, ban, ngành tỉnh"), amendments=amendments)
     (found,) = check_pair(PlanPair(child(), left))
     assert (found.code, found.is_error) == ("implements-removed", False)
-    assert "Quyết định 77/QĐ-UBND ngày 4/5/2021" in str(found.values["why"])
+    assert "Quyết định 77/QĐ-UBND ngày 04/5/2021" in str(found.values["why"])
 
 
 def test_a_task_that_is_given_to_others() -> None:

@@ -100,7 +100,7 @@ def test_programme_has_what_is_left_due_going_on_and_waiting() -> None:
         ("Việc chờ điều kiện", ["1.5"]),
     ]
     assert programme.counts[0] == "Việc kỳ trước chuyển sang: 2 việc."
-    assert (programme.period, programme.first, programme.last) == ("quý III năm 2021", "1/7/2021", "30/9/2021")
+    assert (programme.period, programme.first, programme.last) == ("quý III năm 2021", "01/7/2021", "30/9/2021")
 
 
 @pytest.mark.parametrize(
@@ -146,7 +146,7 @@ def test_changes_belong_to_the_amendment_that_made_them() -> None:
     amendment = {"number": "99/QĐ-UBND", "date": "2021-07-01", "tasks": ["1.1"]}
     old, new = book_of(task("1.1")), book_of(task("1.1", budget="9"), amendments=[amendment])
     appendix = changes_appendix(compare(old, new), new.plan, issuer(new.plan), CLERK)
-    assert appendix.issued_with == "(Kèm theo Quyết định số 99/QĐ-UBND ngày 1/7/2021 của UBND tỉnh Long An)"
+    assert appendix.issued_with == "(Kèm theo Quyết định số 99/QĐ-UBND ngày 01/7/2021 của UBND tỉnh Long An)"
 
 
 @dataclass(frozen=True)

@@ -55,7 +55,7 @@ def test_every_task_stands_in_exactly_one_list() -> None:
 
 SENTENCES = [
     ("done", "Xong trễ (nhiệm vụ 1.2, Sở Nội vụ chủ trì): ",
-     "đã hoàn thành ngày 5/4/2021, trễ 5 ngày so với hạn 31/3/2021; chưa có tài liệu kiểm chứng."),
+     "đã hoàn thành ngày 05/4/2021, trễ 5 ngày so với hạn 31/3/2021; chưa có tài liệu kiểm chứng."),
     ("running", "Đang làm (nhiệm vụ 1.4, Sở Nội vụ chủ trì): ", "đang thực hiện, đạt 40%, hạn 31/12/2021."),
     ("running", "Của nhóm (nhiệm vụ 1.7, Các sở, ban, ngành tỉnh chủ trì): ",
      "1/2 cơ quan, đơn vị đã hoàn thành, hạn 30/6/2021."),
@@ -75,7 +75,7 @@ def test_a_task_is_told_in_a_sentence(kind: str, what: str, come_to: str) -> Non
 def test_proof_is_named_in_the_period_in_which_the_work_was_done() -> None:
     (area,) = report("2021-Q1").steering
     (told,) = area.done
-    assert told.endswith("đã hoàn thành ngày 10/1/2021, đúng hạn; tài liệu kiểm chứng: 1/KH-SNV ngày 9/1/2021.")
+    assert told.endswith("đã hoàn thành ngày 10/01/2021, đúng hạn; tài liệu kiểm chứng: 1/KH-SNV ngày 09/01/2021.")
 
 
 def test_difficulties_are_open_or_resolved_within_the_period() -> None:
@@ -113,7 +113,7 @@ def test_table_has_a_state_for_each_deadline_and_says_where_nothing_was_reported
     ]
     assert [(s.kind, s.text) for s in rows["1.3"].states] == [("overdue", "quá hạn 75 ngày, chưa có báo cáo")]
     assert (rows["1.3"].late, rows["1.2"].late, rows["1.1"].late) == ("75", "5", "")
-    assert rows["1.1"].proof == ["1/KH-SNV ngày 9/1/2021"]
+    assert rows["1.1"].proof == ["1/KH-SNV ngày 09/01/2021"]
 
 
 def test_agencies_with_most_overdue_work_come_first() -> None:
@@ -124,7 +124,7 @@ def test_agencies_with_most_overdue_work_come_first() -> None:
 def test_adjustments_of_the_plan_are_named_from_their_day_on() -> None:
     change = {"number": "99/QĐ-UBND", "date": "2021-05-01", "subject": "Điều chỉnh thời hạn", "tasks": ["1.2"]}
     assert report(amendments=[change]).amendments == [
-        "Văn bản số 99/QĐ-UBND ngày 1/5/2021 Điều chỉnh thời hạn (nhiệm vụ 1.2)."
+        "Quyết định số 99/QĐ-UBND ngày 01/5/2021 Điều chỉnh thời hạn (nhiệm vụ 1.2)."
     ]
     assert report("2021-M04", amendments=[change]).amendments == []
 

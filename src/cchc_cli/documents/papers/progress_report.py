@@ -21,6 +21,7 @@ from cchc_cli.documents.wording.frame import (
 from cchc_cli.documents.wording.sentences import Account, difficulties, name, one_line
 from cchc_cli.documents.wording.table_rows import ProgressRow, TargetRow, progress_row, target_rows
 from cchc_cli.language.dates import last_day
+from cchc_cli.language.document_numbers import kind_of
 from cchc_cli.language.text import fold
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day
@@ -210,7 +211,7 @@ def _share(deadline: Deadline) -> str:
 def _amendment(found: Amendment) -> str:
     subject = f" {one_line(found.subject)}" if found.subject else ""
     tasks = f" (nhiệm vụ {', '.join(found.tasks)})" if found.tasks else ""
-    return f"Văn bản số {found.number} ngày {day(found.date)}{subject}{tasks}."
+    return f"{kind_of(found.number)} số {found.number} ngày {day(found.date)}{subject}{tasks}."
 
 
 def _coming(plan_status: PlanStatus, after: ReportingPeriod) -> list[Coming]:

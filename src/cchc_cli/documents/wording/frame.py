@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.language.agencies.heads import COMMITTEE, head_of, in_full
+from cchc_cli.language.document_numbers import KINDS, kind_of
 from cchc_cli.language.text import fold
-from cchc_cli.model.days import date_words
+from cchc_cli.model.days import date_words, day
 from cchc_cli.model.plan import Plan
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ BLANK = "\u00a0" * 6  # room for what a clerk writes by hand
 _PLACES = r"TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|ĐẶC KHU|XÃ(?!\s+(?:HỘI|TỈNH|THÀNH))"
 _BEFORE_PLACE = re.compile(rf"(?<=\S)\s+(?=(?:{_PLACES})\s)", re.IGNORECASE)
 # Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I
-_KINDS = {"QĐ": "Quyết định", "KH": "Kế hoạch", "NQ": "Nghị quyết", "CT": "Chỉ thị", "CTr": "Chương trình"}
-_OWN_KINDS = _KINDS | {"BC": "Báo cáo", "TB": "Thông báo", "": "Công văn"}  # of what the program itself writes
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +104,7 @@ def frame(plan: Plan, office: Office, clerk: Clerk, kind: str = "") -> dict[str,
 def frame_with_appendix(plan: Plan, office: Office, clerk: Clerk, kind: str = "") -> dict[str, Any]:
     """The fields of `PaperWithAppendix` but the title."""
     around = frame(plan, office, clerk, kind)
-    return around | {"issued_with": issued_with(_OWN_KINDS[kind], around["head"], office, clerk)}
+    return around | {"issued_with": issued_with(KINDS.get(kind, "Công văn"), around["head"], office, clerk)}
 
 
 def office(interpreted: InterpretedPlan, text: str = "") -> Office:
@@ -209,13 +208,11 @@ def archive(clerk: Clerk) -> str:
 
 def plan_words(plan: Plan) -> PlanWords:
     decision = plan.decision
-    abbreviation = decision.number.partition("/")[2].partition("-")[0].strip()
-    kind = _KINDS.get(abbreviation, "Văn bản")
     subject = decision.subject[:1].lower() + decision.subject[1:]
-    day = f"{decision.date.day:02}/{decision.date.month:02}/{decision.date.year}"
-    return PlanWords(
-        f"{kind} số {decision.number} ngày {day} của {short(spoken(plan))} {subject}".removesuffix("."), plan.title
+    named = (
+        f"{kind_of(decision.number)} số {decision.number} ngày {day(decision.date)} của {short(spoken(plan))} {subject}"
     )
+    return PlanWords(named.removesuffix("."), plan.title)
 
 
 @dataclass(frozen=True)
