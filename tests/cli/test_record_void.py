@@ -167,7 +167,8 @@ def test_undo_asks_and_does_it_when_told_so(
     answering(typed)
     result = cchc("record", "undo")
     assert result.code == 0
-    shown, asked = (result.err.find(words) for words in ("Mục cuối còn hiệu lực: 01/7/2021, 2.4", "Hủy mục này? [c/K] "))
+    last = "Mục cuối còn hiệu lực: 01/7/2021, 2.4"
+    shown, asked = (result.err.find(words) for words in (last, "Hủy mục này? [c/K] "))
     assert 0 <= shown < asked
     assert result.err.count("Theo kế hoạch") <= 1
     assert added(journal).count("event: void") == 1
