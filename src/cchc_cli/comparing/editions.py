@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -189,6 +190,14 @@ def sure(document: YamlDocument, found: Validated[M]) -> M:
     if found.value is None or has_errors(found.problems):
         raise DataStop(f"{document.path} có lỗi, không so được", "sửa các lỗi trên, hoặc chọn bản khác", found.problems)
     return found.value
+
+
+def day_asked(text: str) -> date | None:
+    """The day by which a revision, or the older of two, is named; None where it is named otherwise."""
+    try:
+        return read_day(text.partition("..")[0])
+    except NotADay:
+        return None
 
 
 def asked_revision(repository: Repository, text: str) -> Revision:
