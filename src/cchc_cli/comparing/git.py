@@ -329,7 +329,7 @@ def open_repository(folder: Path) -> Repository:
     Raises:
         UsageStop: there is none, or no git, or git refuses it; says what to do.
     """
-    top = _top(folder)
+    top = top_of(folder)
     done = run_git(top, "rev-parse", "--git-dir") if top else None
     if top and done and done.returncode == 0:
         return Repository(top)
@@ -345,7 +345,7 @@ def open_repository(folder: Path) -> Repository:
     )
 
 
-def _top(folder: Path) -> Path | None:
+def top_of(folder: Path) -> Path | None:
     """The nearest folder from here upward that has a `.git` which can be one: a folder with a `HEAD`, or a file.
 
     Git itself would look whether one of them is a repository without a work tree, as files of a plan may pretend.
@@ -362,6 +362,6 @@ def repository_of(file: Path) -> Repository | None:
     """The repository that holds the file, quietly None where there is none; git is not run when no `.git` is above."""
     folder = file.resolve().parent
     try:
-        return open_repository(folder) if _top(folder) else None
+        return open_repository(folder) if top_of(folder) else None
     except UsageStop:
         return None
