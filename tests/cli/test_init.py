@@ -331,3 +331,4 @@ def test_in_a_folder_of_a_repository_it_says_where_ci_is_read(here: Path, cchc: 
     assert "Kho git có gốc" not in cchc("init", "rieng", "--year", "2022").err
     Repo(here)
     assert f"Kho git có gốc ở {here}: chuyển .github" in cchc("init", "con", "--year", "2022").err
+    assert "Kho git có gốc" not in cchc("init", "--from", "con/plans/2022.yaml", "--year", "2023").err

@@ -251,7 +251,7 @@ def _say(folder: Path, files: Mapping[str, bytes], plan: Path) -> None:
     console.note(f"cchc check: {count(problems)}")
     console.note(f"{shown(plan)}: {marks} chỗ «cần xem» phải rà hoặc điền.")
     top = top_of(folder)
-    if top not in {None, folder.resolve()}:
+    if top not in {None, folder.resolve()} and any(name.startswith(".github/") for name in names):
         console.note(f"Kho git có gốc ở {top}: chuyển .github và .gitlab-ci.yml lên đó thì GitHub, GitLab mới đọc.")
 
 
