@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from builders import PLAN_TEXT, REGISTER_TEXT, Cchc, replaced
-from cchc_cli.cli.finding_report import as_github, as_text, count
+from cchc_cli.cli.review.finding_report import as_github, as_text, count
 from cchc_cli.files.problems import Problem, Severity
 
 

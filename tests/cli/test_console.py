@@ -151,7 +151,7 @@ def test_columns_fit_the_room_and_never_grow_beyond_their_widest_line(room: int)
 
 def test_a_column_without_a_share_keeps_its_widest_cell_and_breaks_its_title_first() -> None:
     assert widths(TABLE, 80) == [4, 14, 12]
-    assert widths(TABLE, 22) == [4, 6, 12]
+    assert widths(TABLE, 22) == [4, 8, 10]
     assert widths(TABLE, 19) == [4, 5, 10]
 
 

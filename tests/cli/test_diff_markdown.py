@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from builders import PLAN_TEXT, REGISTER_TEXT, Cchc, replaced
-from cchc_cli.cli.difference_markdown import escaped
+from cchc_cli.cli.review.difference_markdown import escaped
 from repositories import Repo
 
 PARSER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])

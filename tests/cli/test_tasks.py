@@ -201,7 +201,7 @@ def test_an_agency_that_only_supports_has_no_tasks_to_lead(asked: Any) -> None:
 
 
 def test_tasks_given_to_nobody_by_name_are_counted_below(cchc: Cchc) -> None:
-    assert f"Còn {len(OPEN)} việc giao chung" in cchc("tasks", "--agency", "Bến Lức").err
+    assert f"Còn {len(OPEN)} nhiệm vụ giao chung" in cchc("tasks", "--agency", "Bến Lức").err
 
 
 def test_tasks_given_to_nobody_by_name_are_listed_when_asked_for(asked: Any) -> None:

@@ -23,12 +23,16 @@ COMMANDS: dict[str, tuple[str, str]] = {
     name: (f"cchc_cli.cli.commands.{module}", summary)
     for name, module, summary in (
         ("check", "check", "Kiểm tra kế hoạch, danh mục cơ quan, lịch nghỉ: mọi lỗi một lần, kèm dòng và cột."),
-        ("tasks", "tasks", "Liệt kê nhiệm vụ theo cơ quan, quý, tháng, lĩnh vực, trạng thái, từ khóa."),
+        ("tasks", "tasks", "Liệt kê nhiệm vụ theo cơ quan, quý, tháng, lĩnh vực, trạng thái, kinh phí, từ khóa."),
         ("show", "show", "Mọi điều về một nhiệm vụ hay một kỳ báo cáo."),
-        ("deadlines", "deadlines", "Việc quá hạn, việc sắp đến hạn, việc đang chờ điều kiện."),
+        ("deadlines", "deadlines", "Nhiệm vụ quá hạn, sắp đến hạn, đang chờ điều kiện."),
         ("agencies", "agencies", "Cơ quan nào có bao nhiêu việc; phiếu việc của một cơ quan."),
         ("record", "record", "Ghi vào sổ theo dõi: việc đã làm, tiến độ, gia hạn, khó khăn, kết quả đo."),
-        ("status", "status", "Kế hoạch đang ở đâu: tổng số, theo lĩnh vực, theo cơ quan, việc trễ nhất, việc sắp tới."),
+        (
+            "status",
+            "status",
+            "Tình hình thực hiện: tổng số, theo lĩnh vực, theo cơ quan, nhiệm vụ quá hạn lâu nhất, nhiệm vụ sắp tới.",
+        ),
         ("log", "log", "Sổ theo dõi dưới dạng bảng."),
         ("score", "score", "Xếp hạng cơ quan theo kết quả thực hiện."),
         (
@@ -36,7 +40,11 @@ COMMANDS: dict[str, tuple[str, str]] = {
             "cascade",
             "Kế hoạch của cơ quan cấp dưới: ai đã ban hành, nhận việc nào, bỏ sót việc nào, hạn nào muộn hơn.",
         ),
-        ("budget", "budget", "Kinh phí theo lĩnh vực: bằng số, bằng lời, không ghi."),
+        (
+            "budget",
+            "budget",
+            "Kinh phí theo lĩnh vực hay cơ quan: bằng số, không cần, bằng lời, không ghi; kèm danh sách nhiệm vụ.",
+        ),
         ("targets", "targets", "Các chỉ tiêu cụ thể, con số phải đạt và con số đo được."),
         ("explain", "explain", "Chương trình hiểu một cụm từ thời gian hay cơ quan thế nào."),
         ("diff", "diff", "Kế hoạch thay đổi gì giữa hai phiên bản, theo từng nhiệm vụ."),
@@ -100,7 +108,7 @@ def _run(args: Sequence[str]) -> int:
 
 def _show_problems(stop: Stop) -> None:
     if isinstance(stop, DataStop) and stop.problems:
-        from cchc_cli.cli.finding_report import as_text
+        from cchc_cli.cli.review.finding_report import as_text
 
         console.note(as_text(sorted(stop.problems, key=lambda p: p.order)).rstrip("\n"))
 

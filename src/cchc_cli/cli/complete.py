@@ -19,6 +19,12 @@ def quarters() -> Offer:
     return [("I", "tháng 1–3"), ("II", "tháng 4–6"), ("III", "tháng 7–9"), ("IV", "tháng 10–12")]
 
 
+def periods() -> Offer:
+    from cchc_cli.tracking.periods import RULES
+
+    return [(code or "năm", rule.name) for code, rule in RULES.items()]
+
+
 def tasks(ctx: Any, incomplete: str) -> Offer:
     return _offer(ctx, incomplete, lambda names: names.tasks)
 

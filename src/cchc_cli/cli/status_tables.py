@@ -61,7 +61,7 @@ def dues(found: Sequence[Deadline], title: str) -> Table:
     return table_of(
         found,
         [
-            (Column("id", "Số"), lambda d: d.id),
+            (Column("id", "Số"), lambda d: labels.narrow(d.id)),
             (Column("what", "Việc", ratio=3, brief=True), lambda d: labels.cell(d.what)),
             (Column("lead", "Chủ trì", ratio=2, brief=True), lambda d: labels.cell(d.who)),
             (Column("due", "Hạn"), lambda d: labels.day(d.status.due)),
@@ -114,9 +114,9 @@ def deadline_data(deadline: Deadline) -> dict[str, Any]:
 def periodic_report(status: PlanStatus, period: str) -> Answer | None:
     """All about the periodic report that goes by its period, such as 2021-H1; None where there is none."""
     from cchc_cli.documents.exports.task_json import picked
+    from cchc_cli.tracking.periods import report_named
 
-    wanted = period.strip().upper()
-    report = next((r for r in status.interpreted.plan.reporting if r.period.upper() == wanted), None)
+    report = report_named(period, status.interpreted.plan)
     if report is None:
         return None
     found, sent = status.of_report(report), status.replay.sent.get(report.period)

@@ -34,7 +34,7 @@ def agencies(
     loaded = asked.open()
     plan_status = options.plan_status(loaded, asked.as_of)
     answer = _overview(loaded, plan_status) if name is None else _sheet(loaded, plan_status, name)
-    console.present(answer, asked.format_)
+    console.present(answer, asked.format_, asked.way)
 
 
 def _overview(loaded: LoadedWorkspace, plan_status: PlanStatus) -> Answer:

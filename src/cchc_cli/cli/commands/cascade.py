@@ -55,7 +55,7 @@ def cascade(
         *(f"Không đọc được {shown(path)}: chạy cchc check để xem lỗi." for path in below.unreadable),
     ]
     table = _matrix(loaded.interpreted, views, asked.format_) if matrix else _table(loaded.interpreted, views, limit)
-    console.present(Answer([table], [_data(view, limit) for view in views], notes), asked.format_)
+    console.present(Answer([table], [_data(view, limit) for view in views], notes), asked.format_, asked.way)
 
 
 def _table(interpreted: InterpretedPlan, views: Sequence[BodyView], limit: date | None) -> Table:

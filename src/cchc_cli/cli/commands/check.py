@@ -54,7 +54,7 @@ def check(
 
     Mã thoát 0 khi không có lỗi, 1 khi có lỗi (với --strict: hoặc cảnh báo chưa xem xét).
     """
-    from cchc_cli.cli import finding_report
+    from cchc_cli.cli.review import finding_report
 
     if accept is not None or reason:
         return _accept(accept, reason, paths or [], asked)

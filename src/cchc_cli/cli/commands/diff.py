@@ -80,11 +80,11 @@ def diff(
 
         console.print_json(comparison_data(comparison))
     elif format_ is DiffFormat.TEXT:
-        from cchc_cli.cli.difference_report import print_text
+        from cchc_cli.cli.review.difference_report import print_text
 
         print_text(comparison, everything=everything)
     else:
-        from cchc_cli.cli.difference_markdown import as_markdown
+        from cchc_cli.cli.review.difference_markdown import as_markdown
 
         console.write(as_markdown(comparison, everything=everything))
     return int(exit_code and bool(comparison))

@@ -31,7 +31,7 @@ _NAMED = 20  # tasks that a note names
 class ExportOptions(options.DayOptions):
     """Which part of the plan goes into the file, as of which day."""
 
-    agency: options.AgencyOption = None
+    agency: options.AgenciesOption = None
     force: options.ForceOption = False
 
 
@@ -111,7 +111,7 @@ def ics(output: OutputOption = None, *, asked: ExportOptions) -> None:
         _say_unknown(loaded.interpreted.plan)
     made = events(plan_status, found, Workdays(loaded.calendar))
     name = f"CCHC {loaded.interpreted.plan.year}" + (
-        f" – {loaded.interpreted.name(plan_status.agency)}" if asked.agency else ""
+        f" – {', '.join(map(loaded.interpreted.name, plan_status.agencies))}" if asked.agency else ""
     )
     _put(output, calendar_bytes(made, name, plan_status.as_of), len(made), "sự kiện", force=asked.force)
     if found.undated:
@@ -130,7 +130,7 @@ def _say_unknown(plan: Plan) -> None:
 
 
 def _asked(asked: ExportOptions) -> tuple[LoadedWorkspace, PlanStatus, Sequence[InterpretedTask]]:
-    """The plan, where it stands, and the tasks that the agency leads (all without one)."""
+    """The plan, where it stands, and the tasks that the agencies lead (all without one)."""
     loaded, agency = asked.open(), asked.agency
     return loaded, options.plan_status(loaded, asked.as_of, agency=agency), options.chosen_tasks(loaded, agency, None)
 

@@ -167,7 +167,7 @@ def _next(file: Path, output: Path | None, proposal: Proposal, *, written: bool)
 
 def _say_checked(output: Path, problems: Sequence[Problem]) -> None:
     """What `cchc check` says of the file written: the errors in full, the rest counted."""
-    from cchc_cli.cli.finding_report import as_text, count
+    from cchc_cli.cli.review.finding_report import as_text, count
     from cchc_cli.importing.import_report import MOST
 
     errors = _to_mend(problems)

@@ -144,7 +144,7 @@ def _checked(plan: Path) -> str:
     from datetime import date
 
     from cchc_cli.checking.file_problems import check_file
-    from cchc_cli.cli.finding_report import as_text, count
+    from cchc_cli.cli.review.finding_report import as_text, count
 
     problems = check_file(plan, date.today())  # noqa: DTZ011 - the officer's own day
     if errors := [problem for problem in problems if problem.severity is Severity.ERROR]:
@@ -235,7 +235,7 @@ def _say(folder: Path, files: Mapping[str, bytes], plan: Path) -> None:
 
     from cchc_cli.checking.file_problems import check_file
     from cchc_cli.checking.review_marks import NEEDS_REVIEW
-    from cchc_cli.cli.finding_report import as_text, count
+    from cchc_cli.cli.review.finding_report import as_text, count
     from cchc_cli.comparing.git import top_of
     from cchc_cli.model.workspace import files_to_check, shown
 

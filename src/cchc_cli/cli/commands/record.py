@@ -133,15 +133,16 @@ def _whole_reference(typed: str, journal: Journal) -> str:
 
 def _identified(interpreted: InterpretedPlan, entry: dict[str, Any]) -> dict[str, Any]:
     """The entry with what the journal knows its task by; a report's period stays, and what nobody knows too."""
-    from cchc_cli.files.problems import UsageStop
     from cchc_cli.tracking import queries
+    from cchc_cli.tracking.periods import report_named
 
     if "task" not in entry:
         return entry
     try:
         task = queries.find_task(interpreted, entry["task"])
     except UsageStop:
-        return entry
+        report = report_named(entry["task"], interpreted.plan)
+        return entry | {"task": report.period} if report else entry
     options.say_renumbered(interpreted, entry["task"])
     return entry | {"task": task.identity}
 
@@ -293,4 +294,9 @@ def _record_sheet(sheet: Path, where: options.JournalOptions, dry_run: bool) -> 
     _record(loaded, entries, dry_run)
 
 
-command = group(from_sheet, **{code.replace("-", "_"): _recorder(kind) for code, kind in EVENTS.items()}, undo=undo)
+command = group(
+    from_sheet,
+    {code: kind.name for code, kind in EVENTS.items()} | {"undo": "hủy mục cuối"},
+    **{code.replace("-", "_"): _recorder(kind) for code, kind in EVENTS.items()},
+    undo=undo,
+)

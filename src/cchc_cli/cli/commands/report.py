@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from cchc_cli.cli import console, options, word_output
+from cchc_cli.cli import complete, console, options, word_output
 from cchc_cli.cli.commands.report_letters import assignment, reminder
 from cchc_cli.cli.commands.score import ScoringOption
 from cchc_cli.cli.framework import group
@@ -31,7 +31,11 @@ def progress(
     period: Annotated[
         str,
         typer.Option(
-            "--period", metavar="KỲ", help="2021-M05 (tháng), 2021-Q1 (quý), 2021-H1 (6 tháng), 2021-9M hoặc 2021."
+            "--period",
+            metavar="KỲ",
+            help="Tháng 5, quý I, 6 tháng, 9 tháng, năm (thêm được năm: 6 tháng 2021); hay 2021-M05, 2021-Q1, 2021-H1, "
+            "2021-9M, 2021.",
+            autocompletion=complete.periods,
         ),
     ],
     *,
@@ -123,7 +127,7 @@ def changes(
     Chọn phiên bản như cchc diff. --number, --date là của quyết định điều chỉnh.
     """
     from cchc_cli.cli.commands.diff import editions_asked
-    from cchc_cli.cli.difference_report import edition
+    from cchc_cli.cli.review.difference_report import edition
     from cchc_cli.comparing.editions import interpret
     from cchc_cli.comparing.history.adjustments import plan_history
     from cchc_cli.comparing.history.issue_tags import issued_revision
@@ -151,6 +155,15 @@ def report() -> None:
 
 command = group(
     report,
+    {
+        "plan": "kế hoạch",
+        "progress": "báo cáo",
+        "assignment": "phân công",
+        "reminder": "đôn đốc",
+        "worklist": "chương trình công tác",
+        "ranking": "xếp hạng",
+        "changes": "điều chỉnh",
+    },
     plan=plan_,
     progress=progress,
     assignment=assignment,

@@ -50,11 +50,11 @@ def show(
     loaded = asked.open(options.year_in(id_))
     plan_status = options.plan_status(loaded, asked.as_of)
     if report := periodic_report(plan_status, id_):
-        console.present(report, asked.format_)
+        console.present(report, asked.format_, asked.way)
         return
     task = _task(loaded, id_)
     if not isinstance(task, InterpretedTask):
-        console.present(_removed(task, id_, plan_status), asked.format_)
+        console.present(_removed(task, id_, plan_status), asked.format_, asked.way)
         return
     status = plan_status.of(task)
     columns = [Column("field", "Mục"), Column("value", "Nội dung", ratio=1)]
@@ -76,7 +76,7 @@ def show(
         "changes": _changes_data(adjustments),
         "history": dumped,
     }
-    console.present(Answer(tables, data), asked.format_)
+    console.present(Answer(tables, data), asked.format_, asked.way)
 
 
 def _task(loaded: LoadedWorkspace, id_: str) -> InterpretedTask | FormerTask:

@@ -112,7 +112,7 @@ def events(plan_status: PlanStatus, found: Agenda, workdays: Workdays) -> list[E
     plan = plan_status.interpreted.plan
     made = [_of_task(plan, appointment, workdays) for appointment in found.appointments]
     made += [_withdrawn(plan, appointment) for appointment in found.withdrawn]
-    if plan_status.agency in {"", plan_status.reporter}:
+    if plan_status.asks_about(plan_status.reporter):
         made += [_of_report(plan_status, r, workdays, found.changes.of(r.period)) for r in plan.reporting]
         made += [_withdrawn_report(plan, r, found.changes.of(r.period)) for r in found.withdrawn_reports]
     return sorted(made, key=lambda event: (event.day, event.uid))

@@ -283,7 +283,7 @@ def _entry_rows(plan_status: PlanStatus, tasks: Iterable[InterpretedTask]) -> It
     """In the order in which it happened; about one agency what touches its own part of its tasks."""
     asked = {task.identity: task for task in tasks}
     for entry in plan_status.replay.entries:
-        if not plan_status.agency or _touches(plan_status, asked, entry):
+        if not plan_status.agencies or _touches(plan_status, asked, entry):
             yield WorkbookRow(_entry_cells(entry, plan_status))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from cchc_cli.cli.difference_report import SAME, edition, joined, others_named
+from cchc_cli.cli.review.difference_report import SAME, edition, joined, others_named
 from cchc_cli.comparing import difference_words as say
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange
 from cchc_cli.comparing.effects import Effects
