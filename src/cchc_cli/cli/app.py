@@ -24,10 +24,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     for name, module, summary in (
         ("check", "check", "Kiểm tra kế hoạch, danh mục cơ quan, lịch nghỉ: mọi lỗi một lần, kèm dòng và cột."),
         ("tasks", "tasks", "Liệt kê nhiệm vụ theo cơ quan, quý, tháng, lĩnh vực, trạng thái, kinh phí, từ khóa."),
-        ("show", "show", "Mọi điều về một nhiệm vụ hay một kỳ báo cáo."),
+        ("show", "show", "Thông tin chi tiết một nhiệm vụ hay một kỳ báo cáo."),
         ("deadlines", "deadlines", "Nhiệm vụ quá hạn, sắp đến hạn, đang chờ điều kiện."),
-        ("agencies", "agencies", "Cơ quan nào có bao nhiêu việc; phiếu việc của một cơ quan."),
-        ("record", "record", "Ghi vào sổ theo dõi: việc đã làm, tiến độ, gia hạn, khó khăn, kết quả đo."),
+        ("agencies", "agencies", "Cơ quan nào có bao nhiêu nhiệm vụ; phiếu nhiệm vụ của một cơ quan."),
+        ("record", "record", "Ghi vào sổ theo dõi: kết quả thực hiện, tiến độ, gia hạn, khó khăn, kết quả đo."),
         (
             "status",
             "status",
@@ -38,7 +38,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         (
             "cascade",
             "cascade",
-            "Kế hoạch của cơ quan cấp dưới: ai đã ban hành, nhận việc nào, bỏ sót việc nào, hạn nào muộn hơn.",
+            "Kế hoạch của cơ quan cấp dưới: ai đã ban hành, nhận nhiệm vụ nào, bỏ sót nhiệm vụ nào, hạn nào muộn hơn.",
         ),
         (
             "budget",
@@ -48,7 +48,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         ("targets", "targets", "Các chỉ tiêu cụ thể, con số phải đạt và con số đo được."),
         ("explain", "explain", "Chương trình hiểu một cụm từ thời gian hay cơ quan thế nào."),
         ("diff", "diff", "Kế hoạch thay đổi gì giữa hai phiên bản, theo từng nhiệm vụ."),
-        ("renumber", "renumber", "Đổi số nhiệm vụ mà không mất gì đã ghi: mỗi việc giữ số cũ làm key."),
+        ("renumber", "renumber", "Đổi số nhiệm vụ mà không mất gì đã ghi: mỗi nhiệm vụ giữ số cũ làm khóa."),
         ("report", "report", "Kết xuất văn bản Word."),
         ("page", "page", "Một trang HTML để xem: tình hình thực hiện, mở được không cần mạng, in được trên khổ A4."),
         ("templates", "templates", "Mẫu văn bản Word và mẫu trang HTML: liệt kê, chép ra để sửa, kiểm tra."),

@@ -370,7 +370,7 @@ def _say_roll_up(own: RollUp, found: PlanStatus) -> None:
 
     if found.own:
         whose = {unit: found.interpreted.name(unit) for _, _, unit in found.own}
-        console.note(f"{len(found.own)} việc lấy theo sổ riêng của {', '.join(whose.values())}.")
+        console.note(f"{len(found.own)} nhiệm vụ lấy theo sổ riêng của {', '.join(whose.values())}.")
     differing = own.disagreements(found)
     for one in differing[:_NAMED]:
         console.note(
@@ -391,7 +391,7 @@ def journal_note(loaded: LoadedWorkspace) -> list[str]:
 
     if any(next(folder.glob(f"plans/*{JOURNAL_SUFFIX}"), None) for folder in body_folders(loaded.workspace.root)):
         return ["Chưa có sổ theo dõi của kế hoạch này: chỉ tính theo sổ riêng của cơ quan."]
-    return ["Chưa có sổ theo dõi: mọi việc được coi là chưa hoàn thành."]
+    return ["Chưa có sổ theo dõi: mọi nhiệm vụ được coi là chưa hoàn thành."]
 
 
 def say_journal(loaded: LoadedWorkspace) -> None:

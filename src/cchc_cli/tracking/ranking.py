@@ -70,8 +70,8 @@ class Ranked:
 class Reason(StrEnum):
     """Why a leading body has no rank."""
 
-    NOTHING_DUE = "chưa có việc đến hạn"
-    FEW_DUE = "chưa đủ số việc đến hạn để xếp hạng"
+    NOTHING_DUE = "chưa có nhiệm vụ đến hạn"
+    FEW_DUE = "chưa đủ số nhiệm vụ đến hạn để xếp hạng"
     COUNTED = "nhóm chỉ đếm số lượng, không theo dõi từng đơn vị"
     OPEN = "không nêu tên cơ quan"
 

@@ -23,14 +23,14 @@ def agencies(
         str | None,
         typer.Argument(
             metavar="CƠ-QUAN",
-            help="Mã, ký hiệu hay tên: in phiếu việc của cơ quan này.",
+            help="Mã, ký hiệu hay tên: in phiếu nhiệm vụ của cơ quan này.",
             autocompletion=complete.agencies,
         ),
     ] = None,
     *,
     asked: options.QueryOptions,
 ) -> None:
-    """Cơ quan nào có bao nhiêu việc; phiếu việc của một cơ quan."""
+    """Cơ quan nào có bao nhiêu nhiệm vụ; phiếu nhiệm vụ của một cơ quan."""
     loaded = asked.open()
     plan_status = options.plan_status(loaded, asked.as_of)
     answer = _overview(loaded, plan_status) if name is None else _sheet(loaded, plan_status, name)
@@ -59,9 +59,9 @@ def _overview(loaded: LoadedWorkspace, plan_status: PlanStatus) -> Answer:
     idle = len(plan_status.responsibilities.agencies) - sum(
         d["id"] in plan_status.responsibilities.agencies for d in data
     )
-    notes = ["Chủ trì, phối hợp: kể cả theo nhóm. Quá hạn: việc chủ trì. Hạn tới: cả báo cáo định kỳ."]
+    notes = ["Chủ trì, phối hợp: kể cả theo nhóm. Quá hạn: nhiệm vụ chủ trì. Hạn tới: cả báo cáo định kỳ."]
     if idle:
-        notes.append(f"{idle} cơ quan trong danh mục không có việc nêu tên.")
+        notes.append(f"{idle} cơ quan trong danh mục không có nhiệm vụ nêu tên.")
     return Answer([Table(columns, rows)], data, [*notes, *options.journal_note(loaded)])
 
 
@@ -107,7 +107,7 @@ def _sheet(loaded: LoadedWorkspace, plan_status: PlanStatus, name: str) -> Answe
     }
     notes = [f"{data['name']}: {', '.join(filter(None, [data['symbol'], *data['groups']]))}"]
     if unnamed:
-        notes.append(f"Còn {unnamed} việc giao chung, không nêu tên; xem: cchc tasks --agency {entry.id} --open")
+        notes.append(f"Còn {unnamed} nhiệm vụ giao chung, không nêu tên; xem: cchc tasks --agency {entry.id} --open")
     return Answer(tables, data, notes)
 
 

@@ -25,7 +25,9 @@ class CheckFormat(StrEnum):
 def check(
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="TỆP…", help="Tệp hay thư mục cần kiểm tra (mặc định: cả plans/); - để đọc từ stdin."),
+        typer.Argument(
+            metavar="TỆP…", help="Tệp hay thư mục cần kiểm tra (mặc định: cả plans/); - để đọc từ đầu vào chuẩn."
+        ),
     ] = None,
     path: Annotated[
         Path | None,
@@ -110,7 +112,7 @@ def _saved(paths: list[Path], path: Path | None, asked: options.PlanOptions) -> 
     from cchc_cli.model.workspace import files_to_check
 
     if path is not None:
-        raise UsageStop("--path chỉ dùng khi đọc từ stdin", f"viết: cchc check - --path {path}")
+        raise UsageStop("--path chỉ dùng khi đọc từ đầu vào chuẩn (-)", f"viết: cchc check - --path {path}")
     files, today = files_to_check(paths, Path.cwd()), options.as_of_day(None)
     about = _plan_of_journals(files, asked)
     return [problem for file in files for problem in check_file(file, today, about)], files

@@ -57,8 +57,8 @@ def diff(
     Mặc định: kế hoạch cùng danh mục cơ quan; tệp khác của thư mục có khác biệt thì nêu tên, với --all thì so hết. Kế
     hoạch mới thì nói mới có gì so với kế hoạch năm trước, ngoài năm.
 
-    So theo nghĩa: việc thêm, bỏ, chuyển lĩnh vực, đổi số; từng mục cũ → mới; thời hạn lùi hay sớm bao nhiêu ngày; thêm
-    việc, bớt việc cho ai. Thứ tự khóa, dấu ngoặc kép, cách xuống dòng và ghi chú # không phải là thay đổi.
+    So theo nghĩa: nhiệm vụ thêm, bỏ, chuyển lĩnh vực, đổi số; từng mục cũ → mới; thời hạn lùi hay sớm bao nhiêu ngày;
+    thêm, bớt nhiệm vụ cho ai. Thứ tự khóa, dấu ngoặc kép, cách xuống dòng và ghi chú # không phải là thay đổi.
 
         cchc diff              bản đã ghi (HEAD) và bản đang sửa
 

@@ -51,10 +51,10 @@ def init(
     cchc check ngay. Không bao giờ ghi lên tệp đã có.
 
     Với --from: năm trong lời và thời gian dời theo, số hiệu và ngày của văn bản, tên luật, giai đoạn giữ nguyên; chỗ
-    nào đổi có dòng «# cần xem». Việc năm trước chưa xong được liệt kê.
+    nào đổi có dòng «# cần xem». Nhiệm vụ năm trước chưa hoàn thành được liệt kê.
 
-    Với --for: kế hoạch của cơ quan cấp dưới, lập trong bodies/ từ kế hoạch đang dùng: việc cơ quan chủ trì, mỗi việc
-    ghi nhiệm vụ cấp trên ở implements, hạn như cấp trên. --for each: mọi cơ quan chủ trì việc gì mà chưa có thư mục.
+    Với --for: kế hoạch của cơ quan cấp dưới, lập trong bodies/ từ kế hoạch đang dùng: nhiệm vụ cơ quan chủ trì, mỗi
+    nhiệm vụ ghi nhiệm vụ cấp trên ở implements, hạn như cấp trên. --for each: mọi cơ quan chủ trì mà chưa có thư mục.
 
         cchc init cchc-long-an --year 2022 --province "Long An"
         cchc init --from plans/2021.yaml --year 2022
@@ -102,7 +102,7 @@ def _for_bodies(loaded: LoadedWorkspace, wanted: str) -> None:
     new = [body for body in bodies if not os.path.lexists(_body_folder(loaded, body) / "plans" / f"{year}.yaml")]
     for body in console.tracked(new, "Đang lập"):
         _for_body(loaded, body)
-    console.note(f"{len(bodies)} cơ quan chủ trì việc: đã lập {len(new)}, đã có từ trước {len(bodies) - len(new)}.")
+    console.note(f"{len(bodies)} cơ quan chủ trì nhiệm vụ: đã lập {len(new)}, đã có từ trước {len(bodies) - len(new)}.")
 
 
 def _agency(loaded: LoadedWorkspace, text: str) -> Agency:
@@ -134,8 +134,8 @@ def _for_body(loaded: LoadedWorkspace, body: Agency) -> None:
     name = f"plans/{loaded.interpreted.plan.year}.yaml"
     write_tree(folder, {name: files[name]} if (folder / "plans").is_dir() else files)
     console.write_line(
-        f"Đã lập {shown(folder / name)}: {body.name} chủ trì {len(assigned.led)} việc, phối hợp "
-        f"{len(assigned.supported)} việc; {_checked(folder / name)}"
+        f"Đã lập {shown(folder / name)}: {body.name} chủ trì {len(assigned.led)} nhiệm vụ, phối hợp "
+        f"{len(assigned.supported)} nhiệm vụ; {_checked(folder / name)}"
     )
 
 

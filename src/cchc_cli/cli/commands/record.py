@@ -42,7 +42,8 @@ _REQUIRED: Options = {
 _OWN: Options = {
     "percent": Annotated[str | None, typer.Option("--percent", metavar="SỐ", help="Tiến độ, phần trăm: 60 hoặc 60%.")],
     "count": Annotated[
-        int | None, typer.Option("--count", min=0, metavar="SỐ", help="Số đơn vị đã xong, với nhóm chỉ đếm số lượng.")
+        int | None,
+        typer.Option("--count", min=0, metavar="SỐ", help="Số đơn vị đã hoàn thành, với nhóm chỉ đếm số lượng."),
     ],
     "due": Annotated[str | None, typer.Option("--due", metavar="NGÀY", help="Thời hạn từ nay.")],
     "agency": options.AgencyOption,
@@ -263,7 +264,7 @@ def from_sheet(
     *,
     where: options.JournalOptions,
 ) -> int | None:
-    """Ghi vào sổ theo dõi: việc đã làm, tiến độ, gia hạn, khó khăn, kết quả đo.
+    """Ghi vào sổ theo dõi: kết quả thực hiện, tiến độ, gia hạn, khó khăn, kết quả đo.
 
     Mỗi lần ghi thêm một mục ở cuối plans/NĂM.journal.yaml; mục cũ không bao giờ bị sửa.
     """

@@ -75,7 +75,7 @@ def worklist(
     asked: ReportOptions,
     letter: LetterOptions,
 ) -> None:
-    """Chương trình công tác của quý hoặc tháng: việc chuyển sang, việc đến hạn, việc tiếp tục, việc chờ.
+    """Chương trình công tác của quý hoặc tháng: nhiệm vụ chuyển sang, đến hạn, tiếp tục, chờ điều kiện.
 
     Tình hình tính đến hôm nay khi đang trong kỳ, còn không thì đến ngày trước khi kỳ bắt đầu; --as-of chọn ngày khác.
     """

@@ -35,13 +35,13 @@ def show(
         str,
         typer.Argument(
             metavar="SỐ",
-            help="Số nhiệm vụ (1.7), số cũ hay key của nó, hoặc kỳ báo cáo (2021-H1).",
+            help="Số nhiệm vụ (1.7), số cũ hay khóa của nó, hoặc kỳ báo cáo (2021-H1).",
             autocompletion=complete.tasks,
         ),
     ],
     asked: options.QueryOptions,
 ) -> None:
-    """Mọi điều về một nhiệm vụ hay một kỳ báo cáo."""
+    """Thông tin chi tiết một nhiệm vụ hay một kỳ báo cáo."""
     from cchc_cli.cli.status_tables import periodic_report
     from cchc_cli.documents.exports.task_json import task_data
     from cchc_cli.model.base import plain_data
@@ -96,7 +96,7 @@ def _task(loaded: LoadedWorkspace, id_: str) -> InterpretedTask | FormerTask:
     if task.task.key and (former := _former(loaded, id_)) and former.now is None:
         why = "; ".join(_amendment(amendment) for amendment in former.decisions)
         console.note(
-            f"{id_.strip()} khi ban hành là việc khác, nay đã bỏ{f' theo {why}' if why else ''}: {former.title}"
+            f"{id_.strip()} khi ban hành là nhiệm vụ khác, nay đã bỏ{f' theo {why}' if why else ''}: {former.title}"
         )
     return task
 
@@ -298,7 +298,7 @@ def _money(task: InterpretedTask) -> str:
 
     amount = task.task.million_vnd
     if amount is not None:
-        return f"{labels.number(amount)} triệu đồng"
+        return f"{labels.number(amount)} triệu đồng" if amount else "Không cần kinh phí (0)"
     return labels.cell(task.task.budget) if task.task.budget else "(không ghi)"
 
 

@@ -63,7 +63,7 @@ def status(
         from cchc_cli.documents.exports import update_sheet
 
         count = update_sheet.write(plan_status, tasks, sheet, force=force)
-        console.write_line(f"Đã ghi {sheet}: {count} dòng. Điền xong, nạp lại bằng: cchc record --from {sheet}")
+        console.write_line(f"Đã ghi {sheet}: {count} dòng. Điền rồi nạp lại bằng: cchc record --from {sheet}")
         return
     else:
         answer = _overview(plan_status, tasks, reports=area is None) if by is None else _grouped(plan_status, tasks, by)

@@ -225,7 +225,7 @@ def _slug(text: str) -> str:
 
 def _summary(number: str, what: str, state: State) -> str:
     begin = {
-        State.DONE_ON_TIME: "Đã xong", State.DONE_LATE: "Đã xong", State.NOT_ARISEN: "Không phát sinh",
+        State.DONE_ON_TIME: "Đã hoàn thành", State.DONE_LATE: "Đã hoàn thành", State.NOT_ARISEN: "Không phát sinh",
     }.get(state, "Hạn")  # fmt: skip
     return _shortened(f"{begin} {number}: {what}")
 
