@@ -8,15 +8,28 @@ import sys
 from collections.abc import Sequence
 
 from cchc_cli.cli import console
-from cchc_cli.files.problems import DataStop, DocumentStop, Stop
+from cchc_cli.files.problems import DataStop, DocumentStop, Stop, UsageStop
 
 NAME = "cchc"
 BUG = 70
 HELP = """Kế hoạch cải cách hành chính (CCHC): kiểm tra, tra cứu, theo dõi thời hạn, kết xuất Word.
 
 Kế hoạch là tệp YAML trong thư mục plans/. Mỗi lệnh có trợ giúp riêng: cchc LỆNH --help.
-Phiên bản: cchc --version.
+Trợ giúp: cchc help LỆNH. Phiên bản: cchc --version.
 """
+
+FIRST_STEPS = """Ở đây chưa có kế hoạch (không có thư mục plans/). Bắt đầu:
+
+  1. Lập thư mục làm việc:            cchc init cchc-long-an --year 2026 --province "Long An"
+     rồi vào thư mục ấy:              cd cchc-long-an
+  2. Có tệp Word hay Excel của quyết định thì nhập vào:
+                                      cchc import ../quyet-dinh.docx -o plans/2026.yaml --register --force
+     Chưa có thì gõ kế hoạch vào:     cchc edit
+  3. Kiểm tra, sửa chỗ được nêu:      cchc check
+  4. Xem nhiệm vụ sắp đến hạn:        cchc deadlines
+
+Đã có kế hoạch ở nơi khác: chạy lệnh trong thư mục có plans/, hoặc thêm --plan TỆP.
+Mọi lệnh: cchc --help. Hướng dẫn: docs/huong-dan.md, mục «Tôi chỉ có tệp Word của quyết định»."""
 
 # name → (module, summary); the summary is the first line of the command's help (a test compares)
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -52,6 +65,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         ("report", "report", "Kết xuất văn bản Word."),
         ("page", "page", "Một trang HTML để xem: tình hình thực hiện, mở được không cần mạng, in được trên khổ A4."),
         ("templates", "templates", "Mẫu văn bản Word và mẫu trang HTML: liệt kê, chép ra để sửa, kiểm tra."),
+        ("edit", "edit", "Mở kế hoạch ở đúng dòng của một nhiệm vụ, trong trình soạn thảo của máy."),
         ("import", "import_", "Nhập kế hoạch từ Word hay Excel: quyết định, phần lời, bảng phân công nhiệm vụ."),
         ("schema", "schema", "Ghi JSON Schema của các tệp để trình soạn thảo gợi ý khóa và báo lỗi ngay khi gõ."),
         ("text", "text", "In chữ của một tệp Word, để git diff so sánh được tệp .docx."),
@@ -96,6 +110,11 @@ def _run(args: Sequence[str]) -> int:
         rich_markup_mode=None,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
+    if args and args[0] == "help":
+        args = [*args[1:], "--help"]
+    if not args and "_CCHC_COMPLETE" not in os.environ and (said := _first_steps()):
+        console.note(said)
+        return UsageStop.exit_code
     if list(args) in (["--version"], ["-V"]):
         from importlib.metadata import version
 
@@ -104,6 +123,15 @@ def _run(args: Sequence[str]) -> int:
     code = execute(top, args, NAME)
     sys.stdout.flush()
     return code
+
+
+def _first_steps() -> str:
+    """What to do where there is no plan yet; empty where there is one."""
+    from pathlib import Path
+
+    here = Path.cwd()
+    found = os.environ.get("CCHC_PLAN") or any((folder / "plans").is_dir() for folder in (here, *here.parents))
+    return "" if found else FIRST_STEPS
 
 
 def _show_problems(stop: Stop) -> None:

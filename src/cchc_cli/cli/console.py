@@ -256,7 +256,7 @@ def _print_tables(answer: Answer, way: Way) -> None:
             console.print(visible(text), style="dim", highlight=False, markup=False)
     shown = captured.get().replace(GLUE, " ")
     if way.paged and sys.stdout.isatty() and shown.count("\n") >= console.height:
-        from cchc_cli.cli.pager import page
+        from cchc_cli.cli.viewers import page
 
         if page(shown):
             return
@@ -265,8 +265,12 @@ def _print_tables(answer: Answer, way: Way) -> None:
 
 def _on_lines(table: Table) -> Table:
     """The same with every row on one line: what has a share of the width is cut."""
-    columns = [replace(column, brief=bool(column.ratio)) for column in table.columns]
     rows = [Row([" ".join(cell.split()) for cell in row.cells], row.style) for row in table.rows]
+    whole = [_longest([row.cells[n] for row in rows], str.splitlines) <= _KEPT for n in range(len(table.columns))]
+    columns = [
+        replace(column, ratio=0, brief=False) if kept else replace(column, brief=bool(column.ratio))
+        for column, kept in zip(table.columns, whole, strict=True)
+    ]
     return replace(table, columns=columns, rows=rows)
 
 
@@ -321,6 +325,7 @@ def glued(text: str, width: int) -> str:
 
 GAP = 2  # the box's divider and one space of padding
 _NARROWEST = 4
+_KEPT = 18  # cells that are no longer are never cut
 _LONGEST_WORD = 12  # longer words may be broken when there is no room
 
 

@@ -278,13 +278,18 @@ def _value_fault(param: Parameter) -> str:
 
 
 def _guess(name: str, known: Iterable[str], ctx: Context) -> str:
-    found = nearest(name, known)
+    from cchc_cli.cli.near_misses import meant_command
+
+    known = list(known)
+    found = meant_command(name, known) or nearest(name, known)
     return f"có phải: {found}?" if found else f"xem các lệnh: {ctx.command_path} --help"
 
 
 def _guess_option(error: click_errors.NoSuchOption) -> str:
     known = [opt for param in error.ctx.command.get_params(error.ctx) for opt in param.opts] if error.ctx else []
-    found = nearest(error.option_name, known)
+    from cchc_cli.cli.near_misses import meant_option
+
+    found = meant_option(error.option_name, known) or nearest(error.option_name, known)
     return f"có phải: {found}?" if found else ""
 
 

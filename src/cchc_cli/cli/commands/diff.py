@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cchc_cli.cli import console, options
+from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
@@ -31,12 +31,18 @@ def diff(
     old: Annotated[
         str,
         typer.Argument(
-            metavar="CŨ", help="Phiên bản git (HEAD~1, nhãn, nhánh, mã commit), một ngày, CŨ..MỚI, hoặc một tệp."
+            metavar="CŨ",
+            help="Phiên bản git (HEAD~1, nhãn, nhánh, mã commit), một ngày, CŨ..MỚI, hoặc một tệp.",
+            autocompletion=complete.revisions,
         ),
     ] = "HEAD",
     new: Annotated[
         str | None,
-        typer.Argument(metavar="MỚI", help="Như trên (mặc định: tệp đang có trong thư mục, kể cả chưa ghi)."),
+        typer.Argument(
+            metavar="MỚI",
+            help="Như trên (mặc định: tệp đang có trong thư mục, kể cả chưa ghi).",
+            autocompletion=complete.revisions,
+        ),
     ] = None,
     all_: Annotated[
         bool | None,

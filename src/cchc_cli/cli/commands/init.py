@@ -85,9 +85,18 @@ def _begin(folder: Path, year: int, name: str | None) -> None:
     from cchc_cli.starting.new_workspace import new_workspace
     from cchc_cli.starting.provinces import province
 
-    files = new_workspace(province(name), year)
+    files = new_workspace(province(name), year) | _starter()
     write_tree(folder, files)
     _say(folder, files, folder / "plans" / f"{year}.yaml")
+
+
+def _starter() -> dict[str, bytes]:
+    """On Windows a file to click on: a window in which `cchc` is at hand, in the folder."""
+    import sys
+
+    from cchc_cli.starting.windows_starter import starter
+
+    return starter(sys.executable) if sys.platform == "win32" else {}
 
 
 def _for_bodies(loaded: LoadedWorkspace, wanted: str) -> None:

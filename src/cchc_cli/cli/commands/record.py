@@ -34,7 +34,12 @@ _REQUIRED: Options = {
         str,
         typer.Argument(metavar="MÃ", help="Mã của mục, như cột Mã của cchc log.", autocompletion=complete.references),
     ],
-    "indicator": Annotated[str, typer.Argument(metavar="MÃ", help="Mã chỉ số, ví dụ 2.4 (xem: cchc targets).")],
+    "indicator": Annotated[
+        str,
+        typer.Argument(
+            metavar="MÃ", help="Mã chỉ số, ví dụ 2.4 (xem: cchc targets).", autocompletion=complete.indicators
+        ),
+    ],
     "value": Annotated[str, typer.Option("--value", metavar="SỐ", help="Giá trị đo được, ví dụ 98,5.")],
     "due": Annotated[str, typer.Option("--due", metavar="NGÀY", help="Thời hạn mới.")],
     "note": Annotated[str, typer.Option("--note", metavar="CHỮ", help="Khó khăn, vướng mắc, kiến nghị.")],
