@@ -102,6 +102,10 @@ class Repository:
             raise self._unknown(text, day)
         return Revision(text, commit, self._day(commit))
 
+    def state(self) -> bytes:
+        """What differs where the commit at hand or a tag does."""
+        return self._run("rev-parse", "-q", "--verify", "HEAD").stdout + self._run("show-ref", "--tags").stdout
+
     def _day(self, commit: str) -> date:
         return date.fromisoformat(self._line("rev-list", "-1", "--format=%cs", commit).split()[-1])
 
