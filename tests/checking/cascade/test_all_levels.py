@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from builders import PLANS, Cchc, replaced
-from cchc_cli.checking.cascade import all_levels
+from cchc_cli.checking.file_problems import check_file
 from cchc_cli.cli import options
 from repositories import Repo
 
@@ -29,13 +29,12 @@ def province(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cchc: Cchc) -> Pat
 def looked_at(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The files that are checked anew."""
     found: list[str] = []
-    really = all_levels.check_file
 
     def seen(path: Path, *rest: object) -> object:
         found.append(path.as_posix())
-        return really(path, *rest)  # type: ignore[arg-type]
+        return check_file(path, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(all_levels, "check_file", seen)
+    monkeypatch.setattr("cchc_cli.checking.cascade.all_levels.check_file", seen)
     return found
 
 
