@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -13,6 +14,7 @@ from cchc_cli.importing.table.outline import OutlineStep, RowKind, numbers_areas
 from cchc_cli.importing.table.task_cells import CellContext, TaskCells, TimeFault, flowing
 from cchc_cli.importing.table.task_tables import Loose, TaskTable
 from cchc_cli.language.text import fold
+from cchc_cli.model.task_fields import TEXTS
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ def gather(
         caption = captions.get(sheet.place, Caption())
         found.loose += sheet.loose
         areas = _Sorting(sheet, caption, default_title, used, found.loose).areas()
-        sense = CellContext(fault, _unit(sheet, caption), _is_combined(sheet))
+        sense = CellContext(fault, _unit(sheet, caption), _is_combined(sheet), _headings(sheet))
         running = _runs_on(areas)
         for area in areas:
             found.areas.append(_finished(area, sense, running=running))
@@ -70,6 +72,13 @@ def _unit(sheet: TaskTable, caption: Caption) -> str:
 
 def _is_combined(sheet: TaskTable) -> bool:
     return any("phoi hop" in fold(column.heading) for column in sheet.header.of(ColumnRole.LEAD))
+
+
+def _headings(sheet: TaskTable) -> Mapping[int, str]:
+    """The headings of columns read as a text that they are not called for, by the grid columns below them."""
+    columns = [(field, column) for field in TEXTS for column in sheet.header.of(field.key)]
+    strange = [column for field, column in columns if not re.fullmatch(field.imported, fold(column.heading))]
+    return {at: column.heading for column in strange for at in range(column.begin, column.end)}
 
 
 @dataclass

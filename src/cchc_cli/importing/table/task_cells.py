@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -95,6 +95,7 @@ class CellContext:
     fault: TimeFault
     unit: str = ""
     combined: bool = False  # one column names who leads and who supports
+    headings: Mapping[int, str] = field(default_factory=dict)  # of the columns that have no field, by grid column
 
     def understands(self, text: str) -> bool:
         return not self.fault(text)
@@ -120,7 +121,7 @@ class TaskCells:
             support=self._agencies(ColumnRole.SUPPORT, "support"),
             time=time,
             budget=self._budget(),
-            texts={field.key: self._flowing(field.key) for field in TEXTS},
+            texts={field.key: self._text(field.key) for field in TEXTS},
             remarks=self.remarks,
         )
         self._look_over(task)
@@ -152,6 +153,15 @@ class TaskCells:
 
     def _flowing(self, role: str) -> str:
         return _if_words(flowing(self._lines(role)))
+
+    def _text(self, role: str) -> str:
+        """A column's text; what columns without a field of their own say stands under their headings."""
+        cells = dict.fromkeys(cell for step in self.steps for cell in step.row.cells.get(role, ()))
+        said: dict[str, list[str]] = {}
+        for cell in cells:
+            said.setdefault(self.sense.headings.get(cell.column, ""), []).extend(cell.lines)
+        texts = {heading: _if_words(flowing(lines)) for heading, lines in said.items()}
+        return "\n".join(f"{heading}: {text}" if heading else text for heading, text in texts.items() if text)
 
     def _agencies(self, role: str, key: str) -> str:
         lines = unwrapped(self._lines(role))

@@ -8,7 +8,16 @@ from functools import cache
 from itertools import accumulate, pairwise
 
 from cchc_cli.importing.reading.blocks import Block, DocumentCell, DocumentTable
-from cchc_cli.importing.table.columns import LONGEST_HEADING, ColumnRole, Header, TableColumn, find_header, row_words
+from cchc_cli.importing.table.columns import (
+    LONGEST_HEADING,
+    NOTHING_TOLD,
+    ColumnRole,
+    Header,
+    TableColumn,
+    ToldColumns,
+    find_header,
+    row_words,
+)
 from cchc_cli.importing.table.numbering import NO_LABEL, Label, read_label
 from cchc_cli.language.text import fold
 
@@ -83,11 +92,12 @@ class TaskTable:
 class _Building:
     """Blocks walked, sheets grown."""
 
+    told: ToldColumns
     sheets: list[TaskTable] = field(default_factory=list)
     text_between: bool = False
 
     def add(self, place: int, table: DocumentTable) -> None:
-        header = find_header(table)
+        header = find_header(table, self.told)
         last = self.sheets[-1] if self.sheets else None
         if header is not None and last is not None and not self.text_between and header.words == last.header.words:
             self._go_on(last, place, table, replace(last.header, row=header.row, end=header.end))
@@ -111,8 +121,8 @@ class _Building:
         )
 
 
-def find_sheets(blocks: Sequence[Block]) -> list[TaskTable]:
-    building = _Building()
+def find_sheets(blocks: Sequence[Block], told: ToldColumns = NOTHING_TOLD) -> list[TaskTable]:
+    building = _Building(told)
     for place, block in enumerate(blocks):
         if isinstance(block, DocumentTable):
             building.add(place, block)
@@ -225,8 +235,11 @@ def _labels(numbers: Sequence[DocumentCell]) -> tuple[Label, str]:
     written = [cell.text for cell in numbers if cell.text]
     if not written:
         return NO_LABEL, ""
-    label = read_label(written[-1]) or Label(written[-1], NO_LABEL.level)
-    return label, " ".join(written[:-1])
+    last = next((n for n in reversed(range(len(written))) if read_label(written[n])), -1)
+    if last < 0 and len(numbers) > 1:  # codes alone beside a column of numbers that is empty here
+        return NO_LABEL, " ".join(written)
+    label = read_label(written[last]) or Label(written[last], NO_LABEL.level)
+    return label, " ".join(text for n, text in enumerate(written) if n != last % len(written))
 
 
 def _unknown(table: DocumentTable, index: int, header: Header, row: TableRow) -> Iterator[Loose]:
