@@ -118,6 +118,8 @@ class Header:
 def find_header(table: DocumentTable, told: ToldColumns = NOTHING_TOLD) -> Header | None:
     """The first rows that read like the header of a table of tasks; `told` columns are what somebody says they are."""
     for row in range(min(len(table.rows), ROWS_ABOVE)):
+        if sum(bool(cell.text) for cell in table.own(row)) < 2:
+            continue  # a title above the table, merged over all of it
         end = _header_end(table, row)
         headings = list(_headings(table, row, end))
         if len(headings) > 1 and all(len(column.heading) <= LONGEST_HEADING for column in headings):

@@ -99,7 +99,7 @@ class _Building:
     def add(self, place: int, table: DocumentTable) -> None:
         header = find_header(table, self.told)
         last = self.sheets[-1] if self.sheets else None
-        if header is not None and last is not None and not self.text_between and header.words == last.header.words:
+        if header is not None and last is not None and self._repeats(last, table, header):
             self._go_on(last, place, table, replace(last.header, row=header.row, end=header.end))
         elif header is not None:
             rows, loose = _read_rows(table, header)
@@ -108,6 +108,12 @@ class _Building:
         elif last is not None and not self.text_between and _goes_on(table, last):
             self._go_on(last, place, table, replace(last.header, row=0, end=0))
         self.text_between = False
+
+    def _repeats(self, last: TaskTable, table: DocumentTable, header: Header) -> bool:
+        """Whether the table is more of the last one: the same header, and no other title of its own above that."""
+        said = {loose.text for loose in last.above}
+        own = [loose for loose in _above(table, header.row) if loose.text not in said]
+        return not self.text_between and header.words == last.header.words and not own
 
     def _go_on(self, last: TaskTable, place: int, table: DocumentTable, header: Header) -> None:
         rows, loose = _read_rows(table, header)
