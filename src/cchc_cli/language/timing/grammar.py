@@ -26,7 +26,7 @@ from cchc_cli.language.timing.series import TimePiece, bounded
 from cchc_cli.language.timing.timing import Rule
 from cchc_cli.language.timing.tokens import Cursor, StopError, is_numeral
 from cchc_cli.language.timing.units import clock, round_the_clock
-from cchc_cli.language.timing.vocabulary import CLOSING, LOOSE_ENDS, STEADY, TELLING_SIGNS
+from cchc_cli.language.timing.vocabulary import CLOSING, LIST_GOES_ON, LOOSE_ENDS, STEADY, TELLING_SIGNS, WITHIN_EACH
 
 
 @dataclass(slots=True)
@@ -79,6 +79,9 @@ def _steady(cur: Cursor, out: Reading) -> bool:
     at = cur.i
     if cur.take(STEADY):
         round_the_clock(cur)
+        within = cur.i
+        if cur.take(WITHIN_EACH) and cur.key() not in LIST_GOES_ON:
+            cur.i = within
         out.steady.append((at, cur.i))
     elif not at and len(cur.tokens) in {3, 4, 5} and round_the_clock(cur):
         out.steady.append((at, cur.i))

@@ -70,9 +70,16 @@ def _governing(cur: Cursor, said: Reading, *, recurs: bool) -> list[Condition]:
     """The conditions the time hangs on, not `theo quy định` beside a time, nor an `or else` beside a recurrence."""
     named = bool(said.pieces or recurs or said.steady)
     found = [c for c in said.conditions if not (c.vague and named) and not (c.issue and _closed(said))]
+    found = [c for c in found if not _only_says_how(cur, said, c)]
     if not recurs:
         return found
     return [c for c in found if cur.tokens[c.at].key != "theo" and not _alternative(cur, said, c)]
+
+
+def _only_says_how(cur: Cursor, said: Reading, found: Condition) -> bool:
+    """`Từ tháng 3 đến tháng 9/2025 theo kế hoạch của Bộ`: behind a span with both its ends `theo` does not say when."""
+    spans = [piece for piece in said.pieces if piece.ranged and piece.mode == "from" and piece.to <= found.at]
+    return bool(spans) and cur.tokens[found.at].key == "theo" and cur.tokens[found.at + 1].key != "điều"
 
 
 def _alternative(cur: Cursor, said: Reading, found: Condition) -> bool:
