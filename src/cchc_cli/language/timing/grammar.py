@@ -43,11 +43,15 @@ class Reading:
     spans: list[EventSpan] = field(default_factory=list)
     steady: list[tuple[int, int]] = field(default_factory=list)
     sudden: list[tuple[int, int]] = field(default_factory=list)
-    if_any: bool = False
+    if_any_at: list[tuple[int, int]] = field(default_factory=list)
     weekday: int | None = None
     depth: int = 0
     told: int = -1  # where the last thing understood ends, prose and labels apart
     first_prose: int | None = None
+
+    @property
+    def if_any(self) -> bool:
+        return bool(self.if_any_at)
 
 
 def _signs(cur: Cursor, out: Reading) -> bool:
@@ -70,8 +74,10 @@ def _reference(cur: Cursor, _: Reading) -> bool:
 
 
 def _if_any(cur: Cursor, out: Reading) -> bool:
+    at = cur.i
     found = if_any(cur)
-    out.if_any |= found
+    if found:
+        out.if_any_at.append((at, cur.i))
     return found
 
 

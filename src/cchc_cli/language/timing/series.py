@@ -103,7 +103,8 @@ def _next_item(cur: Cursor, hint: Atom) -> list[Atom]:
     found = item(cur, hint)
     if not found or start == bare or cur.i != bare:
         return found
-    counts = cur.key() not in AFTER_BARE_NUMBER and not cur.number()
+    headed = cur.key() == ":" and found[0].unit == "year" and found[0].year is not None  # 2025-2027: xây dựng
+    counts = cur.key() not in AFTER_BARE_NUMBER and not cur.number() and not headed
     if counts or (cur.key() == "năm" and cur.starts("một lần", 1)):
         cur.i = start
         return []
