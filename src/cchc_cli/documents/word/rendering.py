@@ -15,9 +15,12 @@ from docxtpl import DocxTemplate
 from jinja2 import Environment
 from lxml import etree
 
+from cchc_cli.documents.confined.process import confined
 from cchc_cli.documents.word.contexts import Context, values
-from cchc_cli.documents.word.environment import BoundedEnvironment
+from cchc_cli.documents.word.environment import DocumentEnvironment
+from cchc_cli.documents.word.faults import SEE, describe
 from cchc_cli.documents.word.template_package import check_package
+from cchc_cli.documents.word.templates import is_packaged
 from cchc_cli.files.office_package import repacked
 from cchc_cli.files.problems import DocumentStop, Need
 from cchc_cli.language.text import writable
@@ -33,18 +36,23 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 def render(template: bytes, context: Context, *, name: str = "") -> bytes:
     """The document of a template and its data; the same bytes for the same input, on any day.
 
-    `name` is what messages call the template.
+    `name` is what messages call the template. One that is not the program's own is rendered in a process of its own.
 
     Raises:
-        DocumentStop: The template is no Word file, or a tag in it is wrong or names what the data do not have.
+        DocumentStop: The template is no Word file, or a tag in it is wrong or names what the data do not have; or it
+            takes too much.
     """
+    if is_packaged(template):
+        return _rendered(template, context, name)
+    return confined(_rendered, template, context, name, of=f"mẫu «{name}»", hint=SEE)
+
+
+def _rendered(template: bytes, context: Context, name: str) -> bytes:
     document = open_template(template, name)
     data = values(context)
     try:
-        document.render(data, BoundedEnvironment())
+        document.render(data, DocumentEnvironment())
     except Exception as error:
-        from cchc_cli.documents.word.faults import describe
-
         stop = describe(error, document.source, name, data)
         if stop is None:
             raise

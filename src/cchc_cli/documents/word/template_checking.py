@@ -11,9 +11,10 @@ from jinja2.exceptions import TemplateSyntaxError
 from lxml import etree
 
 from cchc_cli.documents.word.contexts import Context
-from cchc_cli.documents.word.environment import BoundedEnvironment
+from cchc_cli.documents.word.environment import DocumentEnvironment
 from cchc_cli.documents.word.faults import TemplateFinding, error, find_fault, shortened, warning
 from cchc_cli.documents.word.rendering import WordTemplate, open_template, render
+from cchc_cli.documents.word.template_findings import findings
 from cchc_cli.documents.word.template_names import name_findings
 from cchc_cli.files.problems import DocumentStop, Need, Severity
 
@@ -39,6 +40,10 @@ _ALONE = "mỗi lệnh {%p … %} đứng riêng một đoạn, mỗi lệnh {%t
 
 def check_template(data: bytes, name: str, kind: type | None, trial: Context | None) -> list[TemplateFinding]:
     """`kind` is the dataclass of the template's data, `trial` an example of it; None where no command uses the name."""
+    return findings(_check_template, data, name, kind, trial)
+
+
+def _check_template(data: bytes, name: str, kind: type | None, trial: Context | None) -> list[TemplateFinding]:
     try:
         document = open_template(data, name)
     except DocumentStop as stop:
@@ -102,7 +107,7 @@ def _parts(document: Any) -> Iterator[Any]:
 
 
 def _names(document: WordTemplate, kind: type) -> Iterator[TemplateFinding]:
-    environment = BoundedEnvironment()
+    environment = DocumentEnvironment()
     for xml in document.sources():
         source = re.sub(r"<w:p([ >])", r"\n<w:p\1", xml)  # a line for every paragraph, as when it is rendered
         try:
