@@ -19,6 +19,7 @@ from cchc_cli.documents.confined.process import confined
 from cchc_cli.documents.word.contexts import Context, values
 from cchc_cli.documents.word.environment import DocumentEnvironment
 from cchc_cli.documents.word.faults import SEE, describe
+from cchc_cli.documents.word.foreign import refuse_foreign
 from cchc_cli.documents.word.template_package import check_package
 from cchc_cli.documents.word.templates import is_packaged
 from cchc_cli.files.office_package import repacked
@@ -44,7 +45,14 @@ def render(template: bytes, context: Context, *, name: str = "") -> bytes:
     """
     if is_packaged(template):
         return _rendered(template, context, name)
-    return confined(_rendered, template, context, name, of=f"mẫu «{name}»", hint=SEE)
+    return confined(_checked, template, context, name, of=f"mẫu «{name}»", hint=SEE)
+
+
+def _checked(template: bytes, context: Context, name: str) -> bytes:
+    check_package(template, name)
+    made = _rendered(template, context, name)
+    refuse_foreign(made, f"mẫu «{name}» viết ra văn bản")
+    return made
 
 
 def _rendered(template: bytes, context: Context, name: str) -> bytes:
@@ -68,7 +76,6 @@ def open_template(template: bytes, name: str) -> WordTemplate:
     Raises:
         DocumentStop: it is no Word file.
     """
-    check_package(template, name)
     document = WordTemplate(io.BytesIO(template))
     try:
         document.init_docx()
@@ -85,6 +92,10 @@ class WordTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
 
     source: str = ""  # the XML last given to Jinja, for messages
 
+    def __init__(self, template: io.BytesIO) -> None:
+        super().__init__(template)
+        self._rendered: list[Any] = []  # parts
+
     def sources(self) -> Iterator[str]:
         """The XML of the body, headers and footers as Jinja reads it."""
         yield self.patch_xml(self.get_xml())
@@ -93,6 +104,9 @@ class WordTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
                 yield self.patch_xml(self.get_part_xml(part))
 
     def render_xml_part(self, src_xml: str, part: Any, context: dict[str, Any], jinja_env: Environment) -> str:
+        if any(part is done for done in self._rendered):  # what stands in it now are values
+            return src_xml
+        self._rendered.append(part)
         self.source = src_xml
         return str(super().render_xml_part(src_xml, part, context, jinja_env))
 
@@ -122,7 +136,7 @@ class WordTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         """Each part once: docxtpl renders it for every section, and would run the values that it put in before."""
         for part in self.docx.part.package.parts:
             if part.content_type.endswith("wordprocessingml.footnotes+xml"):
-                xml = self.render_xml_part(self.patch_xml(part.blob.decode("utf-8")), part, context, jinja_env)
+                xml = self.render_xml_part(self.patch_xml(_decoded(part.blob)), part, context, jinja_env)
                 part._blob = xml.encode("utf-8")  # noqa: SLF001 - python-docx has no other way
 
     def render_properties(self, context: dict[str, Any], jinja_env: Environment) -> None:
@@ -136,6 +150,11 @@ class WordTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         properties.last_modified_by = ""
         properties.revision = 1
         properties.created = properties.modified = properties.created or _UNDATED
+
+
+def _decoded(xml: bytes) -> str:
+    """In whatever encoding it says that it is."""
+    return etree.tostring(etree.fromstring(xml, _PARSER), encoding="unicode")
 
 
 def _around(root: Any, body: str) -> str:
