@@ -132,6 +132,7 @@ def _plan_of_journals(files: list[Path], asked: options.PlanOptions) -> Path | N
 
 def _say_untagged(files: list[Path]) -> None:
     """One line about plans of which git does not tell how they were issued."""
+    options.say_strangers_repository(files)
     from cchc_cli.comparing.history.issue_tags import untagged
     from cchc_cli.model.workspace import shown
 

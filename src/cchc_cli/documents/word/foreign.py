@@ -15,12 +15,13 @@ from cchc_cli.files.office_package import Package, attribute, local, open_packag
 from cchc_cli.files.problems import DocumentStop
 
 _TYPES = "[Content_Types].xml"
-_WORD = re.compile(r"application/vnd\.openxmlformats-officedocument\.wordprocessingml\.([a-z.]+)\+xml")
+_WORD = re.compile(r"application/vnd\.openxmlformats-officedocument\.wordprocessingml\.([a-z.]+?)(?:\+xml)?")
 _WORD_PARTS = frozenset(
     {
         *("document.main", "styles", "settings", "websettings", "fonttable", "numbering", "header", "footer"),
         *("footnotes", "endnotes", "comments", "document.glossary", "commentsextended", "commentsids"),
         *("commentsextensible", "people"),
+        "printersettings",
     }
 )
 _OTHER_PARTS = frozenset(
