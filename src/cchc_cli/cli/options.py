@@ -333,3 +333,14 @@ def say_journal(loaded: LoadedWorkspace) -> None:
     """The same where the answer is a file."""
     for text in journal_note(loaded):
         console.note(text)
+
+
+def say_strangers_repository(files: list[Path]) -> None:
+    """One line where what git knows of the files is left out because the repository is another user's."""
+    from cchc_cli.cli.needs import spelled
+    from cchc_cli.comparing.git import strangers_repository
+
+    folders = dict.fromkeys(file.parent for file in files)
+    stop = next((stop for folder in folders if (stop := strangers_repository(folder / "x"))), None)
+    if stop is not None:
+        console.note(f"Chưa xét lịch sử trong git: {stop.message}; {spelled(stop.hint)}.")

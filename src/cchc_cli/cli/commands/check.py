@@ -78,6 +78,7 @@ def check(
         summary = console.write_line if format_ is CheckFormat.TEXT else console.note
         summary(finding_report.count(problems, files=len(files)))
     if not unsaved:
+        options.say_strangers_repository(files)
         _say_untagged(checked.untagged)
         _say_alone(files)
     return int(has_errors(left) or (strict and bool(left)))
