@@ -338,9 +338,9 @@ def say_journal(loaded: LoadedWorkspace) -> None:
 def say_strangers_repository(files: list[Path]) -> None:
     """One line where what git knows of the files is left out because the repository is another user's."""
     from cchc_cli.cli.needs import spelled
-    from cchc_cli.comparing.git import strangers_repository
+    from cchc_cli.comparing.git import strangers_repository, top_of
 
-    folders = dict.fromkeys(file.parent for file in files)
-    stop = next((stop for folder in folders if (stop := strangers_repository(folder / "x"))), None)
+    tops = {top_of(folder) for folder in {file.parent for file in files}} - {None}
+    stop = next((stop for top in sorted(filter(None, tops)) if (stop := strangers_repository(top / "x"))), None)
     if stop is not None:
         console.note(f"Chưa xét lịch sử trong git: {stop.message}; {spelled(stop.hint)}.")

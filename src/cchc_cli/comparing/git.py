@@ -370,7 +370,7 @@ def strangers_repository(file: Path) -> Stop | None:
     """Says so where the file's repository is not read because another user owns it; None everywhere else."""
     folder = file.resolve().parent
     try:
-        if _top(folder):
+        if top_of(folder):
             open_repository(folder)
     except StrangersRepositoryStop as stop:
         return stop

@@ -7,6 +7,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import Any
 
 from docx.opc.exceptions import OpcError
@@ -20,6 +21,7 @@ from cchc_cli.documents.word.contexts import Context, values
 from cchc_cli.documents.word.environment import DocumentEnvironment
 from cchc_cli.documents.word.faults import SEE, describe
 from cchc_cli.documents.word.foreign import refuse_foreign
+from cchc_cli.documents.word.named_styles import style_ids, with_ids
 from cchc_cli.documents.word.template_package import check_package
 from cchc_cli.documents.word.templates import is_packaged
 from cchc_cli.files.office_package import repacked
@@ -108,7 +110,11 @@ class WordTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
             return src_xml
         self._rendered.append(part)
         self.source = src_xml
-        return str(super().render_xml_part(src_xml, part, context, jinja_env))
+        return with_ids(str(super().render_xml_part(src_xml, part, context, jinja_env)), self._style_ids)
+
+    @cached_property
+    def _style_ids(self) -> dict[str, str]:
+        return style_ids(self.docx.styles.element)
 
     def fix_tables(self, xml: str) -> Any:
         """The whole document, parsed strictly: docxtpl parses leniently, and what stands behind a fault is lost.
