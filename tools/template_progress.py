@@ -50,7 +50,7 @@ def _results() -> str:
             said(numbers),
             when("area.done", _lead("Hoàn thành trong kỳ:"), sentences("area.done")),
             when("area.earlier", said("Đã hoàn thành trước kỳ: nhiệm vụ {{ area.earlier|join(', ') }}.")),
-            when("area.running", _lead("Đang thực hiện, trong hạn:"), sentences("area.running")),
+            when("area.running", _lead("Chưa hoàn thành, trong hạn:"), sentences("area.running")),
             when("area.overdue", _lead("Quá hạn:"), sentences("area.overdue")),
             when("area.silent", said("Trong hạn, chưa có báo cáo: nhiệm vụ {{ area.silent|join(', ') }}.")),
             when("area.waiting", said("Chờ điều kiện: nhiệm vụ {{ area.waiting|join(', ') }}.")),

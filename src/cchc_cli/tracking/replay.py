@@ -35,6 +35,8 @@ class Record:
     products_done: dict[int, date] = field(default_factory=dict)
     products_gone: set[int] = field(default_factory=set)
     reporters: list[str] = field(default_factory=list)  # who reported of work that is given to nobody by name
+    deadlines: list[Triggered | Extended] = field(default_factory=list)  # what gave it its due date, in order
+    reasons: list[TaskEntry] = field(default_factory=list)  # what says that it, or a product of it, did not arise
 
     def is_done(self, product: int | None = None) -> bool:
         return self.done_on is not None or product in self.products_done
@@ -180,6 +182,7 @@ def apply(record: Record, entry: TaskEntry, assignment: Assignment) -> None:
 
 def _set_due(record: Record, entry: Triggered | Extended) -> None:
     record.due = entry.due or record.due
+    record.deadlines.append(entry)
     if entry.event == "triggered":
         record.triggered_on = entry.on
 
@@ -198,6 +201,8 @@ def _settle(record: Record, entry: TaskEntry, assignment: Assignment) -> None:
     """Done or not arisen, wholly or one of several products. What stays of the products decides for the whole."""
     if record.is_done() or record.is_gone():
         return
+    if entry.event == "not-arisen":
+        record.reasons.append(entry)
     products = assignment.shared_products
     if entry.product is None or len(products) < 2:
         record.done_on, record.not_arisen = (entry.on, False) if entry.event == "done" else (None, True)
@@ -221,6 +226,7 @@ def _reopen(record: Record, product: int | None, assignment: Assignment) -> None
     record.products_done = {n: on for n, on in record.products_done.items() if n in others}
     record.products_gone &= others
     record.proofs = [(of, document) for of, document in record.proofs if others and of != product]
+    record.reasons = [entry for entry in record.reasons if others and entry.product != product]
     if not others:
         record.count = None
     record.done_on, record.not_arisen = None, False

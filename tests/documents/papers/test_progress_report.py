@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -9,7 +10,9 @@ import pytest
 from builders import book_of, task
 from cchc_cli.documents.papers.progress_report import ProgressReport, progress_report
 from cchc_cli.documents.wording.frame import Clerk, office
+from cchc_cli.documents.wording.sentences import Account
 from cchc_cli.tracking.periods import reporting
+from cchc_cli.tracking.plan_status import PlanStatus
 from journals import journal
 
 TASKS = [
@@ -58,7 +61,7 @@ SENTENCES = [
      "đã hoàn thành ngày 05/4/2021, trễ 5 ngày so với hạn 31/3/2021; chưa có tài liệu kiểm chứng."),
     ("running", "Đang làm (nhiệm vụ 1.4, Sở Nội vụ chủ trì): ", "đang thực hiện, đạt 40%, hạn 31/12/2021."),
     ("running", "Của nhóm (nhiệm vụ 1.7, Các sở, ban, ngành tỉnh chủ trì): ",
-     "1/2 cơ quan, đơn vị đã hoàn thành, hạn 30/6/2021."),
+     "1/2 cơ quan, đơn vị đã hoàn thành (Sở Tư pháp), Sở Nội vụ chưa có báo cáo, hạn 30/6/2021."),
     ("running", "Hai sản phẩm (nhiệm vụ 1.8, Sở Nội vụ chủ trì): ",
      "Kế hoạch: đã hoàn thành ngày 20/3/2021, đúng hạn; Báo cáo: chưa có báo cáo, hạn 31/12/2021."),
     ("overdue", "Quá hạn im lặng (nhiệm vụ 1.3, Sở Nội vụ chủ trì): ",
@@ -81,7 +84,9 @@ def test_proof_is_named_in_the_period_in_which_the_work_was_done() -> None:
 def test_difficulties_are_open_or_resolved_within_the_period() -> None:
     found = report()
     assert found.difficulties == ["Thiếu kinh phí (nhiệm vụ 1.4; Sở Tư pháp; ghi nhận ngày 20/4/2021)."]
-    assert found.resolved == ["Chưa có hướng dẫn (nhiệm vụ 1.5; ghi nhận ngày 21/4/2021)."]
+    assert found.resolved == [
+        "Chưa có hướng dẫn (nhiệm vụ 1.5; ghi nhận ngày 21/4/2021): đã giải quyết ngày 02/5/2021."
+    ]
     assert report("2021-Q3").resolved == []
 
 
@@ -133,3 +138,66 @@ def test_areas_that_are_not_about_steering_have_their_own_part() -> None:
     areas = [{"number": "2", "title": "Cải cách thể chế", "tasks": [task("2.1")]}]
     found = report(areas=areas)
     assert (found.steering, [area.title for area in found.areas]) == ([], ["Cải cách thể chế"])
+
+
+def told(*entries: dict[str, Any], **of_task: Any) -> str:
+    """The sentence of the one task after these entries."""
+    interpreted = book_of(task("1.1", **{"title": "Việc.", "time": "Quý III/2021"} | of_task), coordinator="snv")
+    status = PlanStatus(interpreted, journal(*entries), date(2021, 12, 14))
+    return Account(status).sentence(interpreted.tasks[0]).partition("chủ trì): ")[2]
+
+
+LETTER = {"number": "9011/UBND-VX", "date": "2021-09-14"}
+MOVED = {"on": "2021-09-15", "event": "extended", "task": "1.1", "due": "2021-11-30", "document": LETTER}
+AGAIN = {"on": "2021-11-20", "event": "extended", "task": "1.1", "due": "2021-12-31", "note": "Giãn cách."}
+
+
+def test_every_change_of_a_deadline_is_told_with_its_document() -> None:
+    assert told(MOVED, AGAIN) == (
+        "chưa có báo cáo, hạn 31/12/2021; thời hạn được điều chỉnh từ 30/9/2021 đến 30/11/2021 theo Công văn số "
+        "9011/UBND-VX ngày 14/9/2021; thời hạn được điều chỉnh từ 30/11/2021 đến 31/12/2021 (Giãn cách)."
+    )
+
+
+def test_an_extension_after_the_fact_changed_nothing_and_is_not_told() -> None:
+    assert "điều chỉnh" not in told({"on": "2021-09-01", "event": "done", "task": "1.1"}, MOVED)
+
+
+def test_a_condition_that_came_about_is_told_with_its_document_and_its_note() -> None:
+    law = {"number": "76/NQ-CP", "date": "2021-07-15"}
+    entry = {"on": "2021-07-16", "event": "triggered", "task": "1.1", "due": "2021-12-20", "document": law}
+    assert told(entry | {"note": "Ban hành"}, time="Khi Chính phủ ban hành").endswith(
+        "điều kiện đã phát sinh theo Nghị quyết số 76/NQ-CP ngày 15/7/2021 (Ban hành), thời hạn đến 20/12/2021."
+    )
+
+
+GONE = {"on": "2021-09-01", "event": "not-arisen", "task": "1.1", "note": "Không có dự thảo"}
+
+
+def test_why_something_did_not_arise_is_told_of_whom_it_is_true() -> None:
+    group = {"lead": "Các sở, ban, ngành tỉnh"}
+    assert "; Sở Tư pháp không phát sinh (Không có dự thảo)" in told(GONE | {"agency": "stp"}, **group)
+    assert told(GONE | {"document": LETTER}) == (
+        "không phát sinh (Không có dự thảo, theo Công văn số 9011/UBND-VX ngày 14/9/2021)."
+    )
+    assert "phát sinh" not in told(GONE, {"on": "2021-09-02", "event": "reopened", "task": "1.1"})
+
+
+def test_a_task_that_did_not_arise_is_named_with_the_reason() -> None:
+    (area,) = report(entries=[GONE | {"on": "2021-04-01"}]).steering
+    assert area.not_arisen == ["1.1 (Không có dự thảo)"]
+
+
+def test_how_a_difficulty_was_resolved_is_told() -> None:
+    solved = {"on": "2021-05-02", "event": "resolved", "task": "1.5", "note": "Đã có hướng dẫn.", "document": LETTER}
+    (found,) = report(entries=[ENTRIES[4], solved]).resolved
+    assert found.endswith(
+        "): đã giải quyết ngày 02/5/2021 theo Công văn số 9011/UBND-VX ngày 14/9/2021 (Đã có hướng dẫn)."
+    )
+
+
+def test_who_of_a_group_is_at_it_and_who_is_silent_is_told() -> None:
+    entry = {"on": "2021-09-01", "event": "progress", "task": "1.1", "agency": "stp", "percent": "60"}
+    assert told(entry, lead="Các sở, ban, ngành tỉnh").startswith(
+        "Sở Tư pháp (đạt 60%) đang thực hiện, Sở Nội vụ chưa có báo cáo, quá hạn"
+    )

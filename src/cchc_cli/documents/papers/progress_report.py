@@ -18,7 +18,7 @@ from cchc_cli.documents.wording.frame import (
     short,
     spoken,
 )
-from cchc_cli.documents.wording.sentences import Account, difficulties, name, one_line
+from cchc_cli.documents.wording.sentences import Account, difficulties, name, one_line, resolutions, why_not_arisen
 from cchc_cli.documents.wording.table_rows import ProgressRow, TargetRow, progress_row, target_rows
 from cchc_cli.language.dates import last_day
 from cchc_cli.language.document_numbers import kind_of
@@ -61,11 +61,11 @@ class AreaResults:
     shares: Annotated[Shares, "Số việc theo tình hình, để in và để vẽ thanh tiến độ"]
     done: Annotated[list[str], "Việc hoàn thành trong kỳ, mỗi việc một câu, có tài liệu kiểm chứng"]
     earlier: Annotated[list[str], "Việc đã hoàn thành trước kỳ: số nhiệm vụ"]
-    running: Annotated[list[str], "Việc trong hạn có báo cáo, mỗi việc một câu"]
+    running: Annotated[list[str], "Việc trong hạn có báo cáo hoặc có hạn mới, mỗi việc một câu"]
     overdue: Annotated[list[str], "Việc quá hạn, mỗi việc một câu"]
     silent: Annotated[list[str], "Việc trong hạn chưa có báo cáo: số nhiệm vụ"]
     waiting: Annotated[list[str], "Việc chờ điều kiện: số nhiệm vụ, và phần nào khi chỉ chờ một phần"]
-    not_arisen: Annotated[list[str], "Việc không phát sinh: số nhiệm vụ"]
+    not_arisen: Annotated[list[str], "Việc không phát sinh: số nhiệm vụ, và lý do khi đã ghi"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ class ProgressReport(PaperWithAppendix):
     compared_with: Annotated[str, "Kỳ trước được so sánh; trống khi là kỳ đầu của năm"]
     comparison: Annotated[list[Comparison], "So sánh với kỳ trước"]
     difficulties: Annotated[list[str], "Khó khăn, vướng mắc, kiến nghị chưa giải quyết, mỗi mục một câu"]
-    resolved: Annotated[list[str], "Khó khăn, vướng mắc đã giải quyết trong kỳ, mỗi mục một câu"]
+    resolved: Annotated[list[str], "Khó khăn, vướng mắc đã giải quyết trong kỳ và cách giải quyết, mỗi mục một câu"]
     remaining: Annotated[list[str], "Việc quá hạn phải làm tiếp trong kỳ tới: số nhiệm vụ"]
     coming: Annotated[list[Coming], "Việc có hạn trong kỳ tới"]
     continuing: Annotated[list[str], "Việc làm cả năm, thường xuyên, định kỳ tiếp tục trong kỳ tới: số nhiệm vụ"]
@@ -142,7 +142,7 @@ def progress_report(
         compared_with=f"{before.name} (số liệu đến ngày {day(before.last)})" if before else "",
         comparison=compare(totals(map(past.of, interpreted.tasks), past.as_of), now) if past else [],
         difficulties=difficulties(plan_status.difficulties, plan_status),
-        resolved=difficulties((d for d, _ in plan_status.resolved(period.first, period.last)), plan_status),
+        resolved=resolutions(plan_status.resolved(period.first, period.last), plan_status),
         remaining=[task.id for task in interpreted.tasks if plan_status.of(task).state is State.OVERDUE],
         coming=_coming(plan_status, after),
         continuing=_continuing(plan_status),
@@ -174,10 +174,16 @@ def _results(area: Area, account: Account, first: date) -> AreaResults:
     tasks = _tasks(area, plan_status.interpreted)
     for task in tasks:
         kind = _kind(task, account, first)
-        lists[kind].append(account.sentence(task) if kind in _TOLD else task.id)
+        lists[kind].append(account.sentence(task) if kind in _TOLD else _named(task, kind, plan_status))
     lists["waiting"] = _waiting(tasks, plan_status)
     found = totals(map(plan_status.of, tasks), plan_status.as_of)
     return AreaResults(str(area.number), area.title, found.total, rate(found.of_all), shares(found), **lists)
+
+
+def _named(task: InterpretedTask, kind: str, plan_status: PlanStatus) -> str:
+    """The number, and why nothing arose where that is recorded."""
+    why = why_not_arisen(task, plan_status) if kind == "not_arisen" else ""
+    return f"{task.id} ({why})" if why else task.id
 
 
 def _kind(task: InterpretedTask, account: Account, first: date) -> str:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
+from cchc_cli.documents.wording.citations import citation
 from cchc_cli.language.numbers import number
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedTask
-from cchc_cli.model.journal import Difficulty, Document, Measured, TaskEntry
-from cchc_cli.tracking.assignments import TaskPart, Unit, parts
+from cchc_cli.model.journal import Difficulty, Document, Extended, Measured, NotArisen, TaskEntry, Triggered
+from cchc_cli.tracking.assignments import Assignment, TaskPart, parts
 from cchc_cli.tracking.plan_status import PlanStatus
-from cchc_cli.tracking.replay import Record
 from cchc_cli.tracking.states import State, Status
 
 SILENT = "chưa có báo cáo"
-_REPORTS = frozenset({"started", "progress", "done", "reopened", "not-arisen"})
+_TOLD = frozenset({"started", "progress", "done", "reopened", "not-arisen", "triggered", "extended"})
 NO_PROOF = "chưa có tài liệu kiểm chứng"
+_FEW = 3  # so many bodies are named, more are counted
 
 
 class Account:
@@ -31,8 +33,8 @@ class Account:
                 self._entries[entry.task].append(entry)
 
     def knows(self, task: InterpretedTask) -> bool:
-        """Whether anything was reported of the work itself."""
-        return any(entry.event in _REPORTS for entry in self._entries.get(task.identity, ()))
+        """Whether anything was reported of the work itself, or of its deadline."""
+        return any(entry.event in _TOLD for entry in self._entries.get(task.identity, ()))
 
     def sentence(self, task: InterpretedTask) -> str:
         """`Xây dựng Kế hoạch (nhiệm vụ 1.9, Sở Nội vụ chủ trì): đã hoàn thành ngày 26/3/2021, đúng hạn; …`."""
@@ -46,9 +48,9 @@ class Account:
         return f"{one_line(task.task.title)} ({name(task)}): {'; '.join([*clauses, *tail])}."
 
     def _last_note(self, task: InterpretedTask) -> Iterator[str]:
-        """What the last entry says, with its agency; a difficulty has its own section."""
+        """What the last entry says, with its agency; difficulties, deadlines and reasons are told elsewhere."""
         last = next(iter(self._entries.get(task.identity, ())[-1:]), None)
-        if last is not None and last.note and not isinstance(last, Difficulty):
+        if last is not None and last.note and not isinstance(last, Difficulty | Extended | Triggered | NotArisen):
             agency = agency_name(last.agency, self.plan_status)
             yield f"{agency}: {one_line(last.note)}" if agency else one_line(last.note)
 
@@ -65,10 +67,14 @@ def one_line(text: str) -> str:
 
 
 def _clause(part: TaskPart, plan_status: PlanStatus) -> str:
-    """What one part has come to, of all its bodies."""
+    """What one part has come to, of all its bodies, and what its deadline rests on."""
+    gone = list(_not_arisen(part, plan_status))
+    told = [] if gone and plan_status.of_part(part).state is State.NOT_ARISEN else [_come_to(part, plan_status)]
+    return "; ".join([*told, *gone, *_deadlines(part, plan_status)])
+
+
+def _come_to(part: TaskPart, plan_status: PlanStatus) -> str:
     status = plan_status.of_part(part)
-    records = [(a.unit, plan_status.replay.record(a)) for a in plan_status.part_assignments(part)]
-    known = [(unit, record) for unit, record in records if record.started]
     match status.state:
         case State.DONE_ON_TIME:
             return f"đã hoàn thành ngày {day(status.done_on)}" + (", đúng hạn" if status.due else "")
@@ -79,7 +85,66 @@ def _clause(part: TaskPart, plan_status: PlanStatus) -> str:
             return "không phát sinh"
         case State.WAITING:
             return "chờ điều kiện: " + _condition(part)
-    return ", ".join([*_so_far(status, known), _due(status), *_others(part, status)])
+    return ", ".join([*_so_far(part, status, plan_status), _due(status), *_others(part, status)])
+
+
+def _deadlines(part: TaskPart, plan_status: PlanStatus) -> Iterator[str]:
+    """Every extension and every condition that came about, with its document: `thời hạn được điều chỉnh từ …`."""
+    told: dict[str, None] = {}
+    for assignment in plan_status.part_assignments(part):
+        due = part.timing.due if isinstance(part.timing, Timing) else None
+        for entry in plan_status.replay.record(assignment).deadlines:
+            told[_deadline(entry, due, plan_status)] = None
+            due = entry.due or due
+    yield from told
+
+
+def _deadline(entry: Triggered | Extended, before: date | None, plan_status: PlanStatus) -> str:
+    """`before` is the due date that held until then."""
+    agency = agency_name(entry.agency, plan_status)
+    whose = f" đối với {agency}" if agency else ""
+    grounds = _grounds(entry) or f" từ ngày {day(entry.on)}"
+    why = f" ({one_line(entry.note)})" if entry.note else ""
+    if isinstance(entry, Triggered):
+        until = f", thời hạn đến {day(entry.due)}" if entry.due else ""
+        return f"điều kiện{whose} đã phát sinh{grounds}{why}{until}"
+    since = f" từ {day(before)}" if before else ""
+    return f"thời hạn{whose} được điều chỉnh{since} đến {day(entry.due)}{_grounds(entry)}{why}"
+
+
+def _grounds(entry: TaskEntry) -> str:
+    return f" theo {citation(entry.document)}" if entry.document else ""
+
+
+def _not_arisen(part: TaskPart, plan_status: PlanStatus) -> Iterator[str]:
+    """`Thanh tra tỉnh không phát sinh (…)`; what is said of all alike stands without a name."""
+    yield from (
+        f"{whose} không phát sinh{f' ({why})' if why else ''}".strip()
+        for why, whose in _reasons(part, plan_status).items()
+    )
+
+
+def _reasons(part: TaskPart, plan_status: PlanStatus) -> dict[str, str]:
+    """By the reason for which something did not arise, empty where none is recorded: who and what is meant."""
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for assignment in plan_status.part_assignments(part):
+        for entry in plan_status.replay.record(assignment).reasons:
+            why = ", ".join(filter(None, [one_line(entry.note), _grounds(entry).strip()]))
+            found[why][_meant(entry, plan_status)] = None
+    return {why: "" if "" in meant else _named(list(meant)) for why, meant in found.items()}
+
+
+def _meant(entry: TaskEntry, plan_status: PlanStatus) -> str:
+    product = f"sản phẩm {entry.product}" if entry.product else ""
+    return " của ".join(filter(None, [product, agency_name(entry.agency, plan_status)]))
+
+
+def why_not_arisen(task: InterpretedTask, plan_status: PlanStatus) -> str:
+    """The reasons of a task of which nothing arose: `Không tổ chức do dịch, theo Công văn số …`."""
+    found: dict[str, None] = {}
+    for part in parts(task):
+        found |= dict.fromkeys(why for why in _reasons(part, plan_status) if why)
+    return "; ".join(found)
 
 
 def _others(part: TaskPart, status: Status) -> Iterator[str]:
@@ -90,18 +155,52 @@ def _others(part: TaskPart, status: Status) -> Iterator[str]:
         yield f"{number(waiting)} cơ quan, đơn vị chờ điều kiện: {_condition(part)}"
 
 
-def _so_far(status: Status, known: list[tuple[Unit, Record]]) -> Iterator[str]:
-    if status.of > 1 and status.done:
-        yield f"{number(status.done)}/{number(status.of)} cơ quan, đơn vị đã hoàn thành"
-    elif known:
-        told = [(unit, record.percent) for unit, record in known if record.percent is not None]
-        of_all = [f"{unit.name} đạt {number(percent)}%" for unit, percent in told]
-        reached = f"đạt {number(told[0][1])}%" if told and status.of == 1 else "; ".join(of_all)
-        reporters = list(dict.fromkeys(name for _, record in known for name in record.reporters))
-        heard = f"{len(reporters)} cơ quan đã báo cáo" if reporters else ""
-        yield ", ".join(filter(None, ["đang thực hiện", reached, heard]))
-    else:
+def _so_far(part: TaskPart, status: Status, plan_status: PlanStatus) -> Iterator[str]:
+    """How many are done, who is at it and how far, who has not been heard of."""
+    owed = plan_status.part_assignments(part)
+    if len(owed) == 1 and owed[0].unit.count == 1:
+        yield _of_one(owed[0], plan_status)
+        return
+    if status.done:
+        done = [a.unit.name for a in owed if plan_status.of_assignment(a).state.is_done]
+        named = f" ({', '.join(done)})" if 0 < len(done) == status.done <= _FEW else ""
+        yield f"{number(status.done)}/{number(status.of)} cơ quan, đơn vị đã hoàn thành{named}"
+    open_ = [a for a in owed if plan_status.of_assignment(a).state in {State.PENDING, State.OVERDUE}]
+    at_it = [a for a in open_ if plan_status.replay.record(a).started and a.unit.count == 1]
+    if at_it:
+        yield _at_it(at_it, plan_status)
+    silent = [a for a in open_ if not plan_status.replay.record(a).started]
+    if silent and not (at_it or status.done):
         yield SILENT
+    elif silent:
+        yield f"{_named([a.unit.name for a in silent], sum(a.unit.count for a in silent))} {SILENT}"
+
+
+def _of_one(assignment: Assignment, plan_status: PlanStatus) -> str:
+    record = plan_status.replay.record(assignment)
+    if not record.started:
+        return SILENT
+    reached = f"đạt {number(record.percent)}%" if record.percent is not None else ""
+    heard = [agency_name(name, plan_status) for name in dict.fromkeys(record.reporters)]
+    told = f"đã có báo cáo của {_named(heard)}" if heard else ""
+    return ", ".join(filter(None, ["đang thực hiện", reached, told]))
+
+
+def _at_it(assignments: Sequence[Assignment], plan_status: PlanStatus) -> str:
+    """`Báo Long An, Đài PT và TH tỉnh (đạt 60%) đang thực hiện`."""
+    percents = [plan_status.replay.record(a).percent for a in assignments]
+    names = [
+        a.unit.name + (f" (đạt {number(percent)}%)" if percent is not None else "")
+        for a, percent in zip(assignments, percents, strict=True)
+    ]
+    return f"{_named(names)} đang thực hiện"
+
+
+def _named(names: Sequence[str], count: int = 0) -> str:
+    """The names while they are few, else how many; `count` is of the bodies where a name stands for several."""
+    if len(names) <= _FEW and (count or len(names)) == len(names):
+        return ", ".join(names)
+    return f"{number(count or len(names))} cơ quan, đơn vị"
 
 
 def _due(status: Status) -> str:
@@ -145,6 +244,21 @@ def _difficulty(entry: Difficulty, plan_status: PlanStatus) -> str:
     agency = agency_name(entry.agency, plan_status)
     origin = [f"nhiệm vụ {plan_status.responsibilities.number(entry.task)}", agency, f"ghi nhận ngày {day(entry.on)}"]
     return f"{one_line(entry.note)} ({'; '.join(filter(None, origin))})."
+
+
+def resolutions(found: Iterable[tuple[Difficulty, TaskEntry]], plan_status: PlanStatus) -> list[str]:
+    """Each difficulty with the day on which, and how, it was resolved."""
+    known = plan_status.responsibilities.tasks
+    return [
+        f"{_difficulty(entry, plan_status).removesuffix('.')}: {_resolved(by)}."
+        for entry, by in found
+        if entry.task in known
+    ]
+
+
+def _resolved(by: TaskEntry) -> str:
+    how = f" ({one_line(by.note)})" if by.note else ""
+    return f"đã giải quyết ngày {day(by.on)}{_grounds(by)}{how}"
 
 
 def agency_name(text: str, plan_status: PlanStatus) -> str:
