@@ -39,24 +39,18 @@ def _lead(text: str) -> str:
 
 def _results() -> str:
     """One area: its numbers, then task by task."""
-    numbers = (
-        "Lĩnh vực {{ area.number }} của Kế hoạch có {{ area.total }} nhiệm vụ; đã hoàn thành {{ area.of_all }}, trong "
-        "đó đúng hạn {{ area.shares.done_on_time }}, trễ hạn {{ area.shares.done_late }}; quá hạn {{ "
-        "area.shares.overdue }}; trong hạn {{ area.shares.pending }}; chờ điều kiện {{ area.shares.waiting }}; "
-        "không phát sinh {{ area.shares.not_arisen }}."
-    )
-    return "".join(
-        (
-            said(numbers),
-            when("area.done", _lead("Hoàn thành trong kỳ:"), sentences("area.done")),
-            when("area.earlier", said("Đã hoàn thành trước kỳ: nhiệm vụ {{ area.earlier|join(', ') }}.")),
-            when("area.running", _lead("Chưa hoàn thành, trong hạn:"), sentences("area.running")),
-            when("area.overdue", _lead("Quá hạn:"), sentences("area.overdue")),
-            when("area.silent", said("Trong hạn, chưa có báo cáo: nhiệm vụ {{ area.silent|join(', ') }}.")),
-            when("area.waiting", said("Chờ điều kiện: nhiệm vụ {{ area.waiting|join(', ') }}.")),
-            when("area.not_arisen", said("Không phát sinh: nhiệm vụ {{ area.not_arisen|join(', ') }}.")),
-        )
-    )
+    numbers = "Lĩnh vực {{ area.number }} của Kế hoạch có {{ area.total }} nhiệm vụ; {{ area.tally }}."
+    leads = {
+        "done": "Hoàn thành trong kỳ:",
+        "earlier": "Đã hoàn thành trước kỳ:",
+        "running": "Chưa hoàn thành, trong hạn:",
+        "overdue": "Quá hạn:",
+        "silent": "Trong hạn, chưa có báo cáo:",
+        "waiting": "Chờ điều kiện:",
+        "not_arisen": "Không phát sinh:",
+    }
+    lists = (when(f"area.{key}", _lead(lead), sentences(f"area.{key}")) for key, lead in leads.items())
+    return said(numbers) + "".join(lists)
 
 
 def _steering() -> str:
@@ -120,15 +114,7 @@ def _assessment() -> str:
     return "".join(
         (
             paragraph("Muc", "IV. Đánh giá chung"),
-            said(
-                "Đến ngày {{ period.last }}, trong {{ figures.total }} nhiệm vụ của Kế hoạch có {{ figures.done }} "
-                "nhiệm vụ đã hoàn thành (đúng hạn {{ figures.done_on_time }}, trễ hạn {{ figures.done_late }}); {{ "
-                "figures.unfinished }} nhiệm vụ chưa hoàn thành (trong hạn {{ figures.pending }}, quá hạn {{ "
-                "figures.overdue }}); {{ figures.waiting }} nhiệm vụ chờ điều kiện; {{ figures.not_arisen }} nhiệm vụ "
-                "không phát sinh.",
-                "Tỷ lệ hoàn thành trên tổng số nhiệm vụ (không kể việc không phát sinh): {{ figures.of_all }}. Tỷ lệ "
-                "hoàn thành trên số nhiệm vụ đã đến hạn: {{ figures.of_due }}.",
-            ),
+            each("line in overall", said("{{ line }}")),
             choose({"comparison": compared}, said("Trong năm chưa có kỳ báo cáo trước để so sánh.")),
             _chart(),
         )
@@ -148,22 +134,35 @@ def _difficulties() -> str:
     )
 
 
+def _dated(expression: str) -> str:
+    return each(f"row in {expression}", paragraph("NoiDung", "- {{ row.text }}: hạn {{ row.due }}."))
+
+
+def _at_once() -> str:
+    """What cannot wait for the next period; what is left to the end of the month is no part of that."""
+    return when(
+        "remaining or finishing",
+        paragraph("KhoanCoTieuDe", "1. Nhiệm vụ từ nay đến ngày {{ turn }}"),
+        when("remaining", _lead("Đôn đốc hoàn thành các nhiệm vụ quá hạn:"), sentences("remaining")),
+        when("finishing", _lead("Hoàn thành các nhiệm vụ có hạn đến ngày {{ turn }}:"), _dated("finishing")),
+    )
+
+
 def _next() -> str:
     return "".join(
         (
-            paragraph("Muc", "VI. Nhiệm vụ trọng tâm {{ period.next }}"),
-            when(
-                "remaining",
-                said("Đôn đốc hoàn thành {{ figures.overdue }} nhiệm vụ quá hạn: {{ remaining|join(', ') }}."),
+            paragraph("Muc", "VI. Phương hướng, nhiệm vụ"),
+            _at_once(),
+            paragraph(
+                "KhoanCoTieuDe", "{{ 2 if remaining or finishing else 1 }}. Nhiệm vụ trọng tâm {{ period.next }}"
             ),
             choose(
-                {
-                    "coming": _lead("Hoàn thành các nhiệm vụ có hạn trong kỳ:")
-                    + each("row in coming", paragraph("NoiDung", "- {{ row.text }}: hạn {{ row.due }}."))
-                },
-                said("Không có nhiệm vụ nào có hạn trong kỳ."),
+                {"coming": _lead("Hoàn thành các nhiệm vụ có hạn trong kỳ:") + _dated("coming")},
+                said("Kế hoạch hiện hành không có nhiệm vụ nào có hạn trong kỳ."),
             ),
-            when("continuing", said("Tiếp tục thực hiện nhiệm vụ thường xuyên, cả năm: {{ continuing|join(', ') }}.")),
+            when("continuing", _lead("Tiếp tục thực hiện nhiệm vụ thường xuyên, cả năm:"), sentences("continuing")),
+            when("waiting", _lead("Triển khai khi điều kiện phát sinh:"), sentences("waiting")),
+            when("next_plan", _lead("Triển khai thực hiện {{ next_plan }}:"), _dated("next_plan_tasks")),
             paragraph(
                 "NoiDungCuoi",
                 "Trên đây là báo cáo kết quả thực hiện công tác cải cách hành chính {{ period.name }}, {{ office }} "

@@ -63,7 +63,7 @@ def test_report_says_what_the_journal_says_and_that_it_is_silent(cchc: Cchc, wor
         "(nhiệm vụ 2.4, Sở Tư pháp chủ trì): đã hoàn thành ngày 25/02/2021, đúng hạn; tài liệu kiểm chứng: 1530/QĐ-UBND"
         in shown
     )
-    assert "Trong hạn, chưa có báo cáo: nhiệm vụ" in shown
+    assert "Trong hạn, chưa có báo cáo:\n- Tập huấn đội ngũ cán bộ" in shown
     assert "số liệu từ ngày 15/12/2020 đến ngày 14/6/2021" in shown
     assert "6/44 (13,6%)" in shown
     assert "kính báo cáo UBND tỉnh Long An./." in shown

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
 import pytest
 
-from builders import book_of, task
+from builders import REGISTER, book_of, plan_of, task
 from cchc_cli.documents.papers.progress_report import ProgressReport, progress_report
 from cchc_cli.documents.wording.frame import Clerk, office
-from cchc_cli.documents.wording.sentences import Account
+from cchc_cli.documents.wording.sentences import Account, in_sentence, named
+from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.tracking.periods import reporting
 from cchc_cli.tracking.plan_status import PlanStatus
 from journals import journal
@@ -41,10 +43,16 @@ ENTRIES: list[dict[str, Any]] = [
 ]
 
 
-def report(period: str = "2021-Q2", entries: list[dict[str, Any]] = ENTRIES, **plan: Any) -> ProgressReport:
+def report(
+    period: str = "2021-Q2",
+    entries: list[dict[str, Any]] = ENTRIES,
+    following_plan: InterpretedPlan | None = None,
+    **plan: Any,
+) -> ProgressReport:
     interpreted = book_of(*TASKS, coordinator="snv", **plan)
+    wanted = reporting(period, interpreted.plan)
     return progress_report(
-        interpreted, journal(*entries), reporting(period, interpreted.plan), office(interpreted), Clerk(2021)
+        interpreted, journal(*entries), wanted, office(interpreted), Clerk(2021), following_plan=following_plan
     )
 
 
@@ -52,7 +60,7 @@ def test_every_task_stands_in_exactly_one_list() -> None:
     (area,) = report().steering
     told = [*area.done, *area.running, *area.overdue]
     named = [*area.earlier, *area.silent, *area.waiting, *area.not_arisen]
-    assert (len(told), sorted(named)) == (5, ["1.1", "1.5", "1.6", "1.9"])
+    assert (len(told), sorted(re.findall(r"nhiệm vụ ([\d.]+),", "".join(named)))) == (5, ["1.1", "1.5", "1.6", "1.9"])
     assert area.total == len(TASKS) == len(told) + len(named)
 
 
@@ -97,7 +105,7 @@ def test_numbers_are_compared_with_the_period_before() -> None:
     rows = {row.name: (row.before, row.now, row.change) for row in found.comparison}
     assert rows["Đã hoàn thành"] == ("1", "2", "tăng 1")
     assert rows["Quá hạn chưa hoàn thành"] == ("0", "1", "tăng 1")
-    assert rows["Tỷ lệ hoàn thành trên tổng số"] == ("1/9 (11,1%)", "2/8 (25%)", "tăng 13,9 điểm %")
+    assert rows["Tỷ lệ hoàn thành trên tổng số"] == ("1/9 (11,1%)", "2/8 (25%)", "tăng 13,9 điểm phần trăm")
     assert report("2021-Q1").comparison == []
     assert report("2021-Q1").compared_with == ""
 
@@ -105,9 +113,69 @@ def test_numbers_are_compared_with_the_period_before() -> None:
 def test_next_period_has_what_is_left_what_is_due_and_what_goes_on() -> None:
     found = report()
     assert found.period.next == "quý III năm 2021"
-    assert found.remaining == ["1.3"]
-    assert [(row.text[:8], row.due) for row in found.coming] == [("Của nhóm", "30/6/2021")]
-    assert found.continuing == ["1.5"]
+    assert found.remaining == ["Quá hạn im lặng (nhiệm vụ 1.3, Sở Nội vụ chủ trì)."]
+    assert (found.turn, [(row.text[:8], row.due) for row in found.finishing]) == (
+        "30/6/2021",
+        [("Của nhóm", "30/6/2021")],
+    )
+    assert found.coming == []
+    assert found.continuing == ["Im lặng (nhiệm vụ 1.5, Sở Nội vụ chủ trì)."]
+    assert found.waiting == ["Chờ (nhiệm vụ 1.6, Sở Nội vụ chủ trì): Khi Chính phủ ban hành."]
+
+
+def test_what_is_due_in_december_is_not_work_of_the_year_to_come() -> None:
+    """The figures of a year end on 14 December, the year on the 31st."""
+    moved = {"on": "2021-12-01", "event": "extended", "task": "1.4", "due": "2022-02-28"}
+    found = report("2021", [moved])
+    assert (found.period.next, found.turn) == ("năm 2022", "31/12/2021")
+    assert {row.due for row in found.finishing} == {"31/12/2021"}
+    assert [(row.text[:8], row.due) for row in found.coming] == [("Đang làm", "28/02/2022")]
+    assert found.continuing == []
+    third = report("2021-Q3", [moved | {"on": "2021-09-01"}])
+    assert (third.turn, {row.due for row in third.coming}) == ("30/9/2021", {"31/12/2021"})
+
+
+def test_the_next_years_plan_is_told_with_what_is_due_in_its_first_quarter() -> None:
+    rows = [task("1.1", title="Sớm.", time="Quý I/2022"), task("1.2", title="Muộn.", time="Quý II/2022")]
+    coming = InterpretedPlan(plan_of(*rows, year="2022", title="Kế hoạch năm 2022"), REGISTER)
+    found = report("2021", following_plan=coming)
+    assert found.next_plan == "Kế hoạch năm 2022: 2 nhiệm vụ, trong đó 1 việc có hạn đến ngày 31/3/2022"
+    assert [(row.text, row.due) for row in found.next_plan_tasks] == [
+        ("Sớm (nhiệm vụ 1.1, Sở Nội vụ chủ trì)", "31/3/2022")
+    ]
+    assert report("2021").next_plan == ""
+
+
+def test_what_there_is_none_of_is_not_counted_out() -> None:
+    none = report(entries=[])
+    assert none.steering[0].tally == (
+        "chưa có nhiệm vụ hoàn thành; 4 nhiệm vụ quá hạn; 4 nhiệm vụ đang trong thời hạn; 1 nhiệm vụ chờ điều kiện"
+    )
+    assert none.overall[0].startswith("Đến ngày 14/6/2021, chưa có nhiệm vụ hoàn thành trong 9 nhiệm vụ của Kế hoạch; ")
+    assert report("2021-M02", []).overall[-1] == "Chưa có nhiệm vụ đến hạn."
+    first = report("2021-Q1")
+    assert first.steering[0].tally.startswith("đã hoàn thành 1/9 (11,1%), đúng hạn; 7 nhiệm vụ đang")
+    words = [*first.overall, first.steering[0].tally, *none.overall]
+    assert not re.search(r"(?<![\d/(,])0 (?!%)", " ".join(words))
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        ("Sở, ngành được giao chủ trì soạn thảo văn bản.", "Sở, ngành được giao chủ trì soạn thảo văn bản"),
+        ("- Sở Nội vụ tuyển công chức.\n- Sở Tư pháp tuyển viên chức.",
+         "Sở Nội vụ tuyển công chức; Sở Tư pháp tuyển viên chức"),
+        ("Sở Nội vụ.", "Sở Nội vụ chủ trì"),
+    ],
+)  # fmt: skip
+def test_who_leads_is_told_without_a_word_twice(lead: str, told: str) -> None:
+    (found,) = book_of(task("1.1", title="Việc.", lead=lead)).tasks
+    assert named(found) == f"Việc (nhiệm vụ 1.1, {told})"
+
+
+def test_a_note_joins_the_sentence_and_keeps_the_capital_of_a_name() -> None:
+    assert in_sentence("Đã mở đủ 4 lớp.") == "đã mở đủ 4 lớp"
+    assert in_sentence("Bộ Nội vụ chưa có ý kiến.") == "Bộ Nội vụ chưa có ý kiến"
 
 
 def test_table_has_a_state_for_each_deadline_and_says_where_nothing_was_reported() -> None:
@@ -176,23 +244,23 @@ GONE = {"on": "2021-09-01", "event": "not-arisen", "task": "1.1", "note": "Khôn
 
 def test_why_something_did_not_arise_is_told_of_whom_it_is_true() -> None:
     group = {"lead": "Các sở, ban, ngành tỉnh"}
-    assert "; Sở Tư pháp không phát sinh (Không có dự thảo)" in told(GONE | {"agency": "stp"}, **group)
+    assert "; Sở Tư pháp không phát sinh (không có dự thảo)" in told(GONE | {"agency": "stp"}, **group)
     assert told(GONE | {"document": LETTER}) == (
-        "không phát sinh (Không có dự thảo, theo Công văn số 9011/UBND-VX ngày 14/9/2021)."
+        "không phát sinh (không có dự thảo, theo Công văn số 9011/UBND-VX ngày 14/9/2021)."
     )
     assert "phát sinh" not in told(GONE, {"on": "2021-09-02", "event": "reopened", "task": "1.1"})
 
 
 def test_a_task_that_did_not_arise_is_named_with_the_reason() -> None:
     (area,) = report(entries=[GONE | {"on": "2021-04-01"}]).steering
-    assert area.not_arisen == ["1.1 (Không có dự thảo)"]
+    assert area.not_arisen == ["Xong đúng hạn (nhiệm vụ 1.1, Sở Nội vụ chủ trì): không có dự thảo."]
 
 
 def test_how_a_difficulty_was_resolved_is_told() -> None:
     solved = {"on": "2021-05-02", "event": "resolved", "task": "1.5", "note": "Đã có hướng dẫn.", "document": LETTER}
     (found,) = report(entries=[ENTRIES[4], solved]).resolved
     assert found.endswith(
-        "): đã giải quyết ngày 02/5/2021 theo Công văn số 9011/UBND-VX ngày 14/9/2021 (Đã có hướng dẫn)."
+        "): đã giải quyết ngày 02/5/2021 theo Công văn số 9011/UBND-VX ngày 14/9/2021 (đã có hướng dẫn)."
     )
 
 

@@ -44,21 +44,47 @@ class Account:
             else _clause(part, self.plan_status)
             for part in parts(task)
         ]
-        tail = [*_proof(task, self.plan_status), *self._last_note(task)]
-        return f"{one_line(task.task.title)} ({name(task)}): {'; '.join([*clauses, *tail])}."
+        said = "; ".join([*clauses, *_proof(task, self.plan_status)])
+        return f"{named(task)}: {said}.{self._last_note(task)}"
 
-    def _last_note(self, task: InterpretedTask) -> Iterator[str]:
-        """What the last entry says, with its agency; difficulties, deadlines and reasons are told elsewhere."""
+    def _last_note(self, task: InterpretedTask) -> str:
+        """What the last entry says, in a sentence of its own; difficulties, deadlines, reasons are told elsewhere."""
         last = next(iter(self._entries.get(task.identity, ())[-1:]), None)
-        if last is not None and last.note and not isinstance(last, Difficulty | Extended | Triggered | NotArisen):
-            agency = agency_name(last.agency, self.plan_status)
-            yield f"{agency}: {one_line(last.note)}" if agency else one_line(last.note)
+        if last is None or not last.note or isinstance(last, Difficulty | Extended | Triggered | NotArisen):
+            return ""
+        agency = agency_name(last.agency, self.plan_status)
+        return f" {agency}: {in_sentence(last.note)}." if agency else f" {one_line(last.note)}."
 
 
 def name(task: InterpretedTask) -> str:
-    """`nhiệm vụ 1.9, Sở Nội vụ chủ trì`."""
-    lead = "; ".join(line.removeprefix("- ").rstrip(".") for line in task.task.lead.splitlines())
-    return f"nhiệm vụ {task.id}, {lead} chủ trì"
+    """`nhiệm vụ 1.9, Sở Nội vụ chủ trì`; of a lead that says itself what each body does, its words alone."""
+    lines = [line.removeprefix("- ").rstrip(".") for line in task.task.lead.splitlines()]
+    lead = "; ".join(lines)
+    leads = "" if len(lines) > 1 or "chủ trì" in lead.lower() else " chủ trì"
+    return f"nhiệm vụ {task.id}, {lead}{leads}"
+
+
+def named(task: InterpretedTask, product: str = "", share: str = "") -> str:
+    """`Kiểm tra CCHC: Báo cáo (nhiệm vụ 1.1, Sở Nội vụ chủ trì; 2/3 cơ quan, đơn vị)`."""
+    what = ": ".join(filter(None, [one_line(task.task.title), product]))
+    return f"{what} ({'; '.join(filter(None, [name(task), share]))})"
+
+
+# words with which no name of a body, a document or a place begins
+_SMALL = frozenset(
+    {
+        *("bị", "bổ", "các", "cả", "chậm", "chờ", "chưa", "còn", "có", "cần", "do", "đã", "đang"),
+        *("đề", "điều", "được", "gửi", "hết", "không", "kéo", "một", "mới", "mở", "nay", "phải", "rà"),
+        *("sáu", "số", "tại", "thiếu", "thực", "tổ", "vì", "vướng", "xin"),
+    }
+)
+
+
+def in_sentence(note: str) -> str:
+    """A note as it stands within a sentence: `Đã mở 4 lớp.` → `đã mở 4 lớp`; the capital of a name stays."""
+    words = one_line(note)
+    first = words.partition(" ")[0]
+    return words[:1].lower() + words[1:] if first.lower() in _SMALL else words
 
 
 def one_line(text: str) -> str:
@@ -84,7 +110,7 @@ def _come_to(part: TaskPart, plan_status: PlanStatus) -> str:
         case State.NOT_ARISEN:
             return "không phát sinh"
         case State.WAITING:
-            return "chờ điều kiện: " + _condition(part)
+            return "chờ điều kiện: " + condition(part)
     return ", ".join([*_so_far(part, status, plan_status), _due(status), *_others(part, status)])
 
 
@@ -104,7 +130,7 @@ def _deadline(entry: Triggered | Extended, before: date | None, plan_status: Pla
     agency = agency_name(entry.agency, plan_status)
     whose = f" đối với {agency}" if agency else ""
     grounds = _grounds(entry) or f" từ ngày {day(entry.on)}"
-    why = f" ({one_line(entry.note)})" if entry.note else ""
+    why = f" ({in_sentence(entry.note)})" if entry.note else ""
     if isinstance(entry, Triggered):
         until = f", thời hạn đến {day(entry.due)}" if entry.due else ""
         return f"điều kiện{whose} đã phát sinh{grounds}{why}{until}"
@@ -129,7 +155,7 @@ def _reasons(part: TaskPart, plan_status: PlanStatus) -> dict[str, str]:
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for assignment in plan_status.part_assignments(part):
         for entry in plan_status.replay.record(assignment).reasons:
-            why = ", ".join(filter(None, [one_line(entry.note), _grounds(entry).strip()]))
+            why = ", ".join(filter(None, [in_sentence(entry.note), _grounds(entry).strip()]))
             found[why][_meant(entry, plan_status)] = None
     return {why: "" if "" in meant else _named(list(meant)) for why, meant in found.items()}
 
@@ -152,7 +178,7 @@ def _others(part: TaskPart, status: Status) -> Iterator[str]:
     if status.state is State.OVERDUE and (pending := status.bodies.get(State.PENDING, 0)):
         yield f"{number(pending)} cơ quan, đơn vị còn trong hạn"
     if waiting := status.bodies.get(State.WAITING, 0):
-        yield f"{number(waiting)} cơ quan, đơn vị chờ điều kiện: {_condition(part)}"
+        yield f"{number(waiting)} cơ quan, đơn vị chờ điều kiện: {condition(part)}"
 
 
 def _so_far(part: TaskPart, status: Status, plan_status: PlanStatus) -> Iterator[str]:
@@ -209,7 +235,8 @@ def _due(status: Status) -> str:
     return f"hạn {day(status.due)}" if status.due else "không có hạn"
 
 
-def _condition(part: TaskPart) -> str:
+def condition(part: TaskPart) -> str:
+    """What a part waits for, in the plan's words."""
     timing = part.timing
     return one_line(timing.condition or timing.text) if isinstance(timing, Timing) else SILENT
 
@@ -257,7 +284,7 @@ def resolutions(found: Iterable[tuple[Difficulty, TaskEntry]], plan_status: Plan
 
 
 def _resolved(by: TaskEntry) -> str:
-    how = f" ({one_line(by.note)})" if by.note else ""
+    how = f" ({in_sentence(by.note)})" if by.note else ""
     return f"đã giải quyết ngày {day(by.on)}{_grounds(by)}{how}"
 
 
