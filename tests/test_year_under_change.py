@@ -302,6 +302,10 @@ def the_years_report(office: Office) -> None:
     # overdue on 14/12: 1.1 since 30/9, 7.1 since 30/11, and 1.14 since 31/10
     assert office.due("14/12/2021")["overdue"] == ["1.1", "1.14", "7.1"]
     assert office.states("14/12/2021") == (8, 2, 25, 3, 6, 1)
+    half = office.paper("progress --period 2021-H1")  # written again: no decision of June or August is in it
+    assert "giao 44 nhiệm vụ" in half
+    assert "Lĩnh vực 1 của Kế hoạch có 13 nhiệm vụ; đã hoàn thành 4/13 (30,8%)" in half
+    assert "1.14" not in half
     report = office.paper("progress --period 2021")
     assert "giao 45 nhiệm vụ" in report
     assert "5890/QĐ-UBND ngày 15/6/2021" in report

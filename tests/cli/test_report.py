@@ -220,3 +220,14 @@ def test_pdf_is_written_beside(cchc: Cchc, workspace: Path, tmp_path: Path, monk
     assert (workspace.parent / "a.pdf").read_text() == "%PDF a.docx\n"
     batch(cchc, "-o", "loat", "--pdf")
     assert len(list((workspace.parent / "loat").glob("*.pdf"))) == len(list((workspace.parent / "loat").glob("*.docx")))
+
+
+def test_a_report_of_before_an_amendment_says_when_git_does_not_know_the_plan_of_then(
+    cchc: Cchc, workspace: Path
+) -> None:
+    plan = workspace / "2021.yaml"
+    change = "amendments:\n  - {number: 5890/QĐ-UBND, date: 2021-07-15, tasks: ['1.1']}\n"
+    plan.write_text(plan.read_text(encoding="utf-8") + change, encoding="utf-8")
+    result = cchc("report", "progress", "--period", "2021-H1", "-o", "a.docx")
+    assert "Không có trong git bản kế hoạch trước 5890/QĐ-UBND ngày 15/7/2021" in result.err
+    assert "Không có trong git" not in cchc("report", "progress", "--period", "2021", "-o", "b.docx").err

@@ -269,3 +269,12 @@ def test_who_of_a_group_is_at_it_and_who_is_silent_is_told() -> None:
     assert told(entry, lead="Các sở, ban, ngành tỉnh").startswith(
         "Sở Tư pháp (đạt 60%) đang thực hiện, Sở Nội vụ chưa có báo cáo, quá hạn"
     )
+
+
+def test_what_was_recorded_of_later_days_changes_nothing() -> None:
+    later = [
+        {"on": "2021-06-15", "event": "not-arisen", "task": "1.3"},
+        {"on": "2021-07-01", "event": "extended", "task": "1.4", "due": "2022-03-31"},
+        {"on": "2021-08-01", "event": "done", "task": "1.3"},
+    ]
+    assert report(entries=[*ENTRIES, *later]) == report()

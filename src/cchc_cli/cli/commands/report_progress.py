@@ -33,11 +33,10 @@ def progress(period: PeriodOption, *, file: OutputOptions, asked: ReportOptions,
     from cchc_cli.documents.papers.progress_report import progress_report
 
     loaded, wanted = _asked(period, asked)
+    interpreted = _in_force(loaded, wanted)
     clerk = letter.clerk(wanted.last.year)
-    office, own = letter.office(loaded.interpreted), options.roll_up(loaded)
-    context = progress_report(
-        loaded.interpreted, loaded.entries, wanted, office, clerk, own, _following_plan(loaded, wanted)
-    )
+    office, own = letter.office(interpreted), options.roll_up(loaded)
+    context = progress_report(interpreted, loaded.entries, wanted, office, clerk, own, _following_plan(loaded, wanted))
     name = file_name(wanted.last, "bao-cao-cchc", wanted.id)
     word_output.write_one(loaded.workspace, WordFile("progress", name, context), file)
     options.say_journal(loaded)
@@ -56,6 +55,26 @@ def _asked(period: str, asked: ReportOptions) -> tuple[LoadedWorkspace, Reportin
         wanted = replace(wanted, last=options.day_in(plan, asked.as_of))
     options.say_plan(loaded.workspace, plan.years, wanted.last)
     return loaded, wanted
+
+
+def _in_force(loaded: LoadedWorkspace, period: ReportingPeriod) -> InterpretedPlan:
+    """The plan as it was on the last day of the figures: what was decided later is no part of the report."""
+    from cchc_cli.model.days import day
+
+    now = loaded.interpreted
+    later = [a for a in now.plan.amendments if a.date > period.last]
+    if not later:
+        return now
+    from cchc_cli.comparing.editions import plan_in_force
+    from cchc_cli.model.interpretation import InterpretedPlan
+
+    names = ", ".join(f"{a.number} ngày {day(a.date)}" for a in later)
+    plan = plan_in_force(loaded.workspace.plan, now.plan, period.last)
+    if plan is None:
+        console.note(f"Không có trong git bản kế hoạch trước {names}: báo cáo theo kế hoạch đang có.")
+        return now
+    console.note(f"Theo kế hoạch đến ngày {day(period.last)}, trước điều chỉnh {names}.")
+    return InterpretedPlan(plan, now.register)
 
 
 def _following_plan(loaded: LoadedWorkspace, period: ReportingPeriod) -> InterpretedPlan | None:
