@@ -60,8 +60,8 @@ def test_report_says_what_the_journal_says_and_that_it_is_silent(cchc: Cchc, wor
     cchc("report", "progress", "--period", "2021-H1", "--journal", JOURNAL, "-o", "a.docx")
     shown = text(workspace.parent / "a.docx")
     assert (
-        "(nhiệm vụ 2.4, Sở Tư pháp chủ trì): đã hoàn thành ngày 25/02/2021, đúng hạn; tài liệu kiểm chứng: 1530/QĐ-UBND"
-        in shown
+        "(nhiệm vụ 2.4, Sở Tư pháp chủ trì): đã hoàn thành ngày 25/02/2021, đúng hạn; tài liệu kiểm chứng: "
+        "Quyết định số 1530/QĐ-UBND ngày 24/02/2021 của UBND tỉnh Long An" in shown
     )
     assert "Trong hạn, chưa có báo cáo:\n- Tập huấn đội ngũ cán bộ" in shown
     assert "số liệu từ ngày 15/12/2020 đến ngày 14/6/2021" in shown

@@ -31,7 +31,7 @@ class Record:
     due: date | None = None
     percent: int | None = None
     count: int | None = None
-    proofs: list[tuple[int | None, Document]] = field(default_factory=list)  # with the product that each is of
+    proofs: list[TaskEntry] = field(default_factory=list)  # those that came with a document
     products_done: dict[int, date] = field(default_factory=dict)
     products_gone: set[int] = field(default_factory=set)
     reporters: list[str] = field(default_factory=list)  # who reported of work that is given to nobody by name
@@ -51,7 +51,7 @@ class Record:
 
     @property
     def documents(self) -> list[Document]:
-        return [document for _, document in self.proofs]
+        return [entry.document for entry in self.proofs if entry.document]
 
     @property
     def lacks_proof(self) -> bool:
@@ -194,7 +194,7 @@ def _speaks_for_one(entry: TaskEntry, assignment: Assignment) -> bool:
 
 def _prove(record: Record, entry: TaskEntry) -> None:
     if entry.document:
-        record.proofs.append((entry.product, entry.document))
+        record.proofs.append(entry)
 
 
 def _settle(record: Record, entry: TaskEntry, assignment: Assignment) -> None:
@@ -225,7 +225,7 @@ def _reopen(record: Record, product: int | None, assignment: Assignment) -> None
         record.products_gone |= others
     record.products_done = {n: on for n, on in record.products_done.items() if n in others}
     record.products_gone &= others
-    record.proofs = [(of, document) for of, document in record.proofs if others and of != product]
+    record.proofs = [entry for entry in record.proofs if others and entry.product != product]
     record.reasons = [entry for entry in record.reasons if others and entry.product != product]
     if not others:
         record.count = None

@@ -86,7 +86,10 @@ def test_a_task_is_told_in_a_sentence(kind: str, what: str, come_to: str) -> Non
 def test_proof_is_named_in_the_period_in_which_the_work_was_done() -> None:
     (area,) = report("2021-Q1").steering
     (told,) = area.done
-    assert told.endswith("đã hoàn thành ngày 10/01/2021, đúng hạn; tài liệu kiểm chứng: 1/KH-SNV ngày 09/01/2021.")
+    assert told.endswith(
+        "đã hoàn thành ngày 10/01/2021, đúng hạn; "
+        "tài liệu kiểm chứng: Kế hoạch số 1/KH-SNV ngày 09/01/2021 của Sở Nội vụ."
+    )
 
 
 def test_difficulties_are_open_or_resolved_within_the_period() -> None:
@@ -197,7 +200,7 @@ def test_agencies_with_most_overdue_work_come_first() -> None:
 def test_adjustments_of_the_plan_are_named_from_their_day_on() -> None:
     change = {"number": "99/QĐ-UBND", "date": "2021-05-01", "subject": "Điều chỉnh thời hạn", "tasks": ["1.2"]}
     assert report(amendments=[change]).amendments == [
-        "Quyết định số 99/QĐ-UBND ngày 01/5/2021 Điều chỉnh thời hạn (nhiệm vụ 1.2)."
+        "Quyết định số 99/QĐ-UBND ngày 01/5/2021 của UBND tỉnh Long An về việc điều chỉnh thời hạn (nhiệm vụ 1.2)."
     ]
     assert report("2021-M04", amendments=[change]).amendments == []
 
@@ -223,7 +226,8 @@ AGAIN = {"on": "2021-11-20", "event": "extended", "task": "1.1", "due": "2021-12
 def test_every_change_of_a_deadline_is_told_with_its_document() -> None:
     assert told(MOVED, AGAIN) == (
         "chưa có báo cáo, hạn 31/12/2021; thời hạn được điều chỉnh từ 30/9/2021 đến 30/11/2021 theo Công văn số "
-        "9011/UBND-VX ngày 14/9/2021; thời hạn được điều chỉnh từ 30/11/2021 đến 31/12/2021 (Giãn cách)."
+        "9011/UBND-VX ngày 14/9/2021 của UBND tỉnh Long An; thời hạn được điều chỉnh từ 30/11/2021 đến 31/12/2021 "
+        "(Giãn cách)."
     )
 
 
@@ -235,7 +239,8 @@ def test_a_condition_that_came_about_is_told_with_its_document_and_its_note() ->
     law = {"number": "76/NQ-CP", "date": "2021-07-15"}
     entry = {"on": "2021-07-16", "event": "triggered", "task": "1.1", "due": "2021-12-20", "document": law}
     assert told(entry | {"note": "Ban hành"}, time="Khi Chính phủ ban hành").endswith(
-        "điều kiện đã phát sinh theo Nghị quyết số 76/NQ-CP ngày 15/7/2021 (Ban hành), thời hạn đến 20/12/2021."
+        "điều kiện đã phát sinh theo Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ (Ban hành), "
+        "thời hạn đến 20/12/2021."
     )
 
 
@@ -246,7 +251,7 @@ def test_why_something_did_not_arise_is_told_of_whom_it_is_true() -> None:
     group = {"lead": "Các sở, ban, ngành tỉnh"}
     assert "; Sở Tư pháp không phát sinh (không có dự thảo)" in told(GONE | {"agency": "stp"}, **group)
     assert told(GONE | {"document": LETTER}) == (
-        "không phát sinh (không có dự thảo, theo Công văn số 9011/UBND-VX ngày 14/9/2021)."
+        "không phát sinh (không có dự thảo, theo Công văn số 9011/UBND-VX ngày 14/9/2021 của UBND tỉnh Long An)."
     )
     assert "phát sinh" not in told(GONE, {"on": "2021-09-02", "event": "reopened", "task": "1.1"})
 
@@ -260,7 +265,8 @@ def test_how_a_difficulty_was_resolved_is_told() -> None:
     solved = {"on": "2021-05-02", "event": "resolved", "task": "1.5", "note": "Đã có hướng dẫn.", "document": LETTER}
     (found,) = report(entries=[ENTRIES[4], solved]).resolved
     assert found.endswith(
-        "): đã giải quyết ngày 02/5/2021 theo Công văn số 9011/UBND-VX ngày 14/9/2021 (đã có hướng dẫn)."
+        "): đã giải quyết ngày 02/5/2021 theo Công văn số 9011/UBND-VX ngày 14/9/2021 của UBND tỉnh Long An "
+        "(đã có hướng dẫn)."
     )
 
 

@@ -9,6 +9,7 @@ from typing import Annotated
 from cchc_cli.documents.progress.area_results import AreaResults, area_results, tasks_of
 from cchc_cli.documents.progress.next_period import Coming, next_work
 from cchc_cli.documents.word.contexts import TemplateKind
+from cchc_cli.documents.wording.citations import Citations
 from cchc_cli.documents.wording.figures import Comparison, Figures, Shares, compare, figures, percent, shares
 from cchc_cli.documents.wording.frame import (
     Clerk,
@@ -22,11 +23,10 @@ from cchc_cli.documents.wording.frame import (
 from cchc_cli.documents.wording.sentences import Account, difficulties, one_line, resolutions
 from cchc_cli.documents.wording.table_rows import ProgressRow, TargetRow, progress_row, target_rows
 from cchc_cli.documents.wording.tallies import rates_told, standing_now
-from cchc_cli.language.document_numbers import kind_of
 from cchc_cli.language.text import fold
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedPlan
-from cchc_cli.model.journal import Measured, TaskEntry
+from cchc_cli.model.journal import Document, Measured, TaskEntry
 from cchc_cli.model.plan import Amendment
 from cchc_cli.tracking.cascade.roll_up import RollUp
 from cchc_cli.tracking.periods import ReportingPeriod, following, previous, reporting
@@ -106,8 +106,12 @@ def progress_report(
     after = following(period, interpreted.plan)
     before = previous(period, interpreted.plan)
     account = Account(plan_status)
-    results = [area_results(area, account, period.first) for area in interpreted.plan.areas if area.tasks]
-    steering = [result for result in results if _STEERING in fold(result.title)]
+    issuer = short(spoken(interpreted.plan))
+    amendments = [a for a in interpreted.plan.amendments if a.date <= period.last]
+    decided = [_amendment(a, issuer, account.citations) for a in amendments]
+    ours = [area for area in interpreted.plan.areas if area.tasks]
+    steering = [area_results(area, account, period.first) for area in ours if _STEERING in fold(area.title)]
+    others = [area_results(area, account, period.first) for area in ours if _STEERING not in fold(area.title)]
     now = totals(map(plan_status.of, interpreted.tasks), period.last)
     past = PlanStatus(interpreted, journal, before.last, roll_up=roll_up) if before else None
     to, superior = _addressee(interpreted, office)
@@ -117,15 +121,15 @@ def progress_report(
         to=to,
         period=PeriodWords(period.name, day(period.first), day(period.last), period.basis, after.name),
         steering=steering,
-        amendments=[_amendment(a) for a in interpreted.plan.amendments if a.date <= period.last],
-        areas=[result for result in results if result not in steering],
+        amendments=decided,
+        areas=others,
         targets=target_rows(interpreted.plan.targets, plan_status),
         figures=figures(now),
         overall=[standing_now(now, day(period.last)), *rates_told(now)],
         compared_with=f"{before.name} (số liệu đến ngày {day(before.last)})" if before else "",
         comparison=compare(totals(map(past.of, interpreted.tasks), past.as_of), now) if past else [],
         difficulties=difficulties(plan_status.difficulties, plan_status),
-        resolved=resolutions(plan_status.resolved(period.first, period.last), plan_status),
+        resolved=resolutions(plan_status.resolved(period.first, period.last), account),
         **next_work(plan_status, after, following_plan),
         tasks=[
             AreaRows(
@@ -145,10 +149,13 @@ def _addressee(interpreted: InterpretedPlan, office: Office) -> tuple[str, str]:
     )
 
 
-def _amendment(found: Amendment) -> str:
-    subject = f" {one_line(found.subject)}" if found.subject else ""
+def _amendment(found: Amendment, issuer: str, citations: Citations) -> str:
+    subject = one_line(found.subject)
+    about = subject[:1].lower() + subject[1:]
+    about = about if not about or about.startswith("về ") else f"về việc {about}"
     tasks = f" (nhiệm vụ {', '.join(found.tasks)})" if found.tasks else ""
-    return f"{kind_of(found.number)} số {found.number} ngày {day(found.date)}{subject}{tasks}."
+    document = Document(number=found.number, date=found.date, issuer=issuer)
+    return " ".join(filter(None, [citations.cite(document), about])) + f"{tasks}."
 
 
 def _agencies(plan_status: PlanStatus) -> list[AgencyLine]:

@@ -17,8 +17,8 @@ from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.rates import totals
 from cchc_cli.tracking.states import State
 
-_TOLD = ("done", "running", "overdue")  # an area's tasks that have a sentence each, and those that are only named
-_NAMED = ("earlier", "silent", "waiting", "not_arisen")
+_LISTS = ("done", "earlier", "running", "overdue", "silent", "waiting", "not_arisen")
+_TOLD = frozenset({"done", "running", "overdue"})  # tasks that have a sentence each; others are only named
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,13 @@ def tasks_of(area: Area, interpreted: InterpretedPlan) -> list[InterpretedTask]:
 
 
 def area_results(area: Area, account: Account, first: date) -> AreaResults:
-    lists: dict[str, list[str]] = {key: [] for key in (*_TOLD, *_NAMED)}
+    lists: dict[str, list[str]] = {key: [] for key in _LISTS}
     plan_status = account.plan_status
     tasks = tasks_of(area, plan_status.interpreted)
-    for task in tasks:
-        kind = _kind(task, account, first)
-        lists[kind].append(account.sentence(task) if kind in _TOLD else _named(task, kind, account))
+    kinds = {task.id: _kind(task, account, first) for task in tasks}
+    for kind, lines in lists.items():  # in the order in which they are printed, for documents are named in full once
+        own = (task for task in tasks if kinds[task.id] == kind)
+        lines += [account.sentence(task) if kind in _TOLD else _named(task, kind, account) for task in own]
     lists["waiting"] = _waiting(tasks, plan_status)
     found = totals(map(plan_status.of, tasks), plan_status.as_of)
     return AreaResults(
@@ -60,7 +61,7 @@ def area_results(area: Area, account: Account, first: date) -> AreaResults:
 
 def _named(task: InterpretedTask, kind: str, account: Account) -> str:
     """The task, and why nothing arose where that is recorded."""
-    why = why_not_arisen(task, account.plan_status) if kind == "not_arisen" else ""
+    why = why_not_arisen(task, account) if kind == "not_arisen" else ""
     return f"{named(task)}: {why}." if why else f"{named(task)}."
 
 

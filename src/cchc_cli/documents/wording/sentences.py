@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from cchc_cli.documents.wording.citations import citation
+from cchc_cli.documents.wording.citations import Citations
 from cchc_cli.language.numbers import number
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day
@@ -23,10 +23,11 @@ _FEW = 3  # so many bodies are named, more are counted
 
 
 class Account:
-    """The journal's entries by task, beside where every task stands."""
+    """The journal's entries by task, beside where every task stands; a document is named in full once in it all."""
 
     def __init__(self, plan_status: PlanStatus) -> None:
         self.plan_status = plan_status
+        self.citations = Citations(plan_status.interpreted)
         self._entries: dict[str, list[TaskEntry]] = defaultdict(list)
         for entry in plan_status.replay.entries:
             if not isinstance(entry, Measured):
@@ -39,13 +40,19 @@ class Account:
     def sentence(self, task: InterpretedTask) -> str:
         """`Xây dựng Kế hoạch (nhiệm vụ 1.9, Sở Nội vụ chủ trì): đã hoàn thành ngày 26/3/2021, đúng hạn; …`."""
         clauses = [
-            f"{one_line(part.name)}: {_clause(part, self.plan_status)}"
-            if part.number
-            else _clause(part, self.plan_status)
+            f"{one_line(part.name)}: {_clause(part, self)}" if part.number else _clause(part, self)
             for part in parts(task)
         ]
-        said = "; ".join([*clauses, *_proof(task, self.plan_status)])
+        said = "; ".join([*clauses, *self._proof(task)])
         return f"{named(task)}: {said}.{self._last_note(task)}"
+
+    def _proof(self, task: InterpretedTask) -> Iterator[str]:
+        """Each document once: two bodies may have one of the same number and day."""
+        found = {(entry.document, entry.agency): entry for entry in proofs(task, self.plan_status)}
+        if found:
+            yield f"tài liệu kiểm chứng: {', '.join(self.citations.of(entry) for entry in found.values())}"
+        elif self.plan_status.of(task).state.is_done:
+            yield NO_PROOF
 
     def _last_note(self, task: InterpretedTask) -> str:
         """What the last entry says, in a sentence of its own; difficulties, deadlines, reasons are told elsewhere."""
@@ -92,11 +99,12 @@ def one_line(text: str) -> str:
     return " ".join(text.split()).rstrip(".;")
 
 
-def _clause(part: TaskPart, plan_status: PlanStatus) -> str:
+def _clause(part: TaskPart, account: Account) -> str:
     """What one part has come to, of all its bodies, and what its deadline rests on."""
-    gone = list(_not_arisen(part, plan_status))
+    plan_status = account.plan_status
+    gone = list(_not_arisen(part, account))
     told = [] if gone and plan_status.of_part(part).state is State.NOT_ARISEN else [_come_to(part, plan_status)]
-    return "; ".join([*told, *gone, *_deadlines(part, plan_status)])
+    return "; ".join([*told, *gone, *_deadlines(part, account)])
 
 
 def _come_to(part: TaskPart, plan_status: PlanStatus) -> str:
@@ -114,50 +122,53 @@ def _come_to(part: TaskPart, plan_status: PlanStatus) -> str:
     return ", ".join([*_so_far(part, status, plan_status), _due(status), *_others(part, status)])
 
 
-def _deadlines(part: TaskPart, plan_status: PlanStatus) -> Iterator[str]:
+def _deadlines(part: TaskPart, account: Account) -> Iterator[str]:
     """Every extension and every condition that came about, with its document: `thời hạn được điều chỉnh từ …`."""
-    told: dict[str, None] = {}
-    for assignment in plan_status.part_assignments(part):
+    told: dict[tuple[Triggered | Extended, date | None], None] = {}
+    for assignment in account.plan_status.part_assignments(part):
         due = part.timing.due if isinstance(part.timing, Timing) else None
-        for entry in plan_status.replay.record(assignment).deadlines:
-            told[_deadline(entry, due, plan_status)] = None
+        for entry in account.plan_status.replay.record(assignment).deadlines:
+            told[entry, due] = None
             due = entry.due or due
-    yield from told
+    yield from (_deadline(entry, before, account) for entry, before in told)
 
 
-def _deadline(entry: Triggered | Extended, before: date | None, plan_status: PlanStatus) -> str:
+def _deadline(entry: Triggered | Extended, before: date | None, account: Account) -> str:
     """`before` is the due date that held until then."""
-    agency = agency_name(entry.agency, plan_status)
+    agency = agency_name(entry.agency, account.plan_status)
     whose = f" đối với {agency}" if agency else ""
-    grounds = _grounds(entry) or f" từ ngày {day(entry.on)}"
+    grounds = _grounds(entry, account.citations)
     why = f" ({in_sentence(entry.note)})" if entry.note else ""
     if isinstance(entry, Triggered):
         until = f", thời hạn đến {day(entry.due)}" if entry.due else ""
-        return f"điều kiện{whose} đã phát sinh{grounds}{why}{until}"
+        return f"điều kiện{whose} đã phát sinh{grounds or f' từ ngày {day(entry.on)}'}{why}{until}"
     since = f" từ {day(before)}" if before else ""
-    return f"thời hạn{whose} được điều chỉnh{since} đến {day(entry.due)}{_grounds(entry)}{why}"
+    return f"thời hạn{whose} được điều chỉnh{since} đến {day(entry.due)}{grounds}{why}"
 
 
-def _grounds(entry: TaskEntry) -> str:
-    return f" theo {citation(entry.document)}" if entry.document else ""
+def _grounds(entry: TaskEntry, citations: Citations) -> str:
+    return f" theo {citations.of(entry)}" if entry.document else ""
 
 
-def _not_arisen(part: TaskPart, plan_status: PlanStatus) -> Iterator[str]:
+def _not_arisen(part: TaskPart, account: Account) -> Iterator[str]:
     """`Thanh tra tỉnh không phát sinh (…)`; what is said of all alike stands without a name."""
-    yield from (
-        f"{whose} không phát sinh{f' ({why})' if why else ''}".strip()
-        for why, whose in _reasons(part, plan_status).items()
-    )
+    for entry, whose in _reasons(part, account.plan_status):
+        why = _why(entry, account.citations)
+        yield f"{whose} không phát sinh{f' ({why})' if why else ''}".strip()
 
 
-def _reasons(part: TaskPart, plan_status: PlanStatus) -> dict[str, str]:
-    """By the reason for which something did not arise, empty where none is recorded: who and what is meant."""
-    found: dict[str, dict[str, None]] = defaultdict(dict)
+def _reasons(part: TaskPart, plan_status: PlanStatus) -> list[tuple[TaskEntry, str]]:
+    """What says that something did not arise, one entry of those that give the same reason; who and what is meant."""
+    found: dict[tuple[object, ...], tuple[TaskEntry, dict[str, None]]] = {}
     for assignment in plan_status.part_assignments(part):
         for entry in plan_status.replay.record(assignment).reasons:
-            why = ", ".join(filter(None, [in_sentence(entry.note), _grounds(entry).strip()]))
-            found[why][_meant(entry, plan_status)] = None
-    return {why: "" if "" in meant else _named(list(meant)) for why, meant in found.items()}
+            _, meant = found.setdefault((entry.note, entry.document), (entry, {}))
+            meant[_meant(entry, plan_status)] = None
+    return [(entry, "" if "" in meant else _named(list(meant))) for entry, meant in found.values()]
+
+
+def _why(entry: TaskEntry, citations: Citations) -> str:
+    return ", ".join(filter(None, [in_sentence(entry.note), _grounds(entry, citations).strip()]))
 
 
 def _meant(entry: TaskEntry, plan_status: PlanStatus) -> str:
@@ -165,12 +176,12 @@ def _meant(entry: TaskEntry, plan_status: PlanStatus) -> str:
     return " của ".join(filter(None, [product, agency_name(entry.agency, plan_status)]))
 
 
-def why_not_arisen(task: InterpretedTask, plan_status: PlanStatus) -> str:
-    """The reasons of a task of which nothing arose: `Không tổ chức do dịch, theo Công văn số …`."""
-    found: dict[str, None] = {}
-    for part in parts(task):
-        found |= dict.fromkeys(why for why in _reasons(part, plan_status) if why)
-    return "; ".join(found)
+def why_not_arisen(task: InterpretedTask, account: Account) -> str:
+    """The reasons of a task of which nothing arose: `không tổ chức do dịch, theo Công văn số …`."""
+    found = {
+        (entry.note, entry.document): entry for part in parts(task) for entry, _ in _reasons(part, account.plan_status)
+    }
+    return "; ".join(filter(None, (_why(entry, account.citations) for entry in found.values())))
 
 
 def _others(part: TaskPart, status: Status) -> Iterator[str]:
@@ -241,24 +252,20 @@ def condition(part: TaskPart) -> str:
     return one_line(timing.condition or timing.text) if isinstance(timing, Timing) else SILENT
 
 
+def proofs(task: InterpretedTask, plan_status: PlanStatus) -> list[TaskEntry]:
+    """The entries that came with the task's proof documents."""
+    owed = plan_status.responsibilities.assignments(task)
+    return [entry for assignment in owed for entry in plan_status.replay.record(assignment).proofs]
+
+
 def documents(task: InterpretedTask, plan_status: PlanStatus) -> list[str]:
     """The task's proof documents, each once: `512/KH-UBND ngày 25/3/2021`."""
-    found = (
-        doc for a in plan_status.responsibilities.assignments(task) for doc in plan_status.replay.record(a).documents
-    )
-    return list(dict.fromkeys(cited(document) for document in found))
+    return list(dict.fromkeys(cited(entry.document) for entry in proofs(task, plan_status) if entry.document))
 
 
 def cited(document: Document) -> str:
+    """As a cell of a table has it."""
     return document.number + (f" ngày {day(document.date)}" if document.date else "")
-
-
-def _proof(task: InterpretedTask, plan_status: PlanStatus) -> Iterator[str]:
-    found = documents(task, plan_status)
-    if found:
-        yield f"tài liệu kiểm chứng: {', '.join(found)}"
-    elif plan_status.of(task).state.is_done:
-        yield NO_PROOF
 
 
 def difficulties(found: Iterable[Difficulty], plan_status: PlanStatus) -> list[str]:
@@ -273,19 +280,19 @@ def _difficulty(entry: Difficulty, plan_status: PlanStatus) -> str:
     return f"{one_line(entry.note)} ({'; '.join(filter(None, origin))})."
 
 
-def resolutions(found: Iterable[tuple[Difficulty, TaskEntry]], plan_status: PlanStatus) -> list[str]:
+def resolutions(found: Iterable[tuple[Difficulty, TaskEntry]], account: Account) -> list[str]:
     """Each difficulty with the day on which, and how, it was resolved."""
-    known = plan_status.responsibilities.tasks
+    plan_status = account.plan_status
     return [
-        f"{_difficulty(entry, plan_status).removesuffix('.')}: {_resolved(by)}."
+        f"{_difficulty(entry, plan_status).removesuffix('.')}: {_resolved(by, account.citations)}."
         for entry, by in found
-        if entry.task in known
+        if entry.task in plan_status.responsibilities.tasks
     ]
 
 
-def _resolved(by: TaskEntry) -> str:
+def _resolved(by: TaskEntry, citations: Citations) -> str:
     how = f" ({in_sentence(by.note)})" if by.note else ""
-    return f"đã giải quyết ngày {day(by.on)}{_grounds(by)}{how}"
+    return f"đã giải quyết ngày {day(by.on)}{_grounds(by, citations)}{how}"
 
 
 def agency_name(text: str, plan_status: PlanStatus) -> str:
