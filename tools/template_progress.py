@@ -102,7 +102,7 @@ def _chart() -> str:
 
 
 def _assessment() -> str:
-    titles = ("Chỉ số", "Kỳ trước", "Kỳ này", "Tăng, giảm")
+    titles = ("Chỉ số", "Kỳ so sánh", "Kỳ này", "Tăng, giảm")
     cells = (
         cell("{{ row.name }}"), figure("{{ row.before }}"), figure("{{ row.now }}"), figure("{{ row.change }}")
     )  # fmt: skip
@@ -114,11 +114,27 @@ def _assessment() -> str:
     return "".join(
         (
             paragraph("Muc", "IV. Đánh giá chung"),
+            paragraph("KhoanCoTieuDe", "1. Số liệu chung"),
             each("line in overall", said("{{ line }}")),
+            when("money", said("{{ money }}")),
             choose({"comparison": compared}, said("Trong năm chưa có kỳ báo cáo trước để so sánh.")),
             _chart(),
+            _judged("2. Kết quả nổi bật", "strengths", "Chưa có kết quả nổi bật được ghi nhận trong kỳ."),
+            _judged("3. Tồn tại, hạn chế", "shortcomings", "Không có nhiệm vụ trễ hạn, quá hạn hoặc chưa báo cáo."),
+            when(
+                "unproved",
+                _lead("Nhiệm vụ đã hoàn thành (cả việc hoàn thành một phần) chưa có tài liệu kiểm chứng:"),
+                sentences("unproved"),
+            ),
+            when("causes", _judged("4. Nguyên nhân", "causes", "")),
         )
     )
+
+
+def _judged(title: str, expression: str, nothing: str) -> str:
+    """One part of the assessment: what the officer wrote, or the draft."""
+    told = each(f"line in {expression}", said("{{ line }}"))
+    return paragraph("KhoanCoTieuDe", title) + (choose({expression: told}, said(nothing)) if nothing else told)
 
 
 def _difficulties() -> str:
@@ -126,10 +142,11 @@ def _difficulties() -> str:
         (
             paragraph("Muc", "V. Khó khăn, vướng mắc và đề xuất, kiến nghị"),
             choose(
-                {"difficulties": sentences("difficulties")},
+                {"difficulties": sentences("difficulties"), "proposals": ""},
                 said("Chưa có báo cáo về khó khăn, vướng mắc, kiến nghị."),
             ),
             when("resolved", _lead("Khó khăn, vướng mắc đã được giải quyết trong kỳ:"), sentences("resolved")),
+            when("proposals", _lead("Đề xuất, kiến nghị:"), each("line in proposals", said("{{ line }}"))),
         )
     )
 

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 
 from builders import REGISTER, book_of, plan_of, task
-from cchc_cli.documents.papers.progress_report import ProgressReport, progress_report
+from cchc_cli.documents.papers.progress_report import Beside, ProgressReport, progress_report
 from cchc_cli.documents.wording.frame import Clerk, office
 from cchc_cli.documents.wording.sentences import Account, in_sentence, named
 from cchc_cli.model.interpretation import InterpretedPlan
+from cchc_cli.model.reporting.narrative import Narrative
 from cchc_cli.tracking.periods import reporting
 from cchc_cli.tracking.plan_status import PlanStatus
 from journals import journal
@@ -46,14 +47,12 @@ ENTRIES: list[dict[str, Any]] = [
 def report(
     period: str = "2021-Q2",
     entries: list[dict[str, Any]] = ENTRIES,
-    following_plan: InterpretedPlan | None = None,
+    beside: Beside | None = None,
     **plan: Any,
 ) -> ProgressReport:
     interpreted = book_of(*TASKS, coordinator="snv", **plan)
     wanted = reporting(period, interpreted.plan)
-    return progress_report(
-        interpreted, journal(*entries), wanted, office(interpreted), Clerk(2021), following_plan=following_plan
-    )
+    return progress_report(interpreted, journal(*entries), wanted, office(interpreted), Clerk(2021), beside=beside)
 
 
 def test_every_task_stands_in_exactly_one_list() -> None:
@@ -141,7 +140,7 @@ def test_what_is_due_in_december_is_not_work_of_the_year_to_come() -> None:
 def test_the_next_years_plan_is_told_with_what_is_due_in_its_first_quarter() -> None:
     rows = [task("1.1", title="Sớm.", time="Quý I/2022"), task("1.2", title="Muộn.", time="Quý II/2022")]
     coming = InterpretedPlan(plan_of(*rows, year="2022", title="Kế hoạch năm 2022"), REGISTER)
-    found = report("2021", following_plan=coming)
+    found = report("2021", beside=Beside(coming))
     assert found.next_plan == "Kế hoạch năm 2022: 2 nhiệm vụ, trong đó 1 việc có hạn đến ngày 31/3/2022"
     assert [(row.text, row.due) for row in found.next_plan_tasks] == [
         ("Sớm (nhiệm vụ 1.1, Sở Nội vụ chủ trì)", "31/3/2022")
@@ -284,3 +283,56 @@ def test_what_was_recorded_of_later_days_changes_nothing() -> None:
         {"on": "2021-08-01", "event": "done", "task": "1.3"},
     ]
     assert report(entries=[*ENTRIES, *later]) == report()
+
+
+TARGETS = [
+    {
+        "text": "Chỉ tiêu.",
+        "indicators": [
+            {"id": "1", "name": "Hồ sơ đúng hạn", "at_least": "95", "unit": "%"},
+            {"id": "2", "name": "Văn bản ký số", "at_least": "90", "unit": "%"},
+            {"id": "3", "name": "Mức hài lòng", "at_least": "85", "unit": "%"},
+        ],
+    }
+]
+MEASURED = [
+    {"on": "2021-06-01", "event": "measured", "indicator": "1", "value": "91.5"},
+    {"on": "2021-06-01", "event": "measured", "indicator": "2", "value": "92"},
+]
+
+
+def test_the_assessment_is_drafted_with_its_figures() -> None:
+    found = report(entries=[*ENTRIES, *MEASURED], targets=TARGETS)
+    assert found.strengths == [
+        "Trong kỳ đã hoàn thành 1 nhiệm vụ.",
+        "1/2 chỉ tiêu có kết quả đo đạt mức phải đạt.",
+    ]
+    assert found.shortcomings == [
+        "1 nhiệm vụ hoàn thành trễ hạn: Xong trễ (nhiệm vụ 1.2, trễ 5 ngày).",
+        "1 nhiệm vụ quá hạn chưa hoàn thành: Quá hạn im lặng (nhiệm vụ 1.3, quá hạn 75 ngày).",
+        "2 nhiệm vụ chưa có báo cáo về việc thực hiện: Quá hạn im lặng (nhiệm vụ 1.3); Im lặng (nhiệm vụ 1.5).",
+        "1 chỉ tiêu chưa đạt mức phải đạt: Hồ sơ đúng hạn 91,5% (mức phải đạt: từ 95% trở lên).",
+        "1 chỉ tiêu chưa có kết quả đo: Mức hài lòng.",
+    ]
+    (causes,) = found.causes
+    assert causes == (
+        "Khó khăn, vướng mắc được ghi nhận trong kỳ: thiếu kinh phí (nhiệm vụ 1.4, Sở Tư pháp); chưa có hướng dẫn "
+        "(nhiệm vụ 1.5)."
+    )
+    assert (report("2021-M01", []).causes, report("2021-M01", []).strengths) == ([], [])
+
+
+def test_what_the_officer_wrote_takes_the_drafts_place_part_by_part() -> None:
+    found = report(beside=Beside(narrative=Narrative(causes=("Do dịch.",), proposals=("Đề nghị.",))))
+    assert (found.causes, found.proposals) == (["Do dịch."], ["Đề nghị."])
+    assert found.shortcomings == report().shortcomings
+
+
+def test_done_work_without_proof_and_the_money_of_the_plan_are_told() -> None:
+    found = report()
+    assert [line[:8] for line in found.unproved] == ["Xong trễ", "Của nhóm", "Hai sản "]
+    assert found.money == ""
+    areas = [{"number": "1", "title": "Một", "tasks": [task("1.1", budget="50"), task("1.2", budget="Theo dự toán")]}]
+    assert report(entries=[], areas=areas).money == (
+        "Kinh phí bố trí theo Kế hoạch: 50 triệu đồng cho 1 nhiệm vụ; 1 nhiệm vụ được ghi nguồn kinh phí bằng lời."
+    )

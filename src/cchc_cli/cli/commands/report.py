@@ -8,7 +8,7 @@ import typer
 
 from cchc_cli.cli import console, options, word_output
 from cchc_cli.cli.commands.report_letters import assignment, reminder
-from cchc_cli.cli.commands.report_progress import progress
+from cchc_cli.cli.commands.report_progress import narrative, progress
 from cchc_cli.cli.commands.score import ScoringOption
 from cchc_cli.cli.framework import group
 from cchc_cli.cli.word_output import DateOption, LetterOptions, NumberOption, OutputOptions, ReportOptions, WordFile
@@ -118,6 +118,7 @@ command = group(
     report,
     plan=plan_,
     progress=progress,
+    narrative=narrative,
     assignment=assignment,
     reminder=reminder,
     worklist=worklist,

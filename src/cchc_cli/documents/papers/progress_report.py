@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from cchc_cli.documents.progress.area_results import AreaResults, area_results, tasks_of
+from cchc_cli.documents.progress.assessment import assessment, money
 from cchc_cli.documents.progress.next_period import Coming, next_work
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.citations import Citations
@@ -20,7 +21,7 @@ from cchc_cli.documents.wording.frame import (
     short,
     spoken,
 )
-from cchc_cli.documents.wording.sentences import Account, difficulties, one_line, resolutions
+from cchc_cli.documents.wording.sentences import Account, difficulties, named, one_line, resolutions
 from cchc_cli.documents.wording.table_rows import ProgressRow, TargetRow, progress_row, target_rows
 from cchc_cli.documents.wording.tallies import rates_told, standing_now
 from cchc_cli.language.text import fold
@@ -28,10 +29,11 @@ from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.journal import Document, Measured, TaskEntry
 from cchc_cli.model.plan import Amendment
+from cchc_cli.model.reporting.narrative import NOTHING_WRITTEN, Narrative
 from cchc_cli.tracking.cascade.roll_up import RollUp
 from cchc_cli.tracking.periods import ReportingPeriod, following, previous, reporting
 from cchc_cli.tracking.plan_status import PlanStatus
-from cchc_cli.tracking.rates import by_agency, totals
+from cchc_cli.tracking.rates import Totals, by_agency, totals
 from cchc_cli.tracking.states import State
 
 _STEERING = "chi dao"  # words in the title of the area that is about steering
@@ -62,6 +64,19 @@ class AreaRows:
     tasks: Annotated[list[ProgressRow], "Các nhiệm vụ"]
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a report takes from beside its plan and journal.
+
+    `following_plan` is that of the next year, where the next period is of it; `year_before` the name of the same period
+    of the last year, with where its plan stood then.
+    """
+
+    following_plan: InterpretedPlan | None = None
+    year_before: tuple[str, PlanStatus] | None = None
+    narrative: Narrative = NOTHING_WRITTEN
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgressReport(PaperWithAppendix):
     to: Annotated[str, "Nơi nhận báo cáo (Kính gửi)"]
@@ -72,8 +87,16 @@ class ProgressReport(PaperWithAppendix):
     targets: Annotated[list[TargetRow], "Các chỉ tiêu cụ thể với kết quả đo"]
     figures: Annotated[Figures, "Số liệu chung"]
     overall: Annotated[list[str], "Số liệu chung bằng lời, mỗi mục một câu, bỏ số 0"]
-    compared_with: Annotated[str, "Kỳ trước được so sánh; trống khi là kỳ đầu của năm"]
-    comparison: Annotated[list[Comparison], "So sánh với kỳ trước"]
+    compared_with: Annotated[
+        str, "Cùng kỳ năm trước khi có sổ năm đó, không thì kỳ trước trong năm; trống khi không có"
+    ]
+    comparison: Annotated[list[Comparison], "So sánh với kỳ đó"]
+    money: Annotated[str, "Kinh phí theo kế hoạch, một câu; trống khi kế hoạch không ghi kinh phí"]
+    strengths: Annotated[list[str], "Kết quả nổi bật: lời của người viết báo cáo, không có thì câu soạn từ số liệu"]
+    shortcomings: Annotated[list[str], "Tồn tại, hạn chế, như trên"]
+    causes: Annotated[list[str], "Nguyên nhân, như trên"]
+    proposals: Annotated[list[str], "Đề xuất, kiến nghị của người viết báo cáo"]
+    unproved: Annotated[list[str], "Việc đã hoàn thành chưa có tài liệu kiểm chứng"]
     difficulties: Annotated[list[str], "Khó khăn, vướng mắc, kiến nghị chưa giải quyết, mỗi mục một câu"]
     resolved: Annotated[list[str], "Khó khăn, vướng mắc đã giải quyết trong kỳ và cách giải quyết, mỗi mục một câu"]
     turn: Annotated[str, "Ngày cuối của tháng chốt số liệu, trước khi kỳ tới bắt đầu theo lịch"]
@@ -95,12 +118,10 @@ def progress_report(
     office: Office,
     clerk: Clerk,
     roll_up: RollUp | None = None,
-    following_plan: InterpretedPlan | None = None,
+    beside: Beside | None = None,
 ) -> ProgressReport:
-    """Everything as it stood on the period's last day; nothing that was recorded for later days is seen.
-
-    `following_plan` is that of the next year, where the next period is of it.
-    """
+    """Everything as it stood on the period's last day; nothing that was recorded for later days is seen."""
+    beside = beside or Beside()
     journal = list(journal)
     plan_status = PlanStatus(interpreted, journal, period.last, roll_up=roll_up)
     after = following(period, interpreted.plan)
@@ -112,8 +133,10 @@ def progress_report(
     ours = [area for area in interpreted.plan.areas if area.tasks]
     steering = [area_results(area, account, period.first) for area in ours if _STEERING in fold(area.title)]
     others = [area_results(area, account, period.first) for area in ours if _STEERING not in fold(area.title)]
-    now = totals(map(plan_status.of, interpreted.tasks), period.last)
-    past = PlanStatus(interpreted, journal, before.last, roll_up=roll_up) if before else None
+    now = _all(plan_status)
+    compared = beside.year_before
+    if compared is None and before is not None:
+        compared = before.name, PlanStatus(interpreted, journal, before.last, roll_up=roll_up)
     to, superior = _addressee(interpreted, office)
     return ProgressReport(
         **(frame_with_appendix(interpreted.plan, office, clerk, "BC") | {"superior": superior}),
@@ -126,11 +149,14 @@ def progress_report(
         targets=target_rows(interpreted.plan.targets, plan_status),
         figures=figures(now),
         overall=[standing_now(now, day(period.last)), *rates_told(now)],
-        compared_with=f"{before.name} (số liệu đến ngày {day(before.last)})" if before else "",
-        comparison=compare(totals(map(past.of, interpreted.tasks), past.as_of), now) if past else [],
+        compared_with=f"{compared[0]} (số liệu đến ngày {day(compared[1].as_of)})" if compared else "",
+        comparison=compare(_all(compared[1]), now) if compared else [],
+        money=money(plan_status),
+        **assessment(account, period.first, beside.narrative),
+        unproved=[f"{named(task)}." for task in plan_status.unproven(interpreted.tasks)],
         difficulties=difficulties(plan_status.difficulties, plan_status),
         resolved=resolutions(plan_status.resolved(period.first, period.last), account),
-        **next_work(plan_status, after, following_plan),
+        **next_work(plan_status, after, beside.following_plan),
         tasks=[
             AreaRows(
                 str(area.number), area.title, [progress_row(task, plan_status) for task in tasks_of(area, interpreted)]
@@ -140,6 +166,10 @@ def progress_report(
         ],
         agencies=_agencies(plan_status),
     )
+
+
+def _all(plan_status: PlanStatus) -> Totals:
+    return totals(map(plan_status.of, plan_status.interpreted.tasks), plan_status.as_of)
 
 
 def _addressee(interpreted: InterpretedPlan, office: Office) -> tuple[str, str]:
