@@ -16,9 +16,10 @@ from docxtpl import DocxTemplate
 from jinja2 import Environment
 from lxml import etree
 
+from cchc_cli.documents.resaved.mending import mend
+from cchc_cli.documents.resaved.named_styles import style_ids, with_ids
 from cchc_cli.documents.word.contexts import Context, values
 from cchc_cli.documents.word.environment import BoundedEnvironment
-from cchc_cli.documents.word.named_styles import style_ids, with_ids
 from cchc_cli.documents.word.template_package import check_package
 from cchc_cli.files.office_package import repacked
 from cchc_cli.files.problems import DocumentStop, Need
@@ -71,6 +72,7 @@ def open_template(template: bytes, name: str) -> WordTemplate:
             f"mẫu «{name}» không phải là tệp Word (.docx) hoặc đã hỏng",
             f"mở tệp trong Word rồi lưu lại ở dạng .docx, hoặc lấy lại mẫu gốc bằng: {Need.TEMPLATE} TÊN {Need.FORCE}",
         ) from error
+    mend(document.docx)
     return document
 
 

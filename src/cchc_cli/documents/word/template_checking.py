@@ -10,10 +10,10 @@ from typing import Any
 from jinja2.exceptions import TemplateSyntaxError
 from lxml import etree
 
+from cchc_cli.documents.resaved.named_styles import WRITTEN, style_ids
 from cchc_cli.documents.word.contexts import Context
 from cchc_cli.documents.word.environment import BoundedEnvironment
 from cchc_cli.documents.word.faults import TemplateFinding, error, find_fault, shortened, warning
-from cchc_cli.documents.word.named_styles import WRITTEN, style_ids
 from cchc_cli.documents.word.rendering import WordTemplate, open_template, render
 from cchc_cli.documents.word.template_names import name_findings
 from cchc_cli.files.problems import DocumentStop, Need, Severity
