@@ -42,6 +42,7 @@ COMMANDS = [
         ["ranking", "--as-of", "2021-12-31", "--scoring", SCORING, "--journal", JOURNAL],
         "2021-12-31_thong-bao-xep-hang.docx",
     ),
+    (["unproven", "--as-of", "2021-12-31", "--journal", JOURNAL], "2021-12-31_bo-sung-tai-lieu-kiem-chung.docx"),
     (["changes", "plans/2021.yaml", "plans/moi.yaml", "--date", "2021-07-01"], "2021-07-01_phu-luc-dieu-chinh.docx"),
 ]
 

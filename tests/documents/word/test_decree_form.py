@@ -64,8 +64,12 @@ PARTS = {
     "reminder": LETTER,
     "worklist": [*NAMED, "Cơ quan chủ quản", "Mục", *APPENDIX],
     "ranking": [*NAMED, "Cơ quan chủ quản", *APPENDIX],
+    "unproven": [*LETTER, *APPENDIX],
     "changes": APPENDIX,
 }
+
+# papers about work that is looked over
+REVIEWED = ["unproven"]
 
 
 def value(found: Find, node: Any, path: str, name: str = "val") -> str | None:
@@ -154,13 +158,35 @@ def test_text_ends_with_the_mark_of_the_end(find: Find, made: dict[str, Parts], 
     assert all(text.endswith("./.") for text in texts(find, made[name], "Nội dung cuối"))
 
 
-@pytest.mark.parametrize("name", ["progress", "worklist", "ranking", "assignment", "reminder"])
+@pytest.mark.parametrize("name", ["progress", "worklist", "ranking", "assignment", "reminder", "unproven"])
 def test_number_and_day_stay_blank_for_the_clerk(find: Find, made: dict[str, Parts], name: str) -> None:
     """II.3.c: no space in the symbol; a named document has its kind in it, a letter has not."""
     kind = {"progress": "BC-", "worklist": "CTr-", "ranking": "TB-"}.get(name, "")
     number = texts(find, made[name], "Số ký hiệu")[0]
     assert re.fullmatch(rf"Số: \s+/{kind}SNV", number)
     assert re.fullmatch(r"Long An, ngày\s+tháng\s+năm 2021", texts(find, made[name], "Địa danh ngày tháng")[0])
+
+
+@pytest.mark.parametrize("name", REVIEWED)
+def test_clerk_fills_in_number_day_signer_and_unit(find: Find, filled: dict[str, Parts], name: str) -> None:
+    """II.3.c: a zero before numbers under 10; II.7.a; II.9.d: the drafting unit in the line of the archive."""
+    parts = filled[name]
+    assert re.fullmatch(r"Số: 07/(?:[A-Z]+-)?SNV(?:-CCHC)?", texts(find, parts, "Số ký hiệu")[0])
+    assert texts(find, parts, "Địa danh ngày tháng")[0] == "Long An, ngày 31 tháng 12 năm 2021"
+    assert texts(find, parts, "Quyền hạn chức vụ")[-2:] == ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]
+    assert texts(find, parts, "Họ tên")[-1] == "Trần Thị B"
+    assert texts(find, parts, "Nơi nhận danh sách")[-1] == "- Lưu: VT, CCHC."
+
+
+@pytest.mark.parametrize("name", REVIEWED)
+def test_tables_and_bars_are_said_in_words_too(find: Find, made: dict[str, Parts], name: str) -> None:
+    """For those who have a document read out: what a table holds, what a bar shows."""
+    body = made[name]["word/document.xml"]
+    shown = [*tables(find, made[name]), *find(body, "//w:tc/w:tbl")]
+    assert shown
+    for table in shown:
+        assert value(find, table, "w:tblPr/w:tblDescription")
+        assert value(find, table, "w:tblPr/w:tblCaption")
 
 
 def test_recipients_end_with_the_archive(find: Find, parts: Parts) -> None:

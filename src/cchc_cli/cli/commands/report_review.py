@@ -1,0 +1,51 @@
+"""`cchc report unproven`, `escalation`, `minutes`, `summary`: papers about work that is looked over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cchc_cli.cli import console, options
+from cchc_cli.cli.word_output import LetterOptions, OutputOptions, ReportOptions, WordFile, write_one
+from cchc_cli.files.file_names import file_name
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from cchc_cli.documents.wording.frame import Clerk
+    from cchc_cli.model.loading import LoadedWorkspace
+
+ReplyByOption = Annotated[
+    str | None, typer.Option("--reply-by", metavar="NGÀY", help="Hạn trả lời (mặc định: sau 7 ngày làm việc).")
+]
+
+
+def unproven(
+    *, file: OutputOptions, asked: ReportOptions, reply_by: ReplyByOption = None, letter: LetterOptions
+) -> None:
+    """Công văn đề nghị bổ sung tài liệu kiểm chứng, kèm danh mục việc đã hoàn thành mà chưa có, theo cơ quan."""
+    from cchc_cli.documents.papers.review.unproven_list import unproven_list, unproven_of_others
+
+    loaded = asked.open()
+    plan_status = options.plan_status(loaded, asked.as_of)
+    day, office = plan_status.as_of, letter.office(loaded.interpreted)
+    found = unproven_of_others(plan_status, office)
+    if not found:
+        console.write_line("Không có việc nào của cơ quan khác thiếu tài liệu kiểm chứng, không lập công văn.")
+        return
+    clerk = letter.clerk(day.year)
+    context = unproven_list(plan_status, found, office, clerk, _answer(loaded, reply_by, clerk, day))
+    name = file_name(day, "bo-sung-tai-lieu-kiem-chung")
+    write_one(loaded.workspace, WordFile("unproven", name, context), file)
+    options.say_journal(loaded)
+
+
+def _answer(loaded: LoadedWorkspace, reply_by: str | None, clerk: Clerk, day: date) -> date:
+    """The day by which an answer is asked for: typed, else so many working days after the letter."""
+    from cchc_cli.documents.papers.reminder import reply_day
+    from cchc_cli.tracking.workdays import Workdays
+
+    if reply_by:
+        return options.as_of_day(reply_by, day.year)
+    return reply_day(Workdays(loaded.calendar), clerk.day or day)
