@@ -80,9 +80,10 @@ REPORTS = {
     "worklist": ["--quarter", "II"],
     "ranking": [],
     "unproven": [],
+    "escalation": ["--as-of", "2022-12-01"],
     "changes": ["HEAD"],
 }
-EMPTY = {"unproven"}  # nothing is recorded yet
+EMPTY = {"unproven", "escalation"}  # nothing is recorded yet, and nobody but the sender is overdue
 
 
 def test_every_report_and_the_score_can_be_made_at_once(

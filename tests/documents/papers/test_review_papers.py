@@ -11,6 +11,7 @@ import pytest
 
 from builders import REGISTER, book_of, task
 from cchc_cli.documents.papers.catalogue import CATALOGUE
+from cchc_cli.documents.papers.review.escalation import again_of_others, escalation
 from cchc_cli.documents.papers.review.unproven_list import unproven_list, unproven_of_others
 from cchc_cli.documents.word.docx_text import docx_text
 from cchc_cli.documents.word.rendering import render
@@ -69,3 +70,24 @@ def test_province_orders_and_one_body_is_named() -> None:
     us = replace(office(found.interpreted), rows=["ỦY BAN NHÂN DÂN", "TỈNH LONG AN"])
     letter = unproven_list(found, unproven_of_others(found, us), us, CLERK, date(2021, 7, 9))
     assert (letter.to, letter.addressed, letter.asks) == ("Sở Tư pháp", "Sở Tư pháp", "Yêu cầu")
+
+
+def test_bodies_overdue_with_the_same_work_stand_together_and_the_sender_is_left_out() -> None:
+    found = at("2021-07-05", happened("2021-03-30", "done", "1.1"), happened("2021-07-01", "started", "1.3"))
+    us = office(found.interpreted)
+    named, left = again_of_others(found, us)
+    report = escalation(found, named, us, CLERK, date(2021, 7, 14))
+    assert left == ["Sở Nội vụ: là cơ quan đứng tên văn bản (có 1 việc quá hạn)"]
+    assert [(body.name, body.overdue, body.since, body.earlier) for body in report.bodies] == [
+        (name, 1, due, ["6 tháng đầu năm 2021: 1 việc"])
+        for name, due in (
+            ("Sở Tư pháp", "30/4/2021"),
+            ("UBND huyện Đức Hòa", "31/5/2021"),
+            ("UBND huyện Mộc Hóa", "31/5/2021"),
+        )
+    ]
+    assert [(group.names, [row.id for row in group.rows]) for group in report.groups] == [
+        ("Sở Tư pháp", ["1.2"]),
+        ("UBND huyện Đức Hòa; UBND huyện Mộc Hóa (2 cơ quan, đơn vị)", ["1.4"]),
+    ]
+    assert (report.to, report.criticises, report.total) == ("Ủy ban nhân dân tỉnh Long An", False, 3)

@@ -65,11 +65,12 @@ PARTS = {
     "worklist": [*NAMED, "Cơ quan chủ quản", "Mục", *APPENDIX],
     "ranking": [*NAMED, "Cơ quan chủ quản", *APPENDIX],
     "unproven": [*LETTER, *APPENDIX],
+    "escalation": [*NAMED, "Cơ quan chủ quản", "Kính gửi", *APPENDIX],
     "changes": APPENDIX,
 }
 
 # papers about work that is looked over
-REVIEWED = ["unproven"]
+REVIEWED = ["unproven", "escalation"]
 
 
 def value(found: Find, node: Any, path: str, name: str = "val") -> str | None:
@@ -158,10 +159,10 @@ def test_text_ends_with_the_mark_of_the_end(find: Find, made: dict[str, Parts], 
     assert all(text.endswith("./.") for text in texts(find, made[name], "Nội dung cuối"))
 
 
-@pytest.mark.parametrize("name", ["progress", "worklist", "ranking", "assignment", "reminder", "unproven"])
+@pytest.mark.parametrize("name", ["progress", "worklist", "ranking", "assignment", "reminder", *REVIEWED])
 def test_number_and_day_stay_blank_for_the_clerk(find: Find, made: dict[str, Parts], name: str) -> None:
     """II.3.c: no space in the symbol; a named document has its kind in it, a letter has not."""
-    kind = {"progress": "BC-", "worklist": "CTr-", "ranking": "TB-"}.get(name, "")
+    kind = {"progress": "BC-", "worklist": "CTr-", "ranking": "TB-", "escalation": "BC-"}.get(name, "")
     number = texts(find, made[name], "Số ký hiệu")[0]
     assert re.fullmatch(rf"Số: \s+/{kind}SNV", number)
     assert re.fullmatch(r"Long An, ngày\s+tháng\s+năm 2021", texts(find, made[name], "Địa danh ngày tháng")[0])

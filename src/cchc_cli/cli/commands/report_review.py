@@ -41,6 +41,32 @@ def unproven(
     options.say_journal(loaded)
 
 
+def escalation(
+    *, file: OutputOptions, asked: ReportOptions, reply_by: ReplyByOption = None, letter: LetterOptions
+) -> None:
+    """Báo cáo UBND tỉnh về các cơ quan tiếp tục quá hạn; do UBND tỉnh đứng tên thì là thông báo phê bình.
+
+    Tiếp tục quá hạn: có việc quá hạn, và đã có việc quá hạn ở ngày chốt số liệu của kỳ trước (quý I, 6 tháng, 9 tháng,
+    năm). Thông báo phê bình: --from với cơ quan ban hành kế hoạch.
+    """
+    from cchc_cli.documents.papers.review.escalation import again_of_others, escalation
+
+    loaded = asked.open()
+    plan_status = options.plan_status(loaded, asked.as_of)
+    day, office = plan_status.as_of, letter.office(loaded.interpreted)
+    found, left = again_of_others(plan_status, office)
+    for why in left:
+        console.note(f"Không nêu {why}.")
+    if not found:
+        console.write_line("Không có cơ quan nào tiếp tục quá hạn, không lập văn bản.")
+        return
+    clerk = letter.clerk(day.year)
+    context = escalation(plan_status, found, office, clerk, _answer(loaded, reply_by, clerk, day))
+    name = file_name(day, "thong-bao-phe-binh" if context.criticises else "bao-cao-tiep-tuc-qua-han")
+    write_one(loaded.workspace, WordFile("escalation", name, context), file)
+    options.say_journal(loaded)
+
+
 def _answer(loaded: LoadedWorkspace, reply_by: str | None, clerk: Clerk, day: date) -> date:
     """The day by which an answer is asked for: typed, else so many working days after the letter."""
     from cchc_cli.documents.papers.reminder import reply_day
