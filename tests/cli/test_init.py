@@ -81,6 +81,7 @@ REPORTS = {
     "ranking": [],
     "unproven": [],
     "escalation": ["--as-of", "2022-12-01"],
+    "minutes": ["--quarter", "II"],
     "changes": ["HEAD"],
 }
 EMPTY = {"unproven", "escalation"}  # nothing is recorded yet, and nobody but the sender is overdue

@@ -12,12 +12,14 @@ import pytest
 from builders import REGISTER, book_of, task
 from cchc_cli.documents.papers.catalogue import CATALOGUE
 from cchc_cli.documents.papers.review.escalation import again_of_others, escalation
+from cchc_cli.documents.papers.review.meeting_minutes import days_to, meeting_day, meeting_minutes
 from cchc_cli.documents.papers.review.unproven_list import unproven_list, unproven_of_others
 from cchc_cli.documents.word.docx_text import docx_text
 from cchc_cli.documents.word.rendering import render
 from cchc_cli.documents.word.templates import find_template
 from cchc_cli.documents.wording.frame import Clerk, Sample, office
 from cchc_cli.model.interpretation import InterpretedPlan
+from cchc_cli.tracking.periods import quarter
 from cchc_cli.tracking.plan_status import PlanStatus
 from journals import happened, journal
 
@@ -91,3 +93,27 @@ def test_bodies_overdue_with_the_same_work_stand_together_and_the_sender_is_left
         ("UBND huyện Đức Hòa; UBND huyện Mộc Hóa (2 cơ quan, đơn vị)", ["1.4"]),
     ]
     assert (report.to, report.criticises, report.total) == ("Ủy ban nhân dân tỉnh Long An", False, 3)
+
+
+def test_a_meeting_goes_once_through_what_several_bodies_owe() -> None:
+    period = quarter("II", 2021)
+    day = date(2021, 6, 10)
+    entry = happened("2021-06-02", "difficulty", "1.4", agency="Đức Hòa", note="Thiếu máy")
+    found = PlanStatus(interpreted(), journal(happened("2021-03-30", "done", "1.1"), entry), day, days_to(period, day))
+    form = meeting_minutes(found, period, office(found.interpreted), CLERK)
+    assert [(group.names, [row.id for row in group.rows], group.difficulties) for group in form.groups] == [
+        ("Sở Tư pháp; Sở Nội vụ (2 cơ quan, đơn vị)", ["1.2"], []),
+        ("UBND huyện Đức Hòa; UBND huyện Mộc Hóa (2 cơ quan, đơn vị)", ["1.4"], []),
+        ("UBND huyện Đức Hòa", [], ["Thiếu máy (nhiệm vụ 1.4; UBND huyện Đức Hòa; ghi nhận ngày 02/6/2021)."]),
+    ]
+    assert form.points == ["4 việc quá hạn", "1 khó khăn, vướng mắc chưa giải quyết"]
+    assert (form.head.place_date, form.period) == ("", "quý II năm 2021")
+
+
+def test_a_meeting_stands_as_of_today_within_its_period_else_of_its_last_day() -> None:
+    period = quarter("II", 2021)
+    assert [meeting_day(period, date(2021, month, 9)) for month in (1, 5, 8)] == [
+        date(2021, 6, 30),
+        date(2021, 5, 9),
+        date(2021, 6, 30),
+    ]

@@ -66,11 +66,12 @@ PARTS = {
     "ranking": [*NAMED, "Cơ quan chủ quản", *APPENDIX],
     "unproven": [*LETTER, *APPENDIX],
     "escalation": [*NAMED, "Cơ quan chủ quản", "Kính gửi", *APPENDIX],
+    "minutes": [*(part for part in NAMED if part != "Địa danh ngày tháng"), "Cơ quan chủ quản", "Mục", *APPENDIX],
     "changes": APPENDIX,
 }
 
 # papers about work that is looked over
-REVIEWED = ["unproven", "escalation"]
+REVIEWED = ["unproven", "escalation", "minutes"]
 
 
 def value(found: Find, node: Any, path: str, name: str = "val") -> str | None:
@@ -162,10 +163,13 @@ def test_text_ends_with_the_mark_of_the_end(find: Find, made: dict[str, Parts], 
 @pytest.mark.parametrize("name", ["progress", "worklist", "ranking", "assignment", "reminder", *REVIEWED])
 def test_number_and_day_stay_blank_for_the_clerk(find: Find, made: dict[str, Parts], name: str) -> None:
     """II.3.c: no space in the symbol; a named document has its kind in it, a letter has not."""
-    kind = {"progress": "BC-", "worklist": "CTr-", "ranking": "TB-", "escalation": "BC-"}.get(name, "")
+    kind = {"progress": "BC-", "worklist": "CTr-", "ranking": "TB-", "escalation": "BC-", "minutes": "BB-"}.get(
+        name, ""
+    )
     number = texts(find, made[name], "Số ký hiệu")[0]
     assert re.fullmatch(rf"Số: \s+/{kind}SNV", number)
-    assert re.fullmatch(r"Long An, ngày\s+tháng\s+năm 2021", texts(find, made[name], "Địa danh ngày tháng")[0])
+    if name != "minutes":  # Phụ lục III, mẫu 1.9: place and day stand in the text
+        assert re.fullmatch(r"Long An, ngày\s+tháng\s+năm 2021", texts(find, made[name], "Địa danh ngày tháng")[0])
 
 
 @pytest.mark.parametrize("name", REVIEWED)
@@ -173,7 +177,8 @@ def test_clerk_fills_in_number_day_signer_and_unit(find: Find, filled: dict[str,
     """II.3.c: a zero before numbers under 10; II.7.a; II.9.d: the drafting unit in the line of the archive."""
     parts = filled[name]
     assert re.fullmatch(r"Số: 07/(?:[A-Z]+-)?SNV(?:-CCHC)?", texts(find, parts, "Số ký hiệu")[0])
-    assert texts(find, parts, "Địa danh ngày tháng")[0] == "Long An, ngày 31 tháng 12 năm 2021"
+    dated = "Nội dung" if name == "minutes" else "Địa danh ngày tháng"
+    assert texts(find, parts, dated)[0].rstrip(".").endswith(", ngày 31 tháng 12 năm 2021")
     assert texts(find, parts, "Quyền hạn chức vụ")[-2:] == ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]
     assert texts(find, parts, "Họ tên")[-1] == "Trần Thị B"
     assert texts(find, parts, "Nơi nhận danh sách")[-1] == "- Lưu: VT, CCHC."

@@ -9,6 +9,7 @@ import typer
 from cchc_cli.cli import console, options
 from cchc_cli.cli.word_output import LetterOptions, OutputOptions, ReportOptions, WordFile, write_one
 from cchc_cli.files.file_names import file_name
+from cchc_cli.files.problems import UsageStop
 
 if TYPE_CHECKING:
     from datetime import date
@@ -64,6 +65,34 @@ def escalation(
     context = escalation(plan_status, found, office, clerk, _answer(loaded, reply_by, clerk, day))
     name = file_name(day, "thong-bao-phe-binh" if context.criticises else "bao-cao-tiep-tuc-qua-han")
     write_one(loaded.workspace, WordFile("escalation", name, context), file)
+    options.say_journal(loaded)
+
+
+def minutes(
+    quarter: options.QuarterOption = None,
+    month: options.MonthOption = None,
+    *,
+    file: OutputOptions,
+    asked: ReportOptions,
+    letter: LetterOptions,
+) -> None:
+    """Biên bản họp rà soát quý, tháng: chỗ ghi người dự, việc quá hạn, đến hạn và khó khăn của từng cơ quan.
+
+    Tình hình tính đến hôm nay khi đang trong kỳ, còn không thì đến ngày cuối kỳ; --as-of chọn ngày khác.
+    """
+    from cchc_cli.documents.papers.review.meeting_minutes import days_to, meeting_day, meeting_minutes
+
+    loaded = asked.read(options.year_in(quarter, month))
+    plan = loaded.interpreted.plan
+    period = options.period(quarter, month, plan.year_of(options.day_in(plan, asked.as_of)))
+    if period is None:
+        raise UsageStop("cần --quarter hoặc --month", "ví dụ: --quarter II, --month 6")
+    options.say_plan(loaded.workspace, plan.years, period.first)
+    day = options.day_in(plan, asked.as_of) if asked.as_of else meeting_day(period, options.as_of_day(None))
+    plan_status = options.plan_status(loaded, day.isoformat(), days_to(period, day))
+    context = meeting_minutes(plan_status, period, letter.office(loaded.interpreted), letter.clerk(day.year))
+    name = file_name(day, "bien-ban-hop-ra-soat", period.name)
+    write_one(loaded.workspace, WordFile("minutes", name, context), file)
     options.say_journal(loaded)
 
 

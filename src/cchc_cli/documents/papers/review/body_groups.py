@@ -1,8 +1,8 @@
-"""Bodies of which a list says the same stand together in it, so that 16 departments are not 16 equal tables."""
+"""Bodies of which a list says the same stand together in it: 16 departments are not 16 equal tables."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -18,6 +18,20 @@ def alike(found: Iterable[tuple[str, T]]) -> list[tuple[list[str], T]]:
         else:
             known.append(name)
     return groups
+
+
+def once_each(
+    found: Iterable[tuple[str, Iterable[T]]], key: Callable[[T], Hashable]
+) -> list[tuple[list[str], list[T]]]:
+    """Every item once, under the names of all that have it; those of the same bodies together, in order of coming."""
+    items: dict[Hashable, tuple[list[str], T]] = {}
+    for name, own in found:
+        for item in own:
+            items.setdefault(key(item), ([], item))[0].append(name)
+    groups: dict[tuple[str, ...], list[T]] = {}
+    for whose, item in items.values():
+        groups.setdefault(tuple(dict.fromkeys(whose)), []).append(item)
+    return [(list(whose), own) for whose, own in groups.items()]
 
 
 def names(bodies: list[str]) -> str:
