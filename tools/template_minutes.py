@@ -77,7 +77,8 @@ def _content() -> str:
             choose(
                 {
                     "points": said(
-                        "2. Nội dung rà soát theo cơ quan, đơn vị (Phụ lục kèm theo): {{ points|join('; ') }}."
+                        "2. Nội dung rà soát (Phụ lục kèm theo), tính theo từng cơ quan, đơn vị: {{ points|join('; ') "
+                        "}}."
                     )
                 },
                 said("2. Không có việc quá hạn, việc đến hạn chưa hoàn thành hay khó khăn, vướng mắc chưa giải quyết."),

@@ -82,6 +82,7 @@ REPORTS = {
     "unproven": [],
     "escalation": ["--as-of", "2022-12-01"],
     "minutes": ["--quarter", "II"],
+    "summary": [],
     "changes": ["HEAD"],
 }
 EMPTY = {"unproven", "escalation"}  # nothing is recorded yet, and nobody but the sender is overdue

@@ -45,6 +45,7 @@ COMMANDS = [
     (["unproven", "--as-of", "2021-12-31", "--journal", JOURNAL], "2021-12-31_bo-sung-tai-lieu-kiem-chung.docx"),
     (["escalation", "--as-of", "2021-12-31", "--journal", JOURNAL], "2021-12-31_bao-cao-tiep-tuc-qua-han.docx"),
     (["minutes", "--quarter", "II", "--journal", JOURNAL], "2021-06-30_bien-ban-hop-ra-soat_Quy-II-2021.docx"),
+    (["summary", "--as-of", "2021-12-31", "--journal", JOURNAL], "2021-12-31_bao-cao-tom-tat.docx"),
     (["changes", "plans/2021.yaml", "plans/moi.yaml", "--date", "2021-07-01"], "2021-07-01_phu-luc-dieu-chinh.docx"),
 ]
 

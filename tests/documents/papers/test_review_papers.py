@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,13 +13,18 @@ import pytest
 
 from builders import REGISTER, book_of, task
 from cchc_cli.documents.papers.catalogue import CATALOGUE
+from cchc_cli.documents.papers.review.chair_summary import chair_summary
 from cchc_cli.documents.papers.review.escalation import again_of_others, escalation
 from cchc_cli.documents.papers.review.meeting_minutes import days_to, meeting_day, meeting_minutes
+from cchc_cli.documents.papers.review.text_room import shortened
 from cchc_cli.documents.papers.review.unproven_list import unproven_list, unproven_of_others
 from cchc_cli.documents.word.docx_text import docx_text
 from cchc_cli.documents.word.rendering import render
+from cchc_cli.documents.word.rule_lines import text_width
 from cchc_cli.documents.word.templates import find_template
-from cchc_cli.documents.wording.frame import Clerk, Sample, office
+from cchc_cli.documents.wording.frame import Clerk, Sample, issuer, office
+from cchc_cli.files.libreoffice import convert, find_office
+from cchc_cli.files.problems import UsageStop
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.tracking.periods import quarter
 from cchc_cli.tracking.plan_status import PlanStatus
@@ -117,3 +124,76 @@ def test_a_meeting_stands_as_of_today_within_its_period_else_of_its_last_day() -
         date(2021, 5, 9),
         date(2021, 6, 30),
     ]
+
+
+def pages(document: bytes) -> int:
+    """How many pages LibreOffice makes of it."""
+    made = convert({"a.docx": document}, "pdf", find_office("pdf"))["a.docx"]
+    return len(re.findall(rb"/Type\s*/Page\b(?!s)", made))
+
+
+LONG = "Nâng cao chất lượng đội ngũ cán bộ, công chức, viên chức và xây dựng, phát triển Chính phủ điện tử"
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice không có trên máy")
+def test_summary_is_one_page_also_where_names_are_long_and_much_is_overdue() -> None:
+    areas = [
+        {
+            "number": str(n),
+            "title": f"{LONG} {n}",
+            "tasks": [task(f"{n}.1", lead="Các sở, ban, ngành tỉnh", time="Quý I/2021"),
+                      task(f"{n}.2", lead="UBND cấp huyện", time="Trong năm", title=LONG)],
+        }
+        for n in range(1, 13)
+    ]  # fmt: skip
+    plan = book_of(areas=areas, coordinator="snv", title=f"Kế hoạch {LONG}", register=REGISTER)
+    told = [happened("2021-04-02", "difficulty", "1.2", note=f"{LONG}. " * 5)]
+    clerk = Clerk(2021, "7", date(2021, 12, 31), "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Nguyễn Thị Hoàng Anh", "CCHC")
+    found = PlanStatus(plan, journal(*told), date(2021, 12, 20))
+    paper = chair_summary(found, office(plan), clerk)
+    assert len(paper.areas) == 7
+    assert paper.areas[-1].name == "6 lĩnh vực khác"
+    assert pages(render(find_template("summary").read(), paper, name="summary")) == 1
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice không có trên máy")
+def test_summary_of_the_example_year_is_one_page(sample: Sample) -> None:
+    paper = CATALOGUE["summary"].example(sample)
+    assert pages(render(find_template("summary").read(), paper, name="summary")) == 1
+
+
+def test_summary_names_the_worst_first_and_asks_for_what_the_records_say() -> None:
+    told = happened("2021-06-02", "difficulty", "1.4", agency="Đức Hòa", note="Thiếu máy.")
+    found = at("2021-07-05", told)
+    paper = chair_summary(found, office(found.interpreted), CLERK)
+    assert [(body.name, body.overdue, body.longest, body.task) for body in paper.worst] == [
+        ("Sở Tư pháp", 2, "96", "1.1"),
+        ("Sở Nội vụ", 1, "66", "1.2"),
+        ("UBND huyện Đức Hòa", 1, "35", "1.4"),
+        ("UBND huyện Mộc Hóa", 1, "35", "1.4"),
+    ]
+    assert paper.asks == [
+        "chỉ đạo 4 cơ quan, đơn vị hoàn thành dứt điểm việc quá hạn",
+        "xem xét phê bình 3 cơ quan, đơn vị quá hạn cả ở kỳ báo cáo trước",
+        "cho ý kiến về 1 khó khăn, vướng mắc; lâu nhất (nhiệm vụ 1.4): Thiếu máy",
+    ]
+    assert (paper.to, paper.chair) == ("Chủ tịch Ủy ban nhân dân tỉnh Long An", "Chủ tịch")
+
+
+def test_summary_asks_for_nothing_while_nothing_is_wrong() -> None:
+    found = at("2021-03-01")
+    paper = chair_summary(found, office(found.interpreted), CLERK)
+    assert (paper.worst, paper.asks, paper.late_bodies) == ([], [], 0)
+
+
+def test_nobody_sends_a_summary_to_himself() -> None:
+    found = at("2021-03-01")
+    with pytest.raises(UsageStop, match="người đứng đầu của chính mình"):
+        chair_summary(found, issuer(found.interpreted.plan), CLERK)
+
+
+@pytest.mark.parametrize("text", ["Ngắn", LONG, "Dài" * 300])
+def test_what_has_no_room_is_cut_to_fit(text: str) -> None:
+    short = shortened(text, 60)
+    assert text_width(short, size=12) <= 60
+    assert short == text or (short.endswith(" …") and text.startswith(short.removesuffix(" …")))

@@ -67,11 +67,12 @@ PARTS = {
     "unproven": [*LETTER, *APPENDIX],
     "escalation": [*NAMED, "Cơ quan chủ quản", "Kính gửi", *APPENDIX],
     "minutes": [*(part for part in NAMED if part != "Địa danh ngày tháng"), "Cơ quan chủ quản", "Mục", *APPENDIX],
+    "summary": [*NAMED, "Cơ quan chủ quản", "Kính gửi"],
     "changes": APPENDIX,
 }
 
 # papers about work that is looked over
-REVIEWED = ["unproven", "escalation", "minutes"]
+REVIEWED = ["unproven", "escalation", "minutes", "summary"]
 
 
 def value(found: Find, node: Any, path: str, name: str = "val") -> str | None:
@@ -163,9 +164,14 @@ def test_text_ends_with_the_mark_of_the_end(find: Find, made: dict[str, Parts], 
 @pytest.mark.parametrize("name", ["progress", "worklist", "ranking", "assignment", "reminder", *REVIEWED])
 def test_number_and_day_stay_blank_for_the_clerk(find: Find, made: dict[str, Parts], name: str) -> None:
     """II.3.c: no space in the symbol; a named document has its kind in it, a letter has not."""
-    kind = {"progress": "BC-", "worklist": "CTr-", "ranking": "TB-", "escalation": "BC-", "minutes": "BB-"}.get(
-        name, ""
-    )
+    kind = {
+        "progress": "BC-",
+        "worklist": "CTr-",
+        "ranking": "TB-",
+        "escalation": "BC-",
+        "minutes": "BB-",
+        "summary": "BC-",
+    }.get(name, "")
     number = texts(find, made[name], "Số ký hiệu")[0]
     assert re.fullmatch(rf"Số: \s+/{kind}SNV", number)
     if name != "minutes":  # Phụ lục III, mẫu 1.9: place and day stand in the text

@@ -8,7 +8,7 @@ import typer
 
 from cchc_cli.cli import console, options, word_output
 from cchc_cli.cli.commands.report_letters import assignment, reminder
-from cchc_cli.cli.commands.report_review import escalation, minutes, unproven
+from cchc_cli.cli.commands.report_review import escalation, minutes, summary, unproven
 from cchc_cli.cli.commands.score import ScoringOption
 from cchc_cli.cli.framework import group
 from cchc_cli.cli.word_output import DateOption, LetterOptions, NumberOption, OutputOptions, ReportOptions, WordFile
@@ -161,5 +161,6 @@ command = group(
     unproven=unproven,
     escalation=escalation,
     minutes=minutes,
+    summary=summary,
     changes=changes,
 )

@@ -96,6 +96,19 @@ def minutes(
     options.say_journal(loaded)
 
 
+def summary(*, file: OutputOptions, asked: ReportOptions, letter: LetterOptions) -> None:
+    """Báo cáo tóm tắt một trang gửi Chủ tịch: số liệu, biểu đồ, năm cơ quan chậm nhất, việc đề nghị."""
+    from cchc_cli.documents.papers.review.chair_summary import chair_summary
+
+    loaded = asked.open()
+    plan_status = options.plan_status(loaded, asked.as_of)
+    clerk = letter.clerk(plan_status.as_of.year)
+    context = chair_summary(plan_status, letter.office(loaded.interpreted), clerk)
+    name = file_name(plan_status.as_of, "bao-cao-tom-tat")
+    write_one(loaded.workspace, WordFile("summary", name, context), file)
+    options.say_journal(loaded)
+
+
 def _answer(loaded: LoadedWorkspace, reply_by: str | None, clerk: Clerk, day: date) -> date:
     """The day by which an answer is asked for: typed, else so many working days after the letter."""
     from cchc_cli.documents.papers.reminder import reply_day
