@@ -46,7 +46,7 @@ COMMANDS = [
     (["escalation", "--as-of", "2021-12-31", "--journal", JOURNAL], "2021-12-31_bao-cao-tiep-tuc-qua-han.docx"),
     (["minutes", "--quarter", "II", "--journal", JOURNAL], "2021-06-30_bien-ban-hop-ra-soat_Quy-II-2021.docx"),
     (["summary", "--as-of", "2021-12-31", "--journal", JOURNAL], "2021-12-31_bao-cao-tom-tat.docx"),
-    (["changes", "plans/2021.yaml", "plans/moi.yaml", "--date", "2021-07-01"], "2021-07-01_phu-luc-dieu-chinh.docx"),
+    (["changes", "plans/2021.yaml", "plans/moi.yaml", "--date", "2021-07-01"], "2021-07-01_dieu-chinh-ke-hoach.docx"),
 ]
 
 
@@ -124,6 +124,12 @@ def test_province_criticises_in_a_notice_and_its_office_reports(cchc: Cchc, work
     assert "UBND tỉnh Long An phê bình các cơ quan" in ordered
     assert "(qua Sở Nội vụ) chậm nhất ngày 14/01/2022" in ordered
     assert "Sở Nội vụ" in notice  # is overdue with its report, and not spared where another writes
+
+
+def test_nothing_is_written_where_nothing_was_adjusted(cchc: Cchc, workspace: Path) -> None:
+    result = cchc("report", "changes", "plans/2021.yaml", "plans/2021.yaml", "-o", "a.docx")
+    assert (result.code, result.out) == (0, "Không có nội dung nào để quyết định điều chỉnh, không lập văn bản.\n")
+    assert not (workspace.parent / "a.docx").exists()
 
 
 def batch(cchc: Cchc, *args: str) -> Any:

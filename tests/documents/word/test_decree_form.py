@@ -68,7 +68,7 @@ PARTS = {
     "escalation": [*NAMED, "Cơ quan chủ quản", "Kính gửi", *APPENDIX],
     "minutes": [*(part for part in NAMED if part != "Địa danh ngày tháng"), "Cơ quan chủ quản", "Mục", *APPENDIX],
     "summary": [*NAMED, "Cơ quan chủ quản", "Kính gửi"],
-    "changes": APPENDIX,
+    "changes": [*NAMED, "Kính gửi", "Căn cứ", "Thẩm quyền ban hành", "Quyết định", "Điều", *APPENDIX],
 }
 
 # papers about work that is looked over
@@ -155,13 +155,13 @@ def test_document_has_the_parts_of_its_form(find: Find, made: dict[str, Parts], 
     assert [style for style in PARTS[name] if not texts(find, made[name], style)] == []
 
 
-@pytest.mark.parametrize("name", [name for name in PARTS if name != "changes"])
+@pytest.mark.parametrize("name", PARTS)
 def test_text_ends_with_the_mark_of_the_end(find: Find, made: dict[str, Parts], name: str) -> None:
     """Phụ lục III, every form: ./."""
     assert all(text.endswith("./.") for text in texts(find, made[name], "Nội dung cuối"))
 
 
-@pytest.mark.parametrize("name", ["progress", "worklist", "ranking", "assignment", "reminder", *REVIEWED])
+@pytest.mark.parametrize("name", ["progress", "worklist", "ranking", "assignment", "reminder", "changes", *REVIEWED])
 def test_number_and_day_stay_blank_for_the_clerk(find: Find, made: dict[str, Parts], name: str) -> None:
     """II.3.c: no space in the symbol; a named document has its kind in it, a letter has not."""
     kind = {
@@ -171,6 +171,7 @@ def test_number_and_day_stay_blank_for_the_clerk(find: Find, made: dict[str, Par
         "escalation": "BC-",
         "minutes": "BB-",
         "summary": "BC-",
+        "changes": "TTr-",
     }.get(name, "")
     number = texts(find, made[name], "Số ký hiệu")[0]
     assert re.fullmatch(rf"Số: \s+/{kind}SNV", number)
@@ -190,7 +191,16 @@ def test_clerk_fills_in_number_day_signer_and_unit(find: Find, filled: dict[str,
     assert texts(find, parts, "Nơi nhận danh sách")[-1] == "- Lưu: VT, CCHC."
 
 
-@pytest.mark.parametrize("name", REVIEWED)
+def test_decision_has_the_clerks_number_and_day_and_its_proposal_neither(find: Find, filled: dict[str, Parts]) -> None:
+    proposal, decision = texts(find, filled["changes"], "Số ký hiệu")
+    assert re.fullmatch(r"Số: \s+/TTr-SNV", proposal)
+    assert decision == "Số: 07/QĐ-UBND"
+    days = texts(find, filled["changes"], "Địa danh ngày tháng")
+    assert re.fullmatch(r"Long An, ngày\s+tháng\s+năm 2021", days[0])
+    assert days[1] == "Long An, ngày 31 tháng 12 năm 2021"
+
+
+@pytest.mark.parametrize("name", [*REVIEWED, "changes"])
 def test_tables_and_bars_are_said_in_words_too(find: Find, made: dict[str, Parts], name: str) -> None:
     """For those who have a document read out: what a table holds, what a bar shows."""
     body = made[name]["word/document.xml"]

@@ -26,7 +26,7 @@ from cchc_cli.tracking.states import State
 # what one page has room for
 WORST = 5
 _AREAS = 7
-_AREA_ROOM, _BODY_ROOM = 73.0, 85.0  # mm in a row of the tables
+_AREA_ROOM, _BODY_ROOM, _SIZE = 73.0, 85.0, 11  # mm in a row of the tables, points
 _NOTE_ROOM = 120.0  # mm, less than a row of text
 
 
@@ -113,7 +113,7 @@ def _added(parts: Iterable[Totals]) -> Totals:
 
 def _area(found: GroupTotals) -> SummaryArea:
     return SummaryArea(
-        shortened(one_line(found.name), _AREA_ROOM),
+        shortened(one_line(found.name), _AREA_ROOM, _SIZE),
         shares(found.totals),
         rate(found.totals.of_all),
         found.totals.counts[State.OVERDUE],
@@ -122,7 +122,7 @@ def _area(found: GroupTotals) -> SummaryArea:
 
 def _worst(place: int, debt: Debt) -> WorstBody:
     oldest = debt.overdue[0].task_id
-    name = shortened(debt.unit.name[:1].upper() + debt.unit.name[1:], _BODY_ROOM)
+    name = shortened(debt.unit.name[:1].upper() + debt.unit.name[1:], _BODY_ROOM, _SIZE)
     return WorstBody(str(place), name, len(debt.overdue), number(debt.longest), oldest)
 
 
