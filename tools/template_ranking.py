@@ -82,7 +82,7 @@ def ranking() -> bytes:
         paragraph(
             "NoiDungCuoi",
             "{{ office }} thông báo để các cơ quan, đơn vị biết, thực hiện; ý kiến về số liệu gửi về {{ office }} để "
-            "rà soát, tổng hợp báo cáo {{ superior }}./.",
+            "rà soát, tổng hợp{% if superior %}, báo cáo {{ superior }}{% endif %}./.",
         ),
         closing("{{ superior }} (để báo cáo);", "Các cơ quan, đơn vị có tên tại Phụ lục;"),
         section_end(),

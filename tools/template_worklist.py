@@ -62,7 +62,8 @@ def worklist() -> bytes:
         ),
         paragraph(
             "NoiDungCuoi",
-            "2. {{ office }} theo dõi, đôn đốc, tổng hợp kết quả, báo cáo {{ superior }} theo quy định./.",
+            "2. {{ office }} theo dõi, đôn đốc, tổng hợp kết quả"
+            "{% if superior %}, báo cáo {{ superior }} theo quy định{% endif %}./.",
         ),
         closing("{{ superior }} (để báo cáo);", "Các cơ quan, đơn vị có tên tại Phụ lục;"),
         section_end(),

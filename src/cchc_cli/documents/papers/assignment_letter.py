@@ -69,7 +69,7 @@ def _tasks(
 def assignment_sheet(interpreted: InterpretedPlan, own: Share, office: Office, clerk: Clerk) -> AssignmentSheet:
     plan, name = interpreted.plan, interpreted.name(own.id)
     return AssignmentSheet(
-        **frame_with_appendix(plan, office, clerk),
+        **frame_with_appendix(plan, office, clerk, paper="assignment"),
         title=f"Nhiệm vụ phân công cho {name}, {plan.title}",
         to=name,
         year=str(plan.year) if plan.until is None else f"{plan.year}-{plan.until}",

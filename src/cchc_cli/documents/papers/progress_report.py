@@ -15,11 +15,10 @@ from cchc_cli.documents.wording.frame import (
     PaperWithAppendix,
     Sample,
     frame_with_appendix,
-    short,
-    spoken,
 )
 from cchc_cli.documents.wording.sentences import Account, difficulties, name, one_line
 from cchc_cli.documents.wording.table_rows import ProgressRow, TargetRow, progress_row, target_rows
+from cchc_cli.language.agencies.heads import in_full
 from cchc_cli.language.dates import last_day
 from cchc_cli.language.document_numbers import kind_of
 from cchc_cli.language.text import fold
@@ -128,11 +127,10 @@ def progress_report(
     steering = [result for result in results if _STEERING in fold(result.title)]
     now = totals(map(plan_status.of, interpreted.tasks), period.last)
     past = PlanStatus(interpreted, journal, before.last, roll_up=roll_up) if before else None
-    to, superior = _addressee(interpreted, office)
     return ProgressReport(
-        **(frame_with_appendix(interpreted.plan, office, clerk, "BC") | {"superior": superior}),
+        **frame_with_appendix(interpreted.plan, office, clerk, "BC", "progress"),
         title=f"Báo cáo kết quả thực hiện {interpreted.plan.title}, {period.name}",
-        to=to,
+        to=in_full(office.reports_to) or "…………",
         period=PeriodWords(period.name, day(period.first), day(period.last), period.basis, after.name),
         steering=steering,
         amendments=[_amendment(a) for a in interpreted.plan.amendments if a.date <= period.last],
@@ -154,13 +152,6 @@ def progress_report(
             if area.tasks
         ],
         agencies=_agencies(plan_status),
-    )
-
-
-def _addressee(interpreted: InterpretedPlan, office: Office) -> tuple[str, str]:
-    """Whom the office reports to; the body that issued the plan reports to the ministry."""
-    return (
-        (spoken(interpreted.plan), short(spoken(interpreted.plan))) if office.superior else ("Bộ Nội vụ", "Bộ Nội vụ")
     )
 
 

@@ -54,7 +54,7 @@ def worklist(plan_status: PlanStatus, period: Period, office: Office, clerk: Cle
     name = _spoken(period)
     groups = _groups(plan_status, period)
     return Worklist(
-        **frame_with_appendix(plan, office, clerk, "CTr"),
+        **frame_with_appendix(plan, office, clerk, "CTr", "worklist"),
         title=f"Chương trình công tác cải cách hành chính {name}",
         period=name,
         first=day(period.first),
