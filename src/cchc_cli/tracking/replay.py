@@ -29,6 +29,7 @@ class Record:
     not_arisen: bool = False
     triggered_on: date | None = None
     due: date | None = None
+    moved_by: list[Triggered | Extended] = field(default_factory=list)  # what set or moved the deadline, in order
     percent: int | None = None
     count: int | None = None
     proofs: list[tuple[int | None, Document]] = field(default_factory=list)  # with the product that each is of
@@ -180,6 +181,7 @@ def apply(record: Record, entry: TaskEntry, assignment: Assignment) -> None:
 
 def _set_due(record: Record, entry: Triggered | Extended) -> None:
     record.due = entry.due or record.due
+    record.moved_by.append(entry)
     if entry.event == "triggered":
         record.triggered_on = entry.on
 

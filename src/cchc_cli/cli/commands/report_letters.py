@@ -113,7 +113,7 @@ def reminder(
 
     Với --each overdue: cả loạt vào một thư mục, kèm bảng danh sách; --number là số của công văn đầu tiên.
     """
-    from cchc_cli.documents.papers.reminder import reminder, reply_day
+    from cchc_cli.documents.papers.reminder import Round, reminder, reply_day
     from cchc_cli.tracking.deadlines import debts
     from cchc_cli.tracking.workdays import Workdays
 
@@ -137,7 +137,7 @@ def reminder(
         Letter(
             debt.unit.id,
             (len(debt.overdue), debt.longest, len(debt.soon)),
-            partial(reminder, plan_status, debt, office, reply_by=answer),
+            partial(reminder, plan_status, debt, office, round_=Round(answer)),
         )
         for debt in found
     ]
