@@ -804,7 +804,7 @@ def days_in_words(answer: Answer, case: Case) -> str:
     if answer.late:
         return f"quá hạn {answer.late} ngày"
     days = (answer.due - case.oracle.day).days if answer.due else 0
-    return f"còn {days} ngày" if days else f"đến hạn ngày {in_words(answer.due)}"
+    return f"còn {days} ngày" if days else f"đến hạn ngày {in_words(answer.due or case.oracle.day)}"
 
 
 def fraction(rate: tuple[int, int]) -> str:

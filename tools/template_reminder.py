@@ -24,6 +24,12 @@ ANSWER = (
     "- Báo cáo bằng văn bản về {{ reply_to }} chậm nhất ngày {{ reply_by }} để tổng hợp"
     "{% if superior %}, báo cáo {{ superior }}{% endif %}."
 )
+EARLIER = paragraph(
+    "NoiDung",
+    "Tiếp theo {{ earlier }} về việc đôn đốc thực hiện nhiệm vụ cải cách hành chính, "
+    "{% if still %}đến ngày {{ as_of }} vẫn chưa hoàn thành {{ still }}, đã quá hạn từ trước ngày có công văn đó"
+    "{% else %}các việc nêu tại công văn này đến hạn sau ngày có công văn đó{% endif %}.",
+)
 _DEBTS = (9.0, 12.0, 50.0, 34.0, 31.0, 29.0)
 
 
@@ -57,15 +63,7 @@ def _situation() -> str:
                     "hạn: {{ figures.of_due }}{% endif %}.",
                 ),
             ),
-            when(
-                "earlier",
-                paragraph(
-                    "NoiDung",
-                    "{{ office }} đã có {{ earlier }} về việc đôn đốc"
-                    "{% if still %}; đến ngày {{ as_of }} vẫn chưa hoàn thành {{ still }}, quá hạn từ trước ngày có "
-                    "công văn đó{% endif %}.",
-                ),
-            ),
+            when("earlier", EARLIER),
             when(
                 "overdue",
                 paragraph("NoiDungDan", "Các {{ what }} quá hạn, lâu nhất {{ longest }} ngày:"),

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from builders import REGISTER, book_of, decision
-from cchc_cli.documents.papers.letter_list import short_names
+from cchc_cli.documents.exports.letter_list import short_names
 from cchc_cli.documents.wording.frame import Clerk, Office, archive, letterhead, office, plan_words, signature
 from cchc_cli.files.file_names import file_name, slug
 from cchc_cli.files.problems import UsageStop

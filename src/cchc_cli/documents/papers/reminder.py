@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated, Any
@@ -44,9 +44,9 @@ class Pressing(Paper):
     asks: Annotated[str, "«yêu cầu» hoặc «đề nghị»"]
     reply_to: Annotated[str, "Nơi nhận trả lời, trong câu"]
     as_of: Annotated[str, "Ngày của số liệu"]
-    within: Annotated[str, "Số ngày tới được coi là sắp đến hạn"]
     reply_by: Annotated[str, "Hạn trả lời"]
     earlier: Annotated[str, "Công văn đôn đốc lần trước, viện dẫn; trống khi là lần đầu"]
+    still: Annotated[str, "Việc đã quá hạn từ trước công văn đôn đốc lần trước; trống khi không có"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,11 +55,11 @@ class Reminder(Pressing):
     figures: Annotated[Figures, "Số liệu các việc cơ quan được đôn đốc chủ trì"]
     by_group: Annotated[bool, "Có nhiệm vụ giao chung theo nhóm"]
     situation: Annotated[str, "Số nhiệm vụ theo tình hình, bằng lời, bỏ mục không có"]
-    still: Annotated[str, "Việc đã quá hạn từ trước công văn đôn đốc lần trước; trống khi không có"]
     what: Annotated[str, "Quá hạn gì: «nhiệm vụ», «báo cáo định kỳ» hoặc cả hai"]
     overdue: Annotated[list[DebtRow], "Việc quá hạn, lâu nhất đứng đầu"]
     longest: Annotated[str, "Số ngày quá hạn lâu nhất; trống khi không có việc quá hạn"]
     unexplained: Annotated[bool, "Có việc quá hạn chưa báo cáo khó khăn"]
+    within: Annotated[str, "Số ngày tới được coi là sắp đến hạn"]
     what_soon: Annotated[str, "Sắp đến hạn gì, như trên"]
     soon: Annotated[list[DebtRow], "Việc sắp đến hạn, gần nhất đứng đầu"]
     troubled: Annotated[str, "Số các nhiệm vụ nêu trên đã báo cáo khó khăn; trống khi không có"]
@@ -93,12 +93,12 @@ def reminder(plan_status: PlanStatus, debt: Debt, office: Office, clerk: Clerk, 
         figures=figures(found),
         by_group=_is_led_by_group(plan_status, debt),
         situation=situation(found) if found.total else "",
-        still=_still(debt, round_),
-        what=_what(debt.overdue),
+        what=what_is_owed(debt.overdue),
         overdue=list(debt_rows(debt.overdue)),
         longest=str(debt.longest or ""),
         unexplained=any(not deadline.difficulties for deadline in debt.overdue),
-        what_soon=_what(debt.soon),
+        within=str(plan_status.within),
+        what_soon=what_is_owed(debt.soon),
         soon=list(debt_rows(debt.soon)),
         troubled=_numbers(d.task_id for d in (*debt.overdue, *debt.soon) if d.difficulties),
         unproven=_numbers(task.id for task in proofless),
@@ -106,7 +106,7 @@ def reminder(plan_status: PlanStatus, debt: Debt, office: Office, clerk: Clerk, 
 
 
 def pressing(
-    plan_status: PlanStatus, office: Office, clerk: Clerk, round_: Round, owed: Iterable[Debt]
+    plan_status: PlanStatus, office: Office, clerk: Clerk, round_: Round, owed: Sequence[Debt]
 ) -> dict[str, Any]:
     """The fields of `Pressing` but the title."""
     return frame(plan_status.interpreted.plan, office, clerk, paper="reminder") | {
@@ -115,13 +115,13 @@ def pressing(
         "asks": "yêu cầu" if office.issues else "đề nghị",
         "reply_to": _reply_to(plan_status, office, owed),
         "as_of": day(plan_status.as_of),
-        "within": str(plan_status.within),
         "reply_by": day(round_.reply_by),
+        "still": _still(owed, round_),
         "earlier": citation(round_.earlier) if round_.earlier else "",
     }
 
 
-def _reply_to(plan_status: PlanStatus, office: Office, owed: Iterable[Debt]) -> str:
+def _reply_to(plan_status: PlanStatus, office: Office, owed: Sequence[Debt]) -> str:
     """Who issued the plan is answered through the body that coordinates it, unless this is who has to answer."""
     through = plan_status.reporter
     if not office.issues or not through or any(debt.unit.id == through for debt in owed):
@@ -140,15 +140,16 @@ def _is_led_by_group(plan_status: PlanStatus, debt: Debt) -> bool:
     return any(unit.group and unit.key == debt.unit.key for unit in bodies)
 
 
-def _still(debt: Debt, round_: Round) -> str:
+def _still(owed: Sequence[Debt], round_: Round) -> str:
     """What was overdue already on the day of the letter before: `nhiệm vụ 1.13, 4.3`."""
     since = round_.earlier.date if round_.earlier else None
-    found = [d for d in debt.overdue if since and d.status.due and d.status.due < since]
+    late = [d for debt in owed for d in debt.overdue]
+    found = [d for d in late if since and d.status.due and d.status.due < since]
     tasks = _numbers(d.task_id for d in found if d.part)
     return ", ".join([*([f"nhiệm vụ {tasks}"] if tasks else []), *(d.what for d in found if not d.part)])
 
 
-def _what(found: Iterable[Deadline]) -> str:
+def what_is_owed(found: Iterable[Deadline]) -> str:
     parts = [deadline.part is not None for deadline in found]
     return ", ".join(["nhiệm vụ"] * any(parts) + ["báo cáo định kỳ"] * (not all(parts)))
 

@@ -240,12 +240,26 @@ def short(name: str) -> str:
 
 
 def letterhead(office: Office, plan: Plan, clerk: Clerk, kind: str = "") -> Letterhead:
-    """`kind` is the abbreviation of a named document (`BC`); a letter has the drafting unit instead (mục II.3.b)."""
+    """`kind` is the abbreviation of a named document (`BC`); a letter has the drafting unit instead (mục II.3.b).
+
+    Raises:
+        UsageStop: the clerk's number has the sign of another kind.
+    """
+    _refuse_other_kind(clerk.number, KINDS.get(kind, "Công văn"))
     number, stroke, symbol = clerk.number.partition("/")
     groups = [kind, office.symbol] if kind else [office.symbol, clerk.unit]
     own = "-".join(filter(None, groups))
     place_date = f"{office.place or plan.decision.place}, {written_day(clerk)}"
     return Letterhead(office.superior, office.rows, _number(number), f"/{symbol if stroke else own}", place_date)
+
+
+def _refuse_other_kind(number: str, wanted: str) -> None:
+    found = kind_of(number)
+    if "/" in number and found != wanted:
+        raise UsageStop(
+            f"«{number}» không phải là số, ký hiệu của {wanted[:1].lower()}{wanted[1:]}",
+            f"là của {found[:1].lower()}{found[1:]}; ghi riêng số cũng được, ví dụ: {number.partition('/')[0]}",
+        )
 
 
 def _number(text: str) -> str:
