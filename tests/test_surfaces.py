@@ -768,7 +768,9 @@ def check_unranked(case: Case, reasons: Sequence[str]) -> None:
 def check_reminders(case: Case) -> None:
     for agency in ("stp", "snv", "ubnd-moc-hoa"):
         overdue, soon = case.oracle.asked_of(agency)
-        made = case.letters("reminder", "report", "reminder", "--agency", agency, as_of=case.oracle.day)
+        made = case.letters(
+            "reminder", "report", "reminder", "--agency", agency, *sender(agency), as_of=case.oracle.day
+        )
         assert bool(made) == bool(overdue or soon), f"reminder of {agency}: {overdue or soon}"
         if not made:
             continue
@@ -811,9 +813,14 @@ def fraction(rate: tuple[int, int]) -> str:
     return f"{rate[0]}/{rate[1]}" if rate[1] else "0/0"
 
 
+def sender(to: str) -> tuple[str, ...]:
+    """The body above writes to the coordinator: nobody writes to himself."""
+    return ("--from", "ubnd-tinh") if to == "snv" else ()
+
+
 def check_assignment_letters(case: Case) -> None:
     for agency in ("stp", "snv", "ubnd-moc-hoa"):
-        paper = case.paper("assignment", "report", "assignment", "--agency", agency)
+        paper = case.paper("assignment", "report", "assignment", "--agency", agency, *sender(agency))
         (line,) = (row for row in case.ask("agencies") if row["id"] == agency)
         assert (paper.leads, paper.supports) == (line["lead"], line["support"]), agency
         assert paper.leads == len(case.oracle.led_by(agency))

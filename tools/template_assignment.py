@@ -60,9 +60,9 @@ def assignment() -> bytes:
             "Thực hiện {{ plan.citation }}, {{ office }} gửi {{ to }} danh mục nhiệm vụ được phân công trong năm {{ "
             "year }}: {% if leads %}chủ trì {{ leads }} nhiệm vụ{% endif %}{% if leads and supports %}, {% endif %}"
             "{% if supports %}phối hợp {{ supports }} nhiệm vụ{% endif %} (Phụ lục kèm theo).",
-            "{{ 'Yêu cầu' if firm else 'Đề nghị' }} {{ to }} phân công đơn vị, cá nhân thực hiện bảo đảm đúng thời gian, "
-            "đủ sản phẩm; khi hoàn thành gửi tài liệu kiểm chứng (số, ký hiệu, ngày văn bản) về {{ office }} để theo "
-            "dõi, tổng hợp.",
+            "{{ 'Yêu cầu' if firm else 'Đề nghị' }} {{ to }} phân công đơn vị, cá nhân thực hiện bảo đảm đúng thời "
+            "gian, đủ sản phẩm; khi hoàn thành gửi tài liệu kiểm chứng (số, ký hiệu, ngày văn bản) về {{ office }} để "
+            "theo dõi, tổng hợp.",
         ),
         paragraph(
             "NoiDungCuoi",

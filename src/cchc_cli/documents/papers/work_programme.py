@@ -96,7 +96,7 @@ def _row(work: PeriodWork) -> WorkRow:
 
 def _report_row(plan_status: PlanStatus, report: PeriodicReport, status: Status) -> WorkRow:
     who = plan_status.interpreted.name(plan_status.reporter) if plan_status.reporter else ""
-    return WorkRow(**periodic_row(report.period, report.name, status), lead=who, support="")
+    return WorkRow(**periodic_row("", report.name, status), lead=who, support="")
 
 
 def _example(sample: Sample) -> Worklist:
