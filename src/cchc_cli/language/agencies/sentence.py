@@ -11,6 +11,8 @@ from cchc_cli.language.words import Gap, Word, spoken
 
 FARTHEST = 40  # words in a list of nouns
 _CLOSING = frozenset({"tinh", "pho"})
+_MANAGE = agency_words.phrases("quản lý")
+_BRANCH = agency_words.phrases("ngành, chuyên ngành, lĩnh vực, trực tiếp")
 _ORGANISE = agency_words.phrases("tổ chức")
 _ORGANISED = agency_words.phrases("chính trị, xã hội, đoàn thể, kinh tế, đảng, hành nghề, tôn giáo, khoa học, cá nhân")
 
@@ -81,6 +83,12 @@ class Sentence:
         if n and self.phrase(agency_words.VERBS, at) == n and (self.related(at) or self._told_next(at + n)):
             return 0  # `các sở liên quan tham mưu`, `các sở tham mưu UBND tỉnh`
         return 0 if n == 1 and self.phrase(agency_words.OPEN_NOUNS, at) else n
+
+    def manages(self, begin: int, end: int) -> bool:
+        """Whether one head manages something, which then is its name, unless that is its branch: `sở quản lý ngành`."""
+        n = self.follows(_MANAGE, end)
+        one = self.phrase(agency_words.HEADS, begin) == end - begin and self.words[begin].capital
+        return one and n > 0 and not self.follows(_BRANCH, end + n)
 
     def _told_next(self, at: int) -> bool:
         return at < len(self.words) and self.words[at].gap is Gap.SPACE and self.names(at) is not None
@@ -209,9 +217,18 @@ class Sentence:
             end = begin = begin + n
             if end == len(self.words) or self.words[end].gap is Gap.HARD:
                 break
+            if self._another_set(at, end):
+                return end, True
             begin += self.words[end].key == "va"
             begin = self.after_determiner(begin)
         return end, generic
+
+    def _another_set(self, at: int, end: int) -> bool:
+        """Whether `và các` begins a second set of its own: `Các bộ, ngành và các địa phương`."""
+        if self.words[end].key != "va" or not self.preceded(agency_words.DETERMINERS, at):
+            return False
+        after = self.after_determiner(end + 1)
+        return after > end + 1 and self.phrase(agency_words.OPEN_NOUNS, after) > 0
 
     def wider(self, begin: int, end: int) -> int:
         """The end of a narrowed list of nouns that a known group only begins: `sở, ngành, đơn vị liên quan`."""
