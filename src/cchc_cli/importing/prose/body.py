@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cchc_cli.importing.draft import DraftAppendix, DraftBody, DraftSection
 from cchc_cli.importing.prose.document_lines import DocumentLine, is_appendix, is_attached, until_closed
@@ -180,7 +180,16 @@ def read_appendix(lines: Sequence[DocumentLine], *, named: bool) -> AppendixRead
         _caption(found, waiting, line.sheet, named=named)
         waiting = []
     found.loose += [line.loose for line in waiting]
+    _title_of_the_first(found)
     return found
+
+
+def _title_of_the_first(found: AppendixRead) -> None:
+    """Of several appendices each names its area; the first one's title is that of them all too."""
+    first = next(iter(found.captions), None)
+    others = any(caption.title for place, caption in found.captions.items() if place != first)
+    if first is not None and others and found.appendix is not None and not found.captions[first].title:
+        found.captions[first] = replace(found.captions[first], title=found.appendix.title)
 
 
 def _caption(found: AppendixRead, lines: Sequence[DocumentLine], sheet: TaskTable, *, named: bool) -> None:
