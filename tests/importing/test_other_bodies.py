@@ -352,7 +352,7 @@ DOCUMENTS = {
     "a workbook with a start and an end": Truth(
         start_and_end,
         [("1", "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2025")],
-        [task("1.1", "Số hóa hồ sơ.", "Sở Nội vụ", support="Sở Tư pháp", time="Từ 1/4/2025 đến 30/6/2025")],
+        [task("1.1", "Số hóa hồ sơ.", "Sở Nội vụ", support="Sở Tư pháp", time="Từ 01/4/2025 đến 30/6/2025")],
         edits=5,
     ),
     "a commune's plan without a decision": Truth(
