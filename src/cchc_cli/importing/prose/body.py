@@ -19,6 +19,7 @@ from cchc_cli.language.text import fold
 
 _LONGEST_TITLE = 130  # characters of a heading
 _OPENINGS = ("can cu", "thuc hien ", "nham ", "de ", "trien khai thuc hien ")
+_STATED = re.compile(r"cua .{4,80} so:? ?\S+/\S+,? ngay \d+ thang \d+ nam \d{4}")
 _TARGETS = re.compile(r".*\bchi tieu\b.*|muc tieu cu the.*")
 
 
@@ -31,6 +32,7 @@ class BodyRead:
     targets: list[str] = field(default_factory=list)
     captions: dict[int, Caption] = field(default_factory=dict)
     foot: tuple[DocumentLine, ...] = ()
+    stated: str = ""  # `CỦA CHÍNH PHỦ SỐ … NGÀY …`, the line between kind and subject of older documents
     loose: list[Loose] = field(default_factory=list)
 
 
@@ -40,6 +42,7 @@ def read_body(lines: Sequence[DocumentLine]) -> BodyRead:
     while at < len(lines) and not _ends_subject(lines[at], subject):
         subject += [] if is_rule(lines[at].text) else [lines[at]]
         at += 1
+    stated = subject.pop(0).text if len(subject) > 1 and _STATED.fullmatch(subject[0].folded) else ""
     issued_with, at = until_closed(lines, at) if at < len(lines) and is_attached(lines[at]) else ("", at)
     reading = _Sections()
     foot = at + signature_at(lines[at:])
@@ -53,7 +56,7 @@ def read_body(lines: Sequence[DocumentLine]) -> BodyRead:
         tuple(reading.intro),
         tuple(reading.top),
     )
-    found = BodyRead(body, captions=reading.captions, foot=tuple(lines[foot:]), loose=reading.loose)
+    found = BodyRead(body, [], reading.captions, tuple(lines[foot:]), stated, reading.loose)
     found.targets = _take_targets(reading.top)
     return found
 
