@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 
 from cchc_cli.language.agencies import agency_words
@@ -105,12 +106,19 @@ class Sentence:
         return n > 0 and self.follows(_ORGANISED, at + n) == 0 and not self.restricts(at + n)
 
     def beside(self, at: int) -> int:
-        """How many words say no more than the names beside them: `v.v.`, `100%`, `Đ/c`."""
+        """How many words say no more than the names beside them: `v.v.`, `100%`, `Đ/c`, `SĐT: 0912…`."""
         keys = [word.key for word in self.words[at : at + 2]]
         after = self.words[at + 1].before if len(keys) == 2 else ""
+        if keys[:1] == ["sdt"]:
+            return self._telephone(at)
         if keys == ["v", "v"] or (keys == ["d", "c"] and "/" in after):
             return 2
         return int(keys[:1] == ["vv"] or (keys[:1] == ["100"] and "%" in after))
+
+    def _telephone(self, at: int) -> int:
+        """How many words `SĐT: 0912.345.678` has."""
+        numbers = itertools.takewhile(str.isdecimal, (word.text for word in self.words[at + 1 : at + 6]))
+        return 1 + sum(1 for _ in numbers)
 
     def connects(self, at: int) -> bool:
         return self.is_one(agency_words.CONNECTORS, at, at + 1)
