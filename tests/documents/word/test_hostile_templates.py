@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+import subprocess
 import time
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -62,8 +64,13 @@ def test_a_bomb_is_stopped_soon_and_its_place_is_said(text: str, said: str) -> N
 def test_ten_letters_share_a_process_and_our_own_templates_need_none(monkeypatch: pytest.MonkeyPatch) -> None:
     process.end()
     started: list[object] = []
-    begin = process.subprocess.Popen
-    monkeypatch.setattr(process.subprocess, "Popen", lambda *a, **k: started.append(a) or begin(*a, **k))
+
+    class Counted(subprocess.Popen[bytes]):
+        def __init__(self, *arguments: Any, **options: Any) -> None:
+            started.append(arguments)
+            super().__init__(*arguments, **options)
+
+    monkeypatch.setattr(subprocess, "Popen", Counted)
     with pytest.raises(DocumentStop, match="không có dữ liệu nào tên"):
         render(find_template("plan").read(), {}, name="plan")
     assert started == []
