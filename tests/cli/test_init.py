@@ -79,8 +79,13 @@ REPORTS = {
     "reminder": ["--agency", "snv", "--as-of", "2022-12-01"],
     "worklist": ["--quarter", "II"],
     "ranking": [],
+    "unproven": [],
+    "escalation": ["--as-of", "2022-12-01"],
+    "minutes": ["--quarter", "II"],
+    "summary": [],
     "changes": ["HEAD"],
 }
+EMPTY = {"unproven", "escalation", "changes"}  # nothing is recorded or changed; the sender alone is overdue
 
 
 def test_every_report_and_the_score_can_be_made_at_once(
@@ -92,6 +97,7 @@ def test_every_report_and_the_score_can_be_made_at_once(
     assert set(REPORTS) == set(CATALOGUE)
     for name, options in REPORTS.items():
         assert cchc("report", name, *options, "-o", f"{name}.docx").code == 0, name
+    assert {path.stem for path in Path().glob("*.docx")} == set(REPORTS) - EMPTY
     for name in ("progress", "assignment", "reminder"):
         assert "SỞ NỘI VỤ" in cchc("text", f"{name}.docx").out, name  # the coordinator sends it
     score = cchc("score", "--as-of", "2022-12-01")
@@ -325,3 +331,10 @@ def test_a_set_of_communes_is_known_in_every_order_and_part(
     monkeypatch.chdir(here / "moi")
     for text in ("UBND các phường, xã", "các xã, phường, đặc khu", "UBND đặc khu, xã", "cấp xã"):
         assert cchc("explain", "agencies", text, "-f", "json").json["groups"] == ["ubnd-xa"]
+
+
+def test_in_a_folder_of_a_repository_it_says_where_ci_is_read(here: Path, cchc: Cchc) -> None:
+    assert "Kho git có gốc" not in cchc("init", "rieng", "--year", "2022").err
+    Repo(here)
+    assert f"Kho git có gốc ở {here}: chuyển .github" in cchc("init", "con", "--year", "2022").err
+    assert "Kho git có gốc" not in cchc("init", "--from", "con/plans/2022.yaml", "--year", "2023").err

@@ -102,6 +102,10 @@ class Repository:
             raise self._unknown(text, day)
         return Revision(text, commit, self._day(commit))
 
+    def state(self) -> bytes:
+        """What differs where the commit at hand or a tag does."""
+        return self._run("rev-parse", "-q", "--verify", "HEAD").stdout + self._run("show-ref", "--tags").stdout
+
     def _day(self, commit: str) -> date:
         return date.fromisoformat(self._line("rev-list", "-1", "--format=%cs", commit).split()[-1])
 
@@ -333,7 +337,7 @@ def open_repository(folder: Path) -> Repository:
     Raises:
         UsageStop: there is none, or no git, or git refuses it; says what to do.
     """
-    top = _top(folder)
+    top = top_of(folder)
     done = run_git(top, "rev-parse", "--git-dir") if top else None
     if top and done and done.returncode == 0:
         return Repository(top)
@@ -349,7 +353,7 @@ def open_repository(folder: Path) -> Repository:
     )
 
 
-def _top(folder: Path) -> Path | None:
+def top_of(folder: Path) -> Path | None:
     """The nearest folder from here upward that has a `.git` which can be one: a folder with a `HEAD`, or a file.
 
     Git itself would look whether one of them is a repository without a work tree, as files of a plan may pretend.
@@ -366,7 +370,7 @@ def strangers_repository(file: Path) -> Stop | None:
     """Says so where the file's repository is not read because another user owns it; None everywhere else."""
     folder = file.resolve().parent
     try:
-        if _top(folder):
+        if top_of(folder):
             open_repository(folder)
     except StrangersRepositoryStop as stop:
         return stop
@@ -379,6 +383,6 @@ def repository_of(file: Path) -> Repository | None:
     """The repository that holds the file, quietly None where there is none; git is not run when no `.git` is above."""
     folder = file.resolve().parent
     try:
-        return open_repository(folder) if _top(folder) else None
+        return open_repository(folder) if top_of(folder) else None
     except UsageStop:
         return None

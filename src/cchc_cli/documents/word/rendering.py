@@ -7,6 +7,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import Any
 
 from docx.opc.exceptions import OpcError
@@ -16,6 +17,8 @@ from jinja2 import Environment
 from lxml import etree
 
 from cchc_cli.documents.confined.process import confined
+from cchc_cli.documents.resaved.mending import mend
+from cchc_cli.documents.resaved.named_styles import style_ids, with_ids
 from cchc_cli.documents.word.contexts import Context, values
 from cchc_cli.documents.word.environment import DocumentEnvironment
 from cchc_cli.documents.word.faults import SEE, describe
@@ -84,6 +87,7 @@ def open_template(template: bytes, name: str) -> WordTemplate:
             f"mẫu «{name}» không phải là tệp Word (.docx) hoặc đã hỏng",
             f"mở tệp trong Word rồi lưu lại ở dạng .docx, hoặc lấy lại mẫu gốc bằng: {Need.TEMPLATE} TÊN {Need.FORCE}",
         ) from error
+    mend(document.docx)
     return document
 
 
@@ -108,7 +112,11 @@ class WordTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
             return src_xml
         self._rendered.append(part)
         self.source = src_xml
-        return str(super().render_xml_part(src_xml, part, context, jinja_env))
+        return with_ids(str(super().render_xml_part(src_xml, part, context, jinja_env)), self._style_ids)
+
+    @cached_property
+    def _style_ids(self) -> dict[str, str]:
+        return style_ids(self.docx.styles.element)
 
     def get_headers_footers(self, uri: str) -> Iterator[tuple[str, Any]]:
         for key, part in super().get_headers_footers(uri):

@@ -10,7 +10,9 @@ from typing import Any
 from jinja2.exceptions import TemplateSyntaxError
 from lxml import etree
 
-from cchc_cli.documents.word.contexts import Context
+from cchc_cli.documents.resaved.named_styles import WRITTEN, style_ids
+from cchc_cli.documents.resaved.tag_spelling import spelling_findings
+from cchc_cli.documents.word.contexts import Context, fields
 from cchc_cli.documents.word.environment import DocumentEnvironment
 from cchc_cli.documents.word.faults import TemplateFinding, error, find_fault, shortened, warning
 from cchc_cli.documents.word.rendering import WordTemplate, open_template, render
@@ -23,7 +25,6 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _RENDERED = ("title", "subject", "author", "comments")  # rendering fills these in
 _OTHERS = ("category", "keywords", "content_status", "identifier", "language", "version", "last_modified_by")
 _STYLE_REFERENCES = ("pStyle", "rStyle", "tblStyle")
-_NEEDED = ("KeNgang", "NgatPhan")  # the program itself writes paragraphs in these
 # of the commands in paragraphs
 _TAG = re.compile(r"\{%-?(?P<kind>tr|tc|p|r)?(?P<space>\s*)(?P<words>[^%]*?)-?%\}")
 _SPACED = {"tr", "tc", "p", "r"}
@@ -46,6 +47,8 @@ def _check_template(data: bytes, name: str, kind: type | None, trial: Context | 
     word = document.docx
     found = [*_relations(word), *_styles(word), *_properties(word.core_properties)]
     tags = [finding for root in _parts(word) for finding in _tags(_paragraphs(root))]
+    names = () if kind is None else fields(kind)
+    tags += [finding for root in _parts(word) for finding in spelling_findings(_paragraphs(root), names)]
     found += tags
     if kind is not None and not tags:
         found += _names(document, kind)
@@ -62,7 +65,8 @@ def _relations(document: Any) -> Iterator[TemplateFinding]:
 
 
 def _styles(document: Any) -> Iterator[TemplateFinding]:
-    known = {style.style_id for style in document.styles}
+    names = style_ids(document.styles.element)
+    known = set(names.values())
     used: dict[str, str] = {}
     for node in document.element.body.iter(*(_W + name for name in _STYLE_REFERENCES)):
         above = next(node.iterancestors(_W + "p"), None)
@@ -70,8 +74,8 @@ def _styles(document: Any) -> Iterator[TemplateFinding]:
     for style, place in used.items():
         if style not in known:
             yield error(f"thiếu kiểu «{style}»", place, f"lấy lại kiểu từ mẫu gốc: {Need.TEMPLATE} TÊN")
-    for style in _NEEDED:
-        if style not in known and style not in used:
+    for style in WRITTEN:
+        if style not in names:
             yield warning(f"thiếu kiểu «{style}» mà chương trình dùng khi kẻ dòng, vẽ thanh tiến độ")
 
 
