@@ -85,10 +85,10 @@ def find_fault(
             missing = _undefined(failure)
             what = f"không có dữ liệu nào tên «{missing}»"
             return error(what, paragraph_at(source, line, missing), _nearest(missing, context))
-        case TimeIsUp() | RecursionError() | MemoryError() | SyntaxError():
-            return error(_too_much(failure), paragraph_at(source, line), SEE)
         case etree.XMLSyntaxError():
             return error("các lệnh không khớp với đoạn và bảng của Word", _tail(source, failure), mend)
+        case TimeIsUp() | RecursionError() | MemoryError() | SyntaxError():
+            return error(_too_much(failure), paragraph_at(source, line), SEE)
     if line is None:
         return None
     refused = isinstance(failure, SecurityError)
