@@ -62,7 +62,8 @@ def test_no_word_is_broken_at_80_columns(args: list[str], terminal: Terminal, cc
     words = {*f"{piped.out} {piped.err}".split(), *args}
     shown = {word for line in lines(terminal(80, *args)) for word in line.replace("─", " ").split()}
     long = "\t".join(word for word in words if len(word) > 12)  # these may be broken
-    assert [word for word in shown - words if word not in long] == []
+    cut = {word for word in shown if word.endswith("…")} if args[0] == "agencies" else set()  # a line a task
+    assert [word for word in shown - words - cut if word not in long] == []
 
 
 @pytest.mark.parametrize("columns", [60, 80])

@@ -149,7 +149,7 @@ def test_excels_csv_and_a_programs_are_two_things(cchc: Cchc, tmp_path: Path) ->
 
 
 def test_the_windows_starter_names_its_program_whole() -> None:
-    from cchc_cli.starting.windows_starter import starter  # noqa: PLC0415 - only here
+    from cchc_cli.cli.commands.init import starter  # noqa: PLC0415 - only here
 
     text = starter(r"C:\100% Python\python.exe")["mo-ke-hoach.bat"].decode()
     assert r'"C:\100%% Python\python.exe" -m cchc_cli deadlines' in text

@@ -68,6 +68,20 @@ SPOILS = [
     ("{%tr endfor %}", "{%p endfor %}", "mở bằng {%tr mà đóng bằng {%p", "{%p endfor %}"),
     ("{{ as_of }}", "{%p if to %}{%p endif %}", "hai lệnh cùng loại trong một đoạn", "{%p if to %}"),
     ("{{ as_of }}", "{{ as_of ", "thẻ", "{{ as_of"),
+    ("{{ as_of }}", "{ as_of }}", "thẻ thiếu hoặc thừa dấu ngoặc", "{ as_of }}"),
+    ("{{ as_of }}", "{{ as_of }", "thẻ thiếu hoặc thừa dấu ngoặc", "{{ as_of }"),
+    ("{{ as_of }}", "{ as_of }", "thẻ thiếu hoặc thừa dấu ngoặc", "{ as_of }"),
+    ("{{ as_of }}", "{{ as_of }}}", "thẻ thiếu hoặc thừa dấu ngoặc", "{{ as_of }}}"),
+    ("{{ as_of }}", "{ { as_of } }", "thẻ thiếu hoặc thừa dấu ngoặc", "{ { as_of } }"),
+    ("{%p if overdue %}", "{ %p if overdue %}", "thẻ thiếu hoặc thừa dấu ngoặc", "{ %p if overdue %}"),
+    ("{{ to }}", "{{r to }}", "giá trị trong «{{r to }}» sẽ mất", "{{r to }}"),
+    ("{{ to }}", "{{p to }}", "giá trị trong «{{p to }}» sẽ mất", "{{p to }}"),
+    ("{{ to }}", "{{ to|line_under(60, 12) }}", "thẻ phải bắt đầu bằng {{p", "line_under"),
+    ("{{ as_of }}", "{{ as_of|date_words }}", "bộ lọc «date_words» cần một ngày, giá trị trước nó là chữ", "as_of"),
+    ("{{ as_of }}", "{{ as_of|number }}", "bộ lọc «number» cần một số, giá trị trước nó là chữ", "as_of"),
+    ("{{ as_of }}", "{{ overdue|upper }}", "bộ lọc «upper» cần chữ, giá trị trước nó là danh sách mục", "overdue"),
+    ("{{ as_of }}", "{{ as_of|join(', ') }}", "bộ lọc «join» cần một danh sách", "join"),
+    ("{{ as_of }}", "{{ figures.of_due|round }}", "bộ lọc «round» cần một số", "round"),
     ('w:val="KinhGui"', 'w:val="Heading9"', "thiếu kiểu «Heading9»", "Kính gửi"),
 ]
 
@@ -103,7 +117,7 @@ def test_tag_in_a_property_that_is_not_filled_in(sample: Sample) -> None:
 
 FOREIGN = [
     ("hyperlink", 'Target="https://example.org/x" TargetMode="External"', "warning", "liên kết ra ngoài tệp"),
-    ("attachedTemplate", 'Target="file:///c:/x.dotm" TargetMode="External"', "error", "gắn với một tệp khuôn khác"),
+    ("attachedTemplate", 'Target="file:///c:/x.dotm" TargetMode="External"', "error", "tệp khuôn gắn kèm"),
     ("oleObject", 'Target="file:///c:/x.bin" TargetMode="External"', "error", "đối tượng nhúng"),
 ]
 

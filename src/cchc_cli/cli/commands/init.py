@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -85,18 +86,27 @@ def _begin(folder: Path, year: int, name: str | None) -> None:
     from cchc_cli.starting.new_workspace import new_workspace
     from cchc_cli.starting.provinces import province
 
-    files = new_workspace(province(name), year) | _starter()
+    files = new_workspace(province(name), year) | (starter(sys.executable) if sys.platform == "win32" else {})
     write_tree(folder, files)
     _say(folder, files, folder / "plans" / f"{year}.yaml")
 
 
-def _starter() -> dict[str, bytes]:
-    """On Windows a file to click on: a window in which `cchc` is at hand, in the folder."""
-    import sys
+# what to click on for who has never opened a window to type commands in; {python} is named whole: none beside it is run
+_BAT = """\
+@echo off\r
+rem Mo cua so lenh cua ke hoach\r
+chcp 65001 >nul\r
+set "PYTHONUTF8=1"\r
+cd /d "%~dp0"\r
+doskey cchc="{python}" -m cchc_cli $*\r
+"{python}" -m cchc_cli deadlines --no-pager\r
+cmd /k echo Go lenh, vi du: cchc tasks\r
+"""
 
-    from cchc_cli.starting.windows_starter import starter
 
-    return starter(sys.executable) if sys.platform == "win32" else {}
+def starter(python: str) -> dict[str, bytes]:
+    """`mo-ke-hoach.bat` for Windows: what is due, then a window in which `cchc` is at hand, in the folder."""
+    return {"mo-ke-hoach.bat": _BAT.format(python=python.replace("%", "%%")).encode()}
 
 
 def _for_bodies(loaded: LoadedWorkspace, wanted: str) -> None:
