@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cchc_cli.documents.word.templates import TemplateSource
     from cchc_cli.documents.wording.frame import Clerk, Office
     from cchc_cli.model.interpretation import InterpretedPlan
+    from cchc_cli.model.plan import Plan
     from cchc_cli.model.workspace import Workspace
 
 
@@ -119,6 +120,12 @@ def clerk(year: int, number: str, day: str | None, signer: str = "", unit: str =
     if not _NUMBER.fullmatch(number.strip()):
         raise UsageStop(f"không đọc được số văn bản «{number}»", "ví dụ: --number 12, --number 12/BC-SNV")
     return Clerk(year, number.strip(), options.as_of_day(day, year) if day else None, signer.strip(), unit.strip())
+
+
+def outside(plan: Plan, period: str) -> UsageStop:
+    """What is said of a period of which the plan knows nothing."""
+    years = "–".join(str(year) for year in dict.fromkeys(plan.years))
+    return UsageStop(f"kỳ «{period}» nằm ngoài năm của kế hoạch ({years})", "chọn kế hoạch của kỳ đó: --year, --plan")
 
 
 def numbered(first: Clerk, offset: int) -> Clerk:

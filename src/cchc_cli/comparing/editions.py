@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -128,6 +129,20 @@ def _as_issued(content: bytes, path: Path, plan: Plan, text: str) -> Plan | None
     return plan if content == text.encode() else validate(parse_document(content, path.name), Plan).value
 
 
+def plan_in_force(path: Path, plan: Plan, day: date) -> Plan | None:
+    """The plan as it stood before the first decision of a later day adjusted it; None where git does not tell."""
+    later = sorted((amendment for amendment in plan.amendments if amendment.date > day), key=lambda a: a.date)
+    if not later:
+        return plan
+    try:
+        repository = repository_of(path)
+        found = (repository.last_without(repository.path(path), a.number) for a in later) if repository else ()
+        content = next((content for content in found if content is not None), None)
+    except Stop:
+        return None
+    return None if content is None else validate(parse_document(content, path.name), Plan).value
+
+
 def earlier_plans(path: Path, plan: Plan) -> tuple[Plan, ...]:
     """The plan as issued, before each decision that adjusts it, and as last committed; none where git does not tell."""
     try:
@@ -189,6 +204,14 @@ def sure(document: YamlDocument, found: Validated[M]) -> M:
     if found.value is None or has_errors(found.problems):
         raise DataStop(f"{document.path} có lỗi, không so được", "sửa các lỗi trên, hoặc chọn bản khác", found.problems)
     return found.value
+
+
+def day_asked(text: str) -> date | None:
+    """The day by which a revision, or the older of two, is named; None where it is named otherwise."""
+    try:
+        return read_day(text.partition("..")[0])
+    except NotADay:
+        return None
 
 
 def asked_revision(repository: Repository, text: str) -> Revision:

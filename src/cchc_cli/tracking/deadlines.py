@@ -158,7 +158,7 @@ def _of_assignment(status: PlanStatus, assignment: Assignment, troubles: Iterabl
 def _moved(status: PlanStatus, assignment: Assignment, due: date | None) -> tuple[Triggered | Extended, ...]:
     """What set the day that counts; nothing where the body's own plan counts another."""
     record = status.replay.record(assignment)
-    return tuple(record.moved_by) if record.due in (None, due) else ()
+    return tuple(record.deadlines) if record.due in (None, due) else ()
 
 
 def _is_of(product: int | None, part: TaskPart) -> bool:

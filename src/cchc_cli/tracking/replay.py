@@ -10,11 +10,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from cchc_cli.language.text import fold
+from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.tracking.assignments import Assignment, Responsibilities
 
 if TYPE_CHECKING:
     from cchc_cli.model.journal import Difficulty, Document, Extended, Measured, TaskEntry, Triggered
+    from cchc_cli.model.plan import Plan
 
 
 @dataclass(slots=True)
@@ -29,13 +31,14 @@ class Record:
     not_arisen: bool = False
     triggered_on: date | None = None
     due: date | None = None
-    moved_by: list[Triggered | Extended] = field(default_factory=list)  # what set or moved the deadline, in order
     percent: int | None = None
     count: int | None = None
-    proofs: list[tuple[int | None, Document]] = field(default_factory=list)  # with the product that each is of
+    proofs: list[TaskEntry] = field(default_factory=list)  # those that came with a document
     products_done: dict[int, date] = field(default_factory=dict)
     products_gone: set[int] = field(default_factory=set)
     reporters: list[str] = field(default_factory=list)  # who reported of work that is given to nobody by name
+    deadlines: list[Triggered | Extended] = field(default_factory=list)  # what gave it its due date, in order
+    reasons: list[TaskEntry] = field(default_factory=list)  # what says that it, or a product of it, did not arise
 
     def is_done(self, product: int | None = None) -> bool:
         return self.done_on is not None or product in self.products_done
@@ -50,7 +53,7 @@ class Record:
 
     @property
     def documents(self) -> list[Document]:
-        return [document for _, document in self.proofs]
+        return [entry.document for entry in self.proofs if entry.document]
 
     @property
     def lacks_proof(self) -> bool:
@@ -72,7 +75,7 @@ class Replay:
     def __init__(self, interpreted: InterpretedPlan, entries: Iterable[TaskEntry | Measured], as_of: date) -> None:
         self.touching = AffectedAssignments(interpreted)
         self.responsibilities = self.touching.responsibilities
-        self.as_of = as_of
+        self.as_of, self._plan = as_of, interpreted.plan
         self.records: dict[Key, Record] = defaultdict(Record)
         self.measured: dict[str, list[Measured]] = defaultdict(list)
         self.entries = in_order(entry for entry in entries if entry.on <= as_of)
@@ -102,7 +105,8 @@ class Replay:
             if entry.event in {"difficulty", "resolved"}:
                 self._take_difficulty(entry)
             for assignment in self.touching(entry):
-                apply(self.records[assignment.key], entry, assignment)
+                if entry.event != "extended" or not overtaken(entry, assignment, self._plan, self.as_of):
+                    apply(self.records[assignment.key], entry, assignment)
         elif entry.event == "done":
             self.sent.setdefault(entry.task, entry)
         elif entry.event == "reopened":
@@ -149,6 +153,18 @@ def part_number(task: InterpretedTask, product: int | None) -> int | None:
     return product if own else 0
 
 
+def overtaken(entry: Extended, assignment: Assignment, plan: Plan, as_of: date) -> bool:
+    """Whether a decision has since given the task a later time: then the plan's words hold.
+
+    An extension goes beyond the time that the plan gave on its day. Where the plan gives more by now, and a decision of
+    that day or later names the task, that decision did it.
+    """
+    timing = assignment.part.timing
+    if not (isinstance(timing, Timing) and timing.due and entry.due < timing.due):
+        return False
+    return any(entry.on <= decided.date <= as_of for decided in plan.amendments_about(assignment.part.task.task))
+
+
 def apply(record: Record, entry: TaskEntry, assignment: Assignment) -> None:
     """Changes the record by one entry. What is settled stays as it is until it is reopened.
 
@@ -181,7 +197,7 @@ def apply(record: Record, entry: TaskEntry, assignment: Assignment) -> None:
 
 def _set_due(record: Record, entry: Triggered | Extended) -> None:
     record.due = entry.due or record.due
-    record.moved_by.append(entry)
+    record.deadlines.append(entry)
     if entry.event == "triggered":
         record.triggered_on = entry.on
 
@@ -193,13 +209,15 @@ def _speaks_for_one(entry: TaskEntry, assignment: Assignment) -> bool:
 
 def _prove(record: Record, entry: TaskEntry) -> None:
     if entry.document:
-        record.proofs.append((entry.product, entry.document))
+        record.proofs.append(entry)
 
 
 def _settle(record: Record, entry: TaskEntry, assignment: Assignment) -> None:
     """Done or not arisen, wholly or one of several products. What stays of the products decides for the whole."""
     if record.is_done() or record.is_gone():
         return
+    if entry.event == "not-arisen":
+        record.reasons.append(entry)
     products = assignment.shared_products
     if entry.product is None or len(products) < 2:
         record.done_on, record.not_arisen = (entry.on, False) if entry.event == "done" else (None, True)
@@ -222,7 +240,8 @@ def _reopen(record: Record, product: int | None, assignment: Assignment) -> None
         record.products_gone |= others
     record.products_done = {n: on for n, on in record.products_done.items() if n in others}
     record.products_gone &= others
-    record.proofs = [(of, document) for of, document in record.proofs if others and of != product]
+    record.proofs = [entry for entry in record.proofs if others and entry.product != product]
+    record.reasons = [entry for entry in record.reasons if others and entry.product != product]
     if not others:
         record.count = None
     record.done_on, record.not_arisen = None, False

@@ -8,6 +8,7 @@ import typer
 
 from cchc_cli.cli import console, options, word_output
 from cchc_cli.cli.commands.report_letters import assignment
+from cchc_cli.cli.commands.report_progress import narrative, progress
 from cchc_cli.cli.commands.report_reminder import reminder
 from cchc_cli.cli.commands.score import ScoringOption
 from cchc_cli.cli.framework import group
@@ -16,7 +17,6 @@ from cchc_cli.files.file_names import file_name
 from cchc_cli.files.problems import UsageStop
 
 if TYPE_CHECKING:
-    from cchc_cli.model.plan import Plan
     from cchc_cli.tracking.periods import Period
     from cchc_cli.tracking.plan_status import PlanStatus
 
@@ -31,44 +31,6 @@ def plan_(*, file: OutputOptions, asked: options.PlanOptions) -> None:
     options.say_plan(workspace, plan.years)
     name = file_name(plan.decision.date, "ke-hoach", plan.decision.number)
     word_output.write_one(workspace, WordFile("plan", name, plan_context(plan)), file)
-
-
-def progress(
-    period: Annotated[
-        str,
-        typer.Option(
-            "--period", metavar="KỲ", help="2021-M05 (tháng), 2021-Q1 (quý), 2021-H1 (6 tháng), 2021-9M hoặc 2021."
-        ),
-    ],
-    *,
-    file: OutputOptions,
-    asked: ReportOptions,
-    letter: LetterOptions,
-) -> None:
-    """Báo cáo kết quả công tác cải cách hành chính của kỳ, với hai phụ lục.
-
-    Số liệu đến ngày chốt của kỳ: theo mục reporting của kế hoạch, không có thì theo Nghị định 09/2019/NĐ-CP, Điều 12.
-    --as-of lấy số liệu đến một ngày khác.
-    """
-    from dataclasses import replace
-
-    from cchc_cli.documents.papers.progress_report import progress_report
-    from cchc_cli.tracking.periods import reporting
-
-    loaded = asked.read(options.year_in(period))
-    plan = loaded.interpreted.plan
-    wanted = reporting(period, plan, plan.year_of(options.day_in(plan, asked.as_of)))
-    if wanted.last.year not in range(plan.years[0], plan.years[1] + 1):
-        raise _outside(plan, wanted.name)
-    if asked.as_of:
-        wanted = replace(wanted, last=options.day_in(plan, asked.as_of))
-    options.say_plan(loaded.workspace, plan.years, wanted.last)
-    clerk = letter.clerk(wanted.last.year, wanted.last)
-    office, own = letter.office(loaded.interpreted), options.roll_up(loaded)
-    context = progress_report(loaded.interpreted, loaded.entries, wanted, office, clerk, own)
-    name = file_name(wanted.last, "bao-cao-cchc", wanted.id)
-    word_output.write_one(loaded.workspace, WordFile("progress", name, context), file)
-    options.say_journal(loaded)
 
 
 def worklist(
@@ -97,7 +59,7 @@ def worklist(
         day = min(day, made)  # a programme is signed before its period begins
     plan_status = options.plan_status(loaded, day.isoformat())
     if not plan.years[0] <= period.first.year <= plan.years[1] and not _is_due_in(plan_status, period):
-        raise _outside(plan, period.name)
+        raise word_output.outside(plan, period.name)
     clerk = letter.clerk(period.first.year, day)
     context = worklist(plan_status, period, letter.office(loaded.interpreted), clerk)
     name = file_name(period.first, "chuong-trinh-cong-tac", period.name)
@@ -111,11 +73,6 @@ def _is_due_in(plan_status: PlanStatus, period: Period) -> bool:
 
     dues = (deadline.status.due for deadline in deadlines(plan_status, plan_status.interpreted.tasks))
     return any(due and period.first <= due <= period.last for due in dues)
-
-
-def _outside(plan: Plan, period: str) -> UsageStop:
-    years = "–".join(str(year) for year in dict.fromkeys(plan.years))
-    return UsageStop(f"kỳ «{period}» nằm ngoài năm của kế hoạch ({years})", "chọn kế hoạch của kỳ đó: --year, --plan")
 
 
 def ranking(*, file: OutputOptions, asked: ReportOptions, scoring: ScoringOption = None, letter: LetterOptions) -> None:
@@ -179,6 +136,7 @@ command = group(
     report,
     plan=plan_,
     progress=progress,
+    narrative=narrative,
     assignment=assignment,
     reminder=reminder,
     worklist=worklist,

@@ -8,12 +8,13 @@ from typing import Annotated
 
 from cchc_cli.documents.papers.reminder import DebtRow, Pressing, Round, debt_rows, pressing, what_is_owed
 from cchc_cli.documents.word.contexts import TemplateKind
+from cchc_cli.documents.wording.citations import Citations
 from cchc_cli.documents.wording.frame import Clerk, Office, Sample, issued_with
 from cchc_cli.tracking.deadlines import Debt, debts
 from cchc_cli.tracking.plan_status import PlanStatus
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class BodyDebts:
     """One of the bodies that a collective letter goes to."""
 
@@ -38,6 +39,7 @@ def collective_reminder(
     plan_status: PlanStatus, owed: Sequence[Debt], office: Office, clerk: Clerk, round_: Round
 ) -> CollectiveReminder:
     around = pressing(plan_status, office, clerk, round_, owed)
+    cited = Citations(plan_status.interpreted)
     late = [deadline for debt in owed for deadline in debt.overdue]
     return CollectiveReminder(
         **around,
@@ -49,7 +51,9 @@ def collective_reminder(
         longest=max(debt.longest for debt in owed),
         unexplained=any(not deadline.difficulties for deadline in late),
         troubled=any(deadline.difficulties for deadline in late),
-        bodies=[BodyDebts(name=debt.unit.name, owed=_owed(debt), rows=list(debt_rows(debt.overdue))) for debt in owed],
+        bodies=[
+            BodyDebts(name=debt.unit.name, owed=_owed(debt), rows=list(debt_rows(debt.overdue, cited))) for debt in owed
+        ],
     )
 
 

@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from cchc_cli.documents.wording.citations import citation
 from cchc_cli.documents.wording.sentences import one_line
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day
 
 if TYPE_CHECKING:
+    from cchc_cli.documents.wording.citations import Citations
     from cchc_cli.tracking.deadlines import Deadline
 
 
-def moved(deadline: Deadline) -> list[str]:
+def moved(deadline: Deadline, citations: Citations) -> list[str]:
     """`Điều chỉnh từ 30/9/2021 đến 30/11/2021 theo Công văn số 9011/UBND-THKSTTHC ngày 14/9/2021`; a line a change."""
-    return list(_moved(deadline))
+    return list(_moved(deadline, citations))
 
 
-def _moved(deadline: Deadline) -> Iterator[str]:
+def _moved(deadline: Deadline, citations: Citations) -> Iterator[str]:
     timing = deadline.part.timing if deadline.part else None
     due = timing.due if isinstance(timing, Timing) else None
     for entry in deadline.moved_by:
-        by = f"theo {citation(entry.document)}" if entry.document else ""
+        by = f"theo {citations.of(entry)}" if entry.document else ""
         if entry.event == "extended":
             since = f"từ {day(due)} " if due else ""
             yield f"Điều chỉnh {since}đến {day(entry.due)} {by}".rstrip()
