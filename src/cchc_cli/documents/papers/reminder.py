@@ -111,7 +111,6 @@ def pressing(
 ) -> dict[str, Any]:
     """The fields of `Pressing` but the title."""
     return frame(plan_status.interpreted.plan, office, clerk, paper="reminder") | {
-        "superior": "" if office.issues else office.reports_to,
         "firm": office.issues,
         "asks": "yêu cầu" if office.issues else "đề nghị",
         "reply_to": _reply_to(plan_status, office, owed),

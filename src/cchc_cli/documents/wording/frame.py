@@ -117,7 +117,7 @@ def frame(plan: Plan, office: Office, clerk: Clerk, kind: str = "", paper: str =
     return {
         "head": letterhead(office, plan, clerk, kind),
         "office": office.name,
-        "superior": office.reports_to,
+        "superior": "" if office.issues else office.reports_to,
         "plan": plan_words(plan),
         "recipients": office.recipients.get(paper, []),
         "archive": archive(clerk),
