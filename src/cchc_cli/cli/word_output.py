@@ -80,7 +80,9 @@ class LetterOptions:
     def office(self, interpreted: InterpretedPlan) -> Office:
         from cchc_cli.documents.wording.frame import office
 
-        return office(interpreted, self.from_)
+        found = office(interpreted, self.from_)
+        _say_unknown_papers(found)
+        return found
 
     def clerk(self, year: int, data_until: dt.date | None = None) -> Clerk:
         """What the clerk fills in; a letter tells of nothing that comes after it.
@@ -109,6 +111,16 @@ class WordFile:
     template: str
     name: str
     context: Context
+
+
+def _say_unknown_papers(office: Office) -> None:
+    """Recipients of a kind of paper that there is not would be written nowhere."""
+    if not office.recipients:
+        return
+    from cchc_cli.documents.papers.catalogue import CATALOGUE
+
+    for paper in sorted(office.recipients.keys() - CATALOGUE.keys()):
+        console.note(f"Nơi nhận của {office.name} ghi cho loại văn bản «{paper}», không có loại này.")
 
 
 _NUMBER = re.compile(r"(?:\d+[a-zđ]?(?:-[^\W\d_]+)?(?:/\S.*)?)?")  # 12, 12a, 12/BC-SNV, 02-CV/TU
