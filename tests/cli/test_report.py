@@ -132,6 +132,27 @@ def test_nothing_is_written_where_nothing_was_adjusted(cchc: Cchc, workspace: Pa
     assert not (workspace.parent / "a.docx").exists()
 
 
+def test_district_writes_from_its_own_place_to_the_province(cchc: Cchc, workspace: Path) -> None:
+    cchc("report", "progress", "--period", "2021-H1", "--from", "Bến Lức", "-o", "a.docx")
+    shown = text(workspace.parent / "a.docx")
+    assert "Bến Lức, ngày" in shown
+    assert "Kính gửi: Ủy ban nhân dân tỉnh Long An" in shown
+    cchc("report", "progress", "--period", "2021-H1", "--from", "ubnd-tinh", "-o", "b.docx")
+    assert "Kính gửi: Bộ Nội vụ" in text(workspace.parent / "b.docx")
+
+
+def test_register_says_unit_and_recipients(cchc: Cchc, workspace: Path) -> None:
+    register = workspace / "agencies.yaml"
+    own = 'symbol: SNV\n    unit: CCHC\n    recipients: [{papers: [reminder, giay-moi], to: ["TT. Tỉnh ủy"]}]\n'
+    register.write_text(register.read_text(encoding="utf-8").replace("symbol: SNV\n", own), encoding="utf-8")
+    result = cchc("report", "reminder", "--agency", "STP", "--as-of", "2021-06-15", "-o", "a.docx")
+    shown = text(workspace.parent / "a.docx").split("\n")
+    assert {"- Như trên;", "- TT. Tỉnh ủy;", "- Lưu: VT, CCHC."} <= set(shown)
+    assert not any("để báo cáo" in line for line in shown)
+    assert any("/SNV-CCHC" in line for line in shown)
+    assert "ghi cho loại văn bản «giay-moi», không có loại này" in result.err
+
+
 def batch(cchc: Cchc, *args: str) -> Any:
     return cchc("report", "reminder", "--each", "overdue", "--as-of", "2022-01-15", "--journal", JOURNAL, *args)
 
@@ -204,7 +225,7 @@ def test_one_letter_to_all_that_are_behind(cchc: Cchc, workspace: Path) -> None:
     assert "Kính gửi: Các cơ quan, đơn vị có tên tại Phụ lục" in shown
     assert "Sở Tư pháp: 4 nhiệm vụ quá hạn, lâu nhất 15 ngày" in shown
     assert "V/v tiếp tục đôn đốc" in shown
-    assert "Tiếp theo Công văn số 512/SNV ngày 05/01/2022 về việc đôn đốc" in shown
+    assert "Tiếp theo Công văn số 512/SNV ngày 05/01/2022 của Sở Nội vụ về việc đôn đốc" in shown
     assert "Sở Nội vụ: " not in shown
     assert "UBND cấp xã: " not in shown
 

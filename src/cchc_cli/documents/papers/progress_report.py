@@ -139,7 +139,7 @@ def progress_report(
     if compared is None and before is not None:
         compared = before.name, PlanStatus(interpreted, journal, before.last, roll_up=roll_up)
     return ProgressReport(
-        **frame_with_appendix(interpreted.plan, office, clerk, "BC", "progress"),
+        **(frame_with_appendix(interpreted.plan, office, clerk, "BC", "progress") | {"superior": office.reports_to}),
         title=f"Báo cáo kết quả thực hiện {interpreted.plan.title}, {period.name}",
         to=in_full(office.reports_to) or "…………",
         period=PeriodWords(period.name, day(period.first), day(period.last), period.basis, after.name),
