@@ -94,6 +94,13 @@ def end() -> None:
         _children.pop().kill()
 
 
+def _path() -> list[str]:
+    """Where modules are looked for: not in the current folder, where lies what others sent, but where we are from."""
+    ours, here = Path(__file__).parents[3], Path.cwd()
+    folders = (folder for folder in sys.path if Path(folder).is_absolute())
+    return [folder for folder in folders if Path(folder) == ours or Path(folder).resolve() != here.resolve()]
+
+
 class _Confined:
     """The process, and why it was ended."""
 
@@ -101,9 +108,8 @@ class _Confined:
         self.limits, self.why = limits, ""
         self._answer = (b"", b"")
         self._is_new = True
-        path = [folder for folder in sys.path if Path(folder).is_absolute()]
         self.process = subprocess.Popen(  # noqa: S603 - Python itself
-            [sys.executable, "-I", "-B", "-c", _BEGIN.format(path=path, limits=astuple(limits))],
+            [sys.executable, "-I", "-B", "-c", _BEGIN.format(path=_path(), limits=astuple(limits))],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
