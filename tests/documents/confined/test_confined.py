@@ -86,6 +86,7 @@ def test_each_limit_is_named_with_where_to_look(work: object, said: str) -> None
 @posix
 def test_a_clock_ends_it_where_the_system_limits_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(process, "_START", 0.5)
+    monkeypatch.setattr(process, "_BUSY", 0.0)
     monkeypatch.setattr(process, "_BEGIN", "import time; time.sleep(60) # {path}{limits}")
     assert stop_of(who).message == "mẫu «x» cần hơn 0.5 giây để làm xong, đã dừng"
 
