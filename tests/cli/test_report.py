@@ -281,3 +281,37 @@ def test_a_period_is_compared_with_that_of_the_last_year_where_its_journal_is(cc
     (workspace / "2020.journal.yaml").write_text("- {on: nay}\n", encoding="utf-8")
     broken = cchc(*args, "-o", "c.docx")
     assert (broken.code, "báo cáo không có phần của năm 2020" in broken.err) == (0, True)
+
+
+STATISTICS = """\
+source: Minh họa
+lines:
+  - {code: "2.1", name: Số cơ quan đã kiểm tra, unit: cơ quan, group: Kiểm tra CCHC, values: VALUES}
+"""
+
+
+def test_the_statistics_of_the_workspace_are_an_appendix_of_their_own(cchc: Cchc, workspace: Path) -> None:
+    args = ("report", "progress", "--period", "2021-H1", "--journal", JOURNAL)
+    path = workspace / "statistics.yaml"
+    path.write_text(STATISTICS.replace("VALUES", "[{period: 2021-H1, value: 12}]"), encoding="utf-8")
+    assert cchc("check", "plans/statistics.yaml").code == 0
+    cchc(*args, "-o", "a.docx")
+    told = text(workspace.parent / "a.docx").splitlines()
+    start = told.index("Phụ lục II")
+    assert told[start + 1] == "Số liệu thống kê 6 tháng đầu năm 2021"
+    assert told[told.index("Số cơ quan đã kiểm tra", start) : told.index("Phụ lục III")][:4] == [
+        "Số cơ quan đã kiểm tra", "cơ quan", "", "12"
+    ]  # fmt: skip
+    path.write_text(STATISTICS.replace("VALUES", "[]"), encoding="utf-8")
+    empty = cchc(*args, "-o", "b.docx")
+    assert "chưa có số liệu kỳ 2021-H1: không có phụ lục thống kê" in empty.err
+    assert "Phụ lục III" not in text(workspace.parent / "b.docx")
+
+
+def test_a_statistics_table_says_a_code_a_period_and_a_value_once(cchc: Cchc, workspace: Path) -> None:
+    values = "[{period: 2021-H1, value: 1}, {period: 2021-h1, value: 2}, {period: H3, value: 3}]"
+    line = STATISTICS.replace("VALUES", values)
+    (workspace / "statistics.yaml").write_text(line + line.splitlines()[-1] + "\n", encoding="utf-8")
+    found = cchc("check", "plans/statistics.yaml", "-f", "json").json
+    codes = ["statistics-value-twice", "statistics-period"]
+    assert [problem["code"] for problem in found] == [*codes, "statistics-line-twice", *codes]

@@ -20,7 +20,7 @@ from cchc_cli.model.journal import Journal
 from cchc_cli.model.loading import validate_or_empty
 from cchc_cli.model.register import Register
 from cchc_cli.model.validation import Validated
-from cchc_cli.model.workspace import CALENDAR, JOURNAL_SUFFIX, REGISTER, SCORING, Workspace, shown
+from cchc_cli.model.workspace import CALENDAR, JOURNAL_SUFFIX, REGISTER, SCORING, STATISTICS, Workspace, shown
 
 M = TypeVar("M")
 _NOTHING = Differences((), Effects())
@@ -35,7 +35,7 @@ class FileKind(StrEnum):
     REGISTER = "register"
     CALENDAR = "calendar"
     JOURNAL = "journal"
-    OTHER = "other"  # told by name only: scoring, templates
+    OTHER = "other"  # told by name only: scoring, statistics, templates
 
 
 @dataclass(frozen=True)
@@ -229,7 +229,12 @@ class _Workspaces:
         return _NAMED.get(place.name, FileKind.PLAN if place.parent.name == "plans" else None)
 
 
-_NAMED = {REGISTER: FileKind.REGISTER, CALENDAR: FileKind.CALENDAR, SCORING: FileKind.OTHER}
+_NAMED = {
+    REGISTER: FileKind.REGISTER,
+    CALENDAR: FileKind.CALENDAR,
+    SCORING: FileKind.OTHER,
+    STATISTICS: FileKind.OTHER,
+}
 
 
 def _folder(path: str) -> str:
