@@ -53,6 +53,13 @@ def test_the_same_period_of_the_last_year_goes_before_the_period_before() -> Non
     assert cells(found) == [("Kế hoạch", "1.2", "", "1"), ("Kiểm tra", "2.1", "9,5", "12")]
 
 
+def test_money_that_was_used_is_told_beside_what_was_planned() -> None:
+    used = {"code": "9", "name": "Kinh phí đã sử dụng", "unit": "triệu đồng", "says": "money-used",
+            "values": [{"period": "2021-H1", "value": "37.5"}]}  # fmt: skip
+    assert report("2021-H1", used).money.endswith("Kinh phí đã sử dụng trong kỳ: 37,5 triệu đồng.")
+    assert "đã sử dụng" not in report("2021-Q1", used).money
+
+
 def test_a_period_for_which_nothing_is_filled_in_has_no_appendix() -> None:
     found = report("2021-Q3", DONE, VISITS)
     assert (found.statistics, found.statistics_before) == ([], "")

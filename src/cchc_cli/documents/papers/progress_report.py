@@ -31,7 +31,7 @@ from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.journal import Document, Measured, TaskEntry
 from cchc_cli.model.plan import Amendment
 from cchc_cli.model.reporting.narrative import NOTHING_WRITTEN, Narrative
-from cchc_cli.model.reporting.statistics_table import NO_STATISTICS, Statistics
+from cchc_cli.model.reporting.statistics_table import NO_STATISTICS, Statistics, money_used
 from cchc_cli.tracking.cascade.roll_up import RollUp
 from cchc_cli.tracking.periods import ReportingPeriod, following, previous, reporting
 from cchc_cli.tracking.plan_status import PlanStatus
@@ -157,7 +157,7 @@ def progress_report(
         overall=[standing_now(now, day(period.last)), *rates_told(now)],
         compared_with=f"{compared[0]} (số liệu đến ngày {day(compared[1].as_of)})" if compared else "",
         comparison=compare(past, now) if compared else [],
-        money=money(plan_status),
+        money=money(plan_status, money_used(beside.statistics, period.id)),
         **assessment(account, period.first, beside.narrative),
         unproved=[f"{named(task)}." for task in plan_status.unproven(interpreted.tasks)],
         difficulties=difficulties(plan_status.difficulties, plan_status),

@@ -132,16 +132,18 @@ def _origin(task: str, agency: str, plan_status: PlanStatus) -> str:
     return ", ".join(filter(None, [of_task, agency_name(agency, plan_status)]))
 
 
-def money(plan_status: PlanStatus) -> str:
-    """What the plan has set aside, in a sentence; empty where it says nothing of money."""
+def money(plan_status: PlanStatus, used: Decimal | None = None) -> str:
+    """What the plan has set aside, and what was used where that is recorded; empty where neither is known."""
     tasks = plan_status.interpreted.tasks
     paid = [task for task in tasks if task.task.million_vnd]
     worded = [task for task in tasks if task.task.budget and task.task.million_vnd is None]
+    spent = f"Kinh phí đã sử dụng trong kỳ: {number(used)} triệu đồng." if used is not None else ""
     if not paid and not worded:
-        return ""
+        return spent
     sums = f"{number(million_vnd(tasks))} triệu đồng cho {number(len(paid))} nhiệm vụ" if paid else ""
     rest = f"{number(len(worded))} nhiệm vụ được ghi nguồn kinh phí bằng lời" if worded else ""
-    return f"Kinh phí bố trí theo Kế hoạch: {'; '.join(filter(None, [sums, rest]))}."
+    planned = f"Kinh phí bố trí theo Kế hoạch: {'; '.join(filter(None, [sums, rest]))}."
+    return " ".join(filter(None, [planned, spent]))
 
 
 def narrative_form(name: str, drafted: Drafted, headings: Mapping[str, str]) -> str:

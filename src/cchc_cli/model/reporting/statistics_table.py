@@ -30,6 +30,10 @@ class StatisticLine(Model):
     of_plan: OfPlan | None = field(
         default=None, metadata=about("Số nhiệm vụ của kế hoạch mà chương trình tự tính, thay cho values")
     )
+    says: Literal["money-used"] | None = field(
+        default=None,
+        metadata=about("money-used: dòng này là kinh phí đã sử dụng, triệu đồng, báo cáo nêu trong lời văn"),
+    )
     values: tuple[StatisticValue, ...] = field(default=(), metadata=about("Giá trị theo kỳ"))
 
     def value(self, period: str) -> Decimal | None:
@@ -40,6 +44,12 @@ class StatisticLine(Model):
 class Statistics(Model):
     source: Text = field(metadata=about("Văn bản quy định biểu mẫu, hoặc nói rõ là chưa đối chiếu"))
     lines: tuple[StatisticLine, ...] = field(default=(), metadata=about("Các dòng thống kê"))
+
+
+def money_used(found: Statistics, period: str) -> Decimal | None:
+    """In triệu đồng; None where nobody has recorded it for the period."""
+    known = [line.value(period) for line in found.lines if line.says == "money-used"]
+    return next((value for value in known if value is not None), None)
 
 
 NO_STATISTICS = Statistics(source="–")
