@@ -241,7 +241,7 @@ def test_the_officers_own_words_come_into_the_report_as_paragraphs(cchc: Cchc, w
     assert [line for line in form.splitlines() if line.startswith("## ")] == [
         "## Kết quả nổi bật", "## Tồn tại, hạn chế", "## Nguyên nhân", "## Đề xuất, kiến nghị"
     ]  # fmt: skip
-    assert "1 nhiệm vụ quá hạn chưa hoàn thành: " in form
+    assert "Có 1 nhiệm vụ quá hạn chưa hoàn thành: " in form
     args = ("report", "progress", "--period", "2021-H1", "--journal", JOURNAL)
     cchc(*args, "-o", "a.docx")
     drafted = text(workspace.parent / "a.docx").splitlines()
