@@ -56,6 +56,7 @@ done 1.9 --document 410/TB-UBND --on 02/8/2021
 """
 OF_ANOTHER = """
 done 6.2 --document 99/BC-STC --on 28/7/2021
+extended 3.7 --document 1600/UBND-VP --due 15/10/2021 --on 10/7/2021
 triggered 1.14 --document 900/BNV-CCHC --due 31/10/2021 --on 05/7/2021
 """
 INSERTED = """\
@@ -82,7 +83,9 @@ MOVING = """\
     subject: Về việc điều chỉnh thời gian thực hiện nhiệm vụ 3.7
     tasks: ["3.7"]
 """
+AREA_1 = "Lĩnh vực 1 của Kế hoạch có {} nhiệm vụ; đã hoàn thành {}"
 CLEAN = "0 lỗi, 0 cảnh báo, 13 đã xem xét"
+Rates = tuple[tuple[int, int], tuple[int, int]]
 STATES = ("done-on-time", "done-late", "pending", "overdue", "waiting", "not-arisen")
 
 
@@ -111,7 +114,7 @@ class Office:
         found = self.ask(f"status -f json --as-of {day}").json["states"]
         return tuple(found[state] for state in STATES)
 
-    def rates(self, day: str) -> tuple[tuple[int, int], tuple[int, int]]:
+    def rates(self, day: str) -> Rates:
         """Done of all tasks, and of those due."""
         found = self.ask(f"status -f json --as-of {day}").json["rates"]
         return tuple((found[name]["done"], found[name]["of"]) for name in ("all", "due"))  # type: ignore[return-value]
@@ -119,6 +122,20 @@ class Office:
     def due(self, day: str) -> dict[str, list[str]]:
         found = self.ask(f"deadlines -f json --as-of {day}").json
         return {name: [row["id"] for row in found[name]] for name in ("overdue", "soon", "waiting")}
+
+    def stands(self, day: str, states: tuple[int, ...], rates: Rates, year: str) -> str:
+        """What is asked at every step: whether all is right, the state, and the year's report as of the day.
+
+        `year` is what the report says of area 1. Returns what it says in all.
+        """
+        assert CLEAN in self.ask("check --strict").out
+        assert (self.states(day), self.rates(day)) == (states, rates)
+        report = self.paper(f"progress --period 2021 --as-of {day}")
+        (done, of), (done_of_due, due) = rates
+        assert year in report
+        assert f"{done}/{of} (" in report
+        assert f"{done_of_due}/{due} (" in report
+        return report
 
     def edit(self, *pieces: tuple[str, str]) -> None:
         """Each first piece is in the plan once, and gives way to the second."""
@@ -160,12 +177,12 @@ def test_a_year_under_change(office: Office) -> None:
 def issued(office: Office) -> None:
     office.repo.commit("Ban hành", day="2020-12-28")
     office.repo.git("tag", "ban-hanh-2021")
-    assert CLEAN in office.ask("check --strict").out
     assert "Không có khác biệt về nội dung" in office.ask("diff ban-hanh-2021").out
     assert office.ask("log").err.splitlines()[-1] == "Chưa có sổ theo dõi: mọi việc được coi là chưa hoàn thành."
     # two first products were due on 31/12/2020, three days after the issue; 44 - 2 - 8 waiting are left
-    assert office.states("04/01/2021") == (0, 0, 34, 2, 8, 0)
-    assert office.rates("04/01/2021") == ((0, 44), (0, 2))
+    nothing = "Lĩnh vực 1 của Kế hoạch có 13 nhiệm vụ; chưa có nhiệm vụ hoàn thành; "
+    report = office.stands("04/01/2021", (0, 0, 34, 2, 8, 0), ((0, 44), (0, 2)), nothing)
+    assert "5012/KH-UBND" not in report
     assert office.due("04/01/2021") == {
         "overdue": ["5.5", "7.1"],
         "soon": [],  # the next deadline is 31/3
@@ -176,11 +193,10 @@ def issued(office: Office) -> None:
 def thirty_entries(office: Office) -> None:
     assert len(ENTRIES.split("\n")[1:-1]) == 30
     office.record(ENTRIES)
-    assert CLEAN in office.ask("check --strict").out
     # on time 1.2, 1.4, 1.9, 1.12, 2.4; late 2.2 (9/4) and 5.6 (2/4) after 31/3; not arisen 3.5; 1.2 waits no more
-    assert office.states("14/6/2021") == (5, 2, 29, 0, 7, 1)
     # 3.5 is left out of all; due by then as wholes: 1.4, 1.12, 2.2, 2.4, 5.6
-    assert office.rates("14/6/2021") == ((7, 43), (5, 5))
+    year = office.stands("14/6/2021", (5, 2, 29, 0, 7, 1), ((7, 43), (5, 5)), AREA_1.format(13, "4/13 (30,8%)"))
+    assert "150/BC-SNV" in year
     assert office.due("14/6/2021")["soon"] == ["2021-H1"]  # 6.2 has been given until 31/7, 47 days on
     survey = office.ask("status 1.7 -f json --as-of 14/6/2021").json
     assert (survey["done"], survey["of"]) == (5, 34)  # 19 sở, ban, ngành and 15 districts
@@ -214,15 +230,15 @@ def a_task_inserted(office: Office) -> None:
     assert "task-added" in office.ask("check").out  # nobody has decided it yet
     with office.plan.open("a", encoding="utf-8") as plan:
         plan.write(ADDING)
-    assert CLEAN in office.ask("check --strict").out
     told = office.ask("diff").out
     assert "chỉ đổi số (5): 1.9 → 1.10; 1.10 → 1.11; 1.11 → 1.12; 1.12 → 1.13; 1.13 →" in told
     assert "tổng kinh phí: 455 → 475 triệu đồng" in told
     assert "Sở Nội vụ: chủ trì 1.9" in told
     office.repo.commit("Quyết định 5890/QĐ-UBND", day="2021-06-15")
 
-    assert office.states("15/6/2021") == (5, 2, 30, 0, 7, 1)  # one more in time, all else as it was
-    assert office.rates("15/6/2021") == ((7, 44), (5, 5))
+    # one more in time, all else as it was
+    report = office.stands("15/6/2021", (5, 2, 30, 0, 7, 1), ((7, 44), (5, 5)), AREA_1.format(14, "4/14 (28,6%)"))
+    assert "Quyết định số 5890/QĐ-UBND ngày 15/6/2021" in report
     new, moved = (office.ask(f"show {n} -f json --as-of 15/6/2021").json for n in ("1.9", "1.10"))
     assert (new["key"], new["state"], new["history"]) == ("1.9-5890", "pending", [])
     assert (moved["key"], moved["state"]) == ("1.9", "done-on-time")
@@ -242,8 +258,13 @@ def a_mistake_taken_back(office: Office) -> None:
     log = office.ask("log --as-of 02/7/2021 -f json").json
     (mistake,) = [row for row in log if row["event"] == "done" and row["task"] == "1.5"]
     office.ask(f"record void {mistake['ref']} --note 'Nhầm với kế hoạch khác' --by Lan --on 03/7/2021")
-    assert CLEAN in office.ask("check --strict").out
     assert office.states("02/7/2021") == (5, 2, 30, 0, 7, 1)  # on no day
+    # to the five come 1.2 and 1.10 on 30/6
+    year = office.stands("03/7/2021", (5, 2, 30, 0, 7, 1), ((7, 44), (7, 7)), AREA_1.format(14, "4/14 (28,6%)"))
+    assert "3000/QĐ-UBND" not in year
+    told = office.ask("diff --all").out
+    assert "hủy" in told
+    assert "Không có khác biệt" not in told
     (target,) = office.ask("targets -f json --as-of 03/7/2021").json[4]["indicators"]
     assert (target["value"], target["met"]) == (84, False)  # above 85 is asked for
     shown = office.ask("log --task 1.5 --as-of 03/7/2021").out
@@ -271,17 +292,18 @@ def three_branches_merged(office: Office) -> None:
     branch("quyet-dinh", "2021-08-20", decided)
     for name in ("so-noi-vu", "so-tai-chinh", "quyet-dinh"):
         office.repo.git("merge", "--no-ff", "-q", "-m", f"Hợp nhất {name}", name, day="2021-08-21")
-    assert CLEAN in office.ask("check --strict").out
     journal = (office.repo.root / "plans/2021.journal.yaml").read_text(encoding="utf-8")
     assert (
-        len([line for line in journal.splitlines() if line.startswith("- ")]) == 30 + 1 + 2 + 2 + 4
+        len([line for line in journal.splitlines() if line.startswith("- ")]) == 30 + 1 + 2 + 2 + 5
     )  # the report, two mistakes, two voids
 
     # 1.3, 1.9 and 6.2 done on time, 6.2 within its extension; 1.14 no longer waits
-    assert office.states("25/8/2021") == (8, 2, 28, 0, 6, 1)
-    assert office.rates("25/8/2021") == ((10, 44), (8, 8))  # to the five come 1.2 and 1.10 on 30/6, 6.2 on 31/7
+    # to the seven that were due comes 6.2 on 31/7
+    year = office.stands("25/8/2021", (8, 2, 28, 0, 6, 1), ((10, 44), (8, 8)), AREA_1.format(14, "6/14 (42,9%)"))
+    assert "410/TB-UBND" in year
     found = office.ask("show 3.7 -f json --as-of 25/8/2021").json
     assert found["time"]["due"] == "2021-12-31"
+    assert "3.7" not in office.due("16/10/2021")["overdue"]  # the decision of 20/8 goes before the extension of 10/7
     assert [a["number"] for a in found["amendments"]] == ["8112/QĐ-UBND"]
     assert "1.1" in office.due("05/9/2021")["soon"]  # 30/9
     assert "3.7" not in office.due("05/9/2021")["soon"]  # no longer 30/9
@@ -289,7 +311,7 @@ def three_branches_merged(office: Office) -> None:
     assert "3.7: 30/9/2021 → 31/12/2021 (92 ngày)" in told  # 31 days of October, 30, 31
     assert "theo Quyết định 5890/QĐ-UBND ngày 15/6/2021" in told
     assert "theo Quyết định 8112/QĐ-UBND ngày 20/8/2021" in told
-    assert "39 thêm" in told
+    assert "40 thêm" in told
     assert "+ 1.9  02/8/2021 hoàn thành" in told
     assert "1.9-5890" not in told.split("Sổ theo dõi")[1]  # what people know is the number
     appendix = office.paper("changes ban-hanh-2021")
@@ -301,12 +323,14 @@ def three_branches_merged(office: Office) -> None:
 def the_years_report(office: Office) -> None:
     # overdue on 14/12: 1.1 since 30/9, 7.1 since 30/11, and 1.14 since 31/10
     assert office.due("14/12/2021")["overdue"] == ["1.1", "1.14", "7.1"]
-    assert office.states("14/12/2021") == (8, 2, 25, 3, 6, 1)
     half = office.paper("progress --period 2021-H1")  # written again: no decision of June or August is in it
     assert "giao 44 nhiệm vụ" in half
     assert "Lĩnh vực 1 của Kế hoạch có 13 nhiệm vụ; đã hoàn thành 4/13 (30,8%)" in half
     assert "1.14" not in half
-    report = office.paper("progress --period 2021")
+    # to the eight that were due come 1.9 (30/9) and the three overdue
+    report = office.stands("14/12/2021", (8, 2, 25, 3, 6, 1), ((10, 44), (9, 12)), AREA_1.format(14, "6/14 (42,9%)"))
+    assert report == office.paper("progress --period 2021")
+    assert "Không có khác biệt" in office.ask("diff --all").out
     assert "giao 45 nhiệm vụ" in report
     assert "5890/QĐ-UBND ngày 15/6/2021" in report
     assert "8112/QĐ-UBND ngày 20/8/2021" in report
@@ -324,7 +348,11 @@ def a_second_year(office: Office) -> None:
     assert answer.json["total"] == 45
     assert answer.json["states"]["done-on-time"] == 0
     assert "plans/2022.yaml" in answer.err
-    assert office.ask("diff").code == 0
+    assert AREA_1.format(14, "6/14 (42,9%)") in office.paper("progress --period 2021 --as-of 25/11/2021")
+    assert "0/45 (0%)" in office.paper("progress --period 2022 --as-of 10/01/2022")
+    told = office.ask("diff --all").out
+    assert "plans/2022.yaml" in told
+    assert "Lập từ plans/2021.yaml" in told
     office.repo.commit("Kế hoạch năm 2022", day="2021-12-01")
     assert "plans/2022.yaml" in office.ask("diff HEAD~1 --year 2022").out
     assert "plans/2021" not in "\n".join(_changed(office.repo))

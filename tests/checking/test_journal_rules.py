@@ -376,3 +376,11 @@ def test_what_is_new_in_anything_is_not_said_again(first: dict[str, Any], other:
 def test_a_difficulty_that_was_resolved_may_come_back() -> None:
     raised = happened("2021-03-01", "difficulty", note="Thiếu người")
     assert not found(raised, happened("2021-04-01", "resolved"), raised | {"on": "2021-05-01"})
+
+
+def test_an_extension_that_a_later_decision_went_beyond_is_no_finding() -> None:
+    extended = happened("2021-06-10", "extended", due="2021-10-15", document=PROOF)
+    change = {"number": "99/QĐ-UBND", "date": "2021-08-20", "subject": "Điều chỉnh thời hạn", "tasks": ["1.1"]}
+    decided, silent = (book_of(task(time="Quý IV/2021"), amendments=made) for made in ([change], []))
+    assert [finding.code for finding in check_journal(decided, journal(extended), TODAY)] == []
+    assert [finding.code for finding in check_journal(silent, journal(extended), TODAY)] == ["extended-earlier"]

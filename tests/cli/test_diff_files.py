@@ -212,3 +212,14 @@ def test_in_a_folder_of_the_repository_files_are_named_from_there(
     repo.write("khac/plans/2021.yaml", replaced(PLAN_TEXT, "budget: 50", "budget: 80"))
     monkeypatch.chdir(repo.root / "cchc")
     assert [other["path"] for other in others(cchc)] == ["plans/2021.journal.yaml"]
+
+
+@pytest.mark.parametrize("old", ["30/6/2021", "2021-06-30..HEAD"])
+def test_by_a_day_the_plan_of_that_day_is_compared(old: str, repo: Repo, cchc: Cchc) -> None:
+    """And not the newest, which was not there then."""
+    repo.write("plans/2022.yaml", replaced(PLAN_TEXT, "year: 2021", "year: 2022"))
+    repo.commit("Kế hoạch năm 2022", day="2022-01-10")
+    result = cchc("diff", old)
+    assert result.code == 0
+    assert "Theo kế hoạch plans/2021.yaml" in result.err
+    assert result.out.startswith("So sánh plans/2021.yaml")

@@ -326,3 +326,10 @@ def test_a_set_of_communes_is_known_in_every_order_and_part(
     monkeypatch.chdir(here / "moi")
     for text in ("UBND các phường, xã", "các xã, phường, đặc khu", "UBND đặc khu, xã", "cấp xã"):
         assert cchc("explain", "agencies", text, "-f", "json").json["groups"] == ["ubnd-xa"]
+
+
+def test_in_a_folder_of_a_repository_it_says_where_ci_is_read(here: Path, cchc: Cchc) -> None:
+    assert "Kho git có gốc" not in cchc("init", "rieng", "--year", "2022").err
+    Repo(here)
+    assert f"Kho git có gốc ở {here}: chuyển .github" in cchc("init", "con", "--year", "2022").err
+    assert "Kho git có gốc" not in cchc("init", "--from", "con/plans/2022.yaml", "--year", "2023").err

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from builders import book_of, task
+from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.tracking.states import State, Status
 from journals import happened, journal, only, plan_status, status
 
@@ -303,3 +304,33 @@ def test_what_was_recorded_follows_the_key_and_not_the_number() -> None:
 def test_numbers_of_entries_are_those_that_their_tasks_have_now() -> None:
     found = plan_status(book_of(task("1.2", key="1.1")))
     assert [found.responsibilities.number(name) for name in ("1.1", "2021-H1")] == ["1.2", "2021-H1"]
+
+
+def decided(on: str, time: str = "Quý IV/2021", tasks: tuple[str, ...] = ("1.1",)) -> InterpretedPlan:
+    """A plan of one task after a decision of the day."""
+    return book_of(
+        task(time=time),
+        amendments=[{"number": "99/QĐ-UBND", "date": on, "subject": "Điều chỉnh", "tasks": list(tasks)}],
+    )
+
+
+@pytest.mark.parametrize(
+    ("plan", "as_of", "due"),
+    [
+        (decided("2021-08-20"), "2021-08-20", date(2021, 12, 31)),  # the later word is the decision's
+        (decided("2021-08-20"), "2021-08-19", date(2021, 10, 15)),  # not yet decided
+        (decided("2021-06-09"), "2021-12-31", date(2021, 10, 15)),  # decided before, extended since
+        (decided("2021-08-20", tasks=("1.2",)), "2021-12-31", date(2021, 10, 15)),  # about another task
+        (decided("2021-08-20", time="Quý III/2021"), "2021-12-31", date(2021, 10, 15)),  # about something else of it
+    ],
+)
+def test_a_decision_after_an_extension_has_the_last_word(plan: InterpretedPlan, as_of: str, due: date) -> None:
+    extended = happened("2021-06-10", "extended", due="2021-10-15")
+    assert status(plan, extended, as_of=as_of).due == due
+
+
+def test_an_extension_after_the_decision_goes_beyond_it() -> None:
+    early, late = (
+        happened(on, "extended", due=due) for on, due in (("2021-06-10", "2021-10-15"), ("2021-11-01", "2022-01-31"))
+    )
+    assert status(decided("2021-08-20"), early, late, as_of="2021-12-31").due == date(2022, 1, 31)

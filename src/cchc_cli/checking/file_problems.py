@@ -33,6 +33,7 @@ from cchc_cli.model.scoring import Scoring
 from cchc_cli.model.validation import validate
 from cchc_cli.model.workspace import (
     CALENDAR,
+    COLUMNS,
     JOURNAL_SUFFIX,
     REGISTER,
     SCORING,
@@ -69,6 +70,8 @@ def _by_name(document: YamlDocument, path: Path, today: date) -> list[Problem]:
         return _checked(document, Scoring, lambda _: ())
     if path.name == STATISTICS:
         return _checked(document, Statistics, check_statistics)
+    if path.name == COLUMNS:
+        return list(document.problems)
     if path.name == CALENDAR:
         return _checked(document, Calendar, check_calendar)
     return check_plan(document, path, today)

@@ -32,7 +32,7 @@ from cchc_cli.model.journal import (
 )
 from cchc_cli.model.plan import Plan
 from cchc_cli.tracking.assignments import Assignment, Responsibilities, parts
-from cchc_cli.tracking.replay import AffectedAssignments, Key, Record, apply, still_open
+from cchc_cli.tracking.replay import AffectedAssignments, Key, Record, apply, overtaken, still_open
 
 SETTLING = frozenset({"started", "progress", "done", "reopened", "not-arisen"})  # say something of one body's work
 MOVING = frozenset({"triggered", "extended"})  # give a deadline another day
@@ -202,7 +202,8 @@ class _Checker:
         for rule in RULES:
             yield from rule(case)
         for assignment, record in found:
-            apply(record, entry, assignment)
+            if entry.event != "extended" or not overtaken(entry, assignment, self.interpreted.plan, date.max):
+                apply(record, entry, assignment)
 
     def _progress(self, index: int, entry: Progress, touched: frozenset[Key]) -> Iterator[Finding]:
         """Of one day and the same bodies one figure is the progress, and the same words are said once."""
@@ -459,7 +460,11 @@ def proof(case: Case) -> Iterator[Finding]:
         yield case.finding("event", EXTENDED_WITHOUT_DOCUMENT)
 
 
-EXTENDED_EARLIER = warning("extended-earlier", "thời hạn mới {due} không sau thời hạn cũ {before}", "xem lại due")
+EXTENDED_EARLIER = warning(
+    "extended-earlier",
+    "thời hạn mới {due} không sau thời hạn cũ {before}",
+    "xem lại due; nếu sau đó có quyết định dời thời hạn thì ghi quyết định ấy vào amendments của kế hoạch",
+)
 
 
 def extended_later(case: Case) -> Iterator[Finding]:
@@ -467,7 +472,8 @@ def extended_later(case: Case) -> Iterator[Finding]:
         for assignment, record in case.touched[:1]:
             timing = assignment.part.timing
             due = record.due or (timing.due if isinstance(timing, Timing) else None)
-            if due and case.entry.due <= due:
+            plan = case.responsibilities.interpreted.plan
+            if due and case.entry.due <= due and not overtaken(case.entry, assignment, plan, date.max):
                 yield case.finding("due", EXTENDED_EARLIER, due=vn(case.entry.due), before=vn(due))
 
 

@@ -206,6 +206,14 @@ def sure(document: YamlDocument, found: Validated[M]) -> M:
     return found.value
 
 
+def day_asked(text: str) -> date | None:
+    """The day by which a revision, or the older of two, is named; None where it is named otherwise."""
+    try:
+        return read_day(text.partition("..")[0])
+    except NotADay:
+        return None
+
+
 def asked_revision(repository: Repository, text: str) -> Revision:
     """The revision that someone names, also by a day.
 

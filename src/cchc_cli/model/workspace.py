@@ -17,6 +17,7 @@ from cchc_cli.files.source import bytes_of
 
 REGISTER, CALENDAR, SCORING = "agencies.yaml", "calendar.yaml", "scoring.yaml"
 STATISTICS = "statistics.yaml"
+COLUMNS = "columns.yaml"  # which columns of documents that come in are what
 JOURNAL_SUFFIX = ".journal.yaml"
 BODIES = "bodies"  # the folder of a workspace that holds those of the bodies below, each by its id
 VARIABLE, JOURNAL_VARIABLE = "CCHC_PLAN", "CCHC_JOURNAL"
@@ -53,6 +54,10 @@ class Workspace:
     @property
     def statistics(self) -> Path:
         return self.folder / STATISTICS
+
+    @property
+    def columns(self) -> Path:
+        return self.folder / COLUMNS
 
     @property
     def journal(self) -> Path:
@@ -213,8 +218,8 @@ def plans_in(folder: Path) -> list[Path]:
 
 
 def is_beside_plans(path: Path) -> bool:
-    """Whether it is called as what stands beside plans: register, calendar, scoring, statistics or a journal."""
-    return path.name in {REGISTER, CALENDAR, SCORING, STATISTICS} or path.name.endswith(JOURNAL_SUFFIX)
+    """Whether it is called as what stands beside plans: a journal, or what all plans of a folder share."""
+    return path.name in {REGISTER, CALENDAR, SCORING, COLUMNS, STATISTICS} or path.name.endswith(JOURNAL_SUFFIX)
 
 
 def body_folders(root: Path) -> list[Path]:

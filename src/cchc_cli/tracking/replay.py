@@ -10,11 +10,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from cchc_cli.language.text import fold
+from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.tracking.assignments import Assignment, Responsibilities
 
 if TYPE_CHECKING:
     from cchc_cli.model.journal import Difficulty, Document, Extended, Measured, TaskEntry, Triggered
+    from cchc_cli.model.plan import Plan
 
 
 @dataclass(slots=True)
@@ -73,7 +75,7 @@ class Replay:
     def __init__(self, interpreted: InterpretedPlan, entries: Iterable[TaskEntry | Measured], as_of: date) -> None:
         self.touching = AffectedAssignments(interpreted)
         self.responsibilities = self.touching.responsibilities
-        self.as_of = as_of
+        self.as_of, self._plan = as_of, interpreted.plan
         self.records: dict[Key, Record] = defaultdict(Record)
         self.measured: dict[str, list[Measured]] = defaultdict(list)
         self.entries = in_order(entry for entry in entries if entry.on <= as_of)
@@ -103,7 +105,8 @@ class Replay:
             if entry.event in {"difficulty", "resolved"}:
                 self._take_difficulty(entry)
             for assignment in self.touching(entry):
-                apply(self.records[assignment.key], entry, assignment)
+                if entry.event != "extended" or not overtaken(entry, assignment, self._plan, self.as_of):
+                    apply(self.records[assignment.key], entry, assignment)
         elif entry.event == "done":
             self.sent.setdefault(entry.task, entry)
         elif entry.event == "reopened":
@@ -148,6 +151,18 @@ def part_number(task: InterpretedTask, product: int | None) -> int | None:
         return None
     own = 1 <= product <= len(task.products) and task.products[product - 1].timing is not None
     return product if own else 0
+
+
+def overtaken(entry: Extended, assignment: Assignment, plan: Plan, as_of: date) -> bool:
+    """Whether a decision has since given the task a later time: then the plan's words hold.
+
+    An extension goes beyond the time that the plan gave on its day. Where the plan gives more by now, and a decision of
+    that day or later names the task, that decision did it.
+    """
+    timing = assignment.part.timing
+    if not (isinstance(timing, Timing) and timing.due and entry.due < timing.due):
+        return False
+    return any(entry.on <= decided.date <= as_of for decided in plan.amendments_about(assignment.part.task.task))
 
 
 def apply(record: Record, entry: TaskEntry, assignment: Assignment) -> None:

@@ -109,10 +109,17 @@ def _of_revisions(old: str, new: str | None, plan: Path | None, year: int | None
     from cchc_cli.comparing.history.attribution import attributed
     from cchc_cli.comparing.revisions.file_differences import compare_revisions
 
-    found = options.workspace(plan, year)
-    options.say_plan(found)
-    path = found.plan
+    path = _plan(old, plan, year)
     return attributed(compare_revisions(path, *(split_range(old, path) if new is None else (old, new))), path)
+
+
+def _plan(old: str, plan: Path | None, year: int | None) -> Path:
+    """The plan that is compared: where none was named and the older side is a day, the one of that day."""
+    from cchc_cli.comparing.editions import day_asked
+
+    found = options.workspace(plan, year, day=day_asked(old))
+    options.say_plan(found)
+    return found.plan
 
 
 def editions_asked(old: str, new: str | None, plan: Path | None, year: int | None) -> tuple[Edition, Edition]:
@@ -122,9 +129,7 @@ def editions_asked(old: str, new: str | None, plan: Path | None, year: int | Non
     files = [Path(text) if text and _is_file(text) else None for text in (old, new)]
     if files[0] and files[1]:
         return edition_of_file(files[0]), edition_of_file(files[1])
-    found = options.workspace(plan, year)
-    options.say_plan(found)
-    path = found.plan
+    path = _plan(old, plan, year)
     if files[0]:
         return edition_of_file(files[0]), edition_at(path, new) if new else edition_of_file(path)
     if files[1]:

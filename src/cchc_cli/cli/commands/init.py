@@ -241,6 +241,7 @@ def _say(folder: Path, files: Mapping[str, bytes], plan: Path) -> None:
     from cchc_cli.checking.file_problems import check_file
     from cchc_cli.checking.review_marks import NEEDS_REVIEW
     from cchc_cli.cli.finding_report import as_text, count
+    from cchc_cli.comparing.git import top_of
     from cchc_cli.model.workspace import files_to_check, shown
 
     names = list(files)
@@ -254,6 +255,9 @@ def _say(folder: Path, files: Mapping[str, bytes], plan: Path) -> None:
     marks = [problem.code for problem in problems if problem.path == shown(plan)].count(NEEDS_REVIEW.code)
     console.note(f"cchc check: {count(problems)}")
     console.note(f"{shown(plan)}: {marks} chỗ «cần xem» phải rà hoặc điền.")
+    top = top_of(folder)
+    if top not in {None, folder.resolve()} and any(name.startswith(".github/") for name in names):
+        console.note(f"Kho git có gốc ở {top}: chuyển .github và .gitlab-ci.yml lên đó thì GitHub, GitLab mới đọc.")
 
 
 command = single(init)

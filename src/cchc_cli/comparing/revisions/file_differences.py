@@ -20,7 +20,7 @@ from cchc_cli.model.journal import Journal
 from cchc_cli.model.loading import validate_or_empty
 from cchc_cli.model.register import Register
 from cchc_cli.model.validation import Validated
-from cchc_cli.model.workspace import CALENDAR, JOURNAL_SUFFIX, REGISTER, SCORING, STATISTICS, Workspace, shown
+from cchc_cli.model.workspace import CALENDAR, COLUMNS, JOURNAL_SUFFIX, REGISTER, SCORING, STATISTICS, Workspace, shown
 
 M = TypeVar("M")
 _NOTHING = Differences((), Effects())
@@ -234,6 +234,7 @@ _NAMED = {
     CALENDAR: FileKind.CALENDAR,
     SCORING: FileKind.OTHER,
     STATISTICS: FileKind.OTHER,
+    COLUMNS: FileKind.OTHER,
 }
 
 
