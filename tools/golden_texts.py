@@ -25,7 +25,7 @@ from cchc_cli.model.workspace import Workspace
 from cchc_cli.tracking.periods import reporting
 
 ROOT = Path(__file__).resolve().parent.parent
-FOLDER = ROOT / "tests" / "documents" / "papers" / "golden"
+FOLDER = ROOT / "tests" / "documents" / "papers" / "golden_progress"
 PERIODS = ("2021-H1", "2021-9M", "2021")
 
 
@@ -57,7 +57,7 @@ def main() -> int:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     for period in PERIODS:
-        (folder / f"progress-{period}.txt").write_text(words_of(period), encoding="utf-8")
+        (folder / f"{period}.txt").write_text(words_of(period), encoding="utf-8")
     return 0
 
 

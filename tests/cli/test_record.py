@@ -73,12 +73,11 @@ def titled(lines: str) -> str:
                 "--agency",
                 "Sở Y tế",
                 "--document",
-                "9/BC-TCT",
+                "9/BC-X",
                 "--document-issuer",
-                "Trường Chính trị tỉnh",
+                "Hội A",
             ],
-            '{on: 2021-05-01, event: done, task: "1.13", agency: Sở Y tế, '
-            "document: {number: 9/BC-TCT, issuer: Trường Chính trị tỉnh}}",
+            '{on: 2021-05-01, event: done, task: "1.13", agency: Sở Y tế, document: {number: 9/BC-X, issuer: Hội A}}',
         ),
         (
             ["done", "1.7", "--agency", "so tu phap", "--document", "88/BC-STP", "--by", "Lan"],

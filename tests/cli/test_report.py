@@ -42,7 +42,11 @@ COMMANDS = [
         ["ranking", "--as-of", "2021-12-31", "--scoring", SCORING, "--journal", JOURNAL],
         "2021-12-31_thong-bao-xep-hang.docx",
     ),
-    (["changes", "plans/2021.yaml", "plans/moi.yaml", "--date", "2021-07-01"], "2021-07-01_phu-luc-dieu-chinh.docx"),
+    (["unproven", "--as-of", "2021-12-31", "--journal", JOURNAL], "2021-12-31_bo-sung-tai-lieu-kiem-chung.docx"),
+    (["escalation", "--as-of", "2021-12-31", "--journal", JOURNAL], "2021-12-31_bao-cao-tiep-tuc-qua-han.docx"),
+    (["minutes", "--quarter", "II", "--journal", JOURNAL], "2021-06-30_bien-ban-hop-ra-soat_Quy-II-2021.docx"),
+    (["summary", "--as-of", "2021-12-31", "--journal", JOURNAL], "2021-12-31_bao-cao-tom-tat.docx"),
+    (["changes", "plans/2021.yaml", "plans/moi.yaml", "--date", "2021-07-01"], "2021-07-01_dieu-chinh-ke-hoach.docx"),
 ]
 
 
@@ -105,6 +109,27 @@ def test_another_body_may_issue(cchc: Cchc, workspace: Path) -> None:
     assert shown[:2] == ["ỦY BAN NHÂN DÂN", "TỈNH LONG AN"]
     assert "/CTr-UBND" in " ".join(shown)
     assert "TM. ỦY BAN NHÂN DÂN" in shown
+
+
+def test_province_criticises_in_a_notice_and_its_office_reports(cchc: Cchc, workspace: Path) -> None:
+    asked = ("report", "escalation", "--as-of", "2021-12-31", "--journal", JOURNAL, "-o")
+    said = cchc(*asked, "bao-cao.docx")
+    assert "Không nêu Sở Nội vụ: là cơ quan đứng tên văn bản" in said.err
+    cchc(*asked, "thong-bao.docx", "--from", "ubnd-tinh", "--reply-by", "14/01/2022")
+    report, notice = (text(workspace.parent / name).split("\n") for name in ("bao-cao.docx", "thong-bao.docx"))
+    assert "Kính gửi: Ủy ban nhân dân tỉnh Long An" in report
+    assert "Thông báo" in notice
+    assert not any(line.startswith("Kính gửi") for line in notice)
+    (ordered,) = (line for line in notice if line.startswith("2. "))
+    assert "UBND tỉnh Long An phê bình các cơ quan" in ordered
+    assert "(qua Sở Nội vụ) chậm nhất ngày 14/01/2022" in ordered
+    assert "Sở Nội vụ" in notice  # is overdue with its report, and not spared where another writes
+
+
+def test_nothing_is_written_where_nothing_was_adjusted(cchc: Cchc, workspace: Path) -> None:
+    result = cchc("report", "changes", "plans/2021.yaml", "plans/2021.yaml", "-o", "a.docx")
+    assert (result.code, result.out) == (0, "Không có nội dung nào để quyết định điều chỉnh, không lập văn bản.\n")
+    assert not (workspace.parent / "a.docx").exists()
 
 
 def batch(cchc: Cchc, *args: str) -> Any:

@@ -17,14 +17,14 @@ from journals import EXAMPLE, read_journal
 sys.path.insert(0, str(REPOSITORY / "tools"))
 import golden_texts
 
-GOLDEN = Path(__file__).parent / "golden"
+GOLDEN = Path(__file__).parent / "golden_progress"
 LAST = date(2021, 12, 14)
 
 
 @pytest.mark.parametrize("period", golden_texts.PERIODS)
 def test_its_words_are_those_that_were_read(period: str) -> None:
     """Written by tools/golden_texts.py."""
-    assert golden_texts.words_of(period) == (GOLDEN / f"progress-{period}.txt").read_text(encoding="utf-8")
+    assert golden_texts.words_of(period) == (GOLDEN / f"{period}.txt").read_text(encoding="utf-8")
 
 
 def marks(entry: TaskEntry | Measured) -> Iterator[str]:
@@ -63,7 +63,7 @@ ABSENT = {
 
 
 def test_every_entry_of_the_year_is_in_the_years_report_or_rightly_absent() -> None:
-    told = (GOLDEN / "progress-2021.txt").read_text(encoding="utf-8")
+    told = (GOLDEN / "2021.txt").read_text(encoding="utf-8")
     entries = [entry for entry in read_journal(EXAMPLE) if entry.on <= LAST]
     last = {entry.indicator: entry for entry in entries if isinstance(entry, Measured)}
     missing = set()

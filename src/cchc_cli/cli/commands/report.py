@@ -9,9 +9,10 @@ import typer
 from cchc_cli.cli import console, options, word_output
 from cchc_cli.cli.commands.report_letters import assignment, reminder
 from cchc_cli.cli.commands.report_progress import narrative, progress
+from cchc_cli.cli.commands.report_review import escalation, minutes, summary, unproven
 from cchc_cli.cli.commands.score import ScoringOption
 from cchc_cli.cli.framework import group
-from cchc_cli.cli.word_output import DateOption, LetterOptions, NumberOption, OutputOptions, ReportOptions, WordFile
+from cchc_cli.cli.word_output import LetterOptions, OutputOptions, ReportOptions, WordFile
 from cchc_cli.files.file_names import file_name
 from cchc_cli.files.problems import UsageStop
 
@@ -79,35 +80,38 @@ def changes(
     new: Annotated[str | None, typer.Argument(metavar="MỚI", help="Như trên (mặc định: tệp đang có).")] = None,
     *,
     file: OutputOptions,
-    number: NumberOption = "",
-    date: DateOption = None,
+    letter: LetterOptions,
     asked: options.PlanOptions,
 ) -> None:
-    """Phụ lục điều chỉnh nhiệm vụ giữa hai phiên bản của kế hoạch, kèm quyết định điều chỉnh.
+    """Dự thảo tờ trình, quyết định điều chỉnh kế hoạch và phụ lục, từ hai phiên bản của kế hoạch.
 
-    Chọn phiên bản như cchc diff. --number, --date là của quyết định điều chỉnh.
+    Chọn phiên bản như cchc diff. --number, --date là của quyết định; --from, --signer, --unit là của tờ trình. Không có
+    gì để quyết định thì không ghi tệp nào.
     """
     from cchc_cli.cli.commands.diff import editions_asked
     from cchc_cli.cli.difference_report import edition
     from cchc_cli.comparing.editions import interpret
     from cchc_cli.comparing.history.adjustments import plan_history
     from cchc_cli.comparing.history.issue_tags import issued_revision
-    from cchc_cli.comparing.plan_differences import compare
-    from cchc_cli.documents.papers.changes_appendix import changes_appendix
-    from cchc_cli.documents.wording.frame import issuer
+    from cchc_cli.documents.papers.changes_draft import changes_draft
 
     workspace = asked.workspace()
     before, after = editions_asked(old, new, asked.plan, asked.year)
     was, now = interpret(before, after)
-    day = options.as_of_day(date)
-    clerk = word_output.clerk(day.year, number, date)
     issued = issued_revision(workspace.plan, now.plan.year) if before.revision else None
     history = plan_history(issued, now, after.revision)
     decisions = history.decisions if history else (lambda _: ())
-    context = changes_appendix(compare(was, now), now.plan, issuer(now.plan), clerk, decisions)
+    proposes = letter.office(now) if letter.from_ or now.plan.coordinator else None
+    clerk = letter.clerk(now.plan.year)
+    context = changes_draft(was, now, proposes, clerk, decisions)
     console.note(f"So {edition(before)} với {edition(after)}.")
-    paper = WordFile("changes", file_name(day, "phu-luc-dieu-chinh"), context)
-    word_output.write_one(workspace, paper, file)
+    if not context.groups:
+        console.write_line("Không có nội dung nào để quyết định điều chỉnh, không lập văn bản.")
+        return
+    if context.proposal is None:
+        console.note("Không lập tờ trình: không có cơ quan trình (coordinator của kế hoạch, hoặc --from).")
+    name = file_name(clerk.day or options.as_of_day(None), "dieu-chinh-ke-hoach")
+    word_output.write_one(workspace, WordFile("changes", name, context), file)
 
 
 def report() -> None:
@@ -123,5 +127,9 @@ command = group(
     reminder=reminder,
     worklist=worklist,
     ranking=ranking,
+    unproven=unproven,
+    escalation=escalation,
+    minutes=minutes,
+    summary=summary,
     changes=changes,
 )

@@ -51,7 +51,7 @@ _GROUPS = {
 def worklist(plan_status: PlanStatus, period: Period, office: Office, clerk: Clerk) -> Worklist:
     """What is to be done in the period, as things stand on `standing.as_of`; finished work is left out."""
     plan = plan_status.interpreted.plan
-    name = _spoken(period)
+    name = period_in_words(period)
     groups = _groups(plan_status, period)
     return Worklist(
         **frame_with_appendix(plan, office, clerk, "CTr"),
@@ -71,7 +71,7 @@ def eve(period: Period, today: date) -> date:
     return today if before <= today <= period.last else before
 
 
-def _spoken(period: Period) -> str:
+def period_in_words(period: Period) -> str:
     """`Quý II/2021` → `quý II năm 2021`."""
     name, _, year = period.name.rpartition("/")
     return f"{name[:1].lower()}{name[1:]} năm {year}"
