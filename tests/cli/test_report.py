@@ -340,3 +340,17 @@ def test_a_statistics_table_says_a_code_a_period_and_a_value_once(cchc: Cchc, wo
     found = cchc("check", "plans/statistics.yaml", "-f", "json").json
     codes = ["statistics-value-twice", "statistics-period"]
     assert [problem["code"] for problem in found] == [*codes, "statistics-line-twice", *codes]
+
+
+def test_a_years_report_takes_up_the_next_years_plan_and_says_that_it_is_a_draft(cchc: Cchc, workspace: Path) -> None:
+    args = ("report", "progress", "--period", "2021", "--year", "2021", "--journal", JOURNAL)
+    assert "năm sau" not in cchc(*args, "-o", "a.docx").err
+    assert cchc("init", "--from", "plans/2021.yaml", "--year", "2022", ".").code == 0
+    made = cchc(*args, "-o", "b.docx")
+    assert "Nhiệm vụ của năm sau lấy theo plans/2022.yaml, còn " in made.err
+    told = text(workspace.parent / "b.docx").splitlines()
+    start = next(n for n, line in enumerate(told) if line.startswith("Triển khai thực hiện Kế hoạch công tác"))
+    assert told[start].endswith(": 44 nhiệm vụ, trong đó 7 việc có hạn đến ngày 31/3/2022:")
+    assert told.index("2. Nhiệm vụ trọng tâm năm 2022") < start
+    later = told[told.index("2. Nhiệm vụ trọng tâm năm 2022") : start + 8]
+    assert not [line for line in later if "/2021." in line]

@@ -123,7 +123,22 @@ def _following_plan(loaded: LoadedWorkspace, period: ReportingPeriod) -> Interpr
     plan = loaded.interpreted.plan
     year = following(period, plan).last.year
     beside = _beside(loaded, year) if year > plan.years[1] else None
-    return beside.interpreted if beside else None
+    if beside is None:
+        return None
+    _say_draft(beside)
+    return beside.interpreted
+
+
+def _say_draft(beside: LoadedWorkspace) -> None:
+    """That what the report says of the next year comes of a plan that nobody has gone over yet."""
+    from cchc_cli.checking.review_marks import review_marks
+    from cchc_cli.files.source import decode
+    from cchc_cli.model.workspace import shown
+
+    path = beside.workspace.plan
+    marks = review_marks(decode(path.read_bytes(), shown(path))[0])
+    rest = f", còn {len(marks)} chỗ «cần xem»" if marks else ""
+    console.note(f"Nhiệm vụ của năm sau lấy theo {shown(path)}{rest}.")
 
 
 def _year_before(loaded: LoadedWorkspace, period: ReportingPeriod) -> tuple[str, PlanStatus] | None:
