@@ -204,7 +204,7 @@ def test_one_letter_to_all_that_are_behind(cchc: Cchc, workspace: Path) -> None:
     assert "Kính gửi: Các cơ quan, đơn vị có tên tại Phụ lục" in shown
     assert "Sở Tư pháp: 4 nhiệm vụ quá hạn, lâu nhất 15 ngày" in shown
     assert "V/v tiếp tục đôn đốc" in shown
-    assert "Tiếp theo Công văn số 512/SNV ngày 05/01/2022 về việc đôn đốc" in shown
+    assert "Tiếp theo Công văn số 512/SNV ngày 05/01/2022 của Sở Nội vụ về việc đôn đốc" in shown
     assert "Sở Nội vụ: " not in shown
     assert "UBND cấp xã: " not in shown
 
