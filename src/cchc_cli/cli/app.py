@@ -29,6 +29,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
         ("agencies", "agencies", "Cơ quan nào có bao nhiêu việc; phiếu việc của một cơ quan."),
         ("record", "record", "Ghi vào sổ theo dõi: việc đã làm, tiến độ, gia hạn, khó khăn, kết quả đo."),
         ("status", "status", "Kế hoạch đang ở đâu: tổng số, theo lĩnh vực, theo cơ quan, việc trễ nhất, việc sắp tới."),
+        ("sheet", "sheet", "Phiếu Excel gửi từng cơ quan điền tình hình thực hiện, kèm công văn."),
+        ("collect", "collect", "Nhận phiếu các cơ quan gửi về: ghi vào sổ, nói ai chưa gửi, từ chối gì và vì sao."),
         ("log", "log", "Sổ theo dõi dưới dạng bảng."),
         ("score", "score", "Xếp hạng cơ quan theo kết quả thực hiện."),
         (
