@@ -31,7 +31,7 @@ from cchc_cli.documents.sheets.returned_sheet import (
 from cchc_cli.documents.sheets.sheet_file import TABS
 from cchc_cli.documents.sheets.sheet_round import RoundBody, SheetRound
 from cchc_cli.documents.sheets.sheet_rows import DIFFICULTY, TO_FILL_IN, SheetKind
-from cchc_cli.files.problems import Stop, UsageStop
+from cchc_cli.files.problems import Need, Stop, UsageStop
 from cchc_cli.model.base import plain_data
 from cchc_cli.model.days import day as day_words
 from cchc_cli.model.interpretation import InterpretedPlan
@@ -210,7 +210,8 @@ def _of_other_round(sheet: ReturnedSheet, round_: SheetRound) -> SheetFault | No
     identity, day = sheet.identity, date.fromisoformat(sheet.identity.day)
     if day != round_.day:
         which = "kỳ trước" if day < round_.day else "kỳ sau"
-        return _whole(f"phiếu {which}, ngày {day_words(day)}, của {identity.name}; kỳ này ngày {day_words(round_.day)}")
+        said = f"phiếu {which}, ngày {day_words(day)}, của {identity.name}; kỳ này ngày {day_words(round_.day)}"
+        return _whole(said, f"nếu nhận sai kỳ thì chỉ rõ: {Need.SENT_SHEETS}")
     if identity.body not in {body.id for body in round_.bodies}:
         return _whole(f"phiếu của {identity.name}, không có trong danh sách gửi kỳ này")
     return None

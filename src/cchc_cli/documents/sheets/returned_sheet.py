@@ -30,6 +30,7 @@ from cchc_cli.language.text import fold
 
 _HEAD_WITHIN = 30  # rows in which the heading is looked for
 _ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!)", re.IGNORECASE)
+_FILLED = frozenset(fold(title) for titles in TO_FILL_IN.values() for title in titles.values())
 _SEND_AGAIN = "điền vào chính tệp đã gửi, hoặc xin gửi lại phiếu"
 
 
@@ -161,14 +162,14 @@ class _Reading:
         self.seen: set[str] = set()
         self.day = ""
         self.rows: list[ReturnedRow] = []
-        self.heads = 0
         for table in source.tables:
             self._table(table)
 
     def result(self) -> ReturnedSheet:
         name = self.path.name
-        if not self.heads:
-            raise UsageStop(f"{name}: không còn cột «{CODE}» (cột ẩn cuối bảng)", _SEND_AGAIN)
+        kinds = {row.kind for code, row in self.sent.rows.items() if code in self.seen}
+        if SheetKind.TASK not in kinds:
+            raise UsageStop(f"{name}: không còn dòng nhiệm vụ nào đã gửi", _SEND_AGAIN)
         gone = [row for code, row in self.sent.rows.items() if code not in self.seen]
         if gone:
             numbers = ", ".join(dict.fromkeys(f"{TABS[row.kind].lower()} {row.words[0]}" for row in gone[:8]))
@@ -191,8 +192,10 @@ class _Reading:
             return
         head = next((n for n, line in enumerate(lines[:_HEAD_WITHIN]) if fold(CODE) in map(fold, line)), None)
         if head is None:
+            if any(not _FILLED.isdisjoint(map(fold, line)) for line in lines[:_HEAD_WITHIN]):
+                why = f"{self.path.name}: tab {table.name} không còn cột «{CODE}» (cột ẩn cuối bảng)"
+                raise UsageStop(why, _SEND_AGAIN)
             return
-        self.heads += 1
         self.day = self.day or _report_day(lines[:head])
         places = {fold(title): at for at, title in enumerate(lines[head]) if title}
         for number, line in enumerate(lines[head + 1 :], table.first + head + 1):
