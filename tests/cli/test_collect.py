@@ -197,6 +197,16 @@ def test_locked_words_that_were_changed_refuse_a_row_that_answers(sent: Path, cc
     assert (of(found, "b.xlsx")["outcome"], "không tính" in of(found, "b.xlsx")["remarks"][0]) == ("recorded", True)
 
 
+def merged(_: Workbook, sheet: Worksheet) -> None:
+    first, at = head_of(sheet) + 1, columns(sheet)["Sự kiện"]
+    sheet.merge_cells(start_row=first, end_row=first + 2, start_column=at, end_column=at)
+
+
+def test_an_answer_merged_over_several_rows_is_refused(sent: Path, cchc: Cchc) -> None:
+    answer(sent / name("STP"), "a.xlsx", {1: STARTED}, change=merged)
+    assert messages(collect(cchc), "a.xlsx") == [(7, "ô đã gộp qua 3 dòng; bỏ gộp, điền từng dòng")]
+
+
 def rows_of_another(sent: Path) -> Change:
     def add(_: Workbook, sheet: Worksheet) -> None:
         other = load_workbook(sent / name("STC"))["Nhiệm vụ"]

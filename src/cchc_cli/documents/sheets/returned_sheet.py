@@ -201,6 +201,7 @@ class _Reading:
         for number, line in enumerate(lines[head + 1 :], table.first + head + 1):
             if any(line):
                 self._row(Place(table.name, number), line, places)
+        self._merged(table, head, places)
 
     def _row(self, place: Place, line: Sequence[str], places: Mapping[str, int]) -> None:
         code = line[places[fold(CODE)]]
@@ -222,6 +223,15 @@ class _Reading:
             self._refuse(place, f"chỉ số {row.key} không giao cơ quan này báo cáo; xóa ô đã điền")
         elif answers:
             self.rows.append(ReturnedRow(place, row, code, answers))
+
+    def _merged(self, table: DocumentTable, head: int, places: Mapping[str, int]) -> None:
+        """An answer in a cell merged over several rows is refused: whether it is all of theirs nobody knows."""
+        asked = {at for title, at in places.items() if title in _FILLED}
+        for row in range(head + 1, len(table.rows)):
+            over = (cell for cell in table.own(row) if cell.rows > 1 and cell.text.strip() and cell.column in asked)
+            for cell in over:
+                place = Place(table.name, table.first + row)
+                self._refuse(place, f"ô đã gộp qua {cell.rows} dòng; bỏ gộp, điền từng dòng")
 
     def _stranger(self, place: Place, line: Sequence[str], places: Mapping[str, int], code: str) -> None:
         """A row that was not sent counts as one where something is filled in."""
