@@ -171,6 +171,13 @@ def previous(period: ReportingPeriod, plan: Plan) -> ReportingPeriod | None:
     return _of(year, before, plan) if before else None
 
 
+def earlier_periods(plan: Plan, day: date) -> list[ReportingPeriod]:
+    """Those of the plan's years whose figures were cut off before the day: quý I, 6 tháng, 9 tháng, năm."""
+    first, last = plan.years
+    found = [_of(year, part, plan) for year in range(first, last + 1) for part in ("Q1", "H1", "9M", "")]
+    return [period for period in found if period.last < day]
+
+
 def following(period: ReportingPeriod, plan: Plan) -> ReportingPeriod:
     year, part = _split(period)
     after = RULES[part].next

@@ -137,7 +137,7 @@ def _refuse_unknown(loaded: LoadedWorkspace, given: SheetOptions) -> None:
 
 def _write(loaded: LoadedWorkspace, plan_status: PlanStatus, units: list[Unit], sending: _Sending) -> None:
     """All sheets, their letters and the list of the round, or nothing."""
-    from cchc_cli.documents.papers.letter_list import short_names
+    from cchc_cli.documents.exports.letter_list import short_names
     from cchc_cli.documents.sheets.sheet_file import sheet_bytes
     from cchc_cli.documents.sheets.sheet_round import LIST, RoundBody, SheetRound
     from cchc_cli.documents.sheets.sheet_rows import body_sheet
