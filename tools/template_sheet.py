@@ -33,8 +33,8 @@ def _request() -> str:
             paragraph("KhoanCoTieuDe", "3. Thời hạn"),
             paragraph(
                 "NoiDungCuoi",
-                "{{ office }} đề nghị {{ to }} gửi lại phiếu chậm nhất ngày {{ reply_by }} để tổng hợp, báo cáo "
-                "{{ superior }}./.",
+                "{{ office }} đề nghị {{ to }} gửi lại phiếu chậm nhất ngày {{ reply_by }} để tổng hợp{% if "
+                "superior %}, báo cáo {{ superior }}{% endif %}./.",
             ),
         )
     )

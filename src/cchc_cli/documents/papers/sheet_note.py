@@ -45,8 +45,9 @@ def sheet_note(plan_status: PlanStatus, debt: Debt, office: Office, clerk: Clerk
         for unit, status in plan_status.of_units(task).items()
         if unit.key == debt.unit.key
     ]
+    reports_to = "" if office.issues else office.reports_to
     return SheetNote(
-        **frame(plan, office, clerk),
+        **frame(plan, office, clerk) | {"superior": reports_to},
         title=f"Phiếu cập nhật gửi {debt.unit.name}",
         to=debt.unit.name,
         year=str(plan.year) if plan.until is None else f"{plan.year}-{plan.until}",
