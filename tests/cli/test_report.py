@@ -64,10 +64,10 @@ def test_report_says_what_the_journal_says_and_that_it_is_silent(cchc: Cchc, wor
     cchc("report", "progress", "--period", "2021-H1", "--journal", JOURNAL, "-o", "a.docx")
     shown = text(workspace.parent / "a.docx")
     assert (
-        "(nhiệm vụ 2.4, Sở Tư pháp chủ trì): đã hoàn thành ngày 25/02/2021, đúng hạn; tài liệu kiểm chứng: 1530/QĐ-UBND"
-        in shown
+        "(nhiệm vụ 2.4, Sở Tư pháp chủ trì): đã hoàn thành ngày 25/02/2021, đúng hạn; tài liệu kiểm chứng: "
+        "Quyết định số 1530/QĐ-UBND ngày 24/02/2021 của UBND tỉnh Long An" in shown
     )
-    assert "Trong hạn, chưa có báo cáo: nhiệm vụ" in shown
+    assert "Trong hạn, chưa có báo cáo:\n- Tập huấn đội ngũ cán bộ" in shown
     assert "số liệu từ ngày 15/12/2020 đến ngày 14/6/2021" in shown
     assert "6/44 (13,6%)" in shown
     assert "kính báo cáo UBND tỉnh Long An./." in shown
@@ -245,3 +245,64 @@ def test_pdf_is_written_beside(cchc: Cchc, workspace: Path, tmp_path: Path, monk
     assert (workspace.parent / "a.pdf").read_text() == "%PDF a.docx\n"
     batch(cchc, "-o", "loat", "--pdf")
     assert len(list((workspace.parent / "loat").glob("*.pdf"))) == len(list((workspace.parent / "loat").glob("*.docx")))
+
+
+def test_a_report_of_before_an_amendment_says_when_git_does_not_know_the_plan_of_then(
+    cchc: Cchc, workspace: Path
+) -> None:
+    plan = workspace / "2021.yaml"
+    change = "amendments:\n  - {number: 5890/QĐ-UBND, date: 2021-07-15, tasks: ['1.1']}\n"
+    plan.write_text(plan.read_text(encoding="utf-8") + change, encoding="utf-8")
+    result = cchc("report", "progress", "--period", "2021-H1", "-o", "a.docx")
+    assert "Không có trong git bản kế hoạch trước 5890/QĐ-UBND ngày 15/7/2021" in result.err
+    assert "Không có trong git" not in cchc("report", "progress", "--period", "2021", "-o", "b.docx").err
+
+
+def test_the_officers_own_words_come_into_the_report_as_paragraphs(cchc: Cchc, workspace: Path) -> None:
+    made = cchc("report", "narrative", "--period", "H1", "--as-of", "14/6/2021", "--journal", JOURNAL)
+    assert made.code == 0, made.err
+    path = workspace / "2021.H1.md"
+    form = path.read_text(encoding="utf-8")
+    assert [line for line in form.splitlines() if line.startswith("## ")] == [
+        "## Kết quả nổi bật", "## Tồn tại, hạn chế", "## Nguyên nhân", "## Đề xuất, kiến nghị"
+    ]  # fmt: skip
+    assert "1 nhiệm vụ quá hạn chưa hoàn thành: " in form
+    args = ("report", "progress", "--period", "2021-H1", "--journal", JOURNAL)
+    cchc(*args, "-o", "a.docx")
+    drafted = text(workspace.parent / "a.docx").splitlines()
+    assert "Trong kỳ đã hoàn thành 6 nhiệm vụ, trong đó 4 nhiệm vụ đúng hạn." in drafted
+    path.write_text(
+        form + "\nĐề nghị cấp kinh phí.\n\n## Kết quả nổi bật\n\nBốn kế hoạch đúng hạn.\n", encoding="utf-8"
+    )
+    cchc(*args, "-o", "b.docx")
+    told = text(workspace.parent / "b.docx").splitlines()
+    assert "Bốn kế hoạch đúng hạn." in told
+    assert told[told.index("Đề xuất, kiến nghị:") + 1] == "Đề nghị cấp kinh phí."
+    assert not any(line.startswith("Trong kỳ đã hoàn thành") for line in told)
+    again = cchc("report", "narrative", "--period", "2021-H1", "--journal", JOURNAL)
+    assert (again.code, "không ghi đè lời đã viết" in again.err) == (2, True)
+
+
+def test_a_recorded_note_cannot_end_the_comment_it_stands_in(cchc: Cchc, workspace: Path) -> None:
+    note = "Thiếu người --> ## Nguyên nhân"
+    cchc("record", "difficulty", "1.1", "--note", note, "--on", "2021-05-01")
+    assert cchc("report", "narrative", "--period", "2021-H1").code == 0
+    assert "-->" not in (workspace / "2021.H1.md").read_text(encoding="utf-8").partition("Thiếu người")[2][:20]
+    result = cchc("report", "progress", "--period", "2021-H1", "-o", "a.docx")
+    assert result.code == 0, result.err
+
+
+def test_a_period_is_compared_with_that_of_the_last_year_where_its_journal_is(cchc: Cchc, workspace: Path) -> None:
+    plan = (workspace / "2021.yaml").read_text(encoding="utf-8")
+    (workspace / "2020.yaml").write_text(plan.replace("\nyear: 2021\n", "\nyear: 2020\n", 1), encoding="utf-8")
+    args = ("report", "progress", "--period", "2021-H1", "--year", "2021", "--journal", JOURNAL)
+    cchc(*args, "-o", "a.docx")
+    assert "So sánh với quý I năm 2021 (số liệu đến ngày 14/3/2021)" in text(workspace.parent / "a.docx")
+    entry = '- {on: 2020-03-01, event: done, task: "1.9"}\n'
+    (workspace / "2020.journal.yaml").write_text(entry, encoding="utf-8")
+    cchc(*args, "-o", "b.docx")
+    told = text(workspace.parent / "b.docx").splitlines()
+    assert "So sánh với 6 tháng đầu năm 2020 (số liệu đến ngày 14/6/2020)" in told
+    (workspace / "2020.journal.yaml").write_text("- {on: nay}\n", encoding="utf-8")
+    broken = cchc(*args, "-o", "c.docx")
+    assert (broken.code, "báo cáo không có phần của năm 2020" in broken.err) == (0, True)

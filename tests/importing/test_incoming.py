@@ -273,7 +273,11 @@ def test_a_sheet_that_comes_back_is_bounded_alike(make: Callable[[], bytes], cch
 
 
 def test_a_template_is_bounded_alike(tmp_path: Path) -> None:
-    types = '<Types xmlns="x"><Default ContentType="application/wordprocessingml.document.main+xml"/></Types>'
+    openxml = "application/vnd.openxmlformats"
+    types = (
+        f'<Types xmlns="x"><Default Extension="rels" ContentType="{openxml}-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="{openxml}-officedocument.wordprocessingml.document.main+xml"/></Types>'
+    )
     packed = BytesIO(document("<w:p/>" * 3_600_000))
     with zipfile.ZipFile(packed) as old, zipfile.ZipFile(tmp_path / "t.docx", "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():

@@ -66,6 +66,10 @@ def day(text: str, year: int | None = None, today: date | None = None) -> date:
         raise UsageStop(f"không có ngày «{text}»{why}", "viết 2021-06-30 hoặc 30/6/2021") from None
 
 
+def month_of(day: date) -> Period:
+    return Period(f"Tháng {day.month}/{day.year}", day.replace(day=1), _month_end(day.year, day.month))
+
+
 def _month_end(year: int, month: int) -> date:
     return date(year, month, monthrange(year, month)[1])
 

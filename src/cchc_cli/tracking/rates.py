@@ -15,6 +15,7 @@ from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.states import State, Status
 
 if TYPE_CHECKING:
+    from cchc_cli.model.journal import Measured
     from cchc_cli.model.plan import Indicator
 
 
@@ -128,3 +129,17 @@ def judge(indicator: Indicator, value: Decimal) -> Verdict:
         "less_than": value < goal,
     }[bound]
     return Verdict(met, Decimal(0) if met else abs(value - goal))
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """What an indicator was last measured at, and what that is worth."""
+
+    entry: Measured
+    verdict: Verdict
+
+
+def reached(plan_status: PlanStatus, indicator: Indicator) -> Reached | None:
+    """The last measurement up to the day; None where there is none."""
+    entries = plan_status.replay.measured.get(indicator.id)
+    return Reached(entries[-1], judge(indicator, entries[-1].value)) if entries else None

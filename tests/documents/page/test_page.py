@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 import pytest
 from lxml import html
 
-from builders import Cchc
+from builders import PLANS, Cchc, replaced
 from cchc_cli.documents.page.overview import OverviewPage, overview
 from cchc_cli.documents.page.page_template import PAGE, check_page, render_page
 from cchc_cli.documents.word.templates import find_template
@@ -214,3 +215,54 @@ def test_a_fault_of_a_template_is_told_when_a_page_is_made(page: OverviewPage) -
     assert "day" in stop.value.hint
     with pytest.raises(DocumentStop, match="UTF-8"):
         render_page(b"\xff\xfe\x00", page)
+
+
+@pytest.fixture
+def province(shipped: Path, tmp_path: Path, cchc: Cchc, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The shipped plan with two bodies below, and a commune below one of them."""
+    del shipped
+    shutil.copytree(PLANS, tmp_path / "tinh" / "plans")
+    monkeypatch.chdir(tmp_path / "tinh")
+    for id_ in ("stp", "ubnd-ben-luc"):
+        assert cchc("init", "--for", id_).code == 0
+    stp = Path("bodies/stp/plans/2021.yaml")
+    stp.write_text(replaced(stp.read_text("utf-8"), "number: …/QĐ-STP", "number: 12/QĐ-STP"), encoding="utf-8")
+    return tmp_path / "tinh"
+
+
+@pytest.mark.usefixtures("province")
+def test_the_bodies_own_plans_are_those_of_the_terminal(cchc: Cchc) -> None:
+    assert cchc("page", "-o", "trang.html", "--as-of", "2021-08-15").code == 0
+    tree: Any = html.document_fromstring(Path("trang.html").read_bytes().decode())
+    (section,) = tree.xpath("//section[@aria-labelledby='muc-cap-duoi']")
+    assert words(section.xpath("./p")[0]) == "36 cơ quan: 1 đã ban hành, 1 dự thảo, 34 chưa có kế hoạch."
+    told = {body["name"]: body for body in cchc("cascade", "-f", "json").json}
+    table, matrix = section.xpath(".//table")
+    listed = [[words(cell) for cell in row.xpath("./th|./td")] for row in table.xpath("./tbody/tr")]
+    assert [row[0] for row in listed] == list(told)
+    for name, _, _, taken, missing, _ in listed:
+        states = list(told[name]["tasks"].values())
+        assert taken == f"{len(states) - states.count('missing')}/{len(states)}"
+        assert len(missing.split(", ") if missing else []) == states.count("missing")
+    marks = {words(row.xpath("./th")[0]): words(row) for row in matrix.xpath("./tbody/tr")}
+    assert [marks[name].count("○") for name in told] == [
+        list(body["tasks"].values()).count("missing") for body in told.values()
+    ]
+
+
+@pytest.mark.usefixtures("province")
+def test_each_level_has_a_section(cchc: Cchc, monkeypatch: pytest.MonkeyPatch) -> None:
+    district = Path("bodies/ubnd-ben-luc").resolve()
+    monkeypatch.chdir(district)
+    said = cchc("init", "--for", "stp")
+    assert said.code == 0, said.err
+    monkeypatch.chdir(district.parents[1])
+    assert cchc("page", "-o", "trang.html").code == 0
+    tree: Any = html.document_fromstring(Path("trang.html").read_bytes().decode())
+    assert tree.xpath("//h2[starts-with(@id, 'muc-cap-duoi')]/text()") == [
+        "Kế hoạch của các cơ quan", "Kế hoạch dưới UBND huyện Bến Lức",
+    ]  # fmt: skip
+
+
+def test_a_plan_without_bodies_says_nothing_of_them(made: Made) -> None:
+    assert "Kế hoạch cấp dưới" not in words(made())

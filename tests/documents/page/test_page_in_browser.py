@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from browser import MISSING, Tab, is_left_out, opened
+from cchc_cli.documents.page.body_plans import AreaMarks, BodyPlanRow, PlanLevel
 from cchc_cli.documents.page.overview import overview
 from cchc_cli.documents.page.page_template import render_page
 from cchc_cli.documents.word.templates import find_template
@@ -21,6 +22,21 @@ from cchc_cli.tracking.plan_status import PlanStatus
 pytestmark = pytest.mark.skipif(is_left_out(), reason=MISSING)
 AXE = Path(__file__).resolve().parents[2] / "editor" / "node_modules" / "axe-core" / "axe.min.js"
 SHOWN = "Array.from(document.querySelectorAll('#loc-bang tbody')).filter(b => !b.hidden).map(b => b.id.slice(3))"
+
+MARKS = [
+    AreaMarks("●○▲·" * 3, "đã nhận: 1.1; chưa nhận: 1.2; nhận nhưng hạn muộn hơn: 1.3"),
+    AreaMarks("····", "không"),
+]
+LEVEL = PlanLevel(
+    "Kế hoạch của các cơ quan",
+    "muc-cap-duoi",
+    "2 cơ quan: 1 đã ban hành, 1 chưa có kế hoạch.",
+    ["1.1–1.13", "2.1–2.4"],
+    [
+        BodyPlanRow("Sở Tư pháp", "đã ban hành", False, "20/01/2021", "7/7", "", "", MARKS),
+        BodyPlanRow("UBND huyện Bến Lức", "chưa có kế hoạch", True, "", "0/12", "1.7, 1.8, 2.1", "3.6", MARKS),
+    ],
+)
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +50,7 @@ def url(sample: Sample, tmp_path_factory: pytest.TempPathFactory) -> str:
     """The page of the plan of 2021 at the end of September."""
     status = PlanStatus(sample.interpreted, sample.journal, sample.interpreted.plan.decision.date.replace(2021, 9, 30))
     file = tmp_path_factory.mktemp("page") / "trang.html"
-    file.write_bytes(render_page(find_template("page").read(), overview(status, sample.interpreted.tasks)))
+    file.write_bytes(render_page(find_template("page").read(), overview(status, sample.interpreted.tasks, [LEVEL])))
     return file.as_uri()
 
 

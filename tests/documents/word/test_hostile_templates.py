@@ -5,11 +5,14 @@ from __future__ import annotations
 import io
 import time
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from cchc_cli.documents.word.environment import BoundedEnvironment
+from cchc_cli.documents.confined import process
+from cchc_cli.documents.confined.process import ConfinedLimits
+from cchc_cli.documents.word.environment import DocumentEnvironment
 from cchc_cli.documents.word.rendering import render
 from cchc_cli.documents.word.templates import find_template
 from cchc_cli.files.problems import DocumentStop
@@ -52,6 +55,14 @@ ESCAPES = [
 ]
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _narrow_limits() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(process, "LIMITS", ConfinedLimits(seconds=1, megabytes=400, output=4))
+        yield
+    process.end()
+
+
 def template(text: str) -> bytes:
     """A template of one paragraph."""
     stream = io.BytesIO()
@@ -69,10 +80,10 @@ def template(text: str) -> bytes:
 @pytest.mark.parametrize("text", BOMBS, ids=range(len(BOMBS)))
 def test_a_bomb_is_stopped_soon(text: str) -> None:
     start = time.monotonic()
-    with pytest.raises(DocumentStop, match="mẫu «x»: ") as stop:
+    with pytest.raises(DocumentStop, match="mẫu «x»") as stop:
         render(template(text), {"xs": [1, 2]}, name="x")
     assert stop.value.exit_code == 4
-    assert time.monotonic() - start < 30
+    assert time.monotonic() - start < 10
 
 
 @pytest.mark.parametrize("text", ESCAPES)
@@ -87,7 +98,7 @@ def test_what_a_template_needs_still_works() -> None:
         "{% endfor %}{{ xs|join(', ') ~ '!' }}{{ (1 + 2) * 3 }}{{ [1, 2]|sum }}{{ 'a-b'|replace('-', '+') }}"
         "{{ 2.345|round(1) }}{% for k, v in pairs %}{{ k }}={{ v }}{% endfor %}"
     )
-    made = BoundedEnvironment().from_string(source).render(xs=["b", "a"], pairs=[("k", 1)])
+    made = DocumentEnvironment().from_string(source).render(xs=["b", "a"], pairs=[("k", 1)])
     assert made == "12A;22Bb, a!93a+b2.3k=1"
 
 

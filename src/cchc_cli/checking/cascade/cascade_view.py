@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from cchc_cli.checking.cascade.cascade_rules import PlanPair, led, led_tasks_taken_up, not_later
-from cchc_cli.model.interpretation import InterpretedPlan
+from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.register import Agency
 from cchc_cli.tracking.assignments import Responsibilities
 from cchc_cli.tracking.cascade.plan_levels import BodyPlan, BodyPlans, leading_bodies
@@ -19,6 +19,10 @@ class PlanState(StrEnum):
     DRAFT = "draft"  # its decision has no number yet
     MISSING = "missing"
 
+    @property
+    def words(self) -> str:
+        return {"issued": "đã ban hành", "draft": "dự thảo", "missing": "chưa có kế hoạch"}[self]
+
 
 class Uptake(StrEnum):
     """What became of a task above that a body leads, or that it takes up of its own accord."""
@@ -26,6 +30,17 @@ class Uptake(StrEnum):
     TAKEN_UP = "taken-up"
     LATER = "later"  # taken up, with a deadline after the one above
     MISSING = "missing"
+
+    @property
+    def mark(self) -> str:
+        return {"taken-up": "●", "later": "▲", "missing": "○"}[self]
+
+    @property
+    def words(self) -> str:
+        return {"taken-up": "đã nhận", "later": "nhận nhưng hạn muộn hơn", "missing": "chưa nhận"}[self]
+
+
+NOT_ITS = "·"  # the mark of a task that is not the body's
 
 
 @dataclass(frozen=True)
@@ -48,6 +63,11 @@ class BodyView:
         issued = self.plan is not None and self.state is PlanState.ISSUED
         return self.plan.interpreted.plan.decision.date if self.plan and issued else None
 
+    @property
+    def taken(self) -> int:
+        """How many of its tasks it takes up."""
+        return len(self.tasks) - len(self.that_are(Uptake.MISSING))
+
     def that_are(self, uptake: Uptake) -> list[str]:
         return [key for key, found in self.tasks.items() if found is uptake]
 
@@ -63,6 +83,16 @@ def cascade_view(interpreted: InterpretedPlan, below: BodyPlans) -> list[BodyVie
     bodies = (body for body in interpreted.register.agencies if body.id in leading | below.plans.keys())
     responsibilities = Responsibilities(interpreted)
     return [_view(interpreted, responsibilities, body, below.plans.get(body.id)) for body in bodies]
+
+
+def marked_areas(interpreted: InterpretedPlan, views: Iterable[BodyView]) -> dict[int, list[InterpretedTask]]:
+    """By their areas the tasks that are any of these bodies': the columns of a matrix."""
+    asked = {key for view in views for key in view.tasks}
+    areas: dict[int, list[InterpretedTask]] = {}
+    for task in interpreted.tasks:
+        if task.identity in asked:
+            areas.setdefault(task.area.number, []).append(task)
+    return areas
 
 
 def _view(above: InterpretedPlan, known: Responsibilities, body: Agency, plan: BodyPlan | None) -> BodyView:

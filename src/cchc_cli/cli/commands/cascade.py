@@ -11,15 +11,12 @@ from cchc_cli.cli.console import Answer, Column, Row, Table, table_of
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from cchc_cli.checking.cascade.cascade_view import BodyView
-    from cchc_cli.model.interpretation import InterpretedPlan
+    from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 
-_STATES = {"issued": "đã ban hành", "draft": "dự thảo", "missing": "chưa có kế hoạch"}
-_MARKS = {"taken-up": "●", "later": "▲", "missing": "○"}
-_NOT_ITS = "·"
 _NAMED = 6  # tasks that a cell names
 
 
@@ -49,7 +46,7 @@ def cascade(
     below, limit = BodyPlans.below(loaded), options.as_of_day(by) if by else None
     every = cascade_view(loaded.interpreted, below)
     views = [view for view in every if view.is_behind] if missing else every
-    counted = ", ".join(f"{[v.state for v in every].count(state)} {_STATES[state]}" for state in PlanState)
+    counted = ", ".join(f"{[v.state for v in every].count(state)} {state.words}" for state in PlanState)
     notes = [
         f"{len(every)} cơ quan: {counted}; {sum(view.is_behind for view in every)} phải đôn đốc.",
         *(f"Không đọc được {shown(path)}: chạy cchc check để xem lỗi." for path in below.unreadable),
@@ -67,17 +64,13 @@ def _table(interpreted: InterpretedPlan, views: Sequence[BodyView], limit: date 
     def named(view: BodyView, uptake: Uptake) -> str:
         return _few([numbers[key] for key in view.that_are(uptake)])
 
-    def taken(view: BodyView) -> str:
-        gaps = len(view.that_are(Uptake.MISSING))
-        return f"{len(view.tasks) - gaps}/{len(view.tasks)}"
-
     return table_of(
         views,
         [
             (Column("agency", "Cơ quan", ratio=2), lambda v: v.body.name),
-            (Column("plan", "Kế hoạch"), lambda v: _STATES[v.state]),
+            (Column("plan", "Kế hoạch"), lambda v: v.state.words),
             (Column("issued_on", "Ngày"), lambda v: labels.day(v.issued_on) + _in_time(v, limit)),
-            (Column("taken_up", "Nhận việc", right=True), taken),
+            (Column("taken_up", "Nhận việc", right=True), lambda v: f"{v.taken}/{len(v.tasks)}"),
             (Column("missing", "Chưa nhận", ratio=1), lambda v: named(v, Uptake.MISSING)),
             (Column("later", "Hạn muộn hơn", ratio=1), lambda v: named(v, Uptake.LATER)),
         ],
@@ -98,25 +91,22 @@ def _few(keys: Sequence[str]) -> str:
 
 def _matrix(interpreted: InterpretedPlan, views: Sequence[BodyView], format_: console.Format) -> Table:
     """For people an area is one column of marks, a mark a task; for programs each task is a column."""
-    shown = {key for view in views for key in view.tasks}
-    numbers = {task.identity: task.id for task in interpreted.tasks}
-    areas: dict[int, list[str]] = {}
-    for task in interpreted.tasks:
-        if task.identity in shown:
-            areas.setdefault(task.area.number, []).append(task.identity)
+    from cchc_cli.checking.cascade.cascade_view import marked_areas
+
+    areas = marked_areas(interpreted, views)
     if format_ is console.Format.CSV:
-        keys = [key for of_area in areas.values() for key in of_area]
-        rows = [Row([v.body.name, *(v.tasks.get(key, "") for key in keys)]) for v in views]
-        return Table([Column("agency", "Cơ quan"), *(Column(numbers[key], numbers[key]) for key in keys)], rows)
-    columns = [
-        Column(str(area), f"{numbers[keys[0]]}–{numbers[keys[-1]].split('.')[-1]}") for area, keys in areas.items()
-    ]
-    rows = [Row([v.body.name, *(_marks(v.tasks, keys) for keys in areas.values())]) for v in views]
+        tasks = [task for of_area in areas.values() for task in of_area]
+        rows = [Row([v.body.name, *(v.tasks.get(task.identity, "") for task in tasks)]) for v in views]
+        return Table([Column("agency", "Cơ quan"), *(Column(task.id, task.id) for task in tasks)], rows)
+    columns = [Column(str(area), f"{tasks[0].id}–{tasks[-1].id.split('.')[-1]}") for area, tasks in areas.items()]
+    rows = [Row([v.body.name, *(_marks(v, tasks) for tasks in areas.values())]) for v in views]
     return Table([Column("agency", "Cơ quan", ratio=1, brief=True), *columns], rows)
 
 
-def _marks(tasks: Mapping[str, str], keys: Sequence[str]) -> str:
-    return "".join(_MARKS[tasks[key]] if key in tasks else _NOT_ITS for key in keys)
+def _marks(view: BodyView, tasks: Sequence[InterpretedTask]) -> str:
+    from cchc_cli.checking.cascade.cascade_view import NOT_ITS
+
+    return "".join(view.tasks[task.identity].mark if task.identity in view.tasks else NOT_ITS for task in tasks)
 
 
 def _data(view: BodyView, limit: date | None) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from cchc_cli.files.problems import UsageStop
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cchc_cli.documents.exports.relations import Level
     from cchc_cli.model.interpretation import InterpretedTask
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.plan import Plan
@@ -120,6 +121,65 @@ def ics(output: OutputOption = None, *, asked: ExportOptions) -> None:
         console.note(f"Không vào lịch, vì chưa có hạn hoặc đang chờ điều kiện: {', '.join(ids[:_NAMED])}{more}.")
 
 
+def sqlite(
+    output: Annotated[Path | None, typer.Option("-o", "--output", metavar="TỆP", help="Tệp .sqlite sẽ ghi.")] = None,
+    add: Annotated[
+        bool, typer.Option("--add", help="Thêm vào cơ sở dữ liệu đã có; kế hoạch đã có trong đó thì được thay.")
+    ] = False,
+    force: options.ForceOption = False,
+    *,
+    asked: options.DayOptions,
+) -> None:
+    """Cơ sở dữ liệu SQLite: kế hoạch này và kế hoạch của các cơ quan trong bodies/, mọi cấp, để hỏi bằng SQL.
+
+    Các bảng plans, bodies, members, areas, tasks, products, assignments, supports, entries, indicators, links nối nhau
+    bằng khóa; dòng nào cũng mang mã kế hoạch nên nhiều tỉnh nằm chung một cơ sở dữ liệu.
+    """
+    from cchc_cli.documents.exports.sqlite_file import add_to, sqlite_bytes
+
+    if output is None:
+        raise UsageStop(
+            "cơ sở dữ liệu không in ra màn hình được", "thêm -o TỆP, ví dụ: cchc export sqlite -o cchc.sqlite"
+        )
+    found = _levels(asked)
+    if add and output.exists():
+        add_to(output, found)
+        console.write_line(f"Đã thêm vào {output}: {_counted(found)}.")
+    else:
+        _put(output, sqlite_bytes(found), None, force=force, said=_counted(found))
+
+
+def parquet(
+    output: Annotated[Path | None, typer.Option("-o", "--output", metavar="THƯ-MỤC", help="Thư mục sẽ ghi.")] = None,
+    force: options.ForceOption = False,
+    *,
+    asked: options.DayOptions,
+) -> None:
+    """Các bảng của export sqlite dạng Parquet, mỗi bảng một thư mục con, mỗi kế hoạch một tệp, cho DuckDB, kho dữ liệu.
+
+    Cần thư viện pyarrow: pip install 'cchc-cli[parquet]'.
+    """
+    from cchc_cli.documents.exports.parquet_files import parquet_files
+    from cchc_cli.files.writing import write_outputs
+
+    if output is None:
+        raise UsageStop("thiếu thư mục sẽ ghi", "thêm -o THƯ-MỤC, ví dụ: cchc export parquet -o kho")
+    found = _levels(asked)
+    write_outputs(parquet_files(output, found), force=force)
+    console.write_line(f"Đã ghi vào {output}: {_counted(found)}.")
+
+
+def _levels(asked: options.DayOptions) -> list[Level]:
+    from cchc_cli.documents.exports.relations import levels
+
+    loaded = asked.open()
+    return list(levels(loaded, options.day_in(loaded.interpreted.plan, asked.as_of)))
+
+
+def _counted(found: Sequence[Level]) -> str:
+    return f"{len(found)} kế hoạch, {sum(len(level.loaded.interpreted.tasks) for level in found)} nhiệm vụ"
+
+
 def _say_unknown(plan: Plan) -> None:
     """The tasks that decisions took out, of whose deadlines nobody knows any more."""
     known = {name for _, task in plan.tasks() for name in (task.id, task.identity)}
@@ -135,7 +195,9 @@ def _asked(asked: ExportOptions) -> tuple[LoadedWorkspace, PlanStatus, Sequence[
     return loaded, options.plan_status(loaded, asked.as_of, agency=agency), options.chosen_tasks(loaded, agency, None)
 
 
-def _put(output: Path | None, data: bytes, count: int | None, what: str = "nhiệm vụ", *, force: bool) -> None:
+def _put(
+    output: Path | None, data: bytes, count: int | None, what: str = "nhiệm vụ", *, force: bool, said: str = ""
+) -> None:
     """To the file, saying so, else to stdout."""
     from cchc_cli.files.writing import write_output
 
@@ -143,11 +205,12 @@ def _put(output: Path | None, data: bytes, count: int | None, what: str = "nhi�
         console.write_bytes(data)
         return
     write_output(output, data, force=force)
-    console.write_line(f"Đã ghi {output}" + (f": {count} {what}." if count is not None else "."))
+    counted = said or (f"{count} {what}" if count is not None else "")
+    console.write_line(f"Đã ghi {output}" + (f": {counted}." if counted else "."))
 
 
 def export() -> None:
-    """Kết xuất ra Excel, CSV, JSON, lịch (iCalendar)."""
+    """Kết xuất ra Excel, CSV, JSON, lịch (iCalendar), SQLite, Parquet."""
 
 
-command = group(export, xlsx=xlsx, csv=csv, json=json, ics=ics)
+command = group(export, xlsx=xlsx, csv=csv, json=json, ics=ics, sqlite=sqlite, parquet=parquet)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cchc_cli.cli import console, options
 from cchc_cli.cli.framework import single
 from cchc_cli.files.problems import UsageStop
+
+if TYPE_CHECKING:
+    from cchc_cli.documents.page.body_plans import PlanLevel
+    from cchc_cli.model.loading import LoadedWorkspace
 
 _TARGETS = {".html", ".htm"}
 
@@ -37,10 +41,22 @@ def page(
     plan_status = options.plan_status(loaded, asked.as_of)
     path = _target(output, f"tinh-hinh-{plan_status.as_of.isoformat()}.html")
     source = find_template(PAGE.name, loaded.workspace.root)
-    data = render_page(source.read(), overview(plan_status, loaded.interpreted.tasks), name=source.name)
+    found = overview(plan_status, loaded.interpreted.tasks, _levels(loaded))
+    data = render_page(source.read(), found, name=source.name)
     write_output(path, data, force=force)
     console.write_line(f"Đã ghi {path} (mẫu {source.name}, {source.origin.words}).")
     options.say_journal(loaded)
+
+
+def _levels(loaded: LoadedWorkspace) -> list[PlanLevel]:
+    """The bodies' own plans; what reads them is imported only where a body has a folder."""
+    from cchc_cli.model.workspace import body_folders
+
+    if not body_folders(loaded.workspace.root):
+        return []
+    from cchc_cli.documents.page.body_plans import plan_levels
+
+    return plan_levels(loaded)
 
 
 def _target(output: Path | None, name: str) -> Path:

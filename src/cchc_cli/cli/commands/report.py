@@ -8,6 +8,7 @@ import typer
 
 from cchc_cli.cli import console, options, word_output
 from cchc_cli.cli.commands.report_letters import assignment, reminder
+from cchc_cli.cli.commands.report_progress import narrative, progress
 from cchc_cli.cli.commands.report_review import escalation, minutes, summary, unproven
 from cchc_cli.cli.commands.score import ScoringOption
 from cchc_cli.cli.framework import group
@@ -26,42 +27,6 @@ def plan_(*, file: OutputOptions, asked: options.PlanOptions) -> None:
     options.say_plan(workspace, plan.years)
     name = file_name(plan.decision.date, "ke-hoach", plan.decision.number)
     word_output.write_one(workspace, WordFile("plan", name, plan_context(plan)), file)
-
-
-def progress(
-    period: Annotated[
-        str,
-        typer.Option(
-            "--period", metavar="KỲ", help="2021-M05 (tháng), 2021-Q1 (quý), 2021-H1 (6 tháng), 2021-9M hoặc 2021."
-        ),
-    ],
-    *,
-    file: OutputOptions,
-    asked: ReportOptions,
-    letter: LetterOptions,
-) -> None:
-    """Báo cáo kết quả công tác cải cách hành chính của kỳ, với hai phụ lục.
-
-    Số liệu đến ngày chốt của kỳ: theo mục reporting của kế hoạch, không có thì theo Nghị định 09/2019/NĐ-CP, Điều 12.
-    --as-of lấy số liệu đến một ngày khác.
-    """
-    from dataclasses import replace
-
-    from cchc_cli.documents.papers.progress_report import progress_report
-    from cchc_cli.tracking.periods import reporting
-
-    loaded = asked.read(options.year_in(period))
-    plan = loaded.interpreted.plan
-    wanted = reporting(period, plan, plan.year_of(options.day_in(plan, asked.as_of)))
-    if asked.as_of:
-        wanted = replace(wanted, last=options.day_in(plan, asked.as_of))
-    options.say_plan(loaded.workspace, plan.years, wanted.last)
-    clerk = letter.clerk(wanted.last.year)
-    office, own = letter.office(loaded.interpreted), options.roll_up(loaded)
-    context = progress_report(loaded.interpreted, loaded.entries, wanted, office, clerk, own)
-    name = file_name(wanted.last, "bao-cao-cchc", wanted.id)
-    word_output.write_one(loaded.workspace, WordFile("progress", name, context), file)
-    options.say_journal(loaded)
 
 
 def worklist(
@@ -157,6 +122,7 @@ command = group(
     report,
     plan=plan_,
     progress=progress,
+    narrative=narrative,
     assignment=assignment,
     reminder=reminder,
     worklist=worklist,

@@ -187,6 +187,7 @@ def _history(loaded: LoadedWorkspace, task: InterpretedTask) -> TaskHistory | No
 
     issued = issued_revision(loaded.workspace.plan, loaded.interpreted.plan.year)
     if issued is None:
+        options.say_strangers_repository([loaded.workspace.plan])
         return None
     from cchc_cli.comparing.history.adjustments import plan_history
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
+from cchc_cli.documents.page.body_plans import PlanLevel
 from cchc_cli.documents.page.charts import GroupBar, IndicatorLine, Segment, group_bar, indicator_lines, segments
 from cchc_cli.documents.page.task_entries import TaskEntryRow, anchors_of, histories, task_entry
 from cchc_cli.documents.page.timeline import Timeline, timeline
@@ -100,12 +101,15 @@ class OverviewPage:
     difficulties: Annotated[list[DifficultyRow], "Khó khăn, vướng mắc chưa giải quyết, cũ nhất trước"]
     sections: Annotated[list[BodySection], "Mỗi cơ quan chủ trì một mục"]
     tasks: Annotated[list[TaskEntryRow], "Mọi nhiệm vụ, theo thứ tự của kế hoạch"]
+    levels: Annotated[list[PlanLevel], "Kế hoạch riêng của các cơ quan, mỗi cấp một mục; trống khi không có"]
     states: Annotated[list[StateChoice], "Các trạng thái để lọc"]
     quarters: Annotated[list[str], "Các quý có thời hạn, để lọc"]
     policy: Annotated[str, "Content-Security-Policy: chỉ kiểu và mã của chính trang này, không gì từ bên ngoài"] = ""
 
 
-def overview(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> OverviewPage:
+def overview(
+    plan_status: PlanStatus, tasks: Sequence[InterpretedTask], levels: Iterable[PlanLevel] = ()
+) -> OverviewPage:
     plan, as_of = plan_status.interpreted.plan, plan_status.as_of
     all_ = totals(map(plan_status.of, tasks), as_of)
     anchors = anchors_of(tasks)
@@ -134,6 +138,7 @@ def overview(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> Overv
         difficulties=[_difficulty(plan_status, found, anchors) for found in plan_status.difficulties],
         sections=_sections(plan_status, lines, owed, homes, anchors),
         tasks=[task_entry(plan_status, task, anchors[task.id], homes, told) for task in tasks],
+        levels=list(levels),
         states=[StateChoice(state.value, STATES[state]) for state in State],
         quarters=list(dict.fromkeys(quarter_of(found).name for found in dues)),
     )

@@ -10,6 +10,8 @@ from typing import Protocol
 
 from markupsafe import Markup
 
+from cchc_cli.documents.word.named_styles import empty_paragraph
+
 # colours apart in grey too, for prints in black and white, from dark (done) to light (to be done)
 COLOURS: Mapping[str, str] = {
     "done_on_time": "1F4E79",
@@ -81,5 +83,5 @@ _SIDES = ("top", "left", "bottom", "right")
 def _cell(width: int, colour: str) -> str:
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="{colour}"/>'
-        '</w:tcPr><w:p><w:pPr><w:pStyle w:val="NgatPhan"/></w:pPr></w:p></w:tc>'
+        f"</w:tcPr>{empty_paragraph('Ngắt phần')}</w:tc>"
     )

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from cchc_cli.documents.word.named_styles import empty_paragraph
+
 # Advance widths of Times New Roman Bold in thousandths of the font size; an accent does not widen its letter.
 _WIDTHS = {
     "A": 722, "B": 667, "C": 722, "D": 722, "E": 667, "F": 611, "G": 778, "H": 778, "I": 389, "J": 500, "K": 778,
@@ -42,9 +44,7 @@ def line_under(
     written = "\n".join([text] if isinstance(text, str) else text)
     length = _length(_rows(written.upper() if caps else written, column - 2 * inset, size))
     side = round((column - length) / 2 * 1440 / 25.4)
-    return Markup('<w:p><w:pPr><w:pStyle w:val="KeNgang"/><w:ind w:left="{0}" w:right="{0}"/></w:pPr></w:p>').format(
-        side
-    )
+    return empty_paragraph("Kẻ ngang", Markup('<w:ind w:left="{0}" w:right="{0}"/>').format(side))
 
 
 def _rows(text: str, width: float, size: float) -> list[float]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from lxml import etree
-
-from cchc_cli.files.office_package import FileFormat, Package, PackageLimits, open_package, recognise
+from cchc_cli.documents.word.foreign import content_types, foreign_things, refuse, tree_of
+from cchc_cli.files.office_package import FileFormat, PackageLimits, open_package, recognise
 from cchc_cli.files.problems import DocumentStop, Need
 
 LIMITS = PackageLimits(28 << 20, 95 << 20, 2_000)  # a usual template has less than a megabyte
@@ -25,7 +24,8 @@ def check_package(data: bytes, name: str) -> None:
     """Looks at the package before anything in it is parsed.
 
     Raises:
-        DocumentStop: it is something else, damaged, or unpacks to more than a template can need.
+        DocumentStop: it is something else, damaged, unpacks to more than a template can need, or has something
+            foreign in it.
     """
     try:
         _check(data, f"mẫu «{name}»")
@@ -42,15 +42,11 @@ def _check(data: bytes, shown: str) -> None:
     kind = next((what for mark, what in _KINDS if mark in types), "") if types else "không phải là tệp Word (.docx)"
     if kind:
         raise DocumentStop(f"{shown} {kind}", _SAVE)
-    if sum(_braces(package, part) for part in package.archive.NameToInfo) > MOST_BRACES:
+    kinds, braces = content_types(package), 0
+    for part in package.archive.NameToInfo:
+        raw = package.unpacked(part)
+        root = tree_of(package, part, raw, kinds(part))
+        refuse(shown, part, foreign_things(part, kinds(part), raw, root))
+        braces += 0 if root is None else raw.count(b"{")  # every part may be declared to be read
+    if braces > MOST_BRACES:
         raise DocumentStop(f"{shown} có quá nhiều thẻ: hơn {MOST_BRACES // 2} dấu mở", _LOOP)
-
-
-def _braces(package: Package, part: str) -> int:
-    """How many a part has that is XML: every one is looked at, for any may be declared to be read."""
-    raw = package.unpacked(part)
-    try:
-        package.parsed(part, raw)
-    except (etree.XMLSyntaxError, ValueError):  # a picture; where it should be XML, the opening of it says so
-        return 0
-    return raw.count(b"{")

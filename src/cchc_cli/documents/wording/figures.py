@@ -95,7 +95,7 @@ def _change(value: Decimal, unit: str = "") -> str:
 
 def _points(before: Rate, now: Rate) -> str:
     past, present = before.rounded(), now.rounded()
-    return "–" if past is None or present is None else _change(present - past, " điểm %")
+    return "–" if past is None or present is None else _change(present - past, " điểm phần trăm")
 
 
 @dataclass(frozen=True, slots=True)

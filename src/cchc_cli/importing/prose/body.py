@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -186,7 +187,11 @@ def _caption(found: AppendixRead, lines: Sequence[DocumentLine], sheet: TaskTabl
     """The lines above a sheet: the first ones are the appendix's own title, the last one names the sheet."""
     unit_line = next((line for line in reversed(lines) if _states_unit(line)), None)
     found.loose += [line.loose for line in lines if line.table is not None]
-    texts = [line for line in lines if line.table is None and line is not unit_line]
+    outside = [line for line in lines if line.table is None and line is not unit_line]
+    forms = _forms(outside)
+    texts = [line for line in outside if line not in forms]
+    begin = next((n for n, line in enumerate(texts) if is_appendix(line)), 0)
+    ahead, texts = texts[:begin], texts[begin:]  # whose appendix it is: no title
     title, issued, rest = _appendix_title(texts)
     names = [line.text for line in rest]
     if not found.captions and title and (named or issued):
@@ -195,10 +200,23 @@ def _caption(found: AppendixRead, lines: Sequence[DocumentLine], sheet: TaskTabl
     else:
         said = [*(line.text for line in texts if is_appendix(line)), *filter(None, [issued])]
         names = [*filter(None, [title]), *names]
-    said += [*names[:-1], *([unit_line.text] if unit_line else [])]
+    said = [
+        *(line.text for line in ahead),
+        *said,
+        *names[:-1],
+        *(line.text for line in forms),
+        *([unit_line.text] if unit_line else []),
+    ]
     label, name = split_label(names[-1]) if names else (NO_LABEL, "")
     remarks = tuple(above_table(sheet, text) for text in said)
     found.captions[sheet.place] = Caption(name, label, remarks, money_unit(unit_line.text) if unit_line else "")
+
+
+def _forms(lines: Sequence[DocumentLine]) -> list[DocumentLine]:
+    """Short lines of a worksheet to be filled in, `Đơn vị báo cáo: | Sở Nội vụ | Ngày: | 1/1/2025`: no titles."""
+    asking = {line.place.row for line in lines if line.place is not None and line.text.endswith(":")}
+    alone = Counter(line.place.row for line in lines if line.place is not None)
+    return [line for line in lines if line.place is not None and line.place.row in asking and alone[line.place.row] > 1]
 
 
 def _states_unit(line: DocumentLine) -> bool:

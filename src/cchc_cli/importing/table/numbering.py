@@ -105,3 +105,14 @@ def split_label(text: str) -> tuple[Label, str]:
 def is_total(text: str) -> bool:
     """The row of sums: `Tổng cộng:`."""
     return fold(text).strip(" :.") in {"tong", "cong", "tong cong", "tong so", "tong kinh phi", "tong cong kinh phi"}
+
+
+_SUM = re.compile(
+    r"(?:tong (?:cong|so|von|nguon|kinh phi|du toan|chi phi|muc dau tu|nhu cau)|du phong)\b.*"
+    r"|cong (?:muc|phan|nhom|chuong|tong|\(?(?:[ivx]+|\d+)\b).*"
+)
+
+
+def speaks_of_sums(text: str) -> bool:
+    """`Tổng vốn sự nghiệp`, `Dự phòng (10%)`, `Cộng mục I`: a sum, where nothing but money stands beside it."""
+    return _SUM.fullmatch(fold(text)) is not None

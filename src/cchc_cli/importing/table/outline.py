@@ -8,8 +8,18 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from cchc_cli.importing.reading.blocks import is_rule
+from cchc_cli.importing.table.cell_lines import is_continuation
 from cchc_cli.importing.table.columns import ColumnRole
-from cchc_cli.importing.table.numbering import BULLET, NO_LABEL, Label, LabelLevel, is_total, split_label
+from cchc_cli.importing.table.numbering import (
+    ALPHABET,
+    BULLET,
+    NO_LABEL,
+    Label,
+    LabelLevel,
+    is_total,
+    speaks_of_sums,
+    split_label,
+)
 from cchc_cli.importing.table.task_tables import TableRow, TaskTable
 
 DATA = (
@@ -41,6 +51,7 @@ class OutlineStep:
     row: TableRow
     label: Label
     title: str
+    shared: bool = False  # the title is that of the task above, merged over both; who leads is another
 
 
 def read_outline(sheet: TaskTable) -> list[OutlineStep]:
@@ -60,26 +71,46 @@ def _first_look(sheet: TaskTable) -> Iterator[OutlineStep]:
     of_areas = area_column and numbers_areas(sheet)
     open_task = False
     above = ""  # the text of the row above
+    shared = 0  # tasks under the title above, after the first
     for row in sheet.rows:
         label, title = _label(row, area_column=area_column, of_areas=of_areas)
         if area_column and not of_areas and row.label.text and label is not row.label:
             row = replace(row, running=" ".join(filter(None, (row.running, row.label.text))))  # noqa: PLW2901
         if _is_sum(row) or all(is_rule(cell.text) for _, cells in row.cells.items() for cell in cells):
             yield OutlineStep(RowKind.LOOSE, row, label, title)
+        elif open_task and _has_own_lead(row):
+            shared += 1
+            lettered = replace(label, key=f"{label.key}{ALPHABET[shared - 1]}") if label.key else label
+            yield OutlineStep(RowKind.TASK, row, lettered, title, shared=True)
         elif open_task and (
             (numbered and label is NO_LABEL and _is_cut(above, title))
             or _goes_on(row, label, title, numbered=numbered, area_column=area_column)
+            or (numbered and label is NO_LABEL and _is_cut_by_page(row, above, title))
         ):
             yield OutlineStep(RowKind.MORE, row, label, title)
         else:
-            open_task = True
+            open_task, shared = True, 0
             yield OutlineStep(RowKind.TASK, row, label, title)
         above = title or above
+
+
+def _has_own_lead(row: TableRow) -> bool:
+    """Whether a row under a merged title assigns its part to somebody else: with who leads, and what or when."""
+    merged = row.is_covered(ColumnRole.TITLE) and not row.is_fresh(ColumnRole.TITLE)
+    own = any(map(row.is_fresh, (ColumnRole.PRODUCTS, ColumnRole.TIME, ColumnRole.DUE)))
+    return merged and own and row.is_fresh(ColumnRole.LEAD)
 
 
 def _is_cut(above: str, title: str) -> bool:
     """Whether a text goes on in the middle of the sentence above, cut by the end of a page."""
     return title[:1].islower() and not above.rstrip().endswith((".", ";", ":"))
+
+
+def _is_cut_by_page(row: TableRow, above: str, title: str) -> bool:
+    """Whether the first row after a break is the rest of the one before it: with cells, but nobody who leads."""
+    if not row.after_break or row.spans or title.isupper() or not any(map(row.is_fresh, DATA)):
+        return False
+    return not row.is_fresh(ColumnRole.LEAD) or is_continuation(above, title)
 
 
 def numbers_areas(sheet: TaskTable) -> bool:
@@ -109,7 +140,10 @@ def _label(row: TableRow, *, area_column: bool, of_areas: bool) -> tuple[Label, 
 
 
 def _is_sum(row: TableRow) -> bool:
-    return is_total(row.label.text) or is_total(row.title)
+    if is_total(row.label.text) or is_total(row.title):
+        return True
+    assigned = row.holds(*(role for role in DATA if role is not ColumnRole.BUDGET))
+    return speaks_of_sums(row.title) and row.label is NO_LABEL and not assigned
 
 
 def _goes_on(row: TableRow, label: Label, title: str, *, numbered: bool, area_column: bool) -> bool:
@@ -172,6 +206,8 @@ def _area_level(steps: Sequence[OutlineStep], groups: set[int]) -> LabelLevel | 
             above_arabic = above_arabic or (level is LabelLevel.ARABIC and LabelLevel.ROMAN in stack)
         elif step.kind is RowKind.TASK and level > LabelLevel.ROMAN:
             nearest[stack[-1] if stack else None] += 1
+    if levels & {LabelLevel.PART, LabelLevel.LETTER, LabelLevel.ROMAN}:
+        nearest.pop(None, None)  # tasks above the first such group: its heading stands above the table
     most = max(nearest, key=lambda found: (nearest[found], found is not None, -(found or 0)), default=None)
     return LabelLevel.ROMAN if most is LabelLevel.ARABIC and above_arabic else most
 

@@ -8,7 +8,16 @@ from functools import cache
 from itertools import accumulate, pairwise
 
 from cchc_cli.importing.reading.blocks import Block, DocumentCell, DocumentTable
-from cchc_cli.importing.table.columns import LONGEST_HEADING, ColumnRole, Header, TableColumn, find_header, row_words
+from cchc_cli.importing.table.columns import (
+    LONGEST_HEADING,
+    NOTHING_TOLD,
+    ColumnRole,
+    Header,
+    TableColumn,
+    ToldColumns,
+    find_header,
+    row_words,
+)
 from cchc_cli.importing.table.numbering import NO_LABEL, Label, read_label
 from cchc_cli.language.text import fold
 
@@ -83,13 +92,14 @@ class TaskTable:
 class _Building:
     """Blocks walked, sheets grown."""
 
+    told: ToldColumns
     sheets: list[TaskTable] = field(default_factory=list)
     text_between: bool = False
 
     def add(self, place: int, table: DocumentTable) -> None:
-        header = find_header(table)
+        header = find_header(table, self.told)
         last = self.sheets[-1] if self.sheets else None
-        if header is not None and last is not None and not self.text_between and header.words == last.header.words:
+        if header is not None and last is not None and self._repeats(last, table, header):
             self._go_on(last, place, table, replace(last.header, row=header.row, end=header.end))
         elif header is not None:
             rows, loose = _read_rows(table, header)
@@ -98,6 +108,12 @@ class _Building:
         elif last is not None and not self.text_between and _goes_on(table, last):
             self._go_on(last, place, table, replace(last.header, row=0, end=0))
         self.text_between = False
+
+    def _repeats(self, last: TaskTable, table: DocumentTable, header: Header) -> bool:
+        """Whether the table is more of the last one: the same header, and no other title of its own above that."""
+        said = {loose.text for loose in last.above}
+        own = [loose for loose in _above(table, header.row) if loose.text not in said]
+        return not self.text_between and header.words == last.header.words and not own
 
     def _go_on(self, last: TaskTable, place: int, table: DocumentTable, header: Header) -> None:
         rows, loose = _read_rows(table, header)
@@ -111,8 +127,8 @@ class _Building:
         )
 
 
-def find_sheets(blocks: Sequence[Block]) -> list[TaskTable]:
-    building = _Building()
+def find_sheets(blocks: Sequence[Block], told: ToldColumns = NOTHING_TOLD) -> list[TaskTable]:
+    building = _Building(told)
     for place, block in enumerate(blocks):
         if isinstance(block, DocumentTable):
             building.add(place, block)
@@ -225,8 +241,11 @@ def _labels(numbers: Sequence[DocumentCell]) -> tuple[Label, str]:
     written = [cell.text for cell in numbers if cell.text]
     if not written:
         return NO_LABEL, ""
-    label = read_label(written[-1]) or Label(written[-1], NO_LABEL.level)
-    return label, " ".join(written[:-1])
+    last = next((n for n in reversed(range(len(written))) if read_label(written[n])), -1)
+    if last < 0 and len(numbers) > 1:  # codes alone beside a column of numbers that is empty here
+        return NO_LABEL, " ".join(written)
+    label = read_label(written[last]) or Label(written[last], NO_LABEL.level)
+    return label, " ".join(text for n, text in enumerate(written) if n != last % len(written))
 
 
 def _unknown(table: DocumentTable, index: int, header: Header, row: TableRow) -> Iterator[Loose]:
