@@ -22,14 +22,19 @@ from cchc_cli.model.workspace import Workspace
 ROOT = Path(__file__).resolve().parent.parent
 _LONGEST = 70
 _TYPES = {str: "chữ", int: "số", bool: "đúng/sai"}
+# what a filter does, an example, the loop in which it works; a filter that no data can use is left out
 _FILTERS = {
-    "date_words": ("ngày → chữ, theo Nghị định 30/2020/NĐ-CP", "`{{ day|date_words }}` → ngày 05 tháng 01 năm 2021"),
-    "number": ("số có dấu phẩy thập phân, dấu chấm hàng nghìn", "`{{ 1234.5|number }}` → 1.234,5"),
+    "number": ("số có dấu phẩy thập phân, dấu chấm hàng nghìn", "{{ 1234.5|number }}", ""),
     "line_under": (
         "dòng kẻ dài 1/3-1/2 dòng chữ; thay cả đoạn; số: bề rộng ô (mm), cỡ chữ",
-        "`{{p subject|line_under(165, 14) }}`",
+        "{{p title|line_under(165, 14) }}",
+        "",
     ),
-    "bar": ("thanh tiến độ của một mục figures; thay cả đoạn; số: bề rộng (mm)", "`{{p area.figures|bar(60) }}`"),
+    "bar": (
+        "thanh tiến độ của một mục có số việc theo tình hình; thay cả đoạn; số: bề rộng (mm)",
+        "{{p area.shares|bar(60) }}",
+        "{%p for area in areas %}",
+    ),
 }
 _INTRO = """\
 # Mẫu văn bản Word
@@ -54,10 +59,15 @@ không có `p`, `tr` (`{% for dòng in tên %}`), các bộ lọc `bar`, `line_u
 | `{%p for dòng in tên %}` … `{%p endfor %}` | các đoạn ở giữa lặp lại cho từng mục của danh sách |
 | `{%tr for dòng in tên %}` … `{%tr endfor %}` | các hàng của bảng ở giữa lặp lại; mỗi lệnh đứng riêng một hàng |
 | `{{p giá trị }}` | giá trị là cả đoạn (dòng kẻ, thanh tiến độ), thay đoạn chứa nó |
-| `{%p set tên = 'chữ' ~ tên khác %}` | đặt tên cho một đoạn chữ dùng nhiều chỗ |
+| `{%p set tên = 'chữ' ~ tên_khác %}` | đặt tên cho một đoạn chữ dùng nhiều chỗ |
+
+Giá trị chữ đặt trong `{{p … }}` hay `{{r … }}` thì mất. Ngày trong dữ liệu đã là chữ (14/12/2021), in thẳng. Word hay
+LibreOffice lưu lại mẫu thì văn bản vẫn như cũ: chương trình tìm kiểu theo tên, nên đừng đổi tên các kiểu;
+`cchc templates check` nói trang, lề, phông chữ, kiểu nào khác mẫu gốc.
 
 Trong các bảng dưới đây, `areas[].title` là mục `title` của từng mục trong danh sách `areas`:
-`{%p for area in areas %}{{ area.title }}{%p endfor %}`. Ví dụ lấy từ kế hoạch năm 2021 với sổ theo dõi minh họa.
+`{%p for area in areas %}` … `{{ area.title }}` … `{%p endfor %}`. Ví dụ lấy từ kế hoạch năm 2021 với sổ theo dõi minh
+họa.
 
 """
 
@@ -73,9 +83,9 @@ def reference() -> str:
 
 def _filters() -> Iterator[str]:
     yield "## Bộ lọc\n\n| Bộ lọc | Nghĩa | Ví dụ |\n|---|---|---|\n"
-    for name in FILTERS:
-        about, example = _FILTERS[name]
-        yield "| `{}` | {} | {} |\n".format(name, about, example.replace("|", r"\|"))
+    for name, (about, example, loop) in _FILTERS.items():
+        within = f"`{loop}` … " if loop else ""
+        yield "| `{}` | {} | {}`{}` |\n".format(name, about, within, example.replace("|", r"\|"))
     others = sorted(n for n in DocumentEnvironment().filters if n not in FILTERS and not n.startswith("("))
     yield f"\nNgoài ra có các bộ lọc của Jinja: {', '.join(f'`{name}`' for name in others)}.\n"
 

@@ -89,6 +89,7 @@ def check(
 ) -> int:
     """Kiểm tra mẫu: tên, bộ lọc, lệnh, kiểu, những thứ không nên có; rồi kết xuất thử với kế hoạch.
 
+    Cũng nói trang, lề, phông chữ, kiểu nào khác mẫu kèm chương trình: đó là lưu ý, có thể là chủ ý của người sửa.
     Thoát với mã 1 khi có lỗi.
     """
     known = _known()
@@ -159,8 +160,10 @@ def _sample(journal: Path | None, asked: options.PlanOptions) -> Sample | None:
 
 def _check(source: TemplateSource, name: str, sample: Sample | None) -> list[TemplateFinding]:
     from cchc_cli.documents.page.page_template import PAGE, check_page
+    from cchc_cli.documents.resaved.original_comparison import changes_of_look
     from cchc_cli.documents.word.faults import error, warning
     from cchc_cli.documents.word.template_checking import check_template
+    from cchc_cli.documents.word.templates import find_template
 
     known = _known()
     kind = known.get(name)
@@ -168,7 +171,10 @@ def _check(source: TemplateSource, name: str, sample: Sample | None) -> list[Tem
         return [error(f"mẫu {name} phải là tệp .{'html' if kind is PAGE else 'docx'}")]
     trial = kind.example(sample) if kind and sample else None
     check = check_page if source.is_page else check_template
-    found = check(source.read(), source.name, kind.context if kind else None, trial)
+    data = source.read()
+    found = check(data, source.name, kind.context if kind else None, trial)
+    if kind and not source.is_page:
+        found += changes_of_look(data, find_template(name).read(), source.name)
     if kind is None:
         hint = f"đặt tên tệp là một trong: {', '.join(known)}; hoặc thêm --as TÊN"
         found.append(

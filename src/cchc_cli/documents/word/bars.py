@@ -10,7 +10,7 @@ from typing import Protocol
 
 from markupsafe import Markup
 
-from cchc_cli.documents.word.named_styles import empty_paragraph
+from cchc_cli.documents.resaved.named_styles import NO_ROOM, empty_paragraph
 
 # colours apart in grey too, for prints in black and white, from dark (done) to light (to be done)
 COLOURS: Mapping[str, str] = {
@@ -83,5 +83,5 @@ _SIDES = ("top", "left", "bottom", "right")
 def _cell(width: int, colour: str) -> str:
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="{colour}"/>'
-        f"</w:tcPr>{empty_paragraph('Ngắt phần')}</w:tc>"
+        f"</w:tcPr>{empty_paragraph(NO_ROOM)}</w:tc>"
     )

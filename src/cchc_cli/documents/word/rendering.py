@@ -17,11 +17,12 @@ from jinja2 import Environment
 from lxml import etree
 
 from cchc_cli.documents.confined.process import confined
+from cchc_cli.documents.resaved.mending import mend
+from cchc_cli.documents.resaved.named_styles import style_ids, with_ids
 from cchc_cli.documents.word.contexts import Context, values
 from cchc_cli.documents.word.environment import DocumentEnvironment
 from cchc_cli.documents.word.faults import SEE, describe
 from cchc_cli.documents.word.foreign import refuse_foreign
-from cchc_cli.documents.word.named_styles import style_ids, with_ids
 from cchc_cli.documents.word.template_package import check_package
 from cchc_cli.documents.word.templates import is_packaged
 from cchc_cli.files.office_package import repacked
@@ -86,6 +87,7 @@ def open_template(template: bytes, name: str) -> WordTemplate:
             f"mẫu «{name}» không phải là tệp Word (.docx) hoặc đã hỏng",
             f"mở tệp trong Word rồi lưu lại ở dạng .docx, hoặc lấy lại mẫu gốc bằng: {Need.TEMPLATE} TÊN {Need.FORCE}",
         ) from error
+    mend(document.docx)
     return document
 
 

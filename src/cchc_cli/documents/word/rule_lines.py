@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from cchc_cli.documents.word.named_styles import empty_paragraph
+from cchc_cli.documents.resaved.named_styles import RULE, empty_paragraph
 
 # Advance widths of Times New Roman Bold in thousandths of the font size; an accent does not widen its letter.
 _WIDTHS = {
@@ -44,7 +44,7 @@ def line_under(
     written = "\n".join([text] if isinstance(text, str) else text)
     length = _length(_rows(written.upper() if caps else written, column - 2 * inset, size))
     side = round((column - length) / 2 * 1440 / 25.4)
-    return empty_paragraph("Kẻ ngang", Markup('<w:ind w:left="{0}" w:right="{0}"/>').format(side))
+    return empty_paragraph(RULE, Markup('<w:ind w:left="{0}" w:right="{0}"/>').format(side))
 
 
 def _rows(text: str, width: float, size: float) -> list[float]:

@@ -10,10 +10,11 @@ from typing import Any
 from jinja2.exceptions import TemplateSyntaxError
 from lxml import etree
 
-from cchc_cli.documents.word.contexts import Context
+from cchc_cli.documents.resaved.named_styles import WRITTEN, style_ids
+from cchc_cli.documents.resaved.tag_spelling import spelling_findings
+from cchc_cli.documents.word.contexts import Context, fields
 from cchc_cli.documents.word.environment import DocumentEnvironment
 from cchc_cli.documents.word.faults import TemplateFinding, error, find_fault, shortened, warning
-from cchc_cli.documents.word.named_styles import WRITTEN, style_ids
 from cchc_cli.documents.word.rendering import WordTemplate, open_template, render
 from cchc_cli.documents.word.template_findings import findings
 from cchc_cli.documents.word.template_names import name_findings
@@ -46,6 +47,8 @@ def _check_template(data: bytes, name: str, kind: type | None, trial: Context | 
     word = document.docx
     found = [*_relations(word), *_styles(word), *_properties(word.core_properties)]
     tags = [finding for root in _parts(word) for finding in _tags(_paragraphs(root))]
+    names = () if kind is None else fields(kind)
+    tags += [finding for root in _parts(word) for finding in spelling_findings(_paragraphs(root), names)]
     found += tags
     if kind is not None and not tags:
         found += _names(document, kind)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from jinja2 import nodes
 
+from cchc_cli.documents.resaved.filter_types import in_words, misused
 from cchc_cli.documents.word.contexts import Field, fields
 from cchc_cli.documents.word.environment import DocumentEnvironment
 from cchc_cli.documents.word.faults import TemplateFinding, error, paragraph_at
@@ -19,14 +20,15 @@ _MEND = "xem các tên trong docs/mau-van-ban.md"
 
 @dataclass(frozen=True, slots=True)
 class ValueKind:
-    """What is known of a value: one of a dataclass, a list of them, or nothing."""
+    """What is known of a value: its type, the dataclass where it is one, or a list of such; or nothing."""
 
     inner: type | None = None
     is_list: bool = False
+    type: type | None = None
 
     @property
     def entry(self) -> ValueKind:
-        return ValueKind(self.inner)
+        return ValueKind(self.inner, type=self.type)
 
 
 ANY = ValueKind()
@@ -95,7 +97,7 @@ class _Walk:
             self.report(node, node.name, f"không có phép thử «{node.name}»", self.environment.tests)
         for child in node.iter_child_nodes():
             self.kind(child, scope)
-        return ANY
+        return _written_out(node)
 
     def _name(self, node: nodes.Name, scope: Mapping[str, ValueKind]) -> ValueKind:
         if node.name not in scope and node.name not in self.environment.globals:
@@ -118,15 +120,33 @@ class _Walk:
         if node.name not in self.environment.filters:
             self.report(node, node.name, f"không có bộ lọc «{node.name}»", self.environment.filters)
         found = self.kind(node.node, scope) if node.node is not None else ANY
+        self._taken(node, found)
         for arg in node.args:
             self.kind(arg, scope)
         if node.name in _ONE:
             return found.entry
         return found if node.name in _SAME_LIST else ANY
 
+    def _taken(self, node: nodes.Filter, found: ValueKind) -> None:
+        """Whether the filter takes such a value."""
+        wanted = misused(node.name, found.type, is_list=found.is_list)
+        if wanted:
+            given = in_words(found.type, is_list=found.is_list)
+            self.report(node, node.name, f"bộ lọc «{node.name}» cần {wanted}, giá trị trước nó là {given}", ())
+
+
+def _written_out(node: nodes.Node) -> ValueKind:
+    """What stands in the template itself."""
+    match node:
+        case nodes.Const(value=value):
+            return ValueKind(type=type(value))
+        case nodes.Concat():
+            return ValueKind(type=str)
+    return ANY
+
 
 def kind_of(known: Field) -> ValueKind:
-    return ValueKind(known.inner, known.is_list)
+    return ValueKind(known.inner, known.is_list, known.type if isinstance(known.type, type) else None)
 
 
 def name_findings(source: str, tree: nodes.Template, context: type) -> Iterator[TemplateFinding]:

@@ -7,7 +7,8 @@ from typing import Any
 
 from markupsafe import Markup
 
-WRITTEN = ("Kẻ ngang", "Ngắt phần")  # the program itself writes paragraphs in these
+RULE, NO_ROOM = "Kẻ ngang", "Ngắt phần"
+WRITTEN = (RULE, NO_ROOM)  # the program itself writes paragraphs in these
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PARAGRAPH = Markup("<w:p><w:pPr>{0}{1}</w:pPr></w:p>")
 _STYLE = Markup('<w:pStyle w:val="{0}"/>')

@@ -1,0 +1,69 @@
+"""What a template's pages and styles have become since it was copied from the one the program brings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from cchc_cli.documents.resaved.looks import Look, letters_of, section_looks, style_looks
+from cchc_cli.documents.word.faults import TemplateFinding, shortened, warning
+from cchc_cli.documents.word.rendering import open_template
+from cchc_cli.files.problems import DocumentStop, Need
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_PAGES = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I; sửa trong Word: Layout → Page Setup"
+_STYLES = "nếu không chủ ý: sửa kiểu trong Word, hoặc lấy lại mẫu gốc bằng: {} TÊN {}"
+_OWN = "bôi đen đoạn đó rồi bấm Ctrl+Space trong Word để chữ theo kiểu của đoạn"
+
+
+def changes_of_look(data: bytes, original: bytes, name: str) -> list[TemplateFinding]:
+    """What differs from the original in sections, margins, fonts and styles; nothing where the file does not open."""
+    if data == original:
+        return []
+    try:
+        ours, theirs = open_template(data, name).docx, open_template(original, name).docx
+    except DocumentStop:
+        return []  # the check of the file itself says so
+    return [*_sections(ours, theirs), *_styles(ours, theirs), *_own_letters(ours)]
+
+
+def _sections(ours: Any, theirs: Any) -> Iterator[TemplateFinding]:
+    now, before = section_looks(ours), section_looks(theirs)
+    if len(now) != len(before):
+        yield warning(f"mẫu có {len(now)} phần trang (section), mẫu gốc có {len(before)}", hint=_PAGES)
+        return
+    for n, (new, old) in enumerate(zip(now, before, strict=True), 1):
+        changed = _changed(new, old)
+        if changed:
+            yield warning(f"phần trang {n} khác mẫu gốc: {changed}", hint=_PAGES)
+
+
+def _styles(ours: Any, theirs: Any) -> Iterator[TemplateFinding]:
+    now, before = style_looks(ours), style_looks(theirs)
+    hint = _STYLES.format(Need.TEMPLATE, Need.FORCE)
+    for name, old in before.items():
+        if name not in now:
+            yield warning(f"không còn kiểu «{name}» của mẫu gốc", hint=hint)
+        elif changed := _changed(now[name], old):
+            yield warning(f"kiểu «{name}» khác mẫu gốc: {changed}", hint=hint)
+
+
+def _changed(new: Look, old: Look) -> str:
+    return "; ".join(f"{what} {old[what]} → {new[what]}" for what in old if new[what] != old[what])
+
+
+def _own_letters(document: Any) -> Iterator[TemplateFinding]:
+    """Fonts and sizes of words that their style does not give; the first place of each."""
+    looks = style_looks(document)
+    names = {style.style_id: style.element.find(_W + "name").get(_W + "val") for style in document.styles}
+    found: dict[tuple[str, str], str] = {}
+    for run in document.element.body.iter(_W + "r"):
+        paragraph = next(run.iterancestors(_W + "p"))
+        reference = paragraph.find(f"{_W}pPr/{_W}pStyle")
+        name = names.get("Normal" if reference is None else reference.get(_W + "val"), "Normal")
+        text = "".join(node.text or "" for node in paragraph.iter(_W + "t"))
+        for what, value in letters_of(run).items():
+            if text and name in looks and value != looks[name][what]:
+                found.setdefault((name, f"{what} {value}, kiểu là {looks[name][what]}"), shortened(text))
+    for (name, said), place in found.items():
+        yield warning(f"chữ định riêng, không theo kiểu «{name}»: {said}", place, _OWN)
