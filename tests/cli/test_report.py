@@ -180,12 +180,49 @@ def test_group_means_its_members(cchc: Cchc, workspace: Path) -> None:
     assert len(list((workspace.parent / "ra").glob("*.docx"))) == 15
 
 
+def test_sender_is_left_out_of_a_group_it_belongs_to(cchc: Cchc, workspace: Path) -> None:
+    result = cchc("report", "assignment", "--agency", "Các sở, ban, ngành tỉnh", "-o", "ra")
+    assert "Không lập công văn cho Sở Nội vụ: là cơ quan gửi." in result.err
+    assert not list((workspace.parent / "ra").glob("*_SNV.docx"))
+
+
+def test_programme_of_the_next_year_holds_what_was_put_off_to_it(cchc: Cchc, workspace: Path) -> None:
+    cchc("report", "worklist", "--quarter", "1/2022", "--journal", JOURNAL, "-o", "a.docx")
+    assert "(31/3/2022)" in text(workspace.parent / "a.docx")
+
+
+def test_programme_signed_before_its_period_stands_as_of_its_own_day(cchc: Cchc, workspace: Path) -> None:
+    result = cchc("report", "worklist", "--quarter", "4", "--date", "20/9/2021", "-o", "a.docx")
+    assert (result.code, "tính đến ngày 20/9/2021" in text(workspace.parent / "a.docx")) == (0, True)
+
+
+def test_one_letter_to_all_that_are_behind(cchc: Cchc, workspace: Path) -> None:
+    result = cchc("report", "reminder", "--together", "--as-of", "2022-01-15", "--journal", JOURNAL, "-o", "a.docx",
+                  "--after", "Công văn số 512/SNV ngày 05/01/2022")  # fmt: skip
+    assert result.code == 0, result.err
+    shown = text(workspace.parent / "a.docx")
+    assert "Kính gửi: Các cơ quan, đơn vị có tên tại Phụ lục" in shown
+    assert "Sở Tư pháp: 4 nhiệm vụ quá hạn, lâu nhất 15 ngày" in shown
+    assert "V/v tiếp tục đôn đốc" in shown
+    assert "Tiếp theo Công văn số 512/SNV ngày 05/01/2022 về việc đôn đốc" in shown
+    assert "Sở Nội vụ: " not in shown
+    assert "UBND cấp xã: " not in shown
+
+
+def test_collective_letter_goes_to_the_members_of_a_group(cchc: Cchc, workspace: Path) -> None:
+    cchc("report", "reminder", "--together", "--agency", "UBND cấp huyện", "--as-of", "2022-01-15", "-o", "a.docx")
+    shown = text(workspace.parent / "a.docx")
+    assert "15 cơ quan, đơn vị còn" in shown
+    assert "Sở Tư pháp: " not in shown
+
+
 def test_nothing_owed_writes_nothing(cchc: Cchc, workspace: Path) -> None:
     result = cchc("report", "reminder", "--agency", "STP", "--as-of", "2021-01-04", "--within", "5")
     assert (result.code, result.out) == (0, "Không có việc quá hạn hay sắp đến hạn, không lập công văn.\n")
     assert list(workspace.parent.glob("*.docx")) == []
 
 
+STP = ["reminder", "--agency", "STP", "--as-of", "2021-06-15"]
 WRONG = [
     (["progress", "--period", "2021-X"], 2, "không có kỳ báo cáo «2021-X»"),
     (["progress"], 2, "thiếu tùy chọn --period"),
@@ -203,7 +240,22 @@ WRONG = [
     (["plan", "-o", "a.pdf"], 2, "không phải là tệp .docx"),
     (["plan", "-o", "khong-co/a.docx"], 4, "không có"),
     (["assignment", "--each", "agency", "-o", "a.docx"], 2, "-o phải là thư mục"),
-    (["assignment", "--each", "agency", "--number", "x"], 2, "không đếm tiếp được"),
+    (["assignment", "--each", "agency", "--number", "12a"], 2, "không đếm tiếp được"),
+    (["reminder", "--agency", "STP", "--number", "abc"], 2, "không đọc được số văn bản «abc»"),
+    ([*STP, "--number", "12/BC-SNV"], 2, "«12/BC-SNV» không phải là số, ký hiệu của công văn"),
+    (["worklist", "--quarter", "2", "--number", "12/SNV"], 2, "không phải là số, ký hiệu của chương trình"),
+    ([*STP, "--reply-by", "14/6/2021"], 2, "hạn trả lời 14/6/2021 trước ngày của công văn 15/6/2021"),
+    ([*STP, "--date", "14/6/2021"], 2, "ngày văn bản 14/6/2021 trước ngày của số liệu 15/6/2021"),
+    (["progress", "--period", "2021-H1", "--date", "13/6/2021"], 2, "trước ngày của số liệu 14/6/2021"),
+    (["assignment", "--agency", "STP", "--date", "27/12/2020"], 2, "trước ngày của số liệu 28/12/2020"),
+    (["progress", "--period", "2022-Q1"], 2, "kỳ «quý I năm 2022» nằm ngoài năm của kế hoạch (2021)"),
+    (["worklist", "--quarter", "1/2023"], 2, "kỳ «Quý I/2023» nằm ngoài năm của kế hoạch (2021)"),
+    (["reminder", "--agency", "UBND cấp xã"], 2, "«UBND cấp xã» là nhóm chỉ đếm số lượng"),
+    (["assignment", "--agency", "UBND cấp xã"], 2, "«UBND cấp xã» là nhóm chỉ đếm số lượng"),
+    (["assignment", "--agency", "SNV"], 2, "Sở Nội vụ không gửi công văn cho chính mình"),
+    ([*STP, "--after", "512/SNV"], 2, "«512/SNV» chưa có ngày"),
+    ([*STP, "--after", "5/BC-SNV ngày 1/6/2021"], 2, "«5/BC-SNV» không phải là số, ký hiệu của công văn"),
+    ([*STP, "--after", "512/SNV ngày 16/6/2021"], 2, "công văn lần trước ngày 16/6/2021 sau ngày 15/6/2021"),
     (["worklist", "--quarter", "2", "--from", "xyz"], 2, "không biết cơ quan"),
 ]
 

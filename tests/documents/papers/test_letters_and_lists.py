@@ -13,7 +13,7 @@ from builders import REGISTER, book_of, task
 from cchc_cli.documents.papers.assignment_letter import assignment_sheet, share
 from cchc_cli.documents.papers.changes_draft import changes_draft
 from cchc_cli.documents.papers.ranking_notice import ranking_notice
-from cchc_cli.documents.papers.reminder import reminder, reply_day
+from cchc_cli.documents.papers.reminder import Round, reminder, reply_day
 from cchc_cli.documents.papers.work_programme import eve, worklist
 from cchc_cli.documents.word.bars import bar
 from cchc_cli.documents.wording.frame import Clerk, office
@@ -52,7 +52,7 @@ def plan_status(day: date, *entries: dict[str, Any], within: int = 30) -> PlanSt
 def test_reminder_has_what_the_body_owes_longest_first_and_what_is_near() -> None:
     found = plan_status(date(2021, 5, 10), within=150)
     debt = next(debt for debt in debts(found, found.interpreted.tasks) if debt.unit.id == "stp")
-    letter = reminder(found, debt, office(found.interpreted), CLERK, date(2021, 5, 20))
+    letter = reminder(found, debt, office(found.interpreted), CLERK, Round(date(2021, 5, 20)))
     rows = [(row.number, row.id, row.due) for row in letter.overdue]
     assert rows == [("1", "1.1", "31/3/2021"), ("2", "1.2", "30/4/2021")]
     assert [row.id for row in letter.soon] == ["1.3"]

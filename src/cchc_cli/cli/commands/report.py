@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cchc_cli.cli import console, options, word_output
-from cchc_cli.cli.commands.report_letters import assignment, reminder
-from cchc_cli.cli.commands.report_progress import narrative, progress
+from cchc_cli.cli.commands.report_letters import assignment
+from cchc_cli.cli.commands.report_progress import narrative, outside, progress
+from cchc_cli.cli.commands.report_reminder import reminder
 from cchc_cli.cli.commands.report_review import escalation, minutes, summary, unproven
 from cchc_cli.cli.commands.score import ScoringOption
 from cchc_cli.cli.framework import group
 from cchc_cli.cli.word_output import LetterOptions, OutputOptions, ReportOptions, WordFile
 from cchc_cli.files.file_names import file_name
 from cchc_cli.files.problems import UsageStop
+
+if TYPE_CHECKING:
+    from cchc_cli.tracking.periods import Period
+    from cchc_cli.tracking.plan_status import PlanStatus
 
 
 def plan_(*, file: OutputOptions, asked: options.PlanOptions) -> None:
@@ -49,13 +54,26 @@ def worklist(
     if period is None:
         raise UsageStop("cần --quarter hoặc --month", "ví dụ: --quarter II, --month 6")
     options.say_plan(loaded.workspace, plan.years, period.first)
-    day = options.day_in(plan, asked.as_of) if asked.as_of else eve(period, options.as_of_day(None))
+    made = options.as_of_day(letter.date, period.first.year)
+    day = options.day_in(plan, asked.as_of) if asked.as_of else eve(period, made)
+    if letter.date and not asked.as_of:
+        day = min(day, made)  # a programme is signed before its period begins
     plan_status = options.plan_status(loaded, day.isoformat())
-    clerk = letter.clerk(period.first.year)
+    if not plan.years[0] <= period.first.year <= plan.years[1] and not _is_due_in(plan_status, period):
+        raise outside(plan, period.name)
+    clerk = letter.clerk(period.first.year, day)
     context = worklist(plan_status, period, letter.office(loaded.interpreted), clerk)
     name = file_name(period.first, "chuong-trinh-cong-tac", period.name)
     word_output.write_one(loaded.workspace, WordFile("worklist", name, context), file)
     options.say_journal(loaded)
+
+
+def _is_due_in(plan_status: PlanStatus, period: Period) -> bool:
+    """Whether anything of the plan falls into the period, as what was put off to the next year does."""
+    from cchc_cli.tracking.deadlines import deadlines
+
+    dues = (deadline.status.due for deadline in deadlines(plan_status, plan_status.interpreted.tasks))
+    return any(due and period.first <= due <= period.last for due in dues)
 
 
 def ranking(*, file: OutputOptions, asked: ReportOptions, scoring: ScoringOption = None, letter: LetterOptions) -> None:
@@ -68,7 +86,7 @@ def ranking(*, file: OutputOptions, asked: ReportOptions, scoring: ScoringOption
     rules = load_scoring(scoring or loaded.workspace.scoring)
     plan_status = options.plan_status(loaded, asked.as_of)
     ranking = rank(plan_status, loaded.interpreted.tasks, rules)
-    clerk = letter.clerk(plan_status.as_of.year)
+    clerk = letter.clerk(plan_status.as_of.year, plan_status.as_of)
     context = ranking_notice(plan_status, ranking, rules.source, letter.office(loaded.interpreted), clerk)
     name = file_name(plan_status.as_of, "thong-bao-xep-hang")
     word_output.write_one(loaded.workspace, WordFile("ranking", name, context), file)

@@ -15,6 +15,7 @@ from cchc_cli.files.problems import DataStop, UsageStop
 if TYPE_CHECKING:
     from cchc_cli.model.interpretation import InterpretedPlan
     from cchc_cli.model.loading import LoadedWorkspace
+    from cchc_cli.model.plan import Plan
     from cchc_cli.tracking.periods import ReportingPeriod
     from cchc_cli.tracking.plan_status import PlanStatus
 
@@ -37,7 +38,7 @@ def progress(period: PeriodOption, *, file: OutputOptions, asked: ReportOptions,
 
     loaded, wanted = _asked(period, asked)
     interpreted = _in_force(loaded, wanted)
-    clerk = letter.clerk(wanted.last.year)
+    clerk = letter.clerk(wanted.last.year, wanted.last)
     office, own = letter.office(interpreted), options.roll_up(loaded)
     beside = Beside(
         _following_plan(loaded, wanted), _year_before(loaded, wanted), load_narrative(loaded.workspace, wanted.id)
@@ -73,6 +74,12 @@ def narrative(period: PeriodOption, *, asked: ReportOptions) -> None:
     options.say_journal(loaded)
 
 
+def outside(plan: Plan, period: str) -> UsageStop:
+    """A period that is none of the plan's."""
+    years = "–".join(str(year) for year in dict.fromkeys(plan.years))
+    return UsageStop(f"kỳ «{period}» nằm ngoài năm của kế hoạch ({years})", "chọn kế hoạch của kỳ đó: --year, --plan")
+
+
 def _asked(period: str, asked: ReportOptions) -> tuple[LoadedWorkspace, ReportingPeriod]:
     """The plan, and the period up to the day asked for."""
     from dataclasses import replace
@@ -82,6 +89,8 @@ def _asked(period: str, asked: ReportOptions) -> tuple[LoadedWorkspace, Reportin
     loaded = asked.read(options.year_in(period))
     plan = loaded.interpreted.plan
     wanted = reporting(period, plan, plan.year_of(options.day_in(plan, asked.as_of)))
+    if wanted.last.year not in range(plan.years[0], plan.years[1] + 1):
+        raise outside(plan, wanted.name)
     if asked.as_of:
         wanted = replace(wanted, last=options.day_in(plan, asked.as_of))
     options.say_plan(loaded.workspace, plan.years, wanted.last)

@@ -24,6 +24,7 @@ from cchc_cli.documents.wording.frame import (
 from cchc_cli.documents.wording.sentences import Account, difficulties, named, one_line, resolutions
 from cchc_cli.documents.wording.table_rows import ProgressRow, TargetRow, progress_row, target_rows
 from cchc_cli.documents.wording.tallies import rates_told, standing_now
+from cchc_cli.language.agencies.heads import in_full
 from cchc_cli.language.text import fold
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedPlan
@@ -137,11 +138,10 @@ def progress_report(
     compared = beside.year_before
     if compared is None and before is not None:
         compared = before.name, PlanStatus(interpreted, journal, before.last, roll_up=roll_up)
-    to, superior = _addressee(interpreted, office)
     return ProgressReport(
-        **(frame_with_appendix(interpreted.plan, office, clerk, "BC") | {"superior": superior}),
+        **frame_with_appendix(interpreted.plan, office, clerk, "BC", "progress"),
         title=f"Báo cáo kết quả thực hiện {interpreted.plan.title}, {period.name}",
-        to=to,
+        to=in_full(office.reports_to) or "…………",
         period=PeriodWords(period.name, day(period.first), day(period.last), period.basis, after.name),
         steering=steering,
         amendments=decided,
@@ -170,13 +170,6 @@ def progress_report(
 
 def _all(plan_status: PlanStatus) -> Totals:
     return totals(map(plan_status.of, plan_status.interpreted.tasks), plan_status.as_of)
-
-
-def _addressee(interpreted: InterpretedPlan, office: Office) -> tuple[str, str]:
-    """Whom the office reports to; the body that issued the plan reports to the ministry."""
-    return (
-        (spoken(interpreted.plan), short(spoken(interpreted.plan))) if office.superior else ("Bộ Nội vụ", "Bộ Nội vụ")
-    )
 
 
 def _amendment(found: Amendment, issuer: str, citations: Citations) -> str:
