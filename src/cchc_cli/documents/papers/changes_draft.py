@@ -24,7 +24,6 @@ from cchc_cli.documents.wording.frame import (
     Sample,
     Signature,
     archive,
-    is_issuer,
     issued_with,
     issuer,
     letterhead,
@@ -97,7 +96,7 @@ def changes_draft(
 ) -> ChangesDraft:
     """`clerk` has the decision's number and day and the proposal's signer; without `groups` nothing is adjusted."""
     found, plan = compare(was, now), now.plan
-    proposes = office if office is not None and not is_issuer(office, plan) else None
+    proposes = office if office is not None and not office.issues else None
     groups = change_groups(found, was.plan, plan, decisions)
     known = _only_amendment(found, plan)
     body, dated = issuer(plan), replace(clerk, signer="", unit="")

@@ -183,11 +183,6 @@ def _issues(plan: Plan, names: tuple[str, ...]) -> bool:
     return any(full.startswith(fold(in_full(name))) for name in names)
 
 
-def is_issuer(office: Office, plan: Plan) -> bool:
-    """Whether the body that issued the plan writes: what it asks of others it orders."""
-    return office.rows == issuer_rows(plan.decision.issuer)
-
-
 def issuer(plan: Plan, id_: str = "", register: Register | None = None) -> Office:
     """The body that issued the plan."""
     name, signer = plan.decision.issuer, plan.decision.signer
