@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -152,3 +153,21 @@ def test_remembered_columns_that_cannot_be_read_are_a_message(tmp_path: Path, te
     file.write_text(text, encoding="utf-8")
     with pytest.raises(DataStop, match=r"columns\.yaml"):
         remembered(file)
+
+
+def test_what_somebody_says_goes_before_every_heading(tmp_path: Path) -> None:
+    rows = [["TT", "Nội dung", "Mô tả", "Chủ trì", "Đầu mối"], ["1", "CCHC", "Tập huấn.", "Ông A", "Sở Nội vụ"]]
+    (task,) = tasks(tmp_path, *rows, told=told_columns({"Mô tả": "title", "Đầu mối": "lead"}))
+    assert (task.title, task.lead) == ("Tập huấn.", "Sở Nội vụ")
+
+
+@pytest.mark.parametrize("role", ["title", "lead", "support", "time", "products", "budget", "note"])
+def test_a_column_that_somebody_names_is_read_as_one_that_its_heading_names(tmp_path: Path, role: str) -> None:
+    known = {"title": "Nhiệm vụ", "lead": "Chủ trì", "support": "Phối hợp", "time": "Thời gian", "products": "Sản phẩm"}
+    known |= {"budget": "Kinh phí", "note": "Ghi chú"}
+    row = ["1", "Tập huấn.", "Sở Nội vụ", "Sở Tư pháp", "Quý I", "Báo cáo", "50", "Gửi Bộ.", "Thể chế"]
+    (plain,) = tasks(tmp_path, ["TT", *known.values(), "Lĩnh vực"], row)
+    strange = ["TT", *({**known, role: "Cột lạ"}).values(), "Lĩnh vực"]
+    (told,) = tasks(tmp_path, strange, row, told=told_columns({"Cột lạ": role}))
+    written = plain if role != "note" else replace(plain, texts={"note": "Cột lạ: Gửi Bộ."})
+    assert told == written

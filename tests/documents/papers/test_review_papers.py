@@ -30,7 +30,7 @@ from cchc_cli.tracking.periods import quarter
 from cchc_cli.tracking.plan_status import PlanStatus
 from journals import happened, journal
 
-GOLDEN = Path(__file__).parent / "golden"
+GOLDEN = Path(__file__).parent / "review_golden"
 CLERK = Clerk(2021)
 TASKS = [
     task("1.1", lead="Sở Tư pháp", time="Quý I/2021"),

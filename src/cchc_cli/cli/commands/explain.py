@@ -170,8 +170,8 @@ def _part_words(part: dict[str, Any]) -> str:
 def _agencies_data(phrase: Any) -> dict[str, Any]:
     from cchc_cli.documents.exports.task_json import phrase_data
 
-    unknown = [piece.text for piece in phrase.unknown]
-    nearest = {piece.text: piece.nearest for piece in phrase.unknown if piece.nearest}
+    unknown = [piece.name for piece in phrase.unknown]
+    nearest = {piece.name: piece.nearest for piece in phrase.unknown if piece.nearest}
     parts = [
         {"text": mention.text, "is": mention.kind, "id": mention.entry.id if mention.entry else ""}
         for mention in phrase.mentions

@@ -290,7 +290,7 @@ def _agencies(loaded: LoadedWorkspace, title: str, phrase: AgencyPhrase) -> Line
         f"{responsibilities.groups[id_].name} ({responsibilities.groups[id_].size} đơn vị)" for id_ in phrase.groups
     ]
     meant += [f"«{text}» (không nêu tên)" for text in phrase.open]
-    meant += [f"«{unknown.text}» (không biết)" for unknown in phrase.unknown]
+    meant += [f"«{unknown.name}» (không biết)" for unknown in phrase.unknown]
     return [(title, f"{labels.cell(phrase.text)}\n→ {'; '.join(meant)}")]
 
 

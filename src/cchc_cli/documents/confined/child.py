@@ -23,7 +23,7 @@ from cchc_cli.files.problems import DocumentStop
 # kinds of answers: bytes that were made, a stop with message and hint, and a stop after which the process ends
 DATA, STOP, LAST = b"d", b"s", b"l"
 OWN = 150  # megabytes that the program has before it does anything
-_AGAIN = 1.0  # seconds after which time is up once more, where a first word of it was lost
+_AGAIN = 0.5  # seconds after which time is up once more, where a first word of it was lost
 
 
 class TimeIsUp(Exception):  # noqa: N818 - told to the template's author

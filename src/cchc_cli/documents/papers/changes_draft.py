@@ -82,6 +82,7 @@ class ChangesDraft:
     decided_by: Annotated[str, "Văn bản ấy, viện dẫn lần sau: tên loại, số"]
     what: Annotated[str, "Điều chỉnh, bổ sung, đưa ra bao nhiêu nhiệm vụ, một câu"]
     proposal: Annotated[AdjustingProposal | None, "Tờ trình; không có khi không có cơ quan nào trình"]
+    recipients: Annotated[list[str], "Nơi nhận của Tờ trình theo danh mục cơ quan; trống khi không ghi"]
     decision: Annotated[AdjustingDecision, "Quyết định điều chỉnh"]
     issued_with: Annotated[str, "Dòng (Kèm theo …) của phụ lục: quyết định điều chỉnh, để trống khi chưa có số"]
     groups: Annotated[list[ChangeGroup], "Phụ lục: các nhóm thay đổi"]
@@ -110,6 +111,7 @@ def changes_draft(
         decided_by=f"{kind_of(plan.decision.number)} số {plan.decision.number}",
         what=_what(groups),
         proposal=None if proposes is None else _proposal(proposes, plan, clerk, due_shifts(found)),
+        recipients=office.recipients.get("changes", []) if office else [],
         decision=_decision(plan, head, body, dated, proposes),
         issued_with=_issued_with(known, head, body, dated, clerk),
         groups=groups,

@@ -85,10 +85,10 @@ def find_fault(
             missing = _undefined(failure)
             what = f"không có dữ liệu nào tên «{missing}»"
             return error(what, paragraph_at(source, line, missing), _nearest(missing, context))
-        case TimeIsUp() | RecursionError() | MemoryError():
-            return error(_too_much(failure), paragraph_at(source, line), SEE)
         case etree.XMLSyntaxError():
             return error("các lệnh không khớp với đoạn và bảng của Word", _tail(source, failure), mend)
+        case TimeIsUp() | RecursionError() | MemoryError() | SyntaxError():
+            return error(_too_much(failure), paragraph_at(source, line), SEE)
     if line is None:
         return None
     refused = isinstance(failure, SecurityError)
@@ -96,11 +96,11 @@ def find_fault(
     return error(what, paragraph_at(source, line), mend)
 
 
-def _too_much(failure: TimeIsUp | RecursionError | MemoryError) -> str:
+def _too_much(failure: TimeIsUp | RecursionError | MemoryError | SyntaxError) -> str:
     match failure:
         case TimeIsUp(args=(seconds, *_)):
             return f"kết xuất cần hơn {seconds:g} giây, đã dừng"
-        case RecursionError():
+        case RecursionError() | SyntaxError():  # the latter: of what Jinja makes of the template for Python
             return "lệnh gọi lại chính nó không dứt, hoặc lồng nhau quá sâu"
     return lacking_memory()
 

@@ -118,6 +118,22 @@ class WordTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
     def _style_ids(self) -> dict[str, str]:
         return style_ids(self.docx.styles.element)
 
+    def get_headers_footers(self, uri: str) -> Iterator[tuple[str, Any]]:
+        for key, part in super().get_headers_footers(uri):
+            if not any(part is done for done in self._rendered):
+                yield key, part
+
+    def map_headers_footers_xml(self, relKey: str, xml: bytes) -> None:  # noqa: N803 - docxtpl's name
+        """The new part in place of the old wherever the document refers to it."""
+        relations = self.docx.part.rels
+        old = relations[relKey].target_part
+        super().map_headers_footers_xml(relKey, xml)
+        new = relations[relKey].target_part
+        self._rendered.append(new)
+        for relation in relations.values():
+            if not relation.is_external and relation.target_part is old:
+                relation._target = new  # noqa: SLF001 - python-docx has no other way
+
     def fix_tables(self, xml: str) -> Any:
         """The whole document, parsed strictly: docxtpl parses leniently, and what stands behind a fault is lost.
 

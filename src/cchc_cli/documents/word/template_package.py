@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from cchc_cli.documents.word.foreign import content_types, foreign_things, refuse, tree_of
-from cchc_cli.files.office_package import FileFormat, PackageLimits, open_package, recognise
+from cchc_cli.files.office_package import FileFormat, Package, PackageLimits, open_package, recognise
 from cchc_cli.files.problems import DocumentStop, Need
 
 LIMITS = PackageLimits(28 << 20, 95 << 20, 2_000)  # a usual template has less than a megabyte
@@ -11,12 +13,12 @@ MOST_BRACES = 10_000  # docxtpl takes time by their square: seconds for as many
 _TYPES = "[Content_Types].xml"
 _SAVE = "mở tệp trong Word rồi lưu lại ở dạng «Word Document (*.docx)»"
 _LOOP = "dùng vòng lặp {%tr for … %} thay cho thẻ viết lặp lại"
-# what the content types say → what the file is
+# what the content type says, in small letters → what the file is
 _KINDS = (
-    (b"macroEnabled", "có macro (.docm, .dotm)"),
-    (b"wordprocessingml.template", "là tệp khuôn của Word (.dotx)"),
-    (b"spreadsheetml", "là tệp Excel (.xlsx)"),
-    (b"presentationml", "là tệp trình chiếu (.pptx)"),
+    ("macroenabled", "có macro (.docm, .dotm)"),
+    ("wordprocessingml.template", "là tệp khuôn của Word (.dotx)"),
+    ("spreadsheetml", "là tệp Excel (.xlsx)"),
+    ("presentationml", "là tệp trình chiếu (.pptx)"),
 )
 
 
@@ -38,11 +40,11 @@ def _check(data: bytes, shown: str) -> None:
     if recognise(shown, data) is not FileFormat.ZIP:
         raise DocumentStop(f"{shown} là tệp Word đời cũ (.doc), RTF, OpenDocument hay Excel (.xls)", _SAVE)
     package = open_package(shown, data, LIMITS)
-    types = package.unpacked(_TYPES) if _TYPES in package.archive.NameToInfo else b""
-    kind = next((what for mark, what in _KINDS if mark in types), "") if types else "không phải là tệp Word (.docx)"
-    if kind:
-        raise DocumentStop(f"{shown} {kind}", _SAVE)
+    if _TYPES not in package.archive.NameToInfo:
+        raise DocumentStop(f"{shown} không phải là tệp Word (.docx)", _SAVE)
     kinds, braces = content_types(package), 0
+    if kind := _other_kind(package, kinds):
+        raise DocumentStop(f"{shown} {kind}", _SAVE)
     for part in package.archive.NameToInfo:
         raw = package.unpacked(part)
         root = tree_of(package, part, raw, kinds(part))
@@ -50,3 +52,12 @@ def _check(data: bytes, shown: str) -> None:
         braces += 0 if root is None else raw.count(b"{")  # every part may be declared to be read
     if braces > MOST_BRACES:
         raise DocumentStop(f"{shown} có quá nhiều thẻ: hơn {MOST_BRACES // 2} dấu mở", _LOOP)
+
+
+def _other_kind(package: Package, kinds: Callable[[str], str]) -> str:
+    """What the file is when it is no Word document, by its main part; where it has none, by all that it says it has."""
+    try:
+        said = kinds(package.main)
+    except DocumentStop:
+        said = package.unpacked(_TYPES).decode("utf-8", "replace").lower()
+    return next((what for mark, what in _KINDS if mark in said), "")

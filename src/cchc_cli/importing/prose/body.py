@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cchc_cli.importing.draft import DraftAppendix, DraftBody, DraftSection
 from cchc_cli.importing.prose.document_lines import DocumentLine, is_appendix, is_attached, until_closed
@@ -19,6 +19,7 @@ from cchc_cli.language.text import fold
 
 _LONGEST_TITLE = 130  # characters of a heading
 _OPENINGS = ("can cu", "thuc hien ", "nham ", "de ", "trien khai thuc hien ")
+_STATED = re.compile(r"cua .{4,80} so:? ?\S+/\S+,? ngay \d+ thang \d+ nam \d{4}")
 _TARGETS = re.compile(r".*\bchi tieu\b.*|muc tieu cu the.*")
 
 
@@ -31,6 +32,7 @@ class BodyRead:
     targets: list[str] = field(default_factory=list)
     captions: dict[int, Caption] = field(default_factory=dict)
     foot: tuple[DocumentLine, ...] = ()
+    stated: str = ""  # `CỦA CHÍNH PHỦ SỐ … NGÀY …`, the line between kind and subject of older documents
     loose: list[Loose] = field(default_factory=list)
 
 
@@ -40,6 +42,7 @@ def read_body(lines: Sequence[DocumentLine]) -> BodyRead:
     while at < len(lines) and not _ends_subject(lines[at], subject):
         subject += [] if is_rule(lines[at].text) else [lines[at]]
         at += 1
+    stated = subject.pop(0).text if len(subject) > 1 and _STATED.fullmatch(subject[0].folded) else ""
     issued_with, at = until_closed(lines, at) if at < len(lines) and is_attached(lines[at]) else ("", at)
     reading = _Sections()
     foot = at + signature_at(lines[at:])
@@ -53,7 +56,7 @@ def read_body(lines: Sequence[DocumentLine]) -> BodyRead:
         tuple(reading.intro),
         tuple(reading.top),
     )
-    found = BodyRead(body, captions=reading.captions, foot=tuple(lines[foot:]), loose=reading.loose)
+    found = BodyRead(body, [], reading.captions, tuple(lines[foot:]), stated, reading.loose)
     found.targets = _take_targets(reading.top)
     return found
 
@@ -180,7 +183,16 @@ def read_appendix(lines: Sequence[DocumentLine], *, named: bool) -> AppendixRead
         _caption(found, waiting, line.sheet, named=named)
         waiting = []
     found.loose += [line.loose for line in waiting]
+    _title_of_the_first(found)
     return found
+
+
+def _title_of_the_first(found: AppendixRead) -> None:
+    """Of several appendices each names its area; the first one's title is that of them all too."""
+    first = next(iter(found.captions), None)
+    others = any(caption.title for place, caption in found.captions.items() if place != first)
+    if first is not None and others and found.appendix is not None and not found.captions[first].title:
+        found.captions[first] = replace(found.captions[first], title=found.appendix.title)
 
 
 def _caption(found: AppendixRead, lines: Sequence[DocumentLine], sheet: TaskTable, *, named: bool) -> None:

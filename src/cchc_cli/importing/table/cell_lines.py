@@ -11,7 +11,7 @@ _ITEM = re.compile(r"\s*(?:(?P<number>\d{1,2})\s*[.)]|\(?(?P<point>[a-zđ])\)|\(
 # a line that ends so is not finished
 _UNFINISHED = re.compile(
     r"(?:[,(/&]|[-–]|\b(?:và|của|các|do|theo|với|cho|tại|về|hoặc|số|những|trong|đến|từ|được|khi|là|bằng|cấp|thuộc|để"
-    r"|bộ|sở|cục|vụ|ban|ubnd|hđnd|quý|tháng|ngày))$",
+    r"|(?<!cán )bộ|sở|cục|(?<!nội )(?<!nhiệm )(?<!dịch )vụ|ban|ubnd|hđnd|quý|tháng|ngày))$",
     re.IGNORECASE,
 )
 

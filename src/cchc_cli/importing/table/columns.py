@@ -79,6 +79,8 @@ _SIGN = re.compile(r"(?:so,? ?(?:va )?(?:/ ?)?ky hieu|so hieu|so van ban|ky hieu
 _ISSUED = re.compile(
     r"(?:ngay|thoi diem|thoi gian).*\b(?:ban hanh|ky|thang|hieu luc)\b.*|.*\b(?:trich yeu|hieu luc)\b.*"
 )
+_BY_NAME: Mapping[str, str] = {role.value: role for role in ColumnRole}
+_TOLD = -1  # the best claim to a role: somebody says so
 _ASSIGNS = re.compile(r".*\b(?:chu tri|phoi hop|thoi gian|thoi han|han)\b.*")
 _LONG_TEXT = 25  # characters on average: the texts of tasks, where no heading says which column has them
 _UNIT = re.compile(
@@ -182,13 +184,16 @@ def _with_roles(
 def _told_or_read(heading: str, told: ToldColumns) -> tuple[str, int]:
     """The role and how good the claim to it is, the lowest number being the best."""
     if (role := told.get(fold(heading))) is not None:
-        return role, -1
+        return _BY_NAME.get(role, role), _TOLD
     return _claim(heading)
 
 
 def _has_best_claim(found: Sequence[tuple[str, int]], n: int) -> bool:
     role, claim = found[n]
-    return role not in _ONCE or (claim, n) == min((c, m) for m, (other, c) in enumerate(found) if other == role)
+    told = any(other == role and c == _TOLD for other, c in found)
+    return (role not in _ONCE and not (told and role is ColumnRole.TITLE)) or (claim, n) == min(
+        (c, m) for m, (other, c) in enumerate(found) if other == role
+    )
 
 
 def role_of(heading: str) -> str:

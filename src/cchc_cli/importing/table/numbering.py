@@ -26,6 +26,7 @@ _LEADING = re.compile(
     r"|\(?[a-zđA-ZĐ]\s*\)|[A-ZĐ]\s*[.](?=\s)|[a-zđ]\.(?=\s)|\(\d{1,2}\))\s*(?P<rest>.*)",
     re.DOTALL,
 )
+_LONGEST = 60  # characters; what has more digits than any plan has points is no number of one
 BULLET = re.compile(r"\s*[-–—+•●·▪■◦*►]+\s*(?=\S)")
 
 
@@ -59,7 +60,7 @@ def read_label(text: str) -> Label | None:
     if not text.strip(" .-–"):
         return NO_LABEL
     found = _BARE.fullmatch(text.strip())
-    if found is None:
+    if found is None or len(text.strip()) > _LONGEST:
         return None
     if found["part"]:
         return Label(text, LabelLevel.PART, found["part"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -31,6 +32,7 @@ DATA = (
     ColumnRole.DUE,
     ColumnRole.BUDGET,
 )
+_ASSIGNED = (ColumnRole.LEAD, ColumnRole.SUPPORT, ColumnRole.PRODUCTS)
 _NUMBERED = {LabelLevel.ARABIC, LabelLevel.DOTTED, LabelLevel.LOWER}
 
 
@@ -59,9 +61,26 @@ def read_outline(sheet: TaskTable) -> list[OutlineStep]:
     steps = list(_first_look(sheet))
     if sheet.header.of(ColumnRole.AREA):
         return steps
+    steps = _levelled_by_code(steps)
     groups = {n for n in range(len(steps)) if _is_group(steps, n)}
     level = _area_level(steps, groups)
     return [_settled(steps, n, groups, level) for n in range(len(steps))]
+
+
+def _levelled_by_code(steps: Sequence[OutlineStep]) -> list[OutlineStep]:
+    """A row without a number has the level of those whose codes are built alike: `KH_N17` as `II | KH_N02`."""
+    outer = [step for step in steps if step.label.level < LabelLevel.NONE and step.row.running]
+    levels = {_shape(step.row.running): step.label.level for step in outer}
+    return [
+        replace(step, label=Label("", levels[_shape(step.row.running)]))
+        if step.label is NO_LABEL and step.row.running and _shape(step.row.running) in levels
+        else step
+        for step in steps
+    ]
+
+
+def _shape(code: str) -> str:
+    return re.sub(r"\d+", "#", code)
 
 
 def _first_look(sheet: TaskTable) -> Iterator[OutlineStep]:
@@ -80,7 +99,9 @@ def _first_look(sheet: TaskTable) -> Iterator[OutlineStep]:
             yield OutlineStep(RowKind.LOOSE, row, label, title)
         elif open_task and _has_own_lead(row):
             shared += 1
-            lettered = replace(label, key=f"{label.key}{ALPHABET[shared - 1]}") if label.key else label
+            lettered = label
+            if label.key and not row.is_fresh(ColumnRole.NUMBER):
+                lettered = replace(label, key=f"{label.key}{ALPHABET[min(shared, len(ALPHABET)) - 1]}")
             yield OutlineStep(RowKind.TASK, row, lettered, title, shared=True)
         elif open_task and (
             (numbered and label is NO_LABEL and _is_cut(above, title))
@@ -165,8 +186,11 @@ def _goes_on(row: TableRow, label: Label, title: str, *, numbered: bool, area_co
 def _is_group(steps: Sequence[OutlineStep], n: int) -> bool:
     """A text without any data that has rows below it: by its outer number, by its span, or by numbers below."""
     step = steps[n]
-    if step.kind is not RowKind.TASK or not step.title or step.row.holds(*DATA):
+    if step.kind is not RowKind.TASK or not step.title or step.row.holds(*_ASSIGNED):
         return False
+    if step.row.holds(*DATA):  # the time or the money of all below: `I | Thể chế | … | 50`
+        below = _inner_below(steps, n)
+        return step.label.level < LabelLevel.NONE and below is not None and below.label.level in _NUMBERED
     if step.label.level not in _NUMBERED:
         return step.label.level is not LabelLevel.NONE or _has_tasks_below(steps, n)
     return bool(step.row.spans) or _has_children(steps, n)

@@ -155,6 +155,7 @@ def _read_rows(table: DocumentTable, header: Header) -> tuple[tuple[TableRow, ..
     rows, loose = list[TableRow](), list[Loose]()
     skip, after_break = header.end, False
     edges = _edges(table)
+    coded = len(header.of(ColumnRole.NUMBER)) > 1
     columns = cache(lambda begin, wide: _covered(header, begin, min(begin + wide, table.width), edges))
     for index in range(header.end, len(table.rows)):
         if index < skip:
@@ -166,7 +167,8 @@ def _read_rows(table: DocumentTable, header: Header) -> tuple[tuple[TableRow, ..
             continue
         cells = table.cells(index)
         if any(cell.row == index and cell.text for cell in cells):
-            row = _row(table, index, [(cell, columns(cell.column, cell.columns)) for cell in cells])
+            placed = [(cell, columns(cell.column, cell.columns)) for cell in cells]
+            row = _row(table, index, placed, coded=coded)
             rows.append(replace(row, after_break=after_break))
             loose += _unknown(table, index, header, row)
             after_break = False
@@ -215,7 +217,9 @@ def _covered(header: Header, begin: int, end: int, edges: Sequence[int]) -> list
     return sorted(covered, key=lambda column: order.get(column.role, 2))
 
 
-def _row(table: DocumentTable, index: int, placed: Sequence[tuple[DocumentCell, list[TableColumn]]]) -> TableRow:
+def _row(
+    table: DocumentTable, index: int, placed: Sequence[tuple[DocumentCell, list[TableColumn]]], *, coded: bool
+) -> TableRow:
     cells: dict[str, tuple[DocumentCell, ...]] = {}
     numbers: dict[int, DocumentCell] = {}
     spans: list[str] = []
@@ -231,18 +235,18 @@ def _row(table: DocumentTable, index: int, placed: Sequence[tuple[DocumentCell, 
                 if c.role not in {ColumnRole.NUMBER, ColumnRole.UNKNOWN, ColumnRole.TITLE}
             ]
         cells[role] = (*cells.get(role, ()), cell)
-    label, running = _labels([numbers[at] for at in sorted(numbers)])
+    label, running = _labels([numbers[at] for at in sorted(numbers)], coded=coded)
     title = "\n".join(c.text for c in cells.get(ColumnRole.TITLE, ()) if c.text)
     return TableRow(table.number, table.first + index, index, cells, label, title, running, tuple(spans))
 
 
-def _labels(numbers: Sequence[DocumentCell]) -> tuple[Label, str]:
+def _labels(numbers: Sequence[DocumentCell], *, coded: bool) -> tuple[Label, str]:
     """The row's number; of two columns of numbers the second one, when it has one, and the first runs on."""
     written = [cell.text for cell in numbers if cell.text]
     if not written:
         return NO_LABEL, ""
     last = next((n for n in reversed(range(len(written))) if read_label(written[n])), -1)
-    if last < 0 and len(numbers) > 1:  # codes alone beside a column of numbers that is empty here
+    if last < 0 and coded:  # codes alone beside a column of numbers that is empty here
         return NO_LABEL, " ".join(written)
     label = read_label(written[last]) or Label(written[last], NO_LABEL.level)
     return label, " ".join(text for n, text in enumerate(written) if n != last % len(written))
