@@ -27,24 +27,32 @@ PeriodOption = Annotated[
 
 
 def progress(period: PeriodOption, *, file: OutputOptions, asked: ReportOptions, letter: LetterOptions) -> None:
-    """Báo cáo kết quả công tác cải cách hành chính của kỳ, với hai phụ lục.
+    """Báo cáo kết quả công tác cải cách hành chính của kỳ, với các phụ lục.
 
     Số liệu đến ngày chốt của kỳ: theo mục reporting của kế hoạch, không có thì theo Nghị định 09/2019/NĐ-CP, Điều 12.
-    --as-of lấy số liệu đến một ngày khác. Lời văn của phần đánh giá lấy từ tệp mà cchc report narrative tạo ra.
+    --as-of lấy số liệu đến một ngày khác. Lời văn của phần đánh giá lấy từ tệp mà cchc report narrative tạo ra,
+    phụ lục thống kê từ plans/statistics.yaml.
     """
     from cchc_cli.documents.papers.progress_report import Beside, progress_report
+    from cchc_cli.model.loading import load_statistics
     from cchc_cli.model.reporting.narrative import load_narrative
+    from cchc_cli.model.workspace import shown
 
     loaded, wanted = _asked(period, asked)
     interpreted = _in_force(loaded, wanted)
     clerk = letter.clerk(wanted.last.year, wanted.last)
     office, own = letter.office(interpreted), options.roll_up(loaded)
     beside = Beside(
-        _following_plan(loaded, wanted), _year_before(loaded, wanted), load_narrative(loaded.workspace, wanted.id)
+        _following_plan(loaded, wanted),
+        _year_before(loaded, wanted),
+        load_narrative(loaded.workspace, wanted.id),
+        load_statistics(loaded.workspace.statistics),
     )
     context = progress_report(interpreted, loaded.entries, wanted, office, clerk, own, beside)
     name = file_name(wanted.last, "bao-cao-cchc", wanted.id)
     word_output.write_one(loaded.workspace, WordFile("progress", name, context), file)
+    if beside.statistics.lines and not context.statistics:
+        console.note(f"{shown(loaded.workspace.statistics)} chưa có số liệu kỳ {wanted.id}: không có phụ lục thống kê.")
     options.say_journal(loaded)
 
 
@@ -117,7 +125,22 @@ def _following_plan(loaded: LoadedWorkspace, period: ReportingPeriod) -> Interpr
     plan = loaded.interpreted.plan
     year = following(period, plan).last.year
     beside = _beside(loaded, year) if year > plan.years[1] else None
-    return beside.interpreted if beside else None
+    if beside is None:
+        return None
+    _say_draft(beside)
+    return beside.interpreted
+
+
+def _say_draft(beside: LoadedWorkspace) -> None:
+    """That what the report says of the next year comes of a plan that nobody has gone over yet."""
+    from cchc_cli.checking.review_marks import review_marks
+    from cchc_cli.files.source import decode
+    from cchc_cli.model.workspace import shown
+
+    path = beside.workspace.plan
+    marks = review_marks(decode(path.read_bytes(), shown(path))[0])
+    rest = f", còn {len(marks)} chỗ «cần xem»" if marks else ""
+    console.note(f"Nhiệm vụ của năm sau lấy theo {shown(path)}{rest}.")
 
 
 def _year_before(loaded: LoadedWorkspace, period: ReportingPeriod) -> tuple[str, PlanStatus] | None:
