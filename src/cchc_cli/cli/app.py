@@ -46,6 +46,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
             "status",
             "Tình hình thực hiện: tổng số, theo lĩnh vực, theo cơ quan, nhiệm vụ quá hạn lâu nhất, nhiệm vụ sắp tới.",
         ),
+        ("sheet", "sheet", "Phiếu Excel gửi từng cơ quan điền tình hình thực hiện, kèm công văn."),
+        ("collect", "collect", "Nhận phiếu các cơ quan gửi về: ghi vào sổ, nói ai chưa gửi, từ chối gì và vì sao."),
         ("log", "log", "Sổ theo dõi dưới dạng bảng."),
         ("score", "score", "Xếp hạng cơ quan theo kết quả thực hiện."),
         (

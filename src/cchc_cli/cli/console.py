@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING, Any, Self, TextIO, TypeVar
 
 from cchc_cli.cli.choices import called
@@ -305,22 +306,24 @@ def _rich_table(table: Table, width: int) -> RichTable:
 
 
 GLUE = "\ue000"  # stands for a space at which no line may break
-_PAIR = re.compile(
+_PAIRS = (
     r"\b(?:hoàn thành|quá hạn|trong hạn|đúng hạn|đến hạn|có hạn|không có|điều kiện|phát sinh|phối hợp|chủ trì|"
     r"trạng thái|nhiệm vụ|thời gian|còn lại|kinh phí|kiểm chứng|cơ quan|đơn vị|làm việc|xếp loại|tỷ lệ|hôm nay|"
-    r"theo nhóm|"
-    r"quý (?:IV|I{1,3})\b(?:/\d{4})?|tháng \d{1,2}\b(?:/\d{4})?|(?:còn|chậm) \d+|[\d.]+ ngày)(?!\w)",
-    re.IGNORECASE,
+    r"theo nhóm|quý (?:IV|I{1,3})\b(?:/\d{4})?|tháng \d{1,2}\b(?:/\d{4})?|(?:còn|chậm) \d+|[\d.]+ ngày)(?!\w)"
 )
 
 
-_GLUED = re.compile(rf"\S*{GLUE}\S*")
+@cache
+def _joined() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The pairs, and what was glued with what stands around it; compiled where a table is shown."""
+    return re.compile(_PAIRS, re.IGNORECASE), re.compile(rf"\S*{GLUE}\S*")
 
 
 def glued(text: str, width: int) -> str:
     """Words that belong together with what keeps them on one line, where the width has room for both."""
-    every = _PAIR.sub(lambda pair: pair[0].replace(" ", GLUE), text)
-    return _GLUED.sub(lambda found: found[0] if len(found[0]) <= width else found[0].replace(GLUE, " "), every)
+    pairs, tokens = _joined()
+    every = pairs.sub(lambda pair: pair[0].replace(" ", GLUE), text)
+    return tokens.sub(lambda found: found[0] if len(found[0]) <= width else found[0].replace(GLUE, " "), every)
 
 
 GAP = 2  # the box's divider and one space of padding

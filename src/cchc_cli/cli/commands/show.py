@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import complete, console, options
-from cchc_cli.cli.commands.log import table as entries_table
 from cchc_cli.cli.console import Answer, Column, Format, Row, Table
 from cchc_cli.cli.framework import single
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from cchc_cli.language.agencies.phrase import AgencyPhrase
     from cchc_cli.language.timing.timing import Timing, Unread
     from cchc_cli.model.interpretation import InterpretedTask
+    from cchc_cli.model.journal import Measured, TaskEntry
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.plan import Amendment, WrittenTime
     from cchc_cli.model.task_fields import TaskField
@@ -69,7 +69,7 @@ def show(
     history = [entry for entry in plan_status.replay.entries if getattr(entry, "task", None) == task.identity]
     tables = [Table(columns, rows, f"Nhiệm vụ {task.id}")]
     if history and asked.format_ is Format.TEXT:
-        tables.append(replace(entries_table(history, plan_status), title="Diễn biến"))
+        tables.append(replace(_entries_table(history, plan_status), title="Diễn biến"))
     dumped = [plain_data(entry, sparse=True) for entry in history]
     data = task_data(task, status) | {
         "amendments": [plain_data(amendment) for amendment in amendments],
@@ -121,7 +121,7 @@ def _removed(former: FormerTask, id_: str, plan_status: PlanStatus) -> Answer:
     columns = [Column("field", "Mục"), Column("value", "Nội dung", ratio=1)]
     tables = [Table(columns, [Row([*row]) for row in rows if row[1]], f"Nhiệm vụ {id_.strip()}")]
     if history:
-        tables.append(replace(entries_table(history, plan_status), title="Diễn biến"))
+        tables.append(replace(_entries_table(history, plan_status), title="Diễn biến"))
     data = {
         "id": id_.strip(),
         "key": former.identity,
@@ -301,6 +301,12 @@ def _money(task: InterpretedTask) -> str:
     if amount is not None:
         return f"{labels.number(amount)} triệu đồng" if amount else "Không cần kinh phí (0)"
     return labels.cell(task.task.budget) if task.task.budget else "(không ghi)"
+
+
+def _entries_table(history: list[TaskEntry | Measured], plan_status: PlanStatus) -> Table:
+    from cchc_cli.cli.commands.log import table
+
+    return table(history, plan_status)
 
 
 command = single(show)
