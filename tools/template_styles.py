@@ -11,7 +11,7 @@ from dataclasses import KW_ONLY, dataclass
 from functools import partial
 from typing import Literal
 
-from cchc_cli.documents.word.bars import COLOURS
+from cchc_cli.documents.word.bars import COLOURS, NAMES
 from cchc_cli.documents.word.rule_lines import text_width
 from cchc_cli.language.text import fold
 
@@ -69,13 +69,7 @@ STATES = (
     ("not-arisen", "Tình hình không phát sinh", ""),
 )
 # what a shade of a bar stands for, and the shade
-LEGEND = (
-    ("hoàn thành đúng hạn", COLOURS["done_on_time"]),
-    ("hoàn thành trễ", COLOURS["done_late"]),
-    ("quá hạn", COLOURS["overdue"]),
-    ("trong hạn", COLOURS["pending"]),
-    ("chờ điều kiện", COLOURS["waiting"]),
-)
+LEGEND = tuple((name, COLOURS[state]) for state, name in NAMES.items())
 
 
 def state_style(kind: str) -> str:
@@ -258,6 +252,7 @@ PARAGRAPH_STYLES = (
     Style(id="BangNhom", name="Bảng nhóm", law=_TABLE, size=12, bold=True, before=1, after=1, keep_next=True),
     *(_state(*state) for state in STATES),
     *(_legend(name, fill) for name, fill in LEGEND),
+    Style(id="ChuGiai", name="Chú giải", law=_TABLE, size=11, left=3, first=-3),
     Style(id="BangNoiDung", name="Bảng nội dung", law=_TABLE, size=12, before=1),
     _centred("BangSo", "Bảng số", _TABLE, size=12, before=1),
     _centred("SoTrang", "Số trang", "I.7: 13-14, đứng, canh giữa trong lề trên"),

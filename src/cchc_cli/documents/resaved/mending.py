@@ -13,7 +13,8 @@ from typing import Any
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from cchc_cli.documents.resaved.named_styles import NO_ROOM, style_ids
+from cchc_cli.documents.layout.alternative_text import describe
+from cchc_cli.documents.layout.named_styles import NO_ROOM, style_ids
 
 # `{% vm %}` makes one cell of many, in which only what stands in its run is printed once
 _TAG = re.compile(r"\{%\s*[vh]m\s*%\}.*|\{%.*?%\}|\{\{.*?\}\}|\{#.*?#\}", re.DOTALL)
@@ -30,6 +31,8 @@ def mend(document: Any) -> None:
     for paragraph in list(document.element.body.iter(_W + "p")):
         _join_tags(paragraph)
         _free_section(paragraph, style)
+    for table in document.element.body.iter(_W + "tbl"):
+        describe(table)
     _number_pages(document)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from cchc_cli.documents.resaved.looks import Look, letters_of, section_looks, style_looks
+from cchc_cli.documents.layout.looks import Look, letters_of, section_looks, style_looks
 from cchc_cli.documents.word.faults import TemplateFinding, shortened, warning
 from cchc_cli.documents.word.rendering import open_template
 from cchc_cli.files.problems import DocumentStop, Need

@@ -16,8 +16,9 @@ from docxtpl import DocxTemplate
 from jinja2 import Environment
 from lxml import etree
 
+from cchc_cli.documents.layout.named_styles import style_ids, with_ids
+from cchc_cli.documents.layout.short_tables import keep_together
 from cchc_cli.documents.resaved.mending import mend
-from cchc_cli.documents.resaved.named_styles import style_ids, with_ids
 from cchc_cli.documents.word.contexts import Context, values
 from cchc_cli.documents.word.environment import BoundedEnvironment
 from cchc_cli.documents.word.template_package import check_package
@@ -105,6 +106,7 @@ class WordTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         tree = etree.fromstring(self.source.encode(), _PARSER)
         for table in tree.iter(_W + "tbl"):
             _fit_grid(table)
+            keep_together(table, self._style_ids)
         return tree
 
     def fix_docpr_ids(self, tree: Any) -> None:
