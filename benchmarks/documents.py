@@ -20,7 +20,7 @@ from jinja2 import StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
 from cchc_cli.documents.papers.issued_plan import plan_context
-from cchc_cli.documents.papers.reminder import Reminder, reminder
+from cchc_cli.documents.papers.reminder import Reminder, Round, reminder
 from cchc_cli.documents.word.contexts import values
 from cchc_cli.documents.word.environment import FILTERS
 from cchc_cli.documents.word.rendering import render
@@ -52,7 +52,7 @@ def reminders() -> list[Reminder]:
     plan_status = PlanStatus(loaded.interpreted, loaded.entries, date(2022, 1, 15))
     sender, clerk = office(loaded.interpreted), Clerk(2022)
     found = [debt for debt in debts(plan_status, loaded.interpreted.tasks) if debt.unit.id][:LETTERS]
-    return [reminder(plan_status, debt, sender, clerk, date(2022, 1, 26)) for debt in found]
+    return [reminder(plan_status, debt, sender, clerk, Round(date(2022, 1, 26))) for debt in found]
 
 
 def bare(template: bytes, context: Reminder) -> bytes:

@@ -167,3 +167,44 @@ def _value(value: object, reference: str) -> str:
         return f'<c r="{reference}" t="inlineStr"><is><t xml:space="preserve">{escape(value)}</t></is></c>'
     number, style = value if isinstance(value, tuple) else (value, 0)
     return f'<c r="{reference}" s="{style}"><v>{number}</v></c>'
+
+
+# what a plan of one task looks like
+HEAD = ["TT", "Nhiệm vụ", "Chủ trì", "Thời gian"]
+ROW = ["1", "Tập huấn.", "Sở Nội vụ", "Quý I"]
+TABLE = table(HEAD, ROW)
+
+
+def workbook(
+    rows: str, *, tail: str = "", shared: str = "", styles: str = "", sheets: str = "", cols: str = ""
+) -> bytes:
+    """A workbook of one worksheet with the head of a plan's table and a task; `rows` and the rest are XML."""
+    cells = "".join(f'<c r="{"ABCD"[n]}1" t="str"><v>{text}</v></c>' for n, text in enumerate(HEAD))
+    task = "".join(f'<c r="{"ABCD"[n]}2" t="str"><v>{text}</v></c>' for n, text in enumerate(ROW))
+    data = f'<sheetData><row r="1">{cells}</row><row r="2">{task}</row>{rows}</sheetData>'
+    related = {"worksheet": "worksheets/sheet1.xml", "sharedStrings": "sharedStrings.xml", "styles": "styles.xml"}
+    relations = "".join(
+        f'<Relationship Id="{kind}" Type="{_OFFICE}/{kind}" Target="{target}"/>' for kind, target in related.items()
+    )
+    named = sheets or '<sheet name="Trang 1" r:id="worksheet"/>'
+    parts = {
+        "xl/workbook.xml": f'<workbook xmlns="{_S}" xmlns:r="{_OFFICE}"><sheets>{named}</sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{_RELATIONS}">{relations}</Relationships>',
+        "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{_S}">{cols}{data}{tail}</worksheet>',
+        "xl/sharedStrings.xml": f'<sst xmlns="{_S}">{shared}</sst>',
+        "xl/styles.xml": f'<styleSheet xmlns="{_S}">{styles}</styleSheet>',
+    }
+    return package("xl/workbook.xml", parts)
+
+
+def document(body: str, **parts: str | bytes) -> bytes:
+    """A Word file of this body and a plan's table; other parts by their kind."""
+    relations = "".join(f'<Relationship Id="{k}" Type="{_OFFICE}/{k}" Target="{k}.xml"/>' for k in parts)
+    return package(
+        "word/document.xml",
+        {
+            "word/document.xml": f'<w:document xmlns:w="{W}"><w:body>{body}{TABLE}</w:body></w:document>',
+            "word/_rels/document.xml.rels": f'<Relationships xmlns="{_RELATIONS}">{relations}</Relationships>',
+            **{f"word/{kind}.xml": content for kind, content in parts.items()},
+        },
+    )

@@ -197,3 +197,35 @@ def test_an_example_entry_is_read_as_it_was_written() -> None:
     expected = happened("2021-07-15", "triggered", "1.6", document={"number": "76/NQ-CP", "date": "2021-07-15"})
     words = {"title": "Xây dựng Kế hoạch CCHC giai đoạn 2021-2030", "due": "2021-10-15"}
     assert found == journal(expected | words)[0]
+
+
+CASCADE = ("--plan", "examples/cascade/plans/2021.yaml")
+
+
+def test_the_cascade_is_sound_but_for_what_the_guide_shows(shipped: Path, cchc: Cchc) -> None:
+    assert shipped.is_dir()
+    result = cchc("check", "examples/cascade", "-f", "json")
+    assert result.code == 0
+    assert sorted(problem["code"] for problem in result.json) == [
+        "decision-number",
+        "later-than-parent",
+        "not-taken-up",
+    ]
+    assert {problem["path"] for problem in result.json} == {"examples/cascade/bodies/snv/plans/2021.yaml"}
+
+
+def test_the_cascade_says_what_can_be_counted_by_hand(shipped: Path, cchc: Cchc) -> None:
+    """Of three bodies Sở Tư pháp was done on 28/5, the district on 25/6 by its own journal, Sở Nội vụ not."""
+    assert shipped.is_dir()
+    survey = cchc("status", "1.2", *CASCADE, "--as-of", "2021-07-01", "-f", "json").json
+    assert (survey["done"], survey["of"], survey["state"]) == (2, 3, "overdue")
+    told = cchc("status", *CASCADE, "--as-of", "2021-07-01").err
+    assert (
+        "sổ này ghi hoàn thành đúng hạn ngày 01/6/2021, sổ của Sở Tư pháp ghi hoàn thành đúng hạn ngày 28/5/2021"
+        in told
+    )
+    views = {view["id"]: view for view in cchc("cascade", *CASCADE, "-f", "json").json}
+    assert {id_: view["plan"] for id_, view in views.items()} == {
+        "snv": "draft", "stp": "issued", "ubnd-song-xanh": "issued",
+    }  # fmt: skip
+    assert views["snv"]["tasks"] == {"1.1": "taken-up", "1.2": "later", "2.2": "missing"}

@@ -111,8 +111,7 @@ def _table(table: Any, names: dict[str, str]) -> tuple[Any, ...]:
     heads = [row.find(f"{W}trPr/{W}tblHeader") is not None for row in rows]
     whole = [row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows]
     cells = [[_width(cell) for cell in row.findall(W + "tc")] for row in rows]
-    about = [table.find(f"{W}tblPr/{W}{name}").get(W + "val") for name in ("tblCaption", "tblDescription")]
-    return ("" if style is None else names[style.get(W + "val")], about, heads, whole, cells)
+    return ("" if style is None else names[style.get(W + "val")], heads, whole, cells)
 
 
 def _width(cell: Any) -> int:

@@ -58,14 +58,16 @@ def assignment() -> bytes:
         addressee("to"),
         said(
             "Thực hiện {{ plan.citation }}, {{ office }} gửi {{ to }} danh mục nhiệm vụ được phân công trong năm {{ "
-            "year }}: chủ trì {{ leads }} nhiệm vụ, phối hợp {{ supports }} nhiệm vụ (Phụ lục kèm theo).",
-            "Đề nghị {{ to }} phân công đơn vị, cá nhân thực hiện bảo đảm đúng thời gian, đủ sản phẩm; khi hoàn thành "
-            "gửi tài liệu kiểm chứng (số, ký hiệu, ngày văn bản) về {{ office }} để theo dõi, tổng hợp.",
+            "year }}: {% if leads %}chủ trì {{ leads }} nhiệm vụ{% endif %}{% if leads and supports %}, {% endif %}"
+            "{% if supports %}phối hợp {{ supports }} nhiệm vụ{% endif %} (Phụ lục kèm theo).",
+            "{{ 'Yêu cầu' if firm else 'Đề nghị' }} {{ to }} phân công đơn vị, cá nhân thực hiện bảo đảm đúng thời "
+            "gian, đủ sản phẩm; khi hoàn thành gửi tài liệu kiểm chứng (số, ký hiệu, ngày văn bản) về {{ office }} để "
+            "theo dõi, tổng hợp.",
         ),
         paragraph(
             "NoiDungCuoi",
-            "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, đề nghị {{ to }} phản ánh về {{ office }} để tổng "
-            "hợp, báo cáo cấp có thẩm quyền xem xét, giải quyết./.",
+            "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, {{ to }} phản ánh về {{ office }} để "
+            "{{ '' if firm else 'tổng hợp, báo cáo cấp có thẩm quyền ' }}xem xét, giải quyết./.",
         ),
         closing("Như trên;"),
         section_end(),

@@ -80,13 +80,14 @@ def row_tag(command: str, widths: Sequence[float]) -> str:
     return row(Cell(sum(widths), paragraph("TheMau", f"{{%tr {command} %}}"), span=len(widths)))
 
 
-def table(style: str, widths: Sequence[float], *rows: str) -> str:
-    """A table of fixed column widths in mm."""
+def table(style: str, widths: Sequence[float], *rows: str, alt: str = "") -> str:
+    """A table of fixed column widths in mm; `alt` is what is read out in its place."""
+    described = f'<w:tblCaption w:val="{escape(alt)}"/><w:tblDescription w:val="{escape(alt)}"/>' if alt else ""
     grid = "".join(f'<w:gridCol w:w="{twips(width)}"/>' for width in widths)
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(map(twips, widths))}" w:type="dxa"/>'
-        '<w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/></w:tblPr>'
-        f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+        '<w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/>'
+        f"{described}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )
 
 

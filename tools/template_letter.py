@@ -19,6 +19,7 @@ from template_blocks import (
     signature,
     table,
     tag,
+    when,
 )
 from template_styles import LEGEND, STATES, TEXT_WIDTH, TITLE_INSET, legend_style, state_style
 
@@ -56,9 +57,21 @@ def addressee(expression: str) -> str:
 
 
 def closing(*copies: str) -> str:
-    """Recipients on the left, signature on the right."""
-    listed = paragraph("NoiNhan", "Nơi nhận:") + "".join(paragraph("NoiNhanDanhSach", f"- {copy}") for copy in copies)
-    return signature("signer", listed + paragraph("NoiNhanDanhSach", "- {{ archive }}"))
+    """Recipients on the left, signature on the right.
+
+    The register's recipients stand in place of all copies but `Như trên`.
+    """
+    above = [_copy(copy) for copy in copies if copy.startswith("Như ")]
+    usual = "".join(_copy(copy) for copy in copies if not copy.startswith("Như "))
+    listed = each("line in recipients", _copy("{{ line }}"))
+    others = choose({"recipients": listed}, usual) if usual else listed
+    return signature("signer", "".join([paragraph("NoiNhan", "Nơi nhận:"), *above, others, _copy("{{ archive }}")]))
+
+
+def _copy(text: str) -> str:
+    """Nobody is sent what there is nobody to report to."""
+    line = paragraph("NoiNhanDanhSach", f"- {text}")
+    return when("superior", line) if "{{ superior }}" in text else line
 
 
 def appendix(name: str, heading: str, *blocks: str, width: float = LANDSCAPE_WIDTH) -> str:

@@ -76,8 +76,11 @@ def _core_properties(title: str) -> str:
     )
 
 
-def package(body: str, *, title: str) -> bytes:
-    """The .docx of a body; `title` may hold a tag. Stored, not deflated: zlib's bytes differ between machines."""
+def package(body: str, *, title: str, compact: bool = False) -> bytes:
+    """The .docx of a body; `title` may hold a tag; `compact` in the least sizes.
+
+    Stored, not deflated: zlib's bytes differ between machines.
+    """
     parts = {
         "[Content_Types].xml": _CONTENT_TYPES,
         "_rels/.rels": _ROOT_RELATIONS,
@@ -87,7 +90,7 @@ def package(body: str, *, title: str) -> bytes:
         "word/header1.xml": _PAGE_NUMBER,
         "word/header2.xml": _NO_NUMBER,
         "word/settings.xml": _SETTINGS,
-        "word/styles.xml": styles_xml(NAMESPACES),
+        "word/styles.xml": styles_xml(NAMESPACES, compact=compact),
     }
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:

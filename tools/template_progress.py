@@ -39,24 +39,18 @@ def _lead(text: str) -> str:
 
 def _results() -> str:
     """One area: its numbers, then task by task."""
-    numbers = (
-        "Lĩnh vực {{ area.number }} của Kế hoạch có {{ area.total }} nhiệm vụ; đã hoàn thành {{ area.of_all }}, trong "
-        "đó đúng hạn {{ area.shares.done_on_time }}, trễ hạn {{ area.shares.done_late }}; quá hạn {{ "
-        "area.shares.overdue }}; trong hạn {{ area.shares.pending }}; chờ điều kiện {{ area.shares.waiting }}; "
-        "không phát sinh {{ area.shares.not_arisen }}."
-    )
-    return "".join(
-        (
-            said(numbers),
-            when("area.done", _lead("Hoàn thành trong kỳ:"), sentences("area.done")),
-            when("area.earlier", said("Đã hoàn thành trước kỳ: nhiệm vụ {{ area.earlier|join(', ') }}.")),
-            when("area.running", _lead("Đang thực hiện, trong hạn:"), sentences("area.running")),
-            when("area.overdue", _lead("Quá hạn:"), sentences("area.overdue")),
-            when("area.silent", said("Trong hạn, chưa có báo cáo: nhiệm vụ {{ area.silent|join(', ') }}.")),
-            when("area.waiting", said("Chờ điều kiện: nhiệm vụ {{ area.waiting|join(', ') }}.")),
-            when("area.not_arisen", said("Không phát sinh: nhiệm vụ {{ area.not_arisen|join(', ') }}.")),
-        )
-    )
+    numbers = "Lĩnh vực {{ area.number }} của Kế hoạch có {{ area.total }} nhiệm vụ; {{ area.tally }}."
+    leads = {
+        "done": "Hoàn thành trong kỳ:",
+        "earlier": "Đã hoàn thành trước kỳ:",
+        "running": "Chưa hoàn thành, trong hạn:",
+        "overdue": "Quá hạn:",
+        "silent": "Trong hạn, chưa có báo cáo:",
+        "waiting": "Chờ điều kiện:",
+        "not_arisen": "Không phát sinh:",
+    }
+    lists = (when(f"area.{key}", _lead(lead), sentences(f"area.{key}")) for key, lead in leads.items())
+    return said(numbers) + "".join(lists)
 
 
 def _steering() -> str:
@@ -108,7 +102,7 @@ def _chart() -> str:
 
 
 def _assessment() -> str:
-    titles = ("Chỉ số", "Kỳ trước", "Kỳ này", "Tăng, giảm")
+    titles = ("Chỉ số", "Kỳ so sánh", "Kỳ này", "Tăng, giảm")
     cells = (
         cell("{{ row.name }}"), figure("{{ row.before }}"), figure("{{ row.now }}"), figure("{{ row.change }}")
     )  # fmt: skip
@@ -120,19 +114,27 @@ def _assessment() -> str:
     return "".join(
         (
             paragraph("Muc", "IV. Đánh giá chung"),
-            said(
-                "Đến ngày {{ period.last }}, trong {{ figures.total }} nhiệm vụ của Kế hoạch có {{ figures.done }} "
-                "nhiệm vụ đã hoàn thành (đúng hạn {{ figures.done_on_time }}, trễ hạn {{ figures.done_late }}); {{ "
-                "figures.unfinished }} nhiệm vụ chưa hoàn thành (trong hạn {{ figures.pending }}, quá hạn {{ "
-                "figures.overdue }}); {{ figures.waiting }} nhiệm vụ chờ điều kiện; {{ figures.not_arisen }} nhiệm vụ "
-                "không phát sinh.",
-                "Tỷ lệ hoàn thành trên tổng số nhiệm vụ (không kể việc không phát sinh): {{ figures.of_all }}. Tỷ lệ "
-                "hoàn thành trên số nhiệm vụ đã đến hạn: {{ figures.of_due }}.",
-            ),
+            paragraph("KhoanCoTieuDe", "1. Số liệu chung"),
+            each("line in overall", said("{{ line }}")),
+            when("money", said("{{ money }}")),
             choose({"comparison": compared}, said("Trong năm chưa có kỳ báo cáo trước để so sánh.")),
             _chart(),
+            _judged("2. Kết quả nổi bật", "strengths", "Chưa có kết quả nổi bật được ghi nhận trong kỳ."),
+            _judged("3. Tồn tại, hạn chế", "shortcomings", "Không có nhiệm vụ trễ hạn, quá hạn hoặc chưa báo cáo."),
+            when(
+                "unproved",
+                _lead("Nhiệm vụ đã hoàn thành (cả việc hoàn thành một phần) chưa có tài liệu kiểm chứng:"),
+                sentences("unproved"),
+            ),
+            when("causes", _judged("4. Nguyên nhân", "causes", "")),
         )
     )
+
+
+def _judged(title: str, expression: str, nothing: str) -> str:
+    """One part of the assessment: what the officer wrote, or the draft."""
+    told = each(f"line in {expression}", said("{{ line }}"))
+    return paragraph("KhoanCoTieuDe", title) + (choose({expression: told}, said(nothing)) if nothing else told)
 
 
 def _difficulties() -> str:
@@ -140,30 +142,44 @@ def _difficulties() -> str:
         (
             paragraph("Muc", "V. Khó khăn, vướng mắc và đề xuất, kiến nghị"),
             choose(
-                {"difficulties": sentences("difficulties")},
+                {"difficulties": sentences("difficulties"), "proposals": ""},
                 said("Chưa có báo cáo về khó khăn, vướng mắc, kiến nghị."),
             ),
             when("resolved", _lead("Khó khăn, vướng mắc đã được giải quyết trong kỳ:"), sentences("resolved")),
+            when("proposals", _lead("Đề xuất, kiến nghị:"), each("line in proposals", said("{{ line }}"))),
         )
+    )
+
+
+def _dated(expression: str) -> str:
+    return each(f"row in {expression}", paragraph("NoiDung", "- {{ row.text }}: hạn {{ row.due }}."))
+
+
+def _at_once() -> str:
+    """What cannot wait for the next period; what is left to the end of the month is no part of that."""
+    return when(
+        "remaining or finishing",
+        paragraph("KhoanCoTieuDe", "1. Nhiệm vụ từ nay đến ngày {{ turn }}"),
+        when("remaining", _lead("Đôn đốc hoàn thành các nhiệm vụ quá hạn:"), sentences("remaining")),
+        when("finishing", _lead("Hoàn thành các nhiệm vụ có hạn đến ngày {{ turn }}:"), _dated("finishing")),
     )
 
 
 def _next() -> str:
     return "".join(
         (
-            paragraph("Muc", "VI. Nhiệm vụ trọng tâm {{ period.next }}"),
-            when(
-                "remaining",
-                said("Đôn đốc hoàn thành {{ figures.overdue }} nhiệm vụ quá hạn: {{ remaining|join(', ') }}."),
+            paragraph("Muc", "VI. Phương hướng, nhiệm vụ"),
+            _at_once(),
+            paragraph(
+                "KhoanCoTieuDe", "{{ 2 if remaining or finishing else 1 }}. Nhiệm vụ trọng tâm {{ period.next }}"
             ),
             choose(
-                {
-                    "coming": _lead("Hoàn thành các nhiệm vụ có hạn trong kỳ:")
-                    + each("row in coming", paragraph("NoiDung", "- {{ row.text }}: hạn {{ row.due }}."))
-                },
-                said("Không có nhiệm vụ nào có hạn trong kỳ."),
+                {"coming": _lead("Hoàn thành các nhiệm vụ có hạn trong kỳ:") + _dated("coming")},
+                said("Kế hoạch hiện hành không có nhiệm vụ nào có hạn trong kỳ."),
             ),
-            when("continuing", said("Tiếp tục thực hiện nhiệm vụ thường xuyên, cả năm: {{ continuing|join(', ') }}.")),
+            when("continuing", _lead("Tiếp tục thực hiện nhiệm vụ thường xuyên, cả năm:"), sentences("continuing")),
+            when("waiting", _lead("Triển khai khi điều kiện phát sinh:"), sentences("waiting")),
+            when("next_plan", _lead("Triển khai thực hiện {{ next_plan }}:"), _dated("next_plan_tasks")),
             paragraph(
                 "NoiDungCuoi",
                 "Trên đây là báo cáo kết quả thực hiện công tác cải cách hành chính {{ period.name }}, {{ office }} "

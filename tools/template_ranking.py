@@ -71,8 +71,8 @@ def ranking() -> bytes:
         said(
             "Căn cứ {{ plan.citation }}, {{ office }} thông báo kết quả xếp hạng cơ quan, đơn vị thực hiện nhiệm vụ "
             "cải cách hành chính đến ngày {{ as_of }} như sau:",
-            "1. Kế hoạch có {{ total }} nhiệm vụ. Hoàn thành trên tổng số: {{ of_all }}; hoàn thành "
-            "trên số nhiệm vụ đã đến hạn: {{ of_due }}.",
+            "1. Kế hoạch có {{ total }} nhiệm vụ. Hoàn thành trên tổng số, không kể nhiệm vụ không phát sinh: "
+            "{{ of_all }}; hoàn thành trên số nhiệm vụ đã đến hạn: {{ of_due }}.",
             "2. Có {{ rows|length }} cơ quan, đơn vị được xếp hạng (Phụ lục kèm theo). Cách chấm điểm: {{ source }}.",
         ),
         when(
@@ -82,7 +82,7 @@ def ranking() -> bytes:
         paragraph(
             "NoiDungCuoi",
             "{{ office }} thông báo để các cơ quan, đơn vị biết, thực hiện; ý kiến về số liệu gửi về {{ office }} để "
-            "rà soát, tổng hợp báo cáo {{ superior }}./.",
+            "rà soát, tổng hợp{% if superior %}, báo cáo {{ superior }}{% endif %}./.",
         ),
         closing("{{ superior }} (để báo cáo);", "Các cơ quan, đơn vị có tên tại Phụ lục;"),
         section_end(),

@@ -14,7 +14,7 @@ from typing import Any
 from cchc_cli.documents.page.page_template import PAGE
 from cchc_cli.documents.papers.catalogue import CATALOGUE
 from cchc_cli.documents.word.contexts import Field, TemplateKind, fields
-from cchc_cli.documents.word.environment import FILTERS, BoundedEnvironment
+from cchc_cli.documents.word.environment import FILTERS, DocumentEnvironment
 from cchc_cli.documents.wording.frame import Sample
 from cchc_cli.model.loading import load
 from cchc_cli.model.workspace import Workspace
@@ -86,7 +86,7 @@ def _filters() -> Iterator[str]:
     for name, (about, example, loop) in _FILTERS.items():
         within = f"`{loop}` … " if loop else ""
         yield "| `{}` | {} | {}`{}` |\n".format(name, about, within, example.replace("|", r"\|"))
-    others = sorted(n for n in BoundedEnvironment().filters if n not in FILTERS and not n.startswith("("))
+    others = sorted(n for n in DocumentEnvironment().filters if n not in FILTERS and not n.startswith("("))
     yield f"\nNgoài ra có các bộ lọc của Jinja: {', '.join(f'`{name}`' for name in others)}.\n"
 
 

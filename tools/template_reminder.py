@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from template_blocks import document_end, paragraph, table, when
+from template_blocks import choose, document_end, paragraph, table, when
 from template_letter import (
     addressee,
     cell,
@@ -19,19 +19,34 @@ from template_letter import (
 )
 from template_package import package
 
-_DEBTS = (9.0, 12.0, 55.0, 37.0, 27.0, 25.0)
+SUBJECT = "{{ 'tiếp tục ' if earlier else '' }}đôn đốc thực hiện nhiệm vụ cải cách hành chính"
+ANSWER = (
+    "- Báo cáo bằng văn bản về {{ reply_to }} chậm nhất ngày {{ reply_by }} để tổng hợp"
+    "{% if superior %}, báo cáo {{ superior }}{% endif %}."
+)
+EARLIER = paragraph(
+    "NoiDung",
+    "Tiếp theo {{ earlier }} về việc đôn đốc thực hiện nhiệm vụ cải cách hành chính, "
+    "{% if still %}đến ngày {{ as_of }} vẫn chưa hoàn thành {{ still }}, đã quá hạn từ trước ngày có công văn đó"
+    "{% else %}các việc nêu tại công văn này đến hạn sau ngày có công văn đó{% endif %}.",
+)
+_DEBTS = (9.0, 12.0, 50.0, 34.0, 31.0, 29.0)
 
 
-def _debts(rows: str) -> str:
-    titles = ("TT", "Số", "Nhiệm vụ", "Sản phẩm", "Thời hạn", "Tình hình")
-    cells = (
-        figure("{{ row.number }}"),
+def debt_cells() -> tuple[str, ...]:
+    """One debt: task, products still owed, deadline with what moved it, state with what stands in the way."""
+    return (
         figure("{{ row.id }}"),
         cell("{{ row.title }}"),
         lines("row.products"),
-        cell("{{ row.time }}") + cell("({{ row.due }})"),
-        state("row.state"),
+        cell("{{ row.time }}") + cell("({{ row.due }})") + lines("row.moved"),
+        state("row.state") + lines("row.troubles"),
     )
+
+
+def _debts(rows: str) -> str:
+    titles = ("TT", "Số", "Nhiệm vụ", "Sản phẩm còn phải có", "Thời hạn", "Tình hình")
+    cells = (figure("{{ row.number }}"), *debt_cells())
     return table("BangKe", _DEBTS, headings(_DEBTS, titles), loop(_DEBTS, f"row in {rows}", text_row(_DEBTS, cells)))
 
 
@@ -39,22 +54,25 @@ def _situation() -> str:
     return "".join(
         (
             paragraph("KhoanCoTieuDe", "1. Tình hình thực hiện"),
-            said(
-                "{{ to }} chủ trì {{ figures.total }} nhiệm vụ của Kế hoạch, kể cả nhiệm vụ giao chung theo nhóm. Đến "
-                "ngày {{ as_of }}, đã hoàn thành {{ figures.of_all }}, trong đó đúng hạn {{ figures.done_on_time }}, "
-                "trễ hạn {{ figures.done_late }}; chưa hoàn thành {{ figures.unfinished }} (trong hạn {{ "
-                "figures.pending }}, quá hạn {{ figures.overdue }}); chờ điều kiện {{ figures.waiting }}; không phát "
-                "sinh {{ figures.not_arisen }}. Trên số nhiệm vụ đã đến hạn, hoàn thành {{ figures.of_due }}.",
+            when(
+                "situation",
+                said(
+                    "{{ to }} chủ trì {{ figures.total }} nhiệm vụ của Kế hoạch{{ ', kể cả nhiệm vụ giao chung theo "
+                    "nhóm' if by_group else '' }}. Đến ngày {{ as_of }}, {{ situation }}."
+                    " Tỷ lệ hoàn thành: {{ figures.of_all }}{% if figures.of_due != '0/0' %}; trên số nhiệm vụ đã đến "
+                    "hạn: {{ figures.of_due }}{% endif %}.",
+                ),
             ),
+            when("earlier", EARLIER),
             when(
                 "overdue",
-                paragraph("NoiDungDan", "Các nhiệm vụ quá hạn, lâu nhất {{ longest }} ngày:"),
+                paragraph("NoiDungDan", "Các {{ what }} quá hạn, lâu nhất {{ longest }} ngày:"),
                 paragraph("NgatDong"),
                 _debts("overdue"),
             ),
             when(
                 "soon",
-                paragraph("NoiDungDan", "Các nhiệm vụ đến hạn trong {{ within }} ngày tới:"),
+                paragraph("NoiDungDan", "Các {{ what_soon }} đến hạn trong {{ within }} ngày tới:"),
                 paragraph("NgatDong"),
                 _debts("soon"),
             ),
@@ -65,34 +83,53 @@ def _situation() -> str:
 def _request() -> str:
     return "".join(
         (
-            paragraph("KhoanCoTieuDe", "2. Đề nghị"),
+            paragraph("KhoanCoTieuDe", "2. {{ 'Yêu cầu' if firm else 'Đề nghị' }}"),
             when(
                 "overdue",
                 paragraph(
                     "Diem",
-                    "- Khẩn trương rà soát, hoàn thành các nhiệm vụ quá hạn; nhiệm vụ chưa thể hoàn thành thì nêu rõ "
-                    "lý do, thời gian hoàn thành, đề xuất, kiến nghị.",
+                    "- Khẩn trương hoàn thành các {{ what }} quá hạn{{ '; việc chưa thể hoàn thành thì nêu rõ lý do, "
+                    "thời gian hoàn thành, đề xuất, kiến nghị' if unexplained else '' }}.",
                 ),
             ),
-            when("soon", paragraph("Diem", "- Chủ động thực hiện các nhiệm vụ sắp đến hạn đúng thời gian quy định.")),
-            paragraph("Diem", "- Gửi tài liệu kiểm chứng (số, ký hiệu, ngày văn bản) của các nhiệm vụ đã hoàn thành."),
-            paragraph(
-                "Diem",
-                "- Báo cáo bằng văn bản về {{ office }} chậm nhất ngày {{ reply_by }} để tổng hợp, báo cáo "
-                "{{ superior }}.",
+            when(
+                "troubled",
+                paragraph(
+                    "Diem",
+                    "- Về khó khăn, vướng mắc đã báo cáo ở nhiệm vụ {{ troubled }}: nêu kết quả khắc phục, thời gian "
+                    "hoàn thành, nội dung cần cấp có thẩm quyền xem xét, giải quyết.",
+                ),
             ),
-            paragraph("NoiDungCuoi", "{{ office }} đề nghị {{ to }} quan tâm phối hợp thực hiện./."),
+            when("soon", paragraph("Diem", "- Chủ động hoàn thành đúng thời hạn các {{ what_soon }} sắp đến hạn.")),
+            when(
+                "unproven",
+                paragraph(
+                    "Diem",
+                    "- Gửi tài liệu kiểm chứng (số, ký hiệu, ngày văn bản) của nhiệm vụ đã báo cáo hoàn thành: "
+                    "{{ unproven }}.",
+                ),
+            ),
+            paragraph("Diem", ANSWER),
+            closing_words("{{ to }}"),
         )
+    )
+
+
+def closing_words(whom: str) -> str:
+    """The last sentence: an order of who issued the plan, a request of everybody else."""
+    return choose(
+        {"firm": paragraph("NoiDungCuoi", f"{{{{ office }}}} yêu cầu {whom} nghiêm túc thực hiện./.")},
+        paragraph("NoiDungCuoi", f"{{{{ office }}}} đề nghị {whom} quan tâm, phối hợp thực hiện./."),
     )
 
 
 def reminder() -> bytes:
     body = (
-        letter("đôn đốc thực hiện nhiệm vụ cải cách hành chính"),
+        letter(SUBJECT),
         addressee("to"),
         said(
-            "Thực hiện {{ plan.citation }}, {{ office }} thông báo tình hình thực hiện nhiệm vụ do {{ to }} chủ trì "
-            "và đề nghị như sau:",
+            "{{ 'Qua theo dõi việc thực' if firm else 'Thực' }} hiện {{ plan.citation }}, {{ office }} thông báo tình "
+            "hình thực hiện nhiệm vụ do {{ to }} chủ trì và {{ asks }} như sau:",
         ),
         _situation(),
         _request(),

@@ -11,7 +11,7 @@ from dataclasses import KW_ONLY, dataclass
 from functools import partial
 from typing import Literal
 
-from cchc_cli.documents.word.bars import COLOURS, NAMES
+from cchc_cli.documents.word.bars import COLOURS
 from cchc_cli.documents.word.rule_lines import text_width
 from cchc_cli.language.text import fold
 
@@ -69,7 +69,13 @@ STATES = (
     ("not-arisen", "Tình hình không phát sinh", ""),
 )
 # what a shade of a bar stands for, and the shade
-LEGEND = tuple((name, COLOURS[state]) for state, name in NAMES.items())
+LEGEND = (
+    ("hoàn thành đúng hạn", COLOURS["done_on_time"]),
+    ("hoàn thành trễ", COLOURS["done_late"]),
+    ("quá hạn", COLOURS["overdue"]),
+    ("trong hạn", COLOURS["pending"]),
+    ("chờ điều kiện", COLOURS["waiting"]),
+)
 
 
 def state_style(kind: str) -> str:

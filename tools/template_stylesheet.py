@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from template_styles import FONT, LANGUAGE, PARAGRAPH_STYLES, Style, twips
 
 # Times New Roman in all four slots (Phụ lục I, mục I.4): Word takes Vietnamese letters for one script or another
@@ -92,14 +94,26 @@ def _builtin_styles() -> str:
     )
 
 
-def styles_xml(namespaces: str) -> str:
+# the least that the decree allows for text (mục II.6.e: 13-14); of tables it says nothing
+_COMPACT = {14.0: 13.0, 12.0: 11.0}
+
+
+def _compact(style: Style) -> Style:
+    """The style for a page that must hold much; the room for a signature a little less."""
+    in_table = style.id.startswith("Bang")
+    text = style.id in {"NoiDung", "NoiDungCuoi", "TrichYeu", "KinhGui", "QuyenHanChucVu", "HoTen"}
+    size = _COMPACT.get(style.size, style.size) if in_table or text else style.size
+    return replace(style, size=size, before=60 if style.id == "HoTen" else style.before)
+
+
+def styles_xml(namespaces: str, *, compact: bool = False) -> str:
     """The part `word/styles.xml`. Word's own styles are hidden, so that its list shows the decree's and no other."""
     return (
         f"<w:styles {namespaces}><w:docDefaults><w:rPrDefault>{run_properties(_NORMAL)}</w:rPrDefault><w:pPrDefault/>"
         '</w:docDefaults><w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" '
         'w:defUnhideWhenUsed="0" w:defQFormat="0" w:count="376"/>'
         + _builtin_styles()
-        + "".join(map(_paragraph_style, PARAGRAPH_STYLES))
+        + "".join(map(_paragraph_style, map(_compact, PARAGRAPH_STYLES) if compact else PARAGRAPH_STYLES))
         + _character_style("SoDieu", "Số điều", "<w:b/><w:bCs/>")
         + _character_style("ChoGhiSo", "Chỗ ghi số", "<w:vanish/>")
         + _table_style("BangTrinhBay", "Bảng trình bày", borders=False, margin=0)

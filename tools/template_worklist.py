@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from template_blocks import document_end, paragraph, section_end, table
+from template_blocks import document_end, paragraph, section_end, table, when
 from template_letter import (
     appendix,
     cell,
@@ -32,7 +32,7 @@ def _tasks() -> str:
         lines("row.products"),
         cell("{{ row.lead }}"),
         cell("{{ row.support }}"),
-        cell("{{ row.time }}") + cell("({{ row.due }})"),
+        cell("{{ row.time }}") + when("row.due", cell("({{ row.due }})")),
         state("row.state"),
     )
     inner = loop(_TASKS, "row in group.rows", text_row(_TASKS, cells))
@@ -62,7 +62,8 @@ def worklist() -> bytes:
         ),
         paragraph(
             "NoiDungCuoi",
-            "2. {{ office }} theo dõi, đôn đốc, tổng hợp kết quả, báo cáo {{ superior }} theo quy định./.",
+            "2. {{ office }} theo dõi, đôn đốc, tổng hợp kết quả"
+            "{% if superior %}, báo cáo {{ superior }} theo quy định{% endif %}./.",
         ),
         closing("{{ superior }} (để báo cáo);", "Các cơ quan, đơn vị có tên tại Phụ lục;"),
         section_end(),

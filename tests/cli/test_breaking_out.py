@@ -19,9 +19,9 @@ from openpyxl import load_workbook
 from builders import Cchc, Terminal, replaced
 from cchc_cli.cli.difference_markdown import escaped
 from cchc_cli.cli.finding_report import as_github, as_gitlab, as_sarif, as_text
-from cchc_cli.documents.papers.letter_list import short_names
+from cchc_cli.documents.exports.letter_list import short_names
 from cchc_cli.files.problems import Problem, Severity
-from cchc_cli.language.text import visible
+from cchc_cli.language.text import CONTROLS, visible
 from cchc_cli.model.register import Agency
 from office import docx, table
 
@@ -30,7 +30,8 @@ FOREIGN = (
     "\x1b]0;đã chiếm\x07\x1b[31mĐỏ \u202elật\u2066 không\u200bthấy\x9b2J\ufeff\r đầu dòng\n"
     "::stop-commands::x ##[add-mask]y"
 )
-NEWS = f'{FOREIGN}\nEND:VEVENT\nBEGIN:VALARM "; <img src=x onerror=y> | `a` | @moi'
+HELD = CONTROLS.sub("", FOREIGN)  # what a file may hold of it
+NEWS = f'{HELD}\nEND:VEVENT\nBEGIN:VALARM "; <img src=x onerror=y> | `a` | @moi'
 FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", '=cmd|"/c calc"!A1', "＝1", "'=1", "\n=1"]
 DAY = ("--as-of", "2021-12-31")
 QUESTIONS = [
@@ -59,7 +60,7 @@ def hostile(workspace: Path) -> Path:
     """A workspace in which a task, a body, an alias, an entry and a page of the plan want to get out."""
     entitle(workspace, NEWS)
     register = workspace / "agencies.yaml"
-    text = replaced(register.read_text("utf-8"), "name: Sở Nội vụ\n", f"name: {json.dumps('Sở Nội vụ ' + FOREIGN)}\n")
+    text = replaced(register.read_text("utf-8"), "name: Sở Nội vụ\n", f"name: {json.dumps('Sở Nội vụ ' + HELD)}\n")
     register.write_text(text, "utf-8")
     entry = {"event": "difficulty", "task": "1.1", "on": "2021-05-01", "note": NEWS}
     (workspace / "2021.journal.yaml").write_text(json.dumps([entry]), "utf-8")
@@ -90,8 +91,18 @@ def test_on_a_terminal_there_are_our_own_colours_only(
     assert obeyed(shown) == set()
 
 
+@pytest.mark.parametrize("written", [r"\u001b[31m", r"\x07", r"\0"])
+def test_a_control_character_is_refused_in_a_plan_however_it_is_written(
+    written: str, workspace: Path, cchc: Cchc
+) -> None:
+    plan = workspace / "2021.yaml"
+    plan.write_text(replaced(plan.read_text("utf-8"), f"title: {TITLE}", f'title: "{written}"'), "utf-8")
+    result = cchc("check")
+    assert (result.code, "có ký tự điều khiển không nhìn thấy" in result.out, obeyed(result.out)) == (1, True, set())
+
+
 def test_the_value_is_shown_with_signs_for_what_is_not(hostile: Path, cchc: Cchc) -> None:
-    assert "�]0;đã chiếm��[31mĐỏ �lật� không�thấy�2J�" in cchc("show", "1.1", *DAY).out
+    assert "]0;đã chiếm[31mĐỏ �lật� không�thấy2J�" in cchc("show", "1.1", *DAY).out
     assert hostile.is_dir()
 
 
@@ -136,7 +147,7 @@ def a_problem(value: str) -> Problem:
     return Problem(f"plans/{value}.yaml", 3, 5, Severity.ERROR, "duplicate-id", f"«{value}» có hai lần", value, value)
 
 
-@pytest.mark.parametrize("value", [NEWS, "%0A::error::x", "x,line=1::y", "a\r\n::set-env name=PATH::.", "{0} {x}"])
+@pytest.mark.parametrize("value", [FOREIGN, "%0A::error::x", "x,line=1::y", "a\r\n::set-env name=PATH::.", "{0} {x}"])
 def test_a_finding_stays_one_annotation(value: str) -> None:
     (line,) = as_github([a_problem(value)]).splitlines()
     head, _, message = line.removeprefix("::error ").partition("::")
@@ -154,7 +165,7 @@ def test_a_finding_looks_like_no_other(hostile: Path) -> None:
 
 
 def test_reports_for_programs_keep_their_form() -> None:
-    problem = a_problem(NEWS + '"}]')
+    problem = a_problem(FOREIGN + '"}]')
     (result,) = json.loads(as_sarif([problem]))["runs"][0]["results"]
     (issue,) = json.loads(as_gitlab([problem]))
     assert set(obeyed(result["message"]["text"] + issue["description"])) == set()
@@ -175,7 +186,7 @@ def test_a_calendar_has_the_events_of_a_plan_without_news(workspace: Path, cchc:
     lines = Path("sau.ics").read_bytes().split(b"\r\n")
     assert max(map(len, lines)) <= 75
     assert not any(line.startswith((b"END:VEVENT ", b"::", b"BEGIN:VALARM ")) for line in lines)
-    assert obeyed(Path("sau.ics").read_text("utf-8").replace("\r\n", "\n")) <= set("\u202e\u2066\u200b\ufeff\x9b")
+    assert obeyed(Path("sau.ics").read_text("utf-8").replace("\r\n", "\n")) <= set("\u202e\u2066\u200b\ufeff")
 
 
 def formulas(path: Path) -> Iterator[str]:
@@ -230,7 +241,7 @@ def test_what_is_recorded_comes_back_as_it_was(note: str, workspace: Path, cchc:
         result = cchc("record", "difficulty", "1.1", "--on", "2021-05-01", "--note", text)
         assert result.code == 0, result.err
     (_, found) = cchc("log", "-f", "json", *DAY).json
-    assert found["note"].split() == note.split()
+    assert found["note"].split() == CONTROLS.sub("\ufffd", note.replace("\r", "\n")).split()
     assert obeyed(journal.read_text("utf-8")) == set()
 
 

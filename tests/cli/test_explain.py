@@ -87,6 +87,38 @@ def test_a_text_says_the_reading_in_words(cchc: Cchc) -> None:
     assert "nếu có" in out.splitlines()[-1]
 
 
+def test_it_says_which_words_gave_which_part_in_their_order(cchc: Cchc) -> None:
+    text = "Dự thảo trong quý I, trình trước ngày 15/6/2021 (nếu có), khi Bộ Nội vụ yêu cầu"
+    [found] = objects(cchc("explain", "timing", text, "-f", "json").out)
+    assert [(part["text"], part["kind"]) for part in found["parts"]] == [
+        ("Dự thảo", "aside"),
+        ("trong quý I", "time"),
+        ("trình", "aside"),
+        ("trước ngày 15/6/2021", "time"),
+        ("nếu có", "if-any"),
+        ("khi Bộ Nội vụ yêu cầu", "condition"),
+    ]
+    assert found["parts"][3]["windows"] == [{"start": None, "end": "2021-06-14"}]
+    out = cchc("explain", "timing", text).out
+    assert "«trong quý I» → từ 01/01/2021 đến 31/3/2021" in out
+    assert "«Dự thảo» → lời kèm, không đổi thời hạn" in out
+
+
+def test_a_condition_that_does_not_bind_is_shown_as_words_beside(cchc: Cchc) -> None:
+    out = cchc("explain", "timing", "Từ 01/6 đến 30/9/2021 theo kế hoạch của Bộ; thường xuyên, hằng quý").out
+    assert "«theo kế hoạch của Bộ» → lời kèm" in out
+    assert "«hằng quý» → định kỳ" in out
+
+
+def test_it_says_which_words_named_an_agency(cchc: Cchc) -> None:
+    out = cchc("explain", "agencies", "Các sở: Tư pháp, Tài chính; UBND cấp huyện").out
+    assert out.splitlines()[1:] == [
+        "  cơ quan: stp ← «Tư pháp»",
+        "  cơ quan: stc ← «Tài chính»",
+        "  nhóm: ubnd-huyen ← «UBND cấp huyện»",
+    ]
+
+
 def test_lines_of_standard_input_are_read_one_by_one(monkeypatch: pytest.MonkeyPatch, cchc: Cchc) -> None:
     monkeypatch.setattr(sys, "stdin", io.StringIO("Quý I/2021\nTrong năm\r\nxyz 99\n"))
     result = cchc("explain", "timing", "-", "-f", "json")

@@ -93,3 +93,22 @@ def test_the_year_nobody_states_is_that_of_the_file_to_be_written(cchc: Cchc, tm
     path = docx(tmp_path / "phu-luc.docx", "PHỤ LỤC", table(HEAD, ["1", "Tập huấn.", "Sở Nội vụ", "Quý I", ""]))
     assert cchc("import", str(path), "-o", "plans/2023.yaml").code == 0
     assert "\nyear: 2023\n" in (workspace / "2023.yaml").read_text(encoding="utf-8")
+
+
+def test_a_column_that_is_named_once_is_known_for_the_next_document(cchc: Cchc, word: Path, workspace: Path) -> None:
+    asked = cchc("import", str(word), "-o", "plans/2022.yaml", "--column", "địa điểm=note", "--column", "Nơi=lead")
+    assert "Không có cột «Nơi» trong bảng nào" in asked.err
+    assert (workspace / "columns.yaml").read_text(encoding="utf-8").splitlines()[1:] == [
+        "- {heading: địa điểm, as: note}"
+    ]
+    assert 'note: "Địa điểm: Tân An"' in (workspace / "2022.yaml").read_text(encoding="utf-8")
+    assert 'note: "Địa điểm: Tân An"' in cchc("import", str(word)).out
+    assert "columns.yaml" not in cchc("check").out
+    assert cchc("check", "plans/columns.yaml").code == 0
+    wrong = cchc("import", str(word), "--column", "Địa điểm=nơi chốn")
+    assert (wrong.code, wrong.out) == (2, "")
+
+
+def test_unknown_columns_are_named_with_what_to_type(cchc: Cchc, word: Path) -> None:
+    said = cchc("import", str(word)).err
+    assert '--column note; là trường khác: --column "Địa điểm=lead"' in said

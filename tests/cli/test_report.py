@@ -42,7 +42,11 @@ COMMANDS = [
         ["ranking", "--as-of", "2021-12-31", "--scoring", SCORING, "--journal", JOURNAL],
         "2021-12-31_thong-bao-xep-hang.docx",
     ),
-    (["changes", "plans/2021.yaml", "plans/moi.yaml", "--date", "2021-07-01"], "2021-07-01_phu-luc-dieu-chinh.docx"),
+    (["unproven", "--as-of", "2021-12-31", "--journal", JOURNAL], "2021-12-31_bo-sung-tai-lieu-kiem-chung.docx"),
+    (["escalation", "--as-of", "2021-12-31", "--journal", JOURNAL], "2021-12-31_bao-cao-tiep-tuc-qua-han.docx"),
+    (["minutes", "--quarter", "II", "--journal", JOURNAL], "2021-06-30_bien-ban-hop-ra-soat_Quy-II-2021.docx"),
+    (["summary", "--as-of", "2021-12-31", "--journal", JOURNAL], "2021-12-31_bao-cao-tom-tat.docx"),
+    (["changes", "plans/2021.yaml", "plans/moi.yaml", "--date", "2021-07-01"], "2021-07-01_dieu-chinh-ke-hoach.docx"),
 ]
 
 
@@ -60,10 +64,10 @@ def test_report_says_what_the_journal_says_and_that_it_is_silent(cchc: Cchc, wor
     cchc("report", "progress", "--period", "2021-H1", "--journal", JOURNAL, "-o", "a.docx")
     shown = text(workspace.parent / "a.docx")
     assert (
-        "(nhiệm vụ 2.4, Sở Tư pháp chủ trì): đã hoàn thành ngày 25/02/2021, đúng hạn; tài liệu kiểm chứng: 1530/QĐ-UBND"
-        in shown
+        "(nhiệm vụ 2.4, Sở Tư pháp chủ trì): đã hoàn thành ngày 25/02/2021, đúng hạn; tài liệu kiểm chứng: "
+        "Quyết định số 1530/QĐ-UBND ngày 24/02/2021 của UBND tỉnh Long An" in shown
     )
-    assert "Trong hạn, chưa có báo cáo: nhiệm vụ" in shown
+    assert "Trong hạn, chưa có báo cáo:\n- Tập huấn đội ngũ cán bộ" in shown
     assert "số liệu từ ngày 15/12/2020 đến ngày 14/6/2021" in shown
     assert "6/44 (13,6%)" in shown
     assert "kính báo cáo UBND tỉnh Long An./." in shown
@@ -105,6 +109,27 @@ def test_another_body_may_issue(cchc: Cchc, workspace: Path) -> None:
     assert shown[:2] == ["ỦY BAN NHÂN DÂN", "TỈNH LONG AN"]
     assert "/CTr-UBND" in " ".join(shown)
     assert "TM. ỦY BAN NHÂN DÂN" in shown
+
+
+def test_province_criticises_in_a_notice_and_its_office_reports(cchc: Cchc, workspace: Path) -> None:
+    asked = ("report", "escalation", "--as-of", "2021-12-31", "--journal", JOURNAL, "-o")
+    said = cchc(*asked, "bao-cao.docx")
+    assert "Không nêu Sở Nội vụ: là cơ quan đứng tên văn bản" in said.err
+    cchc(*asked, "thong-bao.docx", "--from", "ubnd-tinh", "--reply-by", "14/01/2022")
+    report, notice = (text(workspace.parent / name).split("\n") for name in ("bao-cao.docx", "thong-bao.docx"))
+    assert "Kính gửi: Ủy ban nhân dân tỉnh Long An" in report
+    assert "Thông báo" in notice
+    assert not any(line.startswith("Kính gửi") for line in notice)
+    (ordered,) = (line for line in notice if line.startswith("2. "))
+    assert "UBND tỉnh Long An phê bình các cơ quan" in ordered
+    assert "(qua Sở Nội vụ) chậm nhất ngày 14/01/2022" in ordered
+    assert "Sở Nội vụ" in notice  # is overdue with its report, and not spared where another writes
+
+
+def test_nothing_is_written_where_nothing_was_adjusted(cchc: Cchc, workspace: Path) -> None:
+    result = cchc("report", "changes", "plans/2021.yaml", "plans/2021.yaml", "-o", "a.docx")
+    assert (result.code, result.out) == (0, "Không có nội dung nào để quyết định điều chỉnh, không lập văn bản.\n")
+    assert not (workspace.parent / "a.docx").exists()
 
 
 def batch(cchc: Cchc, *args: str) -> Any:
@@ -155,12 +180,49 @@ def test_group_means_its_members(cchc: Cchc, workspace: Path) -> None:
     assert len(list((workspace.parent / "ra").glob("*.docx"))) == 15
 
 
+def test_sender_is_left_out_of_a_group_it_belongs_to(cchc: Cchc, workspace: Path) -> None:
+    result = cchc("report", "assignment", "--agency", "Các sở, ban, ngành tỉnh", "-o", "ra")
+    assert "Không lập công văn cho Sở Nội vụ: là cơ quan gửi." in result.err
+    assert not list((workspace.parent / "ra").glob("*_SNV.docx"))
+
+
+def test_programme_of_the_next_year_holds_what_was_put_off_to_it(cchc: Cchc, workspace: Path) -> None:
+    cchc("report", "worklist", "--quarter", "1/2022", "--journal", JOURNAL, "-o", "a.docx")
+    assert "(31/3/2022)" in text(workspace.parent / "a.docx")
+
+
+def test_programme_signed_before_its_period_stands_as_of_its_own_day(cchc: Cchc, workspace: Path) -> None:
+    result = cchc("report", "worklist", "--quarter", "4", "--date", "20/9/2021", "-o", "a.docx")
+    assert (result.code, "tính đến ngày 20/9/2021" in text(workspace.parent / "a.docx")) == (0, True)
+
+
+def test_one_letter_to_all_that_are_behind(cchc: Cchc, workspace: Path) -> None:
+    result = cchc("report", "reminder", "--together", "--as-of", "2022-01-15", "--journal", JOURNAL, "-o", "a.docx",
+                  "--after", "Công văn số 512/SNV ngày 05/01/2022")  # fmt: skip
+    assert result.code == 0, result.err
+    shown = text(workspace.parent / "a.docx")
+    assert "Kính gửi: Các cơ quan, đơn vị có tên tại Phụ lục" in shown
+    assert "Sở Tư pháp: 4 nhiệm vụ quá hạn, lâu nhất 15 ngày" in shown
+    assert "V/v tiếp tục đôn đốc" in shown
+    assert "Tiếp theo Công văn số 512/SNV ngày 05/01/2022 về việc đôn đốc" in shown
+    assert "Sở Nội vụ: " not in shown
+    assert "UBND cấp xã: " not in shown
+
+
+def test_collective_letter_goes_to_the_members_of_a_group(cchc: Cchc, workspace: Path) -> None:
+    cchc("report", "reminder", "--together", "--agency", "UBND cấp huyện", "--as-of", "2022-01-15", "-o", "a.docx")
+    shown = text(workspace.parent / "a.docx")
+    assert "15 cơ quan, đơn vị còn" in shown
+    assert "Sở Tư pháp: " not in shown
+
+
 def test_nothing_owed_writes_nothing(cchc: Cchc, workspace: Path) -> None:
     result = cchc("report", "reminder", "--agency", "STP", "--as-of", "2021-01-04", "--within", "5")
     assert (result.code, result.out) == (0, "Không có việc quá hạn hay sắp đến hạn, không lập công văn.\n")
     assert list(workspace.parent.glob("*.docx")) == []
 
 
+STP = ["reminder", "--agency", "STP", "--as-of", "2021-06-15"]
 WRONG = [
     (["progress", "--period", "2021-X"], 2, "không có kỳ báo cáo «2021-X»"),
     (["progress"], 2, "thiếu tùy chọn --period"),
@@ -171,7 +233,22 @@ WRONG = [
     (["plan", "-o", "a.pdf"], 2, "không phải là tệp .docx"),
     (["plan", "-o", "khong-co/a.docx"], 4, "không có"),
     (["assignment", "--each", "agency", "-o", "a.docx"], 2, "-o phải là thư mục"),
-    (["assignment", "--each", "agency", "--number", "x"], 2, "không đếm tiếp được"),
+    (["assignment", "--each", "agency", "--number", "12a"], 2, "không đếm tiếp được"),
+    (["reminder", "--agency", "STP", "--number", "abc"], 2, "không đọc được số văn bản «abc»"),
+    ([*STP, "--number", "12/BC-SNV"], 2, "«12/BC-SNV» không phải là số, ký hiệu của công văn"),
+    (["worklist", "--quarter", "2", "--number", "12/SNV"], 2, "không phải là số, ký hiệu của chương trình"),
+    ([*STP, "--reply-by", "14/6/2021"], 2, "hạn trả lời 14/6/2021 trước ngày của công văn 15/6/2021"),
+    ([*STP, "--date", "14/6/2021"], 2, "ngày văn bản 14/6/2021 trước ngày của số liệu 15/6/2021"),
+    (["progress", "--period", "2021-H1", "--date", "13/6/2021"], 2, "trước ngày của số liệu 14/6/2021"),
+    (["assignment", "--agency", "STP", "--date", "27/12/2020"], 2, "trước ngày của số liệu 28/12/2020"),
+    (["progress", "--period", "2022-Q1"], 2, "kỳ «quý I năm 2022» nằm ngoài năm của kế hoạch (2021)"),
+    (["worklist", "--quarter", "1/2023"], 2, "kỳ «Quý I/2023» nằm ngoài năm của kế hoạch (2021)"),
+    (["reminder", "--agency", "UBND cấp xã"], 2, "«UBND cấp xã» là nhóm chỉ đếm số lượng"),
+    (["assignment", "--agency", "UBND cấp xã"], 2, "«UBND cấp xã» là nhóm chỉ đếm số lượng"),
+    (["assignment", "--agency", "SNV"], 2, "Sở Nội vụ không gửi công văn cho chính mình"),
+    ([*STP, "--after", "512/SNV"], 2, "«512/SNV» chưa có ngày"),
+    ([*STP, "--after", "5/BC-SNV ngày 1/6/2021"], 2, "«5/BC-SNV» không phải là số, ký hiệu của công văn"),
+    ([*STP, "--after", "512/SNV ngày 16/6/2021"], 2, "công văn lần trước ngày 16/6/2021 sau ngày 15/6/2021"),
     (["worklist", "--quarter", "2", "--from", "xyz"], 2, "không biết cơ quan"),
 ]
 
@@ -220,3 +297,64 @@ def test_pdf_is_written_beside(cchc: Cchc, workspace: Path, tmp_path: Path, monk
     assert (workspace.parent / "a.pdf").read_text() == "%PDF a.docx\n"
     batch(cchc, "-o", "loat", "--pdf")
     assert len(list((workspace.parent / "loat").glob("*.pdf"))) == len(list((workspace.parent / "loat").glob("*.docx")))
+
+
+def test_a_report_of_before_an_amendment_says_when_git_does_not_know_the_plan_of_then(
+    cchc: Cchc, workspace: Path
+) -> None:
+    plan = workspace / "2021.yaml"
+    change = "amendments:\n  - {number: 5890/QĐ-UBND, date: 2021-07-15, tasks: ['1.1']}\n"
+    plan.write_text(plan.read_text(encoding="utf-8") + change, encoding="utf-8")
+    result = cchc("report", "progress", "--period", "2021-H1", "-o", "a.docx")
+    assert "Không có trong git bản kế hoạch trước 5890/QĐ-UBND ngày 15/7/2021" in result.err
+    assert "Không có trong git" not in cchc("report", "progress", "--period", "2021", "-o", "b.docx").err
+
+
+def test_the_officers_own_words_come_into_the_report_as_paragraphs(cchc: Cchc, workspace: Path) -> None:
+    made = cchc("report", "narrative", "--period", "H1", "--as-of", "14/6/2021", "--journal", JOURNAL)
+    assert made.code == 0, made.err
+    path = workspace / "2021.H1.md"
+    form = path.read_text(encoding="utf-8")
+    assert [line for line in form.splitlines() if line.startswith("## ")] == [
+        "## Kết quả nổi bật", "## Tồn tại, hạn chế", "## Nguyên nhân", "## Đề xuất, kiến nghị"
+    ]  # fmt: skip
+    assert "1 nhiệm vụ quá hạn chưa hoàn thành: " in form
+    args = ("report", "progress", "--period", "2021-H1", "--journal", JOURNAL)
+    cchc(*args, "-o", "a.docx")
+    drafted = text(workspace.parent / "a.docx").splitlines()
+    assert "Trong kỳ đã hoàn thành 6 nhiệm vụ, trong đó 4 nhiệm vụ đúng hạn." in drafted
+    path.write_text(
+        form + "\nĐề nghị cấp kinh phí.\n\n## Kết quả nổi bật\n\nBốn kế hoạch đúng hạn.\n", encoding="utf-8"
+    )
+    cchc(*args, "-o", "b.docx")
+    told = text(workspace.parent / "b.docx").splitlines()
+    assert "Bốn kế hoạch đúng hạn." in told
+    assert told[told.index("Đề xuất, kiến nghị:") + 1] == "Đề nghị cấp kinh phí."
+    assert not any(line.startswith("Trong kỳ đã hoàn thành") for line in told)
+    again = cchc("report", "narrative", "--period", "2021-H1", "--journal", JOURNAL)
+    assert (again.code, "không ghi đè lời đã viết" in again.err) == (2, True)
+
+
+def test_a_recorded_note_cannot_end_the_comment_it_stands_in(cchc: Cchc, workspace: Path) -> None:
+    note = "Thiếu người --> ## Nguyên nhân"
+    cchc("record", "difficulty", "1.1", "--note", note, "--on", "2021-05-01")
+    assert cchc("report", "narrative", "--period", "2021-H1").code == 0
+    assert "-->" not in (workspace / "2021.H1.md").read_text(encoding="utf-8").partition("Thiếu người")[2][:20]
+    result = cchc("report", "progress", "--period", "2021-H1", "-o", "a.docx")
+    assert result.code == 0, result.err
+
+
+def test_a_period_is_compared_with_that_of_the_last_year_where_its_journal_is(cchc: Cchc, workspace: Path) -> None:
+    plan = (workspace / "2021.yaml").read_text(encoding="utf-8")
+    (workspace / "2020.yaml").write_text(plan.replace("\nyear: 2021\n", "\nyear: 2020\n", 1), encoding="utf-8")
+    args = ("report", "progress", "--period", "2021-H1", "--year", "2021", "--journal", JOURNAL)
+    cchc(*args, "-o", "a.docx")
+    assert "So sánh với quý I năm 2021 (số liệu đến ngày 14/3/2021)" in text(workspace.parent / "a.docx")
+    entry = '- {on: 2020-03-01, event: done, task: "1.9"}\n'
+    (workspace / "2020.journal.yaml").write_text(entry, encoding="utf-8")
+    cchc(*args, "-o", "b.docx")
+    told = text(workspace.parent / "b.docx").splitlines()
+    assert "So sánh với 6 tháng đầu năm 2020 (số liệu đến ngày 14/6/2020)" in told
+    (workspace / "2020.journal.yaml").write_text("- {on: nay}\n", encoding="utf-8")
+    broken = cchc(*args, "-o", "c.docx")
+    assert (broken.code, "báo cáo không có phần của năm 2020" in broken.err) == (0, True)

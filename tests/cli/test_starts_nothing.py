@@ -272,3 +272,6 @@ def test_a_repository_of_another_user_is_named(trap: Trap, cchc: Cchc, monkeypat
     result = cchc("diff")
     assert (result.code, "kho của người dùng khác" in result.err) == (2, True)
     assert f'safe.directory "{trap.repo.root}"' in result.err.replace("\n", " ")
+    for command in (("check",), ("show", "1.1")):
+        result = cchc(*command)
+        assert (result.code, result.err.count("Chưa xét lịch sử trong git: git không cho đọc kho")) == (0, 1)

@@ -230,7 +230,7 @@ class _Calls:
 
 def forge(path: Path, payload: bytes) -> None:
     """A file with a right checksum."""
-    path.write_bytes(MAGIC + keeping._digest(path.name.encode(), payload).encode() + payload)
+    path.write_bytes(MAGIC + keeping.digest_of(path.name.encode(), payload).encode() + payload)
 
 
 @pytest.mark.parametrize("function", [os.mkdir, eval, getattr])

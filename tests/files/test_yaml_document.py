@@ -275,6 +275,17 @@ def test_quoted_texts_come_back_as_written(data: dict[str, str]) -> None:
     assert parsed(text or "{}").data == {key: unicodedata.normalize("NFC", value) for key, value in data.items()}
 
 
+@pytest.mark.parametrize("written", [r"\x1b[31m", r"\0", r"\e", r"\u0007", r"\U0000009B", r"\r", r"\uFFFE"])
+def test_a_control_character_written_as_an_escape_is_refused_at_its_place(written: str) -> None:
+    problem = only(parse_document(f'a: 1\nb: "x{written}y"\n'.encode(), "x.yaml"))
+    assert (problem.line, problem.column, problem.code) == (2, 4, "yaml-syntax")
+    assert "ký tự điều khiển" in problem.message
+
+
+def test_newline_and_tab_may_be_written_as_escapes() -> None:
+    assert parse_document(rb'a: "x\n\ty"', "x.yaml").data == {"a": "x\n\ty"}
+
+
 def test_ten_thousand_marks_on_a_letter_are_read_at_once() -> None:
     started = time.process_time()
     document = parse_document(("a: x" + "\u0301\u0323" * 200_000).encode(), "x.yaml")

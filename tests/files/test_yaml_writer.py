@@ -36,18 +36,24 @@ def test_it_is_written_as_a_person_would(value: dict[str, object], written: str)
     assert flow(value) == written  # type: ignore[arg-type]
 
 
+def kept(text: str) -> str:
+    """What a file may hold of a text: a mark stands for each control character, lines end as everywhere."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join("\ufffd" if unicodedata.category(c) == "Cc" and c not in "\n\t\x85" else c for c in lines)
+
+
 @given(st.dictionaries(st.sampled_from(["note", "by", "agency"]), TEXTS, min_size=1))
 def test_any_text_reads_back(value: dict[str, str]) -> None:
     line = flow(value)
     assert "\n" not in line
     document = parse_document(f"- {line}\n".encode(), "x.yaml")
-    assert document.data == [{key: unicodedata.normalize("NFC", text) for key, text in value.items()}]
+    assert document.data == [{key: unicodedata.normalize("NFC", kept(text)) for key, text in value.items()}]
 
 
 @given(TEXTS)
 def test_other_yaml_readers_take_it_for_text_too(text: str) -> None:
     (entry,) = yaml.safe_load(f"- {flow({'note': text})}\n")
-    assert entry["note"] == text or str(entry["note"]) == text
+    assert str(entry["note"]) == kept(text)
 
 
 def test_bytes_of_a_command_line_that_are_no_text_become_a_mark() -> None:

@@ -234,3 +234,28 @@ def test_an_appendix_alone_names_its_decision(read_tables: Read) -> None:
 def test_the_day_of_effect_is_read_from_the_articles(read_tables: Read, words: str, day: str | None) -> None:
     blocks = [b.replace("có hiệu lực kể từ ngày 15/01/2022.", words) for b in DECISION]
     assert read_tables(*blocks, *APPENDIX)["decision"].get("effective") == day
+
+
+@pytest.mark.parametrize(
+    ("line", "issuer"),
+    [
+        ("(Kèm theo Công văn số 62/BVH-VP ngày 18 tháng 11 năm 2022 của Bộ Văn hóa)", "BỘ VĂN HÓA"),
+        ("(Kèm theo Kế hoạch số 62/KH-UBND ngày 18/11/2022 của UBND tỉnh An Giang)", "ỦY BAN NHÂN DÂN TỈNH AN GIANG"),
+        ("(Kèm theo Quyết định số 62/QĐ-UBND ngày 18/11/2022 của UBND tỉnh)", ""),
+        ("(Kèm theo Quyết định số 62/QĐ-UBND ngày 18/11/2022)", ""),
+    ],
+)
+def test_an_appendix_alone_says_who_issued_it(tmp_path: Path, line: str, issuer: str) -> None:
+    decision = data_of(docx(tmp_path / "a.docx", "PHỤ LỤC", "DANH SÁCH NHIỆM VỤ", line, TASKS), 2022)["decision"]
+    assert decision.get("issuer", "") == issuer
+    assert decision["date"] == "2022-11-18"
+
+
+def test_an_older_resolution_says_who_issued_it_below_its_kind(tmp_path: Path) -> None:
+    said = "CỦA CHÍNH PHỦ SỐ 03/NQ-CP NGÀY 15 THÁNG 01 NĂM 2022"
+    path = docx(tmp_path / "a.docx", "NGHỊ QUYẾT", said, "VỀ NHỮNG GIẢI PHÁP NĂM 2022", "I. MỤC TIÊU", "Lời.", TASKS)
+    data = data_of(path, None)
+    decision = data["decision"]
+    assert [decision[key] for key in ("issuer", "number", "date")] == ["CHÍNH PHỦ", "03/NQ-CP", "2022-01-15"]
+    assert decision["subject"] == data["body"]["subject"] == "VỀ NHỮNG GIẢI PHÁP NĂM 2022"
+    assert f"theo dòng «{said}»" in plan_text(import_file(path).plan, "a")

@@ -54,6 +54,9 @@ def test_titles_above_the_table_and_areas_in_merged_cells(tmp_path: Path) -> Non
     [
         ("dd/mm/yyyy", 44377, "30/6/2021"),
         ("mm/yyyy", 44348, "6/2021"),
+        ("yyyy-mm-dd h:mm:ss", 46023, "01/01/2026"),
+        ("dd/mm/yyyy", 46082, "01/3/2026"),
+        ("mm/yyyy", 46023, "01/2026"),
         ('"Quý I"', 1, "1"),
         ("0.0", 12.5, "12,5"),
         ("0", 0.1 + 0.2, "0,3"),

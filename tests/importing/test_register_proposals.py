@@ -187,3 +187,15 @@ def test_however_the_register_is_written_nothing_of_it_goes(text: str, cchc: Cch
     assert [line for line in ndiff(text.splitlines(), new.splitlines()) if line.startswith(("- ", "? "))] == []
     assert names(register) == ["Sở Nội vụ", "Viện Chăn nuôi"]
     assert yaml.safe_load(new)["open"][-1] == "Các Viện"
+
+
+def test_a_set_of_nouns_is_proposed_whole(cchc: Cchc, register: Path) -> None:
+    imported(cchc, "Sở, ban, ngành", "Sở, ban, ngành tỉnh", "Sở Nội vụ")
+    assert yaml.safe_load(register.read_text(encoding="utf-8"))["open"] == ["Sở, ban, ngành tỉnh", "Sở, ban, ngành"]
+    assert unknown(cchc) == []
+
+
+def test_bodies_that_share_a_locality_are_proposed_with_it(cchc: Cchc, register: Path) -> None:
+    imported(cchc, "HĐND, UBND, Sở Xây dựng tỉnh Lào Cai")
+    assert names(register) == ["Sở Nội vụ", "HĐND tỉnh Lào Cai", "UBND tỉnh Lào Cai", "Sở Xây dựng tỉnh Lào Cai"]
+    assert unknown(cchc) == []

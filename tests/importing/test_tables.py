@@ -584,3 +584,42 @@ def test_the_keys_of_an_export_come_back_where_they_say_something(read_tables: R
         ("1.9", "1.9-2"), ("1.10", "1.9"), ("1.11", None)
     ]  # fmt: skip
     assert not unplaced(data)
+
+
+def test_area_rows_may_hold_the_time_or_the_money_of_all_below(read_tables: Read) -> None:
+    head = ["TT", "Nhiệm vụ", "Chủ trì", "Thời gian", "Kinh phí (triệu đồng)"]
+    data = read_tables(
+        [head, ["I", "Thể chế", "", "Năm 2021", "50"], ["1", "A.", "Sở Y tế", "Quý I", "50"]],
+    )
+    assert (areas(data), tasks(data)) == ([("1", "Thể chế")], [("1.1", "A.")])
+    assert [text for *_, text in unplaced(data)] == ["Năm 2021", "50"]
+
+
+def test_a_row_without_a_number_is_an_area_where_its_code_is_one(read_tables: Read) -> None:
+    head = ["STT", "Mã", "Nhiệm vụ", "Chủ trì"]
+    data = read_tables(
+        [
+            head,
+            ["I", "N01", "Thể chế", ""],
+            ["1", "N01.1", "A.", "Sở Y tế"],
+            ["", "N02", "Thủ tục", ""],
+            ["2", "N02.1", "B.", "Sở Y tế"],
+        ],
+    )
+    assert areas(data) == [("1", "Thể chế"), ("2", "Thủ tục")]
+
+
+def test_two_lines_of_a_cell_are_two_bodies(read_tables: Read) -> None:
+    assert first(read_tables([HEAD, row("1", "A.", "Sở Nội vụ\nSở Y tế")]))["lead"] == "Sở Nội vụ\nSở Y tế"
+
+
+def test_rows_under_one_title_keep_the_numbers_they_have(read_tables: Read) -> None:
+    data = read_tables(
+        [
+            HEAD,
+            ["1", C("A.", down=2), "Sở Nội vụ", "", "Quý I", "P1"],
+            ["2", "Sở Tư pháp", "", "Quý II", "P2"],
+            row("3", "B."),
+        ],
+    )
+    assert tasks(data) == [("1.1", "A."), ("1.2", "A."), ("1.3", "B.")]

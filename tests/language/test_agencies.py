@@ -41,7 +41,7 @@ def split(phrase: AgencyPhrase) -> dict[str, list[str]]:
         "agencies": list(phrase.agencies),
         "groups": list(phrase.groups),
         "open": list(phrase.open),
-        "unknown": [unknown.text for unknown in phrase.unknown],
+        "unknown": [unknown.name for unknown in phrase.unknown],
     }
 
 

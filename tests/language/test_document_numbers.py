@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_cli.language.document_numbers import DOCUMENT_NUMBER, document_number
+from cchc_cli.language.document_numbers import DOCUMENT_NUMBER, document_number, issuer_sign
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,22 @@ def test_what_came_out_once_comes_out_again(typed: str) -> None:
 def test_a_number_in_its_form_is_left_alone(number: str) -> None:
     assert document_number(number) == number
     assert document_number(number.lower()) == number
+
+
+@pytest.mark.parametrize(
+    ("number", "sign"),
+    [
+        ("233/BC-UBND", "UBND"),
+        ("72/2021/QĐ-UBND", "UBND"),
+        ("118/2008/QĐ-TTg", "TTg"),
+        ("9011/UBND-THKSTTHC", "UBND"),
+        ("5120/STNMT-VP", "STNMT"),
+        ("88/STP", "STP"),
+        ("02-ĐA/TU", "TU"),
+        ("76/NQ-CP", "CP"),
+        ("14/2021", ""),
+        ("45", ""),
+    ],
+)
+def test_the_sign_says_who_issued_it(number: str, sign: str) -> None:
+    assert issuer_sign(number) == sign

@@ -30,7 +30,7 @@ from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
 from cchc_cli.model.scoring import Scoring
 from cchc_cli.model.validation import validate
-from cchc_cli.model.workspace import CALENDAR, JOURNAL_SUFFIX, REGISTER, SCORING, Workspace, plan_beside, shown
+from cchc_cli.model.workspace import CALENDAR, COLUMNS, JOURNAL_SUFFIX, REGISTER, SCORING, Workspace, plan_beside, shown
 
 if TYPE_CHECKING:
     from cchc_cli.comparing.history.adjustments import PlanHistory
@@ -57,6 +57,8 @@ def _by_name(document: YamlDocument, path: Path, today: date) -> list[Problem]:
         return _checked(document, Register, check_register)
     if path.name == SCORING:
         return _checked(document, Scoring, lambda _: ())
+    if path.name == COLUMNS:
+        return list(document.problems)
     if path.name == CALENDAR:
         return _checked(document, Calendar, check_calendar)
     return check_plan(document, path, today)

@@ -211,7 +211,7 @@ def agencies_known(interpreted: InterpretedPlan) -> Iterator[Finding]:
         for key, phrase in (("lead", task.lead), ("support", task.support)):
             for unknown in phrase.unknown:
                 guess = perhaps(unknown.nearest) or AGENCY_NONE.hint
-                values = {"text": one_line(unknown.text), "nearest": guess}
+                values = {"text": one_line(unknown.name), "nearest": guess}
                 yield Finding((*task.loc, key), AGENCY_UNKNOWN, values, piece=unknown.text)
         if not task.lead.mentions and not task.lead.unknown:
             yield Finding((*task.loc, "lead"), AGENCY_NONE, {"text": one_line(task.task.lead)})

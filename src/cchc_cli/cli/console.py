@@ -157,7 +157,7 @@ def note(text: str) -> None:
 
 def tracked(items: Sequence[T], what: str) -> Iterator[T]:
     """The items one by one, with a bar on a terminal that says how far it is; nothing is drawn for a pipe."""
-    if not sys.stderr.isatty():
+    if not sys.stderr.isatty() or os.environ.get("TERM", "") in {"dumb", "unknown"}:
         yield from items
         return
     from rich.progress import track

@@ -24,6 +24,7 @@ SPELLED: Mapping[Need, str] = {
     Need.SENDER: "--from",
     Need.SHEET: "--sheet",
     Need.PDF: "--pdf",
+    Need.COLUMN: "--column",
     Need.OUTPUT: "-o",
     Need.FORCE: "--force",
     Need.CHECK: "cchc check",

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from cchc_cli.tracking.cascade.roll_up import RollUp
     from cchc_cli.tracking.periods import Period
     from cchc_cli.tracking.plan_status import PlanStatus
+    from cchc_cli.tracking.states import Status
 
 _A_YEAR = re.compile(r"(?<![\d.])(?:19|20)\d\d(?![\d.])")
 PlanOption = Annotated[
@@ -293,7 +294,6 @@ _NAMED = 3  # contradictions that the note names
 
 def _say_roll_up(own: RollUp, found: PlanStatus) -> None:
     """Where states come from bodies' own journals: whose, and where the two differ."""
-    from cchc_cli.cli import labels
     from cchc_cli.model.workspace import shown
 
     if found.own:
@@ -302,13 +302,20 @@ def _say_roll_up(own: RollUp, found: PlanStatus) -> None:
     differing = own.disagreements(found)
     for one in differing[:_NAMED]:
         console.note(
-            f"Nhiệm vụ {one.task.id}, {one.body}: sổ này ghi {labels.state(one.above)}, sổ của {one.body} ghi "
-            f"{labels.state(one.own)}; lấy theo sổ của {one.body}."
+            f"Nhiệm vụ {one.task.id}, {one.body}: sổ này ghi {_told(one.above)}, sổ của {one.body} ghi "
+            f"{_told(one.own)}; lấy theo sổ của {one.body}."
         )
     if len(differing) > _NAMED:
         console.note(f"… và {len(differing) - _NAMED} chỗ khác hai sổ không khớp.")
     for path in own.unreadable:
         console.note(f"Không đọc được {shown(path)}, nên không tính theo nó: chạy cchc check để xem lỗi.")
+
+
+def _told(status: Status) -> str:
+    """The state with the day on which it came about: two journals may differ in that alone."""
+    from cchc_cli.cli import labels
+
+    return labels.state(status) + (f" ngày {labels.day(status.done_on)}" if status.done_on else "")
 
 
 def journal_note(loaded: LoadedWorkspace) -> list[str]:
@@ -326,3 +333,14 @@ def say_journal(loaded: LoadedWorkspace) -> None:
     """The same where the answer is a file."""
     for text in journal_note(loaded):
         console.note(text)
+
+
+def say_strangers_repository(files: list[Path]) -> None:
+    """One line where what git knows of the files is left out because the repository is another user's."""
+    from cchc_cli.cli.needs import spelled
+    from cchc_cli.comparing.git import strangers_repository, top_of
+
+    tops = {top_of(folder) for folder in {file.parent for file in files}} - {None}
+    stop = next((stop for top in sorted(filter(None, tops)) if (stop := strangers_repository(top / "x"))), None)
+    if stop is not None:
+        console.note(f"Chưa xét lịch sử trong git: {stop.message}; {spelled(stop.hint)}.")

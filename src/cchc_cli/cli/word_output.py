@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,6 +15,7 @@ import typer
 from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.option_groups import AT_END
 from cchc_cli.files.problems import UsageStop
+from cchc_cli.model.days import day as written
 
 if TYPE_CHECKING:
     from cchc_cli.documents.word.contexts import Context
@@ -78,8 +81,19 @@ class LetterOptions:
 
         return office(interpreted, self.from_)
 
-    def clerk(self, year: int) -> Clerk:
-        return clerk(year, self.number, self.date, self.signer, self.unit)
+    def clerk(self, year: int, data_until: dt.date | None = None) -> Clerk:
+        """What the clerk fills in; a letter tells of nothing that comes after it.
+
+        Raises:
+            UsageStop: the letter's day is before `data_until`.
+        """
+        own = clerk(year, self.number, self.date, self.signer, self.unit)
+        if own.day and data_until and own.day < data_until:
+            raise UsageStop(
+                f"ngày văn bản {written(own.day)} trước ngày của số liệu {written(data_until)}",
+                "lấy số liệu đến ngày văn bản trở về trước (--as-of), hoặc sửa --date",
+            )
+        return own
 
 
 @dataclass(frozen=True)
@@ -96,9 +110,14 @@ class WordFile:
     context: Context
 
 
+_NUMBER = re.compile(r"(?:\d+[a-zđ]?(?:-[^\W\d_]+)?(?:/\S.*)?)?")  # 12, 12a, 12/BC-SNV, 02-CV/TU
+
+
 def clerk(year: int, number: str, day: str | None, signer: str = "", unit: str = "") -> Clerk:
     from cchc_cli.documents.wording.frame import Clerk
 
+    if not _NUMBER.fullmatch(number.strip()):
+        raise UsageStop(f"không đọc được số văn bản «{number}»", "ví dụ: --number 12, --number 12/BC-SNV")
     return Clerk(year, number.strip(), options.as_of_day(day, year) if day else None, signer.strip(), unit.strip())
 
 

@@ -129,6 +129,20 @@ def _as_issued(content: bytes, path: Path, plan: Plan, text: str) -> Plan | None
     return plan if content == text.encode() else validate(parse_document(content, path.name), Plan).value
 
 
+def plan_in_force(path: Path, plan: Plan, day: date) -> Plan | None:
+    """The plan as it stood before the first decision of a later day adjusted it; None where git does not tell."""
+    later = sorted((amendment for amendment in plan.amendments if amendment.date > day), key=lambda a: a.date)
+    if not later:
+        return plan
+    try:
+        repository = repository_of(path)
+        found = (repository.last_without(repository.path(path), a.number) for a in later) if repository else ()
+        content = next((content for content in found if content is not None), None)
+    except Stop:
+        return None
+    return None if content is None else validate(parse_document(content, path.name), Plan).value
+
+
 def earlier_plans(path: Path, plan: Plan) -> tuple[Plan, ...]:
     """The plan as issued, before each decision that adjusts it, and as last committed; none where git does not tell."""
     try:

@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from cchc_cli.comparing.git_program import run_git
-from cchc_cli.files.problems import DataStop, Need, UsageStop
+from cchc_cli.files.problems import DataStop, Need, Stop, UsageStop
 from cchc_cli.files.source import bytes_of
 from cchc_cli.language.nearest import nearest
 from cchc_cli.model.days import day as vn
@@ -101,6 +101,10 @@ class Repository:
         if not commit:
             raise self._unknown(text, day)
         return Revision(text, commit, self._day(commit))
+
+    def state(self) -> bytes:
+        """What differs where the commit at hand or a tag does."""
+        return self._run("rev-parse", "-q", "--verify", "HEAD").stdout + self._run("show-ref", "--tags").stdout
 
     def _day(self, commit: str) -> date:
         return date.fromisoformat(self._line("rev-list", "-1", "--format=%cs", commit).split()[-1])
@@ -323,6 +327,10 @@ def _blob_name(content: bytes, length: int) -> str:
     return hashlib.new(kind, b"blob %d\0" % len(content) + content, usedforsecurity=False).hexdigest()
 
 
+class StrangersRepositoryStop(UsageStop):
+    """The repository is another user's, and git has not been told to trust it."""
+
+
 def open_repository(folder: Path) -> Repository:
     """The repository whose work tree holds the folder.
 
@@ -335,7 +343,7 @@ def open_repository(folder: Path) -> Repository:
         return Repository(top)
     fault = done.stderr.decode("utf-8", "replace") if done else ""
     if "dubious ownership" in fault or "owned by someone else" in fault:  # the latter: git 2.35
-        raise UsageStop(
+        raise StrangersRepositoryStop(
             f"git không cho đọc kho của người dùng khác: {top}",
             f'nếu tin cậy kho này: git config --global --add safe.directory "{top}"',
         )
@@ -356,6 +364,19 @@ def top_of(folder: Path) -> Path | None:
     upward = itertools.takewhile(lambda above: above not in ceilings, here.parents)
     gits = ((above, above / ".git") for above in (here, *upward))
     return next((above for above, git in gits if os.path.lexists(git / "HEAD") or git.is_file()), None)
+
+
+def strangers_repository(file: Path) -> Stop | None:
+    """Says so where the file's repository is not read because another user owns it; None everywhere else."""
+    folder = file.resolve().parent
+    try:
+        if top_of(folder):
+            open_repository(folder)
+    except StrangersRepositoryStop as stop:
+        return stop
+    except UsageStop:
+        pass
+    return None
 
 
 def repository_of(file: Path) -> Repository | None:

@@ -18,7 +18,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 
@@ -27,7 +27,8 @@ MOST_KEPT = 64  # files; the oldest go first
 LARGEST_KEPT = 512 << 20  # bytes
 MAGIC = b"cchc kept 1\n"
 _NAME = re.compile(r"[0-9a-f]{64}\.kept(\.\w+)?")  # with a further ending, one that was not finished
-_OURS = ("cchc_cli.language.", "cchc_cli.model.")
+_READING = ("language", "language/timing", "language/agencies", "files", "model")  # the rooms that read plans
+_OURS = ("cchc_cli.language.", "cchc_cli.model.", "cchc_cli.files.problems")
 _PLAIN = {("datetime", "date"), ("decimal", "Decimal")}
 _OPEN = os.O_RDONLY | sum(getattr(os, flag, 0) for flag in ("O_NONBLOCK", "O_NOFOLLOW", "O_CLOEXEC", "O_BINARY"))
 
@@ -41,7 +42,7 @@ def remembered(what: str, sources: Sequence[bytes | None], make: Callable[[], T]
     contents = [source for source in sources if source is not None]
     if folder is None or len(contents) < len(sources):
         return make()
-    name = f"{_digest(_program(), what.encode(), *contents)}.kept"
+    name = f"{digest_of(_program(), what.encode(), *contents)}.kept"
     found: tuple[T] | None = _kept(folder, name)
     if found is not None:
         return found[0]
@@ -49,6 +50,33 @@ def remembered(what: str, sources: Sequence[bytes | None], make: Callable[[], T]
     with contextlib.suppress(OSError):
         _keep(folder, name, value)
     return value
+
+
+class RememberedParts(Generic[T]):
+    """Many values kept in one file, each under what it was made from; what is not asked for again is forgotten.
+
+    `what` and `where` tell one such collection from another, `rooms` are the program's folders that make the values. A
+    part of which the key is None is always made anew.
+    """
+
+    def __init__(self, what: str, where: str, rooms: Sequence[str]) -> None:
+        self._folder = _folder()
+        self._name = f"{digest_of(_program((*_READING, *rooms)), what.encode(), where.encode())}.kept"
+        found = _kept(self._folder, self._name) if self._folder else None
+        self._before: dict[str, T] = found[0] if found and isinstance(found[0], dict) else {}
+        self._now: dict[str, T] = {}
+
+    def of(self, key: str | None, make: Callable[[], T]) -> T:
+        value = self._before[key] if key is not None and key in self._before else make()
+        if key is not None:
+            self._now[key] = value
+        return value
+
+    def keep(self) -> None:
+        """All that was asked for, where that is not what was kept already."""
+        if self._folder is not None and self._now.keys() != self._before.keys():
+            with contextlib.suppress(OSError):
+                _keep(self._folder, self._name, self._now)
 
 
 def _kept(folder: Path, name: str) -> tuple[Any] | None:
@@ -76,7 +104,8 @@ def _collecting_nothing() -> Iterator[None]:
             gc.enable()
 
 
-def _digest(*parts: bytes) -> str:
+def digest_of(*parts: bytes) -> str:
+    """What tells these contents, in this order, from any others."""
     digest = hashlib.sha256()
     for part in parts:
         digest.update(len(part).to_bytes(8, "big"))
@@ -84,15 +113,10 @@ def _digest(*parts: bytes) -> str:
     return digest.hexdigest()
 
 
-def _program() -> bytes:
-    """What would change if the code that reads plans did: its files' newest time, their number and their size."""
+def _program(rooms: Sequence[str] = _READING) -> bytes:
+    """What would change if the code in these rooms did: its files' newest time, their number and their size."""
     root = Path(__file__).parent.parent
-    files = [
-        entry.stat()
-        for room in ("language", "language/timing", "language/agencies", "files", "model")
-        for entry in os.scandir(root / room)
-        if entry.name.endswith(".py")
-    ]
+    files = [entry.stat() for room in rooms for entry in os.scandir(root / room) if entry.name.endswith(".py")]
     newest, size = max(file.st_mtime_ns for file in files), sum(file.st_size for file in files)
     return repr((sys.version_info, newest, len(files), size)).encode()
 
@@ -120,7 +144,7 @@ def _payload(folder: Path, name: str) -> bytes:
         if found.st_size > LARGEST_KEPT:
             raise ValueError("too large")
         head, payload = file.read(len(MAGIC) + 64), file.read()
-    if head != MAGIC + _digest(name.encode(), payload).encode():
+    if head != MAGIC + digest_of(name.encode(), payload).encode():
         raise ValueError("damaged")
     return payload
 
@@ -145,7 +169,7 @@ def _keep(folder: Path, name: str, value: object) -> None:
     handle, temporary = tempfile.mkstemp(dir=folder, prefix=f"{name}.")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(MAGIC + _digest(name.encode(), payload).encode() + payload)
+            file.write(MAGIC + digest_of(name.encode(), payload).encode() + payload)
         Path(temporary).replace(folder / name)
     finally:
         Path(temporary).unlink(missing_ok=True)

@@ -41,6 +41,8 @@ class PackageLimits:
 
 
 DOCUMENT = PackageLimits(64 << 20, 512 << 20, 10_000)  # 10,000 tasks are about 25 MiB of XML
+_ENCRYPTED = 0x1 | 0x40 | 0x2000  # flags of a ZIP archive: encrypted, strongly, its list too
+_LONGEST_NAME = 100  # characters of it that are shown
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # that a ZIP archive can hold
 _PER_ATTRIBUTE = 2  # a tag takes some 130 bytes when parsed, however short it is, an attribute twice that
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
@@ -63,6 +65,10 @@ _STOPS: Mapping[str, tuple[str, str]] = {
         "tệp có thể được làm ra để gây hại; xin lại tệp từ nơi gửi",
     ),
     "damaged": ("{path} đã hỏng, không mở được", "mở bằng Word để sửa rồi lưu lại, hoặc xin lại tệp"),
+    "two-parts": (
+        "{path} có hai phần bên trong cùng tên «{part}», Word không bao giờ viết như vậy; không đọc",
+        "tệp có thể được làm ra để gây hại; xin lại tệp từ nơi gửi",
+    ),
     "password": ("{path} có mật khẩu, không đọc được", "mở bằng Word, bỏ mật khẩu (Save as) rồi chạy lại"),
     "pdf": ("{path} là tệp PDF, không phải Word hay Excel", "xin bản Word; hoặc chuyển PDF sang .docx rồi nhập"),
     "web": ("{path} là trang web hay tệp XML, không phải Word hay Excel", "mở bằng Word rồi lưu ở dạng .docx"),
@@ -356,7 +362,7 @@ def open_package(path: Path | str, raw: bytes, limits: PackageLimits = DOCUMENT)
     """The package in these bytes.
 
     Raises:
-        DocumentStop: It is damaged or encrypted, or has too many parts.
+        DocumentStop: It is damaged or encrypted, has too many parts, or two of one name.
     """
     try:
         archive = zipfile.ZipFile(io.BytesIO(raw))
@@ -364,9 +370,22 @@ def open_package(path: Path | str, raw: bytes, limits: PackageLimits = DOCUMENT)
         raise _stop("damaged", path) from error
     if len(archive.infolist()) > limits.parts:
         raise _stop("bomb", path, limit=f"{limits.parts} phần")
-    if any(info.flag_bits & 1 for info in archive.infolist()):
+    if any((info.flag_bits | _flags_before(raw, info)) & _ENCRYPTED for info in archive.infolist()):
         raise _stop("password", path)
+    names = Counter(_part_name(info.filename) for info in archive.infolist())
+    if twice := [name for name, count in names.items() if count > 1]:
+        raise _stop("two-parts", path, part=twice[0][:_LONGEST_NAME])
     return Package(path, archive, limits)
+
+
+def _flags_before(raw: bytes, info: zipfile.ZipInfo) -> int:
+    """What stands before the part itself; the list at the end of the archive may say something else."""
+    return int.from_bytes(raw[info.header_offset + 6 : info.header_offset + 8], "little")
+
+
+def _part_name(name: str) -> str:
+    """Names of parts that differ in nothing else are one name for some readers."""
+    return name.replace("\\", "/").lstrip("/").casefold()
 
 
 def open_workbook(path: Path, raw: bytes) -> Package:

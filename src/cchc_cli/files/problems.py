@@ -34,6 +34,7 @@ class Need(StrEnum):
     SENDER = "‹sender›"
     SHEET = "‹sheet›"
     PDF = "‹pdf›"
+    COLUMN = "‹column›"
     OUTPUT = "‹output›"
     FORCE = "‹force›"
     CHECK = "‹check›"

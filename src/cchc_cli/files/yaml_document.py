@@ -17,7 +17,7 @@ from cchc_cli.files.conflicts import conflicts
 from cchc_cli.files.messages import reason, syntax_kind
 from cchc_cli.files.problems import Problem, ProblemKind, error, has_errors
 from cchc_cli.files.source import SourceText, bytes_of, decode
-from cchc_cli.language.text import nfc
+from cchc_cli.language.text import CONTROLS, nfc
 
 Loc = Sequence[str | int]  # the way from the root: ("areas", 0, "tasks", 2, "time")
 Data = Any  # dict[str, Data] | list[Data] | str | None
@@ -168,6 +168,12 @@ TOO_MANY_ALIASES = error("too-many-aliases", "quá nhiều tham chiếu (*) tron
 TOO_MUCH_EXPANSION = error("too-many-aliases", "các tham chiếu (*) mở ra quá lớn: giới hạn {limit} giá trị")
 
 
+# written as an escape in quotes, for as they are YAML does not take them
+CONTROL_CHARACTER = error(
+    "yaml-syntax", "có ký tự điều khiển không nhìn thấy ({code})", "xóa ký tự này; xuống dòng (\\n) và \\t thì được"
+)
+
+
 class _Composer:
     """Builds data and places from the parser's events with a stack of its own, so that no depth breaks it."""
 
@@ -226,6 +232,8 @@ class _Composer:
                     raise self._refuse(_at(event), SECOND_DOCUMENT)
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
+        if hidden := CONTROLS.search(event.value):
+            raise self._refuse(_at(event), CONTROL_CHARACTER, code=f"U+{ord(hidden[0]):04X}")
         written = nfc(event.value)
         text = self._words.setdefault(written, written)
         at = _at(event)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from cchc_cli.language.text import one_line, visible
+from cchc_cli.language.text import CONTROLS, one_line, visible
 
 WIDTH = 120
 FlowValue = str | int | Decimal | Mapping[str, "FlowValue"]
@@ -23,7 +23,6 @@ _OTHER_TYPES = re.compile(
     re.IGNORECASE,
 )
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
-_LONE_HALF = re.compile("[\ud800-\udfff]")  # of a surrogate pair: what a command line holds that is not UTF-8
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,5 +169,6 @@ def _is_plain(text: str) -> bool:
 def _quoted(text: str) -> str:
     if text.isprintable() and '"' in text and "'" not in text:
         return f"'{text}'"
-    escaped = "".join(_ESCAPES.get(c, c) for c in _LONE_HALF.sub("\ufffd", text))
+    kept = CONTROLS.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))  # the rest no file may hold
+    escaped = "".join(_ESCAPES.get(c, c) for c in kept)
     return '"' + "".join(c if c.isprintable() else f"\\U{ord(c):08X}" for c in escaped) + '"'

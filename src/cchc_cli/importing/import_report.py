@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cchc_cli.checking.review_marks import review_marks
+from cchc_cli.files.problems import Need
 from cchc_cli.files.source import SourceText
 from cchc_cli.importing.draft import REVIEW, DraftPlan, DraftTask
 from cchc_cli.importing.importer import Imported, column_words
@@ -136,6 +137,7 @@ def _columns(sheet: TaskTable) -> Iterator[str]:
     unknown = [column.heading for column in sheet.header.of(ColumnRole.UNKNOWN) if column.heading]
     if unknown:
         yield f"Bảng {_joined(sheet.tables)}, cột không nhận ra (ghi ở unplaced): {'; '.join(unknown)}."
+        yield f'  Ghi cả vào ghi chú: {Need.COLUMN} note; là trường khác: {Need.COLUMN} "{unknown[0]}=lead".'
 
 
 def _other_tables(imported: Imported) -> Iterator[str]:

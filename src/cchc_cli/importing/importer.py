@@ -9,24 +9,29 @@ from pathlib import Path
 
 from cchc_cli.files.libreoffice import convert, find_office
 from cchc_cli.files.office_package import FileFormat, open_package, read_bytes, recognise
-from cchc_cli.files.problems import DocumentStop
+from cchc_cli.files.problems import DocumentStop, Need
 from cchc_cli.importing.draft import DraftPlan
 from cchc_cli.importing.prose.body import read_appendix, read_body
 from cchc_cli.importing.prose.decision import decision_of, read_head, split_letterhead, title_of, years_of
 from cchc_cli.importing.prose.sections import cut
-from cchc_cli.importing.reading.blocks import SourceDocument
+from cchc_cli.importing.reading.blocks import DocumentTable, SourceDocument
 from cchc_cli.importing.reading.docx_reader import read_docx
 from cchc_cli.importing.reading.xlsx_reader import read_xlsx
 from cchc_cli.importing.table.areas import Caption, Gathered, gather
-from cchc_cli.importing.table.columns import ColumnRole, Header
+from cchc_cli.importing.table.columns import NOTHING_TOLD, ROWS_ABOVE, ColumnRole, Header, ToldColumns, lists_documents
 from cchc_cli.importing.table.task_tables import Loose, TaskTable, find_sheets
 from cchc_cli.importing.table.worksheets import without_views
+from cchc_cli.language.text import one_line
 from cchc_cli.language.timing.reader import read_timing
 from cchc_cli.language.timing.timing import Unread, say_unread
 from cchc_cli.language.timing.windows import TimeContext
 from cchc_cli.model.task_fields import FIELDS
 
-_HEADER_HINT = "bảng cần có dòng tiêu đề với cột nhiệm vụ (nội dung công việc) và cột chủ trì hoặc thời gian"
+_HEADER_HINT = (
+    "bảng cần có dòng tiêu đề với cột nhiệm vụ (nội dung công việc) và cột chủ trì hoặc thời gian; "
+    f'cột gọi tên khác thì chỉ bằng {Need.COLUMN} "Tên cột=title"'
+)
+_SHOWN, _MOST_SHOWN = 40, 12  # characters of a heading, and headings of a table, when it is refused
 ROLE_WORDS: Mapping[str, str] = {
     "number": "số thứ tự",
     "area": "lĩnh vực",
@@ -49,19 +54,36 @@ class Imported:
     aside: tuple[str, ...] = ()  # worksheets that were not read
 
 
-def import_file(path: Path, year: int | None = None, named: int | None = None) -> Imported:
-    """Reads a file; `year` is the plan's, `named` is it when the document does not say.
+def import_file(
+    path: Path, year: int | None = None, named: int | None = None, told: ToldColumns = NOTHING_TOLD
+) -> Imported:
+    """Reads a file; `year` is the plan's, `named` is it when the document does not say; `told` columns are known.
 
     Raises:
         DocumentStop: It cannot be read, or has no table of tasks, or its year is not known.
     """
-    source, aside = without_views(read_source(path))
-    sheets = find_sheets(source.blocks)
+    source, aside = without_views(read_source(path), told)
+    sheets = find_sheets(source.blocks, told)
     if not sheets:
-        raise DocumentStop(f"{path}: không thấy bảng phân công nhiệm vụ nào", _HEADER_HINT)
+        said = "; ".join(_not_of_tasks(table) for table in source.tables if _is_table(table))
+        why = f" ({said})" if said else ""
+        raise DocumentStop(f"{path}: không thấy bảng phân công nhiệm vụ nào{why}", _HEADER_HINT)
     plan, captions = _plan(path, source, sheets, year, named)
     units = {place: caption.unit for place, caption in captions.items()}
     return Imported(plan, source, tuple(sheets), units, tuple(table.name for table in aside))
+
+
+def _is_table(table: DocumentTable) -> bool:
+    return len(table.rows) > 1 and table.width > 2
+
+
+def _not_of_tasks(table: DocumentTable) -> str:
+    """Why a table is none of tasks: what the first row with most cells, which are its headings, says."""
+    most = max(len(table.own(row)) for row in range(min(len(table.rows), ROWS_ABOVE)))
+    row = next(row for row in range(len(table.rows)) if len(table.own(row)) == most)
+    headings = [one_line(cell.text)[:_SHOWN] for cell in table.own(row) if cell.text][:_MOST_SHOWN]
+    why = "là danh mục văn bản" if lists_documents(headings) else "không có cột nhiệm vụ cùng cột chủ trì hay thời gian"
+    return f"bảng {table.number} {why}: {', '.join(f'«{heading}»' for heading in headings)}"
 
 
 def read_source(path: Path) -> SourceDocument:

@@ -21,7 +21,7 @@ from cchc_cli.importing.draft import DraftPlan, DraftTask, review
 from cchc_cli.language.agencies import agency_words
 from cchc_cli.language.agencies.lexicon import Lexicon
 from cchc_cli.language.agencies.names import locality_at_end
-from cchc_cli.language.agencies.phrase import AgencyPhrase, Entry
+from cchc_cli.language.agencies.phrase import AgencyPhrase, Entry, Unknown
 from cchc_cli.language.agencies.scanner import read_agencies
 from cchc_cli.language.text import fold, one_line
 from cchc_cli.language.words import split_words, spoken, word_key
@@ -148,7 +148,9 @@ def _pieces(phrase: AgencyPhrase) -> Iterator[tuple[str, str]]:
         piece, end = pieces[at], at + 1
         if end < len(pieces) and _known_body(phrase.text[piece.start : pieces[end].end], 0) is not None:
             end += 1
-        text = one_line(phrase.text[piece.start : pieces[end - 1].end])
+        while end < len(pieces) and _one_set(phrase.text, pieces[end - 1], pieces[end]):
+            end += 1
+        text = one_line(phrase.text[piece.start : pieces[end - 1].end] if end > at + 1 else piece.name)
         head, named = _listed_head(text), end < len(pieces) and not _begins_with_head(pieces[end].text)
         at = end
         if head and named:
@@ -156,6 +158,14 @@ def _pieces(phrase: AgencyPhrase) -> Iterator[tuple[str, str]]:
             continue
         shared = "" if _begins_with_head(text) else shared
         yield f"{shared} {text}".strip(), piece.nearest
+
+
+def _one_set(text: str, piece: Unknown, following: Unknown) -> bool:
+    """Whether two pieces are nouns of one list: `Sở, ban, ngành`."""
+    nouns = [_key(one.text)[:2] for one in (piece, following)]
+    lone = _key(piece.text) in agency_words.LISTED_NOUNS or text[piece.start - 2 : piece.start] == ", "
+    listed = all(key in agency_words.LISTED_NOUNS or key[:1] in agency_words.LISTED_NOUNS for key in nouns)
+    return lone and listed and not following.text[:1].isupper() and text[piece.end : following.start] == ", "
 
 
 def _listed_head(text: str) -> str:
@@ -270,8 +280,15 @@ def _is_body(text: str) -> bool:
     if len(words) < 2 or len(text) > _LONGEST:
         return False
     spelled = tuple(word.key for word in words)
-    general = any(spelled[:n] in agency_words.DETERMINERS for n in range(1, 4))
+    general = _is_set(text) or any(spelled[:n] in agency_words.DETERMINERS for n in range(1, 4))
     return not general and words[0].capital
+
+
+def _is_set(text: str) -> bool:
+    """`Sở, ban, ngành tỉnh`: nouns of a list."""
+    parts = text.split(", ")
+    small = all(part[:1].islower() for part in parts[1:])
+    return len(parts) > 1 and small and all(_key(part)[:1] in agency_words.LISTED_NOUNS for part in parts)
 
 
 def _known_body(text: str, year: int) -> KnownBody | None:

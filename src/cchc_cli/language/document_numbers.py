@@ -76,3 +76,17 @@ def kind_of(number: str) -> str:
     _, stroke, sign = number.replace(" ", "").rpartition("/")
     kind = KINDS.get(sign.partition("-")[0])
     return kind or ("Công văn" if stroke and _LETTER.match(sign) else "Văn bản")
+
+
+def issuer_sign(number: str) -> str:
+    """The letters that stand for who issued it: `UBND` of `233/BC-UBND`, `BNV` of `2955/BNV-CCHC`, `CP` of `76/NQ-CP`.
+
+    Empty where the sign does not tell.
+    """
+    party = _PARTY.match(number)
+    if party:
+        return number.rpartition("/")[2]
+    first, dash, rest = number.replace(" ", "").rpartition("/")[2].partition("-")
+    if first in KINDS:
+        return rest.partition("-")[0] if dash else ""
+    return first if _LETTER.match(f"{first}{dash}{rest}") and "/" in number else ""

@@ -22,6 +22,9 @@ class Document(Model):
 
     number: Text = field(metadata=about("Số, ký hiệu, ví dụ: 512/KH-UBND"))
     date: Day | None = field(default=None, metadata=about("Ngày của văn bản"))
+    issuer: Text | None = field(
+        default=None, metadata=about("Cơ quan ban hành, khi ký hiệu và cơ quan thực hiện không cho biết")
+    )
 
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)

@@ -11,11 +11,22 @@ Id = Annotated[str, Limits({"pattern": r"^[a-z0-9]+(?:-[a-z0-9]+)*$"})]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+class Recipients(Model):
+    """Who is sent a copy of the papers of some kinds that an agency issues."""
+
+    papers: tuple[Id, ...] = field(metadata=about("Loại văn bản, theo tên mẫu: reminder, progress …", min_length=1))
+    to: tuple[Text, ...] = field(metadata=about("Các dòng của Nơi nhận, trừ «Như trên» và «Lưu»", min_length=1))
+
+
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Agency(Model):
     id: Id = field(metadata=about("Mã ngắn, chữ thường không dấu, ví dụ stp"))
     name: Text = field(metadata=about("Tên đầy đủ"))
     symbol: str = field(default="", metadata=about("Ký hiệu trong số văn bản, ví dụ STP"))
     aliases: tuple[Text, ...] = field(default=(), metadata=about("Các tên gọi khác"))
+    place: str = field(default="", metadata=about("Địa danh ghi trên văn bản, khi khác địa danh của cấp mình"))
+    unit: str = field(default="", metadata=about("Ký hiệu đơn vị soạn thảo công văn, báo cáo về kế hoạch, ví dụ CCHC"))
+    recipients: tuple[Recipients, ...] = field(default=(), metadata=about("Nơi nhận văn bản, theo loại"))
     source: str = field(default="", metadata=about("Nguồn của tên và ký hiệu"))
     note: str = field(default="", metadata=about("Ghi chú"))
 

@@ -16,6 +16,7 @@ from cchc_cli.files.problems import DataStop, Need, UsageStop
 from cchc_cli.files.source import bytes_of
 
 REGISTER, CALENDAR, SCORING = "agencies.yaml", "calendar.yaml", "scoring.yaml"
+COLUMNS = "columns.yaml"  # which columns of documents that come in are what
 JOURNAL_SUFFIX = ".journal.yaml"
 BODIES = "bodies"  # the folder of a workspace that holds those of the bodies below, each by its id
 VARIABLE, JOURNAL_VARIABLE = "CCHC_PLAN", "CCHC_JOURNAL"
@@ -48,6 +49,10 @@ class Workspace:
     @property
     def scoring(self) -> Path:
         return self.folder / SCORING
+
+    @property
+    def columns(self) -> Path:
+        return self.folder / COLUMNS
 
     @property
     def journal(self) -> Path:
@@ -208,8 +213,8 @@ def plans_in(folder: Path) -> list[Path]:
 
 
 def is_beside_plans(path: Path) -> bool:
-    """Whether it is called as what stands beside plans: register, calendar, scoring or a journal."""
-    return path.name in {REGISTER, CALENDAR, SCORING} or path.name.endswith(JOURNAL_SUFFIX)
+    """Whether it is called as what stands beside plans: register, calendar, scoring, columns or a journal."""
+    return path.name in {REGISTER, CALENDAR, SCORING, COLUMNS} or path.name.endswith(JOURNAL_SUFFIX)
 
 
 def body_folders(root: Path) -> list[Path]:

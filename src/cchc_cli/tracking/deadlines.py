@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.tracking.assignments import Assignment, TaskPart, Unit, parts
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.states import State, Status, sum_up
+
+if TYPE_CHECKING:
+    from cchc_cli.model.journal import Difficulty, Extended, Triggered
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,8 @@ class Deadline:
     products: tuple[int, ...] = ()  # of one body: the numbers of those still to be delivered
     bodies: int = 1
     done: int = 0
+    moved_by: tuple[Triggered | Extended, ...] = ()  # of one body: what set or moved its due date, in order
+    difficulties: tuple[Difficulty, ...] = ()  # of one body: those it has reported and that are still open
 
     @property
     def share(self) -> str:
@@ -125,14 +131,35 @@ def debts(status: PlanStatus, tasks: Iterable[InterpretedTask]) -> Iterator[Debt
         led.setdefault(writer.key, (writer, []))
     for unit, own in led.values():
         owed = (a for task in own for a in status.responsibilities.assignments(task) if a.unit.key == unit.key)
-        found = [_of_assignment(status, assignment) for assignment in owed]
+        troubles = status.about(unit.id).difficulties
+        found = [_of_assignment(status, assignment, troubles) for assignment in owed]
         found += _of_reports(status) if unit.key == status.reporter else ()
         found.sort(key=lambda deadline: deadline.status.due or date.max)
         overdue = tuple(d for d in found if d.status.state is State.OVERDUE)
         yield Debt(unit, tuple(own), overdue, tuple(d for d in found if d.status.due_soon))
 
 
-def _of_assignment(status: PlanStatus, assignment: Assignment) -> Deadline:
+def _of_assignment(status: PlanStatus, assignment: Assignment, troubles: Iterable[Difficulty]) -> Deadline:
     part, found = assignment.part, status.of_assignment(assignment)
-    left = status.products_left(assignment)
-    return Deadline(_name(part), part.name, assignment.unit.name, found, "", part, left, found.of, found.done)
+    return Deadline(
+        _name(part),
+        part.name,
+        assignment.unit.name,
+        found,
+        part=part,
+        products=status.products_left(assignment),
+        bodies=found.of,
+        done=found.done,
+        moved_by=_moved(status, assignment, found.due),
+        difficulties=tuple(d for d in troubles if d.task == part.task.identity and _is_of(d.product, part)),
+    )
+
+
+def _moved(status: PlanStatus, assignment: Assignment, due: date | None) -> tuple[Triggered | Extended, ...]:
+    """What set the day that counts; nothing where the body's own plan counts another."""
+    record = status.replay.record(assignment)
+    return tuple(record.deadlines) if record.due in (None, due) else ()
+
+
+def _is_of(product: int | None, part: TaskPart) -> bool:
+    return product is None or product in part.named_by

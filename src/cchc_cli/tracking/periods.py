@@ -66,6 +66,10 @@ def day(text: str, year: int | None = None, today: date | None = None) -> date:
         raise UsageStop(f"không có ngày «{text}»{why}", "viết 2021-06-30 hoặc 30/6/2021") from None
 
 
+def month_of(day: date) -> Period:
+    return Period(f"Tháng {day.month}/{day.year}", day.replace(day=1), _month_end(day.year, day.month))
+
+
 def _month_end(year: int, month: int) -> date:
     return date(year, month, monthrange(year, month)[1])
 
@@ -165,6 +169,13 @@ def previous(period: ReportingPeriod, plan: Plan) -> ReportingPeriod | None:
     year, part = _split(period)
     before = RULES[part].previous
     return _of(year, before, plan) if before else None
+
+
+def earlier_periods(plan: Plan, day: date) -> list[ReportingPeriod]:
+    """Those of the plan's years whose figures were cut off before the day: quý I, 6 tháng, 9 tháng, năm."""
+    first, last = plan.years
+    found = [_of(year, part, plan) for year in range(first, last + 1) for part in ("Q1", "H1", "9M", "")]
+    return [period for period in found if period.last < day]
 
 
 def following(period: ReportingPeriod, plan: Plan) -> ReportingPeriod:

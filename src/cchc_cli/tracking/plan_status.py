@@ -45,6 +45,7 @@ class PlanStatus:
         self.replay = Replay(interpreted, entries, as_of)
         self.responsibilities = self.replay.responsibilities
         self._tasks: dict[tuple[object, ...], Status] = {}
+        self._roll_up = roll_up
         self.own: Mapping[Key, Status] = {}  # what the bodies' own journals say
         if roll_up is not None:
             self.own = roll_up.states(self)
@@ -55,6 +56,10 @@ class PlanStatus:
         other = copy(self)
         other.agency = agency
         return other
+
+    def on(self, day: date) -> PlanStatus:
+        """An earlier day after the same journal, of which nothing later is seen."""
+        return PlanStatus(self.interpreted, self.replay.entries, day, self.within, self.agency, self._roll_up)
 
     def of_assignment(self, assignment: Assignment) -> Status:
         return self.own.get(assignment.key) or self.of_own_journal(assignment)

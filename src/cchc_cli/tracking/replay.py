@@ -33,10 +33,12 @@ class Record:
     due: date | None = None
     percent: int | None = None
     count: int | None = None
-    proofs: list[tuple[int | None, Document]] = field(default_factory=list)  # with the product that each is of
+    proofs: list[TaskEntry] = field(default_factory=list)  # those that came with a document
     products_done: dict[int, date] = field(default_factory=dict)
     products_gone: set[int] = field(default_factory=set)
     reporters: list[str] = field(default_factory=list)  # who reported of work that is given to nobody by name
+    deadlines: list[Triggered | Extended] = field(default_factory=list)  # what gave it its due date, in order
+    reasons: list[TaskEntry] = field(default_factory=list)  # what says that it, or a product of it, did not arise
 
     def is_done(self, product: int | None = None) -> bool:
         return self.done_on is not None or product in self.products_done
@@ -51,7 +53,7 @@ class Record:
 
     @property
     def documents(self) -> list[Document]:
-        return [document for _, document in self.proofs]
+        return [entry.document for entry in self.proofs if entry.document]
 
     @property
     def lacks_proof(self) -> bool:
@@ -195,6 +197,7 @@ def apply(record: Record, entry: TaskEntry, assignment: Assignment) -> None:
 
 def _set_due(record: Record, entry: Triggered | Extended) -> None:
     record.due = entry.due or record.due
+    record.deadlines.append(entry)
     if entry.event == "triggered":
         record.triggered_on = entry.on
 
@@ -206,13 +209,15 @@ def _speaks_for_one(entry: TaskEntry, assignment: Assignment) -> bool:
 
 def _prove(record: Record, entry: TaskEntry) -> None:
     if entry.document:
-        record.proofs.append((entry.product, entry.document))
+        record.proofs.append(entry)
 
 
 def _settle(record: Record, entry: TaskEntry, assignment: Assignment) -> None:
     """Done or not arisen, wholly or one of several products. What stays of the products decides for the whole."""
     if record.is_done() or record.is_gone():
         return
+    if entry.event == "not-arisen":
+        record.reasons.append(entry)
     products = assignment.shared_products
     if entry.product is None or len(products) < 2:
         record.done_on, record.not_arisen = (entry.on, False) if entry.event == "done" else (None, True)
@@ -235,7 +240,8 @@ def _reopen(record: Record, product: int | None, assignment: Assignment) -> None
         record.products_gone |= others
     record.products_done = {n: on for n, on in record.products_done.items() if n in others}
     record.products_gone &= others
-    record.proofs = [(of, document) for of, document in record.proofs if others and of != product]
+    record.proofs = [entry for entry in record.proofs if others and entry.product != product]
+    record.reasons = [entry for entry in record.reasons if others and entry.product != product]
     if not others:
         record.count = None
     record.done_on, record.not_arisen = None, False

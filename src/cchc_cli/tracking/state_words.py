@@ -35,18 +35,21 @@ KINDS: Mapping[str, str] = {
 _BOUNDS = {"at_least": "từ {0} trở lên", "more_than": "trên {0}", "at_most": "không quá {0}", "less_than": "dưới {0}"}
 
 
-def state(status: Status) -> str:
+TODAY = "hôm nay"  # on a screen; a paper is read later and names the day
+
+
+def state(status: Status, today: str = TODAY) -> str:
     """The state in words, with days where they matter: `quá hạn 5 ngày`."""
     if status.state is State.OVERDUE:
         return f"quá hạn {number(status.days)} ngày"
     if status.due_soon and status.days is not None:
-        return "đến hạn hôm nay" if status.days == 0 else f"còn {status.days} ngày"
+        return f"đến hạn {today}" if status.days == 0 else f"còn {status.days} ngày"
     if status.state is State.PENDING and status.due is None:
         return "không có hạn"
     return STATES[status.state]
 
 
-def counted_state(status: Status) -> str:
+def counted_state(status: Status, today: str = TODAY) -> str:
     """The state, with days late when done late, and how many of a group have done it.
 
     Bodies in several states that are still open are told apart: `1/19 trong hạn, 18/19 chờ điều kiện`.
@@ -58,9 +61,9 @@ def counted_state(status: Status) -> str:
     if status.state is State.DONE_LATE:
         text = f"hoàn thành trễ {number(status.days)} ngày"
     elif status.state is State.PENDING and status.started:
-        text = "đang thực hiện, " + state(status)
+        text = "đang thực hiện, " + state(status, today)
     else:
-        text = state(status)
+        text = state(status, today)
     return f"{text} ({status.done}/{status.of})" if status.of > 1 and status.done else text
 
 

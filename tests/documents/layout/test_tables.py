@@ -28,14 +28,14 @@ def test_a_table_of_data_says_its_columns_and_one_that_only_places_words_says_so
 ) -> None:
     tables = [said(find, table) for table in find(made["progress"]["word/document.xml"], "w:body/w:tbl")]
     assert tables[0] == ("Bảng trình bày", "Chỉ để xếp chữ cạnh nhau, đọc từ trái sang phải")
-    assert ("Bảng số liệu", "Các cột: Chỉ số, Kỳ trước, Kỳ này, Tăng, giảm") in tables
+    assert ("Bảng số liệu", "Các cột: Lĩnh vực, Tiến độ, Hoàn thành, Quá hạn") in tables
 
 
 def test_a_bar_says_its_numbers(find: Find, made: dict[str, Parts]) -> None:
     bars = [said(find, table) for table in find(made["progress"]["word/document.xml"], "//w:tbl//w:tbl")]
     assert bars[0] == (
         "Thanh tiến độ",
-        "hoàn thành đúng hạn 5, hoàn thành trễ 3, quá hạn 1, trong hạn 3",
+        "hoàn thành đúng hạn 5; hoàn thành trễ hạn 3; quá hạn 1; trong hạn 3",
     )
 
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from builders import REGISTER, book_of, decision
-from cchc_cli.documents.papers.letter_list import short_names
+from cchc_cli.documents.exports.letter_list import short_names
 from cchc_cli.documents.wording.frame import Clerk, Office, archive, letterhead, office, plan_words, signature
 from cchc_cli.files.file_names import file_name, slug
 from cchc_cli.files.problems import UsageStop
@@ -91,6 +91,21 @@ def test_deputy_signs_for_a_committee_on_its_behalf() -> None:
     committee = Office("u", "UBND tỉnh", [], [], "UBND", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
     found = signature(committee, Clerk(2021, signer="KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / A"))
     assert found.authority.split("\n") == ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"]
+
+
+@pytest.mark.parametrize(
+    ("text", "authority", "position"),
+    [
+        ("TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / A", "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
+        ("TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / A", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
+        ("TM. ỦY BAN NHÂN DÂN / A", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
+        ("TL. CHỦ TỊCH / GIÁM ĐỐC SỞ NỘI VỤ / A", "TL. CHỦ TỊCH", "GIÁM ĐỐC SỞ NỘI VỤ"),
+    ],
+)
+def test_full_block_of_a_signer_doubles_nothing(text: str, authority: str, position: str) -> None:
+    committee = Office("u", "UBND tỉnh", [], [], "UBND", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
+    found = signature(committee, Clerk(2021, signer=text))
+    assert (found.authority, found.position, found.name) == (authority, position, "A")
 
 
 def test_first_citation_names_kind_number_day_body_and_subject() -> None:

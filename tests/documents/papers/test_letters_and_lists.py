@@ -10,14 +10,13 @@ from typing import Any
 import pytest
 
 from builders import REGISTER, book_of, task
-from cchc_cli.comparing.plan_differences import compare
 from cchc_cli.documents.papers.assignment_letter import assignment_sheet, share
-from cchc_cli.documents.papers.changes_appendix import changes_appendix
+from cchc_cli.documents.papers.changes_draft import changes_draft
 from cchc_cli.documents.papers.ranking_notice import ranking_notice
-from cchc_cli.documents.papers.reminder import reminder, reply_day
+from cchc_cli.documents.papers.reminder import Round, reminder, reply_day
 from cchc_cli.documents.papers.work_programme import eve, worklist
 from cchc_cli.documents.word.bars import bar
-from cchc_cli.documents.wording.frame import Clerk, issuer, office
+from cchc_cli.documents.wording.frame import Clerk, office
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.scoring import Scoring
@@ -53,7 +52,7 @@ def plan_status(day: date, *entries: dict[str, Any], within: int = 30) -> PlanSt
 def test_reminder_has_what_the_body_owes_longest_first_and_what_is_near() -> None:
     found = plan_status(date(2021, 5, 10), within=150)
     debt = next(debt for debt in debts(found, found.interpreted.tasks) if debt.unit.id == "stp")
-    letter = reminder(found, debt, office(found.interpreted), CLERK, date(2021, 5, 20))
+    letter = reminder(found, debt, office(found.interpreted), CLERK, Round(date(2021, 5, 20)))
     rows = [(row.number, row.id, row.due) for row in letter.overdue]
     assert rows == [("1", "1.1", "31/3/2021"), ("2", "1.2", "30/4/2021")]
     assert [row.id for row in letter.soon] == ["1.3"]
@@ -128,7 +127,7 @@ def test_notice_ranks_and_names_those_it_does_not_rank() -> None:
 def test_changes_are_grouped_and_counted_through() -> None:
     old = interpreted(task("1.1"), task("1.2"), task("1.3"))
     new = interpreted(task("1.1", time="Quý III/2021", budget="20"), task("1.2"), task("1.4", title="Việc mới."))
-    appendix = changes_appendix(compare(old, new), new.plan, issuer(new.plan), CLERK)
+    appendix = changes_draft(old, new, None, CLERK)
     rows = [(group.name, [(row.number, row.id) for row in group.rows]) for group in appendix.groups]
     assert rows == [
         ("Nhiệm vụ điều chỉnh", [("1", "1.1")]),
@@ -138,14 +137,16 @@ def test_changes_are_grouped_and_counted_through() -> None:
     changed = appendix.groups[0].rows[0]
     assert changed.old == ["Thời gian: Quý II/2021", "Kinh phí (triệu đồng): 0"]
     assert changed.new == ["Thời gian: Quý III/2021", "Kinh phí (triệu đồng): 20"]
-    assert changed.note == ["Lùi 92 ngày (hạn 30/9/2021)"]
+    proposal = changes_draft(old, new, office(new), CLERK).proposal
+    assert proposal is not None
+    assert proposal.shifts == ["Nhiệm vụ 1.1: lùi 92 ngày (hạn 30/9/2021)"]
     assert appendix.issued_with.startswith("(Kèm theo Quyết định số \u00a0")
 
 
 def test_changes_belong_to_the_amendment_that_made_them() -> None:
     amendment = {"number": "99/QĐ-UBND", "date": "2021-07-01", "tasks": ["1.1"]}
     old, new = book_of(task("1.1")), book_of(task("1.1", budget="9"), amendments=[amendment])
-    appendix = changes_appendix(compare(old, new), new.plan, issuer(new.plan), CLERK)
+    appendix = changes_draft(old, new, None, CLERK)
     assert appendix.issued_with == "(Kèm theo Quyết định số 99/QĐ-UBND ngày 01/7/2021 của UBND tỉnh Long An)"
 
 

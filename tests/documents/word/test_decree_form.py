@@ -64,8 +64,15 @@ PARTS = {
     "reminder": LETTER,
     "worklist": [*NAMED, "Cơ quan chủ quản", "Mục", *APPENDIX],
     "ranking": [*NAMED, "Cơ quan chủ quản", *APPENDIX],
-    "changes": APPENDIX,
+    "unproven": [*LETTER, *APPENDIX],
+    "escalation": [*NAMED, "Cơ quan chủ quản", "Kính gửi", *APPENDIX],
+    "minutes": [*(part for part in NAMED if part != "Địa danh ngày tháng"), "Cơ quan chủ quản", "Mục", *APPENDIX],
+    "summary": [*NAMED, "Cơ quan chủ quản", "Kính gửi"],
+    "changes": [*NAMED, "Kính gửi", "Căn cứ", "Thẩm quyền ban hành", "Quyết định", "Điều", *APPENDIX],
 }
+
+# papers about work that is looked over
+REVIEWED = ["unproven", "escalation", "minutes", "summary"]
 
 
 def value(found: Find, node: Any, path: str, name: str = "val") -> str | None:
@@ -148,19 +155,60 @@ def test_document_has_the_parts_of_its_form(find: Find, made: dict[str, Parts], 
     assert [style for style in PARTS[name] if not texts(find, made[name], style)] == []
 
 
-@pytest.mark.parametrize("name", [name for name in PARTS if name != "changes"])
+@pytest.mark.parametrize("name", PARTS)
 def test_text_ends_with_the_mark_of_the_end(find: Find, made: dict[str, Parts], name: str) -> None:
     """Phụ lục III, every form: ./."""
     assert all(text.endswith("./.") for text in texts(find, made[name], "Nội dung cuối"))
 
 
-@pytest.mark.parametrize("name", ["progress", "worklist", "ranking", "assignment", "reminder"])
+@pytest.mark.parametrize("name", ["progress", "worklist", "ranking", "assignment", "reminder", "changes", *REVIEWED])
 def test_number_and_day_stay_blank_for_the_clerk(find: Find, made: dict[str, Parts], name: str) -> None:
     """II.3.c: no space in the symbol; a named document has its kind in it, a letter has not."""
-    kind = {"progress": "BC-", "worklist": "CTr-", "ranking": "TB-"}.get(name, "")
+    kind = {
+        "progress": "BC-",
+        "worklist": "CTr-",
+        "ranking": "TB-",
+        "escalation": "BC-",
+        "minutes": "BB-",
+        "summary": "BC-",
+        "changes": "TTr-",
+    }.get(name, "")
     number = texts(find, made[name], "Số ký hiệu")[0]
     assert re.fullmatch(rf"Số: \s+/{kind}SNV", number)
-    assert re.fullmatch(r"Long An, ngày\s+tháng\s+năm 2021", texts(find, made[name], "Địa danh ngày tháng")[0])
+    if name != "minutes":  # Phụ lục III, mẫu 1.9: place and day stand in the text
+        assert re.fullmatch(r"Long An, ngày\s+tháng\s+năm 2021", texts(find, made[name], "Địa danh ngày tháng")[0])
+
+
+@pytest.mark.parametrize("name", REVIEWED)
+def test_clerk_fills_in_number_day_signer_and_unit(find: Find, filled: dict[str, Parts], name: str) -> None:
+    """II.3.c: a zero before numbers under 10; II.7.a; II.9.d: the drafting unit in the line of the archive."""
+    parts = filled[name]
+    assert re.fullmatch(r"Số: 07/(?:[A-Z]+-)?SNV(?:-CCHC)?", texts(find, parts, "Số ký hiệu")[0])
+    dated = "Nội dung" if name == "minutes" else "Địa danh ngày tháng"
+    assert texts(find, parts, dated)[0].rstrip(".").endswith(", ngày 31 tháng 12 năm 2021")
+    assert texts(find, parts, "Quyền hạn chức vụ")[-2:] == ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]
+    assert texts(find, parts, "Họ tên")[-1] == "Trần Thị B"
+    assert texts(find, parts, "Nơi nhận danh sách")[-1] == "- Lưu: VT, CCHC."
+
+
+def test_decision_has_the_clerks_number_and_day_and_its_proposal_neither(find: Find, filled: dict[str, Parts]) -> None:
+    proposal, decision = texts(find, filled["changes"], "Số ký hiệu")
+    assert re.fullmatch(r"Số: \s+/TTr-SNV", proposal)
+    assert decision == "Số: 07/QĐ-UBND"
+    days = texts(find, filled["changes"], "Địa danh ngày tháng")
+    assert re.fullmatch(r"Long An, ngày\s+tháng\s+năm 2021", days[0])
+    assert days[1] == "Long An, ngày 31 tháng 12 năm 2021"
+
+
+@pytest.mark.parametrize("name", [*REVIEWED, "changes"])
+def test_tables_and_bars_are_said_in_words_too(find: Find, made: dict[str, Parts], name: str) -> None:
+    """For those who have a document read out: what a table holds, what a bar shows."""
+    body = made[name]["word/document.xml"]
+    shown = [*tables(find, made[name]), *find(body, "//w:tc/w:tbl")]
+    assert shown
+    for table in shown:
+        assert value(find, table, "w:tblPr/w:tblDescription")
+        assert value(find, table, "w:tblPr/w:tblCaption")
 
 
 def test_recipients_end_with_the_archive(find: Find, parts: Parts) -> None:

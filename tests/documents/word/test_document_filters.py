@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from cchc_cli.documents.word.environment import BoundedEnvironment
+from cchc_cli.documents.word.environment import DocumentEnvironment
 from cchc_cli.documents.word.rule_lines import line_under, text_width
 from cchc_cli.language.numbers import number
 from cchc_cli.model.days import date_words
@@ -102,4 +102,4 @@ AGENCIES = [
 )
 def test_templates_sort_names_as_dictionaries_do_and_numbers_by_value(source: str, printed: str) -> None:
     names = ["Vĩnh Hưng", "Đức Huệ", "Đức Hòa", "Bến Lức"]
-    assert BoundedEnvironment().from_string(source).render(names=names, agencies=AGENCIES) == printed
+    assert DocumentEnvironment().from_string(source).render(names=names, agencies=AGENCIES) == printed

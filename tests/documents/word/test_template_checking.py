@@ -117,7 +117,7 @@ def test_tag_in_a_property_that_is_not_filled_in(sample: Sample) -> None:
 
 FOREIGN = [
     ("hyperlink", 'Target="https://example.org/x" TargetMode="External"', "warning", "liên kết ra ngoài tệp"),
-    ("attachedTemplate", 'Target="file:///c:/x.dotm" TargetMode="External"', "error", "gắn với một tệp khuôn khác"),
+    ("attachedTemplate", 'Target="file:///c:/x.dotm" TargetMode="External"', "error", "tệp khuôn gắn kèm"),
     ("oleObject", 'Target="file:///c:/x.bin" TargetMode="External"', "error", "đối tượng nhúng"),
 ]
 

@@ -13,6 +13,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cchc_cli.documents.word.rendering import render
+from cchc_cli.documents.word.templates import find_template
 from cchc_cli.files.problems import DocumentStop
 
 PLAN = Path(__file__).resolve().parents[3] / "templates" / "plan.docx"
@@ -175,9 +176,9 @@ def test_a_bug_of_the_program_is_not_blamed_on_the_template(monkeypatch: pytest.
     def broken(*_args: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("cchc_cli.documents.word.rendering.WordTemplate.render_footnotes", broken)
+    monkeypatch.setattr("cchc_cli.documents.word.rendering.WordTemplate.patch_xml", broken)
     with pytest.raises(ZeroDivisionError):
-        render(template("x"), {})
+        render(find_template("plan").read(), {})
 
 
 FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cchc_cli.cli import console, options
 from cchc_cli.cli.framework import single
 from cchc_cli.files.problems import DataStop, Problem, UsageStop, has_errors, to_mend
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 class CheckFormat(StrEnum):
@@ -61,7 +66,8 @@ def check(
     if not paths and (asked.plan or asked.year):
         paths = [asked.workspace().folder]
     unsaved = paths == [Path("-")]
-    problems, files = _unsaved(path, asked) if unsaved else _saved(paths or [], path, asked)
+    checked = _unsaved(path, asked) if unsaved else _saved(paths or [], path, asked)
+    problems, files = checked.problems, checked.files
     left = to_mend(problems)
     shown = problems if all_ else left
     if format_ is CheckFormat.JSON:
@@ -72,7 +78,8 @@ def check(
         summary = console.write_line if format_ is CheckFormat.TEXT else console.note
         summary(finding_report.count(problems, files=len(files)))
     if not unsaved:
-        _say_untagged(files)
+        options.say_strangers_repository(files)
+        _say_untagged(checked.untagged)
         _say_alone(files)
     return int(has_errors(left) or (strict and bool(left)))
 
@@ -104,16 +111,40 @@ def _accept(accept: tuple[str, str] | None, reason: str, paths: list[Path], aske
     return 0
 
 
-def _saved(paths: list[Path], path: Path | None, asked: options.PlanOptions) -> tuple[list[Problem], list[Path]]:
-    """The problems of files, and which files these are."""
+@dataclass(frozen=True)
+class _Checked:
+    """What is wrong with which files, and the plans of which git does not tell how they were issued, with the tag."""
+
+    problems: list[Problem]
+    files: list[Path]
+    untagged: Mapping[Path, str] = field(default_factory=dict)
+
+
+def _saved(paths: list[Path], path: Path | None, asked: options.PlanOptions) -> _Checked:
     from cchc_cli.checking.file_problems import check_file
+    from cchc_cli.comparing.history.issue_tags import untagged
     from cchc_cli.model.workspace import files_to_check
 
     if path is not None:
         raise UsageStop("--path chỉ dùng khi đọc từ stdin", f"viết: cchc check - --path {path}")
     files, today = files_to_check(paths, Path.cwd()), options.as_of_day(None)
     about = _plan_of_journals(files, asked)
-    return [problem for file in files for problem in check_file(file, today, about)], files
+    if about is None and len({file.parent for file in files}) > 1:
+        return _levels(files, today)
+    return _Checked([problem for file in files for problem in check_file(file, today, about)], files, untagged(files))
+
+
+def _levels(files: list[Path], today: date) -> _Checked:
+    """Several workspaces, folder by folder; those that are as they were last time are not looked at again."""
+    from cchc_cli.checking.cascade.all_levels import LevelChecks
+
+    checks, folders = LevelChecks(today), dict[Path, list[Path]]()
+    for file in files:
+        folders.setdefault(file.parent, []).append(file)
+    found = [checks.of(folder, folders[folder]) for folder in console.tracked(list(folders), "Đang kiểm tra")]
+    checks.keep()
+    problems = [problem for checked in found for problem in checked.problems]
+    return _Checked(problems, files, {path: tag for checked in found for path, tag in checked.untagged.items()})
 
 
 def _plan_of_journals(files: list[Path], asked: options.PlanOptions) -> Path | None:
@@ -130,12 +161,11 @@ def _plan_of_journals(files: list[Path], asked: options.PlanOptions) -> Path | N
         return None
 
 
-def _say_untagged(files: list[Path]) -> None:
+def _say_untagged(plans: Mapping[Path, str]) -> None:
     """One line about plans of which git does not tell how they were issued."""
-    from cchc_cli.comparing.history.issue_tags import untagged
     from cchc_cli.model.workspace import shown
 
-    if plans := untagged(files):
+    if plans:
         tags = list(dict.fromkeys(plans.values()))
         console.note(
             f"Git chưa cho biết bản đã ban hành của {', '.join(map(shown, plans))}, nên chưa xét thay đổi nào không "
@@ -155,7 +185,7 @@ def _say_alone(files: list[Path]) -> None:
         )
 
 
-def _unsaved(path: Path | None, asked: options.PlanOptions) -> tuple[list[Problem], list[Path]]:
+def _unsaved(path: Path | None, asked: options.PlanOptions) -> _Checked:
     """The problems of the text on stdin as if it stood at `path`, which need not exist."""
     from cchc_cli.checking.file_problems import check_document
     from cchc_cli.files.source import LARGEST_FILE
@@ -165,7 +195,8 @@ def _unsaved(path: Path | None, asked: options.PlanOptions) -> tuple[list[Proble
     if path is None:
         raise UsageStop("thiếu --path", "tên tệp cho biết loại tệp: cchc check - --path plans/2021.yaml")
     document = parse_document(sys.stdin.buffer.read(LARGEST_FILE + 1), shown(path))
-    return check_document(document, path, options.as_of_day(None), _plan_of_journals([path], asked)), [path]
+    found = check_document(document, path, options.as_of_day(None), _plan_of_journals([path], asked))
+    return _Checked(found, [path])
 
 
 command = single(check)

@@ -48,7 +48,7 @@ def timing(
     from cchc_cli.language.timing.reader import read_timing
 
     context = _context(year, issued, plan)
-    return _explain(texts, lambda text: _timing_data(read_timing(text, context)), _timing_words, format_)
+    return _explain(texts, lambda text: _timing_data(read_timing(text, context), context), _timing_words, format_)
 
 
 def agencies(
@@ -112,8 +112,9 @@ def _context(year: int | None, issued: str | None, plan: Any) -> TimeContext:
     return TimeContext(interpreted.plan.years, day or interpreted.plan.decision.date)
 
 
-def _timing_data(reading: Any) -> dict[str, Any]:
+def _timing_data(reading: Any, context: TimeContext) -> dict[str, Any]:
     from cchc_cli.documents.exports.task_json import picked
+    from cchc_cli.language.timing.parts import parts_of
     from cchc_cli.language.timing.timing import Unread, say_unread
 
     if isinstance(reading, Unread):
@@ -124,6 +125,10 @@ def _timing_data(reading: Any) -> dict[str, Any]:
         "condition": reading.condition,
         "recurrence": reading.recurrence.text if reading.recurrence else None,
         "if_any": reading.if_any,
+        "parts": [
+            picked(part, "text", "kind") | {"windows": [picked(window, "start", "end") for window in part.windows]}
+            for part in parts_of(reading.text, context)
+        ],
     }
 
 
@@ -140,15 +145,38 @@ def _timing_words(data: dict[str, Any]) -> str:
         lines.append(f"  định kỳ: {data['recurrence']}")
     if data["if_any"]:
         lines.append("  nếu có")
+    if len(data["parts"]) > 1:
+        lines += [f"  «{part['text']}» → {_part_words(part)}" for part in data["parts"]]
     return "\n".join(lines)
+
+
+_PARTS = {
+    "time": "thời gian",
+    "all-year": "suốt thời gian",
+    "recurrence": "định kỳ",
+    "condition": "điều kiện",
+    "if-any": "nếu có",
+    "aside": "lời kèm, không đổi thời hạn",
+}
+
+
+def _part_words(part: dict[str, Any]) -> str:
+    from cchc_cli.cli import labels
+
+    spans = [f"từ {labels.day(w['start'], '…')} đến {labels.day(w['end'], '…')}" for w in part["windows"]]
+    return "; ".join(spans) or _PARTS[part["kind"]]
 
 
 def _agencies_data(phrase: Any) -> dict[str, Any]:
     from cchc_cli.documents.exports.task_json import phrase_data
 
-    unknown = [piece.text for piece in phrase.unknown]
-    nearest = {piece.text: piece.nearest for piece in phrase.unknown if piece.nearest}
-    return phrase_data(phrase) | {"unknown": unknown} | ({"nearest": nearest} if nearest else {})
+    unknown = [piece.name for piece in phrase.unknown]
+    nearest = {piece.name: piece.nearest for piece in phrase.unknown if piece.nearest}
+    parts = [
+        {"text": mention.text, "is": mention.kind, "id": mention.entry.id if mention.entry else ""}
+        for mention in phrase.mentions
+    ]
+    return phrase_data(phrase) | {"unknown": unknown, "parts": parts} | ({"nearest": nearest} if nearest else {})
 
 
 def _agencies_words(data: dict[str, Any]) -> str:
@@ -157,8 +185,16 @@ def _agencies_words(data: dict[str, Any]) -> str:
     for key, title in titles.items():
         for item in data[key]:
             near = data.get("nearest", {}).get(item) if key == "unknown" else None
-            lines.append(f"  {title}: {item}" + (f" (có phải: {near}?)" if near else ""))
+            lines.append(f"  {title}: {item}{_from_words(data, key, item)}" + (f" (có phải: {near}?)" if near else ""))
     return "\n".join(lines)
+
+
+def _from_words(data: dict[str, Any], key: str, id_: str) -> str:
+    """The words that named an agency or a group; of the others the words are all there is."""
+    if key not in {"agencies", "groups"}:
+        return ""
+    said = dict.fromkeys(part["text"] for part in data["parts"] if part["id"] == id_)
+    return " ← " + ", ".join(f"«{' '.join(text.split())}»" for text in said) if said else ""
 
 
 def explain() -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cchc_cli.importing.draft import DraftPlan
+    from cchc_cli.importing.importer import Imported
     from cchc_cli.importing.register_proposals import Proposal
     from cchc_cli.language.agencies.lexicon import Lexicon
     from cchc_cli.model.register import Register
@@ -35,6 +36,14 @@ def import_(
         bool,
         typer.Option("--register", help="Ghi thêm cơ quan chưa biết vào agencies.yaml, có dòng «cần xem»."),
     ] = False,
+    column: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--column",
+            metavar="CỘT=TRƯỜNG",
+            help="Cột nào là trường nào, như «Trách nhiệm thực hiện=lead»; chỉ «note»: mọi cột lạ vào ghi chú.",
+        ),
+    ] = None,
     force: options.ForceOption = False,
 ) -> int:
     """Nhập kế hoạch từ Word hay Excel: quyết định, phần lời, bảng phân công nhiệm vụ.
@@ -42,6 +51,7 @@ def import_(
     Chữ giữ nguyên văn. Ô không có chỗ được ghi ở khóa unplaced, chỗ cần xem có dòng «# cần xem». Báo cáo in ra stderr:
     các cột nhận ra, cơ quan không biết, thời gian không hiểu. Tên cơ quan chưa có trong danh mục được đề nghị dưới
     dạng YAML; với --register thì ghi luôn vào plans/agencies.yaml, mục đã có giữ nguyên từng chữ.
+    Cột không nhận ra: nói bằng --column (lặp lại được); lần sau vẫn nhớ, ở plans/columns.yaml.
     """
     from cchc_cli.files.office_package import walled
     from cchc_cli.files.writing import write_output
@@ -49,15 +59,19 @@ def import_(
     from cchc_cli.importing.importer import import_file
     from cchc_cli.importing.plan_yaml import plan_text
     from cchc_cli.importing.register_proposals import proposal_text
+    from cchc_cli.importing.told_columns import read_asked, told_columns
 
     _refuse_other_sources(file, output)
     named = int(output.stem) if output is not None and re.fullmatch(r"\d{4}", output.stem) else None
+    file_of_names = _register_file(output)
+    asked = read_asked(column or ())
+    told = told_columns(_remembered(file_of_names) | asked)
     with walled(file):
-        imported = import_file(file, year, named)
+        imported = import_file(file, year, named, told)
         text = plan_text(imported.plan, file.name)
     if output is not None:
         write_output(output, text.encode(), force=force, is_source=True)
-    file_of_names = _register_file(output)
+    _remember(file_of_names, _found_in_tables(asked, imported))
     proposal = _proposal(imported.plan, file_of_names)
     written = register and proposal.size > 0 and _add_to_register(file_of_names, proposal)
     problems = _problems(output)
@@ -67,7 +81,7 @@ def import_(
     with walled(file):
         report = list(report_lines(file, imported, text, _lexicon(file_of_names), outlook))
     for line in report:
-        console.note(line)
+        console.note(spelled(line))
     if proposal.size and not written and file_of_names is not None:
         console.note(f"Đề nghị thêm vào danh mục cơ quan ({proposal.size} mục, rà trước khi dùng):")
         console.note(proposal_text(proposal))
@@ -95,6 +109,40 @@ def _register_file(output: Path | None) -> Path | None:
     except DataStop:
         return None
     return Workspace(folder / "plan.yaml").register
+
+
+def _remembered(file_of_names: Path | None) -> dict[str, str]:
+    from cchc_cli.importing.told_columns import remembered
+
+    return remembered(_columns_file(file_of_names))
+
+
+def _columns_file(file_of_names: Path | None) -> Path | None:
+    """Where the columns are kept: beside the register."""
+    from cchc_cli.model.workspace import COLUMNS
+
+    return file_of_names.with_name(COLUMNS) if file_of_names is not None else None
+
+
+def _found_in_tables(asked: dict[str, str], imported: Imported) -> dict[str, str]:
+    """The columns that were asked for and are there; a word about the others."""
+    from cchc_cli.importing.table.columns import EVERY_OTHER
+    from cchc_cli.language.text import fold
+
+    headings = {EVERY_OTHER, *(words for sheet in imported.sheets for words in sheet.header.words)}
+    for heading in asked:
+        if fold(heading) not in headings:
+            console.note(f"Không có cột «{heading}» trong bảng nào; tên các cột ở dòng «các cột» dưới đây.")
+    return {heading: role for heading, role in asked.items() if fold(heading) in headings}
+
+
+def _remember(file_of_names: Path | None, asked: dict[str, str]) -> None:
+    from cchc_cli.importing.told_columns import remember
+    from cchc_cli.model.workspace import shown
+
+    file = _columns_file(file_of_names)
+    if file is not None and asked and remember(file, asked):
+        console.note(f"Đã ghi nhớ cột vào {shown(file)}; lần nhập sau không phải nói lại.")
 
 
 def _read_register(file: Path | None) -> Register | None:

@@ -56,6 +56,12 @@ _PROOF: Options = {
         str | None, typer.Option("--document", metavar="SỐ-KÝ-HIỆU", help="Văn bản, ví dụ 512/KH-UBND.")
     ],
     "document_date": Annotated[str | None, typer.Option("--document-date", metavar="NGÀY", help="Ngày của văn bản.")],
+    "document_issuer": Annotated[
+        str | None,
+        typer.Option(
+            "--document-issuer", metavar="CƠ-QUAN", help="Cơ quan ban hành văn bản, khi ký hiệu không cho biết."
+        ),
+    ],
 }
 _ALWAYS: Options = {
     "on": Annotated[str | None, typer.Option("--on", metavar="NGÀY", help="Ngày xảy ra (mặc định: hôm nay).")],
@@ -148,7 +154,7 @@ def _identified(interpreted: InterpretedPlan, entry: dict[str, Any]) -> dict[str
 
 _KEYS = (
     "ref", "indicator", "value", "task", "product", "agency", "percent", "count", "due", "document", "document_date",
-    "note", "by",
+    "document_issuer", "note", "by",
 )  # fmt: skip
 _ARGUMENTS = {"ref": "tham số MÃ", "indicator": "tham số MÃ", "task": "tham số SỐ"}
 _NAMES = {key: f"--{key.replace('_', '-')}" for key in ("on", *_KEYS)} | _ARGUMENTS

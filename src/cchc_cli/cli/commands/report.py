@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cchc_cli.cli import console, options, word_output
-from cchc_cli.cli.commands.report_letters import assignment, reminder
+from cchc_cli.cli.commands.report_letters import assignment
+from cchc_cli.cli.commands.report_progress import narrative, outside, progress
+from cchc_cli.cli.commands.report_reminder import reminder
+from cchc_cli.cli.commands.report_review import escalation, minutes, summary, unproven
 from cchc_cli.cli.commands.score import ScoringOption
 from cchc_cli.cli.framework import group
-from cchc_cli.cli.word_output import DateOption, LetterOptions, NumberOption, OutputOptions, ReportOptions, WordFile
+from cchc_cli.cli.word_output import LetterOptions, OutputOptions, ReportOptions, WordFile
 from cchc_cli.files.file_names import file_name
 from cchc_cli.files.problems import UsageStop
+
+if TYPE_CHECKING:
+    from cchc_cli.tracking.periods import Period
+    from cchc_cli.tracking.plan_status import PlanStatus
 
 
 def plan_(*, file: OutputOptions, asked: options.PlanOptions) -> None:
@@ -25,42 +32,6 @@ def plan_(*, file: OutputOptions, asked: options.PlanOptions) -> None:
     options.say_plan(workspace, plan.years)
     name = file_name(plan.decision.date, "ke-hoach", plan.decision.number)
     word_output.write_one(workspace, WordFile("plan", name, plan_context(plan)), file)
-
-
-def progress(
-    period: Annotated[
-        str,
-        typer.Option(
-            "--period", metavar="KỲ", help="2021-M05 (tháng), 2021-Q1 (quý), 2021-H1 (6 tháng), 2021-9M hoặc 2021."
-        ),
-    ],
-    *,
-    file: OutputOptions,
-    asked: ReportOptions,
-    letter: LetterOptions,
-) -> None:
-    """Báo cáo kết quả công tác cải cách hành chính của kỳ, với hai phụ lục.
-
-    Số liệu đến ngày chốt của kỳ: theo mục reporting của kế hoạch, không có thì theo Nghị định 09/2019/NĐ-CP, Điều 12.
-    --as-of lấy số liệu đến một ngày khác.
-    """
-    from dataclasses import replace
-
-    from cchc_cli.documents.papers.progress_report import progress_report
-    from cchc_cli.tracking.periods import reporting
-
-    loaded = asked.read(options.year_in(period))
-    plan = loaded.interpreted.plan
-    wanted = reporting(period, plan, plan.year_of(options.day_in(plan, asked.as_of)))
-    if asked.as_of:
-        wanted = replace(wanted, last=options.day_in(plan, asked.as_of))
-    options.say_plan(loaded.workspace, plan.years, wanted.last)
-    clerk = letter.clerk(wanted.last.year)
-    office, own = letter.office(loaded.interpreted), options.roll_up(loaded)
-    context = progress_report(loaded.interpreted, loaded.entries, wanted, office, clerk, own)
-    name = file_name(wanted.last, "bao-cao-cchc", wanted.id)
-    word_output.write_one(loaded.workspace, WordFile("progress", name, context), file)
-    options.say_journal(loaded)
 
 
 def worklist(
@@ -83,13 +54,26 @@ def worklist(
     if period is None:
         raise UsageStop("cần --quarter hoặc --month", "ví dụ: --quarter II, --month 6")
     options.say_plan(loaded.workspace, plan.years, period.first)
-    day = options.day_in(plan, asked.as_of) if asked.as_of else eve(period, options.as_of_day(None))
+    made = options.as_of_day(letter.date, period.first.year)
+    day = options.day_in(plan, asked.as_of) if asked.as_of else eve(period, made)
+    if letter.date and not asked.as_of:
+        day = min(day, made)  # a programme is signed before its period begins
     plan_status = options.plan_status(loaded, day.isoformat())
-    clerk = letter.clerk(period.first.year)
+    if not plan.years[0] <= period.first.year <= plan.years[1] and not _is_due_in(plan_status, period):
+        raise outside(plan, period.name)
+    clerk = letter.clerk(period.first.year, day)
     context = worklist(plan_status, period, letter.office(loaded.interpreted), clerk)
     name = file_name(period.first, "chuong-trinh-cong-tac", period.name)
     word_output.write_one(loaded.workspace, WordFile("worklist", name, context), file)
     options.say_journal(loaded)
+
+
+def _is_due_in(plan_status: PlanStatus, period: Period) -> bool:
+    """Whether anything of the plan falls into the period, as what was put off to the next year does."""
+    from cchc_cli.tracking.deadlines import deadlines
+
+    dues = (deadline.status.due for deadline in deadlines(plan_status, plan_status.interpreted.tasks))
+    return any(due and period.first <= due <= period.last for due in dues)
 
 
 def ranking(*, file: OutputOptions, asked: ReportOptions, scoring: ScoringOption = None, letter: LetterOptions) -> None:
@@ -102,7 +86,7 @@ def ranking(*, file: OutputOptions, asked: ReportOptions, scoring: ScoringOption
     rules = load_scoring(scoring or loaded.workspace.scoring)
     plan_status = options.plan_status(loaded, asked.as_of)
     ranking = rank(plan_status, loaded.interpreted.tasks, rules)
-    clerk = letter.clerk(plan_status.as_of.year)
+    clerk = letter.clerk(plan_status.as_of.year, plan_status.as_of)
     context = ranking_notice(plan_status, ranking, rules.source, letter.office(loaded.interpreted), clerk)
     name = file_name(plan_status.as_of, "thong-bao-xep-hang")
     word_output.write_one(loaded.workspace, WordFile("ranking", name, context), file)
@@ -114,35 +98,38 @@ def changes(
     new: Annotated[str | None, typer.Argument(metavar="MỚI", help="Như trên (mặc định: tệp đang có).")] = None,
     *,
     file: OutputOptions,
-    number: NumberOption = "",
-    date: DateOption = None,
+    letter: LetterOptions,
     asked: options.PlanOptions,
 ) -> None:
-    """Phụ lục điều chỉnh nhiệm vụ giữa hai phiên bản của kế hoạch, kèm quyết định điều chỉnh.
+    """Dự thảo tờ trình, quyết định điều chỉnh kế hoạch và phụ lục, từ hai phiên bản của kế hoạch.
 
-    Chọn phiên bản như cchc diff. --number, --date là của quyết định điều chỉnh.
+    Chọn phiên bản như cchc diff. --number, --date là của quyết định; --from, --signer, --unit là của tờ trình. Không có
+    gì để quyết định thì không ghi tệp nào.
     """
     from cchc_cli.cli.commands.diff import editions_asked
     from cchc_cli.cli.difference_report import edition
     from cchc_cli.comparing.editions import interpret
     from cchc_cli.comparing.history.adjustments import plan_history
     from cchc_cli.comparing.history.issue_tags import issued_revision
-    from cchc_cli.comparing.plan_differences import compare
-    from cchc_cli.documents.papers.changes_appendix import changes_appendix
-    from cchc_cli.documents.wording.frame import issuer
+    from cchc_cli.documents.papers.changes_draft import changes_draft
 
     workspace = asked.workspace()
     before, after = editions_asked(old, new, asked.plan, asked.year)
     was, now = interpret(before, after)
-    day = options.as_of_day(date)
-    clerk = word_output.clerk(day.year, number, date)
     issued = issued_revision(workspace.plan, now.plan.year) if before.revision else None
     history = plan_history(issued, now, after.revision)
     decisions = history.decisions if history else (lambda _: ())
-    context = changes_appendix(compare(was, now), now.plan, issuer(now.plan), clerk, decisions)
+    proposes = letter.office(now) if letter.from_ or now.plan.coordinator else None
+    clerk = letter.clerk(now.plan.year)
+    context = changes_draft(was, now, proposes, clerk, decisions)
     console.note(f"So {edition(before)} với {edition(after)}.")
-    paper = WordFile("changes", file_name(day, "phu-luc-dieu-chinh"), context)
-    word_output.write_one(workspace, paper, file)
+    if not context.groups:
+        console.write_line("Không có nội dung nào để quyết định điều chỉnh, không lập văn bản.")
+        return
+    if context.proposal is None:
+        console.note("Không lập tờ trình: không có cơ quan trình (coordinator của kế hoạch, hoặc --from).")
+    name = file_name(clerk.day or options.as_of_day(None), "dieu-chinh-ke-hoach")
+    word_output.write_one(workspace, WordFile("changes", name, context), file)
 
 
 def report() -> None:
@@ -153,9 +140,14 @@ command = group(
     report,
     plan=plan_,
     progress=progress,
+    narrative=narrative,
     assignment=assignment,
     reminder=reminder,
     worklist=worklist,
     ranking=ranking,
+    unproven=unproven,
+    escalation=escalation,
+    minutes=minutes,
+    summary=summary,
     changes=changes,
 )

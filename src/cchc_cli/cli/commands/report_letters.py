@@ -1,4 +1,4 @@
-"""`cchc report assignment` and `cchc report reminder`: letters to one body or to each."""
+"""`cchc report assignment`, and what letters to one body or to each have in common."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from cchc_cli.cli import console, options
 from cchc_cli.cli.word_output import (
     LetterOptions,
     OutputOptions,
-    ReportOptions,
     WordFile,
     numbered,
     write_many,
@@ -29,15 +28,10 @@ if TYPE_CHECKING:
     from cchc_cli.documents.wording.frame import Clerk, Office
     from cchc_cli.model.interpretation import InterpretedPlan
     from cchc_cli.model.loading import LoadedWorkspace
-    from cchc_cli.tracking.deadlines import Debt
 
 
 class Agencies(StrEnum):
     AGENCY = "agency"
-
-
-class Debtors(StrEnum):
-    OVERDUE = "overdue"
 
 
 @dataclass(frozen=True)
@@ -78,8 +72,9 @@ def assignment(
 
     loaded = asked.open()
     interpreted, plan = loaded.interpreted, loaded.interpreted.plan
-    clerk, office = letter.clerk(plan.year), letter.office(interpreted)
-    ids = _addressees(interpreted, agency, each) or [a.id for a in interpreted.register.agencies if a.id != office.id]
+    clerk, office = letter.clerk(plan.year, plan.decision.date), letter.office(interpreted)
+    others = [a.id for a in interpreted.register.agencies if a.id != office.id]
+    ids = addressees(interpreted, agency, each, office) or others
     responsibilities = Responsibilities(interpreted)
     letters = [
         Letter(id_, (len(own.lead), len(own.support)), partial(assignment_sheet, interpreted, own, office))
@@ -94,86 +89,36 @@ def assignment(
         ("Chủ trì", "Phối hợp"),
         "Không có nhiệm vụ nào được phân công, không lập công văn.",
     )
-    _write(loaded, batch, letters, clerk, file, agency)
+    write(loaded, batch, letters, clerk, file, agency)
 
 
-def reminder(
-    agency: options.AgencyOption = None,
-    each: Annotated[Debtors | None, typer.Option("--each", help="Mỗi cơ quan có việc quá hạn một công văn.")] = None,
-    *,
-    file: OutputOptions,
-    asked: ReportOptions,
-    within: Annotated[int, typer.Option("--within", min=0, help="Số ngày tới được coi là sắp đến hạn.")] = 30,
-    reply_by: Annotated[
-        str | None, typer.Option("--reply-by", metavar="NGÀY", help="Hạn trả lời (mặc định: sau 7 ngày làm việc).")
-    ] = None,
-    letter: LetterOptions,
-) -> None:
-    """Công văn đôn đốc: việc quá hạn, việc sắp đến hạn của một cơ quan, hạn trả lời.
+def addressees(interpreted: InterpretedPlan, agency: str | None, each: StrEnum | None, sender: Office) -> Sequence[str]:
+    """The agency asked for, or the members of a group; empty for all. Exactly one of the two is to be given.
 
-    Với --each overdue: cả loạt vào một thư mục, kèm bảng danh sách; --number là số của công văn đầu tiên.
+    Raises:
+        UsageStop: it is the sender, or a group of which only the number is known.
     """
-    from cchc_cli.documents.papers.reminder import reminder, reply_day
-    from cchc_cli.tracking.deadlines import debts
-    from cchc_cli.tracking.workdays import Workdays
-
-    loaded = asked.open()
-    plan_status = options.plan_status(loaded, asked.as_of, within)
-    day = plan_status.as_of
-    clerk, office = letter.clerk(day.year), letter.office(loaded.interpreted)
-    answer = (
-        options.as_of_day(reply_by, day.year) if reply_by else reply_day(Workdays(loaded.calendar), clerk.day or day)
-    )
-    ids, every = _addressees(loaded.interpreted, agency, each), list(debts(plan_status, loaded.interpreted.tasks))
-    if ids:
-        found = [debt for debt in every if debt.unit.id in ids and (debt.overdue or debt.soon)]
-    else:
-        late = [(debt, _why_not(debt, office)) for debt in every if debt.overdue]
-        found = [debt for debt, why in late if not why]
-        for debt, why in late:
-            if why:
-                console.note(f"Không lập công văn cho {debt.unit.name}: {why}.")
-    letters = [
-        Letter(
-            debt.unit.id,
-            (len(debt.overdue), debt.longest, len(debt.soon)),
-            partial(reminder, plan_status, debt, office, reply_by=answer),
-        )
-        for debt in found
-    ]
-    batch = Batch(
-        "reminder",
-        "cong-van-don-doc",
-        day,
-        f"Công văn đôn đốc đến ngày {day:%d/%m/%Y}",
-        ("Việc quá hạn", "Lâu nhất (ngày)", "Việc sắp đến hạn"),
-        "Không có việc quá hạn hay sắp đến hạn, không lập công văn.",
-    )
-    _write(loaded, batch, letters, clerk, file, agency)
-    options.say_journal(loaded)
-
-
-def _addressees(interpreted: InterpretedPlan, agency: str | None, each: StrEnum | None) -> Sequence[str]:
-    """The agency asked for, or the members of a group; empty for all. Exactly one of the two is to be given."""
     from cchc_cli.tracking.queries import find_agency
 
     if (agency is None) == (each is None):
         raise UsageStop("cần --agency hoặc --each, một trong hai", "ví dụ: --agency STP")
     if agency is None:
         return ()
-    id_ = find_agency(interpreted, agency).id
-    members = next((group.members for group in interpreted.register.groups if group.id == id_), ())
-    return members or (id_,)
+    body = find_agency(interpreted, agency)
+    if getattr(body, "count", None):
+        raise UsageStop(
+            f"«{body.name}» là nhóm chỉ đếm số lượng, không có tên từng đơn vị để gửi",
+            "gửi qua cơ quan cấp trên của các đơn vị, hoặc ghi members của nhóm vào danh mục cơ quan",
+        )
+    if body.id == sender.id:
+        raise UsageStop(f"{sender.name} không gửi công văn cho chính mình", "chọn cơ quan gửi khác: --from")
+    members = getattr(body, "members", ()) or (body.id,)
+    if sender.id in members:
+        console.note(f"Không lập công văn cho {sender.name}: là cơ quan gửi.")
+    return [id_ for id_ in members if id_ != sender.id]
 
 
-def _why_not(debt: Debt, sender: Office) -> str:
-    """Why no letter can go to who owes this; empty where one can."""
-    if debt.unit.id == sender.id:
-        return f"là cơ quan gửi (có {len(debt.overdue)} việc quá hạn)"
-    return "kế hoạch không nêu tên cơ quan cụ thể" if debt.unit.is_open else ""
-
-
-def _write(
+def write(
     loaded: LoadedWorkspace,
     batch: Batch,
     letters: Sequence[Letter],
@@ -182,7 +127,7 @@ def _write(
     agency: str | None,
 ) -> None:
     """One letter to the agency that was asked for as a file, several with their list into a folder."""
-    from cchc_cli.documents.papers.letter_list import index, short_names
+    from cchc_cli.documents.exports.letter_list import index, short_names
     from cchc_cli.files.file_names import file_name
     from cchc_cli.tracking.queries import find_agency
 

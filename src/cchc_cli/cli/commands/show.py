@@ -187,6 +187,7 @@ def _history(loaded: LoadedWorkspace, task: InterpretedTask) -> TaskHistory | No
 
     issued = issued_revision(loaded.workspace.plan, loaded.interpreted.plan.year)
     if issued is None:
+        options.say_strangers_repository([loaded.workspace.plan])
         return None
     from cchc_cli.comparing.history.adjustments import plan_history
 
@@ -289,7 +290,7 @@ def _agencies(loaded: LoadedWorkspace, title: str, phrase: AgencyPhrase) -> Line
         f"{responsibilities.groups[id_].name} ({responsibilities.groups[id_].size} đơn vị)" for id_ in phrase.groups
     ]
     meant += [f"«{text}» (không nêu tên)" for text in phrase.open]
-    meant += [f"«{unknown.text}» (không biết)" for unknown in phrase.unknown]
+    meant += [f"«{unknown.name}» (không biết)" for unknown in phrase.unknown]
     return [(title, f"{labels.cell(phrase.text)}\n→ {'; '.join(meant)}")]
 
 

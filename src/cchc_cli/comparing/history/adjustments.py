@@ -338,6 +338,24 @@ def _attributed(
         yield Adjustment(replace(said, changes=rest), amendments)
 
 
+def decided(entries: Iterable[Difference], old: Plan, new: Plan) -> list[Difference]:
+    """Of what differs between the plans, what a decision has to say, slips set right left out.
+
+    A task or area whose number is another now is among it, if only with that.
+    """
+    slips = _new_corrections(old, new)
+    found = ((entry, [a for a in _attributed(entry, (), slips) if not a.corrected]) for entry in entries)
+    return [
+        adjustments[0].difference if adjustments else replace(entry, changes=(), areas=None)
+        for entry, adjustments in found
+        if adjustments or _renumbered(entry)
+    ]
+
+
+def _renumbered(found: Difference) -> bool:
+    return bool(found.old_id) and found.section in {DifferenceSection.TASKS, DifferenceSection.AREAS}
+
+
 def _said(found: Difference) -> Difference | None:
     """The difference without what no decision says; None when nothing is left of it."""
     added_indicator = found.section is DifferenceSection.INDICATORS and found.kind is ChangeKind.ADDED

@@ -20,7 +20,7 @@ from cchc_cli.model.journal import Journal
 from cchc_cli.model.loading import validate_or_empty
 from cchc_cli.model.register import Register
 from cchc_cli.model.validation import Validated
-from cchc_cli.model.workspace import CALENDAR, JOURNAL_SUFFIX, REGISTER, SCORING, Workspace, shown
+from cchc_cli.model.workspace import CALENDAR, COLUMNS, JOURNAL_SUFFIX, REGISTER, SCORING, Workspace, shown
 
 M = TypeVar("M")
 _NOTHING = Differences((), Effects())
@@ -229,7 +229,12 @@ class _Workspaces:
         return _NAMED.get(place.name, FileKind.PLAN if place.parent.name == "plans" else None)
 
 
-_NAMED = {REGISTER: FileKind.REGISTER, CALENDAR: FileKind.CALENDAR, SCORING: FileKind.OTHER}
+_NAMED = {
+    REGISTER: FileKind.REGISTER,
+    CALENDAR: FileKind.CALENDAR,
+    SCORING: FileKind.OTHER,
+    COLUMNS: FileKind.OTHER,
+}
 
 
 def _folder(path: str) -> str:

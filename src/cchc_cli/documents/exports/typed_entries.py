@@ -47,7 +47,7 @@ class _Unread(ValueError):  # noqa: N818 - an answer within this module
 def read_entry(event: str, typed: Mapping[str, str], typing: Typing) -> tuple[dict[str, Any], list[TypedFault]]:
     """The entry's keys in the order in which they were typed, those that have a value, and every fault.
 
-    `document_date` belongs to `document`.
+    `document_date` and `document_issuer` belong to `document`.
     """
     fields: dict[str, Any] = {}
     faults: list[TypedFault] = []
@@ -57,17 +57,22 @@ def read_entry(event: str, typed: Mapping[str, str], typing: Typing) -> tuple[di
             fields[key] = _READERS.get(key, _as_is)(text, key, typing)
         except _Unread as unread:
             faults.append(unread.fault)
-    on_document = fields.pop("document_date", None)
-    if "document" in said and on_document:
-        fields["document"]["date"] = on_document
-    elif "document_date" in said and "document" not in said:
-        date_name, number_name = typing.names["document_date"], typing.names["document"]
-        faults.append(
-            TypedFault(
-                f"có {date_name} mà không có {number_name}", f"điền {typing.name('document')}, ví dụ 512/KH-UBND"
-            )
-        )
+    of_document = {key: fields.pop(key, None) for key in _OF_DOCUMENT}
+    if "document" in said:
+        fields["document"] |= {_OF_DOCUMENT[key]: value for key, value in of_document.items() if value}
+    else:
+        faults += [_without_document(key, typing) for key in _OF_DOCUMENT if key in said]
     return fields, [*faults, *_missing(event, said, typing)]
+
+
+_OF_DOCUMENT = {"document_date": "date", "document_issuer": "issuer"}
+
+
+def _without_document(key: str, typing: Typing) -> TypedFault:
+    return TypedFault(
+        f"có {typing.names[key]} mà không có {typing.names['document']}",
+        f"điền {typing.name('document')}, ví dụ 512/KH-UBND",
+    )
 
 
 def _missing(event: str, said: Mapping[str, str], typing: Typing) -> list[TypedFault]:

@@ -12,11 +12,14 @@ from typing import TYPE_CHECKING
 from jinja2.exceptions import TemplateSyntaxError
 from markupsafe import Markup
 
+from cchc_cli.documents.confined.process import confined
 from cchc_cli.documents.page.overview import OverviewPage, overview
 from cchc_cli.documents.word.contexts import TemplateKind, values
-from cchc_cli.documents.word.environment import BoundedEnvironment
-from cchc_cli.documents.word.faults import TemplateFinding, describe, error, find_fault, shortened
+from cchc_cli.documents.word.environment import DocumentEnvironment
+from cchc_cli.documents.word.faults import SEE, TemplateFinding, describe, error, find_fault, shortened
+from cchc_cli.documents.word.template_findings import findings
 from cchc_cli.documents.word.template_names import name_findings
+from cchc_cli.documents.word.templates import is_packaged
 from cchc_cli.files.problems import DocumentStop, Need, Severity
 from cchc_cli.language.text import writable
 
@@ -47,12 +50,19 @@ def render_page(template: bytes, page: OverviewPage, *, name: str = "page") -> b
     """The page of a template and its data; the same bytes for the same input, on any day.
 
     Raises:
-        DocumentStop: the template is not UTF-8, or a tag in it is wrong or names what the data do not have.
+        DocumentStop: the template is not UTF-8, or a tag in it is wrong or names what the data do not have; or it takes
+            too much.
     """
+    if is_packaged(template):
+        return _rendered(template, page, name)
+    return confined(_rendered, template, page, name, of=f"mẫu «{name}»", hint=SEE)
+
+
+def _rendered(template: bytes, page: OverviewPage, name: str) -> bytes:
     source = _decoded(template, name)
     data = values(replace(page, policy=policy(source)))
     try:
-        text = BoundedEnvironment(in_html).from_string(source).render(data)
+        text = DocumentEnvironment(in_html).from_string(source).render(data)
     except Exception as failure:
         stop = describe(failure, source, name, data, MEND)
         if stop is None:
@@ -94,6 +104,10 @@ def _decoded(template: bytes, name: str) -> str:
 
 def check_page(data: bytes, name: str, kind: type | None, trial: OverviewPage | None) -> list[TemplateFinding]:
     """`kind` is the class of the template's data, `trial` an example of it; None where no command uses the name."""
+    return findings(_check_page, data, name, kind, trial)
+
+
+def _check_page(data: bytes, name: str, kind: type | None, trial: OverviewPage | None) -> list[TemplateFinding]:
     try:
         source = _decoded(data, name)
     except DocumentStop as stop:
@@ -130,7 +144,7 @@ def _policy_left_out(source: str) -> Iterator[TemplateFinding]:
 
 def _names(source: str, kind: type) -> Iterator[TemplateFinding]:
     try:
-        tree = BoundedEnvironment(in_html).parse(source)
+        tree = DocumentEnvironment(in_html).parse(source)
     except TemplateSyntaxError as wrong:
         yield find_fault(wrong, source, {}, MEND) or error(str(wrong))
     else:

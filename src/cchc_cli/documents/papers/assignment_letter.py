@@ -35,6 +35,7 @@ class QuarterRows:
 class AssignmentSheet(PaperWithAppendix):
     to: Annotated[str, "Cơ quan được phân công"]
     year: Annotated[str, "Năm của kế hoạch"]
+    firm: Annotated[bool, "Cơ quan ban hành kế hoạch tự phân công: yêu cầu, không đề nghị"]
     leads: Annotated[int, "Số nhiệm vụ chủ trì"]
     supports: Annotated[int, "Số nhiệm vụ phối hợp"]
     lead: Annotated[list[QuarterRows], "Việc chủ trì, theo quý"]
@@ -69,10 +70,11 @@ def _tasks(
 def assignment_sheet(interpreted: InterpretedPlan, own: Share, office: Office, clerk: Clerk) -> AssignmentSheet:
     plan, name = interpreted.plan, interpreted.name(own.id)
     return AssignmentSheet(
-        **frame_with_appendix(plan, office, clerk),
+        **frame_with_appendix(plan, office, clerk, paper="assignment"),
         title=f"Nhiệm vụ phân công cho {name}, {plan.title}",
         to=name,
         year=str(plan.year) if plan.until is None else f"{plan.year}-{plan.until}",
+        firm=office.issues,
         leads=len(own.lead),
         supports=len(own.support),
         lead=_by_quarter(own.lead, Role.LEAD),

@@ -1,17 +1,17 @@
-"""The templates that commands use by name: every module beside this one that has a `TEMPLATE` is a paper."""
+"""The templates that commands use by name: every module beside or below this one that has a `TEMPLATE` is a paper."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
 from cchc_cli.documents import papers
 from cchc_cli.documents.word.contexts import TemplateKind
 
 
 def _found() -> Iterator[TemplateKind]:
-    for module in iter_modules(papers.__path__, f"{papers.__name__}."):
+    for module in walk_packages(papers.__path__, f"{papers.__name__}."):
         kind = getattr(import_module(module.name), "TEMPLATE", None)
         if isinstance(kind, TemplateKind):
             yield kind

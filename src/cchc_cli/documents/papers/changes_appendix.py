@@ -1,22 +1,19 @@
-"""What was adjusted between two revisions of the plan, as an appendix to the decision that adjusts it."""
+"""What was adjusted between two revisions of the plan, in the rows of the appendix to the decision that adjusts it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import Annotated
 
 from cchc_cli.comparing.difference_words import decision
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, Shift, ValueChange
-from cchc_cli.comparing.plan_differences import Differences, compare
-from cchc_cli.documents.word.contexts import TemplateKind
-from cchc_cli.documents.wording.frame import Clerk, Office, Sample, issued_with, issuer, letterhead
-from cchc_cli.documents.wording.sentences import one_line
+from cchc_cli.comparing.history.adjustments import decided
+from cchc_cli.comparing.plan_differences import Differences
 from cchc_cli.language.numbers import number
 from cchc_cli.model.days import day
-from cchc_cli.model.interpretation import InterpretedPlan
-from cchc_cli.model.plan import Amendment, Plan, WrittenTime
+from cchc_cli.model.plan import Amendment, Plan
 from cchc_cli.model.task_fields import FIELDS, FieldKind
 
 _GROUPS: Mapping[ChangeKind, str] = {
@@ -26,24 +23,25 @@ _GROUPS: Mapping[ChangeKind, str] = {
 }
 _LABELS: Mapping[str, str] = {
     **{field.key: field.heading if field.kind is FieldKind.MONEY else field.title for field in FIELDS},
-    "time.start": "Ngày bắt đầu được hiểu",
-    "time.due": "Thời hạn được hiểu",
-    "time.reason": "Vì sao hiểu như vậy",
     "products.time": "Thời gian của sản phẩm",
     "name": "Tên",
     "goal": "Mức phải đạt",
     "text": "Lời",
+    "title": "Tên",
+    "paragraphs": "Mục",
+    "intro": "Đoạn mở đầu",
+    "kind": "Tên loại",
+    "subject": "Trích yếu",
 }
+_READINGS = frozenset(f"{key}.{day}" for key in ("time", "products.time") for day in ("start", "due"))
 _OTHERS: Mapping[DifferenceSection, str] = {
+    DifferenceSection.BODY: "Phần lời",
     DifferenceSection.TARGETS: "Chỉ tiêu",
     DifferenceSection.INDICATORS: "Chỉ số",
     DifferenceSection.AREAS: "Lĩnh vực",
 }
-_DONE: Mapping[ChangeKind, str] = {
-    ChangeKind.ADDED: "bổ sung",
-    ChangeKind.REMOVED: "bỏ",
-    ChangeKind.CHANGED: "điều chỉnh",
-}
+# what stands in the column that has no words of the thing
+_ABSENT: Mapping[ChangeKind, str] = {ChangeKind.ADDED: "Bổ sung mới", ChangeKind.REMOVED: "Đưa ra khỏi Kế hoạch"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +50,9 @@ class ChangeRow:
 
     number: Annotated[str, "Số thứ tự"]
     id: Annotated[str, "Số nhiệm vụ; với chỉ tiêu, lĩnh vực: loại và số"]
-    title: Annotated[str, "Nhiệm vụ hoặc tên"]
-    old: Annotated[list[str], "Nội dung theo bản cũ, mỗi mục một dòng"]
-    new: Annotated[list[str], "Nội dung điều chỉnh, mỗi mục một dòng"]
-    note: Annotated[list[str], "Hạn lùi hay sớm bao nhiêu ngày, đổi số, chuyển lĩnh vực, theo quyết định nào"]
+    title: Annotated[str, "Nhiệm vụ hoặc tên; trống khi chính tên được điều chỉnh, bổ sung, đưa ra"]
+    old: Annotated[list[str], "Nội dung theo quyết định cũ, mỗi mục một dòng"]
+    new: Annotated[list[str], "Nội dung điều chỉnh, mỗi mục một dòng; quyết định đã điều chỉnh, nếu có"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,64 +61,63 @@ class ChangeGroup:
     rows: Annotated[list[ChangeRow], "Các dòng"]
 
 
-@dataclass(frozen=True, slots=True)
-class ChangesAppendix:
-    title: Annotated[str, "Tên văn bản, ghi vào thuộc tính của tệp"]
-    plan: Annotated[str, "Tên kế hoạch"]
-    issued_with: Annotated[str, "Dòng (Kèm theo …): quyết định điều chỉnh, để trống khi chưa có số"]
-    groups: Annotated[list[ChangeGroup], "Các nhóm thay đổi; trống khi không có thay đổi"]
-
-
 Decisions = Callable[[Difference], tuple[Amendment, ...]]  # those that made a difference
 
 
-def changes_appendix(
-    found: Differences, plan: Plan, office: Office, clerk: Clerk, decisions: Decisions = lambda _: ()
-) -> ChangesAppendix:
-    groups = [*_tasks(found.of(DifferenceSection.TASKS), decisions), *_others(found, decisions)]
-    return ChangesAppendix(
-        title=f"Điều chỉnh {plan.title}",
-        plan=one_line(plan.title),
-        issued_with=_issued_with(found, plan, office, clerk),
-        groups=_numbered(groups),
-    )
+def change_groups(found: Differences, old: Plan, new: Plan, decisions: Decisions = lambda _: ()) -> list[ChangeGroup]:
+    """What a decision has to say of the differences, rows counted through; empty where it has nothing to say."""
+    said = [replace(entry, changes=tuple(_worded(entry.changes))) for entry in decided(found.entries, old, new)]
+    entries = [entry for entry in said if entry.changes or entry.old_id or entry.areas or entry.kind in _ABSENT]
+    of_tasks = [entry for entry in entries if entry.section is DifferenceSection.TASKS]
+    return _numbered([*_tasks(of_tasks, decisions), *_others(entries, decisions)])
 
 
-def _issued_with(found: Differences, plan: Plan, office: Office, clerk: Clerk) -> str:
-    """With the only amendment that came between the two, where the clerk says nothing else.
-
-    Changes of several decisions come with none of them alone.
-    """
-    new = [d.id for d in found.of(DifferenceSection.AMENDMENTS) if d.kind is ChangeKind.ADDED]
-    amendment = next((a for a in plan.amendments if [a.number] == new), None)
-    if amendment is not None and not clerk.number:
-        return f"(Kèm theo Quyết định số {amendment.number} ngày {day(amendment.date)} của {office.name})"
-    return issued_with("Quyết định", letterhead(office, plan, clerk, "QĐ"), office, clerk)
+def _worded(changes: Iterable[ValueChange]) -> Iterator[ValueChange]:
+    """Without how the program reads a time: the decision has its words."""
+    return (change for change in changes if change.key not in _READINGS)
 
 
-def _tasks(entries: Iterable[Difference], decisions: Decisions) -> Iterator[ChangeGroup]:
-    entries = list(entries)
+def _tasks(entries: Sequence[Difference], decisions: Decisions) -> Iterator[ChangeGroup]:
     for kind, name in _GROUPS.items():
         rows = [_row(entry, entry.id, decisions) for entry in entries if entry.kind is kind]
         if rows:
             yield ChangeGroup(name, rows)
 
 
-def _others(found: Differences, decisions: Decisions) -> Iterator[ChangeGroup]:
+def _others(entries: Sequence[Difference], decisions: Decisions) -> Iterator[ChangeGroup]:
+    """An indicator is the program's reading of a target: it speaks where no target's words do."""
+    targets = any(entry.section is DifferenceSection.TARGETS for entry in entries)
     rows = [
-        _row(entry, f"{name} {entry.id}", decisions, _DONE[entry.kind])
+        _row(entry, f"{name} {entry.id}".strip(), decisions)
         for section, name in _OTHERS.items()
-        for entry in found.of(section)
+        if not (targets and section is DifferenceSection.INDICATORS)
+        for entry in entries
+        if entry.section is section
     ]
     if rows:
-        yield ChangeGroup("Chỉ tiêu, lĩnh vực", rows)
+        yield ChangeGroup("Phần lời, chỉ tiêu, lĩnh vực", rows)
 
 
-def _row(entry: Difference, id_: str, decisions: Decisions, *notes: str) -> ChangeRow:
-    old = [_line(change, change.old) for change in entry.changes if change.old]
-    new = [_line(change, change.new) for change in entry.changes if change.new]
-    by = [f"Theo {decision(amendment)}" for amendment in decisions(entry)]
-    return ChangeRow("", id_, entry.name, old or [""], new or [""], [*notes, *_notes(entry), *by] or [""])
+def _row(entry: Difference, id_: str, decisions: Decisions) -> ChangeRow:
+    """Each text once: a name that is itself adjusted, new or gone stands in its column and not before them."""
+    old, new = ([_line(c, text) for c in entry.changes if (text := side(c))] for side in (_old, _new))
+    by = [f"(theo {decision(amendment)})" for amendment in decisions(entry)]
+    moved_old, moved_new = _moved(entry)
+    if entry.kind is ChangeKind.ADDED:
+        return ChangeRow("", id_, "", [_ABSENT[entry.kind]], [entry.name, *new, *by])
+    if entry.kind is ChangeKind.REMOVED:
+        return ChangeRow("", id_, "", [entry.name, *old], [_ABSENT[entry.kind], *by])
+    named = any(change.key in {"title", "text", "name"} for change in entry.changes)
+    title = "" if named or entry.section is DifferenceSection.BODY else entry.name
+    return ChangeRow("", id_, title, [*moved_old, *old] or [""], [*moved_new, *new, *by] or [""])
+
+
+def _old(change: ValueChange) -> str | None:
+    return change.old
+
+
+def _new(change: ValueChange) -> str | None:
+    return change.new
 
 
 def _line(change: ValueChange, text: str) -> str:
@@ -129,37 +125,34 @@ def _line(change: ValueChange, text: str) -> str:
     return f"{label} {change.part}: {text}" if change.part else f"{label}: {text}"
 
 
-def _notes(entry: Difference) -> Iterator[str]:
+def _moved(entry: Difference) -> tuple[list[str], list[str]]:
+    """The number and the area that it had, and has."""
+    old, new = list[str](), list[str]()
     if entry.old_id:
-        yield f"Trước là {'lĩnh vực' if entry.section is DifferenceSection.AREAS else 'nhiệm vụ'} {entry.old_id}"
+        old, new = [f"Số {entry.old_id}"], [f"Số {entry.id}"]
     if entry.areas:
-        yield "Chuyển từ lĩnh vực {} sang {}".format(*entry.areas)
-    if entry.kind is ChangeKind.CHANGED:
-        yield from (_shift(change.shift) for change in entry.changes if change.shift)
+        old, new = ([*lines, f"Lĩnh vực {area}"] for lines, area in zip((old, new), entry.areas, strict=True))
+    return old, new
+
+
+def due_shifts(found: Differences) -> list[str]:
+    """`Nhiệm vụ 1.1: lùi 92 ngày (hạn 30/9/2021)`, a line a date that moved."""
+    return [
+        f"Nhiệm vụ {entry.id}{f', sản phẩm {change.part}' if change.part else ''}: {_shift(change.shift)}"
+        for entry in found.of(DifferenceSection.TASKS)
+        if entry.kind is ChangeKind.CHANGED
+        for change in entry.changes
+        if change.shift
+    ]
 
 
 def _shift(shift: Shift) -> str:
     if shift.days is None:
-        return f"Nay có hạn {day(shift.new)}" if shift.new else f"Không còn hạn {day(shift.old)}"
-    return f"{'Lùi' if shift.days > 0 else 'Sớm hơn'} {number(abs(shift.days))} ngày (hạn {day(shift.new)})"
+        return f"nay có hạn {day(shift.new)}" if shift.new else f"không còn hạn {day(shift.old)}"
+    return f"{'lùi' if shift.days > 0 else 'sớm hơn'} {number(abs(shift.days))} ngày (hạn {day(shift.new)})"
 
 
 def _numbered(groups: Iterable[ChangeGroup]) -> list[ChangeGroup]:
     """Rows counted through all groups."""
     numbers = count(1)
     return [replace(group, rows=[replace(row, number=str(next(numbers))) for row in group.rows]) for group in groups]
-
-
-def _example(sample: Sample) -> ChangesAppendix:
-    """Against the plan with its first task put off and its last one left out."""
-    plan = sample.interpreted.plan
-    first, last = plan.areas[0], plan.areas[-1]
-    december = WrittenTime(text=f"Tháng 12/{plan.year}")
-    later = [replace(task, time=december) for task in first.tasks[:1]]
-    areas = [replace(first, tasks=(*later, *first.tasks[1:])), *plan.areas[1:]]
-    areas[-1] = replace(areas[-1], tasks=(areas[-1] if last is not first else areas[0]).tasks[:-1])
-    now = InterpretedPlan(replace(plan, areas=tuple(areas)), sample.interpreted.register)
-    return changes_appendix(compare(sample.interpreted, now), now.plan, issuer(plan), sample.clerk)
-
-
-TEMPLATE = TemplateKind("changes", "Phụ lục điều chỉnh nhiệm vụ", ChangesAppendix, _example)

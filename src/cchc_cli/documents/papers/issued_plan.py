@@ -121,14 +121,14 @@ def _decision(decision: Decision) -> DecisionPart:
         symbol=stroke + symbol.strip(),
         place_date=f"{decision.place}, {date_words(decision.date)}",
         subject=decision.subject,
-        authority=_authority(decision),
+        authority=authority_of(decision),
         grounds=list(decision.grounds),
         lines=lines,
         recipients=[recipient.removeprefix("- ") for recipient in decision.recipients],
     )
 
 
-def _authority(decision: Decision) -> str:
+def authority_of(decision: Decision) -> str:
     """Who decides: the body when the signer signs for it (TM.), else its head, whose office is named.
 
     Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.2.

@@ -61,7 +61,7 @@ def ranking_notice(
         for name, ranked in ranking.blocs.items()
     ]
     return RankingNotice(
-        **frame_with_appendix(plan, office, clerk, "TB"),
+        **frame_with_appendix(plan, office, clerk, "TB", "ranking"),
         title=f"Thông báo xếp hạng thực hiện {plan.title}",
         as_of=day(plan_status.as_of),
         source=one_line(source),

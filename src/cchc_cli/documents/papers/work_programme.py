@@ -19,6 +19,7 @@ from cchc_cli.tracking.states import Status
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkRow(PartStatusRow):
+    due: Annotated[str, "Thời hạn bằng ngày; trống khi chưa có"]
     lead: Annotated[str, "Cơ quan chủ trì, nguyên văn"]
     support: Annotated[str, "Cơ quan phối hợp, nguyên văn"]
 
@@ -51,10 +52,10 @@ _GROUPS = {
 def worklist(plan_status: PlanStatus, period: Period, office: Office, clerk: Clerk) -> Worklist:
     """What is to be done in the period, as things stand on `standing.as_of`; finished work is left out."""
     plan = plan_status.interpreted.plan
-    name = _spoken(period)
+    name = period_in_words(period)
     groups = _groups(plan_status, period)
     return Worklist(
-        **frame_with_appendix(plan, office, clerk, "CTr"),
+        **frame_with_appendix(plan, office, clerk, "CTr", "worklist"),
         title=f"Chương trình công tác cải cách hành chính {name}",
         period=name,
         first=day(period.first),
@@ -71,7 +72,7 @@ def eve(period: Period, today: date) -> date:
     return today if before <= today <= period.last else before
 
 
-def _spoken(period: Period) -> str:
+def period_in_words(period: Period) -> str:
     """`Quý II/2021` → `quý II năm 2021`."""
     name, _, year = period.name.rpartition("/")
     return f"{name[:1].lower()}{name[1:]} năm {year}"
@@ -88,7 +89,8 @@ def _groups(plan_status: PlanStatus, period: Period) -> list[WorkGroup]:
 
 def _row(work: PeriodWork) -> WorkRow:
     task = work.part.task.task
-    row = WorkRow(**part_status_row(work.part, work.status), lead=task.lead, support=task.support)
+    own = part_status_row(work.part, work.status) | {"due": day(work.status.due)}
+    row = WorkRow(**own, lead=task.lead, support=task.support)
     if work.status.of == work.bodies:
         return row
     return replace(row, state=replace(row.state, text=f"{work.status.of}/{work.bodies} đơn vị: {row.state.text}"))

@@ -20,9 +20,9 @@ COLOURS: Mapping[str, str] = {
     "pending": "BDD7EE",
     "waiting": "EDEDED",
 }
-NAMES: Mapping[str, str] = {
+_SAID: Mapping[str, str] = {
     "done_on_time": "hoàn thành đúng hạn",
-    "done_late": "hoàn thành trễ",
+    "done_late": "hoàn thành trễ hạn",
     "overdue": "quá hạn",
     "pending": "trong hạn",
     "waiting": "chờ điều kiện",
@@ -54,22 +54,23 @@ def bar(totals: Counted, width: float) -> Markup:
     widest = max(range(len(shares)), key=lambda n: shares[n][0])
     rest = room - sum(share for share, _ in shares)
     cells = [(share + (rest if n == widest else 0), colour) for n, (share, colour) in enumerate(shares)]
-    return _table(cells, _in_words(totals) or "chưa có việc nào")
+    return _table(cells, _in_words(totals))
 
 
 def _in_words(totals: Counted) -> str:
-    """What the bar says to whom it is read aloud."""
-    return ", ".join(f"{name} {count}" for state, name in NAMES.items() if (count := int(getattr(totals, state))))
+    """What is read out in the bar's place."""
+    told = [f"{words} {count}" for name, words in _SAID.items() if (count := int(getattr(totals, name)))]
+    return "; ".join(told) or "chưa có việc"
 
 
-def _table(cells: list[tuple[int, str]], about: str) -> Markup:
+def _table(cells: list[tuple[int, str]], words: str) -> Markup:
     sides = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="{_EDGE}"/>' for side in _SIDES)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width, _ in cells)
     return Markup(  # noqa: S704 - numbers and colours of this module
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(width for width, _ in cells)}" w:type="dxa"/><w:jc w:val="left"/>'
         f'<w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>{sides}</w:tblBorders><w:tblLayout w:type="fixed"/>'
         f'<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>'
-        f'<w:tblCaption w:val="Thanh tiến độ"/><w:tblDescription w:val="{about}"/></w:tblPr>'
+        f'<w:tblCaption w:val="Thanh tiến độ"/><w:tblDescription w:val="{words}"/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/>"
         f'<w:trHeight w:val="{_HEIGHT}" w:hRule="exact"/></w:trPr>{"".join(_cell(*cell) for cell in cells)}</w:tr>'
         "</w:tbl>"

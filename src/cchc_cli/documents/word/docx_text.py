@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
 from lxml import etree
 
 from cchc_cli.files.office_package import (
+    Cost,
     FileFormat,
     Package,
     attribute,
@@ -15,6 +17,7 @@ from cchc_cli.files.office_package import (
     open_package,
     read_bytes,
     recognise,
+    walled,
 )
 from cchc_cli.files.problems import DocumentStop
 from cchc_cli.language.text import nfc
@@ -38,6 +41,11 @@ def docx_text(path: Path) -> str:
     Raises:
         DocumentStop: no Word file, or one that is too large or built to do harm.
     """
+    with walled(path):
+        return "".join(f"{line}\n" for line in _words(path))
+
+
+def _words(path: Path) -> Iterator[str]:
     raw = read_bytes(path)
     if recognise(path, raw) is not FileFormat.ZIP:
         raise DocumentStop(f"{path} không phải tệp .docx", "mở bằng Word rồi lưu ở dạng .docx")
@@ -45,7 +53,9 @@ def docx_text(path: Path) -> str:
     document = package.xml(package.main)
     if document is None or local(document) != "document":
         raise DocumentStop(f"{path} không phải tệp Word", "lệnh này đọc tệp .docx")
-    return "".join(f"{line}\n" for line in [*_lines(document, path), *_around(package, document, path)])
+    for line in itertools.chain(_lines(document, path), _around(package, document, path)):
+        package.budget.spend(Cost.CHARACTERS, len(line))
+        yield line
 
 
 def _around(package: Package, document: etree._Element, path: Path) -> Iterator[str]:

@@ -10,14 +10,14 @@ from collections.abc import Iterator, Mapping
 from jinja2.exceptions import SecurityError, TemplateSyntaxError, UndefinedError
 from lxml import etree
 
+from cchc_cli.documents.confined.child import TimeIsUp, lacking_memory
 from cchc_cli.documents.word.contexts import values
-from cchc_cli.documents.word.environment import Exceeded
 from cchc_cli.files.problems import DocumentStop, Severity
 from cchc_cli.language.nearest import nearest, perhaps
 
 _LONGEST_PLACE = 160
 _MEND = "sửa trong mẫu bằng Word; lệnh {%p … %} đứng riêng một đoạn, lệnh {%tr … %} đứng riêng một hàng của bảng"
-_TOO_MUCH = "thẻ lặp quá nhiều hoặc tạo ra quá nhiều chữ"
+SEE = "xem trong mẫu các vòng lặp {% for %} và những phép tính ra số, chữ, danh sách rất lớn"
 _UNDEFINED = (
     re.compile(r"^'(?P<name>[^']+)' is undefined"),
     re.compile(r"has no (?:attribute|element) '?(?P<name>[^']+?)'?$"),
@@ -85,15 +85,24 @@ def find_fault(
             missing = _undefined(failure)
             what = f"không có dữ liệu nào tên «{missing}»"
             return error(what, paragraph_at(source, line, missing), _nearest(missing, context))
-        case Exceeded() | RecursionError() | MemoryError():
-            return error(_TOO_MUCH, paragraph_at(source, line), "xem lại vòng lặp {% for %} và phép nhân chữ")
         case etree.XMLSyntaxError():
             return error("các lệnh không khớp với đoạn và bảng của Word", _tail(source, failure), mend)
+        case TimeIsUp() | RecursionError() | MemoryError() | SyntaxError():
+            return error(_too_much(failure), paragraph_at(source, line), SEE)
     if line is None:
         return None
     refused = isinstance(failure, SecurityError)
     what = "thẻ dùng điều không được phép trong mẫu" if refused else "thẻ không tính được với dữ liệu này"
     return error(what, paragraph_at(source, line), mend)
+
+
+def _too_much(failure: TimeIsUp | RecursionError | MemoryError | SyntaxError) -> str:
+    match failure:
+        case TimeIsUp(args=(seconds, *_)):
+            return f"kết xuất cần hơn {seconds:g} giây, đã dừng"
+        case RecursionError() | SyntaxError():  # the latter: of what Jinja makes of the template for Python
+            return "lệnh gọi lại chính nó không dứt, hoặc lồng nhau quá sâu"
+    return lacking_memory()
 
 
 def _syntax(message: str, place: str) -> str:

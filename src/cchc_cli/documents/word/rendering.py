@@ -16,12 +16,16 @@ from docxtpl import DocxTemplate
 from jinja2 import Environment
 from lxml import etree
 
+from cchc_cli.documents.confined.process import confined
 from cchc_cli.documents.layout.named_styles import style_ids, with_ids
 from cchc_cli.documents.layout.short_tables import keep_together
 from cchc_cli.documents.resaved.mending import mend
 from cchc_cli.documents.word.contexts import Context, values
-from cchc_cli.documents.word.environment import BoundedEnvironment
+from cchc_cli.documents.word.environment import DocumentEnvironment
+from cchc_cli.documents.word.faults import SEE, describe
+from cchc_cli.documents.word.foreign import refuse_foreign
 from cchc_cli.documents.word.template_package import check_package
+from cchc_cli.documents.word.templates import is_packaged
 from cchc_cli.files.office_package import repacked
 from cchc_cli.files.problems import DocumentStop, Need
 from cchc_cli.language.text import writable
@@ -37,18 +41,30 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 def render(template: bytes, context: Context, *, name: str = "") -> bytes:
     """The document of a template and its data; the same bytes for the same input, on any day.
 
-    `name` is what messages call the template.
+    `name` is what messages call the template. One that is not the program's own is rendered in a process of its own.
 
     Raises:
-        DocumentStop: The template is no Word file, or a tag in it is wrong or names what the data do not have.
+        DocumentStop: The template is no Word file, or a tag in it is wrong or names what the data do not have; or it
+            takes too much.
     """
+    if is_packaged(template):
+        return _rendered(template, context, name)
+    return confined(_checked, template, context, name, of=f"mẫu «{name}»", hint=SEE)
+
+
+def _checked(template: bytes, context: Context, name: str) -> bytes:
+    check_package(template, name)
+    made = _rendered(template, context, name)
+    refuse_foreign(made, f"mẫu «{name}» viết ra văn bản")
+    return made
+
+
+def _rendered(template: bytes, context: Context, name: str) -> bytes:
     document = open_template(template, name)
     data = values(context)
     try:
-        document.render(data, BoundedEnvironment())
+        document.render(data, DocumentEnvironment())
     except Exception as error:
-        from cchc_cli.documents.word.faults import describe
-
         stop = describe(error, document.source, name, data)
         if stop is None:
             raise
@@ -64,7 +80,6 @@ def open_template(template: bytes, name: str) -> WordTemplate:
     Raises:
         DocumentStop: it is no Word file.
     """
-    check_package(template, name)
     document = WordTemplate(io.BytesIO(template))
     try:
         document.init_docx()
@@ -82,6 +97,10 @@ class WordTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
 
     source: str = ""  # the XML last given to Jinja, for messages
 
+    def __init__(self, template: io.BytesIO) -> None:
+        super().__init__(template)
+        self._rendered: list[Any] = []  # parts
+
     def sources(self) -> Iterator[str]:
         """The XML of the body, headers and footers as Jinja reads it."""
         yield self.patch_xml(self.get_xml())
@@ -90,12 +109,31 @@ class WordTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
                 yield self.patch_xml(self.get_part_xml(part))
 
     def render_xml_part(self, src_xml: str, part: Any, context: dict[str, Any], jinja_env: Environment) -> str:
+        if any(part is done for done in self._rendered):  # what stands in it now are values
+            return src_xml
+        self._rendered.append(part)
         self.source = src_xml
         return with_ids(str(super().render_xml_part(src_xml, part, context, jinja_env)), self._style_ids)
 
     @cached_property
     def _style_ids(self) -> dict[str, str]:
         return style_ids(self.docx.styles.element)
+
+    def get_headers_footers(self, uri: str) -> Iterator[tuple[str, Any]]:
+        for key, part in super().get_headers_footers(uri):
+            if not any(part is done for done in self._rendered):
+                yield key, part
+
+    def map_headers_footers_xml(self, relKey: str, xml: bytes) -> None:  # noqa: N803 - docxtpl's name
+        """The new part in place of the old wherever the document refers to it."""
+        relations = self.docx.part.rels
+        old = relations[relKey].target_part
+        super().map_headers_footers_xml(relKey, xml)
+        new = relations[relKey].target_part
+        self._rendered.append(new)
+        for relation in relations.values():
+            if not relation.is_external and relation.target_part is old:
+                relation._target = new  # noqa: SLF001 - python-docx has no other way
 
     def fix_tables(self, xml: str) -> Any:
         """The whole document, parsed strictly: docxtpl parses leniently, and what stands behind a fault is lost.
@@ -124,7 +162,7 @@ class WordTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         """Each part once: docxtpl renders it for every section, and would run the values that it put in before."""
         for part in self.docx.part.package.parts:
             if part.content_type.endswith("wordprocessingml.footnotes+xml"):
-                xml = self.render_xml_part(self.patch_xml(part.blob.decode("utf-8")), part, context, jinja_env)
+                xml = self.render_xml_part(self.patch_xml(_decoded(part.blob)), part, context, jinja_env)
                 part._blob = xml.encode("utf-8")  # noqa: SLF001 - python-docx has no other way
 
     def render_properties(self, context: dict[str, Any], jinja_env: Environment) -> None:
@@ -138,6 +176,11 @@ class WordTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         properties.last_modified_by = ""
         properties.revision = 1
         properties.created = properties.modified = properties.created or _UNDATED
+
+
+def _decoded(xml: bytes) -> str:
+    """In whatever encoding it says that it is."""
+    return etree.tostring(etree.fromstring(xml, _PARSER), encoding="unicode")
 
 
 def _around(root: Any, body: str) -> str:

@@ -13,23 +13,18 @@ from lxml import etree
 from cchc_cli.documents.layout.named_styles import WRITTEN, style_ids
 from cchc_cli.documents.resaved.tag_spelling import spelling_findings
 from cchc_cli.documents.word.contexts import Context, fields
-from cchc_cli.documents.word.environment import BoundedEnvironment
+from cchc_cli.documents.word.environment import DocumentEnvironment
 from cchc_cli.documents.word.faults import TemplateFinding, error, find_fault, shortened, warning
 from cchc_cli.documents.word.rendering import WordTemplate, open_template, render
+from cchc_cli.documents.word.template_findings import findings
 from cchc_cli.documents.word.template_names import name_findings
+from cchc_cli.documents.word.template_package import check_package
 from cchc_cli.files.problems import DocumentStop, Need, Severity
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _RENDERED = ("title", "subject", "author", "comments")  # rendering fills these in
 _OTHERS = ("category", "keywords", "content_status", "identifier", "language", "version", "last_modified_by")
 _STYLE_REFERENCES = ("pStyle", "rStyle", "tblStyle")
-_FOREIGN = {
-    "vbaProject": "có macro (vbaProject)",
-    "activeX": "có điều khiển ActiveX",
-    "embeddings/": "có tệp nhúng (OLE)",
-    "oleObject": "có đối tượng nhúng (OLE)",
-    "attachedTemplate": "gắn với một tệp khuôn khác",
-}
 # of the commands in paragraphs
 _TAG = re.compile(r"\{%-?(?P<kind>tr|tc|p|r)?(?P<space>\s*)(?P<words>[^%]*?)-?%\}")
 _SPACED = {"tr", "tc", "p", "r"}
@@ -40,7 +35,12 @@ _ALONE = "mỗi lệnh {%p … %} đứng riêng một đoạn, mỗi lệnh {%t
 
 def check_template(data: bytes, name: str, kind: type | None, trial: Context | None) -> list[TemplateFinding]:
     """`kind` is the dataclass of the template's data, `trial` an example of it; None where no command uses the name."""
+    return findings(_check_template, data, name, kind, trial)
+
+
+def _check_template(data: bytes, name: str, kind: type | None, trial: Context | None) -> list[TemplateFinding]:
     try:
+        check_package(data, name)
         document = open_template(data, name)
     except DocumentStop as stop:
         return [error(stop.message, hint=stop.hint)]
@@ -59,15 +59,9 @@ def check_template(data: bytes, name: str, kind: type | None, trial: Context | N
 
 def _relations(document: Any) -> Iterator[TemplateFinding]:
     """`document` is python-docx's, here and below."""
-    seen: set[str] = set()
-    for relation in document.part.package.iter_rels():
-        target = relation.target_ref if relation.is_external else str(relation.target_part.partname)
-        what = next((words for mark, words in _FOREIGN.items() if mark in target or mark in relation.reltype), "")
-        if what and target not in seen:
-            yield error(f"{what}: {target}", hint="mẫu không cần; xóa trong Word rồi lưu lại")
-        elif relation.is_external and target not in seen:
-            yield warning(f"có liên kết ra ngoài tệp: {target}", hint="xóa liên kết nếu không chủ ý")
-        seen.add(target)
+    relations = document.part.package.iter_rels()
+    for target in dict.fromkeys(relation.target_ref for relation in relations if relation.is_external):
+        yield warning(f"có liên kết ra ngoài tệp: {target}", hint="xóa liên kết nếu không chủ ý")
 
 
 def _styles(document: Any) -> Iterator[TemplateFinding]:
@@ -106,7 +100,7 @@ def _parts(document: Any) -> Iterator[Any]:
 
 
 def _names(document: WordTemplate, kind: type) -> Iterator[TemplateFinding]:
-    environment = BoundedEnvironment()
+    environment = DocumentEnvironment()
     for xml in document.sources():
         source = re.sub(r"<w:p([ >])", r"\n<w:p\1", xml)  # a line for every paragraph, as when it is rendered
         try:

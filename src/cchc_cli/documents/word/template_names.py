@@ -9,13 +9,11 @@ from jinja2 import nodes
 
 from cchc_cli.documents.resaved.filter_types import in_words, misused
 from cchc_cli.documents.word.contexts import Field, fields
-from cchc_cli.documents.word.environment import BoundedEnvironment
+from cchc_cli.documents.word.environment import DocumentEnvironment
 from cchc_cli.documents.word.faults import TemplateFinding, error, paragraph_at
 from cchc_cli.language.nearest import nearest, perhaps
 
-_SAME_LIST = frozenset(
-    {"sort", "reverse", "list", "unique", "select", "reject", "selectattr", "rejectattr", "(counted)"}
-)
+_SAME_LIST = frozenset({"sort", "reverse", "list", "unique", "select", "reject", "selectattr", "rejectattr"})
 _ONE = frozenset({"first", "last", "max", "min"})
 _MEND = "xem các tên trong docs/mau-van-ban.md"
 
@@ -39,7 +37,7 @@ ANY = ValueKind()
 @dataclass
 class _Walk:
     source: str
-    environment: BoundedEnvironment
+    environment: DocumentEnvironment
     found: list[TemplateFinding] = field(default_factory=list)
 
     def report(self, node: nodes.Node, name: str, what: str, known: Iterable[str]) -> None:
@@ -153,6 +151,6 @@ def kind_of(known: Field) -> ValueKind:
 
 def name_findings(source: str, tree: nodes.Template, context: type) -> Iterator[TemplateFinding]:
     """The names that this context does not have; `source` is the XML that was parsed, as docxtpl patched it."""
-    walk = _Walk(source, BoundedEnvironment())
+    walk = _Walk(source, DocumentEnvironment())
     walk.statements(tree.body, {name: kind_of(known) for name, known in fields(context).items()})
     yield from dict.fromkeys(walk.found)

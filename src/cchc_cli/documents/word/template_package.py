@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from lxml import etree
+from collections.abc import Callable
 
+from cchc_cli.documents.word.foreign import content_types, foreign_things, refuse, tree_of
 from cchc_cli.files.office_package import FileFormat, Package, PackageLimits, open_package, recognise
 from cchc_cli.files.problems import DocumentStop, Need
 
@@ -12,12 +13,12 @@ MOST_BRACES = 10_000  # docxtpl takes time by their square: seconds for as many
 _TYPES = "[Content_Types].xml"
 _SAVE = "mở tệp trong Word rồi lưu lại ở dạng «Word Document (*.docx)»"
 _LOOP = "dùng vòng lặp {%tr for … %} thay cho thẻ viết lặp lại"
-# what the content types say → what the file is
+# what the content type says, in small letters → what the file is
 _KINDS = (
-    (b"macroEnabled", "có macro (.docm, .dotm)"),
-    (b"wordprocessingml.template", "là tệp khuôn của Word (.dotx)"),
-    (b"spreadsheetml", "là tệp Excel (.xlsx)"),
-    (b"presentationml", "là tệp trình chiếu (.pptx)"),
+    ("macroenabled", "có macro (.docm, .dotm)"),
+    ("wordprocessingml.template", "là tệp khuôn của Word (.dotx)"),
+    ("spreadsheetml", "là tệp Excel (.xlsx)"),
+    ("presentationml", "là tệp trình chiếu (.pptx)"),
 )
 
 
@@ -25,7 +26,8 @@ def check_package(data: bytes, name: str) -> None:
     """Looks at the package before anything in it is parsed.
 
     Raises:
-        DocumentStop: it is something else, damaged, or unpacks to more than a template can need.
+        DocumentStop: it is something else, damaged, unpacks to more than a template can need, or has something
+            foreign in it.
     """
     try:
         _check(data, f"mẫu «{name}»")
@@ -38,19 +40,24 @@ def _check(data: bytes, shown: str) -> None:
     if recognise(shown, data) is not FileFormat.ZIP:
         raise DocumentStop(f"{shown} là tệp Word đời cũ (.doc), RTF, OpenDocument hay Excel (.xls)", _SAVE)
     package = open_package(shown, data, LIMITS)
-    types = package.unpacked(_TYPES) if _TYPES in package.archive.NameToInfo else b""
-    kind = next((what for mark, what in _KINDS if mark in types), "") if types else "không phải là tệp Word (.docx)"
-    if kind:
+    if _TYPES not in package.archive.NameToInfo:
+        raise DocumentStop(f"{shown} không phải là tệp Word (.docx)", _SAVE)
+    kinds, braces = content_types(package), 0
+    if kind := _other_kind(package, kinds):
         raise DocumentStop(f"{shown} {kind}", _SAVE)
-    if sum(_braces(package, part) for part in package.archive.NameToInfo) > MOST_BRACES:
+    for part in package.archive.NameToInfo:
+        raw = package.unpacked(part)
+        root = tree_of(package, part, raw, kinds(part))
+        refuse(shown, part, foreign_things(part, kinds(part), raw, root))
+        braces += 0 if root is None else raw.count(b"{")  # every part may be declared to be read
+    if braces > MOST_BRACES:
         raise DocumentStop(f"{shown} có quá nhiều thẻ: hơn {MOST_BRACES // 2} dấu mở", _LOOP)
 
 
-def _braces(package: Package, part: str) -> int:
-    """How many a part has that is XML: every one is looked at, for any may be declared to be read."""
-    raw = package.unpacked(part)
+def _other_kind(package: Package, kinds: Callable[[str], str]) -> str:
+    """What the file is when it is no Word document, by its main part; where it has none, by all that it says it has."""
     try:
-        package.parsed(part, raw)
-    except (etree.XMLSyntaxError, ValueError):  # a picture; where it should be XML, the opening of it says so
-        return 0
-    return raw.count(b"{")
+        said = kinds(package.main)
+    except DocumentStop:
+        said = package.unpacked(_TYPES).decode("utf-8", "replace").lower()
+    return next((what for mark, what in _KINDS if mark in said), "")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
+from hashlib import sha256
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -89,6 +91,17 @@ def _folders(workspace: Path | None) -> list[tuple[Traversable, Origin]]:
 def _same(own: Path, packaged: Traversable) -> bool:
     """In a source checkout the workspace's folder is the one that the program is built with."""
     return isinstance(packaged, Path) and own.resolve() == packaged.resolve()
+
+
+def is_packaged(data: bytes) -> bool:
+    """Whether it is a template of the program's own, byte for byte; all others may be a stranger's."""
+    return sha256(data).digest() in _packaged()
+
+
+@cache
+def _packaged() -> frozenset[bytes]:
+    paths = (path for path in shipped().iterdir() if path.name.endswith(_SUFFIXES))
+    return frozenset(sha256(path.read_bytes()).digest() for path in paths)
 
 
 def shipped() -> Traversable:

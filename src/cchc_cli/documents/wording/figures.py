@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Annotated
 
 from cchc_cli.language.numbers import number
+from cchc_cli.model.days import day
 from cchc_cli.tracking.rates import Rate, Totals
 from cchc_cli.tracking.state_words import counted_state
 from cchc_cli.tracking.states import State, Status
@@ -95,7 +96,7 @@ def _change(value: Decimal, unit: str = "") -> str:
 
 def _points(before: Rate, now: Rate) -> str:
     past, present = before.rounded(), now.rounded()
-    return "–" if past is None or present is None else _change(present - past, " điểm %")
+    return "–" if past is None or present is None else _change(present - past, " điểm phần trăm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,4 +117,4 @@ _KINDS = {
 
 def state_words(status: Status) -> StateWords:
     kind = "soon" if status.due_soon else _KINDS[status.state]
-    return StateWords(kind, counted_state(status))
+    return StateWords(kind, counted_state(status, f"ngày {day(status.due)}"))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
 from cchc_cli.files.problems import Need, UsageStop
-from cchc_cli.language.agencies.heads import COMMITTEE, head_of, in_full
+from cchc_cli.language.agencies.heads import COMMITTEE, head_of, in_full, locality_of
 from cchc_cli.language.document_numbers import KINDS, kind_of
 from cchc_cli.language.text import fold
 from cchc_cli.model.days import date_words, day
@@ -17,12 +18,20 @@ from cchc_cli.model.plan import Plan
 if TYPE_CHECKING:
     from cchc_cli.model.interpretation import InterpretedPlan
     from cchc_cli.model.journal import Measured, TaskEntry
+    from cchc_cli.model.register import Agency, Register
     from cchc_cli.tracking.plan_status import PlanStatus
 
 BLANK = "\u00a0" * 6  # room for what a clerk writes by hand
 _PLACES = r"TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|ĐẶC KHU|XÃ(?!\s+(?:HỘI|TỈNH|THÀNH))"
 _BEFORE_PLACE = re.compile(rf"(?<=\S)\s+(?=(?:{_PLACES})\s)", re.IGNORECASE)
 # Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I
+_PROVINCE = re.compile(
+    r"^(?:UBND|Ủy ban nhân dân)\s+(?:tỉnh|thành phố\s+(?:Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)$)",
+    re.IGNORECASE,
+)
+_WHOLLY = re.compile(r"^T(?:M|L|UQ)\s*\.", re.IGNORECASE)  # of an authority that says whom the signer stands for
+_MINISTRY = "Bộ Nội vụ"  # to which provinces send their reports on reform (581/BNV-CCHC)
+_LOCALITY = re.compile(rf"(?<=\s)((?:{_PLACES})\s+)(\S.*)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +47,10 @@ class Clerk:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """The body that issues a document; `name` as in a sentence, `rows` as in a letterhead."""
+    """The body that issues a document; `name` as in a sentence, `rows` as in a letterhead.
+
+    `reports_to` is empty where nothing says whom it reports to.
+    """
 
     id: str
     name: str
@@ -47,6 +59,11 @@ class Office:
     symbol: str
     authority: str
     position: str
+    place: str = ""
+    unit: str = ""
+    reports_to: str = ""
+    issues: bool = False  # whether it issued the plan itself
+    recipients: Mapping[str, list[str]] = field(default_factory=dict)  # of each kind of paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +95,9 @@ class Paper:
     title: Annotated[str, "Tên văn bản, ghi vào thuộc tính của tệp"]
     head: Annotated[Letterhead, "Phần đầu văn bản"]
     office: Annotated[str, "Cơ quan đứng tên văn bản"]
-    superior: Annotated[str, "Cơ quan ban hành kế hoạch, hoặc cơ quan nhận báo cáo, viết tắt trong câu"]
+    superior: Annotated[str, "Cơ quan nhận báo cáo, viết tắt trong câu; trống khi không báo cáo ai"]
     plan: Annotated[PlanWords, "Kế hoạch"]
+    recipients: Annotated[list[str], "Nơi nhận theo danh mục cơ quan, trừ «Như trên» và «Lưu»; trống khi không ghi"]
     archive: Annotated[str, "Dòng Lưu của nơi nhận"]
     signer: Annotated[Signature, "Người ký"]
 
@@ -89,21 +107,27 @@ class PaperWithAppendix(Paper):
     issued_with: Annotated[str, "Dòng (Kèm theo …) của phụ lục"]
 
 
-def frame(plan: Plan, office: Office, clerk: Clerk, kind: str = "") -> dict[str, Any]:
-    """The fields of `Paper` but the title; `kind` is the abbreviation of a named document, empty for a letter."""
+def frame(plan: Plan, office: Office, clerk: Clerk, kind: str = "", paper: str = "") -> dict[str, Any]:
+    """The fields of `Paper` but the title.
+
+    `kind` is the abbreviation of a named document, empty for a letter; `paper` the template's name, by which the
+    register knows who is sent a copy.
+    """
+    clerk = replace(clerk, unit=clerk.unit or office.unit)
     return {
         "head": letterhead(office, plan, clerk, kind),
         "office": office.name,
-        "superior": short(spoken(plan)),
+        "superior": office.reports_to,
         "plan": plan_words(plan),
+        "recipients": office.recipients.get(paper, []),
         "archive": archive(clerk),
         "signer": signature(office, clerk),
     }
 
 
-def frame_with_appendix(plan: Plan, office: Office, clerk: Clerk, kind: str = "") -> dict[str, Any]:
+def frame_with_appendix(plan: Plan, office: Office, clerk: Clerk, kind: str = "", paper: str = "") -> dict[str, Any]:
     """The fields of `PaperWithAppendix` but the title."""
-    around = frame(plan, office, clerk, kind)
+    around = frame(plan, office, clerk, kind, paper)
     return around | {"issued_with": issued_with(KINDS.get(kind, "Công văn"), around["head"], office, clerk)}
 
 
@@ -124,11 +148,27 @@ def office(interpreted: InterpretedPlan, text: str = "") -> Office:
     agency = next((a for a in interpreted.register.agencies if a.id == entry.id), None)
     name = interpreted.name(entry.id)
     if _issues(interpreted.plan, (name, *(agency.aliases if agency else ()))):
-        return issuer(interpreted.plan, entry.id)
+        return _with_register(issuer(interpreted.plan, entry.id, interpreted.register), agency)
     symbol = (agency.symbol if agency else "") or ("UBND" if COMMITTEE.match(name) else "")
     superior = [] if COMMITTEE.match(name) else issuer_rows(interpreted.plan.decision.issuer)
     rows = issuer_rows(in_full(name).upper())
-    return Office(entry.id, name, rows, superior, symbol, *head_of(name))
+    # the place of a district's papers is the district's own name (Phụ lục I, mục II.4.a)
+    place, above = locality_of(name) or interpreted.plan.decision.place, short(spoken(interpreted.plan))
+    return _with_register(
+        Office(entry.id, name, rows, superior, symbol, *head_of(name), place=place, reports_to=above), agency
+    )
+
+
+def _with_register(office: Office, agency: Agency | None) -> Office:
+    """With what the register says of the agency's papers."""
+    if agency is None:
+        return office
+    copies = {paper: [_listed(to) for to in sent.to] for sent in agency.recipients for paper in sent.papers}
+    return replace(office, place=agency.place or office.place, unit=agency.unit, recipients=copies)
+
+
+def _listed(recipient: str) -> str:
+    return f"{recipient.removeprefix('- ').rstrip(' ;.')};"
 
 
 def issuer_rows(issuer: str) -> list[str]:
@@ -143,12 +183,39 @@ def _issues(plan: Plan, names: tuple[str, ...]) -> bool:
     return any(full.startswith(fold(in_full(name))) for name in names)
 
 
-def issuer(plan: Plan, id_: str = "") -> Office:
+def is_issuer(office: Office, plan: Plan) -> bool:
+    """Whether the body that issued the plan writes: what it asks of others it orders."""
+    return office.rows == issuer_rows(plan.decision.issuer)
+
+
+def issuer(plan: Plan, id_: str = "", register: Register | None = None) -> Office:
     """The body that issued the plan."""
     name, signer = plan.decision.issuer, plan.decision.signer
     authority, position = (signer.authority, signer.position) if signer else head_of(name)
     superior = issuer_rows(plan.decision.superior) if plan.decision.superior else []
-    return Office(id_, short(spoken(plan)), issuer_rows(name), superior, _symbol_of(plan), authority, position)
+    return Office(
+        id_,
+        short(_named(name, register) or spoken(plan)),
+        issuer_rows(name),
+        superior,
+        _symbol_of(plan),
+        authority,
+        position,
+        place=plan.decision.place,
+        reports_to=_above(plan, register),
+        issues=True,
+    )
+
+
+def _above(plan: Plan, register: Register | None) -> str:
+    """Whom the body that issued the plan reports to, where its letterhead, its level or the register says it."""
+    if plan.decision.superior:
+        return short(_named(plan.decision.superior, register) or _sentence_case(plan.decision.superior))
+    name = spoken(plan)
+    if _PROVINCE.match(name):
+        return _MINISTRY
+    provinces = [agency.name for agency in register.agencies if _PROVINCE.match(agency.name)] if register else []
+    return short(provinces[0]) if len(provinces) == 1 and locality_of(name) else ""
 
 
 def _symbol_of(plan: Plan) -> str:
@@ -161,17 +228,43 @@ def spoken(plan: Plan) -> str:
     return re.sub(re.escape(plan.decision.place) + "$", plan.decision.place, words, flags=re.IGNORECASE)
 
 
+def _sentence_case(name: str) -> str:
+    """`ỦY BAN NHÂN DÂN TỈNH LONG AN` → `Ủy ban nhân dân tỉnh Long An`."""
+    return _LOCALITY.sub(lambda found: found[1] + found[2].title(), " ".join(name.split()).capitalize())
+
+
+def _named(letterhead: str, register: Register | None) -> str:
+    """The name of the agency whose letterhead this is, with the capitals that a letterhead does not show."""
+    wanted = fold(letterhead)
+    agencies = register.agencies if register else ()
+    return next((agency.name for agency in agencies if fold(in_full(agency.name)) == wanted), "")
+
+
 def short(name: str) -> str:
     return COMMITTEE.sub("UBND", name)
 
 
 def letterhead(office: Office, plan: Plan, clerk: Clerk, kind: str = "") -> Letterhead:
-    """`kind` is the abbreviation of a named document (`BC`); a letter has the drafting unit instead (mục II.3.b)."""
+    """`kind` is the abbreviation of a named document (`BC`); a letter has the drafting unit instead (mục II.3.b).
+
+    Raises:
+        UsageStop: the clerk's number has the sign of another kind.
+    """
+    _refuse_other_kind(clerk.number, KINDS.get(kind, "Công văn"))
     number, stroke, symbol = clerk.number.partition("/")
     groups = [kind, office.symbol] if kind else [office.symbol, clerk.unit]
     own = "-".join(filter(None, groups))
-    place_date = f"{plan.decision.place}, {written_day(clerk)}"
+    place_date = f"{office.place or plan.decision.place}, {written_day(clerk)}"
     return Letterhead(office.superior, office.rows, _number(number), f"/{symbol if stroke else own}", place_date)
+
+
+def _refuse_other_kind(number: str, wanted: str) -> None:
+    found = kind_of(number)
+    if "/" in number and found != wanted:
+        raise UsageStop(
+            f"«{number}» không phải là số, ký hiệu của {wanted[:1].lower()}{wanted[1:]}",
+            f"là của {found[:1].lower()}{found[1:]}; ghi riêng số cũng được, ví dụ: {number.partition('/')[0]}",
+        )
 
 
 def _number(text: str) -> str:
@@ -189,15 +282,21 @@ def issued_with(kind: str, head: Letterhead, office: Office, clerk: Clerk) -> st
 
 
 def signature(office: Office, clerk: Clerk) -> Signature:
-    """Of `Họ tên`, `CHỨC VỤ / Họ tên` or `KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Họ tên`."""
+    """Of `Họ tên`, `CHỨC VỤ / Họ tên` or `KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Họ tên`.
+
+    What begins with TM., TL. or TUQ. says by itself for whom it is signed.
+    """
     parts = [part.strip() for part in clerk.signer.split("/")]
     match parts:
         case [name]:
             return Signature(office.authority, office.position, name)
+        case [authority, name] if _WHOLLY.match(authority):
+            return Signature(authority, office.position, name)
         case [position, name]:
             return Signature(office.authority, position, name)
         case [*authority, position, name]:
-            return Signature("\n".join(filter(None, [office.authority, *authority])), position, name)
+            own = "" if _WHOLLY.match(authority[0]) else office.authority
+            return Signature("\n".join(filter(None, [own, *authority])), position, name)
     raise AssertionError(parts)
 
 

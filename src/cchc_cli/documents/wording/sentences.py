@@ -3,60 +3,95 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
+from cchc_cli.documents.wording.citations import Citations
 from cchc_cli.language.numbers import number
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedTask
-from cchc_cli.model.journal import Difficulty, Document, Measured, TaskEntry
-from cchc_cli.tracking.assignments import TaskPart, Unit, parts
+from cchc_cli.model.journal import Difficulty, Document, Extended, Measured, NotArisen, TaskEntry, Triggered
+from cchc_cli.tracking.assignments import Assignment, TaskPart, parts
 from cchc_cli.tracking.plan_status import PlanStatus
-from cchc_cli.tracking.replay import Record
 from cchc_cli.tracking.states import State, Status
 
 SILENT = "chưa có báo cáo"
-_REPORTS = frozenset({"started", "progress", "done", "reopened", "not-arisen"})
+_TOLD = frozenset({"started", "progress", "done", "reopened", "not-arisen", "triggered", "extended"})
 NO_PROOF = "chưa có tài liệu kiểm chứng"
+_FEW = 3  # so many bodies are named, more are counted
 
 
 class Account:
-    """The journal's entries by task, beside where every task stands."""
+    """The journal's entries by task, beside where every task stands; a document is named in full once in it all."""
 
     def __init__(self, plan_status: PlanStatus) -> None:
         self.plan_status = plan_status
+        self.citations = Citations(plan_status.interpreted)
         self._entries: dict[str, list[TaskEntry]] = defaultdict(list)
         for entry in plan_status.replay.entries:
             if not isinstance(entry, Measured):
                 self._entries[entry.task].append(entry)
 
     def knows(self, task: InterpretedTask) -> bool:
-        """Whether anything was reported of the work itself."""
-        return any(entry.event in _REPORTS for entry in self._entries.get(task.identity, ()))
+        """Whether anything was reported of the work itself, or of its deadline."""
+        return any(entry.event in _TOLD for entry in self._entries.get(task.identity, ()))
 
     def sentence(self, task: InterpretedTask) -> str:
         """`Xây dựng Kế hoạch (nhiệm vụ 1.9, Sở Nội vụ chủ trì): đã hoàn thành ngày 26/3/2021, đúng hạn; …`."""
         clauses = [
-            f"{one_line(part.name)}: {_clause(part, self.plan_status)}"
-            if part.number
-            else _clause(part, self.plan_status)
+            f"{one_line(part.name)}: {_clause(part, self)}" if part.number else _clause(part, self)
             for part in parts(task)
         ]
-        tail = [*_proof(task, self.plan_status), *self._last_note(task)]
-        return f"{one_line(task.task.title)} ({name(task)}): {'; '.join([*clauses, *tail])}."
+        said = "; ".join([*clauses, *self._proof(task)])
+        return f"{named(task)}: {said}.{self._last_note(task)}"
 
-    def _last_note(self, task: InterpretedTask) -> Iterator[str]:
-        """What the last entry says, with its agency; a difficulty has its own section."""
+    def _proof(self, task: InterpretedTask) -> Iterator[str]:
+        """Each document once: two bodies may have one of the same number and day."""
+        found = {(entry.document, entry.agency): entry for entry in proofs(task, self.plan_status)}
+        if found:
+            yield f"tài liệu kiểm chứng: {', '.join(self.citations.of(entry) for entry in found.values())}"
+        elif self.plan_status.of(task).state.is_done:
+            yield NO_PROOF
+
+    def _last_note(self, task: InterpretedTask) -> str:
+        """What the last entry says, in a sentence of its own; difficulties, deadlines, reasons are told elsewhere."""
         last = next(iter(self._entries.get(task.identity, ())[-1:]), None)
-        if last is not None and last.note and not isinstance(last, Difficulty):
-            agency = agency_name(last.agency, self.plan_status)
-            yield f"{agency}: {one_line(last.note)}" if agency else one_line(last.note)
+        if last is None or not last.note or isinstance(last, Difficulty | Extended | Triggered | NotArisen):
+            return ""
+        agency = agency_name(last.agency, self.plan_status)
+        return f" {agency}: {in_sentence(last.note)}." if agency else f" {one_line(last.note)}."
 
 
 def name(task: InterpretedTask) -> str:
-    """`nhiệm vụ 1.9, Sở Nội vụ chủ trì`."""
-    lead = "; ".join(line.removeprefix("- ").rstrip(".") for line in task.task.lead.splitlines())
-    return f"nhiệm vụ {task.id}, {lead} chủ trì"
+    """`nhiệm vụ 1.9, Sở Nội vụ chủ trì`; of a lead that says itself what each body does, its words alone."""
+    lines = [line.removeprefix("- ").rstrip(".") for line in task.task.lead.splitlines()]
+    lead = "; ".join(lines)
+    leads = "" if len(lines) > 1 or "chủ trì" in lead.lower() else " chủ trì"
+    return f"nhiệm vụ {task.id}, {lead}{leads}"
+
+
+def named(task: InterpretedTask, product: str = "", share: str = "") -> str:
+    """`Kiểm tra CCHC: Báo cáo (nhiệm vụ 1.1, Sở Nội vụ chủ trì; 2/3 cơ quan, đơn vị)`."""
+    what = ": ".join(filter(None, [one_line(task.task.title), product]))
+    return f"{what} ({'; '.join(filter(None, [name(task), share]))})"
+
+
+# words with which no name of a body, a document or a place begins
+_SMALL = frozenset(
+    {
+        *("bị", "bổ", "các", "cả", "chậm", "chờ", "chưa", "còn", "có", "cần", "do", "đã", "đang"),
+        *("đề", "điều", "được", "gửi", "hết", "không", "kéo", "một", "mới", "mở", "nay", "phải", "rà"),
+        *("sáu", "số", "tại", "thiếu", "thực", "tổ", "vì", "vướng", "xin"),
+    }
+)
+
+
+def in_sentence(note: str) -> str:
+    """A note as it stands within a sentence: `Đã mở 4 lớp.` → `đã mở 4 lớp`; the capital of a name stays."""
+    words = one_line(note)
+    first = words.partition(" ")[0]
+    return words[:1].lower() + words[1:] if first.lower() in _SMALL else words
 
 
 def one_line(text: str) -> str:
@@ -64,11 +99,16 @@ def one_line(text: str) -> str:
     return " ".join(text.split()).rstrip(".;")
 
 
-def _clause(part: TaskPart, plan_status: PlanStatus) -> str:
-    """What one part has come to, of all its bodies."""
+def _clause(part: TaskPart, account: Account) -> str:
+    """What one part has come to, of all its bodies, and what its deadline rests on."""
+    plan_status = account.plan_status
+    gone = list(_not_arisen(part, account))
+    told = [] if gone and plan_status.of_part(part).state is State.NOT_ARISEN else [_come_to(part, plan_status)]
+    return "; ".join([*told, *gone, *_deadlines(part, account)])
+
+
+def _come_to(part: TaskPart, plan_status: PlanStatus) -> str:
     status = plan_status.of_part(part)
-    records = [(a.unit, plan_status.replay.record(a)) for a in plan_status.part_assignments(part)]
-    known = [(unit, record) for unit, record in records if record.started]
     match status.state:
         case State.DONE_ON_TIME:
             return f"đã hoàn thành ngày {day(status.done_on)}" + (", đúng hạn" if status.due else "")
@@ -78,8 +118,70 @@ def _clause(part: TaskPart, plan_status: PlanStatus) -> str:
         case State.NOT_ARISEN:
             return "không phát sinh"
         case State.WAITING:
-            return "chờ điều kiện: " + _condition(part)
-    return ", ".join([*_so_far(status, known), _due(status), *_others(part, status)])
+            return "chờ điều kiện: " + condition(part)
+    return ", ".join([*_so_far(part, status, plan_status), _due(status), *_others(part, status)])
+
+
+def _deadlines(part: TaskPart, account: Account) -> Iterator[str]:
+    """Every extension and every condition that came about, with its document: `thời hạn được điều chỉnh từ …`."""
+    told: dict[tuple[Triggered | Extended, date | None], None] = {}
+    for assignment in account.plan_status.part_assignments(part):
+        due = part.timing.due if isinstance(part.timing, Timing) else None
+        for entry in account.plan_status.replay.record(assignment).deadlines:
+            told[entry, due] = None
+            due = entry.due or due
+    yield from (_deadline(entry, before, account) for entry, before in told)
+
+
+def _deadline(entry: Triggered | Extended, before: date | None, account: Account) -> str:
+    """`before` is the due date that held until then."""
+    agency = agency_name(entry.agency, account.plan_status)
+    whose = f" đối với {agency}" if agency else ""
+    grounds = _grounds(entry, account.citations)
+    why = f" ({in_sentence(entry.note)})" if entry.note else ""
+    if isinstance(entry, Triggered):
+        until = f", thời hạn đến {day(entry.due)}" if entry.due else ""
+        return f"điều kiện{whose} đã phát sinh{grounds or f' từ ngày {day(entry.on)}'}{why}{until}"
+    since = f" từ {day(before)}" if before else ""
+    return f"thời hạn{whose} được điều chỉnh{since} đến {day(entry.due)}{grounds}{why}"
+
+
+def _grounds(entry: TaskEntry, citations: Citations) -> str:
+    return f" theo {citations.of(entry)}" if entry.document else ""
+
+
+def _not_arisen(part: TaskPart, account: Account) -> Iterator[str]:
+    """`Thanh tra tỉnh không phát sinh (…)`; what is said of all alike stands without a name."""
+    for entry, whose in _reasons(part, account.plan_status):
+        why = _why(entry, account.citations)
+        yield f"{whose} không phát sinh{f' ({why})' if why else ''}".strip()
+
+
+def _reasons(part: TaskPart, plan_status: PlanStatus) -> list[tuple[TaskEntry, str]]:
+    """What says that something did not arise, one entry of those that give the same reason; who and what is meant."""
+    found: dict[tuple[object, ...], tuple[TaskEntry, dict[str, None]]] = {}
+    for assignment in plan_status.part_assignments(part):
+        for entry in plan_status.replay.record(assignment).reasons:
+            _, meant = found.setdefault((entry.note, entry.document), (entry, {}))
+            meant[_meant(entry, plan_status)] = None
+    return [(entry, "" if "" in meant else _named(list(meant))) for entry, meant in found.values()]
+
+
+def _why(entry: TaskEntry, citations: Citations) -> str:
+    return ", ".join(filter(None, [in_sentence(entry.note), _grounds(entry, citations).strip()]))
+
+
+def _meant(entry: TaskEntry, plan_status: PlanStatus) -> str:
+    product = f"sản phẩm {entry.product}" if entry.product else ""
+    return " của ".join(filter(None, [product, agency_name(entry.agency, plan_status)]))
+
+
+def why_not_arisen(task: InterpretedTask, account: Account) -> str:
+    """The reasons of a task of which nothing arose: `không tổ chức do dịch, theo Công văn số …`."""
+    found = {
+        (entry.note, entry.document): entry for part in parts(task) for entry, _ in _reasons(part, account.plan_status)
+    }
+    return "; ".join(filter(None, (_why(entry, account.citations) for entry in found.values())))
 
 
 def _others(part: TaskPart, status: Status) -> Iterator[str]:
@@ -87,21 +189,55 @@ def _others(part: TaskPart, status: Status) -> Iterator[str]:
     if status.state is State.OVERDUE and (pending := status.bodies.get(State.PENDING, 0)):
         yield f"{number(pending)} cơ quan, đơn vị còn trong hạn"
     if waiting := status.bodies.get(State.WAITING, 0):
-        yield f"{number(waiting)} cơ quan, đơn vị chờ điều kiện: {_condition(part)}"
+        yield f"{number(waiting)} cơ quan, đơn vị chờ điều kiện: {condition(part)}"
 
 
-def _so_far(status: Status, known: list[tuple[Unit, Record]]) -> Iterator[str]:
-    if status.of > 1 and status.done:
-        yield f"{number(status.done)}/{number(status.of)} cơ quan, đơn vị đã hoàn thành"
-    elif known:
-        told = [(unit, record.percent) for unit, record in known if record.percent is not None]
-        of_all = [f"{unit.name} đạt {number(percent)}%" for unit, percent in told]
-        reached = f"đạt {number(told[0][1])}%" if told and status.of == 1 else "; ".join(of_all)
-        reporters = list(dict.fromkeys(name for _, record in known for name in record.reporters))
-        heard = f"{len(reporters)} cơ quan đã báo cáo" if reporters else ""
-        yield ", ".join(filter(None, ["đang thực hiện", reached, heard]))
-    else:
+def _so_far(part: TaskPart, status: Status, plan_status: PlanStatus) -> Iterator[str]:
+    """How many are done, who is at it and how far, who has not been heard of."""
+    owed = plan_status.part_assignments(part)
+    if len(owed) == 1 and owed[0].unit.count == 1:
+        yield _of_one(owed[0], plan_status)
+        return
+    if status.done:
+        done = [a.unit.name for a in owed if plan_status.of_assignment(a).state.is_done]
+        named = f" ({', '.join(done)})" if 0 < len(done) == status.done <= _FEW else ""
+        yield f"{number(status.done)}/{number(status.of)} cơ quan, đơn vị đã hoàn thành{named}"
+    open_ = [a for a in owed if plan_status.of_assignment(a).state in {State.PENDING, State.OVERDUE}]
+    at_it = [a for a in open_ if plan_status.replay.record(a).started and a.unit.count == 1]
+    if at_it:
+        yield _at_it(at_it, plan_status)
+    silent = [a for a in open_ if not plan_status.replay.record(a).started]
+    if silent and not (at_it or status.done):
         yield SILENT
+    elif silent:
+        yield f"{_named([a.unit.name for a in silent], sum(a.unit.count for a in silent))} {SILENT}"
+
+
+def _of_one(assignment: Assignment, plan_status: PlanStatus) -> str:
+    record = plan_status.replay.record(assignment)
+    if not record.started:
+        return SILENT
+    reached = f"đạt {number(record.percent)}%" if record.percent is not None else ""
+    heard = [agency_name(name, plan_status) for name in dict.fromkeys(record.reporters)]
+    told = f"đã có báo cáo của {_named(heard)}" if heard else ""
+    return ", ".join(filter(None, ["đang thực hiện", reached, told]))
+
+
+def _at_it(assignments: Sequence[Assignment], plan_status: PlanStatus) -> str:
+    """`Báo Long An, Đài PT và TH tỉnh (đạt 60%) đang thực hiện`."""
+    percents = [plan_status.replay.record(a).percent for a in assignments]
+    names = [
+        a.unit.name + (f" (đạt {number(percent)}%)" if percent is not None else "")
+        for a, percent in zip(assignments, percents, strict=True)
+    ]
+    return f"{_named(names)} đang thực hiện"
+
+
+def _named(names: Sequence[str], count: int = 0) -> str:
+    """The names while they are few, else how many; `count` is of the bodies where a name stands for several."""
+    if len(names) <= _FEW and (count or len(names)) == len(names):
+        return ", ".join(names)
+    return f"{number(count or len(names))} cơ quan, đơn vị"
 
 
 def _due(status: Status) -> str:
@@ -110,29 +246,26 @@ def _due(status: Status) -> str:
     return f"hạn {day(status.due)}" if status.due else "không có hạn"
 
 
-def _condition(part: TaskPart) -> str:
+def condition(part: TaskPart) -> str:
+    """What a part waits for, in the plan's words."""
     timing = part.timing
     return one_line(timing.condition or timing.text) if isinstance(timing, Timing) else SILENT
 
 
+def proofs(task: InterpretedTask, plan_status: PlanStatus) -> list[TaskEntry]:
+    """The entries that came with the task's proof documents."""
+    owed = plan_status.responsibilities.assignments(task)
+    return [entry for assignment in owed for entry in plan_status.replay.record(assignment).proofs]
+
+
 def documents(task: InterpretedTask, plan_status: PlanStatus) -> list[str]:
     """The task's proof documents, each once: `512/KH-UBND ngày 25/3/2021`."""
-    found = (
-        doc for a in plan_status.responsibilities.assignments(task) for doc in plan_status.replay.record(a).documents
-    )
-    return list(dict.fromkeys(cited(document) for document in found))
+    return list(dict.fromkeys(cited(entry.document) for entry in proofs(task, plan_status) if entry.document))
 
 
 def cited(document: Document) -> str:
+    """As a cell of a table has it."""
     return document.number + (f" ngày {day(document.date)}" if document.date else "")
-
-
-def _proof(task: InterpretedTask, plan_status: PlanStatus) -> Iterator[str]:
-    found = documents(task, plan_status)
-    if found:
-        yield f"tài liệu kiểm chứng: {', '.join(found)}"
-    elif plan_status.of(task).state.is_done:
-        yield NO_PROOF
 
 
 def difficulties(found: Iterable[Difficulty], plan_status: PlanStatus) -> list[str]:
@@ -145,6 +278,21 @@ def _difficulty(entry: Difficulty, plan_status: PlanStatus) -> str:
     agency = agency_name(entry.agency, plan_status)
     origin = [f"nhiệm vụ {plan_status.responsibilities.number(entry.task)}", agency, f"ghi nhận ngày {day(entry.on)}"]
     return f"{one_line(entry.note)} ({'; '.join(filter(None, origin))})."
+
+
+def resolutions(found: Iterable[tuple[Difficulty, TaskEntry]], account: Account) -> list[str]:
+    """Each difficulty with the day on which, and how, it was resolved."""
+    plan_status = account.plan_status
+    return [
+        f"{_difficulty(entry, plan_status).removesuffix('.')}: {_resolved(by, account.citations)}."
+        for entry, by in found
+        if entry.task in plan_status.responsibilities.tasks
+    ]
+
+
+def _resolved(by: TaskEntry, citations: Citations) -> str:
+    how = f" ({in_sentence(by.note)})" if by.note else ""
+    return f"đã giải quyết ngày {day(by.on)}{_grounds(by, citations)}{how}"
 
 
 def agency_name(text: str, plan_status: PlanStatus) -> str:

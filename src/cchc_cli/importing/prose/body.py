@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cchc_cli.importing.draft import DraftAppendix, DraftBody, DraftSection
 from cchc_cli.importing.prose.document_lines import DocumentLine, is_appendix, is_attached, until_closed
@@ -18,6 +19,7 @@ from cchc_cli.language.text import fold
 
 _LONGEST_TITLE = 130  # characters of a heading
 _OPENINGS = ("can cu", "thuc hien ", "nham ", "de ", "trien khai thuc hien ")
+_STATED = re.compile(r"cua .{4,80} so:? ?\S+/\S+,? ngay \d+ thang \d+ nam \d{4}")
 _TARGETS = re.compile(r".*\bchi tieu\b.*|muc tieu cu the.*")
 
 
@@ -30,6 +32,7 @@ class BodyRead:
     targets: list[str] = field(default_factory=list)
     captions: dict[int, Caption] = field(default_factory=dict)
     foot: tuple[DocumentLine, ...] = ()
+    stated: str = ""  # `CỦA CHÍNH PHỦ SỐ … NGÀY …`, the line between kind and subject of older documents
     loose: list[Loose] = field(default_factory=list)
 
 
@@ -39,6 +42,7 @@ def read_body(lines: Sequence[DocumentLine]) -> BodyRead:
     while at < len(lines) and not _ends_subject(lines[at], subject):
         subject += [] if is_rule(lines[at].text) else [lines[at]]
         at += 1
+    stated = subject.pop(0).text if len(subject) > 1 and _STATED.fullmatch(subject[0].folded) else ""
     issued_with, at = until_closed(lines, at) if at < len(lines) and is_attached(lines[at]) else ("", at)
     reading = _Sections()
     foot = at + signature_at(lines[at:])
@@ -52,7 +56,7 @@ def read_body(lines: Sequence[DocumentLine]) -> BodyRead:
         tuple(reading.intro),
         tuple(reading.top),
     )
-    found = BodyRead(body, captions=reading.captions, foot=tuple(lines[foot:]), loose=reading.loose)
+    found = BodyRead(body, [], reading.captions, tuple(lines[foot:]), stated, reading.loose)
     found.targets = _take_targets(reading.top)
     return found
 
@@ -179,14 +183,27 @@ def read_appendix(lines: Sequence[DocumentLine], *, named: bool) -> AppendixRead
         _caption(found, waiting, line.sheet, named=named)
         waiting = []
     found.loose += [line.loose for line in waiting]
+    _title_of_the_first(found)
     return found
+
+
+def _title_of_the_first(found: AppendixRead) -> None:
+    """Of several appendices each names its area; the first one's title is that of them all too."""
+    first = next(iter(found.captions), None)
+    others = any(caption.title for place, caption in found.captions.items() if place != first)
+    if first is not None and others and found.appendix is not None and not found.captions[first].title:
+        found.captions[first] = replace(found.captions[first], title=found.appendix.title)
 
 
 def _caption(found: AppendixRead, lines: Sequence[DocumentLine], sheet: TaskTable, *, named: bool) -> None:
     """The lines above a sheet: the first ones are the appendix's own title, the last one names the sheet."""
     unit_line = next((line for line in reversed(lines) if _states_unit(line)), None)
     found.loose += [line.loose for line in lines if line.table is not None]
-    texts = [line for line in lines if line.table is None and line is not unit_line]
+    outside = [line for line in lines if line.table is None and line is not unit_line]
+    forms = _forms(outside)
+    texts = [line for line in outside if line not in forms]
+    begin = next((n for n, line in enumerate(texts) if is_appendix(line)), 0)
+    ahead, texts = texts[:begin], texts[begin:]  # whose appendix it is: no title
     title, issued, rest = _appendix_title(texts)
     names = [line.text for line in rest]
     if not found.captions and title and (named or issued):
@@ -195,10 +212,23 @@ def _caption(found: AppendixRead, lines: Sequence[DocumentLine], sheet: TaskTabl
     else:
         said = [*(line.text for line in texts if is_appendix(line)), *filter(None, [issued])]
         names = [*filter(None, [title]), *names]
-    said += [*names[:-1], *([unit_line.text] if unit_line else [])]
+    said = [
+        *(line.text for line in ahead),
+        *said,
+        *names[:-1],
+        *(line.text for line in forms),
+        *([unit_line.text] if unit_line else []),
+    ]
     label, name = split_label(names[-1]) if names else (NO_LABEL, "")
     remarks = tuple(above_table(sheet, text) for text in said)
     found.captions[sheet.place] = Caption(name, label, remarks, money_unit(unit_line.text) if unit_line else "")
+
+
+def _forms(lines: Sequence[DocumentLine]) -> list[DocumentLine]:
+    """Short lines of a worksheet to be filled in, `Đơn vị báo cáo: | Sở Nội vụ | Ngày: | 1/1/2025`: no titles."""
+    asking = {line.place.row for line in lines if line.place is not None and line.text.endswith(":")}
+    alone = Counter(line.place.row for line in lines if line.place is not None)
+    return [line for line in lines if line.place is not None and line.place.row in asking and alone[line.place.row] > 1]
 
 
 def _states_unit(line: DocumentLine) -> bool:

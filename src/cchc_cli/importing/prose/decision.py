@@ -16,6 +16,7 @@ from cchc_cli.importing.prose.sections import Parts
 from cchc_cli.importing.prose.signature import FoundSignature, read_signature, signature_at
 from cchc_cli.importing.reading.blocks import is_rule
 from cchc_cli.importing.table.task_tables import Loose
+from cchc_cli.language.agencies.heads import in_full
 from cchc_cli.language.dates import day_of
 from cchc_cli.language.text import fold
 
@@ -36,7 +37,7 @@ _HORIZON = re.compile(
     r"(?:\b(?:den|toi|het|tam nhin)(?: (?:het|cuoi))?(?: nam)?|\bdinh huong(?: (?:den|toi|cho))?(?: nam| giai doan)?"
     r"|\bngay [\d ]+ ?thang [\d ]+ ?nam|\bcac nam) ?$"
 )
-_NO_DECISION = "văn bản không có phần quyết định; điền issuer, number, date, place"
+_NO_DECISION = "văn bản không có phần quyết định; điền"
 
 
 def decision_of(
@@ -52,19 +53,38 @@ def decision_of(
     else:
         decision, loose = read_letter(head, foot, subject=subject)
     loose += body.loose if body else []
-    said = _missing(decision, head) if head.number or head.issuer else {"issuer": [review(_NO_DECISION)]}
-    if not head.number and not head.issuer:
+    if head.number or head.issuer:
+        said = _missing(decision, head)
+    else:
         attached = appendix.appendix.issued_with if appendix.appendix else ""
-        decision = _named(decision, attached or (body.body.issued_with if body else ""))
+        stated = body.stated if body else ""
+        decision = _named(decision, stated or attached or (body.body.issued_with if body else ""))
+        left = [key for key in ("issuer", "number", "date", "place") if not getattr(decision, key)]
+        said = {"issuer": [review(f"{_NO_DECISION} {', '.join(left)}")]} if left else {}
     return replace(decision, remarks={**decision.remarks, **said}), [*head.loose, *loose]
 
 
 def _named(decision: DraftDecision, attached: str) -> DraftDecision:
-    """The decision's number and day from the line `(Kèm theo Quyết định số …)` of a file that has only the plan."""
+    """Number, day and issuer from the line `(Kèm theo Quyết định số … của …)` of a file that has only the plan.
+
+    Or from the line below the kind of an older document: `CỦA CHÍNH PHỦ SỐ 03/NQ-CP NGÀY 15 THÁNG 01 NĂM 2010`.
+    """
     found, day = find_number(attached), find_date(attached)
     number = "" if found[1:2].islower() else found  # `số / ngày tháng 3 năm 2026`: left blank
+    issuer = _issuer_said(attached) if number or day else ""
     said = [f"theo dòng «{attached}»"] if number or day else []
-    return replace(decision, number=number, date=day, remarks={**decision.remarks, "number": said})
+    return replace(decision, number=number, date=day, issuer=issuer, remarks={**decision.remarks, "number": said})
+
+
+_WHOSE = re.compile(r"\bcủa (?P<issuer>[^()]{4,80}?)(?: số\b.*|[ )./]*)$", re.IGNORECASE)
+_NO_NAME = re.compile(r".*\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)")
+
+
+def _issuer_said(attached: str) -> str:
+    """Who issued it, by such a line, in capitals as letterheads have it; nothing for `của UBND tỉnh` without a name."""
+    found = _WHOSE.search(attached)
+    issuer = in_full(re.sub(r"^Chủ tịch ", "", found["issuer"].strip(), flags=re.IGNORECASE)) if found else ""
+    return "" if _NO_NAME.fullmatch(fold(issuer)) else issuer.upper()
 
 
 def _missing(decision: DraftDecision, head: Head) -> dict[str, list[str]]:

@@ -61,8 +61,8 @@ class _Reader:
             elif name in _WRAPPERS:
                 yield from self.blocks(element)
 
-    def paragraphs(self, element: etree._Element) -> Iterator[Paragraph]:
-        """The paragraph, and those of the text boxes anchored in it."""
+    def paragraphs(self, element: etree._Element) -> Iterator[Block]:
+        """The paragraph, and what the text boxes anchored in it hold."""
         boxes: list[etree._Element] = []
         properties = child(element, "pPr")
         style = attribute(child(properties, "pStyle"), "val") or self.styles.default
@@ -79,7 +79,7 @@ class _Reader:
         all_bold = bool(text) and all(run.bold for run in runs if run.text.strip())
         yield Paragraph(full, all_bold, parts if len(parts) > 1 else ())
         for box in boxes:
-            yield from (block for block in self.blocks(box) if isinstance(block, Paragraph))
+            yield from self.blocks(box)
 
     def _runs(self, parent: etree._Element, boxes: list[etree._Element], *, bold: bool) -> Iterator[_Run]:
         for element in parent:

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from lxml import etree
 
 from cchc_cli.files.office_package import attribute, child, local, whole
 
-_DEEPEST = 20  # how far a style may be based on others
 _LEVELS = 9  # of a list, counted from 0
 _LONGEST_LABEL = 255  # characters of what Word prints before a number and after it
 _OFF = {"0", "false", "off", "none"}
 _ROMANS = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
            (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
 
+T = TypeVar("T")
 ListPlace = tuple[str, int]  # the list's id and the level in it
 ListLevels = Mapping[int, "ListLevel"]
 
@@ -139,26 +140,26 @@ class Styles:
 
 def read_styles(root: etree._Element | None) -> Styles:
     elements = {} if root is None else {attribute(e, "styleId") or "": e for e in root if local(e) == "style"}
-    bold: dict[str, bool] = {}
-    lists: dict[str, ListPlace] = {}
-    for id_ in elements:
-        chain = _chain(elements, id_)
-        marks = [mark for e in chain if (mark := is_bold(child(e, "rPr"))) is not None]
-        bold[id_] = bool(marks and marks[0])
-        places = [place for e in chain if (place := list_place(child(e, "pPr"))) is not None]
-        if places and places[0][0] != "0":
-            lists[id_] = places[0]
+    above = {id_: attribute(child(e, "basedOn"), "val") or "" for id_, e in elements.items()}
+    bold = _inherited({id_: is_bold(child(e, "rPr")) for id_, e in elements.items()}, above)
+    places = _inherited({id_: list_place(child(e, "pPr")) for id_, e in elements.items()}, above)
+    lists = {id_: place for id_, place in places.items() if place is not None and place[0] != "0"}
     kinds = {id_: (attribute(e, "type"), attribute(e, "default")) for id_, e in elements.items()}
-    return Styles(bold, lists, next((id_ for id_, kind in kinds.items() if kind == ("paragraph", "1")), ""))
+    default = next((id_ for id_, kind in kinds.items() if kind == ("paragraph", "1")), "")
+    return Styles({id_: bool(mark) for id_, mark in bold.items()}, lists, default)
 
 
-def _chain(elements: Mapping[str, etree._Element], id_: str) -> list[etree._Element]:
-    """A style and those it is based on, nearest first."""
-    chain: list[etree._Element] = []
-    while id_ in elements and len(chain) < _DEEPEST:
-        chain.append(elements[id_])
-        id_ = attribute(child(elements[id_], "basedOn"), "val") or ""
-    return chain
+def _inherited(own: Mapping[str, T | None], above: Mapping[str, str]) -> dict[str, T | None]:
+    """What each style has, or the nearest that it is based on; each style is looked at once, however long the chain."""
+    found: dict[str, T | None] = {}
+    for id_ in own:
+        chain, at = dict[str, None](), id_
+        while at in own and at not in found and at not in chain and own[at] is None:
+            chain[at] = None
+            at = above[at]
+        value = found[at] if at in found else own.get(at)
+        found.update(dict.fromkeys([*chain, *([at] if at in own else [])], value))
+    return found
 
 
 def is_bold(properties: etree._Element | None) -> bool | None:

@@ -20,6 +20,7 @@ from cchc_cli.importing.reading.blocks import (
     clean,
     fill_grid,
 )
+from cchc_cli.model.days import day
 
 _MOST_MERGED = 3_000_000  # places that the merged cells of a worksheet may cover together
 _LONGEST_FORMAT = 255  # characters; Excel allows no more
@@ -134,8 +135,8 @@ class _Reader:
         if not number.is_finite() or abs(number.adjusted()) > _LARGEST_POWER:
             return clean(raw)
         if kind in {"day", "month"} and 0 < number < (date.max - self.epoch).days + 1:
-            day = self.epoch + timedelta(days=int(number))
-            return f"{day.day}/{day.month}/{day.year}" if kind == "day" else f"{day.month}/{day.year}"
+            shown = self.epoch + timedelta(days=int(number))
+            return day(shown) if kind == "day" else day(shown.replace(day=1)).removeprefix("01/")
         if kind == "percent":
             return _plain(number * 100) + "%"
         return _plain(number)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from cchc_cli.importing.draft import DraftArea, DraftTask, review
+from cchc_cli.importing.table.cell_lines import flowing
 from cchc_cli.importing.table.columns import ROLES, ColumnRole, money_unit
 from cchc_cli.importing.table.numbering import NO_LABEL, Label, LabelLevel, split_label
 from cchc_cli.importing.table.outline import OutlineStep, RowKind, numbers_areas, read_outline
-from cchc_cli.importing.table.task_cells import CellContext, TaskCells, TimeFault, flowing
+from cchc_cli.importing.table.task_cells import CellContext, TaskCells, TimeFault
 from cchc_cli.importing.table.task_tables import Loose, TaskTable
 from cchc_cli.language.text import fold
+from cchc_cli.model.task_fields import TEXTS
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,7 @@ class _Area:
     remarks: dict[str, list[str]] = field(default_factory=dict)
     tasks: list[tuple[Label, list[OutlineStep]]] = field(default_factory=list)
     notes: dict[int, list[str]] = field(default_factory=dict)  # index of a task → remarks before it
+    leads: dict[int, str] = field(default_factory=dict)  # index of a task → the heading that says who leads it
     heading: OutlineStep | None = None
 
     @property
@@ -56,7 +60,7 @@ def gather(
         caption = captions.get(sheet.place, Caption())
         found.loose += sheet.loose
         areas = _Sorting(sheet, caption, default_title, used, found.loose).areas()
-        sense = CellContext(fault, _unit(sheet, caption), _is_combined(sheet))
+        sense = CellContext(fault, _unit(sheet, caption), _is_combined(sheet), _headings(sheet))
         running = _runs_on(areas)
         for area in areas:
             found.areas.append(_finished(area, sense, running=running))
@@ -72,6 +76,13 @@ def _is_combined(sheet: TaskTable) -> bool:
     return any("phoi hop" in fold(column.heading) for column in sheet.header.of(ColumnRole.LEAD))
 
 
+def _headings(sheet: TaskTable) -> Mapping[int, str]:
+    """The headings of columns read as a text that they are not called for, by the grid columns below them."""
+    columns = [(field, column) for field in TEXTS for column in sheet.header.of(field.key)]
+    strange = [column for field, column in columns if not re.fullmatch(field.imported, fold(column.heading))]
+    return {at: column.heading for column in strange for at in range(column.begin, column.end)}
+
+
 @dataclass
 class _Sorting:
     """A sheet's rows sorted into areas."""
@@ -84,11 +95,15 @@ class _Sorting:
     found: list[_Area] = field(default_factory=list)
     waiting: list[str] = field(default_factory=list)  # remarks for the next task
     area_text: str = ""
+    leads: frozenset[RowKind] = frozenset()  # kinds of rows that say who leads the tasks below them
+    lead: str = ""  # what the last of them said
 
     def areas(self) -> list[_Area]:
         by_column = bool(self.sheet.header.of(ColumnRole.AREA))
         of_areas = by_column and numbers_areas(self.sheet)
-        for step in read_outline(self.sheet):
+        steps = read_outline(self.sheet)
+        self.leads = frozenset(kind for kind in (RowKind.AREA, RowKind.GROUP) if _name_bodies(steps, kind))
+        for step in steps:
             if by_column and step.kind is RowKind.TASK:
                 self._by_column(step, of_areas=of_areas)
             self._take(step)
@@ -98,9 +113,13 @@ class _Sorting:
         return [a for a in self.found if a.tasks or a.heading is None or a.heading.label is not NO_LABEL]
 
     def _take(self, step: OutlineStep) -> None:
+        if step.kind in {RowKind.AREA, RowKind.AREA_AND_TASK, RowKind.GROUP}:
+            self.lead = step.title if step.kind in self.leads else ""
         match step.kind:
             case RowKind.AREA | RowKind.AREA_AND_TASK:
                 self._open(step)
+            case RowKind.GROUP if self.lead:
+                self.loose += step.row.loose(ColumnRole.UNKNOWN, ColumnRole.NUMBER, ColumnRole.TITLE)
             case RowKind.GROUP:
                 self.loose += step.row.loose(ColumnRole.UNKNOWN)
                 text = " ".join(f"{step.label.text} {step.title}".split())
@@ -120,6 +139,8 @@ class _Sorting:
         if self.waiting:
             area.notes[len(area.tasks)] = self.waiting
             self.waiting = []
+        if self.lead:
+            area.leads[len(area.tasks)] = self.lead
         area.tasks.append((step.label, [step]))
 
     def _default(self) -> tuple[str, list[str]]:
@@ -175,6 +196,21 @@ class _Sorting:
         self._begin(label, title)
 
 
+_BODY = re.compile(
+    r"(?:bo|so|ubnd|uy ban|hdnd|van phong|cong an|thanh tra|cuc|chi cuc|tong cuc|bao hiem xa hoi|kho bac"
+    r"|ngan hang nha nuoc|dai|toa an|vien|lien minh|lien doan|trung tam|vu|phong|mat tran|bch"
+    r"|hoi (?:lien|nong|cuu|nha|luat|dong)"
+    r"|ban (?:quan ly|dan toc|to chuc|tuyen giao|noi chinh|chi huy|co yeu|chi dao|dan van|thuong)"
+    r"|(?:cac|nhung) (?:bo|so|co quan|don vi|dia phuong|huyen|xa|phuong))\b[^.;:]{0,100}"
+)
+
+
+def _name_bodies(steps: Sequence[OutlineStep], kind: RowKind) -> bool:
+    """Whether all rows of the kind are names of bodies, `A. BỘ NỘI VỤ`, whose tasks stand below."""
+    found = [step for step in steps if step.kind is kind]
+    return bool(found) and all(_BODY.fullmatch(fold(step.title)) for step in found)
+
+
 def above_table(sheet: TaskTable, text: str) -> str:
     return f"trên bảng {sheet.tables[0]}: {text}"
 
@@ -198,10 +234,12 @@ def _finished(area: _Area, sense: CellContext, *, running: bool) -> DraftArea:
     tasks = list[DraftTask]()
     for n, (label, steps) in enumerate(area.tasks):
         id_, said = numbering.next(label)
-        words = TaskCells(steps, sense, tasks[-1] if tasks else None)
+        words = TaskCells(steps, sense, tasks[-1] if tasks else None, area.leads.get(n, ""))
+        if steps[0].shared:
+            said = [*said, "trong văn bản chung một ô tên với nhiệm vụ trên; chủ trì riêng nên ghi riêng"]
         running_number = steps[0].row.running
         if running_number:
-            said = [_printed(f"{running_number}, {label.text}".strip(", "))]
+            said = [_printed(f"{running_number}, {label.text}".strip(", ")), *(said if steps[0].shared else ())]
         if found := [*area.notes.get(n, []), *said]:
             words.remarks[""] = found
         tasks.append(words.read(id_))

@@ -26,6 +26,7 @@ _LEADING = re.compile(
     r"|\(?[a-zđA-ZĐ]\s*\)|[A-ZĐ]\s*[.](?=\s)|[a-zđ]\.(?=\s)|\(\d{1,2}\))\s*(?P<rest>.*)",
     re.DOTALL,
 )
+_LONGEST = 60  # characters; what has more digits than any plan has points is no number of one
 BULLET = re.compile(r"\s*[-–—+•●·▪■◦*►]+\s*(?=\S)")
 
 
@@ -59,7 +60,7 @@ def read_label(text: str) -> Label | None:
     if not text.strip(" .-–"):
         return NO_LABEL
     found = _BARE.fullmatch(text.strip())
-    if found is None:
+    if found is None or len(text.strip()) > _LONGEST:
         return None
     if found["part"]:
         return Label(text, LabelLevel.PART, found["part"])
@@ -105,3 +106,14 @@ def split_label(text: str) -> tuple[Label, str]:
 def is_total(text: str) -> bool:
     """The row of sums: `Tổng cộng:`."""
     return fold(text).strip(" :.") in {"tong", "cong", "tong cong", "tong so", "tong kinh phi", "tong cong kinh phi"}
+
+
+_SUM = re.compile(
+    r"(?:tong (?:cong|so|von|nguon|kinh phi|du toan|chi phi|muc dau tu|nhu cau)|du phong)\b.*"
+    r"|cong (?:muc|phan|nhom|chuong|tong|\(?(?:[ivx]+|\d+)\b).*"
+)
+
+
+def speaks_of_sums(text: str) -> bool:
+    """`Tổng vốn sự nghiệp`, `Dự phòng (10%)`, `Cộng mục I`: a sum, where nothing but money stands beside it."""
+    return _SUM.fullmatch(fold(text)) is not None

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from cchc_cli.importing.reading.blocks import is_rule
+from cchc_cli.importing.table.cell_lines import is_continuation
 from cchc_cli.importing.table.columns import ColumnRole
-from cchc_cli.importing.table.numbering import BULLET, NO_LABEL, Label, LabelLevel, is_total, split_label
+from cchc_cli.importing.table.numbering import (
+    ALPHABET,
+    BULLET,
+    NO_LABEL,
+    Label,
+    LabelLevel,
+    is_total,
+    speaks_of_sums,
+    split_label,
+)
 from cchc_cli.importing.table.task_tables import TableRow, TaskTable
 
 DATA = (
@@ -21,6 +32,7 @@ DATA = (
     ColumnRole.DUE,
     ColumnRole.BUDGET,
 )
+_ASSIGNED = (ColumnRole.LEAD, ColumnRole.SUPPORT, ColumnRole.PRODUCTS)
 _NUMBERED = {LabelLevel.ARABIC, LabelLevel.DOTTED, LabelLevel.LOWER}
 
 
@@ -41,6 +53,7 @@ class OutlineStep:
     row: TableRow
     label: Label
     title: str
+    shared: bool = False  # the title is that of the task above, merged over both; who leads is another
 
 
 def read_outline(sheet: TaskTable) -> list[OutlineStep]:
@@ -48,9 +61,26 @@ def read_outline(sheet: TaskTable) -> list[OutlineStep]:
     steps = list(_first_look(sheet))
     if sheet.header.of(ColumnRole.AREA):
         return steps
+    steps = _levelled_by_code(steps)
     groups = {n for n in range(len(steps)) if _is_group(steps, n)}
     level = _area_level(steps, groups)
     return [_settled(steps, n, groups, level) for n in range(len(steps))]
+
+
+def _levelled_by_code(steps: Sequence[OutlineStep]) -> list[OutlineStep]:
+    """A row without a number has the level of those whose codes are built alike: `KH_N17` as `II | KH_N02`."""
+    outer = [step for step in steps if step.label.level < LabelLevel.NONE and step.row.running]
+    levels = {_shape(step.row.running): step.label.level for step in outer}
+    return [
+        replace(step, label=Label("", levels[_shape(step.row.running)]))
+        if step.label is NO_LABEL and step.row.running and _shape(step.row.running) in levels
+        else step
+        for step in steps
+    ]
+
+
+def _shape(code: str) -> str:
+    return re.sub(r"\d+", "#", code)
 
 
 def _first_look(sheet: TaskTable) -> Iterator[OutlineStep]:
@@ -60,26 +90,48 @@ def _first_look(sheet: TaskTable) -> Iterator[OutlineStep]:
     of_areas = area_column and numbers_areas(sheet)
     open_task = False
     above = ""  # the text of the row above
+    shared = 0  # tasks under the title above, after the first
     for row in sheet.rows:
         label, title = _label(row, area_column=area_column, of_areas=of_areas)
         if area_column and not of_areas and row.label.text and label is not row.label:
             row = replace(row, running=" ".join(filter(None, (row.running, row.label.text))))  # noqa: PLW2901
         if _is_sum(row) or all(is_rule(cell.text) for _, cells in row.cells.items() for cell in cells):
             yield OutlineStep(RowKind.LOOSE, row, label, title)
+        elif open_task and _has_own_lead(row):
+            shared += 1
+            lettered = label
+            if label.key and not row.is_fresh(ColumnRole.NUMBER):
+                lettered = replace(label, key=f"{label.key}{ALPHABET[min(shared, len(ALPHABET)) - 1]}")
+            yield OutlineStep(RowKind.TASK, row, lettered, title, shared=True)
         elif open_task and (
             (numbered and label is NO_LABEL and _is_cut(above, title))
             or _goes_on(row, label, title, numbered=numbered, area_column=area_column)
+            or (numbered and label is NO_LABEL and _is_cut_by_page(row, above, title))
         ):
             yield OutlineStep(RowKind.MORE, row, label, title)
         else:
-            open_task = True
+            open_task, shared = True, 0
             yield OutlineStep(RowKind.TASK, row, label, title)
         above = title or above
+
+
+def _has_own_lead(row: TableRow) -> bool:
+    """Whether a row under a merged title assigns its part to somebody else: with who leads, and what or when."""
+    merged = row.is_covered(ColumnRole.TITLE) and not row.is_fresh(ColumnRole.TITLE)
+    own = any(map(row.is_fresh, (ColumnRole.PRODUCTS, ColumnRole.TIME, ColumnRole.DUE)))
+    return merged and own and row.is_fresh(ColumnRole.LEAD)
 
 
 def _is_cut(above: str, title: str) -> bool:
     """Whether a text goes on in the middle of the sentence above, cut by the end of a page."""
     return title[:1].islower() and not above.rstrip().endswith((".", ";", ":"))
+
+
+def _is_cut_by_page(row: TableRow, above: str, title: str) -> bool:
+    """Whether the first row after a break is the rest of the one before it: with cells, but nobody who leads."""
+    if not row.after_break or row.spans or title.isupper() or not any(map(row.is_fresh, DATA)):
+        return False
+    return not row.is_fresh(ColumnRole.LEAD) or is_continuation(above, title)
 
 
 def numbers_areas(sheet: TaskTable) -> bool:
@@ -109,7 +161,10 @@ def _label(row: TableRow, *, area_column: bool, of_areas: bool) -> tuple[Label, 
 
 
 def _is_sum(row: TableRow) -> bool:
-    return is_total(row.label.text) or is_total(row.title)
+    if is_total(row.label.text) or is_total(row.title):
+        return True
+    assigned = row.holds(*(role for role in DATA if role is not ColumnRole.BUDGET))
+    return speaks_of_sums(row.title) and row.label is NO_LABEL and not assigned
 
 
 def _goes_on(row: TableRow, label: Label, title: str, *, numbered: bool, area_column: bool) -> bool:
@@ -131,8 +186,11 @@ def _goes_on(row: TableRow, label: Label, title: str, *, numbered: bool, area_co
 def _is_group(steps: Sequence[OutlineStep], n: int) -> bool:
     """A text without any data that has rows below it: by its outer number, by its span, or by numbers below."""
     step = steps[n]
-    if step.kind is not RowKind.TASK or not step.title or step.row.holds(*DATA):
+    if step.kind is not RowKind.TASK or not step.title or step.row.holds(*_ASSIGNED):
         return False
+    if step.row.holds(*DATA):  # the time or the money of all below: `I | Thể chế | … | 50`
+        below = _inner_below(steps, n)
+        return step.label.level < LabelLevel.NONE and below is not None and below.label.level in _NUMBERED
     if step.label.level not in _NUMBERED:
         return step.label.level is not LabelLevel.NONE or _has_tasks_below(steps, n)
     return bool(step.row.spans) or _has_children(steps, n)
@@ -172,6 +230,8 @@ def _area_level(steps: Sequence[OutlineStep], groups: set[int]) -> LabelLevel | 
             above_arabic = above_arabic or (level is LabelLevel.ARABIC and LabelLevel.ROMAN in stack)
         elif step.kind is RowKind.TASK and level > LabelLevel.ROMAN:
             nearest[stack[-1] if stack else None] += 1
+    if levels & {LabelLevel.PART, LabelLevel.LETTER, LabelLevel.ROMAN}:
+        nearest.pop(None, None)  # tasks above the first such group: its heading stands above the table
     most = max(nearest, key=lambda found: (nearest[found], found is not None, -(found or 0)), default=None)
     return LabelLevel.ROMAN if most is LabelLevel.ARABIC and above_arabic else most
 

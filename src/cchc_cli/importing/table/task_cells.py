@@ -2,85 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from cchc_cli.importing.draft import DraftProduct, DraftTask, review
+from cchc_cli.importing.reading.blocks import DocumentCell
+from cchc_cli.importing.table.cell_lines import flowing, is_continuation, items, unwrapped
 from cchc_cli.importing.table.columns import UNITS, ColumnRole
-from cchc_cli.importing.table.numbering import ALPHABET, BULLET
+from cchc_cli.importing.table.numbering import BULLET
 from cchc_cli.importing.table.outline import OutlineStep
 from cchc_cli.language.text import fold
 from cchc_cli.language.timing.reader import split_items
 from cchc_cli.model.plan import parse_money
 from cchc_cli.model.task_fields import TEXTS
-
-_ITEM = re.compile(r"\s*(?:(?P<number>\d{1,2})\s*[.)]|\(?(?P<point>[a-zđ])\)|\((?P<bracket>\d{1,2})\))\s+(?=\S)")
-# a line that ends so is not finished
-_UNFINISHED = re.compile(
-    r"(?:[,(/&]|[-–]|\b(?:và|của|các|do|theo|với|cho|tại|về|hoặc|số|những|trong|đến|từ|được|khi|là|bằng|cấp|thuộc|để"
-    r"|bộ|sở|cục|vụ|ban|ubnd|hđnd|quý|tháng|ngày))$",
-    re.IGNORECASE,
-)
-
-
-def is_continuation(before: str, line: str) -> bool:
-    """Whether a line goes on with the sentence of the one before, which was only wrapped."""
-    if BULLET.match(line) or _ITEM.match(line) or not before:
-        return False
-    if before.rstrip()[-1:] in tuple(".;:"):
-        return False
-    return line[0].islower() or line[0] in ",;.)/" or _UNFINISHED.search(before) is not None
-
-
-def unwrapped(lines: Sequence[str]) -> list[str]:
-    """Lines with those joined that a line break only wrapped."""
-    joined: list[str] = []
-    for line in lines:
-        if joined and is_continuation(joined[-1], line):
-            glue = "" if joined[-1].endswith("/") or line[0] in ",;.)/" else " "
-            joined[-1] += glue + line
-        else:
-            joined.append(line)
-    return joined
-
-
-def flowing(lines: Sequence[str]) -> str:
-    """The text of a cell: sentences whole, lists and paragraphs each on a line."""
-    return "\n".join(unwrapped(lines))
-
-
-def items(lines: Sequence[str]) -> list[str]:
-    """The items of a list in a cell without their dashes or numbers; lines without dashes are an item each."""
-    whole = unwrapped([line for line in lines if line.strip(" -–•*+;.")])
-    if numbers := _in_order(whole):
-        return [line[end:] for line, end in zip(whole, numbers, strict=True)]
-    if not any(BULLET.match(line) for line in whole):
-        return whole
-    found: list[str] = []
-    for line in whole:
-        mark = BULLET.match(line)
-        if mark is None and found and not found[-1].rstrip().endswith((".", ";", ":")):
-            found[-1] += "\n" + line
-        else:
-            found.append(line[mark.end() :] if mark else line)
-    return found
-
-
-def _in_order(lines: Sequence[str]) -> list[int]:
-    """Where the text of each line begins when all of them are numbered 1, 2, 3 or a, b, c; empty when not."""
-    ends = []
-    for n, line in enumerate(lines, 1):
-        mark = _ITEM.match(line)
-        if mark is None or n > len(ALPHABET):
-            return []
-        number = mark["number"] or mark["bracket"]
-        if (number is not None and int(number) != n) or (mark["point"] and mark["point"] != ALPHABET[n - 1]):
-            return []
-        ends.append(mark.end())
-    return ends if len(lines) > 1 else []
-
 
 _DITTO = {"nt", "nhu tren", "nhu muc tren", "nhu dong tren", "''", '"', "〃", "//"}
 _LOWERED = ("Quý", "Tháng", "Ngày", "Năm", "Đầu", "Giữa", "Cuối", "Tuần", "Hết")
@@ -95,6 +30,7 @@ class CellContext:
     fault: TimeFault
     unit: str = ""
     combined: bool = False  # one column names who leads and who supports
+    headings: Mapping[int, str] = field(default_factory=dict)  # of the columns that have no field, by grid column
 
     def understands(self, text: str) -> bool:
         return not self.fault(text)
@@ -107,6 +43,7 @@ class TaskCells:
     steps: Sequence[OutlineStep]
     sense: CellContext
     above: DraftTask | None = None
+    led_by: str = ""  # what the heading above says, where the row itself names nobody
     remarks: dict[str, list[str]] = field(default_factory=dict)
 
     def read(self, id_: str) -> DraftTask:
@@ -116,11 +53,11 @@ class TaskCells:
             key=self._key(id_),
             title=self._title(),
             products=products,
-            lead=self._agencies(ColumnRole.LEAD, "lead"),
+            lead=self._lead(),
             support=self._agencies(ColumnRole.SUPPORT, "support"),
             time=time,
             budget=self._budget(),
-            texts={field.key: self._flowing(field.key) for field in TEXTS},
+            texts={field.key: self._text(field.key) for field in TEXTS},
             remarks=self.remarks,
         )
         self._look_over(task)
@@ -145,16 +82,49 @@ class TaskCells:
                 lines += added
         return flowing(lines)
 
+    def _cells(self, role: str, steps: Sequence[OutlineStep] = ()) -> list[list[str]]:
+        """The lines of the role in these rows, or in all, cell by cell; a cell merged over several rows once.
+
+        What a page break has cut is one cell again.
+        """
+        found: list[list[str]] = []
+        seen = set[DocumentCell]()
+        for step in steps or self.steps:
+            for cell in step.row.cells.get(role, ()):
+                if cell in seen or not cell.lines:
+                    continue
+                seen.add(cell)
+                if found and step.row.after_break and step is not self.steps[0]:
+                    found[-1] += cell.lines
+                else:
+                    found.append(list(cell.lines))
+        return found
+
     def _lines(self, role: str, steps: Sequence[OutlineStep] = ()) -> list[str]:
-        """The lines of the role in these rows, or in all; a cell merged over several rows once."""
-        cells = dict.fromkeys(cell for step in steps or self.steps for cell in step.row.cells.get(role, ()))
-        return [line for cell in cells for line in cell.lines]
+        """The lines, those joined that were only wrapped: within a cell, never from one to the next."""
+        return [line for lines in self._cells(role, steps) for line in unwrapped(lines)]
 
     def _flowing(self, role: str) -> str:
-        return _if_words(flowing(self._lines(role)))
+        return _if_words("\n".join(self._lines(role)))
+
+    def _lead(self) -> str:
+        written = self._agencies(ColumnRole.LEAD, "lead")
+        if written or not self.led_by:
+            return written
+        self.remarks.setdefault("lead", []).append("chủ trì theo dòng phía trên các nhiệm vụ này")
+        return flowing(self.led_by.split("\n"))
+
+    def _text(self, role: str) -> str:
+        """A column's text; what columns without a field of their own say stands under their headings."""
+        cells = dict.fromkeys(cell for step in self.steps for cell in step.row.cells.get(role, ()))
+        said: dict[str, list[str]] = {}
+        for cell in cells:
+            said.setdefault(self.sense.headings.get(cell.column, ""), []).extend(cell.lines)
+        texts = {heading: _if_words(flowing(lines)) for heading, lines in said.items()}
+        return "\n".join(f"{heading}: {text}" if heading else text for heading, text in texts.items() if text)
 
     def _agencies(self, role: str, key: str) -> str:
-        lines = unwrapped(self._lines(role))
+        lines = self._lines(role)
         dashes = [mark for line in lines if (mark := BULLET.match(line))]
         if len(lines) == 1 and dashes:
             lines = [lines[0][dashes[0].end() :]]
@@ -177,7 +147,7 @@ class TaskCells:
         paired = self._by_rows()
         if paired:
             return paired, ""
-        names = self._names(self._lines(ColumnRole.PRODUCTS))
+        names = self._names(self._cells(ColumnRole.PRODUCTS))
         lines = self._time_lines(self.steps)
         times = self._times(lines)
         if len(times) > 1 and len(times) == len(names):
@@ -199,14 +169,14 @@ class TaskCells:
             fresh = step.row.is_fresh(ColumnRole.PRODUCTS) and any(
                 map(step.row.is_fresh, (ColumnRole.TIME, ColumnRole.START, ColumnRole.DUE))
             )
-            names = items(self._lines(ColumnRole.PRODUCTS, [step]))
+            names = items(*self._cells(ColumnRole.PRODUCTS, [step]))
             if not fresh or not names or len(times) != 1:
                 return ()
             pairs += [DraftProduct(name, times[0]) for name in names]
         return tuple(pairs)
 
-    def _names(self, lines: Sequence[str]) -> list[str]:
-        names = items(lines)
+    def _names(self, cells: Sequence[Sequence[str]]) -> list[str]:
+        names = items(*cells)
         if len(names) > 1 and names[0].endswith(":"):
             self.review("products", "có lẽ là lời dẫn của các sản phẩm dưới")
         if len(names) == 1 and fold(names[0]).strip("- .") in _DITTO:
@@ -217,7 +187,7 @@ class TaskCells:
     def _time_lines(self, steps: Sequence[OutlineStep]) -> list[str]:
         """The lines of the time, those of two columns put together as `Từ … đến …`."""
         roles = ColumnRole.TIME, ColumnRole.START, ColumnRole.DUE
-        time, starts, dues = (unwrapped(self._lines(role, steps)) for role in roles)
+        time, starts, dues = (self._lines(role, steps) for role in roles)
         if not starts:
             return time + dues
         starts, dues = (starts, dues) if len(starts) == len(dues) else ([" ".join(starts)], [" ".join(dues)])

@@ -8,7 +8,16 @@ from functools import cache
 from itertools import accumulate, pairwise
 
 from cchc_cli.importing.reading.blocks import Block, DocumentCell, DocumentTable
-from cchc_cli.importing.table.columns import LONGEST_HEADING, ColumnRole, Header, TableColumn, find_header, row_words
+from cchc_cli.importing.table.columns import (
+    LONGEST_HEADING,
+    NOTHING_TOLD,
+    ColumnRole,
+    Header,
+    TableColumn,
+    ToldColumns,
+    find_header,
+    row_words,
+)
 from cchc_cli.importing.table.numbering import NO_LABEL, Label, read_label
 from cchc_cli.language.text import fold
 
@@ -83,13 +92,14 @@ class TaskTable:
 class _Building:
     """Blocks walked, sheets grown."""
 
+    told: ToldColumns
     sheets: list[TaskTable] = field(default_factory=list)
     text_between: bool = False
 
     def add(self, place: int, table: DocumentTable) -> None:
-        header = find_header(table)
+        header = find_header(table, self.told)
         last = self.sheets[-1] if self.sheets else None
-        if header is not None and last is not None and not self.text_between and header.words == last.header.words:
+        if header is not None and last is not None and self._repeats(last, table, header):
             self._go_on(last, place, table, replace(last.header, row=header.row, end=header.end))
         elif header is not None:
             rows, loose = _read_rows(table, header)
@@ -98,6 +108,12 @@ class _Building:
         elif last is not None and not self.text_between and _goes_on(table, last):
             self._go_on(last, place, table, replace(last.header, row=0, end=0))
         self.text_between = False
+
+    def _repeats(self, last: TaskTable, table: DocumentTable, header: Header) -> bool:
+        """Whether the table is more of the last one: the same header, and no other title of its own above that."""
+        said = {loose.text for loose in last.above}
+        own = [loose for loose in _above(table, header.row) if loose.text not in said]
+        return not self.text_between and header.words == last.header.words and not own
 
     def _go_on(self, last: TaskTable, place: int, table: DocumentTable, header: Header) -> None:
         rows, loose = _read_rows(table, header)
@@ -111,8 +127,8 @@ class _Building:
         )
 
 
-def find_sheets(blocks: Sequence[Block]) -> list[TaskTable]:
-    building = _Building()
+def find_sheets(blocks: Sequence[Block], told: ToldColumns = NOTHING_TOLD) -> list[TaskTable]:
+    building = _Building(told)
     for place, block in enumerate(blocks):
         if isinstance(block, DocumentTable):
             building.add(place, block)
@@ -139,6 +155,7 @@ def _read_rows(table: DocumentTable, header: Header) -> tuple[tuple[TableRow, ..
     rows, loose = list[TableRow](), list[Loose]()
     skip, after_break = header.end, False
     edges = _edges(table)
+    coded = len(header.of(ColumnRole.NUMBER)) > 1
     columns = cache(lambda begin, wide: _covered(header, begin, min(begin + wide, table.width), edges))
     for index in range(header.end, len(table.rows)):
         if index < skip:
@@ -150,7 +167,8 @@ def _read_rows(table: DocumentTable, header: Header) -> tuple[tuple[TableRow, ..
             continue
         cells = table.cells(index)
         if any(cell.row == index and cell.text for cell in cells):
-            row = _row(table, index, [(cell, columns(cell.column, cell.columns)) for cell in cells])
+            placed = [(cell, columns(cell.column, cell.columns)) for cell in cells]
+            row = _row(table, index, placed, coded=coded)
             rows.append(replace(row, after_break=after_break))
             loose += _unknown(table, index, header, row)
             after_break = False
@@ -199,7 +217,9 @@ def _covered(header: Header, begin: int, end: int, edges: Sequence[int]) -> list
     return sorted(covered, key=lambda column: order.get(column.role, 2))
 
 
-def _row(table: DocumentTable, index: int, placed: Sequence[tuple[DocumentCell, list[TableColumn]]]) -> TableRow:
+def _row(
+    table: DocumentTable, index: int, placed: Sequence[tuple[DocumentCell, list[TableColumn]]], *, coded: bool
+) -> TableRow:
     cells: dict[str, tuple[DocumentCell, ...]] = {}
     numbers: dict[int, DocumentCell] = {}
     spans: list[str] = []
@@ -215,18 +235,21 @@ def _row(table: DocumentTable, index: int, placed: Sequence[tuple[DocumentCell, 
                 if c.role not in {ColumnRole.NUMBER, ColumnRole.UNKNOWN, ColumnRole.TITLE}
             ]
         cells[role] = (*cells.get(role, ()), cell)
-    label, running = _labels([numbers[at] for at in sorted(numbers)])
+    label, running = _labels([numbers[at] for at in sorted(numbers)], coded=coded)
     title = "\n".join(c.text for c in cells.get(ColumnRole.TITLE, ()) if c.text)
     return TableRow(table.number, table.first + index, index, cells, label, title, running, tuple(spans))
 
 
-def _labels(numbers: Sequence[DocumentCell]) -> tuple[Label, str]:
+def _labels(numbers: Sequence[DocumentCell], *, coded: bool) -> tuple[Label, str]:
     """The row's number; of two columns of numbers the second one, when it has one, and the first runs on."""
     written = [cell.text for cell in numbers if cell.text]
     if not written:
         return NO_LABEL, ""
-    label = read_label(written[-1]) or Label(written[-1], NO_LABEL.level)
-    return label, " ".join(written[:-1])
+    last = next((n for n in reversed(range(len(written))) if read_label(written[n])), -1)
+    if last < 0 and coded:  # codes alone beside a column of numbers that is empty here
+        return NO_LABEL, " ".join(written)
+    label = read_label(written[last]) or Label(written[last], NO_LABEL.level)
+    return label, " ".join(text for n, text in enumerate(written) if n != last % len(written))
 
 
 def _unknown(table: DocumentTable, index: int, header: Header, row: TableRow) -> Iterator[Loose]:

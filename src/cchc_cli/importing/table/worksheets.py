@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cchc_cli.importing.reading.blocks import DocumentTable, SourceDocument
+from cchc_cli.importing.table.columns import NOTHING_TOLD, ToldColumns
 from cchc_cli.importing.table.numbering import BULLET
 from cchc_cli.importing.table.task_tables import TaskTable, find_sheets
 from cchc_cli.language.text import fold
@@ -14,17 +15,19 @@ from cchc_cli.language.text import fold
 _OF_A_PLAN = re.compile(r"(?:ke hoach|phu luc|phan cong)\b.*")
 
 
-def without_views(source: SourceDocument) -> tuple[SourceDocument, tuple[DocumentTable, ...]]:
+def without_views(
+    source: SourceDocument, told: ToldColumns = NOTHING_TOLD
+) -> tuple[SourceDocument, tuple[DocumentTable, ...]]:
     """The workbook without the worksheets left aside, and those.
 
     Where one with tasks is called a plan, an appendix or an assignment, others are left aside: those without tasks, and
     those that tell the same tasks again. A workbook without such a name is read whole.
     """
     tables = source.tables
-    tasks = {table.number: find_sheets([table]) for table in tables}
+    tasks = {table.number: find_sheets([table], told) for table in tables}
     named = [table for table in tables if tasks[table.number] and _OF_A_PLAN.fullmatch(fold(table.name))]
-    told = frozenset(words for table in named for cell in table.all_cells() for words in map(_words, cell.lines))
-    aside = tuple(t for t in tables if named and t not in named and _tells_nothing(tasks[t.number], told))
+    said = frozenset(words for table in named for cell in table.all_cells() for words in map(_words, cell.lines))
+    aside = tuple(t for t in tables if named and t not in named and _tells_nothing(tasks[t.number], said))
     return replace(source, blocks=tuple(block for block in source.blocks if block not in aside)), aside
 
 

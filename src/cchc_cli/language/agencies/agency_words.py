@@ -91,6 +91,10 @@ HEADS = phrases(
     "khu, tỉnh ủy, thành ủy, huyện ủy, đảng ủy, thư viện, bảo tàng, trạm, hạt, tổng công ty, công ty, tập đoàn, "
     "tổ, tỉnh đoàn, thành đoàn, điện lực, bưu điện, thông tấn xã, thời báo, khối, bộ phận, viện kiểm sát, VP"
 )
+# Heads that say nothing without the locality behind them: `HĐND, UBND tỉnh`.
+COMMITTEES = phrases(
+    "UBND, HĐND, ủy ban nhân dân, hội đồng nhân dân, UBMTTQ, ủy ban MTTQ, UBMTTQ Việt Nam, ủy ban mặt trận tổ quốc"
+)
 # Before another name these are a unit of that body, though an agency of the register may be called so for short.
 BARE = phrases(
     "văn phòng, VP, thanh tra, công an, ban, bộ, cục, chi cục, sở, phòng, trung tâm, viện, vụ, hội đồng, UBND, HĐND, "

@@ -5,13 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cchc_cli.language.agencies import agency_words
+from cchc_cli.language.agencies.agency_words import Words
+from cchc_cli.language.agencies.localities import PROVINCES
 from cchc_cli.language.agencies.names import Name, NameNode, locality_at_end
 from cchc_cli.language.agencies.sentence import FARTHEST, Sentence
-from cchc_cli.language.words import Gap
+from cchc_cli.language.words import Gap, spoken
 
+_LONGEST_PROPER = 5  # words of a locality's own name, and one more
+_ANOTHER = frozenset({spoken("bạn"), spoken("khác")})
 _HYPHENS = "-–—"
 _SMALL = frozenset({"cac", "nhung", "va"})
 _TINH = agency_words.phrases("tỉnh")
+_TAILS = agency_words.phrases("tỉnh, các cấp, hai cấp, cấp") | agency_words.LEVELS
 _LEVELS = _TINH | agency_words.LEVELS
 _PARTNERS = agency_words.phrases("phối hợp, cùng với")
 _CITY = agency_words.phrases("thành phố, TP")
@@ -65,20 +70,34 @@ class AgencyContext(Sentence):
     def _ends_unknown(self, at: int, begin: int) -> bool:
         """Whether what is unknown since `begin` ends before this word."""
         word = self.words[at]
-        levels = self._in_levels(at) and not self.names(at)  # `các huyện, thị xã, thành phố`
-        if word.gap is Gap.LIST and (levels or self._lists_on(at, begin)):
+        if self._after_level(at) or (word.gap is Gap.LIST and self._goes_on_with_list(at, begin)):
             return False
         if word.gap >= Gap.LIST or ("\n" in word.before and word.capital):
             return True
         if self.connects(at):
             return self.begins(at + 1)
-        told = max(self.phrase(agency_words.LEAD_INS, at), self.phrase(agency_words.VERBS, at)) > 1
-        if told and not word.capital and at > begin + self.phrase(agency_words.HEADS, begin):
+        if self._is_told(at, begin):
             return not self._named_for(at, begin)
         if self.words[at - 1].text.isdecimal() and self.begins(at):
             return True
         begun = self.cased and self.phrase(agency_words.DETERMINERS, at) > 0
         return (word.capital or not self.cased) and (begun or self.names(at) is not None)
+
+    def _goes_on_with_list(self, at: int, begin: int) -> bool:
+        """Whether behind a comma the same name goes on: `các huyện, thị xã`, `Xúc tiến đầu tư, thương mại`."""
+        levels = self._in_levels(at) and not self.names(at)
+        return levels or self._lists_on(at, begin)
+
+    def _is_told(self, at: int, begin: int) -> bool:
+        """Whether in small letters it is told what the body does, or who comes next."""
+        told = max(self.phrase(agency_words.LEAD_INS, at), self.phrase(agency_words.VERBS, at)) > 1
+        return told and not self.words[at].capital and at > begin + self.phrase(agency_words.HEADS, begin)
+
+    def _after_level(self, at: int) -> bool:
+        """Whether a level in two capitals with its full stop stands right before: `TP.`."""
+        word, before = self.words[at], self.words[at - 1]
+        short = len(before.text) == 2 and before.text.isupper() and self.phrase(agency_words.LEVELS, at - 1) == 1
+        return short and word.capital and word.before.strip() == "."
 
     def _named_for(self, at: int, begin: int) -> bool:
         """Whether what is done is in the name: `Trung tâm Xúc tiến đầu tư`, right behind its first word or two."""
@@ -88,17 +107,55 @@ class AgencyContext(Sentence):
     def _lists_on(self, at: int, begin: int) -> bool:
         """Whether small letters go on with a name after a comma: `Xúc tiến đầu tư, thương mại và du lịch`."""
         word = self.words[at]
-        if not self.cased or word.capital or word.before.strip() != "," or self.begins(at):
+        if not self.cased or word.before.strip() != "," or self.begins(at):
+            return False
+        if word.capital and not self._closes_with_level(at):
             return False
         if not any(self._named_for(i, begin) for i in range(begin + 1, at)):
             return False
         told = max(self.phrase(agency_words.LEAD_INS, at), self.phrase(agency_words.VERBS, at))
         return not told or self.phrase(agency_words.IN_NAMES, at) > 0
 
+    def _closes_with_level(self, at: int) -> bool:
+        """Whether a locality ends the list of capitals that goes on here: `…, Thương mại, Du lịch Thành phố`."""
+        for end in range(at + 1, min(len(self.words), at + 2 * _LONGEST_PROPER)):
+            if self.words[end].gap is Gap.HARD or self.begins(end):
+                return False
+            if self.words[end].gap is Gap.SPACE and self._level(end)[0]:
+                return True
+        return False
+
     def _in_levels(self, at: int) -> bool:
         """Whether a level of administration stands here and right before."""
         before = self.phrase(agency_words.LEVELS, at - 1) == 1 or self.phrase(agency_words.LEVELS, at - 2) == 2
         return before and self.phrase(agency_words.LEVELS, at) > 0
+
+    def shared_tail(self, at: int) -> str:
+        """The locality that a bare head has in common with what is listed behind it: `HĐND, UBND, SXD tỉnh Lào Cai`."""
+        end = at + self.phrase(agency_words.COMMITTEES, at)
+        if end == at or not self._lists(end):
+            return ""
+        begin = end
+        for i in range(end, min(len(self.words), end + FARTHEST)):
+            if self.words[i].gap is Gap.HARD or (i > begin and self._lists(i) and not self._is_short(begin, i)):
+                return ""
+            if self._lists(i):
+                begin = i + self.connects(i)
+            elif i > begin and self.phrase(_TAILS, i):
+                return self._tail_from(i - (i - 1 > begin and self.words[i - 1].key == "cac"))
+        return ""
+
+    def _tail_from(self, at: int) -> str:
+        ends = (n for n in range(at + 1, len(self.words)) if self._lists(n) and not self._in_levels(n))
+        return self.text[self.words[at].start : self.words[next(ends, len(self.words)) - 1].end]
+
+    def _lists(self, at: int) -> bool:
+        return at < len(self.words) and (self.words[at].gap >= Gap.LIST or self.connects(at))
+
+    def _is_short(self, begin: int, end: int) -> bool:
+        """Whether these words are a head or initials alone, which lack their locality."""
+        alone = self.phrase(agency_words.COMMITTEES, begin) == end - begin
+        return begin < end and (alone or (end == begin + 1 and self.words[begin].initials))
 
     def place(self, at: int, name: Name) -> int:
         """The end of a locality that says no more than the name: `tỉnh`, `trên địa bàn thành phố Hà Nội`."""
@@ -126,7 +183,9 @@ class AgencyContext(Sentence):
     def _proper(self, at: int, level: str, nothing: int) -> int:
         """The end of the proper name of a locality; `nothing` where there is none, 0 where it is another's."""
         end = at
-        while end < min(len(self.words), at + 5) and self.words[end].capital and self._continues(end):
+        if at < len(self.words) and spoken(self.words[at].text) in _ANOTHER and self.words[at].gap is Gap.SPACE:
+            return 0  # `Sở Tư pháp tỉnh bạn`
+        while end < min(len(self.words), at + _LONGEST_PROPER) and self.words[end].capital and self._continues(end):
             if self.phrase(agency_words.LEAD_INS, end):
                 break
             end += 1
@@ -134,8 +193,13 @@ class AgencyContext(Sentence):
             return nothing
         levels = self.lexicon.localities
         known = levels.get(level, set()) - {()}
-        another = tuple(w.key for w in self.words[at:end]) not in known if known else level not in levels
+        proper = tuple(w.key for w in self.words[at:end])
+        another = proper not in known if known else level not in levels or self._is_of_others(proper)
         return 0 if levels and another else end
+
+    def _is_of_others(self, proper: Words) -> bool:
+        """Whether it is a province's name, and the register names another where it names any: `Báo Long An`."""
+        return proper in PROVINCES and bool(self.lexicon.provinces) and proper not in self.lexicon.provinces
 
     def _known_place(self, at: int) -> int:
         if at >= len(self.words) or self.words[at].gap is not Gap.SPACE:
@@ -210,7 +274,8 @@ class AgencyContext(Sentence):
         word, lead, verb = self.words[at], self.phrase(agency_words.LEAD_INS, at), self.phrase(agency_words.VERBS, at)
         joined = word.gap is Gap.JOIN and not (lead and self.takes_part(at))  # `- Chủ trì`
         bare = bool(name.locality) or name.words in agency_words.BARE
-        if bare and self.phrase(agency_words.DETERMINERS, at):
+        several = self.phrase(agency_words.DETERMINERS, at)
+        if several and (bare or self.phrase(_LEVELS, at + several)):  # `Sở Nội vụ các tỉnh`
             return True
         known = self.names(at) is not None
         if known or (self.looks_like_agency(at) and (self.cased or max(lead, verb) < 2)):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from cchc_cli.language.agencies.agency_words import HEADS, Words
+from cchc_cli.language.agencies.localities import provinces_in
 from cchc_cli.language.agencies.names import (
     Name,
     NameNode,
@@ -43,6 +44,7 @@ class Lexicon:
         self.entries = tuple(entries)
         self.root = NameNode()
         self.localities: dict[str, set[Words]] = defaultdict(set)  # by level; an empty one: the level alone
+        self.provinces: set[Words] = set()  # those that any name tells: whose register it is
         self._exact: dict[str, list[Entry]] = defaultdict(list)
         for entry in self.entries:
             for key in dict.fromkeys(_exact_key(name) for name in (entry.id, *entry.names) if name):
@@ -105,6 +107,7 @@ class Lexicon:
         if not cut:
             return
         keys = tuple(word.key for word in cut)
+        self.provinces |= set(provinces_in(keys))
         symbol = name.strip() if len(cut) == 1 and sum(c.isupper() for c in name) > 1 else ""
         typed = tuple(small_letters(word.text) for word in cut)
         for cost, words in ways_to_write(keys, group=entry.kind == "group"):

@@ -32,10 +32,17 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
+    """A piece nobody knows, verbatim; `locality` is what it shares with names behind it: `HĐND, UBND tỉnh`."""
+
     text: str
     start: int
     end: int
     nearest: str
+    locality: str = ""
+
+    @property
+    def name(self) -> str:
+        return f"{self.text} {self.locality}".rstrip()
 
 
 @dataclass(frozen=True)

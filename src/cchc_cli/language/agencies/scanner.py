@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cchc_cli.language.agencies import agency_words
 from cchc_cli.language.agencies.extent import AgencyContext
@@ -43,6 +43,7 @@ class _Reader:
         for rule in (
             self._beside,
             self._assigned,
+            self._committee,
             self._known,
             self._head,
             self._shared,
@@ -133,6 +134,8 @@ class _Reader:
         needed = 2 if begin == self.at and context.lone(begin, end) else 1
         if end == begin + some or not (generic or some or context.restricts(end) >= needed):
             return False
+        if begin == self.at and not (generic or some) and context.manages(begin, end):
+            return False  # `Cục quản lý công sản`, a name in small letters
         label = end + context.phrase(agency_words.LEAD_INS, end)
         if context.colon(label):
             self._list(context.noun_heads(begin, end) if label == end else (), label)
@@ -189,6 +192,23 @@ class _Reader:
         if not self.opens or self.at == self.led or "." in self.word.before or "\n" in self.word.before:
             return False
         return bool(self.heads or self.unknown) and (self.word.capital or not context.cased)
+
+    def _committee(self) -> bool:
+        """A committee whose locality stands behind the last of a list: `HĐND, UBND tỉnh`."""
+        context = self.context
+        tail = context.shared_tail(self.at) if self.opens else ""
+        if not tail:
+            return False
+        end = self.at + context.phrase(agency_words.COMMITTEES, self.at)
+        begin, stop = context.span(self.at, end)
+        text = context.text[begin:stop]
+        found = read_agencies(f"{text} {tail}", context.lexicon)
+        if len(found.mentions) == 1 and not found.unknown:
+            self.mentions.append(replace(found.mentions[0], text=text, start=begin, end=stop))
+        else:
+            self.unknown.append(Unknown(text, begin, stop, next((u.nearest for u in found.unknown), ""), tail))
+        self.at, self.prose = end, False
+        return True
 
     def _not_known(self) -> None:
         if self.opens and (heading := self.context.heading(self.at)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 
 from cchc_cli.language.agencies import agency_words
@@ -11,6 +12,8 @@ from cchc_cli.language.words import Gap, Word, spoken
 
 FARTHEST = 40  # words in a list of nouns
 _CLOSING = frozenset({"tinh", "pho"})
+_MANAGE = agency_words.phrases("quản lý")
+_BRANCH = agency_words.phrases("ngành, chuyên ngành, lĩnh vực, trực tiếp")
 _ORGANISE = agency_words.phrases("tổ chức")
 _ORGANISED = agency_words.phrases("chính trị, xã hội, đoàn thể, kinh tế, đảng, hành nghề, tôn giáo, khoa học, cá nhân")
 
@@ -82,6 +85,12 @@ class Sentence:
             return 0  # `các sở liên quan tham mưu`, `các sở tham mưu UBND tỉnh`
         return 0 if n == 1 and self.phrase(agency_words.OPEN_NOUNS, at) else n
 
+    def manages(self, begin: int, end: int) -> bool:
+        """Whether one head manages something, which then is its name, unless that is its branch: `sở quản lý ngành`."""
+        n = self.follows(_MANAGE, end)
+        one = self.phrase(agency_words.HEADS, begin) == end - begin and self.words[begin].capital
+        return one and n > 0 and not self.follows(_BRANCH, end + n)
+
     def _told_next(self, at: int) -> bool:
         return at < len(self.words) and self.words[at].gap is Gap.SPACE and self.names(at) is not None
 
@@ -97,12 +106,19 @@ class Sentence:
         return n > 0 and self.follows(_ORGANISED, at + n) == 0 and not self.restricts(at + n)
 
     def beside(self, at: int) -> int:
-        """How many words say no more than the names beside them: `v.v.`, `100%`, `Đ/c`."""
+        """How many words say no more than the names beside them: `v.v.`, `100%`, `Đ/c`, `SĐT: 0912…`."""
         keys = [word.key for word in self.words[at : at + 2]]
         after = self.words[at + 1].before if len(keys) == 2 else ""
+        if keys[:1] == ["sdt"]:
+            return self._telephone(at)
         if keys == ["v", "v"] or (keys == ["d", "c"] and "/" in after):
             return 2
         return int(keys[:1] == ["vv"] or (keys[:1] == ["100"] and "%" in after))
+
+    def _telephone(self, at: int) -> int:
+        """How many words `SĐT: 0912.345.678` has."""
+        numbers = itertools.takewhile(str.isdecimal, (word.text for word in self.words[at + 1 : at + 6]))
+        return 1 + sum(1 for _ in numbers)
 
     def connects(self, at: int) -> bool:
         return self.is_one(agency_words.CONNECTORS, at, at + 1)
@@ -209,9 +225,18 @@ class Sentence:
             end = begin = begin + n
             if end == len(self.words) or self.words[end].gap is Gap.HARD:
                 break
+            if self._another_set(at, end):
+                return end, True
             begin += self.words[end].key == "va"
             begin = self.after_determiner(begin)
         return end, generic
+
+    def _another_set(self, at: int, end: int) -> bool:
+        """Whether `và các` begins a second set of its own: `Các bộ, ngành và các địa phương`."""
+        if self.words[end].key != "va" or not self.preceded(agency_words.DETERMINERS, at):
+            return False
+        after = self.after_determiner(end + 1)
+        return after > end + 1 and self.phrase(agency_words.OPEN_NOUNS, after) > 0
 
     def wider(self, begin: int, end: int) -> int:
         """The end of a narrowed list of nouns that a known group only begins: `sở, ngành, đơn vị liên quan`."""

@@ -15,6 +15,7 @@ from cchc_cli.language.timing.vocabulary import (
     BEFORE_TU,
     CONDITIONS,
     CONDITIONS_ALONE,
+    CONSEQUENCES,
     COUNTED,
     DOCUMENTS,
     ET_CETERA,
@@ -22,6 +23,7 @@ from cchc_cli.language.timing.vocabulary import (
     JOINING,
     LABELS,
     MORE_ACTS,
+    NOT_BINDING,
     NOT_COUNTED,
     NOT_LABELS,
     ORDERED,
@@ -122,7 +124,9 @@ def condition(cur: Cursor) -> Condition | None:
     if to == body and words not in CONDITIONS_ALONE:
         cur.i = start
         return None
-    vague = words in {"theo", "đúng"} and cur.key() in {"quy", "quy định", "luật"}
+    vague = words in NOT_BINDING or (words in {"theo", "đúng"} and cur.key() in {"quy", "quy định", "luật"})
+    if words in {"nếu", "trường hợp", "trong trường hợp"}:
+        vague = any(token.key in CONSEQUENCES for token in cur.tokens[body:to])
     vague |= words.endswith("dịp") or words == "trước khi" or event == "trước"
     issue = event in {"kể từ", "tính từ", "từ"} and _is_issue(cur, body, to)
     cur.i = to

@@ -26,7 +26,7 @@ from cchc_cli.language.timing.series import TimePiece, bounded
 from cchc_cli.language.timing.timing import Rule
 from cchc_cli.language.timing.tokens import Cursor, StopError, is_numeral
 from cchc_cli.language.timing.units import clock, round_the_clock
-from cchc_cli.language.timing.vocabulary import CLOSING, LOOSE_ENDS, STEADY, TELLING_SIGNS
+from cchc_cli.language.timing.vocabulary import CLOSING, LIST_GOES_ON, LOOSE_ENDS, STEADY, TELLING_SIGNS, WITHIN_EACH
 
 
 @dataclass(slots=True)
@@ -43,11 +43,15 @@ class Reading:
     spans: list[EventSpan] = field(default_factory=list)
     steady: list[tuple[int, int]] = field(default_factory=list)
     sudden: list[tuple[int, int]] = field(default_factory=list)
-    if_any: bool = False
+    if_any_at: list[tuple[int, int]] = field(default_factory=list)
     weekday: int | None = None
     depth: int = 0
     told: int = -1  # where the last thing understood ends, prose and labels apart
     first_prose: int | None = None
+
+    @property
+    def if_any(self) -> bool:
+        return bool(self.if_any_at)
 
 
 def _signs(cur: Cursor, out: Reading) -> bool:
@@ -70,8 +74,10 @@ def _reference(cur: Cursor, _: Reading) -> bool:
 
 
 def _if_any(cur: Cursor, out: Reading) -> bool:
+    at = cur.i
     found = if_any(cur)
-    out.if_any |= found
+    if found:
+        out.if_any_at.append((at, cur.i))
     return found
 
 
@@ -79,6 +85,9 @@ def _steady(cur: Cursor, out: Reading) -> bool:
     at = cur.i
     if cur.take(STEADY):
         round_the_clock(cur)
+        within = cur.i
+        if cur.take(WITHIN_EACH) and cur.key() not in LIST_GOES_ON:
+            cur.i = within
         out.steady.append((at, cur.i))
     elif not at and len(cur.tokens) in {3, 4, 5} and round_the_clock(cur):
         out.steady.append((at, cur.i))

@@ -31,48 +31,55 @@ class ResolvedTime:
 
 def resolve(cur: Cursor, said: Reading, context: TimeContext) -> ResolvedTime:
     """The meaning of what was said. Raises `StopError` where the calendar or the plan's years do not allow one."""
-    recurs = _recurs(said)
-    conditions = _governing(cur, said, recurs=recurs)
-    claims = merged(_claims(cur, said, context, recurs=recurs))
+    returns = recurs(said)
+    conditions = governing(cur, said, recurs=returns)
+    claims = merged(_claims(cur, said, context, recurs=returns))
     spans = [] if said.pieces else said.spans
     words = [(c.at, c.to) for c in said.conditions] + [
         (s.at, s.to) for s in said.spans if s.event or (spans and not s.since)
     ]
-    if not (claims or recurs or conditions or words or said.sudden or said.if_any):
+    if not (claims or returns or conditions or words or said.sudden or said.if_any):
         raise StopError(said.first_prose or 0, "not-understood")
     windows = tuple(claim.window for claim in claims)
-    if conditions or any(not s.since or s.loose for s in spans) or not (claims or recurs):
+    if conditions or any(not s.since or s.loose for s in spans) or not (claims or returns):
         kind: Literal["dated", "all-year", "recurring", "conditional"] = "conditional"
         words = words or said.sudden
-    elif recurs:
+    elif returns:
         kind = "recurring"
     else:
         kind = "all-year" if len(claims) == 1 and claims[0].whole_year else "dated"
-    condition = "; ".join(_verbatim(cur, at, to) for at, to in sorted(words)) or None
+    condition = "; ".join(verbatim(cur, at, to) for at, to in sorted(words)) or None
     if kind == "conditional" and condition is None:
-        condition = _verbatim(cur, 0, len(cur.tokens))
-    return ResolvedTime(kind, windows, condition, _recurrence(cur, said, context) if recurs else None)
+        condition = verbatim(cur, 0, len(cur.tokens))
+    return ResolvedTime(kind, windows, condition, _recurrence(cur, said, context) if returns else None)
 
 
-def _verbatim(cur: Cursor, at: int, to: int) -> str:
+def verbatim(cur: Cursor, at: int, to: int) -> str:
     """The phrase's own characters from one token to before another, signs at the end left off."""
     return cur.text[cur.tokens[at].start : cur.tokens[to - 1].end].strip(" ,;.:-\n")
 
 
-def _recurs(said: Reading) -> bool:
+def recurs(said: Reading) -> bool:
     """Does the phrase come back, by a word for it or by `năm sau`? A report's name alone gives way to a time."""
     if any((piece.first.shift or piece.last.shift) and not piece.to_come for piece in said.pieces):
         return True
     return bool(said.recurring) and (said.firm or not said.pieces)
 
 
-def _governing(cur: Cursor, said: Reading, *, recurs: bool) -> list[Condition]:
+def governing(cur: Cursor, said: Reading, *, recurs: bool) -> list[Condition]:
     """The conditions the time hangs on, not `theo quy định` beside a time, nor an `or else` beside a recurrence."""
     named = bool(said.pieces or recurs or said.steady)
     found = [c for c in said.conditions if not (c.vague and named) and not (c.issue and _closed(said))]
+    found = [c for c in found if not _only_says_how(cur, said, c)]
     if not recurs:
         return found
     return [c for c in found if cur.tokens[c.at].key != "theo" and not _alternative(cur, said, c)]
+
+
+def _only_says_how(cur: Cursor, said: Reading, found: Condition) -> bool:
+    """`Từ tháng 3 đến tháng 9/2025 theo kế hoạch của Bộ`: behind a span with both its ends `theo` does not say when."""
+    spans = [piece for piece in said.pieces if piece.ranged and piece.mode == "from" and piece.to <= found.at]
+    return bool(spans) and cur.tokens[found.at].key == "theo" and cur.tokens[found.at + 1].key != "điều"
 
 
 def _alternative(cur: Cursor, said: Reading, found: Condition) -> bool:
@@ -88,7 +95,7 @@ def _closed(said: Reading) -> bool:
 def _claims(cur: Cursor, said: Reading, context: TimeContext, *, recurs: bool) -> Iterator[Claim]:
     issue = any(c.issue for c in said.conditions)
     for piece in said.pieces:
-        for claim in _of_piece(piece, context, recurs=recurs):
+        for claim in claims_of(piece, context, recurs=recurs):
             late = issue and context.issued and claim.window.start is None and claim.limit
             yield replace(claim, window=replace(claim.window, start=context.issued), limit=False) if late else claim
     if not said.pieces:
@@ -142,7 +149,7 @@ def _place(year: int, place: Place, at: int) -> date:
     return found
 
 
-def _of_piece(piece: TimePiece, context: TimeContext, *, recurs: bool) -> Iterator[Claim]:
+def claims_of(piece: TimePiece, context: TimeContext, *, recurs: bool) -> Iterator[Claim]:
     for first, last in _years(piece, context, recurs=recurs):
         begin = _place(first, piece.first.begin, piece.at)
         turn = recurs and piece.first.year is None and piece.last.end < piece.first.begin
@@ -212,7 +219,7 @@ def _recurrence(cur: Cursor, said: Reading, context: TimeContext) -> Recurrence:
     places = said.recurring or [(piece.at, piece.to) for piece in said.pieces if piece.last.shift]
     named = {rule.unit for rule in own if rule.day}
     own = [rule for rule in own if said.listed or rule.day or rule.times > 1 or rule.unit not in named]
-    text = ", ".join(_verbatim(cur, at, to) for at, to in places)
+    text = ", ".join(verbatim(cur, at, to) for at, to in places)
     return Recurrence(text, tuple(dict.fromkeys(own)), date(context.years[0], 1, 1))
 
 

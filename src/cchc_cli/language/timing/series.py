@@ -11,6 +11,7 @@ from cchc_cli.language.timing.vocabulary import AFTER_BARE_NUMBER, BOUNDS, OPENS
 
 _FIRST_WORDS = frozenset(phrase.split()[0] for _, group in BOUNDS for phrase in group)
 _STRONGEST: tuple[Mode, ...] = ("before", "after", "until", "from")
+_LAST_QUARTER, _FIRST_QUARTER = 10, 3  # the months that they begin and end with
 _MOST_BOUNDS = 6  # no phrase stacks more; keeps reading linear
 
 
@@ -102,7 +103,8 @@ def _next_item(cur: Cursor, hint: Atom) -> list[Atom]:
     found = item(cur, hint)
     if not found or start == bare or cur.i != bare:
         return found
-    counts = cur.key() not in AFTER_BARE_NUMBER and not cur.number()
+    headed = cur.key() == ":" and found[0].unit == "year" and found[0].year is not None  # 2025-2027: xây dựng
+    counts = cur.key() not in AFTER_BARE_NUMBER and not cur.number() and not headed
     if counts or (cur.key() == "năm" and cur.starts("một lần", 1)):
         cur.i = start
         return []
@@ -133,10 +135,24 @@ def _count_of_years(cur: Cursor) -> None:
     cur.i = at if count > 1 and count == len(years) else start
 
 
+def _school_years(cur: Cursor) -> list[tuple[Atom, str]]:
+    """`năm học 2025-2026`, and those that go on the list, `, 2026-2027`."""
+    found = school_year(cur, named=True)
+    while found:
+        start = cur.i
+        cur.take((", và", "và", ",", ";"))
+        more = school_year(cur, named=bool(cur.starts("năm học"))) if cur.i > start else []
+        if not more:
+            cur.i = start
+            break
+        found += more
+    return found
+
+
 def series(cur: Cursor, *, bare: bool) -> list[tuple[Atom, str]]:
     """The stretches standing here, each with the joint before it (the first with none)."""
     _count_of_years(cur)
-    found = school_year(cur) or [(atom, "list") for atom in item(cur, None, bare=bare)]
+    found = _school_years(cur) or [(atom, "list") for atom in item(cur, None, bare=bare)]
     while found:
         start = cur.i
         join = _join(cur)
@@ -178,13 +194,19 @@ def _order(place: Place) -> int:
     return place[0] * 100 + place[1]
 
 
+def _turns_the_year(left: Atom, right: Atom) -> bool:
+    """`Quý IV, Quý I/2021`, `tháng 11, 12, 01/2026`: lists follow the calendar, so the first is of the year before."""
+    whole = left.unit == right.unit and left.unit in {"quarter", "month"} and not left.part and not right.part
+    return whole and left.begin[0] >= _LAST_QUARTER and right.end[0] <= _FIRST_QUARTER
+
+
 def _with_years(found: list[tuple[Atom, str]], at: int) -> None:
     """A year written once serves its list; a range that would run backwards crosses the new year."""
     for n in range(len(found) - 2, -1, -1):
         (atom, join), (right, link) = found[n], found[n + 1]
         if atom.year is None and atom.unit != "year" and (right.year is not None or right.shift):
             backwards = _order(atom.begin) > _order(right.end)
-            if backwards and link == "list":
+            if backwards and link == "list" and not _turns_the_year(atom, right):
                 raise StopError(at, "ambiguous-year")
             year = right.year - backwards if right.year is not None else None
             found[n] = (replace(atom, year=year, shift=right.shift - (backwards and year is None)), join)

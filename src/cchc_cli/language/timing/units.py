@@ -267,13 +267,19 @@ def year(cur: Cursor, *, bare: bool) -> Atom | None:
     return year_atom(named)
 
 
-def school_year(cur: Cursor) -> list[tuple[Atom, str]]:
-    """`năm học 2025-2026`: 5 September to 31 May, as the Khung kế hoạch thời gian năm học of Bộ GD&ĐT has it."""
-    first, last = full_year(cur.number(2)), full_year(cur.number(4))
+def school_year(cur: Cursor, *, named: bool) -> list[tuple[Atom, str]]:
+    """`năm học 2025-2026`, or the two years alone: 5 September to 31 May.
+
+    So the Khung kế hoạch thời gian năm học of Bộ GD&ĐT has it.
+    """
+    at = 2 if named else 0
+    first, last = full_year(cur.number(at)), full_year(cur.number(at + 2))
     part = cur.key(-1) in PARTS_OF_TERM or bool(cur.number(-1)) or is_numeral(cur.key(-1))
-    if part or not (cur.starts("năm học") and first and last == first + 1 and cur.key(3) in {"-", "/"}):
+    if named and (part or not cur.starts("năm học")):
         return []
-    cur.i += 5
+    if not (first and last == first + 1 and cur.key(at + 1) in {"-", "/"}):
+        return []
+    cur.i += at + 3
     return [(day_atom(5, 9, first), "list"), (day_atom(31, 5, last), "range")]
 
 

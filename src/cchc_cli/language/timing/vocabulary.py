@@ -88,6 +88,12 @@ CONDITIONS = (
     "có phát sinh", "có yêu cầu", "trong vòng", "khi cần", "kỳ họp thứ", "phiên họp thứ",
 )  # fmt: skip
 CONDITIONS_ALONE = ("phát sinh", "có phát sinh", "có yêu cầu", "kịp thời", "khi cần")
+# conditions that say how something is done: beside a time that is named they do not move it
+NOT_BINDING = frozenset({
+    "tùy", "phụ thuộc", "gắn với", "đồng thời với", "cùng với", "song song với", "đảm bảo", "bảo đảm", "phù hợp",
+    "trên cơ sở",
+})  # fmt: skip
+CONSEQUENCES = word_set("thì sẽ chỉnh đổi")  # `nếu chưa xong thì báo cáo`, `trường hợp cần thiết có thể điều chỉnh`
 ASSURED = word_set("tiến đúng thời kịp chất phù yêu theo có đủ điều các")
 EVENT_HEADS = ("kể từ", "tính từ", "từ", "trước", "sau", "đến", "hết")
 SENTENCE_ENDS = frozenset({";", "\n"})
@@ -138,6 +144,7 @@ DOCUMENTS = word_set(
 TITLES = word_set("kế hoạch báo cáo chương chỉ số quyết nghị toán")
 
 # The phrase as a whole
+WITHIN_EACH = ("trong các tháng", "trong tháng", "trong các quý", "trong quý", "trong các tuần", "trong tuần")
 STEADY = ("thường xuyên", "xuyên suốt", "liên tục", "thường trực")
 LOOSE_ENDS = frozenset({"ngày", "tháng", "quý", "năm", "tuần", "hằng", "cuối", "nay", "trừ"})
 TELLING_SIGNS = frozenset("<>=≤≥±?@#$^|\\_%")  # signs that would change what stands beside them

@@ -1,0 +1,139 @@
+"""Who is overdue again: a report to the body that issued the plan, or its own notice that criticises."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Annotated
+
+from cchc_cli.documents.papers.review.body_groups import alike, names
+from cchc_cli.documents.word.contexts import TemplateKind
+from cchc_cli.documents.wording.frame import (
+    Clerk,
+    Office,
+    PaperWithAppendix,
+    Sample,
+    frame_with_appendix,
+    is_issuer,
+    spoken,
+)
+from cchc_cli.documents.wording.owed_rows import owed_row
+from cchc_cli.documents.wording.table_rows import PartStatusRow
+from cchc_cli.documents.wording.task_texts import listed
+from cchc_cli.model.days import day
+from cchc_cli.tracking.plan_status import PlanStatus
+from cchc_cli.tracking.review.repeated_lateness import OverdueWork, RepeatedDebt, overdue_again
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgainRow(PartStatusRow):
+    number: Annotated[str, "Số thứ tự trong các việc của nhóm"]
+    earlier: Annotated[list[str], "Kỳ báo cáo mà việc này đã quá hạn, mỗi kỳ một dòng"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgainBody:
+    number: Annotated[str, "Số thứ tự"]
+    name: Annotated[str, "Cơ quan"]
+    overdue: Annotated[int, "Số việc quá hạn"]
+    since: Annotated[str, "Thời hạn của việc quá hạn lâu nhất"]
+    longest: Annotated[str, "Số ngày quá hạn của việc ấy"]
+    earlier: Annotated[list[str], "Kỳ báo cáo mà cơ quan đã có việc quá hạn, kèm số việc, mỗi kỳ một dòng"]
+
+
+@dataclass(frozen=True, slots=True)
+class AgainGroup:
+    names: Annotated[str, "Tên cơ quan, hoặc các cơ quan có việc quá hạn như nhau, kèm số cơ quan"]
+    rows: Annotated[list[AgainRow], "Các việc quá hạn của mỗi cơ quan ấy, lâu nhất đứng đầu"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Escalation(PaperWithAppendix):
+    criticises: Annotated[bool, "Cơ quan ban hành kế hoạch thông báo phê bình; không thì là báo cáo gửi cơ quan ấy"]
+    to: Annotated[str, "Nơi nhận báo cáo (Kính gửi); trống ở thông báo phê bình"]
+    through: Annotated[str, "Cơ quan tổng hợp trả lời; ở báo cáo là cơ quan báo cáo"]
+    as_of: Annotated[str, "Ngày của số liệu"]
+    periods: Annotated[list[str], "Các kỳ đã quá hạn, kèm ngày chốt số liệu, theo thời gian"]
+    total: Annotated[int, "Tổng số việc quá hạn của các cơ quan"]
+    bodies: Annotated[list[AgainBody], "Các cơ quan, nhiều kỳ nhất đứng đầu"]
+    groups: Annotated[list[AgainGroup], "Phụ lục: các việc quá hạn; cơ quan có việc như nhau đứng chung"]
+    reply_by: Annotated[str, "Hạn báo cáo kết quả khắc phục"]
+
+
+def again_of_others(plan_status: PlanStatus, office: Office) -> tuple[list[RepeatedDebt], list[str]]:
+    """The bodies that can be named in such a paper; and why others that are overdue again are not."""
+    named, left = list[RepeatedDebt](), list[str]()
+    for found in overdue_again(plan_status, plan_status.interpreted.tasks):
+        unit = found.debt.unit
+        if unit.is_open:
+            left.append(f"{unit.name}: kế hoạch không nêu tên cơ quan cụ thể")
+        elif unit.id == office.id:
+            left.append(f"{unit.name}: là cơ quan đứng tên văn bản (có {len(found.work)} việc quá hạn)")
+        else:
+            named.append(found)
+    return named, left
+
+
+def escalation(
+    plan_status: PlanStatus, found: Sequence[RepeatedDebt], office: Office, clerk: Clerk, reply_by: date
+) -> Escalation:
+    """`found` are at least one of those that `again_of_others` names."""
+    plan = plan_status.interpreted.plan
+    criticises = is_issuer(office, plan)
+    reporter = plan_status.interpreted.name(plan_status.reporter) if plan_status.reporter else ""
+    return Escalation(
+        **frame_with_appendix(plan, office, clerk, "TB" if criticises else "BC"),
+        title=f"Cơ quan, đơn vị tiếp tục quá hạn nhiệm vụ, {plan.title}",
+        criticises=criticises,
+        to="" if criticises else spoken(plan),
+        through=(reporter or office.name) if criticises else office.name,
+        as_of=day(plan_status.as_of),
+        periods=_periods(found),
+        total=sum(len(again.work) for again in found),
+        bodies=[_body(number, again) for number, again in enumerate(found, 1)],
+        groups=[
+            AgainGroup(names(who), rows) for who, rows in alike((again.debt.unit.name, _rows(again)) for again in found)
+        ],
+        reply_by=day(reply_by),
+    )
+
+
+def _periods(found: Iterable[RepeatedDebt]) -> list[str]:
+    every = {period.id: period for again in found for period, _ in again.earlier}
+    ordered = sorted(every.values(), key=lambda period: period.last)
+    return [f"{period.name} (số liệu đến ngày {day(period.last)})" for period in ordered]
+
+
+def _body(number: int, again: RepeatedDebt) -> AgainBody:
+    oldest = again.work[0].deadline.status
+    return AgainBody(
+        number=str(number),
+        name=again.debt.unit.name,
+        overdue=len(again.work),
+        since=day(oldest.due),
+        longest=str(oldest.days or ""),
+        earlier=listed([f"{_capital(period.name)}: {count} việc" for period, count in again.earlier]),
+    )
+
+
+def _rows(again: RepeatedDebt) -> list[AgainRow]:
+    return [_row(place, work) for place, work in enumerate(again.work, 1)]
+
+
+def _row(number: int, work: OverdueWork) -> AgainRow:
+    earlier = listed([_capital(period.name) for period in work.earlier]) or [""]
+    return AgainRow(**owed_row(work.deadline), number=str(number), earlier=earlier)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _example(sample: Sample) -> Escalation:
+    plan_status = sample.plan_status
+    found, _ = again_of_others(plan_status, sample.office)
+    return escalation(plan_status, found, sample.office, sample.clerk, plan_status.as_of + timedelta(11))
+
+
+TEMPLATE = TemplateKind("escalation", "Báo cáo, thông báo phê bình cơ quan tiếp tục quá hạn", Escalation, _example)

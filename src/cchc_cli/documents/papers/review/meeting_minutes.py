@@ -1,0 +1,129 @@
+"""The form of a review meeting's minutes: who was there is written by hand, what is to be gone through is filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Annotated
+
+from cchc_cli.documents.papers.review.body_groups import names, once_each
+from cchc_cli.documents.papers.work_programme import period_in_words
+from cchc_cli.documents.word.contexts import TemplateKind
+from cchc_cli.documents.wording.frame import (
+    Clerk,
+    Office,
+    PaperWithAppendix,
+    Sample,
+    frame_with_appendix,
+    written_day,
+)
+from cchc_cli.documents.wording.owed_rows import owed_row
+from cchc_cli.documents.wording.sentences import difficulties
+from cchc_cli.documents.wording.situations import situation
+from cchc_cli.documents.wording.table_rows import PartStatusRow
+from cchc_cli.model.days import day
+from cchc_cli.tracking.periods import Period, quarter
+from cchc_cli.tracking.plan_status import PlanStatus
+from cchc_cli.tracking.rates import totals
+from cchc_cli.tracking.review.meeting_points import MeetingPoints, meeting_points
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingRow(PartStatusRow):
+    number: Annotated[str, "Số thứ tự trong các việc của nhóm"]
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingGroup:
+    names: Annotated[str, "Tên cơ quan, hoặc các cơ quan có nội dung như nhau, kèm số cơ quan"]
+    rows: Annotated[list[MeetingRow], "Việc quá hạn, việc đến hạn trong kỳ mà chưa hoàn thành"]
+    difficulties: Annotated[list[str], "Khó khăn, vướng mắc chưa giải quyết, mỗi mục một câu"]
+
+
+@dataclass(frozen=True, slots=True)
+class Attendant:
+    number: Annotated[str, "Số thứ tự"]
+    name: Annotated[str, "Cơ quan có nội dung được rà soát"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingMinutes(PaperWithAppendix):
+    held: Annotated[str, "Ngày họp; khoảng trống khi chưa có ngày"]
+    period: Annotated[str, "Kỳ được rà soát, bằng lời"]
+    as_of: Annotated[str, "Ngày của số liệu"]
+    total: Annotated[int, "Tổng số nhiệm vụ"]
+    situation: Annotated[str, "Tình hình chung, một câu"]
+    points: Annotated[list[str], "Những gì đưa ra rà soát, kèm số lượng; trống khi không có gì"]
+    attendants: Annotated[list[Attendant], "Các cơ quan có nội dung được rà soát"]
+    groups: Annotated[list[MeetingGroup], "Phụ lục: nội dung rà soát theo cơ quan"]
+
+
+def meeting_minutes(plan_status: PlanStatus, period: Period, office: Office, clerk: Clerk) -> MeetingMinutes:
+    """`plan_status` looks ahead to the period's last day."""
+    plan = plan_status.interpreted.plan
+    around = frame_with_appendix(plan, office, clerk, "BB")
+    found = meeting_points(plan_status, plan_status.interpreted.tasks)
+    all_ = totals(map(plan_status.of, plan_status.interpreted.tasks), plan_status.as_of)
+    return MeetingMinutes(
+        **around | {"head": replace(around["head"], place_date="")},  # the form has none
+        title=f"Biên bản họp rà soát, {period_in_words(period)}",
+        held=written_day(clerk),
+        period=period_in_words(period),
+        as_of=day(plan_status.as_of),
+        total=all_.total,
+        situation=situation(all_),
+        points=list(_counted(found)),
+        attendants=[
+            Attendant(str(n), points.unit.name[:1].upper() + points.unit.name[1:]) for n, points in enumerate(found, 1)
+        ],
+        groups=_groups(found, plan_status),
+    )
+
+
+def days_to(period: Period, day: date) -> int:
+    """How far ahead of the day a meeting about the period looks."""
+    return max(0, (period.last - day).days)
+
+
+def meeting_day(period: Period, today: date) -> date:
+    """The day as of which a review stands: today within the period, else the period's last."""
+    return today if period.first <= today <= period.last else period.last
+
+
+def _groups(found: Sequence[MeetingPoints], plan_status: PlanStatus) -> list[MeetingGroup]:
+    """Everything once, under the names of all whose it is: a task of 34 bodies is gone through once."""
+    owed = ((points.unit.name, _items(points, plan_status)) for points in found)
+    return [_group(who, items) for who, items in once_each(owed, key=repr)]
+
+
+def _items(points: MeetingPoints, plan_status: PlanStatus) -> Iterator[MeetingRow | str]:
+    for deadline in (*points.overdue, *points.soon):
+        yield MeetingRow(**owed_row(deadline), number="")
+    yield from difficulties(points.difficulties, plan_status)
+
+
+def _group(who: list[str], items: Sequence[MeetingRow | str]) -> MeetingGroup:
+    rows = [item for item in items if isinstance(item, MeetingRow)]
+    numbered = [replace(row, number=str(number)) for number, row in enumerate(rows, 1)]
+    return MeetingGroup(names(who), numbered, [item for item in items if isinstance(item, str)])
+
+
+def _counted(found: Sequence[MeetingPoints]) -> Iterator[str]:
+    """What a task's several bodies owe counts for each of them; a difficulty of several once."""
+    counts = {
+        "việc quá hạn": sum(len(points.overdue) for points in found),
+        "việc đến hạn trong kỳ chưa hoàn thành": sum(len(points.soon) for points in found),
+        "khó khăn, vướng mắc chưa giải quyết": len({id(d) for points in found for d in points.difficulties}),
+    }
+    yield from (f"{count} {words}" for words, count in counts.items() if count)
+
+
+def _example(sample: Sample) -> MeetingMinutes:
+    last = sample.interpreted.plan.year
+    period = quarter("IV", last)
+    plan_status = PlanStatus(sample.interpreted, sample.journal, date(last, 12, 14), within=17)
+    return meeting_minutes(plan_status, period, sample.office, sample.clerk)
+
+
+TEMPLATE = TemplateKind("minutes", "Biên bản họp rà soát", MeetingMinutes, _example)

@@ -1,0 +1,96 @@
+"""The results of one area: its figures, then its tasks by where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
+
+from cchc_cli.documents.wording.figures import Shares, rate, shares
+from cchc_cli.documents.wording.sentences import Account, named, why_not_arisen
+from cchc_cli.documents.wording.tallies import tally
+from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
+from cchc_cli.model.plan import Area
+from cchc_cli.tracking.deadlines import Deadline, deadlines
+from cchc_cli.tracking.plan_status import PlanStatus
+from cchc_cli.tracking.rates import totals
+from cchc_cli.tracking.states import State
+
+_LISTS = ("done", "earlier", "running", "overdue", "silent", "waiting", "not_arisen")
+_TOLD = frozenset({"done", "running", "overdue"})  # tasks that have a sentence each; others are only named
+
+
+@dataclass(frozen=True, slots=True)
+class AreaResults:
+    """An area's tasks, each in one of the lists by its state; what waits in part is under `waiting` too."""
+
+    number: Annotated[str, "Số lĩnh vực trong kế hoạch"]
+    title: Annotated[str, "Tên lĩnh vực"]
+    total: Annotated[int, "Tổng số nhiệm vụ"]
+    of_all: Annotated[str, "Hoàn thành trên tổng số (không kể việc không phát sinh), kèm tỷ lệ"]
+    tally: Annotated[str, "Số nhiệm vụ theo tình hình bằng lời, bỏ số 0; để sau dấu chấm phẩy"]
+    shares: Annotated[Shares, "Số việc theo tình hình, để in và để vẽ thanh tiến độ"]
+    done: Annotated[list[str], "Việc hoàn thành trong kỳ, mỗi việc một câu, có tài liệu kiểm chứng"]
+    earlier: Annotated[list[str], "Việc đã hoàn thành trước kỳ: tên, số nhiệm vụ, cơ quan chủ trì"]
+    running: Annotated[list[str], "Việc trong hạn có báo cáo hoặc có hạn mới, mỗi việc một câu"]
+    overdue: Annotated[list[str], "Việc quá hạn, mỗi việc một câu"]
+    silent: Annotated[list[str], "Việc trong hạn chưa có báo cáo: tên, số nhiệm vụ, cơ quan chủ trì"]
+    waiting: Annotated[list[str], "Việc chờ điều kiện, như trên, và phần nào khi chỉ chờ một phần"]
+    not_arisen: Annotated[list[str], "Việc không phát sinh, như trên, và lý do khi đã ghi"]
+
+
+def tasks_of(area: Area, interpreted: InterpretedPlan) -> list[InterpretedTask]:
+    return [task for task in interpreted.tasks if task.area.number == area.number]
+
+
+def area_results(area: Area, account: Account, first: date) -> AreaResults:
+    lists: dict[str, list[str]] = {key: [] for key in _LISTS}
+    plan_status = account.plan_status
+    tasks = tasks_of(area, plan_status.interpreted)
+    kinds = {task.id: _kind(task, account, first) for task in tasks}
+    for kind, lines in lists.items():  # in the order in which they are printed, for documents are named in full once
+        own = (task for task in tasks if kinds[task.id] == kind)
+        lines += [account.sentence(task) if kind in _TOLD else _named(task, kind, account) for task in own]
+    lists["waiting"] = _waiting(tasks, plan_status)
+    found = totals(map(plan_status.of, tasks), plan_status.as_of)
+    return AreaResults(
+        str(area.number), area.title, found.total, rate(found.of_all), tally(found), shares(found), **lists
+    )
+
+
+def _named(task: InterpretedTask, kind: str, account: Account) -> str:
+    """The task, and why nothing arose where that is recorded."""
+    why = why_not_arisen(task, account) if kind == "not_arisen" else ""
+    return f"{named(task)}: {why}." if why else f"{named(task)}."
+
+
+def _kind(task: InterpretedTask, account: Account, first: date) -> str:
+    status = account.plan_status.of(task)
+    if status.state.is_done:
+        return "done" if status.done_on is None or status.done_on >= first else "earlier"
+    if status.state in {State.WAITING, State.NOT_ARISEN}:
+        return status.state.value.replace("-", "_")
+    if status.state is State.OVERDUE:
+        return "overdue"
+    return "running" if account.knows(task) else "silent"
+
+
+def _waiting(tasks: Iterable[InterpretedTask], plan_status: PlanStatus) -> list[str]:
+    """`… (nhiệm vụ 4.2, …).`, with `: 18/19 cơ quan, đơn vị` where others have begun: that part stands elsewhere."""
+    found: dict[str, list[str]] = {}
+    for deadline in deadlines(plan_status, tasks, reports=False):
+        if deadline.part and deadline.status.state is State.WAITING:
+            found.setdefault(deadline.task_id, []).append(_share(deadline))
+    whole = {task.id for task in tasks if plan_status.of(task).state is State.WAITING}
+    return [
+        f"{named(task)}." if task.id in whole else f"{named(task)}: {'; '.join(found[task.id])}."
+        for task in tasks
+        if task.id in found
+    ]
+
+
+def _share(deadline: Deadline) -> str:
+    """Which part of a task: the product, and how many of its bodies."""
+    product = f"sản phẩm {deadline.product}" if deadline.product else ""
+    return ", ".join(filter(None, [product, f"{deadline.share} cơ quan, đơn vị" if deadline.share else ""]))

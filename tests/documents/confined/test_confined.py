@@ -1,0 +1,166 @@
+"""Work in a process of its own: what it may take, what it may do, and what is said when it is ended."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cchc_cli.documents.confined import child, process
+from cchc_cli.documents.confined.process import ConfinedLimits, confined
+from cchc_cli.files.problems import DocumentStop
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="resource limits and signals")
+
+
+@pytest.fixture(autouse=True)
+def _narrow(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(process, "LIMITS", ConfinedLimits(seconds=0.5, megabytes=200, output=1))
+    monkeypatch.setattr(sys, "path", [*sys.path, str(Path(__file__).parent)])
+    yield
+    process.end()
+
+
+def who(_: object = None) -> bytes:
+    return str(os.getpid()).encode()
+
+
+def busy_in_python() -> bytes:
+    while True:
+        pass
+
+
+def busy_in_c() -> bytes:
+    return str(sum(range(10**12))).encode()
+
+
+def much_at_once() -> bytes:
+    return bytes(2_000_000_000)
+
+
+def much_by_and_by() -> bytes:
+    kept: list[bytes] = []
+    while True:
+        kept.append(b"x" * 10_000_000)
+
+
+def long_answer() -> bytes:
+    return bytes(1_100_000)
+
+
+def dies(number: int) -> bytes:
+    os.kill(os.getpid(), number)
+    return b""
+
+
+def writes(path: Path) -> bytes:
+    path.write_bytes(b"x")
+    return b""
+
+
+def prints() -> bytes:
+    sys.stdout.write("x" * 10_000)
+    os.write(1, b"d\0\0")
+    return b"all"
+
+
+def stops() -> bytes:
+    raise DocumentStop("lời", "gợi ý")
+
+
+def fails() -> bytes:
+    raise ZeroDivisionError("chia")
+
+
+def stop_of(work: object, *arguments: object) -> DocumentStop:
+    with pytest.raises(DocumentStop) as caught:
+        confined(work, *arguments, of="mẫu «x»", hint="xem mẫu")  # type: ignore[arg-type]
+    return caught.value
+
+
+def made(work: object, *arguments: object) -> bytes:
+    return confined(work, *arguments, of="mẫu «x»", hint="xem mẫu")  # type: ignore[arg-type]
+
+
+def test_one_process_does_all_the_work() -> None:
+    (used,) = {made(who, n) for n in range(10)}
+    assert int(used) != os.getpid()
+
+
+def test_the_current_folder_is_not_searched_for_modules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "jinja2.py").write_text("raise SystemExit", encoding="utf-8")
+    (tmp_path / "json.py").write_text("raise SystemExit", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "path", ["", *sys.path])
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    assert made(who)
+
+
+@posix
+@pytest.mark.parametrize(
+    ("work", "said"),
+    [
+        (busy_in_python, "cần hơn 0.5 giây, đã dừng"),
+        (busy_in_c, "cần hơn 0.5 giây để làm xong, đã dừng"),
+        (much_at_once, "cần hơn 200 MB bộ nhớ, đã dừng"),
+        (much_by_and_by, "cần hơn 200 MB bộ nhớ, đã dừng"),
+        (long_answer, "cho ra nhiều hơn 1 MB, không ghi"),
+    ],
+)
+def test_each_limit_is_named_with_where_to_look(work: object, said: str) -> None:
+    started = time.monotonic()
+    stop = stop_of(work)
+    assert stop.message.startswith("mẫu «x» ")
+    assert stop.message.endswith(said)
+    assert stop.hint == "xem mẫu"
+    assert time.monotonic() - started < 10
+    assert made(who), "what comes next is done all the same"
+
+
+@posix
+def test_a_clock_ends_it_where_the_system_limits_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "_START", 0.5)
+    monkeypatch.setattr(process, "_BEGIN", "import time; time.sleep(60) # {path}{limits}")
+    assert stop_of(who).message == "mẫu «x» cần hơn 0.5 giây để làm xong, đã dừng"
+
+
+@posix
+def test_memory_is_watched_where_the_system_limits_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "memory", lambda _: 10_000)
+    assert stop_of(busy_in_python).message == "mẫu «x» cần hơn 200 MB bộ nhớ, đã dừng"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no ps")
+def test_ps_tells_the_memory_of_a_process() -> None:
+    assert 1 < process.listed_memory(os.getpid()) < 4000
+    assert process.listed_memory(2**30) == 0
+
+
+@posix
+def test_a_process_that_breaks_is_said() -> None:
+    assert stop_of(dies, signal.SIGSEGV).message == "mẫu «x» làm hỏng chương trình kết xuất, đã dừng"
+
+
+@posix
+def test_it_writes_no_file(tmp_path: Path) -> None:
+    assert "File too large" in stop_of(writes, tmp_path / "a").message
+    assert not (tmp_path / "a").exists() or not (tmp_path / "a").read_bytes()
+
+
+def test_what_is_printed_is_no_answer() -> None:
+    assert made(prints) == b"all"
+
+
+def test_a_stop_comes_back_as_it_is_and_a_fault_with_its_name() -> None:
+    assert (stop_of(stops).message, stop_of(stops).hint) == ("lời", "gợi ý")
+    assert stop_of(fails).message == "mẫu «x» không kết xuất được: ZeroDivisionError: chia"
+
+
+def test_work_within_is_not_sent_further(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(child, "_own", [1])
+    assert made(who) == str(os.getpid()).encode()

@@ -1,0 +1,120 @@
+#!/usr/bin/env python3
+"""Who is overdue again: a report to the superior, or the superior's notice (Phụ lục III, mẫu 1.4)."""
+
+from __future__ import annotations
+
+from template_blocks import choose, document_end, paragraph, section_end, table, when
+from template_letter import (
+    addressee,
+    appendix,
+    cell,
+    closing,
+    figure,
+    group_row,
+    headings,
+    lines,
+    loop,
+    named_document,
+    said,
+    state,
+    text_row,
+)
+from template_package import package
+
+_BODIES = (11.0, 58.0, 20.0, 30.0, 46.0)
+_TASKS = (11.0, 18.0, 72.0, 54.0, 34.0, 32.0, 31.0)
+_SUBJECT = (
+    "('Phê bình' if criticises else 'Về') ~ ' các cơ quan, đơn vị tiếp tục quá hạn\\nnhiệm vụ cải cách hành chính'"
+)
+
+
+def _bodies() -> str:
+    titles = ("TT", "Cơ quan, đơn vị", "Việc quá hạn", "Hạn của việc lâu nhất", "Đã quá hạn tại kỳ báo cáo")
+    cells = (
+        figure("{{ body.number }}"),
+        cell("{{ body.name }}"),
+        figure("{{ body.overdue }}"),
+        figure("{{ body.since }}") + figure("(quá {{ body.longest }} ngày)"),
+        lines("body.earlier"),
+    )
+    rows = loop(_BODIES, "body in bodies", text_row(_BODIES, cells))
+    alt = "Các cơ quan, đơn vị tiếp tục quá hạn: số việc, hạn của việc lâu nhất, các kỳ báo cáo đã quá hạn"
+    return paragraph("NgatDong") + table("BangKe", _BODIES, headings(_BODIES, titles), rows, alt=alt)
+
+
+def _tasks() -> str:
+    titles = ("TT", "Số", "Nhiệm vụ", "Sản phẩm", "Thời hạn", "Tình hình", "Đã quá hạn tại kỳ báo cáo")
+    cells = (
+        figure("{{ row.number }}"),
+        figure("{{ row.id }}"),
+        cell("{{ row.title }}"),
+        lines("row.products"),
+        cell("{{ row.time }}") + cell("({{ row.due }})"),
+        state("row.state"),
+        lines("row.earlier"),
+    )
+    inner = loop(_TASKS, "row in group.rows", text_row(_TASKS, cells))
+    rows = loop(_TASKS, "group in groups", group_row(_TASKS, "{{ group.names }}"), inner)
+    alt = "Danh mục nhiệm vụ quá hạn của từng cơ quan, đơn vị"
+    return appendix(
+        "Phụ lục",
+        "'Nhiệm vụ quá hạn đến ngày ' ~ as_of",
+        table("BangKe", _TASKS, headings(_TASKS, titles), rows, alt=alt),
+        document_end(landscape=True),
+    )
+
+
+def _facts() -> str:
+    return "".join(
+        (
+            said(
+                "Thực hiện {{ plan.citation }}, {{ office }} {{ 'thông báo' if criticises else 'báo cáo ' ~ superior "
+                "}} về các cơ quan, đơn vị tiếp tục quá hạn nhiệm vụ như sau:",
+            ),
+            paragraph(
+                "NoiDungDan",
+                "1. Đến ngày {{ as_of }}, có {{ bodies|length }} cơ quan, đơn vị với {{ total }} việc quá hạn mà tại "
+                "kỳ báo cáo trước cũng đã có việc quá hạn. Các kỳ đối chiếu: {{ periods|join('; ') }}.",
+            ),
+            _bodies(),
+            paragraph("NgatDong"),
+            said("Nhiệm vụ cụ thể của từng cơ quan, đơn vị nêu tại Phụ lục kèm theo."),
+        )
+    )
+
+
+def _criticism() -> str:
+    return said(
+        "2. {{ office }} phê bình các cơ quan, đơn vị nêu trên; yêu cầu người đứng đầu kiểm điểm trách nhiệm, hoàn "
+        "thành dứt điểm các nhiệm vụ quá hạn, báo cáo kết quả, nguyên nhân về {{ office }} (qua {{ through }}) chậm "
+        "nhất ngày {{ reply_by }}.",
+    ) + paragraph(
+        "NoiDungCuoi",
+        "{{ office }} thông báo để các cơ quan, đơn vị biết, nghiêm túc thực hiện./.",
+    )
+
+
+def _proposal() -> str:
+    return said(
+        "2. {{ office }} kính đề nghị {{ superior }} xem xét, phê bình các cơ quan, đơn vị nêu trên; chỉ đạo người "
+        "đứng đầu hoàn thành dứt điểm các nhiệm vụ quá hạn, báo cáo kết quả, nguyên nhân chậm nhất ngày {{ reply_by }} "
+        "(qua {{ through }}).",
+    ) + paragraph("NoiDungCuoi", "{{ office }} kính báo cáo {{ superior }} xem xét, chỉ đạo./.")
+
+
+def _closing() -> str:
+    notice = closing("Các cơ quan, đơn vị có tên tại Phụ lục;", "{{ through }};")
+    return choose({"criticises": notice}, closing("Như trên;", "Các cơ quan, đơn vị có tên tại Phụ lục;"))
+
+
+def escalation() -> bytes:
+    body = (
+        named_document("{{ 'Thông báo' if criticises else 'Báo cáo' }}", _SUBJECT),
+        when("to", addressee("to")),
+        _facts(),
+        choose({"criticises": _criticism()}, _proposal()),
+        _closing(),
+        section_end(),
+        _tasks(),
+    )
+    return package("".join(body), title="{{ title }}")
