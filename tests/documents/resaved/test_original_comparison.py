@@ -111,3 +111,11 @@ def test_what_changed_is_said(change: Callable[[Any], object], messages: list[st
 
 def test_file_that_does_not_open_is_left_to_the_check_of_the_file() -> None:
     assert changes_of_look(b"%PDF-1.4", find_template("plan").read(), "plan") == []
+
+
+def test_a_header_that_leads_nowhere_is_an_empty_one() -> None:
+    def broken(document: Any) -> None:
+        for reference in document.element.body.xpath("w:sectPr/w:headerReference"):
+            reference.set("{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id", "rId77")
+
+    assert changed(broken, "reminder") == ["phần trang 1 khác mẫu gốc: đầu các trang sau số trang → trống"]
