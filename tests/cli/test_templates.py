@@ -36,7 +36,7 @@ def test_copy_is_used_and_not_overwritten_unasked(cchc: Cchc) -> None:
 def test_copy_of_an_unknown_name_lists_the_known(cchc: Cchc) -> None:
     result = cchc("templates", "copy", "giay-moi")
     assert result.code == 4
-    assert "các mẫu hiện có: assignment, changes, collective, page, plan" in result.err
+    assert "các mẫu hiện có: assignment, changes, collective, escalation, minutes, page, plan" in result.err
 
 
 @pytest.mark.usefixtures("shipped")
@@ -96,3 +96,12 @@ def test_check_without_a_plan_still_reads_the_template(
     result = cchc("templates", "check", str(REPOSITORY / "templates" / "plan.docx"))
     assert result.code == 0
     assert "không kết xuất thử vì không có kế hoạch" in result.out
+
+
+def test_check_says_what_looks_other_than_in_the_original_and_does_not_fail(cchc: Cchc, workspace: Path) -> None:
+    cchc("templates", "copy", "reminder")
+    file = workspace.parent / "templates" / "reminder.docx"
+    spoil(file, 'w:left="1701"', 'w:left="1134"')
+    result = cchc("templates", "check", str(file))
+    assert result.code == 0
+    assert "lưu ý: phần trang 1 khác mẫu gốc: lề trái 30 mm → 20 mm" in result.out
