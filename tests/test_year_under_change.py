@@ -320,8 +320,8 @@ def three_branches_merged(office: Office) -> None:
     assert "1.9-5890" not in told.split("Sổ theo dõi")[1]  # what people know is the number
     appendix = office.paper("changes ban-hanh-2021")
     assert "(Kèm theo Quyết định số 8112" not in appendix  # it tells of both decisions
-    assert "Theo Quyết định 8112/QĐ-UBND ngày 20/8/2021" in appendix
-    assert "Theo Quyết định 5890/QĐ-UBND ngày 15/6/2021" in appendix
+    assert "theo Quyết định 8112/QĐ-UBND ngày 20/8/2021" in appendix
+    assert "theo Quyết định 5890/QĐ-UBND ngày 15/6/2021" in appendix
 
 
 def the_years_report(office: Office) -> None:

@@ -67,7 +67,7 @@ def _proposal() -> str:
                 "{{ proposal.office }} kính trình {{ proposal.superior }} xem xét, ban hành Quyết định điều chỉnh (dự "
                 "thảo kèm theo)./.",
             ),
-            closing("Như trên;"),
+            closing("Như trên;", listed="proposal.recipients"),
             section_end(),
         )
     )

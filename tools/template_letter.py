@@ -56,16 +56,18 @@ def addressee(expression: str) -> str:
     return paragraph("KinhGui", f"Kính gửi: {{{{ {expression} }}}}")
 
 
-def closing(*copies: str) -> str:
-    """Recipients on the left, signature on the right.
+def closing(*copies: str, listed: str = "recipients") -> str:
+    """Recipients on the left, signature on the right."""
+    return signature("signer", recipients_of(*copies, listed=listed))
 
-    The register's recipients stand in place of all copies but `Như trên`.
-    """
+
+def recipients_of(*copies: str, listed: str = "recipients") -> str:
+    """`Nơi nhận`: the register's recipients, `listed`, stand in place of all copies but `Như trên`."""
     above = [_copy(copy) for copy in copies if copy.startswith("Như ")]
     usual = "".join(_copy(copy) for copy in copies if not copy.startswith("Như "))
-    listed = each("line in recipients", _copy("{{ line }}"))
-    others = choose({"recipients": listed}, usual) if usual else listed
-    return signature("signer", "".join([paragraph("NoiNhan", "Nơi nhận:"), *above, others, _copy("{{ archive }}")]))
+    named = each(f"line in {listed}", _copy("{{ line }}"))
+    others = choose({listed: named}, usual) if usual else named
+    return "".join([paragraph("NoiNhan", "Nơi nhận:"), *above, others, _copy("{{ archive }}")])
 
 
 def _copy(text: str) -> str:

@@ -27,6 +27,7 @@ from template_letter import (
     headings,
     lines,
     loop,
+    recipients_of,
     said,
     state,
     text_row,
@@ -106,10 +107,7 @@ def _signatures() -> str:
         + paragraph("HoTen", "{{ signer.name }}")
     )
     secretary = paragraph("QuyenHanChucVu", "Thư ký") + paragraph("HoTen")
-    copies = ("{{ superior }} (để báo cáo);", "Các cơ quan, đơn vị dự họp;", "{{ archive }}")
-    recipients = paragraph("NoiNhan", "Nơi nhận:") + "".join(
-        paragraph("NoiNhanDanhSach", f"- {copy}") for copy in copies
-    )
+    recipients = recipients_of("{{ superior }} (để báo cáo);", "Các cơ quan, đơn vị dự họp;")
     columns = (SIGNATURE_COLUMN, SIGNATURE_COLUMN)
     signing = row(Cell(SIGNATURE_COLUMN, secretary), Cell(SIGNATURE_COLUMN, chair))
     below = row(Cell(SIGNATURE_COLUMN, recipients), Cell(SIGNATURE_COLUMN, paragraph("NgatPhan")))

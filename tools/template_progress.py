@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from template_blocks import LANDSCAPE_WIDTH, choose, document_end, each, paragraph, section_end, table, when
+from template_blocks import LANDSCAPE_WIDTH, choose, document_end, each, paragraph, row_tag, section_end, table, when
 from template_letter import (
     addressee,
     appendix,
@@ -29,6 +29,7 @@ _CHART = (56.0, 64.0, 29.0, 16.0)
 _TARGETS = (11.0, 62.0, 27.0, 24.0, 25.0, 16.0)
 _COMPARISON = (63.0, 34.0, 34.0, 34.0)
 _TASKS = (12.0, 54.0, 42.0, 31.0, 26.0, 31.0, 40.0, 16.0)
+_STATISTICS = (16.0, 130.0, 30.0, 38.0, 38.0)
 _AGENCIES = (10.0, 60.0, 58.0, 14.0, 18.0, 18.0, 16.0, 14.0, 12.0, 16.0, 16.0)
 
 
@@ -214,6 +215,29 @@ def _tasks() -> str:
     )
 
 
+def _statistics() -> str:
+    """The ministry's table; a report for which nobody has filled it in goes without."""
+    titles = ("Mã", "Nội dung thống kê", "Đơn vị tính", "{{ statistics_before or 'Kỳ trước' }}", "{{ period.name }}")
+    cells = (
+        figure("{{ row.code }}"),
+        cell("{{ row.name }}"),
+        cell("{{ row.unit }}"),
+        figure("{{ row.before }}"),
+        figure("{{ row.now }}"),
+    )
+    group = row_tag("if row.group", _STATISTICS) + group_row(_STATISTICS, "{{ row.group }}")
+    rows = loop(_STATISTICS, "row in statistics", group + row_tag("endif", _STATISTICS), text_row(_STATISTICS, cells))
+    return when(
+        "statistics",
+        appendix(
+            "Phụ lục II",
+            "'Số liệu thống kê ' ~ period.name",
+            table("BangKe", _STATISTICS, headings(_STATISTICS, titles), rows),
+            section_end(landscape=True),
+        ),
+    )
+
+
 def _agencies() -> str:
     titles = ("TT", "Cơ quan chủ trì", "Tiến độ", "Tổng số", "Đúng hạn", "Trễ hạn", "Trong hạn", "Quá hạn", "Chờ",
               "Không phát sinh", "Tỷ lệ")  # fmt: skip
@@ -229,7 +253,7 @@ def _agencies() -> str:
     rows = loop(_AGENCIES, "row in agencies", text_row(_AGENCIES, cells, middle=True))
     note = "Phần việc của từng cơ quan trong các nhiệm vụ cơ quan chủ trì, kể cả chủ trì theo nhóm. {{ period.basis }}."
     return appendix(
-        "Phụ lục II",
+        "Phụ lục {{ 'III' if statistics else 'II' }}",
         "'Tình hình thực hiện theo cơ quan đến ngày ' ~ period.last",
         table("BangKe", _AGENCIES, headings(_AGENCIES, titles), rows),
         legend(LANDSCAPE_WIDTH),
@@ -256,6 +280,7 @@ def progress() -> bytes:
         closing("Như trên;"),
         section_end(),
         _tasks(),
+        _statistics(),
         _agencies(),
     )
     return package("".join(body), title="{{ title }}")

@@ -59,8 +59,8 @@ def _situation() -> str:
                 said(
                     "{{ to }} chủ trì {{ figures.total }} nhiệm vụ của Kế hoạch{{ ', kể cả nhiệm vụ giao chung theo "
                     "nhóm' if by_group else '' }}. Đến ngày {{ as_of }}, {{ situation }}."
-                    " Tỷ lệ hoàn thành: {{ figures.of_all }}{% if figures.of_due != '0/0' %}; trên số nhiệm vụ đã đến "
-                    "hạn: {{ figures.of_due }}{% endif %}.",
+                    "{% if figures.of_due != '0/0' %} Trên số nhiệm vụ đã đến hạn, hoàn thành {{ figures.of_due }}."
+                    "{% endif %}",
                 ),
             ),
             when("earlier", EARLIER),

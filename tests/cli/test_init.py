@@ -66,8 +66,9 @@ def test_its_files(here: Path, cchc: Cchc) -> None:
     assert sorted(files(here / "moi")) == [
         ".editorconfig", ".gitattributes", ".github/workflows/ke-hoach.yml", ".gitignore", ".gitlab-ci.yml",
         ".vscode/extensions.json", "README.md", "plans/2022.yaml", "plans/agencies.yaml", "plans/calendar.yaml",
-        "plans/scoring.yaml", "schemas/calendar.schema.json", "schemas/journal.schema.json", "schemas/plan.schema.json",
-        "schemas/register.schema.json", "schemas/scoring.schema.json",
+        "plans/scoring.yaml", "plans/statistics.yaml", "schemas/calendar.schema.json", "schemas/journal.schema.json",
+        "schemas/plan.schema.json", "schemas/register.schema.json", "schemas/scoring.schema.json",
+        "schemas/statistics.schema.json",
     ]  # fmt: skip
     assert list(here.iterdir()) == [here / "moi"]
 

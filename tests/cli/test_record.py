@@ -67,6 +67,19 @@ def titled(lines: str) -> str:
             '{on: 2021-05-01, event: done, task: "2.1", product: 2, document: {number: 380/BC-UBND, date: 2021-04-30}}',
         ),
         (
+            [
+                "done",
+                "1.13",
+                "--agency",
+                "Sở Y tế",
+                "--document",
+                "9/BC-X",
+                "--document-issuer",
+                "Hội A",
+            ],
+            '{on: 2021-05-01, event: done, task: "1.13", agency: Sở Y tế, document: {number: 9/BC-X, issuer: Hội A}}',
+        ),
+        (
             ["done", "1.7", "--agency", "so tu phap", "--document", "88/BC-STP", "--by", "Lan"],
             '{on: 2021-05-01, event: done, task: "1.7", agency: Sở Tư pháp, document: {number: 88/BC-STP}, by: Lan}',
         ),
@@ -119,6 +132,7 @@ def test_every_event_is_one_line_at_the_end(args: list[str], line: str, journal:
         (["done", "1.1", "--on", "31/6/2021"], "không có ngày «31/6/2021»"),
         (["done", "1.1", "--document", "512"], "số, ký hiệu «512» không đúng dạng"),
         (["done", "1.1", "--document-date", "01/5/2021"], "có --document-date mà không có --document"),
+        (["done", "1.1", "--document-issuer", "Sở Y tế"], "có --document-issuer mà không có --document"),
         (["triggered", "1.1", "--due", "01/12/2021"], "nhiệm vụ 1.1 không chờ điều kiện nào"),
         (["extended", "1.1", "--product", "2", "--due", "01/12/2021"], "không có thời hạn riêng"),
         (["extended", "2.1", "--due", "01/12/2021"], "thêm product (--product): 1, 2"),

@@ -132,6 +132,27 @@ def test_nothing_is_written_where_nothing_was_adjusted(cchc: Cchc, workspace: Pa
     assert not (workspace.parent / "a.docx").exists()
 
 
+def test_district_writes_from_its_own_place_to_the_province(cchc: Cchc, workspace: Path) -> None:
+    cchc("report", "progress", "--period", "2021-H1", "--from", "Bến Lức", "-o", "a.docx")
+    shown = text(workspace.parent / "a.docx")
+    assert "Bến Lức, ngày" in shown
+    assert "Kính gửi: Ủy ban nhân dân tỉnh Long An" in shown
+    cchc("report", "progress", "--period", "2021-H1", "--from", "ubnd-tinh", "-o", "b.docx")
+    assert "Kính gửi: Bộ Nội vụ" in text(workspace.parent / "b.docx")
+
+
+def test_register_says_unit_and_recipients(cchc: Cchc, workspace: Path) -> None:
+    register = workspace / "agencies.yaml"
+    own = 'symbol: SNV\n    unit: CCHC\n    recipients: [{papers: [reminder, giay-moi], to: ["TT. Tỉnh ủy"]}]\n'
+    register.write_text(register.read_text(encoding="utf-8").replace("symbol: SNV\n", own), encoding="utf-8")
+    result = cchc("report", "reminder", "--agency", "STP", "--as-of", "2021-06-15", "-o", "a.docx")
+    shown = text(workspace.parent / "a.docx").split("\n")
+    assert {"- Như trên;", "- TT. Tỉnh ủy;", "- Lưu: VT, CCHC."} <= set(shown)
+    assert not any("để báo cáo" in line for line in shown)
+    assert any("/SNV-CCHC" in line for line in shown)
+    assert "ghi cho loại văn bản «giay-moi», không có loại này" in result.err
+
+
 def batch(cchc: Cchc, *args: str) -> Any:
     return cchc("report", "reminder", "--each", "overdue", "--as-of", "2022-01-15", "--journal", JOURNAL, *args)
 
@@ -204,7 +225,7 @@ def test_one_letter_to_all_that_are_behind(cchc: Cchc, workspace: Path) -> None:
     assert "Kính gửi: Các cơ quan, đơn vị có tên tại Phụ lục" in shown
     assert "Sở Tư pháp: 4 nhiệm vụ quá hạn, lâu nhất 15 ngày" in shown
     assert "V/v tiếp tục đôn đốc" in shown
-    assert "Tiếp theo Công văn số 512/SNV ngày 05/01/2022 về việc đôn đốc" in shown
+    assert "Tiếp theo Công văn số 512/SNV ngày 05/01/2022 của Sở Nội vụ về việc đôn đốc" in shown
     assert "Sở Nội vụ: " not in shown
     assert "UBND cấp xã: " not in shown
 
@@ -318,7 +339,7 @@ def test_the_officers_own_words_come_into_the_report_as_paragraphs(cchc: Cchc, w
     assert [line for line in form.splitlines() if line.startswith("## ")] == [
         "## Kết quả nổi bật", "## Tồn tại, hạn chế", "## Nguyên nhân", "## Đề xuất, kiến nghị"
     ]  # fmt: skip
-    assert "1 nhiệm vụ quá hạn chưa hoàn thành: " in form
+    assert "Có 1 nhiệm vụ quá hạn chưa hoàn thành: " in form
     args = ("report", "progress", "--period", "2021-H1", "--journal", JOURNAL)
     cchc(*args, "-o", "a.docx")
     drafted = text(workspace.parent / "a.docx").splitlines()
@@ -358,3 +379,51 @@ def test_a_period_is_compared_with_that_of_the_last_year_where_its_journal_is(cc
     (workspace / "2020.journal.yaml").write_text("- {on: nay}\n", encoding="utf-8")
     broken = cchc(*args, "-o", "c.docx")
     assert (broken.code, "báo cáo không có phần của năm 2020" in broken.err) == (0, True)
+
+
+STATISTICS = """\
+source: Minh họa
+lines:
+  - {code: "2.1", name: Số cơ quan đã kiểm tra, unit: cơ quan, group: Kiểm tra CCHC, values: VALUES}
+"""
+
+
+def test_the_statistics_of_the_workspace_are_an_appendix_of_their_own(cchc: Cchc, workspace: Path) -> None:
+    args = ("report", "progress", "--period", "2021-H1", "--journal", JOURNAL)
+    path = workspace / "statistics.yaml"
+    path.write_text(STATISTICS.replace("VALUES", "[{period: 2021-H1, value: 12}]"), encoding="utf-8")
+    assert cchc("check", "plans/statistics.yaml").code == 0
+    cchc(*args, "-o", "a.docx")
+    told = text(workspace.parent / "a.docx").splitlines()
+    start = told.index("Phụ lục II")
+    assert told[start + 1] == "Số liệu thống kê 6 tháng đầu năm 2021"
+    assert told[told.index("Số cơ quan đã kiểm tra", start) : told.index("Phụ lục III")][:4] == [
+        "Số cơ quan đã kiểm tra", "cơ quan", "", "12"
+    ]  # fmt: skip
+    path.write_text(STATISTICS.replace("VALUES", "[]"), encoding="utf-8")
+    empty = cchc(*args, "-o", "b.docx")
+    assert "chưa có số liệu kỳ 2021-H1: không có phụ lục thống kê" in empty.err
+    assert "Phụ lục III" not in text(workspace.parent / "b.docx")
+
+
+def test_a_statistics_table_says_a_code_a_period_and_a_value_once(cchc: Cchc, workspace: Path) -> None:
+    values = "[{period: 2021-H1, value: 1}, {period: 2021-h1, value: 2}, {period: H3, value: 3}]"
+    line = STATISTICS.replace("VALUES", values)
+    (workspace / "statistics.yaml").write_text(line + line.splitlines()[-1] + "\n", encoding="utf-8")
+    found = cchc("check", "plans/statistics.yaml", "-f", "json").json
+    codes = ["statistics-value-twice", "statistics-period"]
+    assert [problem["code"] for problem in found] == [*codes, "statistics-line-twice", *codes]
+
+
+def test_a_years_report_takes_up_the_next_years_plan_and_says_that_it_is_a_draft(cchc: Cchc, workspace: Path) -> None:
+    args = ("report", "progress", "--period", "2021", "--year", "2021", "--journal", JOURNAL)
+    assert "năm sau" not in cchc(*args, "-o", "a.docx").err
+    assert cchc("init", "--from", "plans/2021.yaml", "--year", "2022", ".").code == 0
+    made = cchc(*args, "-o", "b.docx")
+    assert "Nhiệm vụ của năm sau lấy theo plans/2022.yaml, còn " in made.err
+    told = text(workspace.parent / "b.docx").splitlines()
+    start = next(n for n, line in enumerate(told) if line.startswith("Triển khai thực hiện Kế hoạch công tác"))
+    assert told[start].endswith(": 44 nhiệm vụ, trong đó 7 việc có hạn đến ngày 31/3/2022:")
+    assert told.index("2. Nhiệm vụ trọng tâm năm 2022") < start
+    later = told[told.index("2. Nhiệm vụ trọng tâm năm 2022") : start + 8]
+    assert not [line for line in later if "/2021." in line]

@@ -35,7 +35,6 @@ NARROW = ConfinedLimits(seconds=0.5, megabytes=250, output=2)
 @pytest.fixture
 def bounded(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[ConfinedLimits], None]]:
     """Sets what one of them may take; all are read in the process of its own, which sees this folder too."""
-    monkeypatch.setattr(sys, "path", [*sys.path, str(Path(__file__).parents[1])])
     yield lambda limits: monkeypatch.setattr(process, "LIMITS", limits)
     process.end()
 

@@ -16,7 +16,7 @@ from cchc_cli.checking.entry_lines import entries_over_lines
 from cchc_cli.checking.findings import Finding, located
 from cchc_cli.checking.journal_rules import check_journal
 from cchc_cli.checking.plan_rules import AGENCY_KINDS, NEED_REGISTER, check
-from cchc_cli.checking.register_rules import check_calendar, check_register
+from cchc_cli.checking.register_rules import check_calendar, check_register, check_statistics
 from cchc_cli.checking.review_marks import review_marks
 from cchc_cli.comparing.editions import issued_plan
 from cchc_cli.comparing.history.issue_tags import issued_revision
@@ -28,9 +28,20 @@ from cchc_cli.model.journal import Journal
 from cchc_cli.model.loading import load, read_model, validate_or_empty
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Register
+from cchc_cli.model.reporting.statistics_table import Statistics
 from cchc_cli.model.scoring import Scoring
 from cchc_cli.model.validation import validate
-from cchc_cli.model.workspace import CALENDAR, COLUMNS, JOURNAL_SUFFIX, REGISTER, SCORING, Workspace, plan_beside, shown
+from cchc_cli.model.workspace import (
+    CALENDAR,
+    COLUMNS,
+    JOURNAL_SUFFIX,
+    REGISTER,
+    SCORING,
+    STATISTICS,
+    Workspace,
+    plan_beside,
+    shown,
+)
 
 if TYPE_CHECKING:
     from cchc_cli.comparing.history.adjustments import PlanHistory
@@ -57,6 +68,8 @@ def _by_name(document: YamlDocument, path: Path, today: date) -> list[Problem]:
         return _checked(document, Register, check_register)
     if path.name == SCORING:
         return _checked(document, Scoring, lambda _: ())
+    if path.name == STATISTICS:
+        return _checked(document, Statistics, check_statistics)
     if path.name == COLUMNS:
         return list(document.problems)
     if path.name == CALENDAR:

@@ -11,6 +11,8 @@ from cchc_cli.language.text import fold
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.days import day as vn
 from cchc_cli.model.register import Register
+from cchc_cli.model.reporting.statistics_table import Statistics
+from cchc_cli.tracking.periods import is_period
 
 
 def check_register(register: Register) -> list[Finding]:
@@ -81,3 +83,26 @@ def check_calendar(calendar: Calendar) -> Iterator[Finding]:
                 if day is not None and day.year != year.year:
                     loc = ("years", n, "days_off", d, key)
                     yield Finding(loc, CALENDAR_DAY, {"day": vn(day), "year": year.year})
+
+
+LINE_TWICE = error("statistics-line-twice", "hai dòng thống kê có mã {code}", "mỗi dòng một mã")
+VALUE_TWICE = error("statistics-value-twice", "dòng {code} có hai giá trị của kỳ {period}", "bỏ một giá trị")
+PERIOD_FORM = error(
+    "statistics-period", "không có kỳ báo cáo «{period}»", "viết như 2021-M05, 2021-Q1, 2021-H1, 2021-9M hoặc 2021"
+)
+
+
+def check_statistics(found: Statistics) -> Iterator[Finding]:
+    codes: set[str] = set()
+    for n, line in enumerate(found.lines):
+        if line.code in codes:
+            yield Finding(("lines", n, "code"), LINE_TWICE, {"code": line.code})
+        codes.add(line.code)
+        periods: set[str] = set()
+        for v, value in enumerate(line.values):
+            loc, period = ("lines", n, "values", v, "period"), value.period.upper()
+            if not is_period(period):
+                yield Finding(loc, PERIOD_FORM, {"period": value.period})
+            elif period in periods:
+                yield Finding(loc, VALUE_TWICE, {"code": line.code, "period": value.period})
+            periods.add(period)

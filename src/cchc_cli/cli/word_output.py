@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cchc_cli.documents.word.templates import TemplateSource
     from cchc_cli.documents.wording.frame import Clerk, Office
     from cchc_cli.model.interpretation import InterpretedPlan
+    from cchc_cli.model.plan import Plan
     from cchc_cli.model.workspace import Workspace
 
 
@@ -79,7 +80,9 @@ class LetterOptions:
     def office(self, interpreted: InterpretedPlan) -> Office:
         from cchc_cli.documents.wording.frame import office
 
-        return office(interpreted, self.from_)
+        found = office(interpreted, self.from_)
+        _say_unknown_papers(found)
+        return found
 
     def clerk(self, year: int, data_until: dt.date | None = None) -> Clerk:
         """What the clerk fills in; a letter tells of nothing that comes after it.
@@ -110,6 +113,16 @@ class WordFile:
     context: Context
 
 
+def _say_unknown_papers(office: Office) -> None:
+    """Recipients of a kind of paper that there is not would be written nowhere."""
+    if not office.recipients:
+        return
+    from cchc_cli.documents.papers.catalogue import CATALOGUE
+
+    for paper in sorted(office.recipients.keys() - CATALOGUE.keys()):
+        console.note(f"Nơi nhận của {office.name} ghi cho loại văn bản «{paper}», không có loại này.")
+
+
 _NUMBER = re.compile(r"(?:\d+[a-zđ]?(?:-[^\W\d_]+)?(?:/\S.*)?)?")  # 12, 12a, 12/BC-SNV, 02-CV/TU
 
 
@@ -119,6 +132,12 @@ def clerk(year: int, number: str, day: str | None, signer: str = "", unit: str =
     if not _NUMBER.fullmatch(number.strip()):
         raise UsageStop(f"không đọc được số văn bản «{number}»", "ví dụ: --number 12, --number 12/BC-SNV")
     return Clerk(year, number.strip(), options.as_of_day(day, year) if day else None, signer.strip(), unit.strip())
+
+
+def outside(plan: Plan, period: str) -> UsageStop:
+    """What is said of a period of which the plan knows nothing."""
+    years = "–".join(str(year) for year in dict.fromkeys(plan.years))
+    return UsageStop(f"kỳ «{period}» nằm ngoài năm của kế hoạch ({years})", "chọn kế hoạch của kỳ đó: --year, --plan")
 
 
 def numbered(first: Clerk, offset: int) -> Clerk:

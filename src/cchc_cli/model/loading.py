@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from cchc_cli.model.journal import Fact, Journal
     from cchc_cli.model.plan import Plan
     from cchc_cli.model.register import Register
+    from cchc_cli.model.reporting.statistics_table import Statistics
     from cchc_cli.model.scoring import Scoring
     from cchc_cli.model.validation import Validated
 
@@ -233,6 +234,18 @@ def load_scoring(path: Path) -> Scoring:
             "mỗi tỉnh chấm một cách: viết tệp này theo mẫu examples/2021/scoring.yaml, ghi rõ nguồn",
         )
     return _sure(file.validated(Scoring))
+
+
+def load_statistics(path: Path) -> Statistics:
+    """The figures of the statistics appendix; none where there is no such file.
+
+    Raises:
+        DataStop: it cannot be read.
+    """
+    from cchc_cli.model.reporting.statistics_table import NO_STATISTICS, Statistics
+
+    file = WorkspaceFile.read(path)
+    return NO_STATISTICS if file.missing else _sure(file.validated(Statistics))
 
 
 def load_bytes(path: Path) -> bytes:

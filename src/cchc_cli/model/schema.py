@@ -17,6 +17,7 @@ from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.journal import Journal
 from cchc_cli.model.plan import Indicator, Plan, WrittenTime
 from cchc_cli.model.register import Group, Register
+from cchc_cli.model.reporting.statistics_table import Statistics
 from cchc_cli.model.scoring import Scoring
 from cchc_cli.model.validation import core_schema_of
 
@@ -27,6 +28,7 @@ FILES: Mapping[str, tuple[Any, str]] = {
     "journal": (Journal, "Sổ theo dõi thực hiện"),
     "calendar": (Calendar, "Lịch nghỉ và ngày làm bù"),
     "scoring": (Scoring, "Cách chấm điểm, xếp loại"),
+    "statistics": (Statistics, "Biểu thống kê của báo cáo kỳ"),
 }
 _DATE = r"^(\d{4}-\d{1,2}-\d{1,2}|([Nn]gày )?\d{1,2}([/.-])\d{1,2}\3(\d{4}|\d{2}))$"
 

@@ -16,6 +16,7 @@ from cchc_cli.files.problems import DataStop, Need, UsageStop
 from cchc_cli.files.source import bytes_of
 
 REGISTER, CALENDAR, SCORING = "agencies.yaml", "calendar.yaml", "scoring.yaml"
+STATISTICS = "statistics.yaml"
 COLUMNS = "columns.yaml"  # which columns of documents that come in are what
 JOURNAL_SUFFIX = ".journal.yaml"
 BODIES = "bodies"  # the folder of a workspace that holds those of the bodies below, each by its id
@@ -49,6 +50,10 @@ class Workspace:
     @property
     def scoring(self) -> Path:
         return self.folder / SCORING
+
+    @property
+    def statistics(self) -> Path:
+        return self.folder / STATISTICS
 
     @property
     def columns(self) -> Path:
@@ -213,8 +218,8 @@ def plans_in(folder: Path) -> list[Path]:
 
 
 def is_beside_plans(path: Path) -> bool:
-    """Whether it is called as what stands beside plans: register, calendar, scoring, columns or a journal."""
-    return path.name in {REGISTER, CALENDAR, SCORING, COLUMNS} or path.name.endswith(JOURNAL_SUFFIX)
+    """Whether it is called as what stands beside plans: a journal, or what all plans of a folder share."""
+    return path.name in {REGISTER, CALENDAR, SCORING, COLUMNS, STATISTICS} or path.name.endswith(JOURNAL_SUFFIX)
 
 
 def body_folders(root: Path) -> list[Path]:
@@ -258,7 +263,7 @@ def _workspace_files(folder: Path) -> list[Path]:
 def _yaml_files(folder: Path) -> list[Path]:
     """All files of a workspace folder that can be checked, plans first."""
     folder = folder / "plans" if (folder / "plans").is_dir() else folder
-    others = [folder / name for name in (REGISTER, CALENDAR, SCORING)]
+    others = [folder / name for name in (REGISTER, CALENDAR, SCORING, STATISTICS)]
     journals = sorted(folder.glob(f"*{JOURNAL_SUFFIX}"))
     files = [*plans_in(folder), *journals, *(path for path in others if os.path.lexists(path))]
     if not files:

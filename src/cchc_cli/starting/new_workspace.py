@@ -32,6 +32,7 @@ def new_workspace(province: Province, year: int) -> Files:
         "plans/agencies.yaml": register_text(province, year).encode(),
         "plans/calendar.yaml": calendar_text(year_off(year)).encode(),
         "plans/scoring.yaml": example_scoring(province),
+        "plans/statistics.yaml": statistic_lines(province),
         **surroundings(province, year),
     }
 
@@ -39,6 +40,11 @@ def new_workspace(province: Province, year: int) -> Files:
 def example_scoring(province: Province) -> bytes:
     """How agencies might be ranked: for want of a rule of the province's own, and saying so."""
     return _text("scoring.yaml", {"of": province.full})
+
+
+def statistic_lines(province: Province) -> bytes:
+    """The lines of the statistics appendix, for want of the ministry's form, and saying so."""
+    return _text("statistics.yaml", {"of": province.full})
 
 
 def surroundings(province: Province, year: int, readme: str = "README.md") -> Files:

@@ -151,6 +151,12 @@ def reporting(text: str, plan: Plan, year: int | None = None) -> ReportingPeriod
     return _of(year, part, plan)
 
 
+def is_period(text: str) -> bool:
+    """Whether it names a reporting period with its year, as `2021-H1` does."""
+    match = _FORM.fullmatch(text)
+    return match is not None and bool(match["year"]) and (match["part"] or "") in RULES
+
+
 def _of(year: int, part: str, plan: Plan) -> ReportingPeriod:
     rule, id_ = RULES[part], f"{year}-{part}".removesuffix("-")
     name = f"{rule.name} {year}" if rule.name.endswith("năm") else f"{rule.name} năm {year}"

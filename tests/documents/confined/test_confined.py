@@ -14,6 +14,19 @@ import pytest
 from cchc_cli.documents.confined import child, process
 from cchc_cli.documents.confined.process import ConfinedLimits, confined
 from cchc_cli.files.problems import DocumentStop
+from confined_work import (
+    busy_in_c,
+    busy_in_python,
+    dies,
+    fails,
+    long_answer,
+    much_at_once,
+    much_by_and_by,
+    prints,
+    stops,
+    who,
+    writes,
+)
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="resource limits and signals")
 
@@ -21,60 +34,8 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="resource limits and 
 @pytest.fixture(autouse=True)
 def _narrow(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(process, "LIMITS", ConfinedLimits(seconds=0.5, megabytes=200, output=1))
-    monkeypatch.setattr(sys, "path", [*sys.path, str(Path(__file__).parent)])
     yield
     process.end()
-
-
-def who(_: object = None) -> bytes:
-    return str(os.getpid()).encode()
-
-
-def busy_in_python() -> bytes:
-    while True:
-        pass
-
-
-def busy_in_c() -> bytes:
-    return str(sum(range(10**12))).encode()
-
-
-def much_at_once() -> bytes:
-    return bytes(2_000_000_000)
-
-
-def much_by_and_by() -> bytes:
-    kept: list[bytes] = []
-    while True:
-        kept.append(b"x" * 10_000_000)
-
-
-def long_answer() -> bytes:
-    return bytes(1_100_000)
-
-
-def dies(number: int) -> bytes:
-    os.kill(os.getpid(), number)
-    return b""
-
-
-def writes(path: Path) -> bytes:
-    path.write_bytes(b"x")
-    return b""
-
-
-def prints() -> bytes:
-    sys.stdout.write("x" * 10_000)
-    os.write(1, b"d\0\0")
-    return b"all"
-
-
-def stops() -> bytes:
-    raise DocumentStop("lời", "gợi ý")
-
-
-def fails() -> bytes:
-    raise ZeroDivisionError("chia")
 
 
 def stop_of(work: object, *arguments: object) -> DocumentStop:
@@ -96,7 +57,7 @@ def test_the_current_folder_is_not_searched_for_modules(tmp_path: Path, monkeypa
     (tmp_path / "jinja2.py").write_text("raise SystemExit", encoding="utf-8")
     (tmp_path / "json.py").write_text("raise SystemExit", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(sys, "path", ["", *sys.path])
+    monkeypatch.setattr(sys, "path", ["", str(tmp_path), *sys.path])
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     assert made(who)
 
@@ -125,6 +86,7 @@ def test_each_limit_is_named_with_where_to_look(work: object, said: str) -> None
 @posix
 def test_a_clock_ends_it_where_the_system_limits_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(process, "_START", 0.5)
+    monkeypatch.setattr(process, "_BUSY", 0.0)
     monkeypatch.setattr(process, "_BEGIN", "import time; time.sleep(60) # {path}{limits}")
     assert stop_of(who).message == "mẫu «x» cần hơn 0.5 giây để làm xong, đã dừng"
 

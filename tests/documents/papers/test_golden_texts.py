@@ -36,7 +36,7 @@ from cchc_cli.tracking.ranking import rank
 from cchc_cli.tracking.workdays import Workdays
 
 ROOT = Path(__file__).resolve().parents[3]
-GOLDEN = Path(__file__).parent / "golden"
+GOLDEN = Path(__file__).parent / "golden_letters"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 

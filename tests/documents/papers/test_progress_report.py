@@ -122,7 +122,7 @@ def test_next_period_has_what_is_left_what_is_due_and_what_goes_on() -> None:
     )
     assert found.coming == []
     assert found.continuing == ["Im lặng (nhiệm vụ 1.5, Sở Nội vụ chủ trì)."]
-    assert found.waiting == ["Chờ (nhiệm vụ 1.6, Sở Nội vụ chủ trì): Khi Chính phủ ban hành."]
+    assert found.waiting == ["Chờ (nhiệm vụ 1.6, Sở Nội vụ chủ trì): khi Chính phủ ban hành."]
 
 
 def test_what_is_due_in_december_is_not_work_of_the_year_to_come() -> None:
@@ -305,14 +305,14 @@ def test_the_assessment_is_drafted_with_its_figures() -> None:
     found = report(entries=[*ENTRIES, *MEASURED], targets=TARGETS)
     assert found.strengths == [
         "Trong kỳ đã hoàn thành 1 nhiệm vụ.",
-        "1/2 chỉ tiêu có kết quả đo đạt mức phải đạt.",
+        "Có 1/2 chỉ tiêu đã đo đạt mức phải đạt.",
     ]
     assert found.shortcomings == [
-        "1 nhiệm vụ hoàn thành trễ hạn: Xong trễ (nhiệm vụ 1.2, trễ 5 ngày).",
-        "1 nhiệm vụ quá hạn chưa hoàn thành: Quá hạn im lặng (nhiệm vụ 1.3, quá hạn 75 ngày).",
-        "2 nhiệm vụ chưa có báo cáo về việc thực hiện: Quá hạn im lặng (nhiệm vụ 1.3); Im lặng (nhiệm vụ 1.5).",
-        "1 chỉ tiêu chưa đạt mức phải đạt: Hồ sơ đúng hạn 91,5% (mức phải đạt: từ 95% trở lên).",
-        "1 chỉ tiêu chưa có kết quả đo: Mức hài lòng.",
+        "Có 1 nhiệm vụ hoàn thành trễ hạn: Xong trễ (nhiệm vụ 1.2, trễ 5 ngày).",
+        "Có 1 nhiệm vụ quá hạn chưa hoàn thành: Quá hạn im lặng (nhiệm vụ 1.3, quá hạn 75 ngày).",
+        "Có 2 nhiệm vụ chưa có báo cáo về việc thực hiện: Quá hạn im lặng (nhiệm vụ 1.3); Im lặng (nhiệm vụ 1.5).",
+        "Có 1 chỉ tiêu chưa đạt mức phải đạt: Hồ sơ đúng hạn đạt 91,5% (mức phải đạt: từ 95% trở lên).",
+        "Có 1 chỉ tiêu chưa có kết quả đo: Mức hài lòng.",
     ]
     (causes,) = found.causes
     assert causes == (

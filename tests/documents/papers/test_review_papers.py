@@ -76,7 +76,7 @@ def test_what_is_done_without_a_document_is_asked_for_body_by_body() -> None:
 
 def test_province_orders_and_one_body_is_named() -> None:
     found = at("2021-06-30", happened("2021-03-30", "done", "1.1"))
-    us = replace(office(found.interpreted), rows=["ỦY BAN NHÂN DÂN", "TỈNH LONG AN"])
+    us = replace(office(found.interpreted), issues=True)
     letter = unproven_list(found, unproven_of_others(found, us), us, CLERK, date(2021, 7, 9))
     assert (letter.to, letter.addressed, letter.asks) == ("Sở Tư pháp", "Sở Tư pháp", "Yêu cầu")
 

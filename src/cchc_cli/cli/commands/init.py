@@ -195,14 +195,19 @@ def _moved_house(loaded: LoadedWorkspace, year: int) -> dict[str, bytes]:
     """What a new folder takes along: register, calendar with the new year, ranking, own templates; and what is new."""
     from cchc_cli.files.writing import read_tree
     from cchc_cli.starting.holidays import with_year
-    from cchc_cli.starting.new_workspace import example_scoring, surroundings
+    from cchc_cli.starting.new_workspace import example_scoring, statistic_lines, surroundings
     from cchc_cli.starting.provinces import province_of
 
     old = loaded.workspace
-    kept = {f"plans/{path.name}": _bytes(path) for path in (old.register, old.scoring) if os.path.lexists(path)}
+    kept = {
+        f"plans/{path.name}": _bytes(path)
+        for path in (old.register, old.scoring, old.statistics)
+        if os.path.lexists(path)
+    }
     templates = {f"templates/{name}": data for name, data in read_tree(old.root / "templates", "*.docx").items()}
     province = province_of(loaded.interpreted.plan.decision)
-    around = {"plans/scoring.yaml": example_scoring(province), **surroundings(province, year)}
+    own = {"plans/scoring.yaml": example_scoring(province), "plans/statistics.yaml": statistic_lines(province)}
+    around = {**own, **surroundings(province, year)}
     return {**around, **kept, "plans/calendar.yaml": with_year(_bytes(old.calendar), year), **templates}
 
 

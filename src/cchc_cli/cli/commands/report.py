@@ -8,7 +8,7 @@ import typer
 
 from cchc_cli.cli import console, options, word_output
 from cchc_cli.cli.commands.report_letters import assignment
-from cchc_cli.cli.commands.report_progress import narrative, outside, progress
+from cchc_cli.cli.commands.report_progress import narrative, progress
 from cchc_cli.cli.commands.report_reminder import reminder
 from cchc_cli.cli.commands.report_review import escalation, minutes, summary, unproven
 from cchc_cli.cli.commands.score import ScoringOption
@@ -60,7 +60,7 @@ def worklist(
         day = min(day, made)  # a programme is signed before its period begins
     plan_status = options.plan_status(loaded, day.isoformat())
     if not plan.years[0] <= period.first.year <= plan.years[1] and not _is_due_in(plan_status, period):
-        raise outside(plan, period.name)
+        raise word_output.outside(plan, period.name)
     clerk = letter.clerk(period.first.year, day)
     context = worklist(plan_status, period, letter.office(loaded.interpreted), clerk)
     name = file_name(period.first, "chuong-trinh-cong-tac", period.name)

@@ -15,7 +15,6 @@ from cchc_cli.files.problems import DataStop, UsageStop
 if TYPE_CHECKING:
     from cchc_cli.model.interpretation import InterpretedPlan
     from cchc_cli.model.loading import LoadedWorkspace
-    from cchc_cli.model.plan import Plan
     from cchc_cli.tracking.periods import ReportingPeriod
     from cchc_cli.tracking.plan_status import PlanStatus
 
@@ -28,24 +27,32 @@ PeriodOption = Annotated[
 
 
 def progress(period: PeriodOption, *, file: OutputOptions, asked: ReportOptions, letter: LetterOptions) -> None:
-    """Báo cáo kết quả công tác cải cách hành chính của kỳ, với hai phụ lục.
+    """Báo cáo kết quả công tác cải cách hành chính của kỳ, với các phụ lục.
 
     Số liệu đến ngày chốt của kỳ: theo mục reporting của kế hoạch, không có thì theo Nghị định 09/2019/NĐ-CP, Điều 12.
-    --as-of lấy số liệu đến một ngày khác. Lời văn của phần đánh giá lấy từ tệp mà cchc report narrative tạo ra.
+    --as-of lấy số liệu đến một ngày khác. Lời văn của phần đánh giá lấy từ tệp mà cchc report narrative tạo ra,
+    phụ lục thống kê từ plans/statistics.yaml.
     """
     from cchc_cli.documents.papers.progress_report import Beside, progress_report
+    from cchc_cli.model.loading import load_statistics
     from cchc_cli.model.reporting.narrative import load_narrative
+    from cchc_cli.model.workspace import shown
 
     loaded, wanted = _asked(period, asked)
     interpreted = _in_force(loaded, wanted)
     clerk = letter.clerk(wanted.last.year, wanted.last)
     office, own = letter.office(interpreted), options.roll_up(loaded)
     beside = Beside(
-        _following_plan(loaded, wanted), _year_before(loaded, wanted), load_narrative(loaded.workspace, wanted.id)
+        _following_plan(loaded, wanted),
+        _year_before(loaded, wanted),
+        load_narrative(loaded.workspace, wanted.id),
+        load_statistics(loaded.workspace.statistics),
     )
     context = progress_report(interpreted, loaded.entries, wanted, office, clerk, own, beside)
     name = file_name(wanted.last, "bao-cao-cchc", wanted.id)
     word_output.write_one(loaded.workspace, WordFile("progress", name, context), file)
+    if beside.statistics.lines and not context.statistics:
+        console.note(f"{shown(loaded.workspace.statistics)} chưa có số liệu kỳ {wanted.id}: không có phụ lục thống kê.")
     options.say_journal(loaded)
 
 
@@ -74,12 +81,6 @@ def narrative(period: PeriodOption, *, asked: ReportOptions) -> None:
     options.say_journal(loaded)
 
 
-def outside(plan: Plan, period: str) -> UsageStop:
-    """A period that is none of the plan's."""
-    years = "–".join(str(year) for year in dict.fromkeys(plan.years))
-    return UsageStop(f"kỳ «{period}» nằm ngoài năm của kế hoạch ({years})", "chọn kế hoạch của kỳ đó: --year, --plan")
-
-
 def _asked(period: str, asked: ReportOptions) -> tuple[LoadedWorkspace, ReportingPeriod]:
     """The plan, and the period up to the day asked for."""
     from dataclasses import replace
@@ -89,8 +90,8 @@ def _asked(period: str, asked: ReportOptions) -> tuple[LoadedWorkspace, Reportin
     loaded = asked.read(options.year_in(period))
     plan = loaded.interpreted.plan
     wanted = reporting(period, plan, plan.year_of(options.day_in(plan, asked.as_of)))
-    if wanted.last.year not in range(plan.years[0], plan.years[1] + 1):
-        raise outside(plan, wanted.name)
+    if not plan.years[0] <= wanted.last.year <= plan.years[1]:
+        raise word_output.outside(plan, wanted.name)
     if asked.as_of:
         wanted = replace(wanted, last=options.day_in(plan, asked.as_of))
     options.say_plan(loaded.workspace, plan.years, wanted.last)
@@ -124,7 +125,22 @@ def _following_plan(loaded: LoadedWorkspace, period: ReportingPeriod) -> Interpr
     plan = loaded.interpreted.plan
     year = following(period, plan).last.year
     beside = _beside(loaded, year) if year > plan.years[1] else None
-    return beside.interpreted if beside else None
+    if beside is None:
+        return None
+    _say_draft(beside)
+    return beside.interpreted
+
+
+def _say_draft(beside: LoadedWorkspace) -> None:
+    """That what the report says of the next year comes of a plan that nobody has gone over yet."""
+    from cchc_cli.checking.review_marks import review_marks
+    from cchc_cli.files.source import decode
+    from cchc_cli.model.workspace import shown
+
+    path = beside.workspace.plan
+    marks = review_marks(decode(path.read_bytes(), shown(path))[0])
+    rest = f", còn {len(marks)} chỗ «cần xem»" if marks else ""
+    console.note(f"Nhiệm vụ của năm sau lấy theo {shown(path)}{rest}.")
 
 
 def _year_before(loaded: LoadedWorkspace, period: ReportingPeriod) -> tuple[str, PlanStatus] | None:

@@ -35,7 +35,7 @@ def unproven(
     if not found:
         console.write_line("Không có việc nào của cơ quan khác thiếu tài liệu kiểm chứng, không lập công văn.")
         return
-    clerk = letter.clerk(day.year)
+    clerk = letter.clerk(day.year, day)
     context = unproven_list(plan_status, found, office, clerk, _answer(loaded, reply_by, clerk, day))
     name = file_name(day, "bo-sung-tai-lieu-kiem-chung")
     write_one(loaded.workspace, WordFile("unproven", name, context), file)
@@ -61,7 +61,7 @@ def escalation(
     if not found:
         console.write_line("Không có cơ quan nào tiếp tục quá hạn, không lập văn bản.")
         return
-    clerk = letter.clerk(day.year)
+    clerk = letter.clerk(day.year, day)
     context = escalation(plan_status, found, office, clerk, _answer(loaded, reply_by, clerk, day))
     name = file_name(day, "thong-bao-phe-binh" if context.criticises else "bao-cao-tiep-tuc-qua-han")
     write_one(loaded.workspace, WordFile("escalation", name, context), file)
@@ -90,7 +90,7 @@ def minutes(
     options.say_plan(loaded.workspace, plan.years, period.first)
     day = options.day_in(plan, asked.as_of) if asked.as_of else meeting_day(period, options.as_of_day(None))
     plan_status = options.plan_status(loaded, day.isoformat(), days_to(period, day))
-    context = meeting_minutes(plan_status, period, letter.office(loaded.interpreted), letter.clerk(day.year))
+    context = meeting_minutes(plan_status, period, letter.office(loaded.interpreted), letter.clerk(day.year, day))
     name = file_name(day, "bien-ban-hop-ra-soat", period.name)
     write_one(loaded.workspace, WordFile("minutes", name, context), file)
     options.say_journal(loaded)
@@ -102,7 +102,7 @@ def summary(*, file: OutputOptions, asked: ReportOptions, letter: LetterOptions)
 
     loaded = asked.open()
     plan_status = options.plan_status(loaded, asked.as_of)
-    clerk = letter.clerk(plan_status.as_of.year)
+    clerk = letter.clerk(plan_status.as_of.year, plan_status.as_of)
     context = chair_summary(plan_status, letter.office(loaded.interpreted), clerk)
     name = file_name(plan_status.as_of, "bao-cao-tom-tat")
     write_one(loaded.workspace, WordFile("summary", name, context), file)

@@ -23,8 +23,9 @@ def schema(
 ) -> int:
     """Ghi JSON Schema của các tệp để trình soạn thảo gợi ý khóa và báo lỗi ngay khi gõ.
 
-    Năm tệp plan, register, journal, calendar, scoring (.schema.json) ghi đè bản cũ của chúng. Dòng đầu của mỗi tệp YAML
-    nói nó theo schema nào; các trình soạn thảo dùng yaml-language-server (VS Code, Neovim, …) đọc dòng này:
+    Sáu tệp plan, register, journal, calendar, scoring, statistics (.schema.json) ghi đè bản cũ của chúng. Dòng
+    đầu của mỗi tệp YAML nói nó theo schema nào; các trình soạn thảo dùng yaml-language-server (VS Code, Neovim, …) đọc
+    dòng này:
 
         # yaml-language-server: $schema=../schemas/plan.schema.json
     """

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from cchc_cli.comparing.git import Repository, Revision, repository_of
 from cchc_cli.files.problems import Stop
-from cchc_cli.model.workspace import CALENDAR, COLUMNS, JOURNAL_SUFFIX, REGISTER, SCORING
+from cchc_cli.model.workspace import CALENDAR, COLUMNS, JOURNAL_SUFFIX, REGISTER, SCORING, STATISTICS
 
-_NO_PLANS = frozenset({REGISTER, CALENDAR, SCORING, COLUMNS})
+_NO_PLANS = frozenset({REGISTER, CALENDAR, SCORING, COLUMNS, STATISTICS})
 
 
 @dataclass(frozen=True, slots=True)

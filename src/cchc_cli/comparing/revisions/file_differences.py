@@ -20,7 +20,7 @@ from cchc_cli.model.journal import Journal
 from cchc_cli.model.loading import validate_or_empty
 from cchc_cli.model.register import Register
 from cchc_cli.model.validation import Validated
-from cchc_cli.model.workspace import CALENDAR, COLUMNS, JOURNAL_SUFFIX, REGISTER, SCORING, Workspace, shown
+from cchc_cli.model.workspace import CALENDAR, COLUMNS, JOURNAL_SUFFIX, REGISTER, SCORING, STATISTICS, Workspace, shown
 
 M = TypeVar("M")
 _NOTHING = Differences((), Effects())
@@ -35,7 +35,7 @@ class FileKind(StrEnum):
     REGISTER = "register"
     CALENDAR = "calendar"
     JOURNAL = "journal"
-    OTHER = "other"  # told by name only: scoring, templates
+    OTHER = "other"  # told by name only: scoring, statistics, templates
 
 
 @dataclass(frozen=True)
@@ -233,6 +233,7 @@ _NAMED = {
     REGISTER: FileKind.REGISTER,
     CALENDAR: FileKind.CALENDAR,
     SCORING: FileKind.OTHER,
+    STATISTICS: FileKind.OTHER,
     COLUMNS: FileKind.OTHER,
 }
 

@@ -33,13 +33,14 @@ class ConfinedLimits:
     A work programme of 10,000 tasks takes four seconds and 370 MB in all.
     """
 
-    seconds: float = 20  # of the processor; of the clock twice as many
+    seconds: float = 20  # of the processor; of the clock twice as many and some
     megabytes: int = 800  # more than the program itself has
     output: int = 64  # megabytes that are given back
 
 
 LIMITS = ConfinedLimits()
-_START = 30.0  # seconds of the clock, for a machine that is busy
+_START = 30.0  # seconds of the clock until it has started, on a machine that is busy
+_BUSY = 10.0  # and those that a busy machine takes besides
 _LOOKS = 0.02  # seconds between two looks at what is used, once the work has lasted as long
 _BEGIN = "import sys; sys.path[:] = {path!r}; from cchc_cli.documents.confined.child import serve; serve(*{limits!r})"
 _NEW_GROUP = 0x200  # CREATE_NEW_PROCESS_GROUP: Ctrl-C is for us, who end the child
@@ -94,6 +95,13 @@ def end() -> None:
         _children.pop().kill()
 
 
+def _path() -> list[str]:
+    """Where modules are looked for: not in the current folder, where lies what others sent, but where we are from."""
+    ours, here = Path(__file__).parents[3], Path.cwd()
+    folders = (folder for folder in sys.path if Path(folder).is_absolute())
+    return [folder for folder in folders if Path(folder) == ours or Path(folder).resolve() != here.resolve()]
+
+
 class _Confined:
     """The process, and why it was ended."""
 
@@ -101,9 +109,8 @@ class _Confined:
         self.limits, self.why = limits, ""
         self._answer = (b"", b"")
         self._is_new = True
-        path = [folder for folder in sys.path if Path(folder).is_absolute()]
         self.process = subprocess.Popen(  # noqa: S603 - Python itself
-            [sys.executable, "-I", "-B", "-c", _BEGIN.format(path=path, limits=astuple(limits))],
+            [sys.executable, "-I", "-B", "-c", _BEGIN.format(path=_path(), limits=astuple(limits))],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -115,7 +122,7 @@ class _Confined:
     def ask(self, request: bytes) -> tuple[bytes, bytes]:
         """The kind of the answer and what it holds; nothing where `why` says what went wrong."""
         talk = threading.Thread(target=self._talk, args=(request,), daemon=True)
-        last = time.monotonic() + 2 * self.limits.seconds + (_START if self._is_new else 0)
+        last = time.monotonic() + 2 * self.limits.seconds + _BUSY + (_START if self._is_new else 0)
         self._is_new = False
         talk.start()
         try:

@@ -24,7 +24,6 @@ from cchc_cli.documents.wording.frame import (
     Sample,
     Signature,
     archive,
-    is_issuer,
     issued_with,
     issuer,
     letterhead,
@@ -60,6 +59,7 @@ class AdjustingProposal:
     to: Annotated[str, "Cơ quan được trình (Kính gửi)"]
     superior: Annotated[str, "Cơ quan được trình, viết tắt trong câu"]
     shifts: Annotated[list[str], "Thời hạn lùi hay sớm bao nhiêu ngày, mỗi thời hạn một câu; trống khi không có"]
+    recipients: Annotated[list[str], "Nơi nhận theo danh mục cơ quan, trừ «Như trên» và «Lưu»; trống khi không ghi"]
     archive: Annotated[str, "Dòng Lưu của nơi nhận"]
     signer: Annotated[Signature, "Người ký tờ trình"]
 
@@ -97,7 +97,7 @@ def changes_draft(
 ) -> ChangesDraft:
     """`clerk` has the decision's number and day and the proposal's signer; without `groups` nothing is adjusted."""
     found, plan = compare(was, now), now.plan
-    proposes = office if office is not None and not is_issuer(office, plan) else None
+    proposes = office if office is not None and not office.issues else None
     groups = change_groups(found, was.plan, plan, decisions)
     known = _only_amendment(found, plan)
     body, dated = issuer(plan), replace(clerk, signer="", unit="")
@@ -137,13 +137,14 @@ def _what(groups: Sequence[ChangeGroup]) -> str:
 
 def _proposal(office: Office, plan: Plan, clerk: Clerk, shifts: list[str]) -> AdjustingProposal:
     """Its number and day come before the decision's, and are the clerk's to write."""
-    own = replace(clerk, number="", day=None)
+    own = replace(clerk, number="", day=None, unit=clerk.unit or office.unit)
     return AdjustingProposal(
         head=letterhead(office, plan, own, "TTr"),
         office=office.name,
         to=spoken(plan),
         superior=short(spoken(plan)),
         shifts=shifts,
+        recipients=office.recipients.get("changes", []),
         archive=archive(own),
         signer=signature(office, own),
     )

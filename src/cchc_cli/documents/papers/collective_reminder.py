@@ -14,7 +14,7 @@ from cchc_cli.tracking.deadlines import Debt, debts
 from cchc_cli.tracking.plan_status import PlanStatus
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class BodyDebts:
     """One of the bodies that a collective letter goes to."""
 
@@ -39,7 +39,8 @@ def collective_reminder(
     plan_status: PlanStatus, owed: Sequence[Debt], office: Office, clerk: Clerk, round_: Round
 ) -> CollectiveReminder:
     around = pressing(plan_status, office, clerk, round_, owed)
-    late, citations = [d for debt in owed for d in debt.overdue], Citations(plan_status.interpreted)
+    cited = Citations(plan_status.interpreted)
+    late = [deadline for debt in owed for deadline in debt.overdue]
     return CollectiveReminder(
         **around,
         title="Công văn đôn đốc các cơ quan, đơn vị",
@@ -51,8 +52,7 @@ def collective_reminder(
         unexplained=any(not deadline.difficulties for deadline in late),
         troubled=any(deadline.difficulties for deadline in late),
         bodies=[
-            BodyDebts(name=debt.unit.name, owed=_owed(debt), rows=list(debt_rows(debt.overdue, citations)))
-            for debt in owed
+            BodyDebts(name=debt.unit.name, owed=_owed(debt), rows=list(debt_rows(debt.overdue, cited))) for debt in owed
         ],
     )
 

@@ -9,6 +9,7 @@ from typing import Annotated
 from cchc_cli.documents.progress.area_results import AreaResults, area_results, tasks_of
 from cchc_cli.documents.progress.assessment import assessment, money
 from cchc_cli.documents.progress.next_period import Coming, next_work
+from cchc_cli.documents.progress.statistics_appendix import StatisticRow, statistic_rows
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.citations import Citations
 from cchc_cli.documents.wording.figures import Comparison, Figures, Shares, compare, figures, percent, shares
@@ -31,6 +32,7 @@ from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.journal import Document, Measured, TaskEntry
 from cchc_cli.model.plan import Amendment
 from cchc_cli.model.reporting.narrative import NOTHING_WRITTEN, Narrative
+from cchc_cli.model.reporting.statistics_table import NO_STATISTICS, Statistics, money_used
 from cchc_cli.tracking.cascade.roll_up import RollUp
 from cchc_cli.tracking.periods import ReportingPeriod, following, previous, reporting
 from cchc_cli.tracking.plan_status import PlanStatus
@@ -76,6 +78,7 @@ class Beside:
     following_plan: InterpretedPlan | None = None
     year_before: tuple[str, PlanStatus] | None = None
     narrative: Narrative = NOTHING_WRITTEN
+    statistics: Statistics = NO_STATISTICS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +112,8 @@ class ProgressReport(PaperWithAppendix):
     next_plan: Annotated[str, "Kế hoạch năm sau và số nhiệm vụ, khi có trong thư mục và kỳ tới thuộc năm sau"]
     next_plan_tasks: Annotated[list[Coming], "Việc của kế hoạch năm sau có hạn trong quý đầu"]
     tasks: Annotated[list[AreaRows], "Phụ lục: tình hình từng nhiệm vụ"]
+    statistics: Annotated[list[StatisticRow], "Phụ lục: số liệu thống kê; trống khi chưa có giá trị nào của kỳ"]
+    statistics_before: Annotated[str, "Kỳ đứng bên cạnh trong phụ lục thống kê"]
     agencies: Annotated[list[AgencyLine], "Phụ lục: tình hình theo cơ quan, nhiều việc quá hạn nhất đứng đầu"]
 
 
@@ -138,8 +143,9 @@ def progress_report(
     compared = beside.year_before
     if compared is None and before is not None:
         compared = before.name, PlanStatus(interpreted, journal, before.last, roll_up=roll_up)
+    past = _all(compared[1]) if compared else now
     return ProgressReport(
-        **frame_with_appendix(interpreted.plan, office, clerk, "BC", "progress"),
+        **(frame_with_appendix(interpreted.plan, office, clerk, "BC", "progress") | {"superior": office.reports_to}),
         title=f"Báo cáo kết quả thực hiện {interpreted.plan.title}, {period.name}",
         to=in_full(office.reports_to) or "…………",
         period=PeriodWords(period.name, day(period.first), day(period.last), period.basis, after.name),
@@ -150,8 +156,8 @@ def progress_report(
         figures=figures(now),
         overall=[standing_now(now, day(period.last)), *rates_told(now)],
         compared_with=f"{compared[0]} (số liệu đến ngày {day(compared[1].as_of)})" if compared else "",
-        comparison=compare(_all(compared[1]), now) if compared else [],
-        money=money(plan_status),
+        comparison=compare(past, now) if compared else [],
+        money=money(plan_status, money_used(beside.statistics, period.id)),
         **assessment(account, period.first, beside.narrative),
         unproved=[f"{named(task)}." for task in plan_status.unproven(interpreted.tasks)],
         difficulties=difficulties(plan_status.difficulties, plan_status),
@@ -164,6 +170,7 @@ def progress_report(
             for area in interpreted.plan.areas
             if area.tasks
         ],
+        **statistic_rows(beside.statistics, period, interpreted.plan, now, (compared[0], past) if compared else None),
         agencies=_agencies(plan_status),
     )
 

@@ -12,8 +12,8 @@ from cchc_cli.documents.wording.citations import Citations
 from cchc_cli.documents.wording.deadline_words import moved, troubles
 from cchc_cli.documents.wording.figures import Figures, figures
 from cchc_cli.documents.wording.frame import Clerk, Office, Paper, Sample, frame
-from cchc_cli.documents.wording.situations import situation
 from cchc_cli.documents.wording.table_rows import PartStatusRow, part_products, part_status_row, periodic_row
+from cchc_cli.documents.wording.tallies import tally
 from cchc_cli.documents.wording.task_texts import listed
 from cchc_cli.model.days import day
 from cchc_cli.tracking.deadlines import Deadline, Debt, debts
@@ -84,7 +84,8 @@ class Round:
 
 
 def reminder(plan_status: PlanStatus, debt: Debt, office: Office, clerk: Clerk, round_: Round) -> Reminder:
-    found, citations = own_totals(plan_status, debt), Citations(plan_status.interpreted)
+    found = own_totals(plan_status, debt)
+    cited = Citations(plan_status.interpreted)
     proofless = plan_status.about(debt.unit.id).unproven(debt.tasks)
     return Reminder(
         **pressing(plan_status, office, clerk, round_, [debt]),
@@ -92,14 +93,14 @@ def reminder(plan_status: PlanStatus, debt: Debt, office: Office, clerk: Clerk, 
         to=debt.unit.name,
         figures=figures(found),
         by_group=_is_led_by_group(plan_status, debt),
-        situation=situation(found) if found.total else "",
+        situation=tally(found) if found.total else "",
         what=what_is_owed(debt.overdue),
-        overdue=list(debt_rows(debt.overdue, citations)),
+        overdue=list(debt_rows(debt.overdue, cited)),
         longest=str(debt.longest or ""),
         unexplained=any(not deadline.difficulties for deadline in debt.overdue),
         within=str(plan_status.within),
         what_soon=what_is_owed(debt.soon),
-        soon=list(debt_rows(debt.soon, citations)),
+        soon=list(debt_rows(debt.soon, cited)),
         troubled=_numbers(d.task_id for d in (*debt.overdue, *debt.soon) if d.difficulties),
         unproven=_numbers(task.id for task in proofless),
     )
@@ -110,7 +111,6 @@ def pressing(
 ) -> dict[str, Any]:
     """The fields of `Pressing` but the title."""
     return frame(plan_status.interpreted.plan, office, clerk, paper="reminder") | {
-        "superior": "" if office.issues else office.reports_to,
         "firm": office.issues,
         "asks": "yêu cầu" if office.issues else "đề nghị",
         "reply_to": _reply_to(plan_status, office, owed),
@@ -155,6 +155,7 @@ def what_is_owed(found: Iterable[Deadline]) -> str:
 
 
 def debt_rows(found: Iterable[Deadline], citations: Citations) -> Iterator[DebtRow]:
+    """`citations` are those of the whole letter: a document is cited in full where it is first named."""
     for number, deadline in enumerate(found, 1):
         part, status = deadline.part, deadline.status
         fields = part_status_row(part, status) if part else periodic_row("", deadline.what, status)

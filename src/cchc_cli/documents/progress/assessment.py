@@ -49,7 +49,7 @@ def _strengths(plan_status: PlanStatus, first: date) -> Iterator[str]:
         yield f"Trong kỳ đã hoàn thành {number(len(now))} nhiệm vụ{punctual}."
     told = list(_measured(plan_status))
     if met := sum(reached for _, _, reached in told):
-        yield f"{number(met)}/{number(len(told))} chỉ tiêu có kết quả đo đạt mức phải đạt."
+        yield f"Có {number(met)}/{number(len(told))} chỉ tiêu đã đo đạt mức phải đạt."
 
 
 def _shortcomings(account: Account) -> Iterator[str]:
@@ -76,7 +76,7 @@ def _days(plan_status: PlanStatus, task: InterpretedTask) -> str:
 def _listed(
     tasks: Sequence[InterpretedTask], what: str, more: Callable[[InterpretedTask], str] | None = None
 ) -> Iterator[str]:
-    """`7 nhiệm vụ hoàn thành trễ hạn, nhiều nhất là: … (nhiệm vụ 6.2, trễ 104 ngày); …`."""
+    """`Có 7 nhiệm vụ hoàn thành trễ hạn, nhiều nhất là: … (nhiệm vụ 6.2, trễ 104 ngày); …`."""
     if not tasks:
         return
     names = [
@@ -84,7 +84,7 @@ def _listed(
         for task in tasks[:MOST]
     ]
     some = (", nhiều ngày nhất là" if more else ", trong đó có") if len(tasks) > MOST else ""
-    yield f"{number(len(tasks))} {what}{some}: {'; '.join(names)}."
+    yield f"Có {number(len(tasks))} {what}{some}: {'; '.join(names)}."
 
 
 def _measured(plan_status: PlanStatus) -> Iterator[tuple[Indicator, Decimal, bool]]:
@@ -101,16 +101,16 @@ def _indicators(plan_status: PlanStatus) -> list[Indicator]:
 def _targets(plan_status: PlanStatus) -> Iterator[str]:
     told = list(_measured(plan_status))
     below = [
-        f"{indicator.name} {amount(value, indicator.unit)} (mức phải đạt: {goal(indicator)})"
+        f"{indicator.name} đạt {amount(value, indicator.unit)} (mức phải đạt: {goal(indicator)})"
         for indicator, value, met in told
         if not met
     ]
     if below:
-        yield f"{number(len(below))} chỉ tiêu chưa đạt mức phải đạt: {'; '.join(below)}."
+        yield f"Có {number(len(below))} chỉ tiêu chưa đạt mức phải đạt: {'; '.join(below)}."
     silent = [one.name for one in _indicators(plan_status) if one.id not in {known.id for known, _, _ in told}]
     if silent and told:
         some = ", trong đó có" if len(silent) > MOST else ""
-        yield f"{number(len(silent))} chỉ tiêu chưa có kết quả đo{some}: {'; '.join(silent[:MOST])}."
+        yield f"Có {number(len(silent))} chỉ tiêu chưa có kết quả đo{some}: {'; '.join(silent[:MOST])}."
 
 
 def _causes(account: Account, first: date) -> Iterator[str]:
@@ -132,16 +132,18 @@ def _origin(task: str, agency: str, plan_status: PlanStatus) -> str:
     return ", ".join(filter(None, [of_task, agency_name(agency, plan_status)]))
 
 
-def money(plan_status: PlanStatus) -> str:
-    """What the plan has set aside, in a sentence; empty where it says nothing of money."""
+def money(plan_status: PlanStatus, used: Decimal | None = None) -> str:
+    """What the plan has set aside, and what was used where that is recorded; empty where neither is known."""
     tasks = plan_status.interpreted.tasks
     paid = [task for task in tasks if task.task.million_vnd]
     worded = [task for task in tasks if task.task.budget and task.task.million_vnd is None]
+    spent = f"Kinh phí đã sử dụng trong kỳ: {number(used)} triệu đồng." if used is not None else ""
     if not paid and not worded:
-        return ""
+        return spent
     sums = f"{number(million_vnd(tasks))} triệu đồng cho {number(len(paid))} nhiệm vụ" if paid else ""
     rest = f"{number(len(worded))} nhiệm vụ được ghi nguồn kinh phí bằng lời" if worded else ""
-    return f"Kinh phí bố trí theo Kế hoạch: {'; '.join(filter(None, [sums, rest]))}."
+    planned = f"Kinh phí bố trí theo Kế hoạch: {'; '.join(filter(None, [sums, rest]))}."
+    return " ".join(filter(None, [planned, spent]))
 
 
 def narrative_form(name: str, drafted: Drafted, headings: Mapping[str, str]) -> str:

@@ -60,7 +60,7 @@ def next_work(
     pending = _work(plan_status, State.PENDING)
     left = [work for work in pending if work.is_due(date.min, last)]
     dated = [work for work in pending if work.has_date and work.is_due(last, until)]
-    rest = {work.part.task.id for work in pending if work not in left and not work.has_date}
+    rest = {work.part.task.id for work in pending if not (work.has_date or work.is_due(date.min, last))}
     return {
         "turn": day(last),
         "remaining": [f"{named(task)}." for task in tasks if plan_status.of(task).state is State.OVERDUE],

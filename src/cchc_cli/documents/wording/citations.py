@@ -37,6 +37,7 @@ class Citations:
     def __init__(self, interpreted: InterpretedPlan) -> None:
         self._interpreted = interpreted
         self._named: set[tuple[object, ...]] = set()
+        self._bodies: dict[str, Agency | None] = {"": None}
 
     def of(self, entry: TaskEntry) -> str:
         """The entry's document; empty where it has none."""
@@ -68,8 +69,10 @@ class Citations:
 
     def _body(self, text: str) -> Agency | None:
         """The one agency that a text names; a group issues nothing."""
-        ids = self._interpreted.ids(text) if text else ()
-        return self._agencies.get(next(iter(ids))) if len(ids) == 1 else None
+        if text not in self._bodies:
+            ids = self._interpreted.ids(text)
+            self._bodies[text] = self._agencies.get(ids[0]) if len(ids) == 1 else None
+        return self._bodies[text]
 
     @cached_property
     def _agencies(self) -> dict[str, Agency]:

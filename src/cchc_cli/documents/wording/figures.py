@@ -85,7 +85,11 @@ def compare(before: Totals, now: Totals) -> list[Comparison]:
         ("Tỷ lệ hoàn thành trên số đã đến hạn", before.of_due, now.of_due),
     ]
     rows = [Comparison(name, number(b), number(n), _change(Decimal(n - b))) for name, b, n in counts]
-    return rows + [Comparison(name, rate(b), rate(n), _points(b, n)) for name, b, n in rates]
+    return rows + [Comparison(name, _told(b), _told(n), _points(b, n)) for name, b, n in rates]
+
+
+def _told(found: Rate) -> str:
+    return rate(found) if found.of else "chưa có"
 
 
 def _change(value: Decimal, unit: str = "") -> str:

@@ -117,7 +117,7 @@ def frame(plan: Plan, office: Office, clerk: Clerk, kind: str = "", paper: str =
     return {
         "head": letterhead(office, plan, clerk, kind),
         "office": office.name,
-        "superior": office.reports_to,
+        "superior": "" if office.issues else office.reports_to,
         "plan": plan_words(plan),
         "recipients": office.recipients.get(paper, []),
         "archive": archive(clerk),
@@ -181,11 +181,6 @@ def _issues(plan: Plan, names: tuple[str, ...]) -> bool:
     """Whether these are names of the body that issued the plan."""
     full = fold(plan.decision.issuer)
     return any(full.startswith(fold(in_full(name))) for name in names)
-
-
-def is_issuer(office: Office, plan: Plan) -> bool:
-    """Whether the body that issued the plan writes: what it asks of others it orders."""
-    return office.rows == issuer_rows(plan.decision.issuer)
 
 
 def issuer(plan: Plan, id_: str = "", register: Register | None = None) -> Office:

@@ -81,8 +81,8 @@ def named(task: InterpretedTask, product: str = "", share: str = "") -> str:
 _SMALL = frozenset(
     {
         *("bị", "bổ", "các", "cả", "chậm", "chờ", "chưa", "còn", "có", "cần", "do", "đã", "đang"),
-        *("đề", "điều", "được", "gửi", "hết", "không", "kéo", "một", "mới", "mở", "nay", "phải", "rà"),
-        *("sáu", "số", "tại", "thiếu", "thực", "tổ", "vì", "vướng", "xin"),
+        *("đề", "điều", "được", "gửi", "hết", "khi", "không", "kéo", "một", "mới", "mở", "nay", "phải", "rà"),
+        *("sau", "sáu", "số", "tại", "theo", "thiếu", "thực", "tổ", "vì", "vướng", "xin"),
     }
 )
 
@@ -249,7 +249,7 @@ def _due(status: Status) -> str:
 def condition(part: TaskPart) -> str:
     """What a part waits for, in the plan's words."""
     timing = part.timing
-    return one_line(timing.condition or timing.text) if isinstance(timing, Timing) else SILENT
+    return in_sentence(timing.condition or timing.text) if isinstance(timing, Timing) else SILENT
 
 
 def proofs(task: InterpretedTask, plan_status: PlanStatus) -> list[TaskEntry]:

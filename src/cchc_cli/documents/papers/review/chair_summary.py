@@ -11,7 +11,7 @@ from cchc_cli.documents.papers.review.escalation import again_of_others
 from cchc_cli.documents.papers.review.text_room import shortened
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.figures import Shares, rate, shares
-from cchc_cli.documents.wording.frame import Clerk, Office, Paper, Sample, frame, is_issuer, spoken
+from cchc_cli.documents.wording.frame import Clerk, Office, Paper, Sample, frame, spoken
 from cchc_cli.documents.wording.sentences import one_line
 from cchc_cli.documents.wording.situations import situation
 from cchc_cli.files.problems import Need, UsageStop
@@ -69,7 +69,7 @@ def chair_summary(plan_status: PlanStatus, office: Office, clerk: Clerk) -> Chai
         UsageStop: the body that issued the plan would write to its own head.
     """
     plan, tasks = plan_status.interpreted.plan, plan_status.interpreted.tasks
-    if is_issuer(office, plan):
+    if office.issues:
         raise UsageStop(
             f"{office.name} không báo cáo người đứng đầu của chính mình", f"chọn cơ quan khác bằng {Need.SENDER}"
         )
@@ -77,7 +77,7 @@ def chair_summary(plan_status: PlanStatus, office: Office, clerk: Clerk) -> Chai
     late = sorted((d for d in debts(plan_status, tasks) if d.overdue), key=lambda d: (-len(d.overdue), -d.longest))
     chair = head_of(spoken(plan))[1].capitalize()
     return ChairSummary(
-        **frame(plan, office, clerk, "BC"),
+        **frame(plan, office, clerk, "BC", paper="summary"),
         title=f"Báo cáo tóm tắt thực hiện {plan.title}",
         to=f"{chair} {spoken(plan)}",
         chair=chair,

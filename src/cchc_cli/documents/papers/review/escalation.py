@@ -15,7 +15,6 @@ from cchc_cli.documents.wording.frame import (
     PaperWithAppendix,
     Sample,
     frame_with_appendix,
-    is_issuer,
     spoken,
 )
 from cchc_cli.documents.wording.owed_rows import owed_row
@@ -80,10 +79,10 @@ def escalation(
 ) -> Escalation:
     """`found` are at least one of those that `again_of_others` names."""
     plan = plan_status.interpreted.plan
-    criticises = is_issuer(office, plan)
+    criticises = office.issues
     reporter = plan_status.interpreted.name(plan_status.reporter) if plan_status.reporter else ""
     return Escalation(
-        **frame_with_appendix(plan, office, clerk, "TB" if criticises else "BC"),
+        **frame_with_appendix(plan, office, clerk, "TB" if criticises else "BC", paper="escalation"),
         title=f"Cơ quan, đơn vị tiếp tục quá hạn nhiệm vụ, {plan.title}",
         criticises=criticises,
         to="" if criticises else spoken(plan),

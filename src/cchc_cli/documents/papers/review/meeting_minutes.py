@@ -62,7 +62,7 @@ class MeetingMinutes(PaperWithAppendix):
 def meeting_minutes(plan_status: PlanStatus, period: Period, office: Office, clerk: Clerk) -> MeetingMinutes:
     """`plan_status` looks ahead to the period's last day."""
     plan = plan_status.interpreted.plan
-    around = frame_with_appendix(plan, office, clerk, "BB")
+    around = frame_with_appendix(plan, office, clerk, "BB", paper="minutes")
     found = meeting_points(plan_status, plan_status.interpreted.tasks)
     all_ = totals(map(plan_status.of, plan_status.interpreted.tasks), plan_status.as_of)
     return MeetingMinutes(

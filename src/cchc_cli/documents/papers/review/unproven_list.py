@@ -15,7 +15,6 @@ from cchc_cli.documents.wording.frame import (
     PaperWithAppendix,
     Sample,
     frame_with_appendix,
-    is_issuer,
 )
 from cchc_cli.documents.wording.table_rows import PartRow, part_row
 from cchc_cli.model.days import day
@@ -62,11 +61,11 @@ def unproven_list(plan_status: PlanStatus, found: Found, office: Office, clerk: 
     alone = found[0][0].name if len(found) == 1 and not found[0][0].is_open else ""
     to = alone or "Các cơ quan, đơn vị có tên tại Phụ lục"
     return UnprovenList(
-        **frame_with_appendix(plan, office, clerk),
+        **frame_with_appendix(plan, office, clerk, paper="unproven"),
         title=f"Danh mục việc chưa có tài liệu kiểm chứng, {plan.title}",
         to=to,
         addressed=alone or to[:1].lower() + to[1:],
-        asks="Yêu cầu" if is_issuer(office, plan) else "Đề nghị",
+        asks="Yêu cầu" if office.issues else "Đề nghị",
         as_of=day(plan_status.as_of),
         total=sum(len(work) for _, work in found),
         bodies=[UnprovenBody(unit.name, [_row(one, next(numbers)) for one in work]) for unit, work in found],
