@@ -251,6 +251,13 @@ WRONG = [
     (["reminder", "--agency", "STP", "--each", "overdue"], 2, "một trong hai"),
     (["reminder", "--agency", "Sở Phép Thuật"], 2, "không biết cơ quan"),
     (["worklist"], 2, "cần --quarter hoặc --month"),
+    (["minutes"], 2, "cần --quarter hoặc --month"),
+    (["summary", "--from", "ubnd-tinh"], 2, "không báo cáo người đứng đầu của chính mình"),
+    (
+        ["escalation", "--as-of", "2021-12-31", "--journal", JOURNAL, "--reply-by", "30/12/2021"],
+        2,
+        "hạn trả lời 30/12/2021 trước ngày của văn bản 31/12/2021",
+    ),
     (["plan", "-o", "a.pdf"], 2, "không phải là tệp .docx"),
     (["plan", "-o", "khong-co/a.docx"], 4, "không có"),
     (["assignment", "--each", "agency", "-o", "a.docx"], 2, "-o phải là thư mục"),

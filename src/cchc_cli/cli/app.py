@@ -29,6 +29,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
         ("agencies", "agencies", "Cơ quan nào có bao nhiêu việc; phiếu việc của một cơ quan."),
         ("record", "record", "Ghi vào sổ theo dõi: việc đã làm, tiến độ, gia hạn, khó khăn, kết quả đo."),
         ("status", "status", "Kế hoạch đang ở đâu: tổng số, theo lĩnh vực, theo cơ quan, việc trễ nhất, việc sắp tới."),
+        ("sheet", "sheet", "Phiếu Excel gửi từng cơ quan điền tình hình thực hiện, kèm công văn."),
+        ("collect", "collect", "Nhận phiếu các cơ quan gửi về: ghi vào sổ, nói ai chưa gửi, từ chối gì và vì sao."),
         ("log", "log", "Sổ theo dõi dưới dạng bảng."),
         ("score", "score", "Xếp hạng cơ quan theo kết quả thực hiện."),
         (
@@ -47,7 +49,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         ("import", "import_", "Nhập kế hoạch từ Word hay Excel: quyết định, phần lời, bảng phân công nhiệm vụ."),
         ("schema", "schema", "Ghi JSON Schema của các tệp để trình soạn thảo gợi ý khóa và báo lỗi ngay khi gõ."),
         ("text", "text", "In chữ của một tệp Word, để git diff so sánh được tệp .docx."),
-        ("export", "export", "Kết xuất ra Excel, CSV, JSON, lịch (iCalendar)."),
+        ("export", "export", "Kết xuất ra Excel, CSV, JSON, lịch (iCalendar), SQLite, Parquet."),
         ("init", "init", "Lập thư mục làm việc mới, hoặc kế hoạch năm sau từ kế hoạch năm trước."),
         ("completion", "completion", "In đoạn mã gợi ý phím Tab cho dòng lệnh."),
     )

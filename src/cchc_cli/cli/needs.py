@@ -35,6 +35,7 @@ SPELLED: Mapping[Need, str] = {
     Need.INDICATORS: "cchc targets",
     Need.STATUS: "cchc status",
     Need.UPDATE_SHEET: "cchc status --sheet",
+    Need.SENT_SHEETS: "--sent",
     Need.COMPARE: "cchc diff",
     Need.RENUMBER_AFTER: "cchc renumber --by 1 --after",
     Need.RENUMBER_LINE: "cchc renumber --by 1 --line",

@@ -45,6 +45,7 @@ class Need(StrEnum):
     INDICATORS = "‹indicators›"
     STATUS = "‹status›"
     UPDATE_SHEET = "‹update-sheet›"
+    SENT_SHEETS = "‹sent-sheets›"
     COMPARE = "‹compare›"
     RENUMBER_AFTER = "‹renumber-after›"
     RENUMBER_LINE = "‹renumber-line›"

@@ -43,7 +43,7 @@ def test_an_area_behind_a_new_one_was_another_area_and_not_another_task() -> Non
 
 def test_a_name_that_is_adjusted_stands_once_on_either_side_and_not_before_them() -> None:
     row = between({"title": "Việc cũ."}, {"title": "Việc mới hẳn."})["1.1"]
-    assert (row.title, row.old, row.new) == ("", ["Tên: Việc cũ."], ["Tên: Việc mới hẳn."])
+    assert (row.title, row.old, row.new) == ("", ["Việc cũ."], ["Việc mới hẳn."])
 
 
 def test_what_comes_and_goes_has_its_name_in_its_own_column_once() -> None:

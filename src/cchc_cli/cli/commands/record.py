@@ -203,13 +203,13 @@ def _record(loaded: LoadedWorkspace, entries: list[dict[str, Any]], dry_run: boo
     for what, entries_moved in (("hủy", recorded.taken_back), ("khôi phục", recorded.brought_back)):
         for entry in entries_moved:
             console.write_line(f"{what}: {labels.entry_words(entry, number_of)}")
-    for line in [*_changes(recorded.changes), *recorded.effects]:
+    for line in [*change_lines(recorded.changes), *recorded.effects]:
         console.write_line(line)
     for warning in recorded.warnings:
         console.note(f"cảnh báo: {warning.message}" + (f" ({spelled(warning.hint)})" if warning.hint else ""))
 
 
-def _changes(changes: tuple[StatusChange, ...]) -> list[str]:
+def change_lines(changes: tuple[StatusChange, ...]) -> list[str]:
     """A line a change; bodies that change alike are told together."""
     from cchc_cli.cli import labels
 

@@ -110,10 +110,19 @@ def summary(*, file: OutputOptions, asked: ReportOptions, letter: LetterOptions)
 
 
 def _answer(loaded: LoadedWorkspace, reply_by: str | None, clerk: Clerk, day: date) -> date:
-    """The day by which an answer is asked for: typed, else so many working days after the letter."""
+    """The day by which an answer is asked for: typed, else so many working days after the letter.
+
+    Raises:
+        UsageStop: it is before the letter.
+    """
     from cchc_cli.documents.papers.reminder import reply_day
+    from cchc_cli.model.days import day as written
     from cchc_cli.tracking.workdays import Workdays
 
-    if reply_by:
-        return options.as_of_day(reply_by, day.year)
-    return reply_day(Workdays(loaded.calendar), clerk.day or day)
+    sent = clerk.day or day
+    if not reply_by:
+        return reply_day(Workdays(loaded.calendar), sent)
+    answer = options.as_of_day(reply_by, day.year)
+    if answer < sent:
+        raise UsageStop(f"hạn trả lời {written(answer)} trước ngày của văn bản {written(sent)}", "sửa --reply-by")
+    return answer

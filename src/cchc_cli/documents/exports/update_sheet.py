@@ -224,15 +224,24 @@ def _places(head: Iterable[str], name: str) -> dict[str, int]:
 def _fields(row: Mapping[str, str], typing: Typing) -> tuple[dict[str, Any], list[TypedFault]]:
     """The entry of a row, in which what stays empty is left out, and all that is wrong with it."""
     written = row.get("event", "")
-    event = {fold(k): v for k, v in SHEET_EVENTS.items()}.get(fold(written), written)
+    event = event_of(written)
     typed = {key: row.get(column, "") for key, column in _OF_ENTRY.items()}
     typed["task"] = typed["task"].replace(",", ".")  # a number, shown as Vietnamese write it
     fields, faults = read_entry(event, typed, typing)
     if event not in SHEET_EVENTS.values():
-        said = f"không có sự kiện «{written}»" if written else "chưa điền cột Sự kiện"
-        faults.insert(0, TypedFault(said, f"chọn một: {', '.join(SHEET_EVENTS)}"))
+        faults.insert(0, no_such_event(written))
     ordered = {key: value for key, value in fields.items() if key == "on"} | {"event": event}
     return ordered | fields, faults
+
+
+def event_of(written: str) -> str:
+    """The code of an event by what the sheet calls it; as written where there is none."""
+    return {fold(name): code for name, code in SHEET_EVENTS.items()}.get(fold(written), written)
+
+
+def no_such_event(written: str) -> TypedFault:
+    said = f"không có sự kiện «{written}»" if written else f"chưa điền cột {COLUMNS['event']}"
+    return TypedFault(said, f"chọn một: {', '.join(SHEET_EVENTS)}")
 
 
 def write(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], path: Path, *, force: bool) -> int:
@@ -256,7 +265,7 @@ def owed(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> list[dict
                 rows.append(
                     {
                         "task": task.id,
-                        "product": _product(assignment),
+                        "product": named_product(assignment),
                         "agency": unit.name if unit.id or several else "",
                         "what": cell_words(part.name),
                         "due": day_words(found.due),
@@ -267,7 +276,7 @@ def owed(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> list[dict
     return rows
 
 
-def _product(assignment: Assignment) -> str:
+def named_product(assignment: Assignment) -> str:
     """The product that names the part in an entry: its own, or beside other parts the one left to the task."""
     part = assignment.part
     is_named = len(part.named_by) == 1 and (part.number > 0 or len(parts(part.task)) > 1)
@@ -286,6 +295,16 @@ def entries(rows: list[SheetRow], book: InterpretedPlan, judge: Judge = lambda _
     Raises:
         UsageStop: something is wrong with a row, its reading, whom it names, or as it is judged; everything is told.
     """
+    read, faults = judged_entries(rows, book, judge)
+    if faults:
+        raise refused_rows([f"dòng {number}: {said}" for number, said in faults])
+    return read
+
+
+def judged_entries(
+    rows: Sequence[SheetRow], book: InterpretedPlan, judge: Judge
+) -> tuple[list[dict[str, Any]], list[tuple[int, str]]]:
+    """The same, with the faults by the numbers of their rows instead of a stop."""
     tasks = {task.identity: task for task in book.tasks}
     read = [_ReadRow(row, book, tasks) for row in rows]
     unsure = {one.entry.get("task") for one in read if one.unread}
@@ -295,9 +314,7 @@ def entries(rows: list[SheetRow], book: InterpretedPlan, judge: Judge = lambda _
         one = judged[min(fault.number, len(judged) - 1)]
         if not one.faults or fault.problem.code not in OF_AGENCIES:  # the agency is nobody, which is said already
             faults.append((one.row.number, told(fault.problem.message, fault.problem.hint)))
-    if faults:
-        raise refused_rows([f"dòng {number}: {said}" for number, said in sorted(faults, key=lambda fault: fault[0])])
-    return [one.entry for one in read]
+    return [one.entry for one in read], sorted(faults, key=lambda fault: fault[0])
 
 
 def told(message: str, hint: str) -> str:

@@ -86,14 +86,15 @@ def workbook_bytes(sheets: Sequence[WorkbookSheet], title: str, day: date) -> by
     book = Workbook()
     book.remove(book.worksheets[0])
     for sheet in sheets:
-        _fill(book.create_sheet(sheet.name), sheet)
+        fill_sheet(book.create_sheet(sheet.name), sheet)
     book.properties.creator, book.properties.title = "cchc", _plain(title)[:255]
     stream = io.BytesIO()
     book.save(stream)
-    return _dated(stream.getvalue(), datetime.combine(day, time(), UTC))
+    return dated(stream.getvalue(), datetime.combine(day, time(), UTC))
 
 
-def _fill(target: Worksheet, sheet: WorkbookSheet) -> None:
+def fill_sheet(target: Worksheet, sheet: WorkbookSheet) -> None:
+    """The table with its look in an empty worksheet."""
     from openpyxl.cell import Cell
 
     dressed: dict[_Look, ExcelCell] = {}
@@ -231,7 +232,7 @@ def _plain(text: str) -> str:
     return text if len(text) <= LONGEST else text[: LONGEST - len(_CUT)] + _CUT
 
 
-def _dated(data: bytes, moment: datetime) -> bytes:
+def dated(data: bytes, moment: datetime) -> bytes:
     """The package with `moment` in its properties."""
     stamp, properties = f"{moment:%Y-%m-%dT%H:%M:%SZ}".encode(), "docProps/core.xml"
     with zipfile.ZipFile(io.BytesIO(data)) as source:

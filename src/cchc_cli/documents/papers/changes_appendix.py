@@ -24,15 +24,13 @@ _GROUPS: Mapping[ChangeKind, str] = {
 _LABELS: Mapping[str, str] = {
     **{field.key: field.heading if field.kind is FieldKind.MONEY else field.title for field in FIELDS},
     "products.time": "Thời gian của sản phẩm",
-    "name": "Tên",
     "goal": "Mức phải đạt",
-    "text": "Lời",
-    "title": "Tên",
     "paragraphs": "Mục",
     "intro": "Đoạn mở đầu",
     "kind": "Tên loại",
     "subject": "Trích yếu",
 }
+_NAMES = frozenset({"title", "text", "name"})
 _READINGS = frozenset(f"{key}.{day}" for key in ("time", "products.time") for day in ("start", "due"))
 _OTHERS: Mapping[DifferenceSection, str] = {
     DifferenceSection.BODY: "Phần lời",
@@ -107,7 +105,7 @@ def _row(entry: Difference, id_: str, decisions: Decisions) -> ChangeRow:
         return ChangeRow("", id_, "", [_ABSENT[entry.kind]], [entry.name, *new, *by])
     if entry.kind is ChangeKind.REMOVED:
         return ChangeRow("", id_, "", [entry.name, *old], [_ABSENT[entry.kind], *by])
-    named = any(change.key in {"title", "text", "name"} for change in entry.changes)
+    named = any(change.key in _NAMES for change in entry.changes)
     title = "" if named or entry.section is DifferenceSection.BODY else entry.name
     return ChangeRow("", id_, title, [*moved_old, *old] or [""], [*moved_new, *new, *by] or [""])
 
@@ -121,6 +119,9 @@ def _new(change: ValueChange) -> str | None:
 
 
 def _line(change: ValueChange, text: str) -> str:
+    """With what it is before it, but for what the thing is known by."""
+    if change.key in _NAMES:
+        return text
     label = _LABELS.get(change.key, change.key)
     return f"{label} {change.part}: {text}" if change.part else f"{label}: {text}"
 

@@ -29,6 +29,11 @@ _LARGEST_POWER = 330  # of ten, in a number of Excel's; written out, one of a bi
 _REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 _DAY_FORMATS = {14, 15, 16, 17, 22, *range(27, 32), *range(50, 59)}
 _PERCENT_FORMATS = {9, 10}
+# formulas without a value; an empty one is that of a formula that gives an empty text, else it was never computed
+_UNSAVED = (
+    "//*[local-name()='c'][*[local-name()='f']]"
+    "[not(*[local-name()='v']) or (not(@t='str') and not(*[local-name()='v']/text()))]"
+)
 
 
 def read_xlsx(package: Package) -> SourceDocument:
@@ -63,7 +68,7 @@ def _out_of_sight(sheet: etree._Element, root: etree._Element, table: DocumentTa
         tuple(sorted(rows & hidden)),
         tuple(_letters(c) for c in sorted(columns) if any(first <= c + 1 <= last for first, last in ranges)),
         _count(root, "//*[local-name()='c']/*[local-name()='f']"),
-        _count(root, "//*[local-name()='c'][*[local-name()='f']][not(*[local-name()='v'])]"),
+        _count(root, _UNSAVED),
     )
 
 
