@@ -141,7 +141,7 @@ def legend(width: float) -> str:
     shares = [text_width(name, size=11) + 3 for name, _ in LEGEND]
     scale = (width - len(LEGEND) * 6) / sum(shares)
     widths = [w for share in shares for w in (6.0, share * scale)]
-    cells = [c for name, _ in LEGEND for c in (paragraph(legend_style(name)), paragraph("NoiNhanDanhSach", f" {name}"))]
+    cells = [c for name, _ in LEGEND for c in (paragraph(legend_style(name)), paragraph("ChuGiai", f" {name}"))]
     return paragraph("NgatDong") + table("BangTrinhBay", widths, text_row(widths, cells))
 
 

@@ -258,6 +258,7 @@ PARAGRAPH_STYLES = (
     Style(id="BangNhom", name="Bảng nhóm", law=_TABLE, size=12, bold=True, before=1, after=1, keep_next=True),
     *(_state(*state) for state in STATES),
     *(_legend(name, fill) for name, fill in LEGEND),
+    Style(id="ChuGiai", name="Chú giải", law=_TABLE, size=11, left=3, first=-3),
     Style(id="BangNoiDung", name="Bảng nội dung", law=_TABLE, size=12, before=1),
     _centred("BangSo", "Bảng số", _TABLE, size=12, before=1),
     _centred("SoTrang", "Số trang", "I.7: 13-14, đứng, canh giữa trong lề trên"),

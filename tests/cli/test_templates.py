@@ -96,3 +96,12 @@ def test_check_without_a_plan_still_reads_the_template(
     result = cchc("templates", "check", str(REPOSITORY / "templates" / "plan.docx"))
     assert result.code == 0
     assert "không kết xuất thử vì không có kế hoạch" in result.out
+
+
+def test_check_says_what_looks_other_than_in_the_original_and_does_not_fail(cchc: Cchc, workspace: Path) -> None:
+    cchc("templates", "copy", "reminder")
+    file = workspace.parent / "templates" / "reminder.docx"
+    spoil(file, 'w:left="1701"', 'w:left="1134"')
+    result = cchc("templates", "check", str(file))
+    assert result.code == 0
+    assert "lưu ý: phần trang 1 khác mẫu gốc: lề trái 30 mm → 20 mm" in result.out

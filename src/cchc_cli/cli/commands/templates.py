@@ -177,7 +177,8 @@ def _check(source: TemplateSource, name: str, sample: Sample | None) -> list[Tem
     data = source.read()
     found = check(data, source.name, kind.context if kind else None, trial)
     if kind and not source.is_page:
-        found += changes_of_look(data, find_template(name).read(), source.name)
+        changes = changes_of_look(data, find_template(name).read(), source.name)
+        found += [change for change in changes if change not in found]
     if kind is None:
         hint = f"đặt tên tệp là một trong: {', '.join(known)}; hoặc thêm --as TÊN"
         found.append(

@@ -11,9 +11,10 @@ import re
 from typing import Any
 
 from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
 
-from cchc_cli.documents.resaved.named_styles import NO_ROOM, style_ids
+from cchc_cli.documents.layout.alternative_text import describe
+from cchc_cli.documents.layout.looks import header_root
+from cchc_cli.documents.layout.named_styles import NO_ROOM, style_ids
 
 # `{% vm %}` makes one cell of many, in which only what stands in its run is printed once
 _TAG = re.compile(r"\{%\s*[vh]m\s*%\}.*|\{%.*?%\}|\{\{.*?\}\}|\{#.*?#\}", re.DOTALL)
@@ -30,6 +31,8 @@ def mend(document: Any) -> None:
     for paragraph in list(document.element.body.iter(_W + "p")):
         _join_tags(paragraph)
         _free_section(paragraph, style)
+    for table in document.element.body.iter(_W + "tbl"):
+        describe(table)
     _number_pages(document)
 
 
@@ -86,8 +89,8 @@ def _number_pages(document: Any) -> None:
 
 def _headers(document: Any, section: Any) -> dict[str, Any]:
     """The headers of a section by their kind."""
-    references = section.findall(_W + "headerReference")
-    return {r.get(_W + "type"): document.part.rels[r.get(qn("r:id"))].target_part.element for r in references}
+    found = {r.get(_W + "type"): header_root(document, r) for r in section.findall(_W + "headerReference")}
+    return {kind: root for kind, root in found.items() if root is not None}
 
 
 def _is_numbered(document: Any, section: Any) -> bool:

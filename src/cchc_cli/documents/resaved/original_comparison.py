@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from cchc_cli.documents.resaved.looks import Look, letters_of, section_looks, style_looks
+from cchc_cli.documents.layout.looks import Look, letters_of, section_looks, style_looks
+from cchc_cli.documents.layout.named_styles import style_ids
 from cchc_cli.documents.word.faults import TemplateFinding, shortened, warning
 from cchc_cli.documents.word.rendering import open_template
+from cchc_cli.documents.word.template_findings import findings
+from cchc_cli.documents.word.template_package import check_package
 from cchc_cli.files.problems import DocumentStop, Need
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -18,9 +21,12 @@ _OWN = "bôi đen đoạn đó rồi bấm Ctrl+Space trong Word để chữ the
 
 def changes_of_look(data: bytes, original: bytes, name: str) -> list[TemplateFinding]:
     """What differs from the original in sections, margins, fonts and styles; nothing where the file does not open."""
-    if data == original:
-        return []
+    return [] if data == original else findings(_changes, data, name, original)
+
+
+def _changes(data: bytes, name: str, original: bytes) -> list[TemplateFinding]:
     try:
+        check_package(data, name)
         ours, theirs = open_template(data, name).docx, open_template(original, name).docx
     except DocumentStop:
         return []  # the check of the file itself says so
@@ -55,7 +61,7 @@ def _changed(new: Look, old: Look) -> str:
 def _own_letters(document: Any) -> Iterator[TemplateFinding]:
     """Fonts and sizes of words that their style does not give; the first place of each."""
     looks = style_looks(document)
-    names = {style.style_id: style.element.find(_W + "name").get(_W + "val") for style in document.styles}
+    names = {id_: name for name, id_ in style_ids(document.styles.element).items()}
     found: dict[tuple[str, str], str] = {}
     for run in document.element.body.iter(_W + "r"):
         paragraph = next(run.iterancestors(_W + "p"))

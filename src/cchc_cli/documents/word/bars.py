@@ -10,7 +10,7 @@ from typing import Protocol
 
 from markupsafe import Markup
 
-from cchc_cli.documents.resaved.named_styles import NO_ROOM, empty_paragraph
+from cchc_cli.documents.layout.named_styles import NO_ROOM, empty_paragraph
 
 # colours apart in grey too, for prints in black and white, from dark (done) to light (to be done)
 COLOURS: Mapping[str, str] = {

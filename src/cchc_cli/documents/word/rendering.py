@@ -17,8 +17,9 @@ from jinja2 import Environment
 from lxml import etree
 
 from cchc_cli.documents.confined.process import confined
+from cchc_cli.documents.layout.named_styles import style_ids, with_ids
+from cchc_cli.documents.layout.short_tables import keep_together
 from cchc_cli.documents.resaved.mending import mend
-from cchc_cli.documents.resaved.named_styles import style_ids, with_ids
 from cchc_cli.documents.word.contexts import Context, values
 from cchc_cli.documents.word.environment import DocumentEnvironment
 from cchc_cli.documents.word.faults import SEE, describe
@@ -143,6 +144,7 @@ class WordTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         tree = etree.fromstring(self.source.encode(), _PARSER)
         for table in tree.iter(_W + "tbl"):
             _fit_grid(table)
+            keep_together(table, self._style_ids)
         return tree
 
     def fix_docpr_ids(self, tree: Any) -> None:

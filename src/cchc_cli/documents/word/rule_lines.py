@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from cchc_cli.documents.resaved.named_styles import RULE, empty_paragraph
+from cchc_cli.documents.layout.named_styles import RULE, empty_paragraph
 
 # Advance widths of Times New Roman Bold in thousandths of the font size; an accent does not widen its letter.
 _WIDTHS = {

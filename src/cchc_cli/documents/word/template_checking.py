@@ -10,7 +10,7 @@ from typing import Any
 from jinja2.exceptions import TemplateSyntaxError
 from lxml import etree
 
-from cchc_cli.documents.resaved.named_styles import WRITTEN, style_ids
+from cchc_cli.documents.layout.named_styles import WRITTEN, style_ids
 from cchc_cli.documents.resaved.tag_spelling import spelling_findings
 from cchc_cli.documents.word.contexts import Context, fields
 from cchc_cli.documents.word.environment import DocumentEnvironment

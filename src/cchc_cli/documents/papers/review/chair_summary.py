@@ -13,7 +13,7 @@ from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.figures import Shares, rate, shares
 from cchc_cli.documents.wording.frame import Clerk, Office, Paper, Sample, frame, spoken
 from cchc_cli.documents.wording.sentences import one_line
-from cchc_cli.documents.wording.situations import situation
+from cchc_cli.documents.wording.tallies import tally
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.language.agencies.heads import head_of
 from cchc_cli.language.numbers import number
@@ -83,7 +83,7 @@ def chair_summary(plan_status: PlanStatus, office: Office, clerk: Clerk) -> Chai
         chair=chair,
         as_of=day(plan_status.as_of),
         total=all_.total,
-        situation=situation(all_),
+        situation=tally(all_),
         of_all=rate(all_.of_all),
         of_due=rate(all_.of_due),
         areas=[_area(found) for found in _fitting(by_area(plan_status, tasks))],

@@ -20,8 +20,8 @@ from cchc_cli.documents.wording.frame import (
 )
 from cchc_cli.documents.wording.owed_rows import owed_row
 from cchc_cli.documents.wording.sentences import difficulties
-from cchc_cli.documents.wording.situations import situation
 from cchc_cli.documents.wording.table_rows import PartStatusRow
+from cchc_cli.documents.wording.tallies import tally
 from cchc_cli.model.days import day
 from cchc_cli.tracking.periods import Period, quarter
 from cchc_cli.tracking.plan_status import PlanStatus
@@ -72,7 +72,7 @@ def meeting_minutes(plan_status: PlanStatus, period: Period, office: Office, cle
         period=period_in_words(period),
         as_of=day(plan_status.as_of),
         total=all_.total,
-        situation=situation(all_),
+        situation=tally(all_),
         points=list(_counted(found)),
         attendants=[
             Attendant(str(n), points.unit.name[:1].upper() + points.unit.name[1:]) for n, points in enumerate(found, 1)

@@ -8,8 +8,8 @@ import zipfile
 
 import pytest
 
+from cchc_cli.documents.layout.named_styles import WRITTEN
 from cchc_cli.documents.papers.catalogue import CATALOGUE
-from cchc_cli.documents.resaved.named_styles import WRITTEN
 from cchc_cli.documents.word.contexts import values
 from cchc_cli.documents.word.rendering import render
 from cchc_cli.documents.word.template_checking import check_template

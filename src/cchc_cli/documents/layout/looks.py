@@ -40,9 +40,9 @@ def _section(document: Any, section: Any) -> Look:
 
 def _header(document: Any, section: Any, kind: str) -> str:
     reference = next((r for r in section.findall(_W + "headerReference") if _val(r, "type") == kind), None)
-    if reference is None:
+    root = None if reference is None else header_root(document, reference)
+    if root is None:
         return "trống"
-    root = document.part.rels[reference.get(qn("r:id"))].target_part.element
     fields = [node.text or "" for node in root.iter(_W + "instrText")] + [
         _val(n, "instr") for n in root.iter(_W + "fldSimple")
     ]
@@ -50,6 +50,12 @@ def _header(document: Any, section: Any, kind: str) -> str:
         return "số trang"
     words = "".join(node.text or "" for node in root.iter(_W + "t")).strip()
     return f"«{words}»" if words else "trống"
+
+
+def header_root(document: Any, reference: Any) -> Any:
+    """The header's XML; None where the reference leads nowhere."""
+    relation = document.part.rels.get(reference.get(qn("r:id")))
+    return None if relation is None or relation.is_external else getattr(relation.target_part, "element", None)
 
 
 def style_looks(document: Any) -> dict[str, Look]:
