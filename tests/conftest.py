@@ -98,7 +98,13 @@ def started(tmp_path: Path) -> Started:
 
 
 def bare_environment(home: Path) -> dict[str, str]:
-    return {"PATH": os.environ["PATH"], "HOME": str(home), "TMPDIR": str(home), "CCHC_CACHE": os.environ["CCHC_CACHE"]}
+    return {
+        "PATH": os.environ["PATH"],
+        "PAGER": "cat",
+        "HOME": str(home),
+        "TMPDIR": str(home),
+        "CCHC_CACHE": os.environ["CCHC_CACHE"],
+    }
 
 
 @pytest.fixture

@@ -339,7 +339,7 @@ def test_nobody_with_overdue_work_is_left_out_for_having_nothing_due(shipped: Pa
     late = {line["name"] for line in lines if line["states"]["overdue"]}
     text = paragraphs(cchc, tmp_path, "ranking", "--scoring", str(SCORING), *day)
     for line in text:
-        if "chưa có việc đến hạn" in line:
+        if "chưa có nhiệm vụ đến hạn" in line:
             assert [name for name in late if name.lower() in line.lower()] == []
 
 

@@ -52,7 +52,7 @@ TODAY = date(2022, 1, 1)
 WEIGHTS = weights(SCORING.read_text(encoding="utf-8"))
 WORDS = {
     "done-on-time": "hoàn thành đúng hạn",
-    "done-late": "hoàn thành trễ hạn",
+    "done-late": "hoàn thành chậm",
     "pending": "trong hạn",
     "overdue": "quá hạn",
     "waiting": "chờ điều kiện",
@@ -439,7 +439,7 @@ def same_rows(case: Case, rows: Sequence[Mapping[str, Any]]) -> None:
         answer = case.oracle.of_task(case.world.facts.tasks[row["Số"]])
         assert row["Trạng thái"] in sheet_words(answer, case), row["Số"]
         assert cell_day(row["Hạn"]) == answer.due, row["Số"]
-        assert int(row["Số ngày trễ"] or 0) == answer.late, row["Số"]
+        assert int(row["Số ngày chậm"] or 0) == answer.late, row["Số"]
 
 
 def sheet_words(answer: Answer, case: Case) -> set[str]:
@@ -785,7 +785,7 @@ def check_unranked(case: Case, reasons: Sequence[str]) -> None:
         told = [reason for reason in reasons if case.world.name(key).lower() in reason.lower()]
         assert len(told) == is_left, f"{case.world.name(key)} in {whole}"
         if told and body.id and body.size == 1:
-            assert ("chưa có việc" in told[0]) == (due == 0), told
+            assert ("chưa có nhiệm vụ" in told[0]) == (due == 0), told
 
 
 def check_reminders(case: Case) -> None:

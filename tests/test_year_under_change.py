@@ -84,7 +84,7 @@ MOVING = """\
     tasks: ["3.7"]
 """
 AREA_1 = "Lĩnh vực 1 của Kế hoạch có {} nhiệm vụ; đã hoàn thành {}"
-CLEAN = "0 lỗi, 0 cảnh báo, 13 đã xem xét"
+CLEAN = "không có lỗi, không có cảnh báo, 13 đã xem xét"
 Rates = tuple[tuple[int, int], tuple[int, int]]
 STATES = ("done-on-time", "done-late", "pending", "overdue", "waiting", "not-arisen")
 
@@ -171,14 +171,14 @@ def test_a_year_under_change(office: Office) -> None:
     three_branches_merged(office)
     the_years_report(office)
     a_second_year(office)
-    assert "0 lỗi" in office.ask("check plans/2021.yaml plans/2021.journal.yaml").out
+    assert "không có lỗi" in office.ask("check plans/2021.yaml plans/2021.journal.yaml").out
 
 
 def issued(office: Office) -> None:
     office.repo.commit("Ban hành", day="2020-12-28")
     office.repo.git("tag", "ban-hanh-2021")
     assert "Không có khác biệt về nội dung" in office.ask("diff ban-hanh-2021").out
-    assert office.ask("log").err.splitlines()[-1] == "Chưa có sổ theo dõi: mọi việc được coi là chưa hoàn thành."
+    assert office.ask("log").err.splitlines()[-1] == "Chưa có sổ theo dõi: mọi nhiệm vụ được coi là chưa hoàn thành."
     # two first products were due on 31/12/2020, three days after the issue; 44 - 2 - 8 waiting are left
     report = office.stands(
         "04/01/2021",

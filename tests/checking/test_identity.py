@@ -58,7 +58,7 @@ def test_an_insertion_that_shifts_the_rest_is_one_error_that_says_what_moved_whe
     assert (finding.code, finding.loc, finding.is_error) == ("entry-moved", (0, "task"), True)
     assert said(finding) == (
         (
-            "số nhiệm vụ đã đổi, 2 mục đang đứng ở việc khác: 1.9 «Xây dựng Kế hoạch tuyên truyền năm 2021» "
+            "số nhiệm vụ đã đổi, 2 mục đang đứng ở nhiệm vụ khác: 1.9 «Xây dựng Kế hoạch tuyên truyền năm 2021» "
             "nay mang số 1.10; 1.10 «Xây dựng các chuyên trang, chuyên mục trên…» nay mang số 1.11"
         ),
         (

@@ -194,7 +194,7 @@ def test_a_new_task_whose_number_is_anothers_key_gets_its_own() -> None:
 def test_keys_do_not_untie_what_was_recorded_for_two_tasks() -> None:
     by_hand = text_of(row("1.2", "Mới"), row("1.3", "Ba"))
     both = happened("2021-05-01", "started", "1.2", title="Ba"), happened("2021-06-01", "started", "1.3", title="Ba")
-    with pytest.raises(DataStop, match="vừa ghi cho việc này, vừa ghi cho việc kia"):
+    with pytest.raises(DataStop, match="vừa ghi cho nhiệm vụ này, vừa ghi cho nhiệm vụ kia"):
         keyed(by_hand, *both)
 
 

@@ -49,7 +49,7 @@ def test_those_with_most_to_lead_come_first(cchc: Cchc) -> None:
 
 def test_who_has_nothing_is_counted_below(cchc: Cchc) -> None:
     assert "ubnd-tinh" not in overview(cchc)
-    assert "1 cơ quan trong danh mục không có việc nêu tên" in cchc("agencies").err
+    assert "1 cơ quan trong danh mục không có nhiệm vụ nêu tên" in cchc("agencies").err
 
 
 def test_csv_reads_back(cchc: Cchc) -> None:

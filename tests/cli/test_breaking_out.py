@@ -17,8 +17,8 @@ from markdown_it import MarkdownIt
 from openpyxl import load_workbook
 
 from builders import Cchc, Terminal, replaced
-from cchc_cli.cli.difference_markdown import escaped
-from cchc_cli.cli.finding_report import as_github, as_gitlab, as_sarif, as_text
+from cchc_cli.cli.review.difference_markdown import escaped
+from cchc_cli.cli.review.finding_report import as_github, as_gitlab, as_sarif, as_text
 from cchc_cli.documents.exports.letter_list import short_names
 from cchc_cli.files.problems import Problem, Severity
 from cchc_cli.language.text import CONTROLS, visible

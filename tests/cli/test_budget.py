@@ -46,7 +46,7 @@ def test_an_area_narrows_to_its_money(cchc: Cchc) -> None:
 
 def test_the_money_in_words_is_listed_for_people(cchc: Cchc) -> None:
     out = cchc("budget").out
-    assert "# Kinh phí bằng lời\n" in out
+    assert "# Kinh phí bằng lời: 10\n" in out
     assert "5.2\tSở Nội vụ dự trù kinh phí riêng\t" in out
 
 

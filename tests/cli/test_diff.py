@@ -56,8 +56,8 @@ def test_the_folder_at_hand_is_compared_with_the_last_commit(repo: Repo, cchc: C
     lines = [line.strip() for line in result.out.splitlines()]
     assert "hạn: Quý II/2021 → Quý III/2021 (lùi 92 ngày)" in lines
     assert "chủ trì: Sở Nội vụ → Sở Tư pháp" in lines
-    assert "thêm việc cho: Sở Tư pháp: chủ trì 1.1" in lines
-    assert "bớt việc cho: Sở Nội vụ: chủ trì 1.1" in lines
+    assert "thêm nhiệm vụ cho: Sở Tư pháp: chủ trì 1.1" in lines
+    assert "bớt nhiệm vụ cho: Sở Nội vụ: chủ trì 1.1" in lines
     assert "lùi hạn (1): 1.1: 30/6/2021 → 30/9/2021 (92 ngày), Sở Tư pháp" in lines
     assert "cũ: HEAD" in result.out
 

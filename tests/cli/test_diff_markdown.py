@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from builders import PLAN_TEXT, REGISTER_TEXT, Cchc, replaced
-from cchc_cli.cli.difference_markdown import escaped
+from cchc_cli.cli.review.difference_markdown import escaped
 from repositories import Repo
 
 PARSER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
@@ -53,7 +53,7 @@ def tables(cchc: Cchc, *arguments: str) -> list[list[list[str]]]:
 def test_a_change_is_a_row_that_says_task_old_new_and_who(repo: Repo, cchc: Cchc) -> None:
     edit(repo, ("time: Quý II/2021", "time: Quý III/2021"), ("budget: 50", "budget: 80"))
     ((head, time, money),) = tables(cchc)
-    assert head == ["Việc", "Nội dung", "Cũ", "Mới", "Ai"]
+    assert head == ["Nhiệm vụ", "Nội dung", "Cũ", "Mới", "Ai"]
     assert words(time[0]).startswith("sửa 1.1 Kiểm tra công tác")
     assert [words(cell) for cell in time[1:]] == ["hạn", "Quý II/2021", "Quý III/2021 (lùi 92 ngày)", "Sở Nội vụ"]
     assert [words(cell) for cell in money[1:4]] == ["kinh phí", "50 triệu đồng", "80 triệu đồng (thêm 30 triệu đồng)"]

@@ -70,8 +70,8 @@ def test_xlsx_tasks_have_their_words_days_money_and_state(book: Any) -> None:
     assert (first["Thời gian thực hiện"], first["Kinh phí (triệu đồng)"]) == ("Quý II, III/2021", 50)
     assert first["Hạn"] == datetime(2021, 9, 30)  # noqa: DTZ001 - Excel's days
     assert rows["1.4"]["Trạng thái"] == "quá hạn"
-    assert rows["1.4"]["Số ngày trễ"] == 123
-    assert rows["5.6"]["Trạng thái"] == "hoàn thành trễ hạn"
+    assert rows["1.4"]["Số ngày chậm"] == 123
+    assert rows["5.6"]["Trạng thái"] == "hoàn thành chậm"
     assert rows["2.1"]["Tỷ lệ hoàn thành"] == 0.5
     assert rows["1.6"]["Hạn"] is None
     assert "1.10" in rows
@@ -230,7 +230,7 @@ def test_ics_reminds_only_of_what_is_open(cchc: Cchc) -> None:
     found = events(cchc)
     assert len(found["1.1"].valarm_list) == 2
     assert not hasattr(found["5.6"], "valarm")
-    assert found["5.6"].summary.value.startswith("Đã xong 5.6")
+    assert found["5.6"].summary.value.startswith("Đã hoàn thành 5.6")
     assert found["3.5"].status.value == "CANCELLED"
 
 

@@ -66,7 +66,7 @@ def test_what_record_refuses_and_warns_of_is_spelled_out(cchc: Cchc) -> None:
     refused = cchc("record", "started", "nào", "--on", "1/3/2021")
     assert (refused.code, "xem các số: cchc tasks" in refused.err) == (2, True)
     warned = cchc("record", "triggered", "1.6", "--on", "15/7/2021", "--document", "76/NQ-CP")
-    assert (warned.code, "(thêm due (--due))" in warned.err) == (0, True)
+    assert (warned.code, "(nêu thời hạn: --due)" in warned.err) == (0, True)
 
 
 def test_what_stops_a_command_is_spelled_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cchc: Cchc) -> None:

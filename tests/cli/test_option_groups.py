@@ -62,7 +62,8 @@ def test_a_function_without_groups_is_left_as_it_is() -> None:
 @pytest.mark.parametrize("name", QUESTIONS)
 def test_every_question_takes_what_all_questions_take(name: str) -> None:
     params = import_module(f"cchc_cli.cli.commands.{name}").command.params
-    assert [param.name for param in params][-4:] == ["plan", "year", "journal", "format_"]
+    names = [param.name for param in params]
+    assert [name for name in names[-6:] if name != "short"][-5:] == ["plan", "year", "journal", "format_", "no_pager"]
     assert "as_of" in {param.name for param in params}
 
 

@@ -135,8 +135,8 @@ def test_every_event_is_one_line_at_the_end(args: list[str], line: str, journal:
         (["done", "1.1", "--document-issuer", "Sở Y tế"], "có --document-issuer mà không có --document"),
         (["triggered", "1.1", "--due", "01/12/2021"], "nhiệm vụ 1.1 không chờ điều kiện nào"),
         (["extended", "1.1", "--product", "2", "--due", "01/12/2021"], "không có thời hạn riêng"),
-        (["extended", "2.1", "--due", "01/12/2021"], "thêm product (--product): 1, 2"),
-        (["triggered", "2.1", "--due", "01/12/2021"], "thêm product (--product): 1, 2"),
+        (["extended", "2.1", "--due", "01/12/2021"], "nêu sản phẩm: --product 1, 2"),
+        (["triggered", "2.1", "--due", "01/12/2021"], "nêu sản phẩm: --product 1, 2"),
         (["extended", "1.1"], "thiếu tùy chọn --due"),
         (["reopened", "1.1"], "chưa hoàn thành nên không mở lại được"),
         (["started", "2.1", "--product", "1"], "đã được ghi là hoàn thành"),
@@ -169,7 +169,7 @@ def test_what_cannot_be_is_refused_before_a_byte_is_written(
 def test_what_changed_is_told_with_the_days(journal: Path, cchc: Cchc) -> None:
     done = ["done", "2.1", "--product", "2", "--on", "26/12/2021", "--document", "380/BC-UBND"]
     result = cchc("record", *done)
-    assert result.out.splitlines()[-1] == "2.1 sản phẩm 2 (Sở Tư pháp): quá hạn 5 ngày → hoàn thành trễ 5 ngày"
+    assert result.out.splitlines()[-1] == "2.1 sản phẩm 2 (Sở Tư pháp): quá hạn 5 ngày → hoàn thành chậm 5 ngày"
     assert added(journal)
 
 
@@ -473,8 +473,8 @@ def test_a_sheet_tells_what_cannot_be_read_and_what_cannot_be_at_once(
         "dòng 2", "dòng 2", "dòng 3", "dòng 4", "dòng 4", "dòng 5",
     ]  # fmt: skip
     assert any("chưa điền cột Hạn mới" in line for line in lines)
-    assert any("(thêm agency (cột Cơ quan))" in line for line in lines)
-    assert any("(cột Sản phẩm)" in line for line in lines)
+    assert any("(nêu cơ quan: cột Cơ quan)" in line for line in lines)
+    assert any("cột Sản phẩm" in line for line in lines)
     assert not added(journal)
 
 

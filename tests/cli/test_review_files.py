@@ -16,7 +16,7 @@ import yaml
 
 from builders import REPOSITORY, Cchc
 from cchc_cli.cli.app import COMMANDS
-from cchc_cli.cli.difference_markdown import MARK
+from cchc_cli.cli.review.difference_markdown import MARK
 
 FILES = [".pre-commit-hooks.yaml", ".pre-commit-config.yaml", "docs/ci/github-actions.yml", "docs/ci/gitlab-ci.yml"]
 

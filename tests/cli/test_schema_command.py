@@ -38,7 +38,7 @@ def test_a_check_names_what_is_stale_or_missing_and_writes_nothing(workspace: Pa
     cchc("schema")
     folder = workspace.parent / "schemas"
     fine = cchc("schema", "--check")
-    assert (fine.code, fine.out, fine.err) == (0, "", "Cả 6 schema đều đúng.\n")
+    assert (fine.code, fine.out, fine.err) == (0, "", "Cả 6 tệp mô tả đều đúng.\n")
     (folder / "journal.schema.json").write_text("{}\n", encoding="utf-8")
     (folder / "scoring.schema.json").unlink()
     stale = cchc("schema", "--check")

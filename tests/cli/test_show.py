@@ -47,7 +47,7 @@ def test_a_condition_and_if_any_are_said(cchc: Cchc) -> None:
 
 def test_money_is_shown_as_amount_words_or_absent(cchc: Cchc) -> None:
     money = [dict(lines(cchc("show", id_).out))["Kinh phí"] for id_ in ("1.8", "1.9", "5.2", "5.3")]
-    assert money == ["150 triệu đồng", "0 triệu đồng", "Sở Nội vụ dự trù kinh phí riêng", "(không ghi)"]
+    assert money == ["150 triệu đồng", "Không cần kinh phí (0)", "Sở Nội vụ dự trù kinh phí riêng", "(không ghi)"]
 
 
 def test_open_expressions_are_marked(cchc: Cchc) -> None:

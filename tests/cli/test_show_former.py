@@ -94,6 +94,6 @@ def test_a_number_that_another_task_has_now_tells_of_the_one_that_went(issued: P
     assert cchc("renumber", "--after", "1.11", "--by", "-1").code == 0
     result = cchc("show", "1.11")
     assert ["Khóa", "1.12 (trong sổ theo dõi, phiếu, lịch)"] in rows(result.out)
-    assert "1.11 khi ban hành là việc khác, nay đã bỏ theo Quyết định 1234/QĐ-UBND ngày 15/7/2021" in result.err
+    assert "1.11 khi ban hành là nhiệm vụ khác, nay đã bỏ theo Quyết định 1234/QĐ-UBND ngày 15/7/2021" in result.err
     assert cchc("check").code == 0
     assert "khi ban hành là việc khác" not in cchc("show", "1.12").err

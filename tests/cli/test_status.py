@@ -56,7 +56,8 @@ class TestOverview:
         rows = cells(cchc("status", *YEAR_END).out)
         assert rows[0] == ["# Tình hình đến ngày 31/12/2021"]
         assert rows[1] == [
-            "Xong đúng hạn", "Xong trễ hạn", "Trong hạn", "Quá hạn", "Chờ", "Không phát sinh", "Tổng",
+            "Hoàn thành đúng hạn", "Hoàn thành chậm", "Trong hạn", "Quá hạn", "Chờ điều kiện", "Không phát sinh",
+            "Tổng",
         ]  # fmt: skip
         assert rows[2] == ["18", "8", "11", "3", "2", "2", "44"]
         assert ["trên số nhiệm vụ đã đến hạn", "███████░░░ 70%", "26/37"] in rows

@@ -201,7 +201,7 @@ def test_an_agency_that_only_supports_has_no_tasks_to_lead(asked: Any) -> None:
 
 
 def test_tasks_given_to_nobody_by_name_are_counted_below(cchc: Cchc) -> None:
-    assert f"Còn {len(OPEN)} việc giao chung" in cchc("tasks", "--agency", "Bến Lức").err
+    assert f"Còn {len(OPEN)} nhiệm vụ giao chung" in cchc("tasks", "--agency", "Bến Lức").err
 
 
 def test_tasks_given_to_nobody_by_name_are_listed_when_asked_for(asked: Any) -> None:
@@ -308,7 +308,7 @@ def test_piped_text_is_a_line_a_task_with_tabs_and_notes_go_elsewhere(cchc: Cchc
 
 
 def test_without_a_journal_it_is_said_that_everything_counts_as_not_done(cchc: Cchc) -> None:
-    assert "mọi việc được coi là chưa hoàn thành" in cchc("tasks").err
+    assert "mọi nhiệm vụ được coi là chưa hoàn thành" in cchc("tasks").err
 
 
 def test_nothing_found_is_an_empty_answer_and_no_fault(cchc: Cchc) -> None:

@@ -118,8 +118,8 @@ def test_another_reading_stays_explained() -> None:
     ("unfinished", "said"),
     [
         (["1.1 Việc (Sở Nội vụ): quá hạn 5 ngày"], "# - 1.1 Việc (Sở Nội vụ): quá hạn 5 ngày\nareas:"),
-        ([], "# plans/2021.yaml: mọi việc đã xong.\nareas:"),
-        (None, "# plans/2021.yaml không có sổ theo dõi: chưa biết việc nào còn dở.\nareas:"),
+        ([], "# plans/2021.yaml: mọi nhiệm vụ đã hoàn thành.\nareas:"),
+        (None, "# plans/2021.yaml không có sổ theo dõi: chưa biết nhiệm vụ nào còn dở.\nareas:"),
     ],
 )
 def test_unfinished_tasks_are_listed_above_the_new_ones(unfinished: list[str] | None, said: str) -> None:

@@ -44,7 +44,7 @@ def test_what_a_body_did_by_its_own_journal_is_done_above(cchc: Cchc) -> None:
     assert states(cchc)["2.2"]["state"] == "overdue"
     own(cchc, "stp", "done", number("stp", "2.2"), "--on", "2021-03-01")
     assert states(cchc)["2.2"]["state"] == "done-on-time"
-    assert "1 việc lấy theo sổ riêng của Sở Tư pháp." in cchc("status", *DAY).err
+    assert "1 nhiệm vụ lấy theo sổ riêng của Sở Tư pháp." in cchc("status", *DAY).err
     assert "Theo sổ của	Sở Tư pháp" in cchc("show", "2.2", *DAY).out
     assert "2.2" not in {d.get("task") for d in cchc("deadlines", "-f", "json", *DAY).json.get("overdue", [])}
 

@@ -184,17 +184,18 @@ def fresh_keys(tasks: Sequence[InterpretedTask], given: Collection[str]) -> Iter
             yield task, key
 
 
-ENTRY_MOVED = error("entry-moved", "số nhiệm vụ đã đổi, {count} mục đang đứng ở việc khác: {moves}", "{remedy}")
+ENTRY_MOVED = error("entry-moved", "số nhiệm vụ đã đổi, {count} mục đang đứng ở nhiệm vụ khác: {moves}", "{remedy}")
 ENTRY_WORDS = error(
     "entry-words",
     "mục này ghi về «{words}», nhưng nhiệm vụ {id} nay là «{title}»",
-    'nếu là việc khác thì cho việc mới một khóa riêng, ví dụ key: "{free}"; nếu lời được sửa thì ghi vào amendments '
+    'nếu là nhiệm vụ khác thì cho nhiệm vụ mới một khóa riêng, ví dụ key: "{free}"; '
+    "nếu lời được sửa thì ghi vào amendments "
     "(theo quyết định) hoặc corrections (chép sai)",
 )
 ENTRY_REWORDED = warning(
     "entry-reworded",
     "mục này ghi về «{words}», nhiệm vụ {id} nay là «{title}», theo {amendment}",
-    'đúng là việc ấy thì giữ nguyên; nếu là việc khác thì cho việc mới một khóa riêng, ví dụ key: "{free}"',
+    'đúng là nhiệm vụ ấy thì giữ nguyên; nếu là nhiệm vụ khác thì cho nhiệm vụ mới một khóa riêng, ví dụ key: "{free}"',
 )
 
 
@@ -213,12 +214,12 @@ def entries_in_place(interpreted: InterpretedPlan, places: EntryPlaces) -> Itera
 
 def _moves(places: EntryPlaces, tasks: Mapping[str, InterpretedTask]) -> str:
     told = [f"{m.identity} «{_short(m.words)}» nay mang số {tasks[m.now].id}" for m in places.moved]
-    return "; ".join(told[:_NAMED]) + (f"; và {len(told) - _NAMED} việc nữa" if len(told) > _NAMED else "")
+    return "; ".join(told[:_NAMED]) + (f"; và {len(told) - _NAMED} nhiệm vụ nữa" if len(told) > _NAMED else "")
 
 
 def _remedy(places: EntryPlaces, tasks: Mapping[str, InterpretedTask]) -> str:
     if places.is_torn:
-        return "có số vừa ghi cho việc này, vừa ghi cho việc kia: hủy các mục ghi sau khi đổi số rồi ghi lại"
+        return "có số vừa ghi cho nhiệm vụ này, vừa ghi cho nhiệm vụ kia: hủy các mục ghi sau khi đổi số rồi ghi lại"
     keys = [f'nhiệm vụ {tasks[identity].id} thêm key: "{key}"' for identity, key in places.keys().items()]
     return f"{'; '.join(keys[:_NAMED])}{'; …' if len(keys) > _NAMED else ''} (hoặc chạy: {Need.MEND_KEYS})"
 

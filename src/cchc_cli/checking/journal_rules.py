@@ -97,12 +97,12 @@ PROGRESS_AGAIN = warning(
     "nhiệm vụ {id} đã có tiến độ ngày {on} ở dòng {line}; mục ghi sau được tính",
     "chỉ giữ một: hủy mục ghi nhầm bằng {need.VOID}",
 )
-PERCENT_RANGE = error("percent-range", "giá trị {value} không nằm trong 0–100%", "xem lại value")
+PERCENT_RANGE = error("percent-range", "giá trị {value} không nằm trong 0–100%", "xem lại giá trị đo được")
 UNKNOWN_TASK = error("unknown-task", "không có nhiệm vụ {id} trong kế hoạch", "{nearest}")
 REPORT_EVENT = error(
     "report-event",
     "kỳ báo cáo {id} chỉ ghi được là đã gửi",
-    "dùng done, kèm số văn bản của báo cáo; ghi nhầm thì hủy mục ấy: {need.VOID}, hoặc ghi reopened",
+    "ghi «hoàn thành», kèm số văn bản của báo cáo; ghi nhầm thì hủy mục ấy: {need.VOID}, hoặc ghi «mở lại»",
 )
 REPORT_NOT_SENT = error("report-not-sent", "kỳ báo cáo {id} chưa được ghi là đã gửi", "bỏ mục này")
 
@@ -110,7 +110,7 @@ REPORT_NOT_SENT = error("report-not-sent", "kỳ báo cáo {id} chưa được g
 ENTRY_TWICE = warning(
     "entry-twice",
     "mục này giống hệt mục ở dòng {line}, chỉ được tính một lần",
-    "không cần mục này; nếu là hai việc khác nhau thì ghi rõ khác ở đâu (note, document)",
+    "không cần mục này; nếu là hai lần khác nhau thì ghi rõ khác ở đâu: {need.NOTE}, {need.DOCUMENT}",
 )
 UNKNOWN_REFERENCE = error("unknown-ref", "không có mục nào mang mã «{ref}»", "{nearest}")
 AMBIGUOUS_REFERENCE = error("ambiguous-ref", "mã «{ref}» có {count} mục: {refs}", "viết thêm chữ số của mã")
@@ -274,7 +274,7 @@ def _guess(word: str, known: Iterable[str], otherwise: str) -> str:
 UNKNOWN_AGENCY = error("unknown-agency", "không biết cơ quan «{name}»", "{nearest}")
 NOT_LEAD = error("not-lead", "«{name}» không chủ trì nhiệm vụ {id}", "chủ trì là: {lead}")
 AGENCY_NEEDED = error(
-    "agency-needed", "nhiệm vụ {id} do {count} cơ quan chủ trì, phải nói cơ quan nào", "thêm agency ({need.AGENCY})"
+    "agency-needed", "nhiệm vụ {id} do {count} cơ quan chủ trì, phải nói cơ quan nào", "nêu cơ quan: {need.AGENCY}"
 )
 
 
@@ -297,12 +297,12 @@ UNKNOWN_PRODUCT = error(
 PRODUCT_NEEDED = error(
     "product-needed",
     "nhiệm vụ {id} có nhiều sản phẩm với thời hạn riêng, phải nói sản phẩm nào",
-    "thêm product ({need.PRODUCT}): {numbers}",
+    "nêu sản phẩm: {need.PRODUCT} {numbers}",
 )
 NO_OWN_TIME = error(
     "no-own-time",
     "sản phẩm {number} của nhiệm vụ {id} không có thời hạn riêng",
-    "bỏ product ({need.PRODUCT}): thời hạn là của cả nhiệm vụ",
+    "bỏ {need.PRODUCT}: thời hạn là của cả nhiệm vụ",
 )
 
 
@@ -322,8 +322,8 @@ def _is_about_one(case: Case) -> bool:
     return case.entry.event in MOVING or (case.entry.event in SETTLING - {"started"} and len(case.task.products) > 1)
 
 
-DONE_AGAIN = error("done-again", "nhiệm vụ {id} đã hoàn thành ngày {on}", "nếu phải làm lại thì ghi reopened trước")
-CONTRADICTION = error("contradiction", "nhiệm vụ {id} đã được ghi là {what}", "ghi reopened trước, rồi ghi lại")
+DONE_AGAIN = error("done-again", "nhiệm vụ {id} đã hoàn thành ngày {on}", "nếu phải làm lại thì ghi «mở lại» trước")
+CONTRADICTION = error("contradiction", "nhiệm vụ {id} đã được ghi là {what}", "ghi «mở lại» trước, rồi ghi lại")
 NOTHING_TO_REOPEN = error("nothing-to-reopen", "nhiệm vụ {id} chưa hoàn thành nên không mở lại được", "bỏ mục này")
 
 
@@ -358,24 +358,26 @@ def _days(records: Sequence[Record], product: int | None) -> Iterator[date]:
         yield record.products_done.get(product or 0) or record.done_on or date.min
 
 
-NO_CONDITION = error("no-condition", "nhiệm vụ {id} không chờ điều kiện nào", "dời thời hạn thì dùng extended")
+NO_CONDITION = error("no-condition", "nhiệm vụ {id} không chờ điều kiện nào", "dời thời hạn thì ghi «gia hạn»")
 TRIGGERED_UNDATED = warning(
-    "triggered-undated", "nhiệm vụ {id}: điều kiện đã xảy ra mà chưa có thời hạn nào", "thêm due ({need.DUE})"
+    "triggered-undated", "nhiệm vụ {id}: điều kiện đã xảy ra mà chưa có thời hạn nào", "nêu thời hạn: {need.DUE}"
 )
 
 
 TRIGGERED_WITHOUT_DOCUMENT = warning(
     "triggered-without-document",
     "nhiệm vụ {id}: điều kiện đã xảy ra mà không nêu văn bản nào",
-    "thêm document: {{number, date}} ({need.DOCUMENT})",
+    "nêu văn bản: {need.DOCUMENT}",
 )
 TRIGGERED_DUE_BEFORE = warning(
-    "triggered-due-before", "thời hạn {due} trước ngày điều kiện xảy ra ({on}): vừa ghi đã quá hạn", "xem lại due"
+    "triggered-due-before",
+    "thời hạn {due} trước ngày điều kiện xảy ra ({on}): vừa ghi đã quá hạn",
+    "xem lại thời hạn: {need.DUE}",
 )
 TRIGGERED_SETTLED = warning(
     "triggered-settled",
     "nhiệm vụ {id} đã được ghi là {what} trước ngày điều kiện xảy ra ({on}), mục này không có tác dụng",
-    "xem lại ngày; nếu phải làm lại thì ghi reopened trước",
+    "xem lại ngày; nếu phải làm lại thì ghi «mở lại» trước",
 )
 
 
@@ -408,12 +410,12 @@ STARTED_AGAIN = warning(
 TRIGGERED_AGAIN = warning(
     "triggered-again",
     "nhiệm vụ {id}: điều kiện đã được ghi là xảy ra ngày {on}",
-    "dời thời hạn thì ghi extended; ghi nhầm thì hủy: {need.VOID}",
+    "dời thời hạn thì ghi «gia hạn»; ghi nhầm thì hủy: {need.VOID}",
 )
 DIFFICULTY_AGAIN = warning(
     "difficulty-again",
     "nhiệm vụ {id}: khó khăn này đã nêu ngày {on}, chưa giải quyết",
-    "không cần mục này; đã giải quyết thì ghi resolved, ghi nhầm thì hủy: {need.VOID}",
+    "không cần mục này; đã giải quyết thì ghi «đã giải quyết», ghi nhầm thì hủy: {need.VOID}",
 )
 
 
@@ -445,10 +447,10 @@ def condition_exists(case: Case) -> Iterator[Finding]:
 
 
 DONE_WITHOUT_PROOF = warning(
-    "done-without-proof", "nhiệm vụ {id} hoàn thành mà chưa có tài liệu kiểm chứng", "thêm document: {{number, date}}"
+    "done-without-proof", "nhiệm vụ {id} hoàn thành mà chưa có tài liệu kiểm chứng", "nêu văn bản: {need.DOCUMENT}"
 )
 EXTENDED_WITHOUT_DOCUMENT = warning(
-    "extended-without-document", "gia hạn nhiệm vụ {id} mà không nêu văn bản", "thêm document: {{number, date}}"
+    "extended-without-document", "gia hạn nhiệm vụ {id} mà không nêu văn bản", "nêu văn bản: {need.DOCUMENT}"
 )
 
 
@@ -463,7 +465,8 @@ def proof(case: Case) -> Iterator[Finding]:
 EXTENDED_EARLIER = warning(
     "extended-earlier",
     "thời hạn mới {due} không sau thời hạn cũ {before}",
-    "xem lại due; nếu sau đó có quyết định dời thời hạn thì ghi quyết định ấy vào amendments của kế hoạch",
+    "xem lại thời hạn mới: {need.DUE}; nếu sau đó có quyết định dời thời hạn thì ghi quyết định ấy vào amendments của "
+    "kế hoạch",
 )
 
 
@@ -478,9 +481,11 @@ def extended_later(case: Case) -> Iterator[Finding]:
 
 
 NOT_COUNTED = error(
-    "not-counted", "nhiệm vụ {id}: cơ quan này không phải nhóm chỉ đếm số lượng", "dùng percent, hoặc done"
+    "not-counted",
+    "nhiệm vụ {id}: cơ quan này không phải nhóm chỉ đếm số lượng",
+    "dùng {need.PERCENT}, hoặc ghi «hoàn thành»",
 )
-COUNT_TOO_LARGE = error("count-too-large", "{count} nhiều hơn số đơn vị của nhóm ({size})", "xem lại count")
+COUNT_TOO_LARGE = error("count-too-large", "{count} nhiều hơn số đơn vị của nhóm ({size})", "xem lại {need.COUNT}")
 
 
 def counted(case: Case) -> Iterator[Finding]:

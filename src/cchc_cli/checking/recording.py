@@ -220,8 +220,8 @@ def _refuse_rules(
     is_moved = ENTRY_MOVED.code in {code for _, code in known}
     if is_moved and not all(isinstance(entry, Void) for entry in after[len(before) :]):
         raise DataStop(
-            f"{document.path}: số nhiệm vụ đã đổi, có mục đang đứng ở việc khác; chưa ghi thêm được",
-            f"xem từng việc và cách sửa: {Need.CHECK}",
+            f"{document.path}: số nhiệm vụ đã đổi, có mục đang đứng ở nhiệm vụ khác; chưa ghi thêm được",
+            f"xem từng nhiệm vụ và cách sửa: {Need.CHECK}",
         )
     found = [f for f in check_journal(interpreted, after, today) if (f.loc, f.code) not in known]
     unsure = {getattr(after[len(before) + fault.number], "task", None) for fault in misshapen} - {None}

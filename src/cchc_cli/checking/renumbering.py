@@ -106,7 +106,7 @@ class NumberedPlan:
         """
         if places.is_torn:
             raise DataStop(
-                "không thêm key được: có số trong sổ theo dõi vừa ghi cho việc này, vừa ghi cho việc kia",
+                "không thêm key được: có số trong sổ theo dõi vừa ghi cho nhiệm vụ này, vừa ghi cho nhiệm vụ kia",
                 f"xem các mục ấy: {Need.CHECK}; hủy các mục ghi sau khi đổi số rồi ghi lại",
             )
         named = places.keys()
@@ -167,7 +167,7 @@ class NumberedPlan:
             ]
             raise UsageStop(
                 f"hai nhiệm vụ sẽ cùng số: {'; '.join(told)}",
-                "đổi số cả các việc ấy trong cùng một lệnh, hoặc dời mọi việc phía sau: "
+                "đổi số cả các nhiệm vụ ấy trong cùng một lệnh, hoặc dời mọi nhiệm vụ phía sau: "
                 f"{Need.RENUMBER_AFTER} SỐ; chưa có gì thay đổi",
             )
 

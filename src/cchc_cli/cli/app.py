@@ -8,27 +8,44 @@ import sys
 from collections.abc import Sequence
 
 from cchc_cli.cli import console
-from cchc_cli.files.problems import DataStop, DocumentStop, Stop
+from cchc_cli.files.problems import DataStop, DocumentStop, Stop, UsageStop
 
 NAME = "cchc"
 BUG = 70
 HELP = """Kế hoạch cải cách hành chính (CCHC): kiểm tra, tra cứu, theo dõi thời hạn, kết xuất Word.
 
 Kế hoạch là tệp YAML trong thư mục plans/. Mỗi lệnh có trợ giúp riêng: cchc LỆNH --help.
-Phiên bản: cchc --version.
+Trợ giúp: cchc help LỆNH. Phiên bản: cchc --version.
 """
+
+FIRST_STEPS = """Ở đây chưa có kế hoạch (không có thư mục plans/). Bắt đầu:
+
+  1. Lập thư mục làm việc:            cchc init cchc-long-an --year 2026 --province "Long An"
+     rồi vào thư mục ấy:              cd cchc-long-an
+  2. Có tệp Word hay Excel của quyết định thì nhập vào:
+                                      cchc import ../quyet-dinh.docx -o plans/2026.yaml --register --force
+     Chưa có thì gõ kế hoạch vào:     cchc edit
+  3. Kiểm tra, sửa chỗ được nêu:      cchc check
+  4. Xem nhiệm vụ sắp đến hạn:        cchc deadlines
+
+Đã có kế hoạch ở nơi khác: chạy lệnh trong thư mục có plans/, hoặc thêm --plan TỆP.
+Mọi lệnh: cchc --help. Hướng dẫn: docs/huong-dan.md, mục «Tôi chỉ có tệp Word của quyết định»."""
 
 # name → (module, summary); the summary is the first line of the command's help (a test compares)
 COMMANDS: dict[str, tuple[str, str]] = {
     name: (f"cchc_cli.cli.commands.{module}", summary)
     for name, module, summary in (
         ("check", "check", "Kiểm tra kế hoạch, danh mục cơ quan, lịch nghỉ: mọi lỗi một lần, kèm dòng và cột."),
-        ("tasks", "tasks", "Liệt kê nhiệm vụ theo cơ quan, quý, tháng, lĩnh vực, trạng thái, từ khóa."),
-        ("show", "show", "Mọi điều về một nhiệm vụ hay một kỳ báo cáo."),
-        ("deadlines", "deadlines", "Việc quá hạn, việc sắp đến hạn, việc đang chờ điều kiện."),
-        ("agencies", "agencies", "Cơ quan nào có bao nhiêu việc; phiếu việc của một cơ quan."),
-        ("record", "record", "Ghi vào sổ theo dõi: việc đã làm, tiến độ, gia hạn, khó khăn, kết quả đo."),
-        ("status", "status", "Kế hoạch đang ở đâu: tổng số, theo lĩnh vực, theo cơ quan, việc trễ nhất, việc sắp tới."),
+        ("tasks", "tasks", "Liệt kê nhiệm vụ theo cơ quan, quý, tháng, lĩnh vực, trạng thái, kinh phí, từ khóa."),
+        ("show", "show", "Thông tin chi tiết một nhiệm vụ hay một kỳ báo cáo."),
+        ("deadlines", "deadlines", "Nhiệm vụ quá hạn, sắp đến hạn, đang chờ điều kiện."),
+        ("agencies", "agencies", "Cơ quan nào có bao nhiêu nhiệm vụ; phiếu nhiệm vụ của một cơ quan."),
+        ("record", "record", "Ghi vào sổ theo dõi: kết quả thực hiện, tiến độ, gia hạn, khó khăn, kết quả đo."),
+        (
+            "status",
+            "status",
+            "Tình hình thực hiện: tổng số, theo lĩnh vực, theo cơ quan, nhiệm vụ quá hạn lâu nhất, nhiệm vụ sắp tới.",
+        ),
         ("sheet", "sheet", "Phiếu Excel gửi từng cơ quan điền tình hình thực hiện, kèm công văn."),
         ("collect", "collect", "Nhận phiếu các cơ quan gửi về: ghi vào sổ, nói ai chưa gửi, từ chối gì và vì sao."),
         ("log", "log", "Sổ theo dõi dưới dạng bảng."),
@@ -36,16 +53,21 @@ COMMANDS: dict[str, tuple[str, str]] = {
         (
             "cascade",
             "cascade",
-            "Kế hoạch của cơ quan cấp dưới: ai đã ban hành, nhận việc nào, bỏ sót việc nào, hạn nào muộn hơn.",
+            "Kế hoạch của cơ quan cấp dưới: ai đã ban hành, nhận nhiệm vụ nào, bỏ sót nhiệm vụ nào, hạn nào muộn hơn.",
         ),
-        ("budget", "budget", "Kinh phí theo lĩnh vực: bằng số, bằng lời, không ghi."),
+        (
+            "budget",
+            "budget",
+            "Kinh phí theo lĩnh vực hay cơ quan: bằng số, không cần, bằng lời, không ghi; kèm danh sách nhiệm vụ.",
+        ),
         ("targets", "targets", "Các chỉ tiêu cụ thể, con số phải đạt và con số đo được."),
         ("explain", "explain", "Chương trình hiểu một cụm từ thời gian hay cơ quan thế nào."),
         ("diff", "diff", "Kế hoạch thay đổi gì giữa hai phiên bản, theo từng nhiệm vụ."),
-        ("renumber", "renumber", "Đổi số nhiệm vụ mà không mất gì đã ghi: mỗi việc giữ số cũ làm key."),
+        ("renumber", "renumber", "Đổi số nhiệm vụ mà không mất gì đã ghi: mỗi nhiệm vụ giữ số cũ làm khóa."),
         ("report", "report", "Kết xuất văn bản Word."),
         ("page", "page", "Một trang HTML để xem: tình hình thực hiện, mở được không cần mạng, in được trên khổ A4."),
         ("templates", "templates", "Mẫu văn bản Word và mẫu trang HTML: liệt kê, chép ra để sửa, kiểm tra."),
+        ("edit", "edit", "Mở kế hoạch ở đúng dòng của một nhiệm vụ, trong trình soạn thảo của máy."),
         ("import", "import_", "Nhập kế hoạch từ Word hay Excel: quyết định, phần lời, bảng phân công nhiệm vụ."),
         ("schema", "schema", "Ghi JSON Schema của các tệp để trình soạn thảo gợi ý khóa và báo lỗi ngay khi gõ."),
         ("text", "text", "In chữ của một tệp Word, để git diff so sánh được tệp .docx."),
@@ -90,6 +112,11 @@ def _run(args: Sequence[str]) -> int:
         rich_markup_mode=None,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
+    if args and args[0] == "help":
+        args = [*args[1:], "--help"]
+    if not args and "_CCHC_COMPLETE" not in os.environ and (said := _first_steps()):
+        console.note(said)
+        return UsageStop.exit_code
     if list(args) in (["--version"], ["-V"]):
         from importlib.metadata import version
 
@@ -100,9 +127,18 @@ def _run(args: Sequence[str]) -> int:
     return code
 
 
+def _first_steps() -> str:
+    """What to do where there is no plan yet; empty where there is one."""
+    from pathlib import Path
+
+    here = Path.cwd()
+    found = os.environ.get("CCHC_PLAN") or any((folder / "plans").is_dir() for folder in (here, *here.parents))
+    return "" if found else FIRST_STEPS
+
+
 def _show_problems(stop: Stop) -> None:
     if isinstance(stop, DataStop) and stop.problems:
-        from cchc_cli.cli.finding_report import as_text
+        from cchc_cli.cli.review.finding_report import as_text
 
         console.note(as_text(sorted(stop.problems, key=lambda p: p.order)).rstrip("\n"))
 

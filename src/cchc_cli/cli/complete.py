@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -11,12 +11,29 @@ if TYPE_CHECKING:
 
 # shells run what these enclose, zsh even within quotes; a title is shown with their likes
 _HARMLESS = str.maketrans({"\\": "＼", "$": "＄", "`": "‘", '"': "”", "'": "’", "!": "！"})
-_PLAIN = re.compile(r"\w[\w.,/-]*")
+_PLAIN = re.compile(r"\w[\w.,/~-]*")
+
+
+class _Chosen(str):
+    """Fits what was typed, if only by its words: the framework drops what does not begin so."""
+
+    __slots__ = ()
+
+    def startswith(self, *_: object) -> bool:
+        return True
+
+
 Offer = list[tuple[str, str]]
 
 
 def quarters() -> Offer:
     return [("I", "tháng 1–3"), ("II", "tháng 4–6"), ("III", "tháng 7–9"), ("IV", "tháng 10–12")]
+
+
+def periods() -> Offer:
+    from cchc_cli.tracking.periods import RULES
+
+    return [(code or "năm", rule.name) for code, rule in RULES.items()]
 
 
 def tasks(ctx: Any, incomplete: str) -> Offer:
@@ -62,11 +79,53 @@ def _offer(ctx: Any, incomplete: str, chosen: Callable[[PlanNames], Iterable[tup
         found = chosen(load_names(workspace(given.get("plan"), given.get("year"), day=day)))
     except Stop:
         return []
-    return _harmless((value, words) for value, words in found if value.startswith(incomplete))
+    return _harmless(_fitting([*found], incomplete))
+
+
+def _fitting(found: Sequence[tuple[str, str]], typed: str) -> list[tuple[str, str]]:
+    """Those that begin with what was typed; where there is none, those whose words do, accents aside: `tu phap`."""
+    by_value = [(value, words) for value, words in found if value.startswith(typed)]
+    if by_value:
+        return by_value
+    from cchc_cli.language.text import fold
+
+    wanted = f" {fold(typed.replace('-', ' '))}"
+    return [(value, words) for value, words in found if wanted in f" {fold(words)}"]
+
+
+def indicators(ctx: Any, incomplete: str) -> Offer:
+    return _offer(ctx, incomplete, lambda names: names.indicators)
+
+
+def templates(ctx: Any, incomplete: str) -> Offer:  # noqa: ARG001
+    from cchc_cli.documents.page.page_template import PAGE
+    from cchc_cli.documents.papers.catalogue import CATALOGUE
+
+    return _harmless(_fitting([(kind.name, kind.title) for kind in (*CATALOGUE.values(), PAGE)], incomplete))
+
+
+def revisions(ctx: Any, incomplete: str) -> Offer:
+    """The last commits, tags and branches of the plan's repository."""
+    from pathlib import Path
+
+    from cchc_cli.comparing.git import repository_of
+    from cchc_cli.files.problems import Stop
+
+    try:
+        repository = repository_of(ctx.params.get("plan") or Path.cwd() / "plans" / "plan.yaml")
+        names = repository.branches_and_tags() if repository else []
+    except Stop:
+        return []
+    usual = [("HEAD", "lần ghi cuối"), ("HEAD~1", "lần ghi trước")]
+    return _harmless(_fitting([*usual, *((name, "nhãn hoặc nhánh") for name in names)], incomplete))
 
 
 def _harmless(found: Iterable[tuple[str, str]]) -> Offer:
     """What can stand on a line as it is, with explanations that say nothing to any shell."""
     from cchc_cli.language.text import one_line, visible
 
-    return [(value, visible(one_line(words)).translate(_HARMLESS)) for value, words in found if _PLAIN.fullmatch(value)]
+    return [
+        (_Chosen(value), visible(one_line(words)).translate(_HARMLESS))
+        for value, words in found
+        if _PLAIN.fullmatch(value)
+    ]

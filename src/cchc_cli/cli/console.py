@@ -6,10 +6,12 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING, Any, Self, TextIO, TypeVar
 
+from cchc_cli.cli.choices import called
 from cchc_cli.cli.needs import spelled
 from cchc_cli.files.problems import Stop, UsageStop
 from cchc_cli.language.text import obeyed, visible
@@ -21,8 +23,12 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@called({"text": "chữ", "table": "bảng"})
 class Format(StrEnum):
+    """`text` is a table on a terminal, lines with tabs through a pipe; `table` is the table everywhere."""
+
     TEXT = "text"
+    TABLE = "table"
     JSON = "json"
     CSV = "csv"
 
@@ -81,11 +87,23 @@ def table_of(
 
 @dataclass(frozen=True)
 class Answer:
-    """What a question yields: tables for people, `data` for programs, notes that belong to neither."""
+    """What a question yields: tables for people, `data` for programs, notes that belong to neither.
+
+    `head` says of whom or what the answer is; on a screen it stands on top.
+    """
 
     tables: Sequence[Table]
     data: Any  # JSON: one object or list
     notes: Sequence[str] = ()
+    head: str = ""
+
+
+@dataclass(frozen=True)
+class Way:
+    """How tables are shown: each row on one line, what is taller than the screen in a pager."""
+
+    short: bool = False
+    paged: bool = False
 
 
 def set_up() -> None:
@@ -95,14 +113,17 @@ def set_up() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
-def present(answer: Answer, format_: Format) -> None:
+def present(answer: Answer, format_: Format, way: Way | None = None) -> None:
+    way = way or Way()
     match format_:
         case Format.JSON:
             print_json(answer.data)
         case Format.CSV:
             _print_csv(answer.tables)
         case Format.TEXT if sys.stdout.isatty():
-            _print_tables(answer)
+            _print_tables(answer, way)
+        case Format.TABLE:
+            _print_tables(answer, way)
         case Format.TEXT:
             _print_plain(answer)
 
@@ -214,23 +235,44 @@ def _print_plain(answer: Answer) -> None:
             write_line(f"# {table.title}")
         rows = ([column.title for column in table.columns], *(row.cells for row in table.rows))
         write("".join(["\t".join([" ".join(cell.split()) for cell in cells]) + "\n" for cells in rows]))
-    for text in answer.notes:
+    for text in filter(None, [answer.head, *answer.notes]):
         note(text)
 
 
-def _print_tables(answer: Answer) -> None:
+def _print_tables(answer: Answer, way: Way) -> None:
     console = rich_console()
-    for number, table in enumerate(answer.tables):
-        if number:
-            console.print()
-        if table.title:
-            console.print(visible(table.title), style="bold", highlight=False, markup=False)
-        if table.rows:
-            console.print(_rich_table(table, console.width))
-        else:
-            console.print("  (không có)", style="dim")
-    for text in answer.notes:
-        console.print(visible(text), style="dim", highlight=False, markup=False)
+    with console.capture() as captured:
+        if answer.head:
+            console.print(visible(answer.head), style="bold", highlight=False, markup=False)
+        for number, table in enumerate(answer.tables):
+            if number:
+                console.print()
+            if table.title:
+                console.print(visible(table.title), style="bold", highlight=False, markup=False)
+            if table.rows:
+                console.print(_rich_table(_on_lines(table) if way.short else table, console.width))
+            else:
+                console.print("  (không có)", style="dim")
+        for text in answer.notes:
+            console.print(visible(text), style="dim", highlight=False, markup=False)
+    shown = captured.get().replace(GLUE, " ")
+    if way.paged and sys.stdout.isatty() and shown.count("\n") >= console.height:
+        from cchc_cli.cli.viewers import page
+
+        if page(shown):
+            return
+    sys.stdout.write(shown)
+
+
+def _on_lines(table: Table) -> Table:
+    """The same with every row on one line: what has a share of the width is cut."""
+    rows = [Row([" ".join(cell.split()) for cell in row.cells], row.style) for row in table.rows]
+    whole = [_longest([row.cells[n] for row in rows], str.splitlines) <= _KEPT for n in range(len(table.columns))]
+    columns = [
+        replace(column, ratio=0, brief=False) if kept else replace(column, brief=bool(column.ratio))
+        for column, kept in zip(table.columns, whole, strict=True)
+    ]
+    return replace(table, columns=columns, rows=rows)
 
 
 def rich_console(file: TextIO | None = None) -> Console:
@@ -245,22 +287,48 @@ def _rich_table(table: Table, width: int) -> RichTable:
     from rich.text import Text
 
     rich = RichTable(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, GAP - 1, 0, 0), show_edge=False)
-    for column, fitted in zip(table.columns, widths(table, width - GAP * (len(table.columns) - 1)), strict=True):
+    columns = widths(table, width - GAP * (len(table.columns) - 1))
+    for column, fitted in zip(table.columns, columns, strict=True):
         rich.add_column(
-            column.title,
+            glued(column.title, fitted),
             width=fitted,
             justify="right" if column.right else "left",
             overflow="ellipsis" if column.brief else "fold",
             no_wrap=column.brief,
         )
     for row in table.rows:
-        cells = zip(table.columns, map(visible, row.cells), strict=True)
-        rich.add_row(*(Text(" ".join(c.split()) if column.brief else c) for column, c in cells), style=row.style)
+        cells = zip(table.columns, columns, map(visible, row.cells), strict=True)
+        rich.add_row(
+            *(Text(" ".join(c.split()) if column.brief else glued(c, fitted)) for column, fitted, c in cells),
+            style=row.style,
+        )
     return rich
+
+
+GLUE = "\ue000"  # stands for a space at which no line may break
+_PAIRS = (
+    r"\b(?:hoàn thành|quá hạn|trong hạn|đúng hạn|đến hạn|có hạn|không có|điều kiện|phát sinh|phối hợp|chủ trì|"
+    r"trạng thái|nhiệm vụ|thời gian|còn lại|kinh phí|kiểm chứng|cơ quan|đơn vị|làm việc|xếp loại|tỷ lệ|hôm nay|"
+    r"theo nhóm|quý (?:IV|I{1,3})\b(?:/\d{4})?|tháng \d{1,2}\b(?:/\d{4})?|(?:còn|chậm) \d+|[\d.]+ ngày)(?!\w)"
+)
+
+
+@cache
+def _joined() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The pairs, and what was glued with what stands around it; compiled where a table is shown."""
+    return re.compile(_PAIRS, re.IGNORECASE), re.compile(rf"\S*{GLUE}\S*")
+
+
+def glued(text: str, width: int) -> str:
+    """Words that belong together with what keeps them on one line, where the width has room for both."""
+    pairs, tokens = _joined()
+    every = pairs.sub(lambda pair: pair[0].replace(" ", GLUE), text)
+    return tokens.sub(lambda found: found[0] if len(found[0]) <= width else found[0].replace(GLUE, " "), every)
 
 
 GAP = 2  # the box's divider and one space of padding
 _NARROWEST = 4
+_KEPT = 18  # cells that are no longer are never cut
 _LONGEST_WORD = 12  # longer words may be broken when there is no room
 
 
@@ -271,7 +339,9 @@ def widths(table: Table, room: int) -> list[int]:
     titles of the former, then to the others by their ratio. Where there is none, words of the others are broken.
     """
     wide = [max(_longest([c.title], str.splitlines), _longest(cells, str.splitlines)) for c, cells in _columns(table)]
-    fitted = [max(_longest([column.title], str.split), _least(column, cells)) for column, cells in _columns(table)]
+    fitted = [max(_longest([_whole(c.title)], str.split), _least(c, cells, _whole)) for c, cells in _columns(table)]
+    if sum(fitted) > room:  # pairs of words are broken before words are
+        fitted = [max(_longest([c.title], str.split), _least(c, cells, str)) for c, cells in _columns(table)]
     while sum(fitted) < room:
         growing = [n for n in range(len(wide)) if fitted[n] < wide[n]]
         if not growing:
@@ -289,10 +359,14 @@ def _columns(table: Table) -> list[tuple[Column, list[str]]]:
     return [(column, [row.cells[n] for row in table.rows]) for n, column in enumerate(table.columns)]
 
 
-def _least(column: Column, cells: list[str]) -> int:
+def _whole(text: str) -> str:
+    return glued(text, _LONGEST_WORD)
+
+
+def _least(column: Column, cells: list[str], pairs: Callable[[str], str]) -> int:
     if not column.ratio:
         return _longest(cells, str.splitlines)
-    return min(_longest(cells, str.split), _LONGEST_WORD)
+    return min(_longest(list(map(pairs, cells)), str.split), _LONGEST_WORD)
 
 
 def _longest(texts: list[str], pieces: Callable[[str], list[str]]) -> int:

@@ -13,6 +13,7 @@ import sys
 import textwrap
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from enum import StrEnum
 from importlib import import_module
 from typing import Any, get_args
 
@@ -22,6 +23,7 @@ from typer._click import exceptions as click_errors
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from typer.main import get_command
 
+from cchc_cli.cli.choices import meant, named, words_of
 from cchc_cli.cli.option_groups import flat
 from cchc_cli.files.problems import UsageStop
 from cchc_cli.language.nearest import nearest
@@ -47,7 +49,11 @@ class VietnameseCommand(_VietnameseHelp, TyperCommand):
 class VietnameseGroup(_VietnameseHelp, TyperGroup):
     """A group of commands whose help and unknown-command error are Vietnamese."""
 
+    called: Mapping[str, str] = {}  # commands → what they are called in Vietnamese, which is taken as well
+
     def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
+        name, *rest = args
+        args = [named(name, self.called), *rest]
         name = args[0]
         if not name.startswith("-") and not ctx.resilient_parsing and name not in self.list_commands(ctx):
             raise UsageStop(f"không có lệnh «{name}»", _guess(name, self.list_commands(ctx), ctx))
@@ -55,7 +61,16 @@ class VietnameseGroup(_VietnameseHelp, TyperGroup):
 
     def summaries(self, ctx: Context) -> list[tuple[str, str]]:
         commands = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
-        return [(name, _first_line(command.help)) for name, command in commands if command and not command.hidden]
+        return [
+            (
+                name,
+                f"«{self.called[name]}»: {_first_line(command.help)}"
+                if name in self.called
+                else _first_line(command.help),
+            )
+            for name, command in commands
+            if command and not command.hidden
+        ]
 
 
 class LazyGroup(VietnameseGroup):
@@ -90,8 +105,10 @@ def single(function: Callable[..., Any]) -> Command:
     return _plainly_read(get_command(app))
 
 
-def group(callback: Callable[..., Any], /, **functions: Callable[..., Any]) -> Command:
-    """A command with subcommands, one a function.
+def group(
+    callback: Callable[..., Any], words: Mapping[str, str] | None = None, /, **functions: Callable[..., Any]
+) -> Command:
+    """A command with subcommands, one a function, some of which go by Vietnamese `words` too.
 
     `callback` has the help of the whole; it runs first, and a code that it returns answers without a subcommand.
     """
@@ -100,6 +117,7 @@ def group(callback: Callable[..., Any], /, **functions: Callable[..., Any]) -> C
     command = get_command(app)
     assert isinstance(command, _Subcommands)  # noqa: S101 - it is made of the class named above
     command.functions = {name.replace("_", "-"): function for name, function in functions.items()}
+    command.called = words or {}
     return _plainly_read(command)
 
 
@@ -153,7 +171,9 @@ class _PlainReader:
 
     def _read(self, kind: Any, value: Any, param: Any, ctx: Context) -> Any:
         try:
-            read = value if isinstance(value, kind) else kind(value)
+            read = (
+                value if isinstance(value, kind) else meant(kind, value) if issubclass(kind, StrEnum) else kind(value)
+            )
         except ValueError:
             raise click_errors.BadParameter("", ctx=ctx, param=param) from None
         if isinstance(read, int) and not (param.min or 0) <= read <= (param.max or read):
@@ -249,20 +269,27 @@ def _value_fault(param: Parameter) -> str:
         return "cần một giá trị khác"
     choices = param.type_descriptor.choices
     if choices:
-        return "chọn một trong: " + ", ".join(str(getattr(c, "value", c)) for c in choices)
+        words = words_of(choices)
+        said = f" (hay {', '.join(words)})" if words else ""
+        return "chọn một trong: " + ", ".join(str(getattr(c, "value", c)) for c in choices) + said
     if param.type_descriptor.annotation is int:
         return f"cần một số nguyên từ {param.min or 0}{f' đến {param.max}' if param.max else ' trở lên'}"
     return "cần một giá trị khác"
 
 
 def _guess(name: str, known: Iterable[str], ctx: Context) -> str:
-    found = nearest(name, known)
+    from cchc_cli.cli.near_misses import meant_command
+
+    known = list(known)
+    found = meant_command(name, known) or nearest(name, known)
     return f"có phải: {found}?" if found else f"xem các lệnh: {ctx.command_path} --help"
 
 
 def _guess_option(error: click_errors.NoSuchOption) -> str:
     known = [opt for param in error.ctx.command.get_params(error.ctx) for opt in param.opts] if error.ctx else []
-    found = nearest(error.option_name, known)
+    from cchc_cli.cli.near_misses import meant_option
+
+    found = meant_option(error.option_name, known) or nearest(error.option_name, known)
     return f"có phải: {found}?" if found else ""
 
 
@@ -285,18 +312,27 @@ def help_page(command: Command, ctx: Context) -> str:
     return f"Cách dùng: {' '.join(usage)}\n\n{_paragraphs(text, width)}\n{_page(page, width)}"
 
 
+_LONGEST_CHOICE = 40  # codes that are more are listed in the explanation
+
+
 def _option_line(param: Parameter) -> tuple[str, str]:
     if not isinstance(param, TyperOption) or param.name == "help":
         return ", ".join(sorted(param.opts, key=len)), "In phần trợ giúp này rồi thoát."
     names = ", ".join(sorted(param.opts, key=len))
     choices = param.type_descriptor.choices
-    if choices:
-        names += " " + "|".join(str(getattr(c, "value", c)) for c in choices)
+    codes = [str(getattr(c, "value", c)) for c in choices or ()]
+    words = words_of(choices or ())
+    said = f" Viết được cả: {', '.join(words)}." if words else ""
+    if len("|".join(codes)) > _LONGEST_CHOICE:
+        both = (f"{word} ({code})" for word, code in zip(words or codes, codes, strict=True))
+        names, said = f"{names} {param.metavar or 'MÃ'}", f" Là một trong: {', '.join(both)}."
+    elif codes:
+        names += " " + "|".join(codes)
     elif not param.is_flag:
         names += f" {param.metavar or ('SỐ' if param.type_descriptor.annotation is int else 'CHỮ')}"
     default = param.default if param.show_default and not param.is_flag else None
     shown = f" [mặc định: {getattr(default, 'value', default)}]" if default not in (None, "") else ""
-    return names, (param.help or "") + shown
+    return names, (param.help or "") + said + shown
 
 
 def _paragraphs(text: str, width: int) -> str:

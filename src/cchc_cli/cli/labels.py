@@ -26,6 +26,7 @@ from cchc_cli.tracking.state_words import (
 from cchc_cli.tracking.states import State, Status
 
 if TYPE_CHECKING:
+    from cchc_cli.tracking.assignments import TaskPart
     from cchc_cli.tracking.rates import Rate, Verdict
 
 # the same in documents
@@ -76,6 +77,16 @@ def due(value: date | None, mark: str = "") -> Cell:
 def state_cell(status: Status) -> Cell:
     """A state for a table: shown in words, in CSV by its code."""
     return Cell(state(status), status.state)
+
+
+def part_number(part: TaskPart) -> Cell:
+    """The number of a task, below it that of its product."""
+    return narrow(f"{part.task.id} sp {part.number}" if part.number else part.task.id)
+
+
+def narrow(id_: str) -> Cell:
+    """`5.5 sp 1` on two lines, so that names get the room."""
+    return Cell(id_.replace(" sp ", "\nsp "), id_)
 
 
 def fraction(rate: Rate) -> str:

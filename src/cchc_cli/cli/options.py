@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc_cli.cli import complete, console
-from cchc_cli.cli.console import Format
+from cchc_cli.cli.console import Format, Way
 from cchc_cli.cli.option_groups import AT_END
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.plan import Plan
@@ -43,7 +45,15 @@ JournalOption = Annotated[
     ),
 ]
 YearOption = Annotated[int | None, typer.Option("--year", metavar="NĂM", help="Năm của kế hoạch: plans/NĂM.yaml.")]
-FormatOption = Annotated[Format, typer.Option("-f", "--format", help="Dạng kết quả.")]
+FormatOption = Annotated[
+    Format,
+    typer.Option(
+        "-f",
+        "--format",
+        help="Dạng kết quả; json, csv: cho chương trình khác (mở bằng Excel thì dùng cchc export csv hay xlsx); table: "
+        "bảng, cả khi chuyển tiếp ra tệp.",
+    ),
+]
 AsOfOption = Annotated[
     str | None,
     typer.Option(
@@ -59,12 +69,34 @@ AgencyOption = Annotated[
         autocompletion=complete.agencies,
     ),
 ]
+AgenciesOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--agency",
+        metavar="CƠ-QUAN",
+        help="Mã, ký hiệu, tên hay tên gọi khác, có dấu hoặc không; nêu được nhiều lần.",
+        autocompletion=complete.agencies,
+    ),
+]
+QuartersOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--quarter",
+        metavar="QUÝ",
+        help="Quý: 2, II hoặc Q2; nêu được nhiều lần.",
+        autocompletion=complete.quarters,
+    ),
+]
 QuarterOption = Annotated[
     str | None, typer.Option("--quarter", metavar="QUÝ", help="Quý: 2, II hoặc Q2.", autocompletion=complete.quarters)
 ]
 MonthOption = Annotated[str | None, typer.Option("--month", metavar="THÁNG", help="Tháng: 6 hoặc 6/2021.")]
 AreaOption = Annotated[
     str | None, typer.Option("--area", metavar="LĨNH-VỰC", help="Số hoặc tên lĩnh vực.", autocompletion=complete.areas)
+]
+ShortOption = Annotated[bool, typer.Option("--short", help="Mỗi nhiệm vụ một dòng.")]
+PagerOption = Annotated[
+    bool, typer.Option("--no-pager", help="In thẳng, không qua chương trình xem từng trang (biến PAGER).")
 ]
 ForceOption = Annotated[bool, typer.Option("--force", help="Ghi đè tệp đã có.")]
 
@@ -89,6 +121,11 @@ class PlanQueryOptions(PlanOptions):
     """What is asked of the plan alone."""
 
     format_: FormatOption = field(default=Format.TEXT, metadata=AT_END)
+    no_pager: PagerOption = field(default=False, metadata=AT_END)
+
+    @property
+    def way(self) -> Way:
+        return Way(paged=not self.no_pager)
 
 
 @dataclass(frozen=True)
@@ -130,6 +167,22 @@ class QueryOptions(DayOptions):
     """What every question about the state of a plan takes."""
 
     format_: FormatOption = field(default=Format.TEXT, metadata=AT_END)
+    no_pager: PagerOption = field(default=False, metadata=AT_END)
+
+    @property
+    def way(self) -> Way:
+        return Way(paged=not self.no_pager)
+
+
+@dataclass(frozen=True)
+class ListOptions(QueryOptions):
+    """The same, where the answer may be a long list."""
+
+    short: ShortOption = field(default=False, metadata=AT_END)
+
+    @property
+    def way(self) -> Way:
+        return Way(short=self.short, paged=not self.no_pager)
 
 
 def workspace(plan: Path | None, year: int | None, journal: Path | None = None, day: date | None = None) -> Workspace:
@@ -200,6 +253,12 @@ def day_in(plan: Plan, text: str | None) -> date:
     return as_of_day(text, plan.year_of(as_of_day(None)))
 
 
+def periods(quarters: Sequence[str] | None, month: str | None, year: int) -> list[Period]:
+    """The quarters or the month asked for, in the order of time; none where nothing is asked for."""
+    named = [period(quarter, month, year) for quarter in quarters] if quarters else [period(None, month, year)]
+    return sorted({found for found in named if found}, key=lambda found: found.first)
+
+
 def period(quarter: str | None, month: str | None, year: int) -> Period | None:
     from cchc_cli.files.problems import UsageStop
     from cchc_cli.tracking import periods
@@ -230,17 +289,29 @@ def area_number(loaded: LoadedWorkspace, text: str | None) -> int | None:
     return found[0]
 
 
-def chosen_tasks(loaded: LoadedWorkspace, agency: str | None, area: str | None) -> tuple[InterpretedTask, ...]:
-    """The tasks that an agency leads, by name or through a group, in an area; all where nothing is asked for."""
+def agency_ids(loaded: LoadedWorkspace, agencies: str | Sequence[str] | None) -> tuple[str, ...]:
+    """The ids of the agencies and groups asked for, each once."""
+    from cchc_cli.tracking.queries import find_agency
+
+    asked = [agencies] if isinstance(agencies, str) else agencies or ()
+    return tuple(dict.fromkeys(find_agency(loaded.interpreted, text).id for text in asked))
+
+
+def chosen_tasks(
+    loaded: LoadedWorkspace, agencies: str | Sequence[str] | None, area: str | None
+) -> tuple[InterpretedTask, ...]:
+    """The tasks that agencies lead, by name or through a group, in an area; all where nothing is asked for."""
     from cchc_cli.tracking.assignments import Responsibilities
-    from cchc_cli.tracking.queries import Role, find_agency, parts_in
+    from cchc_cli.tracking.queries import Role, parts_in
 
     number = area_number(loaded, area)
     tasks = tuple(task for task in loaded.interpreted.tasks if number in (None, task.area.number))
-    if agency is None:
+    ids = agency_ids(loaded, agencies)
+    if not ids:
         return tasks
-    entry, known = find_agency(loaded.interpreted, agency), Responsibilities(loaded.interpreted)
-    return tuple(task for task, part in parts_in(known, tasks, entry.id, Role.LEAD) if part)
+    known = Responsibilities(loaded.interpreted)
+    led = {task.identity for id_ in ids for task, part in parts_in(known, tasks, id_, Role.LEAD) if part}
+    return tuple(task for task in tasks if task.identity in led)
 
 
 def find_task(loaded: LoadedWorkspace, id_: str) -> InterpretedTask:
@@ -265,14 +336,15 @@ def say_renumbered(interpreted: InterpretedPlan, id_: str) -> None:
         console.note(f"{id_.strip()} trước đây là số của nhiệm vụ nay mang số {task.id}: {title}")
 
 
-def plan_status(loaded: LoadedWorkspace, as_of: str | None, within: int = 30, agency: str | None = None) -> PlanStatus:
-    """Where every task stands on the day asked for, else today; with an agency, where its own part does."""
+def plan_status(
+    loaded: LoadedWorkspace, as_of: str | None, within: int = 30, agency: str | Sequence[str] | None = None
+) -> PlanStatus:
+    """Where every task stands on the day asked for, else today; with agencies, where their own part does."""
     from cchc_cli.tracking.plan_status import PlanStatus
-    from cchc_cli.tracking.queries import find_agency
 
-    id_ = "" if agency is None else find_agency(loaded.interpreted, agency).id
+    ids = agency_ids(loaded, agency)
     own, day = roll_up(loaded), day_in(loaded.interpreted.plan, as_of)
-    found = PlanStatus(loaded.interpreted, loaded.entries, day, within, id_, own)
+    found = PlanStatus(loaded.interpreted, loaded.entries, day, within, ids, own)
     if own is not None:
         _say_roll_up(own, found)
     return found
@@ -298,7 +370,7 @@ def _say_roll_up(own: RollUp, found: PlanStatus) -> None:
 
     if found.own:
         whose = {unit: found.interpreted.name(unit) for _, _, unit in found.own}
-        console.note(f"{len(found.own)} việc lấy theo sổ riêng của {', '.join(whose.values())}.")
+        console.note(f"{len(found.own)} nhiệm vụ lấy theo sổ riêng của {', '.join(whose.values())}.")
     differing = own.disagreements(found)
     for one in differing[:_NAMED]:
         console.note(
@@ -326,7 +398,7 @@ def journal_note(loaded: LoadedWorkspace) -> list[str]:
 
     if any(next(folder.glob(f"plans/*{JOURNAL_SUFFIX}"), None) for folder in body_folders(loaded.workspace.root)):
         return ["Chưa có sổ theo dõi của kế hoạch này: chỉ tính theo sổ riêng của cơ quan."]
-    return ["Chưa có sổ theo dõi: mọi việc được coi là chưa hoàn thành."]
+    return ["Chưa có sổ theo dõi: mọi nhiệm vụ được coi là chưa hoàn thành."]
 
 
 def say_journal(loaded: LoadedWorkspace) -> None:

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from cchc_cli.tracking.rates import GroupTotals, Rate, Totals
 
 _HEADINGS = {  # of the four-way grid, short enough to stand on one line
-    "done-on-time": "Xong đúng hạn",
-    "done-late": "Xong trễ hạn",
+    "done-on-time": "Hoàn thành đúng hạn",
+    "done-late": "Hoàn thành chậm",
     "pending": "Trong hạn",
     "overdue": "Quá hạn",
-    "waiting": "Chờ",
+    "waiting": "Chờ điều kiện",
     "not-arisen": "Không phát sinh",
 }
 
@@ -34,9 +34,9 @@ def grid(found: Totals, title: str) -> Table:
 
 def rates(found: Totals) -> Table:
     """Both rates with numerator and denominator."""
-    columns = [Column("rate", "Hoàn thành", ratio=1), Column("bar", "Tỷ lệ"), Column("done", "Xong", right=True)]
+    columns = [Column("rate", "Cách tính", ratio=1), Column("bar", "Tỷ lệ"), Column("done", "Hoàn thành", right=True)]
     named = {
-        "trên tổng số nhiệm vụ (không kể việc không phát sinh)": found.of_all,
+        "trên tổng số nhiệm vụ, trừ nhiệm vụ không phát sinh": found.of_all,
         "trên số nhiệm vụ đã đến hạn": found.of_due,
     }
     return Table(columns, [Row([name, labels.bar(r.percent), labels.fraction(r)]) for name, r in named.items()])
@@ -48,9 +48,9 @@ def bars(lines: Sequence[GroupTotals], title: str) -> Table:
         [
             (Column("name", "Tên", ratio=1, brief=True), lambda line: line.name),
             (Column("bar", "Tiến độ"), lambda line: labels.bar(line.totals.of_all.percent)),
-            (Column("done", "Xong", right=True), lambda line: labels.fraction(line.totals.of_all)),
+            (Column("done", "Hoàn thành", right=True), lambda line: labels.fraction(line.totals.of_all)),
             (Column("overdue", "Quá hạn", right=True), lambda line: str(line.totals.counts[State.OVERDUE])),
-            (Column("waiting", "Chờ", right=True), lambda line: str(line.totals.counts[State.WAITING])),
+            (Column("waiting", "Chờ điều kiện", right=True), lambda line: str(line.totals.counts[State.WAITING])),
         ],
         title,
         style=lambda line: "red" if line.totals.counts[State.OVERDUE] else "",
@@ -62,11 +62,11 @@ def dues(found: Sequence[Deadline], title: str) -> Table:
         found,
         [
             (Column("id", "Số"), lambda d: d.id),
-            (Column("what", "Việc", ratio=3, brief=True), lambda d: labels.cell(d.what)),
+            (Column("what", "Nhiệm vụ", ratio=3, brief=True), lambda d: labels.cell(d.what)),
             (Column("lead", "Chủ trì", ratio=2, brief=True), lambda d: labels.cell(d.who)),
             (Column("due", "Hạn"), lambda d: labels.day(d.status.due)),
             (Column("state", "Trạng thái"), lambda d: labels.state(d.status) + (f" ({d.share})" if d.share else "")),
-            (Column("done", "Xong", right=True), lambda d: f"{d.done}/{d.bodies}"),
+            (Column("done", "Hoàn thành", right=True), lambda d: f"{d.done}/{d.bodies}"),
         ],
         title,
         style=lambda d: labels.style(d.status),
@@ -114,9 +114,9 @@ def deadline_data(deadline: Deadline) -> dict[str, Any]:
 def periodic_report(status: PlanStatus, period: str) -> Answer | None:
     """All about the periodic report that goes by its period, such as 2021-H1; None where there is none."""
     from cchc_cli.documents.exports.task_json import picked
+    from cchc_cli.tracking.periods import report_named
 
-    wanted = period.strip().upper()
-    report = next((r for r in status.interpreted.plan.reporting if r.period.upper() == wanted), None)
+    report = report_named(period, status.interpreted.plan)
     if report is None:
         return None
     found, sent = status.of_report(report), status.replay.sent.get(report.period)

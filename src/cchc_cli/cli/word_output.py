@@ -62,7 +62,7 @@ class LetterOptions:
         typer.Option(
             "--from",
             metavar="CƠ-QUAN",
-            help="Cơ quan đứng tên (mặc định: cơ quan coordinator của kế hoạch).",
+            help="Cơ quan đứng tên (mặc định: cơ quan được kế hoạch giao đôn đốc, tổng hợp).",
             autocompletion=complete.agencies,
         ),
     ] = ""

@@ -312,7 +312,7 @@ def work(found: Work) -> str:
 
 
 def _listed(ids: tuple[str, ...]) -> str:
-    return ", ".join(ids) if len(ids) <= 8 else f"{', '.join(ids[:6])} … ({len(ids)} việc)"
+    return ", ".join(ids) if len(ids) <= 8 else f"{', '.join(ids[:6])} … ({len(ids)} nhiệm vụ)"
 
 
 _DUE_TURNS = {"later": "lùi hạn", "earlier": "sớm hơn", "new": "thêm hạn", "gone": "không còn hạn"}
@@ -339,7 +339,7 @@ def effects(found: Effects) -> Iterator[tuple[str, list[str]]]:
         yield f"{title} ({len(shifts)})", [_deadline(shift) for shift in shifts]
     if found.money:
         yield "tổng kinh phí", [_money(found.money)]
-    for title, bodies in (("thêm việc cho", found.more), ("bớt việc cho", found.less)):
+    for title, bodies in (("thêm nhiệm vụ cho", found.more), ("bớt nhiệm vụ cho", found.less)):
         if bodies:
             yield title, [work(body) for body in bodies]
 

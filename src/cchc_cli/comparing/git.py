@@ -287,12 +287,15 @@ class Repository:
         return UsageStop(what, _SHALLOW if self._line("rev-parse", "--is-shallow-repository") == "true" else hint)
 
     def _guess(self, text: str) -> str:
-        names = self._line("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes")
-        near = nearest(text, names.split()) if len(text) <= _LONGEST else None
+        near = nearest(text, self.branches_and_tags()) if len(text) <= _LONGEST else None
         forms = (
             "viết như HEAD~1, một nhãn, nhánh, mã commit, một ngày, hoặc chỉ một tệp; xem lịch sử: git log --oneline"
         )
         return f"có phải: {near}?" if near else forms
+
+    def branches_and_tags(self) -> list[str]:
+        kinds = ("refs/heads", "refs/tags", "refs/remotes")
+        return self._line("for-each-ref", "--format=%(refname:short)", *kinds).split()
 
     def _line(self, *arguments: str) -> str:
         done = self._run(*arguments)

@@ -64,7 +64,7 @@ def report_lines(
     if outlook and outlook.next:
         yield f"Gõ tiếp: {outlook.next}"
     if imported.aside:
-        yield f"Không đọc các trang tính: {'; '.join(imported.aside)} (không phân công thêm việc nào)."
+        yield f"Không đọc các trang tính: {'; '.join(imported.aside)} (không phân công thêm nhiệm vụ nào)."
     for unseen in imported.source.out_of_sight:
         yield from _unseen(unseen)
     for sheet in imported.sheets:

@@ -19,6 +19,7 @@ _OBEYED = re.compile(
     "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff0-\uffff"
     "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
+_STOP_AMID = re.compile(r"(?<!v\.v)\.(?=;)")
 SIGN = "\ufffd"
 
 
@@ -66,8 +67,9 @@ def obeyed(instead: Callable[[str], str], text: str) -> str:
 
 
 def cell_words(text: str) -> str:
-    """A cell's words on as few lines as they have, without the full stop that ends it."""
-    return "\n".join([" ".join(line.split()) for line in text.strip().splitlines()]).removesuffix(".")
+    """A cell's words on as few lines as they have, without the full stop that ends it or stands before a semicolon."""
+    lines = [" ".join(line.split()) for line in text.strip().splitlines()]
+    return _STOP_AMID.sub("", "\n".join(lines)).removesuffix(".")
 
 
 def one_line(text: str) -> str:

@@ -37,7 +37,7 @@ class _Entry(Model):
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class _TaskEntry(_Entry):
     task: Text = field(metadata=about("Số nhiệm vụ; khóa (key) của nó khi số đã đổi; hoặc kỳ báo cáo"))
-    title: str = field(default="", metadata=about("Vài chữ đầu của nhiệm vụ, để biết mục này nói về việc nào"))
+    title: str = field(default="", metadata=about("Vài chữ đầu của nhiệm vụ, để biết mục này nói về nhiệm vụ nào"))
     product: int | None = field(
         default=None,
         metadata=about(
@@ -75,7 +75,7 @@ class Done(_TaskEntry):
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Reopened(_TaskEntry):
-    event: Literal["reopened"] = field(metadata=about("Mở lại việc đã hoàn thành hoặc không phát sinh"))
+    event: Literal["reopened"] = field(metadata=about("Mở lại nhiệm vụ đã hoàn thành hoặc không phát sinh"))
 
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
@@ -156,7 +156,7 @@ _ROWS = (
     ("started", "bắt đầu thực hiện", "đã bắt đầu thực hiện", "bắt đầu", Started),
     ("progress", "tiến độ", "tiến độ", "tiến độ", Progress),
     ("done", "hoàn thành", "đã hoàn thành, với tài liệu kiểm chứng", "hoàn thành", Done),
-    ("reopened", "mở lại", "mở lại việc đã hoàn thành hoặc không phát sinh", "mở lại", Reopened),
+    ("reopened", "mở lại", "mở lại nhiệm vụ đã hoàn thành hoặc không phát sinh", "mở lại", Reopened),
     ("not-arisen", "không phát sinh", "không phát sinh", "không phát sinh", NotArisen),
     (
         "triggered",

@@ -78,11 +78,12 @@ class LoadedWorkspace:
 
 @dataclass(frozen=True)
 class PlanNames:
-    """The tasks' numbers, the ids of agencies and groups, the areas' numbers, each with its title or name."""
+    """The numbers of tasks and areas, the ids of agencies, groups and indicators, each with its title or name."""
 
     tasks: tuple[tuple[str, str], ...]
     bodies: tuple[tuple[str, str], ...]
     areas: tuple[tuple[str, str], ...]
+    indicators: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -159,6 +160,7 @@ def _names(interpreted: InterpretedPlan) -> PlanNames:
         tasks=tuple((task.id, task.task.title) for task in interpreted.tasks),
         bodies=tuple((body.id, body.name) for body in interpreted.bodies),
         areas=tuple((str(area.number), area.title) for area in interpreted.areas),
+        indicators=tuple((i.id, i.name) for target in interpreted.plan.targets for i in target.indicators),
     )
 
 

@@ -22,13 +22,15 @@ class Scoring(Model):
     """An agency's points: `on_time` × share on time + `overdue` × (1 − mean days late ÷ limit) + `proof` × share."""
 
     source: Text = field(metadata=about("Văn bản quy định cách chấm, hoặc nói rõ là minh họa"))
-    on_time: Points = field(metadata=about("Điểm tối đa cho tỷ lệ việc đến hạn được hoàn thành đúng hạn"))
-    overdue: Points = field(metadata=about("Điểm tối đa cho số ngày trễ bình quân một việc đến hạn"))
-    overdue_limit: int = field(metadata=about("Từ bao nhiêu ngày trễ bình quân thì không còn điểm", ge=1))
-    proof: Points = field(metadata=about("Điểm tối đa cho tỷ lệ việc hoàn thành có tài liệu kiểm chứng"))
+    on_time: Points = field(metadata=about("Điểm tối đa cho tỷ lệ nhiệm vụ đến hạn được hoàn thành đúng hạn"))
+    overdue: Points = field(metadata=about("Điểm tối đa cho số ngày chậm bình quân một nhiệm vụ đến hạn"))
+    overdue_limit: int = field(metadata=about("Từ bao nhiêu ngày chậm bình quân thì không còn điểm", ge=1))
+    proof: Points = field(metadata=about("Điểm tối đa cho tỷ lệ nhiệm vụ hoàn thành có tài liệu kiểm chứng"))
     least_due: int = field(
         default=1,
-        metadata=about("Có từ bao nhiêu việc đến hạn thì mới xếp hạng, để một việc không đứng trên tất cả", ge=1),
+        metadata=about(
+            "Có từ bao nhiêu nhiệm vụ đến hạn thì mới xếp hạng, để một nhiệm vụ không đứng trên tất cả", ge=1
+        ),
     )
     grades: tuple[Grade, ...] = field(default=(), metadata=about("Các mức xếp loại"))
     stand_in: ClassVar[dict[str, str]] = {"on_time": "1"}

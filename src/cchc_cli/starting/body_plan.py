@@ -147,11 +147,11 @@ class _Draft:
 
     def _said(self) -> list[str]:
         """What stands above the tasks: what is to be done with them, and those in which the body only supports."""
-        led = f"cần xem: lead là phòng, đơn vị nào của {self._body.name}; kinh phí; thêm việc riêng của cơ quan"
-        none = "cần xem: kế hoạch cấp trên không giao cơ quan chủ trì việc nào; ghi việc của cơ quan vào đây"
+        led = f"cần xem: lead là phòng, đơn vị nào của {self._body.name}; kinh phí; thêm nhiệm vụ riêng của cơ quan"
+        none = "cần xem: kế hoạch cấp trên không giao cơ quan chủ trì nhiệm vụ nào; ghi nhiệm vụ của cơ quan vào đây"
         lines = [led if self._assigned.led else none]
         if self._assigned.supported:
-            lines.append("Việc cơ quan phối hợp; việc nào phải làm thì thêm thành nhiệm vụ có implements:")
+            lines.append("Nhiệm vụ cơ quan phối hợp; nhiệm vụ nào phải làm thì thêm thành nhiệm vụ có implements:")
         return [*lines, *(f"- {_line(task)}" for task in self._assigned.supported)]
 
     def _areas(self) -> Iterator[Value]:

@@ -77,11 +77,11 @@ def _head(source: PreviousYear) -> list[str]:
 
 def _undone(source: PreviousYear) -> list[str]:
     if source.unfinished is None:
-        return [f"{source.name} không có sổ theo dõi: chưa biết việc nào còn dở."]
+        return [f"{source.name} không có sổ theo dõi: chưa biết nhiệm vụ nào còn dở."]
     if not source.unfinished:
-        return [f"{source.name}: mọi việc đã xong."]
+        return [f"{source.name}: mọi nhiệm vụ đã hoàn thành."]
     return [
-        f"cần xem: {len(source.unfinished)} việc của {source.name} chưa xong:",
+        f"cần xem: {len(source.unfinished)} nhiệm vụ của {source.name} chưa hoàn thành:",
         *(f"- {line}" for line in source.unfinished),
     ]
 

@@ -101,7 +101,7 @@ def earlier_statuses(plan_status: PlanStatus, plans: Iterable[Plan], written: It
     register, entries = plan_status.interpreted.register, tuple(written)
     for interpreted in (*(InterpretedPlan(plan, register) for plan in plans), plan_status.interpreted):
         for recorded in ((), entries):
-            yield PlanStatus(interpreted, recorded, plan_status.as_of, agency=plan_status.agency)
+            yield PlanStatus(interpreted, recorded, plan_status.as_of, agency=plan_status.agencies)
 
 
 class Changes:

@@ -77,7 +77,7 @@ class Responsibilities:
     def __init__(self, interpreted: InterpretedPlan) -> None:
         self.interpreted = interpreted
         self._units: dict[str, tuple[Unit, ...]] = {}
-        self._assignments: dict[tuple[str, str], tuple[Assignment, ...]] = {}
+        self._assignments: dict[tuple[str, tuple[str, ...]], tuple[Assignment, ...]] = {}
         self._by_unit: dict[str, dict[str, list[Assignment]]] = {}
         self._found: dict[str, frozenset[str]] = {}
 
@@ -134,11 +134,11 @@ class Responsibilities:
                 found.setdefault(unit.key, (unit, []))[1].append(task)
         return found
 
-    def assignments(self, task: InterpretedTask, agency: str = "") -> tuple[Assignment, ...]:
-        """The task's parts × its leading units; of one agency or group that is among these, its own."""
-        key = task.identity, agency
+    def assignments(self, task: InterpretedTask, agencies: tuple[str, ...] = ()) -> tuple[Assignment, ...]:
+        """The task's parts × its leading units; of agencies or groups that are among these, their own."""
+        key = task.identity, agencies
         if key not in self._assignments:
-            units = self._own_units(task.lead, agency)
+            units = self._own_units(task.lead, agencies)
             self._assignments[key] = tuple(Assignment(part, unit) for part in parts(task) for unit in units)
         return self._assignments[key]
 
@@ -150,9 +150,9 @@ class Responsibilities:
                 found.setdefault(assignment.unit.key, []).append(assignment)
         return self._by_unit[task.id].get(unit.key, ())
 
-    def _own_units(self, phrase: AgencyPhrase, agency: str) -> tuple[Unit, ...]:
+    def _own_units(self, phrase: AgencyPhrase, agencies: tuple[str, ...]) -> tuple[Unit, ...]:
         units = self.units(phrase)
-        return tuple(unit for unit in units if agency in {unit.id, unit.group}) or units if agency else units
+        return tuple(unit for unit in units if unit.id in agencies or unit.group in agencies) or units
 
     def ids(self, agency: str) -> frozenset[str]:
         """The ids of agencies and groups that go by this id, symbol, name or alias."""

@@ -60,10 +60,10 @@ class Deadline:
 def deadlines(status: PlanStatus, tasks: Iterable[InterpretedTask], *, reports: bool = True) -> list[Deadline]:
     """The deadlines of the tasks and the periodic reports, soonest first, undated ones last.
 
-    Asked about one agency, the reports are among them when it is the one that writes them.
+    Asked about agencies, the reports are among them when one of these writes them.
     """
     found = [deadline for task in tasks for part in parts(task) for deadline in _of_part(status, part)]
-    if reports and status.agency in {"", status.reporter}:
+    if reports and status.asks_about(status.reporter):
         found += _of_reports(status)
     return sorted(found, key=lambda deadline: deadline.status.due or date.max)
 

@@ -49,6 +49,12 @@ def place(status: PlanStatus, assignments: Iterable[Assignment], period: Period)
     return None if when is None else Placed(when, min((placed.due for placed in found if placed.due), default=None))
 
 
+def place_in_any(status: PlanStatus, assignments: Sequence[Assignment], periods: Iterable[Period]) -> Placed | None:
+    """How work stands to several periods, in the order of time: due in one before all else, else as to the first."""
+    found = [placed for period in periods if (placed := place(status, assignments, period))]
+    return next((placed for placed in found if placed.due), found[0] if found else None)
+
+
 @dataclass(frozen=True, slots=True)
 class PeriodWork:
     """A part of a task as far as its bodies stand alike to the period: `status` sums these up, of `bodies` in all."""

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.language.text import fold
 from cchc_cli.model.days import NotADay, read_day
-from cchc_cli.model.plan import Plan
+from cchc_cli.model.plan import PeriodicReport, Plan
 
 _NUMERALS = ("", "I", "II", "III", "IV")  # of the quarters
 
@@ -128,6 +128,37 @@ class ReportingPeriod:
         return Period(self.name, self.first, self.last)
 
 
+_SAID = re.compile(
+    r"(?:bao cao |ky )*(?:(?P<month>thang (?P<number>\d{1,2}))|(?P<quarter>quy (?P<numeral>iv|i{1,3}|[1-4]))|"
+    r"(?P<half>(?:6|sau) thang(?P<second> cuoi nam)?(?: dau nam)?)|(?P<nine>(?:9|chin) thang(?: dau nam)?)|(?:ca )?nam)"
+    r"(?:(?: nam|/| |-)+(?P<year>\d{4}))?"
+)
+
+
+def period_code(text: str) -> str:
+    """A reporting period said in words, `6 tháng`, `quý I/2021`, `năm 2021`, by its code; all else as it stands."""
+    said = _SAID.fullmatch(fold(text))
+    if said is None:
+        return text.strip()
+    part = ""
+    if said["month"]:
+        part = f"M{int(said['number']):02}"
+    elif said["quarter"]:
+        part = f"Q{said['numeral'] if said['numeral'].isdecimal() else _NUMERALS.index(said['numeral'].upper())}"
+    elif said["half"]:
+        part = "H2" if said["second"] else "H1"
+    elif said["nine"]:
+        part = "9M"
+    return "-".join(filter(None, [said["year"], part]))
+
+
+def report_named(text: str, plan: Plan) -> PeriodicReport | None:
+    """The plan's own periodic report that goes by this code or these words; without a year, of the plan's first."""
+    code = period_code(text).upper()
+    wanted = {code, f"{plan.year}-{code}".removesuffix("-")} if text.strip() else set()
+    return next((report for report in plan.reporting if report.period.upper() in wanted), None)
+
+
 def reporting(text: str, plan: Plan, year: int | None = None) -> ReportingPeriod:
     """The period named `2021-M05`, `2021-Q1`, `2021-H1`, `2021-9M` or `2021`, as the plan has it, else by the decree.
 
@@ -136,17 +167,19 @@ def reporting(text: str, plan: Plan, year: int | None = None) -> ReportingPeriod
     Raises:
         UsageStop: there is no such period.
     """
-    match = _FORM.fullmatch(text.strip())
-    year, part = (
-        (int(match["year"] or year or plan.year), (match["part"] or match["alone"] or "").upper()) if match else (0, "")
-    )
+    code = period_code(text)
+    match = _FORM.fullmatch(code)
+    of_year = year or plan.year
+    year, part = (int(match["year"] or of_year), (match["part"] or match["alone"] or "").upper()) if match else (0, "")
+    if not code and text.strip():
+        year = of_year  # «năm»
     if part.startswith("M"):
         part = f"M{int(part[1:]):02}"
     if part not in RULES or not 1990 <= year <= 2100:
         raise UsageStop(
             f"không có kỳ báo cáo «{text}»",
             f"viết như {plan.year}-M05 (tháng), {plan.year}-Q1 (quý), {plan.year}-H1 (6 tháng), {plan.year}-9M hoặc "
-            f"{plan.year}",
+            f"{plan.year}, hay bằng lời: tháng 5, quý I, 6 tháng, 9 tháng, năm",
         )
     return _of(year, part, plan)
 

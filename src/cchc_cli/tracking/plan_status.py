@@ -28,7 +28,7 @@ _OPEN = Status(State.PENDING)
 class PlanStatus:
     """States on the day `as_of` after a journal; a due date at most `within` days ahead is near.
 
-    With the id of an agency or a group, a task that it leads stands as its own part of it does: who has done what a
+    With the ids of agencies or groups, a task that they lead stands as their own part of it does: who has done what a
     group was given is not overdue with the others. With a `roll_up` a body's own journal goes before this one.
     """
 
@@ -38,10 +38,11 @@ class PlanStatus:
         entries: Iterable[TaskEntry | Measured],
         as_of: date,
         within: int = SOON,
-        agency: str = "",
+        agency: str | tuple[str, ...] = "",
         roll_up: RollUp | None = None,
     ) -> None:
-        self.interpreted, self.as_of, self.within, self.agency = interpreted, as_of, within, agency
+        self.interpreted, self.as_of, self.within = interpreted, as_of, within
+        self.agencies = agency if isinstance(agency, tuple) else (agency,) if agency else ()
         self.replay = Replay(interpreted, entries, as_of)
         self.responsibilities = self.replay.responsibilities
         self._tasks: dict[tuple[object, ...], Status] = {}
@@ -54,12 +55,20 @@ class PlanStatus:
     def about(self, agency: str) -> PlanStatus:
         """The same day for one agency."""
         other = copy(self)
-        other.agency = agency
+        other.agencies = (agency,) if agency else ()
         return other
+
+    @property
+    def agency(self) -> str:
+        """The one that is asked about; empty for all, or for several."""
+        return self.agencies[0] if len(self.agencies) == 1 else ""
+
+    def asks_about(self, body: str) -> bool:
+        return not self.agencies or body in self.agencies
 
     def on(self, day: date) -> PlanStatus:
         """An earlier day after the same journal, of which nothing later is seen."""
-        return PlanStatus(self.interpreted, self.replay.entries, day, self.within, self.agency, self._roll_up)
+        return PlanStatus(self.interpreted, self.replay.entries, day, self.within, self.agencies, self._roll_up)
 
     def of_assignment(self, assignment: Assignment) -> Status:
         return self.own.get(assignment.key) or self.of_own_journal(assignment)
@@ -93,7 +102,7 @@ class PlanStatus:
         Tasks of which nothing was recorded stand alike where their bodies and their times are the same.
         """
         own = (id(task),) if task.identity in self._touched else (task.lead.text, *timings(task))
-        key = self.agency, *own
+        key = self.agencies, *own
         if key not in self._tasks:
             statuses = list(self._by_unit(task).values())
             self._tasks[key] = sum_up(map(sum_parts, statuses) if len(statuses) > 1 else statuses[0])
@@ -104,8 +113,8 @@ class PlanStatus:
         return tuple(a for a in self.assignments(part.task) if a.part.number == part.number)
 
     def assignments(self, task: InterpretedTask) -> tuple[Assignment, ...]:
-        """All of the task, or those of the one agency that is asked about, when it leads."""
-        return self.responsibilities.assignments(task, self.agency)
+        """All of the task, or those of the agencies that are asked about, when they lead."""
+        return self.responsibilities.assignments(task, self.agencies)
 
     def products_left(self, assignment: Assignment) -> tuple[int, ...]:
         """The numbers of the products that the body has still to deliver by this deadline."""
@@ -140,10 +149,11 @@ class PlanStatus:
         return [(d, by) for d, by in self.replay.resolved if first <= by.on <= last and self._is_asked(d)]
 
     def _is_asked(self, difficulty: Difficulty) -> bool:
-        if not self.agency:
+        if not self.agencies:
             return True
-        group = self.responsibilities.groups.get(self.agency)
-        return bool(self.responsibilities.bodies_meant(difficulty) & {self.agency, *(group.members if group else ())})
+        groups = [group for id_ in self.agencies if (group := self.responsibilities.groups.get(id_))]
+        asked = {*self.agencies, *(member for group in groups for member in group.members)}
+        return bool(self.responsibilities.bodies_meant(difficulty) & asked)
 
     def unproven(self, tasks: Iterable[InterpretedTask]) -> list[InterpretedTask]:
         """The tasks of which something is done without a proof document."""

@@ -26,6 +26,23 @@ def million_vnd(tasks: Iterable[InterpretedTask]) -> Decimal:
     return sum((task.task.million_vnd or Decimal() for task in tasks), Decimal())
 
 
+class Money(StrEnum):
+    """What a task says of its money."""
+
+    FUNDED = "funded"
+    ZERO = "zero"
+    TEXT = "text"
+    ABSENT = "absent"
+
+
+def money_of(task: InterpretedTask) -> Money:
+    """An amount, a 0, words only, or nothing."""
+    amount = task.task.million_vnd
+    if amount is not None:
+        return Money.FUNDED if amount > 0 else Money.ZERO
+    return Money.TEXT if task.task.budget else Money.ABSENT
+
+
 class Role(StrEnum):
     LEAD = "lead"
     SUPPORT = "support"

@@ -11,10 +11,35 @@ from itertools import groupby
 from cchc_cli.language.collation import sort_key
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.scoring import Scoring
-from cchc_cli.tracking.assignments import Unit
+from cchc_cli.tracking.assignments import Assignment, TaskPart, Unit
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.rates import Rate
-from cchc_cli.tracking.states import State
+from cchc_cli.tracking.states import State, Status
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredPart:
+    """What one agency owes by one deadline, as its score counts it."""
+
+    part: TaskPart
+    status: Status
+    is_due: bool
+    documents: tuple[str, ...]
+
+    @classmethod
+    def of(cls, plan_status: PlanStatus, assignment: Assignment) -> ScoredPart:
+        status = plan_status.of_assignment(assignment)
+        documents = tuple(document.number for document in plan_status.replay.record(assignment).documents)
+        return cls(assignment.part, status, status.is_due(plan_status.as_of), documents)
+
+    @property
+    def is_done(self) -> bool:
+        return self.status.state.is_done
+
+    @property
+    def late_days(self) -> int:
+        late = self.is_due and self.status.state in {State.OVERDUE, State.DONE_LATE}
+        return self.status.days or 0 if late else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +53,8 @@ class Score:
     points: Decimal
     percent: Decimal
     grade: str
+    parts: tuple[Decimal, Decimal, Decimal]  # of the points: for work on time, for days late, for proofs
+    counted: tuple[ScoredPart, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +70,8 @@ class Ranked:
 class Reason(StrEnum):
     """Why a leading body has no rank."""
 
-    NOTHING_DUE = "chưa có việc đến hạn"
-    FEW_DUE = "chưa đủ số việc đến hạn để xếp hạng"
+    NOTHING_DUE = "chưa có nhiệm vụ đến hạn"
+    FEW_DUE = "chưa đủ số nhiệm vụ đến hạn để xếp hạng"
     COUNTED = "nhóm chỉ đếm số lượng, không theo dõi từng đơn vị"
     OPEN = "không nêu tên cơ quan"
 
@@ -94,6 +121,12 @@ def rank(plan_status: PlanStatus, tasks: Iterable[InterpretedTask], scoring: Sco
     return Ranking(tuple(r for bloc, found in blocs.items() for r in _ranked(bloc, found)), tuple(left))
 
 
+def score_of(plan_status: PlanStatus, tasks: Iterable[InterpretedTask], id_: str, scoring: Scoring) -> Score | None:
+    """The score of one agency by its id, ranked or not; None where it leads nothing."""
+    led = plan_status.responsibilities.led(tasks)
+    return next((_score(plan_status, unit, own, scoring) for unit, own in led.values() if unit.id == id_), None)
+
+
 def _ranked(bloc: str, scores: list[Score]) -> Iterator[Ranked]:
     scores = sorted(scores, key=lambda score: (-score.points, sort_key(score.unit.name)))
     points = [score.points for score in scores]
@@ -118,30 +151,30 @@ def _bloc(plan_status: PlanStatus, unit: Unit) -> str:
 
 
 def _score(plan_status: PlanStatus, unit: Unit, tasks: list[InterpretedTask], scoring: Scoring) -> Score:
-    found = [
-        (plan_status.of_assignment(a), plan_status.replay.record(a))
-        for task in tasks
-        for a in plan_status.responsibilities.of_unit(task, unit)
-    ]
-    done = [(status, record) for status, record in found if status.state.is_done]
-    due = [s for s, _ in found if s.is_due(plan_status.as_of)]
-    on_time = Rate(sum(s.state is State.DONE_ON_TIME for s in due), len(due))
-    proof = Rate(sum(bool(record.documents) for _, record in done), len(done))
-    late = sum(s.days or 0 for s in due if s.state in {State.OVERDUE, State.DONE_LATE})
+    found = [ScoredPart.of(plan_status, a) for task in tasks for a in plan_status.responsibilities.of_unit(task, unit)]
+    done, due = [c for c in found if c.is_done], [c for c in found if c.is_due]
+    on_time = Rate(sum(c.status.state is State.DONE_ON_TIME for c in due), len(due))
+    proof = Rate(sum(bool(c.documents) for c in done), len(done))
+    late = sum(c.late_days for c in due)
     points = _points(on_time, proof, late, scoring)
     percent = points / scoring.most * 100
-    return Score(unit, on_time, proof, late, points, percent, scoring.grade(percent))
+    parts = _parts(on_time, proof, late, scoring)
+    return Score(unit, on_time, proof, late, points, percent, scoring.grade(percent), parts, tuple(found))
 
 
 def _points(on_time: Rate, proof: Rate, late: int, scoring: Scoring) -> Decimal:
     """Rounded half up to two places, so that points that print alike are alike."""
+    return sum(_parts(on_time, proof, late, scoring), Decimal()).quantize(Decimal("0.01"), ROUND_HALF_UP)
+
+
+def _parts(on_time: Rate, proof: Rate, late: int, scoring: Scoring) -> tuple[Decimal, Decimal, Decimal]:
+    """What the share on time, the days late and the proofs give."""
     mean = Decimal(late) / (on_time.of or 1)
-    points = (
-        scoring.on_time * _share(on_time)
-        + scoring.overdue * max(Decimal(0), 1 - mean / scoring.overdue_limit)
-        + scoring.proof * _share(proof)
+    return (
+        scoring.on_time * _share(on_time),
+        scoring.overdue * max(Decimal(0), 1 - mean / scoring.overdue_limit),
+        scoring.proof * _share(proof),
     )
-    return points.quantize(Decimal("0.01"), ROUND_HALF_UP)
 
 
 def _share(rate: Rate) -> Decimal:

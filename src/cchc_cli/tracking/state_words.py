@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 STATES: Mapping[State, str] = {
     State.DONE_ON_TIME: "hoàn thành đúng hạn",
-    State.DONE_LATE: "hoàn thành trễ hạn",
+    State.DONE_LATE: "hoàn thành chậm",
     State.PENDING: "trong hạn",
     State.OVERDUE: "quá hạn",
     State.WAITING: "chờ điều kiện",
@@ -59,7 +59,7 @@ def counted_state(status: Status, today: str = TODAY) -> str:
         done = [f"{status.done}/{status.of} hoàn thành"] if status.done else []
         return ", ".join([*(f"{count}/{status.of} {STATES[state_]}" for state_, count in open_), *done])
     if status.state is State.DONE_LATE:
-        text = f"hoàn thành trễ {number(status.days)} ngày"
+        text = f"hoàn thành chậm {number(status.days)} ngày"
     elif status.state is State.PENDING and status.started:
         text = "đang thực hiện, " + state(status, today)
     else:

@@ -75,7 +75,7 @@ IMPLEMENTS_UNKNOWN = error(
 IMPLEMENTS_REMOVED = warning(
     "implements-removed",
     "nhiệm vụ {id} thực hiện nhiệm vụ {above} đã bỏ khỏi kế hoạch {number}{why}",
-    "bỏ {above} ở implements, hoặc giữ nhiệm vụ như việc riêng của cơ quan",
+    "bỏ {above} ở implements, hoặc giữ nhiệm vụ như nhiệm vụ riêng của cơ quan",
 )
 
 
@@ -94,7 +94,7 @@ def implemented_tasks_exist(pair: PlanPair) -> Iterator[Finding]:
 NOT_GIVEN = warning(
     "implements-not-given",
     "nhiệm vụ {id}: kế hoạch {number} không giao nhiệm vụ {above} cho {body}, cả chủ trì lẫn phối hợp{why}",
-    "xem lại số ở implements; nếu cơ quan tự nhận thêm việc thì giữ nguyên: {need.ACCEPT}",
+    "xem lại số ở implements; nếu cơ quan tự nhận thêm nhiệm vụ thì giữ nguyên: {need.ACCEPT}",
 )
 
 
@@ -110,7 +110,7 @@ def implemented_tasks_given(pair: PlanPair) -> Iterator[Finding]:
 
 LATER = warning(
     "later-than-parent",
-    "nhiệm vụ {id} đến {due} mới xong, sau hạn {limit} của nhiệm vụ {above} trong kế hoạch {number}{why}",
+    "nhiệm vụ {id} đến {due} mới hoàn thành, sau hạn {limit} của nhiệm vụ {above} trong kế hoạch {number}{why}",
     "đưa hạn về {limit} hoặc sớm hơn",
 )
 

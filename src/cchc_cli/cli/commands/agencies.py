@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -10,12 +11,14 @@ import typer
 from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.console import Answer, Column, Row, Table
 from cchc_cli.cli.framework import single
+from cchc_cli.tracking.states import State
 
 if TYPE_CHECKING:
     from cchc_cli.model.interpretation import InterpretedTask
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.tracking.plan_status import PlanStatus
     from cchc_cli.tracking.queries import Involvement
+    from cchc_cli.tracking.states import Status
 
 
 def agencies(
@@ -23,18 +26,18 @@ def agencies(
         str | None,
         typer.Argument(
             metavar="CƠ-QUAN",
-            help="Mã, ký hiệu hay tên: in phiếu việc của cơ quan này.",
+            help="Mã, ký hiệu hay tên: in phiếu nhiệm vụ của cơ quan này.",
             autocompletion=complete.agencies,
         ),
     ] = None,
     *,
     asked: options.QueryOptions,
 ) -> None:
-    """Cơ quan nào có bao nhiêu việc; phiếu việc của một cơ quan."""
+    """Cơ quan nào có bao nhiêu nhiệm vụ; phiếu nhiệm vụ của một cơ quan."""
     loaded = asked.open()
     plan_status = options.plan_status(loaded, asked.as_of)
     answer = _overview(loaded, plan_status) if name is None else _sheet(loaded, plan_status, name)
-    console.present(answer, asked.format_)
+    console.present(answer, asked.format_, asked.way)
 
 
 def _overview(loaded: LoadedWorkspace, plan_status: PlanStatus) -> Answer:
@@ -59,16 +62,15 @@ def _overview(loaded: LoadedWorkspace, plan_status: PlanStatus) -> Answer:
     idle = len(plan_status.responsibilities.agencies) - sum(
         d["id"] in plan_status.responsibilities.agencies for d in data
     )
-    notes = ["Chủ trì, phối hợp: kể cả theo nhóm. Quá hạn: việc chủ trì. Hạn tới: cả báo cáo định kỳ."]
+    notes = ["Chủ trì, phối hợp: kể cả theo nhóm. Quá hạn: nhiệm vụ chủ trì. Hạn tới: cả báo cáo định kỳ."]
     if idle:
-        notes.append(f"{idle} cơ quan trong danh mục không có việc nêu tên.")
+        notes.append(f"{idle} cơ quan trong danh mục không có nhiệm vụ nêu tên.")
     return Answer([Table(columns, rows)], data, [*notes, *options.journal_note(loaded)])
 
 
 def _counts(plan_status: PlanStatus, id_: str, name: str) -> dict[str, Any]:
     from cchc_cli.tracking.deadlines import next_due
     from cchc_cli.tracking.queries import MentionKind, Role, involved
-    from cchc_cli.tracking.states import State
 
     own, found = plan_status.about(id_), involved(plan_status.responsibilities, id_)
     counts = Counter((part.role, part.way) for _, part in found)
@@ -105,10 +107,11 @@ def _sheet(loaded: LoadedWorkspace, plan_status: PlanStatus, name: str) -> Answe
         ],
         "open_tasks": unnamed,
     }
-    notes = [f"{data['name']}: {', '.join(filter(None, [data['symbol'], *data['groups']]))}"]
+    beside = ", ".join(filter(None, [data["symbol"], *data["groups"]]))
+    notes = []
     if unnamed:
-        notes.append(f"Còn {unnamed} việc giao chung, không nêu tên; xem: cchc tasks --agency {entry.id} --open")
-    return Answer(tables, data, notes)
+        notes.append(f"Còn {unnamed} nhiệm vụ giao chung, không nêu tên; xem: cchc tasks --agency {entry.id} --open")
+    return Answer(tables, data, notes, head=f"{data['name']}: {beside}" if beside else data["name"])
 
 
 def _who(plan_status: PlanStatus, id_: str) -> dict[str, Any]:
@@ -123,20 +126,28 @@ def _who(plan_status: PlanStatus, id_: str) -> dict[str, Any]:
     return {"id": id_, "name": agency.name, "symbol": agency.symbol, "aliases": list(agency.aliases), "groups": groups}
 
 
+def _worst_first(
+    plan_status: PlanStatus, found: list[tuple[InterpretedTask, Involvement]]
+) -> list[tuple[InterpretedTask, Involvement, Status]]:
+    """What is overdue, the longest first, what is due, what waits, what is done."""
+    every = [(task, part, plan_status.of(task)) for task, part in found]
+    order = (State.OVERDUE, State.PENDING, State.WAITING, State.DONE_LATE, State.DONE_ON_TIME, State.NOT_ARISEN)
+    return sorted(every, key=lambda one: (order.index(one[2].state), one[2].due or date.max))
+
+
 def _tasks(plan_status: PlanStatus, found: list[tuple[InterpretedTask, Involvement]], title: str, key: str) -> Table:
     from cchc_cli.cli import labels
     from cchc_cli.tracking.plan_status import span
 
     columns = [
         Column("id", "Số"),
-        Column("title", "Nhiệm vụ", ratio=8),
-        Column("time", "Thời gian", ratio=3),
+        Column("title", "Nhiệm vụ", ratio=8, brief=True),
+        Column("time", "Thời gian", ratio=2, brief=True),
         Column("due", "Hạn"),
-        Column("state", "Trạng thái", ratio=2),
+        Column("state", "Trạng thái"),
     ]
     rows = []
-    for task, part in found:
-        status = plan_status.of(task)
+    for task, part, status in _worst_first(plan_status, found):
         through = labels.WAYS[part.way]
         cells = [
             task.id,

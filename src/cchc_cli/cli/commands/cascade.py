@@ -23,18 +23,18 @@ _NAMED = 6  # tasks that a cell names
 def cascade(
     matrix: Annotated[bool, typer.Option("--matrix", help="Bảng cơ quan × nhiệm vụ.")] = False,
     missing: Annotated[
-        bool, typer.Option("--missing", help="Chỉ cơ quan chưa ban hành kế hoạch hoặc còn bỏ sót việc.")
+        bool, typer.Option("--missing", help="Chỉ cơ quan chưa ban hành kế hoạch hoặc còn bỏ sót nhiệm vụ.")
     ] = False,
     by: Annotated[
-        str | None, typer.Option("--by", metavar="NGÀY", help="Hạn ban hành kế hoạch: cho biết ai đúng, ai trễ.")
+        str | None, typer.Option("--by", metavar="NGÀY", help="Hạn ban hành kế hoạch: cho biết ai đúng, ai chậm.")
     ] = None,
     *,
     asked: options.QueryOptions,
 ) -> None:
-    """Kế hoạch của cơ quan cấp dưới: ai đã ban hành, nhận việc nào, bỏ sót việc nào, hạn nào muộn hơn.
+    """Kế hoạch của cơ quan cấp dưới: ai đã ban hành, nhận nhiệm vụ nào, bỏ sót nhiệm vụ nào, hạn nào muộn hơn.
 
     Kế hoạch cấp dưới nằm trong bodies/, mỗi cơ quan một thư mục (cchc init --for), và ghi parent là kế hoạch này.
-    Với --matrix: ● đã nhận, ▲ nhận nhưng hạn muộn hơn, ○ chủ trì mà chưa nhận, · không phải việc của cơ quan.
+    Với --matrix: ● đã nhận, ▲ nhận nhưng hạn muộn hơn, ○ chủ trì mà chưa nhận, · không phải nhiệm vụ của cơ quan.
 
         cchc cascade --missing --by 31/1/2021
     """
@@ -52,7 +52,7 @@ def cascade(
         *(f"Không đọc được {shown(path)}: chạy cchc check để xem lỗi." for path in below.unreadable),
     ]
     table = _matrix(loaded.interpreted, views, asked.format_) if matrix else _table(loaded.interpreted, views, limit)
-    console.present(Answer([table], [_data(view, limit) for view in views], notes), asked.format_)
+    console.present(Answer([table], [_data(view, limit) for view in views], notes), asked.format_, asked.way)
 
 
 def _table(interpreted: InterpretedPlan, views: Sequence[BodyView], limit: date | None) -> Table:
@@ -70,7 +70,7 @@ def _table(interpreted: InterpretedPlan, views: Sequence[BodyView], limit: date 
             (Column("agency", "Cơ quan", ratio=2), lambda v: v.body.name),
             (Column("plan", "Kế hoạch"), lambda v: v.state.words),
             (Column("issued_on", "Ngày"), lambda v: labels.day(v.issued_on) + _in_time(v, limit)),
-            (Column("taken_up", "Nhận việc", right=True), lambda v: f"{v.taken}/{len(v.tasks)}"),
+            (Column("taken_up", "Nhận nhiệm vụ", right=True), lambda v: f"{v.taken}/{len(v.tasks)}"),
             (Column("missing", "Chưa nhận", ratio=1), lambda v: named(v, Uptake.MISSING)),
             (Column("later", "Hạn muộn hơn", ratio=1), lambda v: named(v, Uptake.LATER)),
         ],
@@ -82,11 +82,11 @@ def _in_time(view: BodyView, limit: date | None) -> str:
     if limit is None or view.issued_on is None:
         return ""
     late = (view.issued_on - limit).days
-    return f" (trễ {late} ngày)" if late > 0 else " (đúng hạn)"
+    return f" (chậm {late} ngày)" if late > 0 else " (đúng hạn)"
 
 
 def _few(keys: Sequence[str]) -> str:
-    return ", ".join(keys[:_NAMED]) + (f" … ({len(keys)} việc)" if len(keys) > _NAMED else "")
+    return ", ".join(keys[:_NAMED]) + (f" … ({len(keys)} nhiệm vụ)" if len(keys) > _NAMED else "")
 
 
 def _matrix(interpreted: InterpretedPlan, views: Sequence[BodyView], format_: console.Format) -> Table:

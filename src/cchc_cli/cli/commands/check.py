@@ -30,7 +30,9 @@ class CheckFormat(StrEnum):
 def check(
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="TỆP…", help="Tệp hay thư mục cần kiểm tra (mặc định: cả plans/); - để đọc từ stdin."),
+        typer.Argument(
+            metavar="TỆP…", help="Tệp hay thư mục cần kiểm tra (mặc định: cả plans/); - để đọc từ đầu vào chuẩn."
+        ),
     ] = None,
     path: Annotated[
         Path | None,
@@ -59,7 +61,7 @@ def check(
 
     Mã thoát 0 khi không có lỗi, 1 khi có lỗi (với --strict: hoặc cảnh báo chưa xem xét).
     """
-    from cchc_cli.cli import finding_report
+    from cchc_cli.cli.review import finding_report
 
     if accept is not None or reason:
         return _accept(accept, reason, paths or [], asked)
@@ -126,7 +128,7 @@ def _saved(paths: list[Path], path: Path | None, asked: options.PlanOptions) -> 
     from cchc_cli.model.workspace import files_to_check
 
     if path is not None:
-        raise UsageStop("--path chỉ dùng khi đọc từ stdin", f"viết: cchc check - --path {path}")
+        raise UsageStop("--path chỉ dùng khi đọc từ đầu vào chuẩn (-)", f"viết: cchc check - --path {path}")
     files, today = files_to_check(paths, Path.cwd()), options.as_of_day(None)
     about = _plan_of_journals(files, asked)
     if about is None and len({file.parent for file in files}) > 1:

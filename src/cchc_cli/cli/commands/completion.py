@@ -24,7 +24,7 @@ def completion(
 ) -> None:
     """In đoạn mã gợi ý phím Tab cho dòng lệnh.
 
-    Gợi ý lệnh, tùy chọn, số nhiệm vụ, cơ quan, quý. Ghi đoạn mã vào cấu hình của shell rồi mở lại cửa sổ:
+    Gợi ý lệnh, tùy chọn, số nhiệm vụ, cơ quan, quý. Ghi đoạn mã vào tệp cấu hình của dòng lệnh rồi mở lại cửa sổ:
 
         cchc completion bash >> ~/.bashrc
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import console, options
+from cchc_cli.cli.choices import called
 from cchc_cli.cli.console import Answer, Column, Table, table_of
 from cchc_cli.cli.framework import single
 
@@ -17,25 +18,28 @@ if TYPE_CHECKING:
     from cchc_cli.tracking.workdays import Workdays
 
 
+@called({"overdue": "quá hạn", "soon": "sắp đến hạn"})
 class FailOn(StrEnum):
     OVERDUE = "overdue"
     SOON = "soon"
 
 
 def deadlines(
-    asked: options.QueryOptions,
+    asked: options.ListOptions,
     within: Annotated[
         int, typer.Option("--within", min=0, metavar="NGÀY", help="Sắp đến hạn: trong bao nhiêu ngày tới.")
     ] = 30,
-    agency: options.AgencyOption = None,
+    agency: options.AgenciesOption = None,
     area: options.AreaOption = None,
     fail_on: Annotated[
-        FailOn | None, typer.Option("--fail-on", help="Thoát với mã 1 khi có việc quá hạn (soon: hoặc sắp đến hạn).")
+        FailOn | None,
+        typer.Option("--fail-on", help="Thoát với mã 1 khi có nhiệm vụ quá hạn (soon: hoặc sắp đến hạn)."),
     ] = None,
 ) -> int:
-    """Việc quá hạn, việc sắp đến hạn, việc đang chờ điều kiện.
+    """Nhiệm vụ quá hạn, sắp đến hạn, đang chờ điều kiện.
 
-    Kỳ báo cáo của kế hoạch cũng là thời hạn. Số ngày làm việc tính theo plans/calendar.yaml.
+    Kỳ báo cáo của kế hoạch cũng là thời hạn. Nhiệm vụ giao cho nhiều cơ quan: kèm số cơ quan đã hoàn thành (3/34).
+    Số ngày làm việc tính theo plans/calendar.yaml.
     """
     from cchc_cli.cli import labels
     from cchc_cli.tracking.deadlines import deadlines
@@ -57,7 +61,7 @@ def deadlines(
     tables = [_table(key, f"{title}: {len(listed)}", listed, day, workdays) for key, title, listed in sections]
     lists = {key: [_data(d, day, workdays) for d in listed] for key, _, listed in sections}
     notes = [*options.journal_note(loaded), *_notes(day, within, workdays)]
-    console.present(Answer(tables, {"as_of": day, "within": within, **lists}, notes), asked.format_)
+    console.present(Answer(tables, {"as_of": day, "within": within, **lists}, notes), asked.format_, asked.way)
     return int(bool(fail_on and overdue) or bool(fail_on is FailOn.SOON and soon))
 
 
@@ -97,11 +101,11 @@ def _table(key: str, title: str, found: list[Deadline], day: date, workdays: Wor
     return table_of(
         found,
         [
-            (Column("id", "Số"), lambda d: d.id),
-            (Column("what", "Việc", ratio=4), lambda d: labels.cell(d.what)),
+            (Column("id", "Số"), lambda d: labels.narrow(d.id)),
+            (Column("what", "Nhiệm vụ", ratio=4), lambda d: labels.cell(d.what)),
             (Column("lead", "Chủ trì", ratio=2), lambda d: labels.cell(d.who)),
             (Column("due", "Hạn"), lambda d: labels.due(d.status.due)),
-            (Column("remaining", "Còn / trễ", ratio=2), lambda d: _remaining(d, day, workdays)),
+            (Column("remaining", "Thời gian còn lại", ratio=2), lambda d: _remaining(d, day, workdays)),
         ],
         title,
         key,
@@ -116,12 +120,15 @@ def _remaining(deadline: Deadline, day: date, workdays: Workdays) -> str:
 
     status = deadline.status
     share = f"{deadline.share} đơn vị " if deadline.share else ""
+    done = f"; hoàn thành {deadline.done}/{deadline.bodies}" if deadline.done else ""
     if status.state is State.WAITING:
-        return f"{share}{'đang ' if share else ''}chờ: {labels.cell(deadline.condition)}"
-    if status.state is State.OVERDUE:
-        return f"{share}trễ {labels.number(status.days)} ngày"
-    worked = f" ({workdays.between(day, status.due)} ngày làm việc)" if status.due and status.days else ""
-    return f"{share}{labels.state(status)}{worked}"
+        return f"{share}chờ {labels.cell(deadline.condition)}{done}"
+    worked = (
+        f" ({workdays.between(day, status.due)} ngày làm việc)"
+        if status.due_soon and status.due and status.days
+        else ""
+    )
+    return f"{share}{labels.state(status)}{worked}{done}"
 
 
 command = single(deadlines)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cchc_cli.cli import console, options
+from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
@@ -31,12 +31,18 @@ def diff(
     old: Annotated[
         str,
         typer.Argument(
-            metavar="CŨ", help="Phiên bản git (HEAD~1, nhãn, nhánh, mã commit), một ngày, CŨ..MỚI, hoặc một tệp."
+            metavar="CŨ",
+            help="Phiên bản git (HEAD~1, nhãn, nhánh, mã commit), một ngày, CŨ..MỚI, hoặc một tệp.",
+            autocompletion=complete.revisions,
         ),
     ] = "HEAD",
     new: Annotated[
         str | None,
-        typer.Argument(metavar="MỚI", help="Như trên (mặc định: tệp đang có trong thư mục, kể cả chưa ghi)."),
+        typer.Argument(
+            metavar="MỚI",
+            help="Như trên (mặc định: tệp đang có trong thư mục, kể cả chưa ghi).",
+            autocompletion=complete.revisions,
+        ),
     ] = None,
     all_: Annotated[
         bool | None,
@@ -57,8 +63,8 @@ def diff(
     Mặc định: kế hoạch cùng danh mục cơ quan; tệp khác của thư mục có khác biệt thì nêu tên, với --all thì so hết. Kế
     hoạch mới thì nói mới có gì so với kế hoạch năm trước, ngoài năm.
 
-    So theo nghĩa: việc thêm, bỏ, chuyển lĩnh vực, đổi số; từng mục cũ → mới; thời hạn lùi hay sớm bao nhiêu ngày; thêm
-    việc, bớt việc cho ai. Thứ tự khóa, dấu ngoặc kép, cách xuống dòng và ghi chú # không phải là thay đổi.
+    So theo nghĩa: nhiệm vụ thêm, bỏ, chuyển lĩnh vực, đổi số; từng mục cũ → mới; thời hạn lùi hay sớm bao nhiêu ngày;
+    thêm, bớt nhiệm vụ cho ai. Thứ tự khóa, dấu ngoặc kép, cách xuống dòng và ghi chú # không phải là thay đổi.
 
         cchc diff              bản đã ghi (HEAD) và bản đang sửa
 
@@ -80,11 +86,11 @@ def diff(
 
         console.print_json(comparison_data(comparison))
     elif format_ is DiffFormat.TEXT:
-        from cchc_cli.cli.difference_report import print_text
+        from cchc_cli.cli.review.difference_report import print_text
 
         print_text(comparison, everything=everything)
     else:
-        from cchc_cli.cli.difference_markdown import as_markdown
+        from cchc_cli.cli.review.difference_markdown import as_markdown
 
         console.write(as_markdown(comparison, everything=everything))
     return int(exit_code and bool(comparison))

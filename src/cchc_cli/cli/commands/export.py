@@ -22,9 +22,12 @@ if TYPE_CHECKING:
     from cchc_cli.tracking.plan_status import PlanStatus
 
 OutputOption = Annotated[
-    Path | None, typer.Option("-o", "--output", metavar="TỆP", help="Tệp sẽ ghi (mặc định: in ra stdout).")
+    Path | None, typer.Option("-o", "--output", metavar="TỆP", help="Tệp sẽ ghi (mặc định: in ra màn hình).")
 ]
 BookOption = Annotated[Path | None, typer.Option("-o", "--output", metavar="TỆP", help="Tệp .xlsx sẽ ghi.")]
+DelimiterOption = Annotated[
+    str, typer.Option("--delimiter", metavar="DẤU", help="Dấu ngăn cột: dấu phẩy, chấm phẩy (;) hoặc tab.")
+]
 _NAMED = 20  # tasks that a note names
 
 
@@ -32,7 +35,7 @@ _NAMED = 20  # tasks that a note names
 class ExportOptions(options.DayOptions):
     """Which part of the plan goes into the file, as of which day."""
 
-    agency: options.AgencyOption = None
+    agency: options.AgenciesOption = None
     force: options.ForceOption = False
 
 
@@ -53,8 +56,11 @@ def xlsx(output: BookOption = None, *, asked: ExportOptions) -> None:
     options.say_journal(loaded)
 
 
-def csv(output: OutputOption = None, *, asked: ExportOptions) -> None:
-    """Bảng nhiệm vụ dạng CSV cho Excel: UTF-8 có BOM, ngày viết 2021-06-30.
+def csv(output: OutputOption = None, delimiter: DelimiterOption = ",", *, asked: ExportOptions) -> None:
+    """Bảng nhiệm vụ dạng CSV để mở bằng Excel: UTF-8 có BOM, tiêu đề cột tiếng Việt, ngày viết 2021-06-30.
+
+    Khác với -f csv của các lệnh tra cứu, là để chương trình khác đọc: không BOM, tiêu đề tiếng Anh, giá trị nguyên như
+    dữ liệu. Excel của máy dùng dấu phẩy thập phân thì thêm --delimiter ";".
 
     Chữ bắt đầu bằng = + - @ có thêm dấu ' ở trước để Excel không coi là công thức. Mở thẳng bằng Excel thì số nhiệm vụ
     1.10 hiện thành 1.1: dùng Data → From Text/CSV và chọn kiểu Text cho cột Số, hoặc dùng cchc export xlsx.
@@ -64,9 +70,17 @@ def csv(output: OutputOption = None, *, asked: ExportOptions) -> None:
 
     loaded, plan_status, tasks = _asked(asked)
     columns, rows = task_table(plan_status, tasks)
-    data = csv_bytes([column.title for column in columns], [row.cells for row in rows])
+    separator = _separator(delimiter)
+    data = csv_bytes([column.title for column in columns], [row.cells for row in rows], separator)
     _put(output, data, len(tasks), force=asked.force)
     options.say_journal(loaded)
+
+
+def _separator(typed: str) -> str:
+    found = {"tab": "\t", "\\t": "\t"}.get(typed, typed)
+    if found not in {",", ";", "\t"}:
+        raise UsageStop(f"không dùng được dấu ngăn cột «{typed}»", 'chọn một: --delimiter ",", ";" hoặc tab')
+    return found
 
 
 def json(
@@ -93,9 +107,9 @@ def json(
 def ics(output: OutputOption = None, *, asked: ExportOptions) -> None:
     """Lịch thời hạn (iCalendar) để nhập vào Outlook, Google Calendar, điện thoại.
 
-    Mỗi thời hạn một sự kiện cả ngày, nhắc lúc 8 giờ ngày làm việc trước 7 ngày và 1 ngày; việc định kỳ có đủ các kỳ; có
-    cả kỳ báo cáo. Nhập lại bản mới thì thời hạn đã dời được thay, không thành hai; thời hạn đã bỏ được gạch khỏi lịch
-    (biết nhờ lịch sử git của kế hoạch). Việc chưa có hạn hay đang chờ điều kiện không vào lịch.
+    Mỗi thời hạn một sự kiện cả ngày, nhắc lúc 8 giờ ngày làm việc trước 7 ngày và 1 ngày; nhiệm vụ định kỳ có đủ các
+    kỳ; có cả kỳ báo cáo. Nhập lại bản mới thì thời hạn đã dời được thay, không thành hai; thời hạn đã bỏ được gạch khỏi
+    lịch (biết nhờ lịch sử git của kế hoạch). Nhiệm vụ chưa có hạn hay đang chờ điều kiện không vào lịch.
     """
     from cchc_cli.comparing.editions import earlier_plans
     from cchc_cli.documents.exports.calendar_export import calendar_bytes, events
@@ -112,7 +126,7 @@ def ics(output: OutputOption = None, *, asked: ExportOptions) -> None:
         _say_unknown(loaded.interpreted.plan)
     made = events(plan_status, found, Workdays(loaded.calendar))
     name = f"CCHC {loaded.interpreted.plan.year}" + (
-        f" – {loaded.interpreted.name(plan_status.agency)}" if asked.agency else ""
+        f" – {', '.join(map(loaded.interpreted.name, plan_status.agencies))}" if asked.agency else ""
     )
     _put(output, calendar_bytes(made, name, plan_status.as_of), len(made), "sự kiện", force=asked.force)
     if found.undated:
@@ -190,7 +204,7 @@ def _say_unknown(plan: Plan) -> None:
 
 
 def _asked(asked: ExportOptions) -> tuple[LoadedWorkspace, PlanStatus, Sequence[InterpretedTask]]:
-    """The plan, where it stands, and the tasks that the agency leads (all without one)."""
+    """The plan, where it stands, and the tasks that the agencies lead (all without one)."""
     loaded, agency = asked.open(), asked.agency
     return loaded, options.plan_status(loaded, asked.as_of, agency=agency), options.chosen_tasks(loaded, agency, None)
 

@@ -48,9 +48,9 @@ def import_(
 ) -> int:
     """Nhập kế hoạch từ Word hay Excel: quyết định, phần lời, bảng phân công nhiệm vụ.
 
-    Chữ giữ nguyên văn. Ô không có chỗ được ghi ở khóa unplaced, chỗ cần xem có dòng «# cần xem». Báo cáo in ra stderr:
-    các cột nhận ra, cơ quan không biết, thời gian không hiểu. Tên cơ quan chưa có trong danh mục được đề nghị dưới
-    dạng YAML; với --register thì ghi luôn vào plans/agencies.yaml, mục đã có giữ nguyên từng chữ.
+    Chữ giữ nguyên văn. Ô không có chỗ được ghi ở khóa unplaced, chỗ cần xem có dòng «# cần xem». Báo cáo hiện trên
+    màn hình: các cột nhận ra, cơ quan không biết, thời gian không hiểu. Tên cơ quan chưa có trong danh mục được đề nghị
+    dưới dạng YAML; với --register thì ghi luôn vào plans/agencies.yaml, mục đã có giữ nguyên từng chữ.
     Cột không nhận ra: nói bằng --column (lặp lại được); lần sau vẫn nhớ, ở plans/columns.yaml.
     """
     from cchc_cli.files.office_package import walled
@@ -215,7 +215,7 @@ def _next(file: Path, output: Path | None, proposal: Proposal, *, written: bool)
 
 def _say_checked(output: Path, problems: Sequence[Problem]) -> None:
     """What `cchc check` says of the file written: the errors in full, the rest counted."""
-    from cchc_cli.cli.finding_report import as_text, count
+    from cchc_cli.cli.review.finding_report import as_text, count
     from cchc_cli.importing.import_report import MOST
 
     errors = _to_mend(problems)

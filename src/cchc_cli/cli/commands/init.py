@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -51,10 +52,10 @@ def init(
     cchc check ngay. Không bao giờ ghi lên tệp đã có.
 
     Với --from: năm trong lời và thời gian dời theo, số hiệu và ngày của văn bản, tên luật, giai đoạn giữ nguyên; chỗ
-    nào đổi có dòng «# cần xem». Việc năm trước chưa xong được liệt kê.
+    nào đổi có dòng «# cần xem». Nhiệm vụ năm trước chưa hoàn thành được liệt kê.
 
-    Với --for: kế hoạch của cơ quan cấp dưới, lập trong bodies/ từ kế hoạch đang dùng: việc cơ quan chủ trì, mỗi việc
-    ghi nhiệm vụ cấp trên ở implements, hạn như cấp trên. --for each: mọi cơ quan chủ trì việc gì mà chưa có thư mục.
+    Với --for: kế hoạch của cơ quan cấp dưới, lập trong bodies/ từ kế hoạch đang dùng: nhiệm vụ cơ quan chủ trì, mỗi
+    nhiệm vụ ghi nhiệm vụ cấp trên ở implements, hạn như cấp trên. --for each: mọi cơ quan chủ trì mà chưa có thư mục.
 
         cchc init cchc-long-an --year 2022 --province "Long An"
         cchc init --from plans/2021.yaml --year 2022
@@ -85,9 +86,27 @@ def _begin(folder: Path, year: int, name: str | None) -> None:
     from cchc_cli.starting.new_workspace import new_workspace
     from cchc_cli.starting.provinces import province
 
-    files = new_workspace(province(name), year)
+    files = new_workspace(province(name), year) | (starter(sys.executable) if sys.platform == "win32" else {})
     write_tree(folder, files)
     _say(folder, files, folder / "plans" / f"{year}.yaml")
+
+
+# what to click on for who has never opened a window to type commands in; {python} is named whole: none beside it is run
+_BAT = """\
+@echo off\r
+rem Mo cua so lenh cua ke hoach\r
+chcp 65001 >nul\r
+set "PYTHONUTF8=1"\r
+cd /d "%~dp0"\r
+doskey cchc="{python}" -m cchc_cli $*\r
+"{python}" -m cchc_cli deadlines --no-pager\r
+cmd /k echo Go lenh, vi du: cchc tasks\r
+"""
+
+
+def starter(python: str) -> dict[str, bytes]:
+    """`mo-ke-hoach.bat` for Windows: what is due, then a window in which `cchc` is at hand, in the folder."""
+    return {"mo-ke-hoach.bat": _BAT.format(python=python.replace("%", "%%")).encode()}
 
 
 def _for_bodies(loaded: LoadedWorkspace, wanted: str) -> None:
@@ -102,7 +121,7 @@ def _for_bodies(loaded: LoadedWorkspace, wanted: str) -> None:
     new = [body for body in bodies if not os.path.lexists(_body_folder(loaded, body) / "plans" / f"{year}.yaml")]
     for body in console.tracked(new, "Đang lập"):
         _for_body(loaded, body)
-    console.note(f"{len(bodies)} cơ quan chủ trì việc: đã lập {len(new)}, đã có từ trước {len(bodies) - len(new)}.")
+    console.note(f"{len(bodies)} cơ quan chủ trì nhiệm vụ: đã lập {len(new)}, đã có từ trước {len(bodies) - len(new)}.")
 
 
 def _agency(loaded: LoadedWorkspace, text: str) -> Agency:
@@ -134,8 +153,8 @@ def _for_body(loaded: LoadedWorkspace, body: Agency) -> None:
     name = f"plans/{loaded.interpreted.plan.year}.yaml"
     write_tree(folder, {name: files[name]} if (folder / "plans").is_dir() else files)
     console.write_line(
-        f"Đã lập {shown(folder / name)}: {body.name} chủ trì {len(assigned.led)} việc, phối hợp "
-        f"{len(assigned.supported)} việc; {_checked(folder / name)}"
+        f"Đã lập {shown(folder / name)}: {body.name} chủ trì {len(assigned.led)} nhiệm vụ, phối hợp "
+        f"{len(assigned.supported)} nhiệm vụ; {_checked(folder / name)}"
     )
 
 
@@ -144,7 +163,7 @@ def _checked(plan: Path) -> str:
     from datetime import date
 
     from cchc_cli.checking.file_problems import check_file
-    from cchc_cli.cli.finding_report import as_text, count
+    from cchc_cli.cli.review.finding_report import as_text, count
 
     problems = check_file(plan, date.today())  # noqa: DTZ011 - the officer's own day
     if errors := [problem for problem in problems if problem.severity is Severity.ERROR]:
@@ -240,7 +259,7 @@ def _say(folder: Path, files: Mapping[str, bytes], plan: Path) -> None:
 
     from cchc_cli.checking.file_problems import check_file
     from cchc_cli.checking.review_marks import NEEDS_REVIEW
-    from cchc_cli.cli.finding_report import as_text, count
+    from cchc_cli.cli.review.finding_report import as_text, count
     from cchc_cli.comparing.git import top_of
     from cchc_cli.model.workspace import files_to_check, shown
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from cchc_cli.cli import complete, console, options
+from cchc_cli.cli.choices import called
 from cchc_cli.cli.console import Answer, Column, Table, table_of
 from cchc_cli.cli.framework import single
+from cchc_cli.model.journal import EVENTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -18,42 +22,51 @@ if TYPE_CHECKING:
     from cchc_cli.tracking.plan_status import PlanStatus
 
 
+AskedEvent = StrEnum("AskedEvent", [(code.replace("-", "_").upper(), code) for code in EVENTS])  # type: ignore[misc]
+called({code: kind.name for code, kind in EVENTS.items()})(AskedEvent)
+
+
 def log(
-    agency: options.AgencyOption = None,
+    agency: options.AgenciesOption = None,
     task: Annotated[
         str | None, typer.Option("--task", metavar="SỐ", help="Chỉ nhiệm vụ này.", autocompletion=complete.tasks)
     ] = None,
+    event: Annotated[
+        list[AskedEvent] | None,
+        typer.Option("--event", metavar="SỰ-KIỆN", help="Chỉ loại sự kiện này; nêu được nhiều lần."),
+    ] = None,
     since: Annotated[str | None, typer.Option("--since", metavar="NGÀY", help="Từ ngày này.")] = None,
+    until: Annotated[str | None, typer.Option("--until", metavar="NGÀY", help="Đến hết ngày này.")] = None,
     all_: Annotated[bool, typer.Option("--all", help="Cả các mục hủy và các mục ghi trùng.")] = False,
     *,
-    asked: options.QueryOptions,
+    asked: options.ListOptions,
 ) -> None:
     """Sổ theo dõi dưới dạng bảng.
 
     Mục đã hủy bị gạch, kèm ngày hủy, ai hủy và vì sao; mã ở cột cuối dùng cho cchc record void.
     """
     from cchc_cli.model.journal import lines_of
-    from cchc_cli.tracking.queries import find_agency
 
     loaded = asked.open()
     plan_status = options.plan_status(loaded, asked.as_of)
-    first = options.day_in(loaded.interpreted.plan, since) if since else None
+    first = options.day_in(loaded.interpreted.plan, since) if since else date.min
+    last = min(plan_status.as_of, options.day_in(loaded.interpreted.plan, until) if until else date.max)
     key = _identity(loaded, task) if task else None
-    wanted = find_agency(loaded.interpreted, agency).id if agency else None
+    wanted = options.agency_ids(loaded, agency)
     every = lines_of(loaded.journal)
     lines = [
         line
         for line in sorted(every, key=lambda line: line.entry.on)
-        if line.entry.on <= plan_status.as_of
-        and (first is None or line.entry.on >= first)
-        and (all_ or (line.repeats is None and not line.means))
+        if first <= line.entry.on <= last
+        and (not event or line.entry.event in event)
+        and (all_ or (line.repeats is None and (not line.means or line.entry.event in (event or ()))))
         and any(_is_about(plan_status, fact, key, wanted) for fact in _facts(line, every))
     ]
     counts = f"{sum(line.stands and not line.is_void for line in lines)} mục"
     voided = sum(line.voided_by is not None for line in lines)
     notes = [f"{counts}, {voided} mục đã hủy." if voided else f"{counts}.", *options.journal_note(loaded)]
     answer = Answer([_log_table(lines, every, plan_status)], [_data(line, every) for line in lines], notes)
-    console.present(answer, asked.format_)
+    console.present(answer, asked.format_, asked.way)
 
 
 def _identity(loaded: LoadedWorkspace, name: str) -> str:
@@ -88,10 +101,12 @@ def _facts(line: JournalLine, every: Sequence[JournalLine]) -> Iterator[Fact | N
         yield None
 
 
-def _is_about(plan_status: PlanStatus, fact: Fact | None, task: str | None, agency: str | None) -> bool:
+def _is_about(plan_status: PlanStatus, fact: Fact | None, task: str | None, agencies: Sequence[str]) -> bool:
     if fact is None:
-        return task is None and agency is None
-    return task in (None, getattr(fact, "task", None)) and (agency is None or agency in _whose(plan_status, fact))
+        return task is None and not agencies
+    return task in (None, getattr(fact, "task", None)) and (
+        not agencies or not _whose(plan_status, fact).isdisjoint(agencies)
+    )
 
 
 def _whose(plan_status: PlanStatus, entry: Fact) -> set[str]:
@@ -109,7 +124,6 @@ def table(entries: list[TaskEntry | Measured], plan_status: PlanStatus) -> Table
 
 def _columns(plan_status: PlanStatus) -> Iterator[tuple[Column, Callable[[Fact | Void], str]]]:
     from cchc_cli.cli import labels
-    from cchc_cli.model.journal import EVENTS
 
     yield Column("on", "Ngày"), lambda entry: labels.day(entry.on)
     yield Column("task", "Số"), lambda entry: _about(entry, plan_status.responsibilities.number)

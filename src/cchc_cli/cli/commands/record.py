@@ -34,7 +34,12 @@ _REQUIRED: Options = {
         str,
         typer.Argument(metavar="MÃ", help="Mã của mục, như cột Mã của cchc log.", autocompletion=complete.references),
     ],
-    "indicator": Annotated[str, typer.Argument(metavar="MÃ", help="Mã chỉ số, ví dụ 2.4 (xem: cchc targets).")],
+    "indicator": Annotated[
+        str,
+        typer.Argument(
+            metavar="MÃ", help="Mã chỉ số, ví dụ 2.4 (xem: cchc targets).", autocompletion=complete.indicators
+        ),
+    ],
     "value": Annotated[str, typer.Option("--value", metavar="SỐ", help="Giá trị đo được, ví dụ 98,5.")],
     "due": Annotated[str, typer.Option("--due", metavar="NGÀY", help="Thời hạn mới.")],
     "note": Annotated[str, typer.Option("--note", metavar="CHỮ", help="Khó khăn, vướng mắc, kiến nghị.")],
@@ -42,7 +47,8 @@ _REQUIRED: Options = {
 _OWN: Options = {
     "percent": Annotated[str | None, typer.Option("--percent", metavar="SỐ", help="Tiến độ, phần trăm: 60 hoặc 60%.")],
     "count": Annotated[
-        int | None, typer.Option("--count", min=0, metavar="SỐ", help="Số đơn vị đã xong, với nhóm chỉ đếm số lượng.")
+        int | None,
+        typer.Option("--count", min=0, metavar="SỐ", help="Số đơn vị đã hoàn thành, với nhóm chỉ đếm số lượng."),
     ],
     "due": Annotated[str | None, typer.Option("--due", metavar="NGÀY", help="Thời hạn từ nay.")],
     "agency": options.AgencyOption,
@@ -139,15 +145,16 @@ def _whole_reference(typed: str, journal: Journal) -> str:
 
 def _identified(interpreted: InterpretedPlan, entry: dict[str, Any]) -> dict[str, Any]:
     """The entry with what the journal knows its task by; a report's period stays, and what nobody knows too."""
-    from cchc_cli.files.problems import UsageStop
     from cchc_cli.tracking import queries
+    from cchc_cli.tracking.periods import report_named
 
     if "task" not in entry:
         return entry
     try:
         task = queries.find_task(interpreted, entry["task"])
     except UsageStop:
-        return entry
+        report = report_named(entry["task"], interpreted.plan)
+        return entry | {"task": report.period} if report else entry
     options.say_renumbered(interpreted, entry["task"])
     return entry | {"task": task.identity}
 
@@ -268,7 +275,7 @@ def from_sheet(
     *,
     where: options.JournalOptions,
 ) -> int | None:
-    """Ghi vào sổ theo dõi: việc đã làm, tiến độ, gia hạn, khó khăn, kết quả đo.
+    """Ghi vào sổ theo dõi: kết quả thực hiện, tiến độ, gia hạn, khó khăn, kết quả đo.
 
     Mỗi lần ghi thêm một mục ở cuối plans/NĂM.journal.yaml; mục cũ không bao giờ bị sửa.
     """
@@ -299,4 +306,9 @@ def _record_sheet(sheet: Path, where: options.JournalOptions, dry_run: bool) -> 
     _record(loaded, entries, dry_run)
 
 
-command = group(from_sheet, **{code.replace("-", "_"): _recorder(kind) for code, kind in EVENTS.items()}, undo=undo)
+command = group(
+    from_sheet,
+    {code: kind.name for code, kind in EVENTS.items()} | {"undo": "hủy mục cuối"},
+    **{code.replace("-", "_"): _recorder(kind) for code, kind in EVENTS.items()},
+    undo=undo,
+)

@@ -23,10 +23,12 @@ def renumber(
         ),
     ] = None,
     to: Annotated[list[str] | None, typer.Option("--to", metavar="SỐ", help="Số mới của số đứng trước.")] = None,
-    after: Annotated[str | None, typer.Option("--after", metavar="SỐ", help="Dời mọi việc đứng sau số này.")] = None,
+    after: Annotated[
+        str | None, typer.Option("--after", metavar="SỐ", help="Dời mọi nhiệm vụ đứng sau số này.")
+    ] = None,
     line: Annotated[
         int | None,
-        typer.Option("--line", min=1, metavar="DÒNG", help="Dời việc ở dòng này của tệp và mọi việc phía sau."),
+        typer.Option("--line", min=1, metavar="DÒNG", help="Dời nhiệm vụ ở dòng này của tệp và mọi nhiệm vụ phía sau."),
     ] = None,
     by: Annotated[
         int | None,
@@ -44,12 +46,12 @@ def renumber(
     *,
     where: options.JournalOptions,
 ) -> None:
-    """Đổi số nhiệm vụ mà không mất gì đã ghi: mỗi việc giữ số cũ làm key.
+    """Đổi số nhiệm vụ mà không mất gì đã ghi: mỗi nhiệm vụ giữ số cũ làm khóa.
 
     Chỉ sửa đúng chỗ của số và key trong tệp kế hoạch; chú thích, dấu ngoặc, thứ tự giữ nguyên. Sổ theo dõi, phiếu đã
-    gửi, lịch đã nhập vẫn đúng việc của chúng.
+    gửi, lịch đã nhập vẫn đúng nhiệm vụ của chúng.
 
-        cchc renumber --after 1.8 --by 1           chừa chỗ cho một việc 1.9 mới
+        cchc renumber --after 1.8 --by 1           chừa chỗ cho một nhiệm vụ 1.9 mới
         cchc renumber 1.9 --to 1.10 1.10 --to 1.9  đổi chỗ hai số
         cchc renumber 1.10=1.9a --dry-run
     """

@@ -42,7 +42,7 @@ def worklist(
     asked: ReportOptions,
     letter: LetterOptions,
 ) -> None:
-    """Chương trình công tác của quý hoặc tháng: việc chuyển sang, việc đến hạn, việc tiếp tục, việc chờ.
+    """Chương trình công tác của quý hoặc tháng: nhiệm vụ chuyển sang, đến hạn, tiếp tục, chờ điều kiện.
 
     Tình hình tính đến hôm nay khi đang trong kỳ, còn không thì đến ngày trước khi kỳ bắt đầu; --as-of chọn ngày khác.
     """
@@ -107,7 +107,7 @@ def changes(
     gì để quyết định thì không ghi tệp nào.
     """
     from cchc_cli.cli.commands.diff import editions_asked
-    from cchc_cli.cli.difference_report import edition
+    from cchc_cli.cli.review.difference_report import edition
     from cchc_cli.comparing.editions import interpret
     from cchc_cli.comparing.history.adjustments import plan_history
     from cchc_cli.comparing.history.issue_tags import issued_revision
@@ -138,6 +138,19 @@ def report() -> None:
 
 command = group(
     report,
+    {
+        "plan": "kế hoạch",
+        "progress": "báo cáo",
+        "assignment": "phân công",
+        "reminder": "đôn đốc",
+        "worklist": "chương trình công tác",
+        "ranking": "xếp hạng",
+        "changes": "điều chỉnh",
+        "narrative": "đánh giá",
+        "unproven": "thiếu kiểm chứng",
+        "minutes": "biên bản",
+        "summary": "tóm tắt",
+    },
     plan=plan_,
     progress=progress,
     narrative=narrative,

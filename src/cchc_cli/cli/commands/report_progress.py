@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cchc_cli.cli import console, options, word_output
+from cchc_cli.cli import complete, console, options, word_output
 from cchc_cli.cli.word_output import LetterOptions, OutputOptions, ReportOptions, WordFile
 from cchc_cli.files.file_names import file_name
 from cchc_cli.files.problems import DataStop, UsageStop
@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 PeriodOption = Annotated[
     str,
     typer.Option(
-        "--period", metavar="KỲ", help="2021-M05 (tháng), 2021-Q1 (quý), 2021-H1 (6 tháng), 2021-9M hoặc 2021."
+        "--period",
+        metavar="KỲ",
+        help="Tháng 5, quý I, 6 tháng, 9 tháng, năm (thêm được năm: 6 tháng 2021); hay 2021-M05, 2021-Q1, 2021-H1, "
+        "2021-9M, 2021.",
+        autocompletion=complete.periods,
     ),
 ]
 

@@ -24,8 +24,8 @@ def schema(
     """Ghi JSON Schema của các tệp để trình soạn thảo gợi ý khóa và báo lỗi ngay khi gõ.
 
     Sáu tệp plan, register, journal, calendar, scoring, statistics (.schema.json) ghi đè bản cũ của chúng. Dòng
-    đầu của mỗi tệp YAML nói nó theo schema nào; các trình soạn thảo dùng yaml-language-server (VS Code, Neovim, …) đọc
-    dòng này:
+    đầu của mỗi tệp YAML nói nó theo tệp mô tả nào; các trình soạn thảo dùng yaml-language-server (VS Code, Neovim, …)
+    đọc dòng này:
 
         # yaml-language-server: $schema=../schemas/plan.schema.json
     """
@@ -50,7 +50,7 @@ def _stale(schemas: Mapping[Path, str]) -> int:
     stale = [path for path, text in schemas.items() if _written(path) != text]
     for path in stale:
         console.write_line(f"{shown(path)}: {'đã cũ' if path.exists() else 'chưa có'}")
-    console.note(f"{len(stale)} tệp phải ghi lại: cchc schema" if stale else f"Cả {len(schemas)} schema đều đúng.")
+    console.note(f"{len(stale)} tệp phải ghi lại: cchc schema" if stale else f"Cả {len(schemas)} tệp mô tả đều đúng.")
     return int(bool(stale))
 
 

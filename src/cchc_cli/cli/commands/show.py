@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import complete, console, options
-from cchc_cli.cli.commands.log import table as entries_table
 from cchc_cli.cli.console import Answer, Column, Format, Row, Table
 from cchc_cli.cli.framework import single
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from cchc_cli.language.agencies.phrase import AgencyPhrase
     from cchc_cli.language.timing.timing import Timing, Unread
     from cchc_cli.model.interpretation import InterpretedTask
+    from cchc_cli.model.journal import Measured, TaskEntry
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.plan import Amendment, WrittenTime
     from cchc_cli.model.task_fields import TaskField
@@ -35,13 +35,13 @@ def show(
         str,
         typer.Argument(
             metavar="SỐ",
-            help="Số nhiệm vụ (1.7), số cũ hay key của nó, hoặc kỳ báo cáo (2021-H1).",
+            help="Số nhiệm vụ (1.7), số cũ hay khóa của nó, hoặc kỳ báo cáo (2021-H1).",
             autocompletion=complete.tasks,
         ),
     ],
     asked: options.QueryOptions,
 ) -> None:
-    """Mọi điều về một nhiệm vụ hay một kỳ báo cáo."""
+    """Thông tin chi tiết một nhiệm vụ hay một kỳ báo cáo."""
     from cchc_cli.cli.status_tables import periodic_report
     from cchc_cli.documents.exports.task_json import task_data
     from cchc_cli.model.base import plain_data
@@ -50,11 +50,11 @@ def show(
     loaded = asked.open(options.year_in(id_))
     plan_status = options.plan_status(loaded, asked.as_of)
     if report := periodic_report(plan_status, id_):
-        console.present(report, asked.format_)
+        console.present(report, asked.format_, asked.way)
         return
     task = _task(loaded, id_)
     if not isinstance(task, InterpretedTask):
-        console.present(_removed(task, id_, plan_status), asked.format_)
+        console.present(_removed(task, id_, plan_status), asked.format_, asked.way)
         return
     status = plan_status.of(task)
     columns = [Column("field", "Mục"), Column("value", "Nội dung", ratio=1)]
@@ -69,14 +69,14 @@ def show(
     history = [entry for entry in plan_status.replay.entries if getattr(entry, "task", None) == task.identity]
     tables = [Table(columns, rows, f"Nhiệm vụ {task.id}")]
     if history and asked.format_ is Format.TEXT:
-        tables.append(replace(entries_table(history, plan_status), title="Diễn biến"))
+        tables.append(replace(_entries_table(history, plan_status), title="Diễn biến"))
     dumped = [plain_data(entry, sparse=True) for entry in history]
     data = task_data(task, status) | {
         "amendments": [plain_data(amendment) for amendment in amendments],
         "changes": _changes_data(adjustments),
         "history": dumped,
     }
-    console.present(Answer(tables, data), asked.format_)
+    console.present(Answer(tables, data), asked.format_, asked.way)
 
 
 def _task(loaded: LoadedWorkspace, id_: str) -> InterpretedTask | FormerTask:
@@ -96,7 +96,7 @@ def _task(loaded: LoadedWorkspace, id_: str) -> InterpretedTask | FormerTask:
     if task.task.key and (former := _former(loaded, id_)) and former.now is None:
         why = "; ".join(_amendment(amendment) for amendment in former.decisions)
         console.note(
-            f"{id_.strip()} khi ban hành là việc khác, nay đã bỏ{f' theo {why}' if why else ''}: {former.title}"
+            f"{id_.strip()} khi ban hành là nhiệm vụ khác, nay đã bỏ{f' theo {why}' if why else ''}: {former.title}"
         )
     return task
 
@@ -121,7 +121,7 @@ def _removed(former: FormerTask, id_: str, plan_status: PlanStatus) -> Answer:
     columns = [Column("field", "Mục"), Column("value", "Nội dung", ratio=1)]
     tables = [Table(columns, [Row([*row]) for row in rows if row[1]], f"Nhiệm vụ {id_.strip()}")]
     if history:
-        tables.append(replace(entries_table(history, plan_status), title="Diễn biến"))
+        tables.append(replace(_entries_table(history, plan_status), title="Diễn biến"))
     data = {
         "id": id_.strip(),
         "key": former.identity,
@@ -299,8 +299,14 @@ def _money(task: InterpretedTask) -> str:
 
     amount = task.task.million_vnd
     if amount is not None:
-        return f"{labels.number(amount)} triệu đồng"
+        return f"{labels.number(amount)} triệu đồng" if amount else "Không cần kinh phí (0)"
     return labels.cell(task.task.budget) if task.task.budget else "(không ghi)"
+
+
+def _entries_table(history: list[TaskEntry | Measured], plan_status: PlanStatus) -> Table:
+    from cchc_cli.cli.commands.log import table
+
+    return table(history, plan_status)
 
 
 command = single(show)

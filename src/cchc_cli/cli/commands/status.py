@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc_cli.cli import complete, console, options
+from cchc_cli.cli.choices import called
 from cchc_cli.cli.console import Answer, Column, Row, Table, table_of
 from cchc_cli.cli.framework import single
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from cchc_cli.tracking.plan_status import PlanStatus
 
 
+@called({"area": "lĩnh vực", "agency": "cơ quan", "task": "nhiệm vụ", "quarter": "quý"})
 class By(StrEnum):
     AREA = "area"
     AGENCY = "agency"
@@ -36,7 +38,7 @@ def status(
         typer.Argument(metavar="SỐ", help="Số nhiệm vụ: ai đã làm, ai chưa.", autocompletion=complete.tasks),
     ] = None,
     by: Annotated[By | None, typer.Option("--by", help="Bảng đầy đủ theo lĩnh vực, cơ quan, nhiệm vụ hay quý.")] = None,
-    agency: options.AgencyOption = None,
+    agency: options.AgenciesOption = None,
     area: options.AreaOption = None,
     *,
     asked: options.QueryOptions,
@@ -46,9 +48,9 @@ def status(
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Ghi đè phiếu đã có.")] = False,
 ) -> None:
-    """Kế hoạch đang ở đâu: tổng số, theo lĩnh vực, theo cơ quan, việc trễ nhất, việc sắp tới.
+    """Tình hình thực hiện: tổng số, theo lĩnh vực, theo cơ quan, nhiệm vụ quá hạn lâu nhất, nhiệm vụ sắp tới.
 
-    Hai tỷ lệ hoàn thành: trên tổng số nhiệm vụ (không kể việc không phát sinh), và trên số nhiệm vụ đã đến hạn.
+    Hai tỷ lệ hoàn thành: trên tổng số nhiệm vụ (không kể nhiệm vụ không phát sinh), và trên số nhiệm vụ đã đến hạn.
     """
     loaded = asked.open(options.year_in(id_))
     plan_status = options.plan_status(loaded, asked.as_of, agency=agency)
@@ -61,11 +63,13 @@ def status(
         from cchc_cli.documents.exports import update_sheet
 
         count = update_sheet.write(plan_status, tasks, sheet, force=force)
-        console.write_line(f"Đã ghi {sheet}: {count} dòng. Điền xong, nạp lại bằng: cchc record --from {sheet}")
+        console.write_line(f"Đã ghi {sheet}: {count} dòng. Điền rồi nạp lại bằng: cchc record --from {sheet}")
         return
     else:
         answer = _overview(plan_status, tasks, reports=area is None) if by is None else _grouped(plan_status, tasks, by)
-    console.present(Answer(answer.tables, answer.data, [*answer.notes, *options.journal_note(loaded)]), asked.format_)
+    console.present(
+        Answer(answer.tables, answer.data, [*answer.notes, *options.journal_note(loaded)]), asked.format_, asked.way
+    )
 
 
 def _overview(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], *, reports: bool) -> Answer:
@@ -101,14 +105,19 @@ def _overview(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], *, repo
         show.bars(areas, "Theo lĩnh vực"),
     ]
     if len(agencies) > 1:
-        title = f"Theo cơ quan: nhiều việc quá hạn nhất (cả {len(agencies)}: --by agency)"
+        title = f"Theo cơ quan: nhiều nhiệm vụ quá hạn nhất{_all(len(agencies), SHORTER, '--by agency')}"
         tables.append(show.bars(worst[:SHORTER], title))
-    tables.append(show.dues(overdue[:SHORT], f"Trễ lâu nhất (cả {len(overdue)}: cchc deadlines)"))
+    tables.append(show.dues(overdue[:SHORT], f"Quá hạn lâu nhất{_all(len(overdue), SHORT, 'cchc deadlines')}"))
     tables.append(show.dues(upcoming[:SHORTER], "Đến hạn tiếp theo"))
     if difficulties:
         tables.append(show.difficulties(difficulties, plan_status))
     notes = [f"Thiếu tài liệu kiểm chứng: {', '.join(unproven)}."] if unproven else []
     return Answer(tables, data, notes)
+
+
+def _all(count: int, shown: int, where: str) -> str:
+    """Where all of them are, when a table shows fewer."""
+    return f" (đủ {count}: {where})" if count > shown else ""
 
 
 def _grouped(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], by: By) -> Answer:
@@ -137,7 +146,7 @@ def _by_task(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answe
             (Column("title", "Nhiệm vụ", ratio=3), lambda task: labels.cell(task.task.title)),
             (Column("due", "Hạn"), lambda task: labels.day(plan_status.of(task).due, "–")),
             (Column("state", "Trạng thái", ratio=1), lambda task: labels.state(plan_status.of(task))),
-            (Column("done", "Xong", right=True), done),
+            (Column("done", "Hoàn thành", right=True), done),
         ],
         style=lambda task: labels.style(plan_status.of(task)),
     )
@@ -145,16 +154,17 @@ def _by_task(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answe
 
 
 def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
-    """Each leading body of the task with its state: who has reported, who has not."""
+    """Each leading body of the task with its state, those that have not reported first."""
     from cchc_cli.cli import labels
     from cchc_cli.documents.exports.task_json import picked
 
-    units = plan_status.of_units(task).items()
+    units = sorted(plan_status.of_units(task).items(), key=lambda found: (not found[1].state.is_open, found[1].started))
+    silent = sum(max(s.of - s.done, 0) for _, s in units if s.state.is_open)
     columns = [
         Column("agency", "Cơ quan", ratio=1),
         Column("due", "Hạn"),
         Column("state", "Trạng thái"),
-        Column("done_on", "Ngày xong"),
+        Column("done_on", "Ngày hoàn thành"),
     ]
     rows = [
         Row([unit.name, labels.day(s.due, "–"), labels.counted_state(s), labels.day(s.done_on)], labels.style(s))
@@ -167,8 +177,9 @@ def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
     ]
     data = {"id": task.id, "key": task.identity, **picked(all_, "state", "done", "of"), "agencies": of_units}
     title = f"Nhiệm vụ {task.id}: {labels.cell(task.task.title)}"
-    whole = labels.counted_state(all_) if all_.mixed else labels.state(all_)
-    return Answer([Table(columns, rows, title)], data, [f"Đã hoàn thành {all_.done}/{all_.of}: {whole}."])
+    whole = (labels.counted_state(all_) if all_.mixed else labels.state(all_)).removesuffix(f" ({all_.done}/{all_.of})")
+    left = f", còn {silent} chưa báo cáo" if silent else ""
+    return Answer([Table(columns, rows, title)], data, [f"Đã hoàn thành {all_.done}/{all_.of}{left}: {whole}."])
 
 
 command = single(status)

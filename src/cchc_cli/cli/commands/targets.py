@@ -59,7 +59,7 @@ def targets(
     verdicts = [value.verdict for value in latest if value.verdict]
     known, met = len(verdicts), sum(verdict.met for verdict in verdicts)
     notes = [f"{len(all_targets)} chỉ tiêu, {len(indicators)} con số phải đạt: {known} đã đo, {met} đạt."]
-    console.present(Answer(tables, data, notes), asked.format_)
+    console.present(Answer(tables, data, notes), asked.format_, asked.way)
 
 
 def _latest(indicator: Indicator, measured: Values) -> _Value:

@@ -5,24 +5,62 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cchc_cli.cli import console, options
+from cchc_cli.cli.choices import called
 from cchc_cli.cli.console import Answer, Column, Format, Table, table_of
 from cchc_cli.cli.framework import single
-from cchc_cli.tracking.queries import Role
-from cchc_cli.tracking.states import State
+from cchc_cli.tracking.queries import Money, Role
+from cchc_cli.tracking.states import State, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from cchc_cli.model.interpretation import InterpretedTask
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.tracking.period_work import When
     from cchc_cli.tracking.periods import Period
     from cchc_cli.tracking.plan_status import PlanStatus
     from cchc_cli.tracking.queries import Involvement
-    from cchc_cli.tracking.states import Status
+
+called({"lead": "chủ trì", "support": "phối hợp", "any": "mọi vai trò"})(Role)
+called({"funded": "có kinh phí", "zero": "không cần kinh phí", "text": "bằng lời", "absent": "không ghi"})(Money)
+
+
+@called(
+    {
+        "done": "hoàn thành",
+        "done-on-time": "hoàn thành đúng hạn",
+        "done-late": "hoàn thành chậm",
+        "pending": "trong hạn",
+        "soon": "sắp đến hạn",
+        "overdue": "quá hạn",
+        "waiting": "chờ điều kiện",
+        "not-arisen": "không phát sinh",
+    }
+)
+class AskedState(StrEnum):
+    """A state to ask for: one of the states, or `done` for both kinds, or what of `pending` is due soon."""
+
+    DONE = "done"
+    DONE_ON_TIME = "done-on-time"
+    DONE_LATE = "done-late"
+    PENDING = "pending"
+    SOON = "soon"
+    OVERDUE = "overdue"
+    WAITING = "waiting"
+    NOT_ARISEN = "not-arisen"
+
+    def holds(self, status: Status) -> bool:
+        if self is AskedState.DONE:
+            return status.state.is_done
+        if self is AskedState.SOON:
+            return status.due_soon
+        return State(self) in status.shown_under
 
 
 @dataclass(frozen=True)
@@ -38,41 +76,58 @@ def tasks(
     words: Annotated[
         list[str] | None, typer.Argument(metavar="TỪ…", help="Từ khóa trong nhiệm vụ, có dấu hoặc không.")
     ] = None,
-    agency: options.AgencyOption = None,
-    role: Annotated[Role, typer.Option("--role", help="Vai trò của cơ quan.")] = Role.ANY,
+    agency: options.AgenciesOption = None,
+    role: Annotated[Role, typer.Option("--role", help="Vai trò của cơ quan; đi với --agency.")] = Role.ANY,
     open_: Annotated[
-        bool, typer.Option("--open", help="Cả những việc giao chung, không nêu tên (Các cơ quan, đơn vị liên quan).")
+        bool,
+        typer.Option("--open", help="Cả nhiệm vụ giao chung, không nêu tên (Các cơ quan, đơn vị liên quan)."),
     ] = False,
-    quarter: options.QuarterOption = None,
+    quarter: options.QuartersOption = None,
     month: options.MonthOption = None,
     area: options.AreaOption = None,
-    state: Annotated[State | None, typer.Option("--state", help="Trạng thái.")] = None,
+    state: Annotated[
+        list[AskedState] | None,
+        typer.Option("--state", metavar="TRẠNG-THÁI", help="Nêu được nhiều lần; «hoàn thành» gồm cả đúng hạn và chậm."),
+    ] = None,
+    money: Annotated[list[Money] | None, typer.Option("--money", help="Kinh phí; nêu được nhiều lần.")] = None,
     *,
-    asked: options.QueryOptions,
+    asked: options.ListOptions,
 ) -> None:
-    """Liệt kê nhiệm vụ theo cơ quan, quý, tháng, lĩnh vực, trạng thái, từ khóa.
+    """Liệt kê nhiệm vụ theo cơ quan, quý, tháng, lĩnh vực, trạng thái, kinh phí, từ khóa.
 
-    Với --quarter hoặc --month: trước hết là việc kỳ trước chuyển sang, rồi việc phải làm trong kỳ (đến hạn trong kỳ có
-    dấu ●, việc quá hạn đứng đầu), việc làm cả năm, sau cùng là việc đang chờ điều kiện.
+    Với --quarter hoặc --month: trước hết là nhiệm vụ kỳ trước chuyển sang, rồi nhiệm vụ phải làm trong kỳ (đến hạn
+    trong kỳ có dấu ●, quá hạn đứng đầu), nhiệm vụ làm cả năm, sau cùng là nhiệm vụ đang chờ điều kiện.
     """
     from cchc_cli.documents.exports.task_json import task_data
 
-    loaded = asked.open(options.year_in(quarter, month))
+    loaded = asked.open(options.year_in(*(quarter or ()), month))
     plan_status = options.plan_status(loaded, asked.as_of, agency=agency)
-    period = options.period(quarter, month, loaded.interpreted.plan.year_of(plan_status.as_of))
+    periods = options.periods(quarter, month, loaded.interpreted.plan.year_of(plan_status.as_of))
     wanted = options.area_number(loaded, area)
-    chosen = [task for task in _with_words(loaded, words or []) if wanted in (None, task.area.number)]
-    if state is not None:
-        chosen = [task for task in chosen if state in plan_status.of(task).shown_under]
-    parts, notes = _of_agency(plan_status, chosen, agency, role, open_=open_)
+    holds = _asked_for(plan_status, state or (), money or ())
+    chosen = [t for t in _with_words(loaded, words or []) if wanted in (None, t.area.number) and holds(t)]
+    parts, notes = _of_agencies(plan_status, chosen, role, open_=open_)
     found = [_Hit(task, plan_status.of(task), part) for task, part in parts]
-    if period is not None:
-        found = _in_period(plan_status, found, period)
+    if periods:
+        found = _in_periods(plan_status, found, periods)
     notes = [f"{len(found)} nhiệm vụ.", *notes, *options.journal_note(loaded)]
     if asked.format_ is Format.JSON:
         console.print_json([task_data(hit.task, hit.status) | _extra(hit) for hit in found])
     else:
-        console.present(Answer(_tables(found, period), None, notes), asked.format_)
+        console.present(Answer(_tables(found, periods), None, notes), asked.format_, asked.way)
+
+
+def _asked_for(
+    plan_status: PlanStatus, states: Sequence[AskedState], moneys: Sequence[Money]
+) -> Callable[[InterpretedTask], bool]:
+    """Whether a task is in one of the states and has one of the kinds of money asked for."""
+    from cchc_cli.tracking.queries import money_of
+
+    def holds(task: InterpretedTask) -> bool:
+        in_state = not states or any(state.holds(plan_status.of(task)) for state in states)
+        return in_state and (not moneys or money_of(task) in moneys)
+
+    return holds
 
 
 def _with_words(loaded: LoadedWorkspace, words: Sequence[str]) -> list[InterpretedTask]:
@@ -84,39 +139,41 @@ def _with_words(loaded: LoadedWorkspace, words: Sequence[str]) -> list[Interpret
     return [task for task in loaded.interpreted.tasks if holds(task)]
 
 
-def _of_agency(
-    plan_status: PlanStatus, chosen: list[InterpretedTask], agency: str | None, role: Role, *, open_: bool
+def _of_agencies(
+    plan_status: PlanStatus, chosen: list[InterpretedTask], role: Role, *, open_: bool
 ) -> tuple[Sequence[tuple[InterpretedTask, Involvement | None]], list[str]]:
-    """The tasks in which the agency has a part, with it; and what has to be said of those that name nobody."""
-    from cchc_cli.tracking.queries import find_agency, open_part_in, parts_in
+    """The tasks in which one of the agencies has a part, with it; what has to be said of those that name nobody."""
+    from cchc_cli.tracking.queries import open_part_in, parts_in
 
-    if agency is None:
-        return [(task, None) for task in chosen], []
-    id_ = find_agency(plan_status.interpreted, agency).id
-    named, unnamed = [], []
-    for task, part in parts_in(plan_status.responsibilities, chosen, id_, role):
-        if part:
-            named.append((task, part))
-        elif unsaid := open_part_in(task, role):
-            unnamed.append((task, unsaid))
-    notes = [f"Cơ quan: {plan_status.interpreted.name(id_)}."]
+    if not plan_status.agencies:
+        unused = [f"--role {role} không có tác dụng khi không có --agency."] if role is not Role.ANY else []
+        unused += ["--open không có tác dụng khi không có --agency."] if open_ else []
+        return [(task, None) for task in chosen], unused
+    named: dict[str, tuple[InterpretedTask, Involvement]] = {}
+    for id_ in plan_status.agencies:
+        for task, part in parts_in(plan_status.responsibilities, chosen, id_, role):
+            if part and (task.identity not in named or part.role is Role.LEAD):
+                named[task.identity] = (task, part)
+    rest = [task for task in chosen if task.identity not in named]
+    unnamed = [(task, unsaid) for task in rest if (unsaid := open_part_in(task, role))]
+    notes = [f"Cơ quan: {', '.join(map(plan_status.interpreted.name, plan_status.agencies))}."]
     if open_:
-        return sorted([*named, *unnamed], key=lambda found: found[0].loc), notes
+        return sorted([*named.values(), *unnamed], key=lambda found: found[0].loc), notes
     if unnamed:
         notes.append(
-            f"Còn {len(unnamed)} việc giao chung, không nêu tên (như «các cơ quan liên quan»); xem bằng --open."
+            f"Còn {len(unnamed)} nhiệm vụ giao chung, không nêu tên (như «các cơ quan liên quan»); xem bằng --open."
         )
-    return named, notes
+    return sorted(named.values(), key=lambda found: found[0].loc), notes
 
 
-def _in_period(plan_status: PlanStatus, hits: list[_Hit], period: Period) -> list[_Hit]:
-    """What has to do with the period: overdue work first, then what is due in it."""
-    from cchc_cli.tracking.period_work import When, place
+def _in_periods(plan_status: PlanStatus, hits: list[_Hit], periods: Sequence[Period]) -> list[_Hit]:
+    """What has to do with the periods: overdue work first, then what is due in them."""
+    from cchc_cli.tracking.period_work import When, place_in_any
 
     placed = [
         _Hit(h.task, h.status, h.part, When.IN if found.when is When.DUE else found.when, found.due)
         for h in hits
-        if (found := place(plan_status, plan_status.assignments(h.task), period))
+        if (found := place_in_any(plan_status, plan_status.assignments(h.task), periods))
     ]
     sections: list[When | None] = [*When]
     return sorted(
@@ -134,16 +191,17 @@ def _extra(hit: _Hit) -> dict[str, object]:
     return extra
 
 
-def _tables(hits: list[_Hit], period: Period | None) -> list[Table]:
+def _tables(hits: list[_Hit], periods: Sequence[Period]) -> list[Table]:
     from cchc_cli.tracking.period_work import When
 
-    if period is None:
+    if not periods:
         return [_table(hits, "")]
+    names = ", ".join(period.name for period in periods)
     titles = [
-        (When.LEFT, "Việc kỳ trước chuyển sang"),
-        (When.IN, f"{period.name}: việc phải làm trong kỳ (● đến hạn trong kỳ)"),
-        (When.ALL_YEAR, "Việc làm cả năm, định kỳ"),
-        (When.WAITING, "Việc đang chờ điều kiện"),
+        (When.LEFT, "Nhiệm vụ kỳ trước chuyển sang"),
+        (When.IN, f"{names}: nhiệm vụ phải làm trong kỳ (● đến hạn trong kỳ)"),
+        (When.ALL_YEAR, "Nhiệm vụ làm cả năm, định kỳ"),
+        (When.WAITING, "Nhiệm vụ đang chờ điều kiện"),
     ]
     sections = [([h for h in hits if h.when is when], title, when) for when, title in titles]
     return [_table(found, title, when) for found, title, when in sections if found or when is not When.LEFT]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cchc_cli.cli import console, options
+from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.console import Answer, Column, Format, Row, Table
 from cchc_cli.cli.framework import group
 from cchc_cli.cli.needs import spelled
@@ -52,7 +52,10 @@ def list_(asked: options.PlanQueryOptions) -> None:
 
 
 def copy(
-    names: Annotated[list[str], typer.Argument(metavar="TÊN…", help="Tên mẫu: xem cchc templates list.")],
+    names: Annotated[
+        list[str],
+        typer.Argument(metavar="TÊN…", help="Tên mẫu: xem cchc templates list.", autocompletion=complete.templates),
+    ],
     force: Annotated[bool, typer.Option("--force", help="Ghi đè mẫu đã có; chữ đã sửa trong đó mất.")] = False,
     *,
     asked: options.PlanOptions,

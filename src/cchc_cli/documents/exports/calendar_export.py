@@ -112,7 +112,7 @@ def events(plan_status: PlanStatus, found: Agenda, workdays: Workdays) -> list[E
     plan = plan_status.interpreted.plan
     made = [_of_task(plan, appointment, workdays) for appointment in found.appointments]
     made += [_withdrawn(plan, appointment) for appointment in found.withdrawn]
-    if plan_status.agency in {"", plan_status.reporter}:
+    if plan_status.asks_about(plan_status.reporter):
         made += [_of_report(plan_status, r, workdays, found.changes.of(r.period)) for r in plan.reporting]
         made += [_withdrawn_report(plan, r, found.changes.of(r.period)) for r in found.withdrawn_reports]
     return sorted(made, key=lambda event: (event.day, event.uid))
@@ -225,7 +225,7 @@ def _slug(text: str) -> str:
 
 def _summary(number: str, what: str, state: State) -> str:
     begin = {
-        State.DONE_ON_TIME: "Đã xong", State.DONE_LATE: "Đã xong", State.NOT_ARISEN: "Không phát sinh",
+        State.DONE_ON_TIME: "Đã hoàn thành", State.DONE_LATE: "Đã hoàn thành", State.NOT_ARISEN: "Không phát sinh",
     }.get(state, "Hạn")  # fmt: skip
     return _shortened(f"{begin} {number}: {what}")
 

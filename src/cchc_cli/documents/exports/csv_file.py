@@ -19,10 +19,10 @@ _RUN = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
 _GUARDED = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
 
 
-def csv_bytes(head: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:
+def csv_bytes(head: Sequence[str], rows: Iterable[Sequence[Value]], delimiter: str = ",") -> bytes:
     """Days as 2021-06-30, which Excel takes for days in every language; numbers with a decimal point."""
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
+    writer = csv.writer(text, delimiter=delimiter, lineterminator="\r\n")
     writer.writerow(map(guarded, head))
     writer.writerows(map(_field, row) for row in rows)
     return text.getvalue().encode("utf-8-sig")

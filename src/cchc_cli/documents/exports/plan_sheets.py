@@ -105,7 +105,7 @@ TASKS = (
     WorkbookColumn("Lĩnh vực", 18),
     *_columns(beside=False),
     WorkbookColumn("Trạng thái", 15, tinted=True),
-    WorkbookColumn("Số ngày trễ", 8, WHOLE),
+    WorkbookColumn("Số ngày chậm", 8, WHOLE),
     WorkbookColumn("Ngày hoàn thành", 12),
     WorkbookColumn("Tỷ lệ hoàn thành", 9, PERCENT),
     *_columns(beside=True),
@@ -188,11 +188,11 @@ def _share(status: Status) -> float | None:
 _DEADLINES = (
     WorkbookColumn("Số", 12, "@", centred=True),
     WorkbookColumn("Sản phẩm số", 9, WHOLE, centred=True),
-    WorkbookColumn("Việc", 60),
+    WorkbookColumn("Nhiệm vụ", 60),
     WorkbookColumn("Cơ quan chủ trì", 28),
     WorkbookColumn("Hạn", 12),
     WorkbookColumn("Trạng thái", 16, tinted=True),
-    WorkbookColumn("Số ngày trễ", 9, WHOLE),
+    WorkbookColumn("Số ngày chậm", 9, WHOLE),
     WorkbookColumn("Còn (ngày)", 9, WHOLE),
     WorkbookColumn("Còn (ngày làm việc)", 10, WHOLE),
     WorkbookColumn("Đang chờ", 30),
@@ -283,7 +283,7 @@ def _entry_rows(plan_status: PlanStatus, tasks: Iterable[InterpretedTask]) -> It
     """In the order in which it happened; about one agency what touches its own part of its tasks."""
     asked = {task.identity: task for task in tasks}
     for entry in plan_status.replay.entries:
-        if not plan_status.agency or _touches(plan_status, asked, entry):
+        if not plan_status.agencies or _touches(plan_status, asked, entry):
             yield WorkbookRow(_entry_cells(entry, plan_status))
 
 

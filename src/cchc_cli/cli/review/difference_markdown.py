@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from cchc_cli.cli.difference_report import SAME, edition, joined, others_named
+from cchc_cli.cli.review.difference_report import SAME, edition, joined, others_named
 from cchc_cli.comparing import difference_words as say
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange
 from cchc_cli.comparing.effects import Effects
@@ -81,7 +81,7 @@ def _file(file: FileDifference) -> Iterator[str]:
 
 
 def _journal(entries: list[Difference]) -> Iterator[str]:
-    yield from _rows(["", "Việc", "Mục ghi", "Cũ", "Mới"])
+    yield from _rows(["", "Nhiệm vụ", "Mục ghi", "Cũ", "Mới"])
     for entry in entries:
         changes = [(say.label(entry.section, change), _cells(entry, change)) for change in entry.changes]
         sides = ["<br>".join(f"{label}: {cells[side]}" for label, cells in changes) for side in (0, 1)]
@@ -91,7 +91,7 @@ def _journal(entries: list[Difference]) -> Iterator[str]:
 
 def _table(entries: list[Difference], *, who: bool) -> Iterator[str]:
     """A row a change; of what came or went one row, with all of it on its side."""
-    yield from _rows(["Việc" if who else "Mục", "Nội dung", "Cũ", "Mới", *(["Ai"] if who else [])])
+    yield from _rows(["Nhiệm vụ" if who else "Mục", "Nội dung", "Cũ", "Mới", *(["Ai"] if who else [])])
     renumbered = say.renumbered(entries)
     for entry in entries:
         if entry not in renumbered:

@@ -1,0 +1,1 @@
+"""What `check` and `diff` print, for a terminal, a forge, a pull request."""
