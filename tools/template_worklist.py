@@ -32,7 +32,7 @@ def _tasks() -> str:
         lines("row.products"),
         cell("{{ row.lead }}"),
         cell("{{ row.support }}"),
-        cell("{{ row.time }}") + when("row.due", cell("({{ row.due }})")),
+        cell("{{ row.time }}") + when("row.due", cell("({{ row.due }})")) + lines("row.moved"),
         state("row.state"),
     )
     inner = loop(_TASKS, "row in group.rows", text_row(_TASKS, cells))
@@ -57,8 +57,8 @@ def worklist() -> bytes:
         sentences("counts"),
         paragraph("Muc", "II. Tổ chức thực hiện"),
         said(
-            "1. Cơ quan chủ trì hoàn thành nhiệm vụ đúng thời hạn, gửi tài liệu kiểm chứng về {{ office }}; việc quá "
-            "hạn được ưu tiên hoàn thành trước.",
+            "1. Cơ quan chủ trì hoàn thành nhiệm vụ đúng thời hạn, gửi tài liệu kiểm chứng về {{ office }}; nhiệm vụ "
+            "quá hạn được ưu tiên hoàn thành trước.",
         ),
         paragraph(
             "NoiDungCuoi",
