@@ -21,7 +21,7 @@ from template_letter import (
 )
 from template_package import package
 
-_TASKS = (13.0, 64.0, 46.0, 36.0, 37.0, 27.0, 29.0)
+_TASKS = (13.0, 60.0, 40.0, 36.0, 35.0, 39.0, 29.0)
 
 
 def _tasks() -> str:
