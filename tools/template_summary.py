@@ -69,7 +69,7 @@ def summary() -> bytes:
         _chart(),
         when("worst", _worst()),
         _asked(),
-        closing("Như trên;", "{{ superior }} (để báo cáo);"),
+        closing("Như trên;"),
         document_end(),
     )
     return package("".join(body), title="{{ title }}", compact=True)
