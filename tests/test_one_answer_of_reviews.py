@@ -32,7 +32,7 @@ def test_summary_has_the_figures_of_status(day: str, cchc: Cchc, tmp_path: Path)
     (said,) = (line for line in lines(cchc, tmp_path, "summary", "--as-of", day) if line.startswith("1. Thực hiện"))
     for rate, words in (("all", "trên tổng số"), ("due", "trên số đã đến hạn")):
         of = status["rates"][rate]
-        assert f"{words} {of['done']}/{of['of']} (" in said
+        assert f"{words}: {of['done']}/{of['of']} (" in said
     assert f"trong {status['total']} nhiệm vụ" in said
     late = status["states"]["overdue"]
     assert (f"{late} nhiệm vụ quá hạn" in said) is (late > 0)

@@ -733,16 +733,22 @@ def check_programme_of_work(case: Case) -> None:
     for number, (first, last) in QUARTERS.items():
         eve = ask(case.world.facts, case.entries, first - timedelta(1))
         paper = case.paper("worklist", "report", "worklist", "--quarter", number, as_of=eve.day)
-        groups = {group.name: {row.id for row in group.rows} for group in paper.groups}
+        periods = {in_words(a.due): p for p, a in _reports(case, eve).items() if a.due}
+        groups = {group.name: {row.id or periods[row.due] for row in group.rows} for group in paper.groups}
         carried = set().union(*(ids for name, ids in groups.items() if "chuyển sang" in name))
         coming = set().union(*(ids for name, ids in groups.items() if "đến hạn trong kỳ" in name))
         owed = [(id_, a.due) for (id_, _), a in open_parts(Case(**vars(case) | {"oracle": eve})) if a.due]
-        reports = {period: eve.of_report(period) for period in case.world.facts.reports}
-        owed += [(period, a.due) for period, a in reports.items() if a.state in {"pending", "overdue"} and a.due]
+        owed += [
+            (period, a.due) for period, a in _reports(case, eve).items() if a.state in {"pending", "overdue"} and a.due
+        ]
         assert carried == {id_ for id_, due in owed if due < first}, f"programme {number}: carried over"
         dated = {id_ for id_, due in owed if first <= due <= last and _has_date(case, id_)}
         assert dated <= coming, f"programme {number}: due in it"
         assert coming <= {id_ for id_, due in owed if first <= due <= last}
+
+
+def _reports(case: Case, oracle: Any) -> dict[str, Any]:
+    return {period: oracle.of_report(period) for period in case.world.facts.reports}
 
 
 def _has_date(case: Case, id_: str) -> bool:

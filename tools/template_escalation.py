@@ -29,7 +29,13 @@ _SUBJECT = (
 
 
 def _bodies() -> str:
-    titles = ("TT", "Cơ quan, đơn vị", "Việc quá hạn", "Hạn của việc lâu nhất", "Đã quá hạn tại kỳ báo cáo")
+    titles = (
+        "TT",
+        "Cơ quan, đơn vị",
+        "Nhiệm vụ quá hạn",
+        "Hạn của nhiệm vụ quá hạn lâu nhất",
+        "Đã quá hạn tại kỳ báo cáo",
+    )
     cells = (
         figure("{{ body.number }}"),
         cell("{{ body.name }}"),
@@ -73,8 +79,9 @@ def _facts() -> str:
             ),
             paragraph(
                 "NoiDungDan",
-                "1. Đến ngày {{ as_of }}, có {{ bodies|length }} cơ quan, đơn vị với {{ total }} việc quá hạn mà tại "
-                "kỳ báo cáo trước cũng đã có việc quá hạn. Các kỳ đối chiếu: {{ periods|join('; ') }}.",
+                "1. Đến ngày {{ as_of }}, có {{ bodies|length }} cơ quan, đơn vị với {{ total }} nhiệm vụ quá hạn "
+                "(tính theo từng cơ quan, đơn vị) mà tại kỳ báo cáo trước cũng đã có nhiệm vụ quá hạn. Các kỳ đối "
+                "chiếu: {{ periods|join('; ') }}.",
             ),
             _bodies(),
             paragraph("NgatDong"),

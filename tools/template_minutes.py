@@ -82,12 +82,15 @@ def _content() -> str:
                         "}}."
                     )
                 },
-                said("2. Không có việc quá hạn, việc đến hạn chưa hoàn thành hay khó khăn, vướng mắc chưa giải quyết."),
+                said(
+                    "2. Không có nhiệm vụ quá hạn, nhiệm vụ đến hạn chưa hoàn thành hay khó khăn, vướng mắc chưa giải "
+                    "quyết."
+                ),
             ),
             paragraph("NoiDungDan", "3. Ý kiến của các cơ quan, đơn vị:"),
             said(*[_DOTS] * 4),
             paragraph("Muc", "II. Kết luận"),
-            when("groups", said("Kết luận đối với từng việc ghi tại cột cuối của Phụ lục.")),
+            when("groups", said("Kết luận đối với từng nhiệm vụ ghi tại cột cuối của Phụ lục.")),
             said(*[_DOTS] * 4),
             paragraph(
                 "NoiDungCuoi",

@@ -124,7 +124,7 @@ def _assessment() -> str:
             _judged("3. Tồn tại, hạn chế", "shortcomings", "Không có nhiệm vụ trễ hạn, quá hạn hoặc chưa báo cáo."),
             when(
                 "unproved",
-                _lead("Nhiệm vụ đã hoàn thành (cả việc hoàn thành một phần) chưa có tài liệu kiểm chứng:"),
+                _lead("Nhiệm vụ đã hoàn thành (kể cả hoàn thành một phần) chưa có tài liệu kiểm chứng:"),
                 sentences("unproved"),
             ),
             when("causes", _judged("4. Nguyên nhân", "causes", "")),

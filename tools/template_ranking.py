@@ -52,8 +52,8 @@ def _ranks() -> str:
         loop(_RANKS, "row in bloc.rows", text_row(_RANKS, cells, middle=True)),
     )
     note = (
-        "Đúng hạn: việc hoàn thành đúng hạn trên số việc đến hạn. Ngày trễ: tổng số ngày trễ của việc đến hạn. Có kiểm "
-        "chứng: việc hoàn thành có tài liệu kiểm chứng trên số việc hoàn thành."
+        "Đúng hạn: số nhiệm vụ hoàn thành đúng hạn trên số nhiệm vụ đến hạn. Ngày trễ: tổng số ngày trễ của nhiệm vụ "
+        "đến hạn. Có kiểm chứng: số nhiệm vụ hoàn thành có tài liệu kiểm chứng trên số nhiệm vụ hoàn thành."
     )
     return appendix(
         "Phụ lục",

@@ -21,7 +21,7 @@ from template_package import package
 from template_styles import TEXT_WIDTH
 
 _AREAS = (76.0, 42.0, 28.0, 19.0)
-_WORST = (11.0, 88.0, 20.0, 22.0, 24.0)
+_WORST = (11.0, 82.0, 20.0, 22.0, 30.0)
 
 
 def _chart() -> str:
@@ -46,7 +46,7 @@ def _worst() -> str:
         figure("{{ body.task }}", together=True),
     )
     rows = loop(_WORST, "body in worst", text_row(_WORST, cells))
-    titles = ("TT", "Cơ quan, đơn vị nhiều việc quá hạn nhất", "Quá hạn", "Lâu nhất", "Nhiệm vụ")
+    titles = ("TT", "Cơ quan, đơn vị nhiều nhiệm vụ quá hạn nhất", "Quá hạn", "Lâu nhất", "Nhiệm vụ")
     alt = "Các cơ quan có nhiều việc quá hạn nhất: số việc, số ngày của việc lâu nhất, số nhiệm vụ ấy"
     return paragraph("NgatDong") + table("BangKe", _WORST, headings(_WORST, titles), rows, alt=alt)
 
@@ -62,14 +62,14 @@ def summary() -> bytes:
         named_document("Báo cáo", "'Tóm tắt kết quả cải cách hành chính đến ngày ' ~ as_of"),
         addressee("to"),
         said(
-            "1. Thực hiện {{ plan.citation }}, trong {{ total }} nhiệm vụ {{ situation }}. Hoàn thành trên tổng số "
-            "{{ of_all }}, trên số đã đến hạn {{ of_due }}. {{ late_bodies or 'Không có' }} cơ quan, đơn vị có việc "
-            "quá hạn.",
+            "1. Thực hiện {{ plan.citation }}, {{ situation }} Tỷ lệ hoàn thành trên tổng số: {{ of_all }}; trên số đã "
+            "đến hạn: {{ of_due }}. {{ 'Có ' ~ late_bodies if late_bodies else 'Không có' }} cơ quan, đơn vị có nhiệm "
+            "vụ quá hạn.",
         ),
         _chart(),
         when("worst", _worst()),
         _asked(),
-        closing("Như trên;", "{{ superior }} (để báo cáo);"),
+        closing("Như trên;"),
         document_end(),
     )
     return package("".join(body), title="{{ title }}", compact=True)

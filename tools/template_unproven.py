@@ -49,7 +49,7 @@ def _list() -> str:
     alt = "Danh mục việc đã báo cáo hoàn thành, chưa có tài liệu kiểm chứng, theo cơ quan chủ trì"
     return appendix(
         "Phụ lục",
-        "'Danh mục việc chưa có tài liệu kiểm chứng'",
+        "'Danh mục nhiệm vụ chưa có tài liệu kiểm chứng'",
         table("BangKe", _TASKS, headings(_TASKS, titles), rows, alt=alt),
         document_end(landscape=True),
     )
@@ -60,11 +60,12 @@ def unproven() -> bytes:
         letter("bổ sung tài liệu kiểm chứng nhiệm vụ cải cách hành chính"),
         addressee("to"),
         said(
-            "Thực hiện {{ plan.citation }}, qua theo dõi đến ngày {{ as_of }}, có {{ total }} việc đã được báo cáo "
+            "Thực hiện {{ plan.citation }}, qua theo dõi đến ngày {{ as_of }}, có {{ total }} nhiệm vụ đã được báo cáo "
             "hoàn thành nhưng chưa có tài liệu kiểm chứng (Phụ lục kèm theo).",
             "{{ asks }} {{ addressed }} ghi số, ký hiệu, ngày của văn bản chứng minh kết quả "
-            "từng việc vào cột cuối của Phụ lục, gửi kèm bản điện tử về {{ office }} chậm nhất ngày {{ reply_by }}; "
-            "việc chưa hoàn thành hoặc chưa ban hành sản phẩm thì nêu rõ lý do, thời gian hoàn thành.",
+            "từng nhiệm vụ vào cột cuối của Phụ lục, gửi kèm bản điện tử "
+            "về {{ office }} chậm nhất ngày {{ reply_by }}; "
+            "nhiệm vụ chưa hoàn thành hoặc chưa ban hành sản phẩm thì nêu rõ lý do, thời gian hoàn thành.",
         ),
         paragraph(
             "NoiDungCuoi",

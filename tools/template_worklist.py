@@ -21,7 +21,7 @@ from template_letter import (
 )
 from template_package import package
 
-_TASKS = (13.0, 64.0, 46.0, 36.0, 37.0, 27.0, 29.0)
+_TASKS = (13.0, 60.0, 40.0, 36.0, 35.0, 39.0, 29.0)
 
 
 def _tasks() -> str:
@@ -32,7 +32,7 @@ def _tasks() -> str:
         lines("row.products"),
         cell("{{ row.lead }}"),
         cell("{{ row.support }}"),
-        cell("{{ row.time }}") + when("row.due", cell("({{ row.due }})")),
+        cell("{{ row.time }}") + when("row.due", cell("({{ row.due }})")) + lines("row.moved"),
         state("row.state"),
     )
     inner = loop(_TASKS, "row in group.rows", text_row(_TASKS, cells))
@@ -57,8 +57,8 @@ def worklist() -> bytes:
         sentences("counts"),
         paragraph("Muc", "II. Tổ chức thực hiện"),
         said(
-            "1. Cơ quan chủ trì hoàn thành nhiệm vụ đúng thời hạn, gửi tài liệu kiểm chứng về {{ office }}; việc quá "
-            "hạn được ưu tiên hoàn thành trước.",
+            "1. Cơ quan chủ trì hoàn thành nhiệm vụ đúng thời hạn, gửi tài liệu kiểm chứng về {{ office }}; nhiệm vụ "
+            "quá hạn được ưu tiên hoàn thành trước.",
         ),
         paragraph(
             "NoiDungCuoi",

@@ -150,12 +150,12 @@ def _of_assignment(status: PlanStatus, assignment: Assignment, troubles: Iterabl
         products=status.products_left(assignment),
         bodies=found.of,
         done=found.done,
-        moved_by=_moved(status, assignment, found.due),
+        moved_by=moved_by(status, assignment, found.due),
         difficulties=tuple(d for d in troubles if d.task == part.task.identity and _is_of(d.product, part)),
     )
 
 
-def _moved(status: PlanStatus, assignment: Assignment, due: date | None) -> tuple[Triggered | Extended, ...]:
+def moved_by(status: PlanStatus, assignment: Assignment, due: date | None) -> tuple[Triggered | Extended, ...]:
     """What set the day that counts; nothing where the body's own plan counts another."""
     record = status.replay.record(assignment)
     return tuple(record.deadlines) if record.due in (None, due) else ()

@@ -12,12 +12,14 @@ from cchc_cli.language.timing.timing import Timing
 from cchc_cli.language.timing.windows import Window
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.tracking.assignments import Assignment, TaskPart, parts
+from cchc_cli.tracking.deadlines import moved_by
 from cchc_cli.tracking.periods import Period
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.replay import Record
 from cchc_cli.tracking.states import State, Status, sum_up
 
 if TYPE_CHECKING:
+    from cchc_cli.model.journal import Extended, Triggered
     from cchc_cli.model.plan import PeriodicReport
 
 
@@ -57,26 +59,33 @@ def place_in_any(status: PlanStatus, assignments: Sequence[Assignment], periods:
 
 @dataclass(frozen=True, slots=True)
 class PeriodWork:
-    """A part of a task as far as its bodies stand alike to the period: `status` sums these up, of `bodies` in all."""
+    """A part of a task as far as its bodies stand alike to the period: `status` sums these up, of `bodies` in all.
+
+    `moved_by` is what set or moved their due date, in order; nothing where it did so for some of them only.
+    """
 
     part: TaskPart
     when: When
     status: Status
     bodies: int
+    moved_by: tuple[Triggered | Extended, ...] = ()
 
 
 def work_in(status: PlanStatus, tasks: Iterable[InterpretedTask], period: Period) -> Iterator[PeriodWork]:
     """What is still to be done in the period, part by part; finished work is left out."""
     for part in (part for task in tasks for part in parts(task)):
-        alike: dict[When, list[Status]] = {}
+        alike: dict[When, list[tuple[Assignment, Status]]] = {}
         owed = status.part_assignments(part)
         for assignment in owed:
             found = status.of_assignment(assignment)
             placed = _place(status, assignment, found, period) if found.state.is_open else None
             if placed:
-                alike.setdefault(placed.when, []).append(found)
+                alike.setdefault(placed.when, []).append((assignment, found))
         bodies = sum(assignment.unit.count for assignment in owed)
-        yield from (PeriodWork(part, when, sum_up(statuses), bodies) for when, statuses in alike.items())
+        for when, standing in alike.items():
+            moves = {moved_by(status, assignment, found.due) for assignment, found in standing}
+            summed = sum_up([found for _, found in standing])
+            yield PeriodWork(part, when, summed, bodies, moves.pop() if len(moves) == 1 else ())
 
 
 def reports_in(status: PlanStatus, period: Period) -> Iterator[tuple[When, PeriodicReport, Status]]:

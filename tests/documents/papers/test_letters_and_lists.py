@@ -93,12 +93,12 @@ def test_programme_has_what_is_left_due_going_on_and_waiting() -> None:
     found = plan_status(date(2021, 6, 30), {"on": "2021-03-31", "event": "done", "task": "1.6"})
     programme = worklist(found, period, office(found.interpreted), CLERK)
     assert [(group.name, [row.id for row in group.rows]) for group in programme.groups] == [
-        ("Việc kỳ trước chuyển sang", ["1.1", "1.2"]),
-        ("Việc đến hạn trong kỳ", ["1.3"]),
-        ("Việc tiếp tục thực hiện", ["1.4"]),
-        ("Việc chờ điều kiện", ["1.5"]),
+        ("Nhiệm vụ kỳ trước chuyển sang", ["1.1", "1.2"]),
+        ("Nhiệm vụ đến hạn trong kỳ", ["1.3"]),
+        ("Nhiệm vụ tiếp tục thực hiện", ["1.4"]),
+        ("Nhiệm vụ chờ điều kiện", ["1.5"]),
     ]
-    assert programme.counts[0] == "Việc kỳ trước chuyển sang: 2 việc."
+    assert programme.counts[0] == "2 nhiệm vụ kỳ trước chuyển sang."
     assert (programme.period, programme.first, programme.last) == ("quý III năm 2021", "01/7/2021", "30/9/2021")
 
 

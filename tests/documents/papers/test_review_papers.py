@@ -88,7 +88,7 @@ def test_bodies_overdue_with_the_same_work_stand_together_and_the_sender_is_left
     report = escalation(found, named, us, CLERK, date(2021, 7, 14))
     assert left == ["Sở Nội vụ: là cơ quan đứng tên văn bản (có 1 việc quá hạn)"]
     assert [(body.name, body.overdue, body.since, body.earlier) for body in report.bodies] == [
-        (name, 1, due, ["6 tháng đầu năm 2021: 1 việc"])
+        (name, 1, due, ["6 tháng đầu năm 2021: 1 nhiệm vụ"])
         for name, due in (
             ("Sở Tư pháp", "30/4/2021"),
             ("UBND huyện Đức Hòa", "31/5/2021"),
@@ -113,7 +113,7 @@ def test_a_meeting_goes_once_through_what_several_bodies_owe() -> None:
         ("UBND huyện Đức Hòa; UBND huyện Mộc Hóa (2 cơ quan, đơn vị)", ["1.4"], []),
         ("UBND huyện Đức Hòa", [], ["Thiếu máy (nhiệm vụ 1.4; UBND huyện Đức Hòa; ghi nhận ngày 02/6/2021)."]),
     ]
-    assert form.points == ["4 việc quá hạn", "1 khó khăn, vướng mắc chưa giải quyết"]
+    assert form.points == ["4 nhiệm vụ quá hạn", "1 khó khăn, vướng mắc chưa giải quyết"]
     assert (form.head.place_date, form.period) == ("", "quý II năm 2021")
 
 
@@ -173,9 +173,9 @@ def test_summary_names_the_worst_first_and_asks_for_what_the_records_say() -> No
         ("UBND huyện Mộc Hóa", 1, "35", "1.4"),
     ]
     assert paper.asks == [
-        "chỉ đạo 4 cơ quan, đơn vị hoàn thành dứt điểm việc quá hạn",
+        "chỉ đạo 4 cơ quan, đơn vị hoàn thành dứt điểm nhiệm vụ quá hạn",
         "xem xét phê bình 3 cơ quan, đơn vị quá hạn cả ở kỳ báo cáo trước",
-        "cho ý kiến về 1 khó khăn, vướng mắc; lâu nhất (nhiệm vụ 1.4): Thiếu máy",
+        "cho ý kiến về 1 khó khăn, vướng mắc (nhiệm vụ 1.4): Thiếu máy",
     ]
     assert (paper.to, paper.chair) == ("Chủ tịch Ủy ban nhân dân tỉnh Long An", "Chủ tịch")
 

@@ -30,7 +30,6 @@ REPLY_WITHIN = 7  # working days; the decree leaves it to the sender
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DebtRow(PartStatusRow):
     number: Annotated[str, "Số thứ tự"]
-    id: Annotated[str, "Số nhiệm vụ; trống với báo cáo định kỳ"]
     products: Annotated[list[str], "Sản phẩm còn phải có, mỗi sản phẩm một dòng"]
     moved: Annotated[list[str], "Thời hạn được điều chỉnh hoặc xác định theo văn bản nào, mỗi lần một dòng"]
     troubles: Annotated[list[str], "Khó khăn, vướng mắc đã báo cáo mà chưa giải quyết, mỗi mục một dòng"]
@@ -158,7 +157,7 @@ def debt_rows(found: Iterable[Deadline], citations: Citations) -> Iterator[DebtR
     """`citations` are those of the whole letter: a document is cited in full where it is first named."""
     for number, deadline in enumerate(found, 1):
         part, status = deadline.part, deadline.status
-        fields = part_status_row(part, status) if part else periodic_row("", deadline.what, status)
+        fields = part_status_row(part, status) if part else periodic_row(deadline.what, status)
         own = {"products": _products(deadline), "moved": moved(deadline, citations), "troubles": troubles(deadline)}
         yield DebtRow(**fields | own, number=str(number))
 

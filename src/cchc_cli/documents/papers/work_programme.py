@@ -7,8 +7,11 @@ from datetime import date
 from typing import Annotated
 
 from cchc_cli.documents.word.contexts import TemplateKind
+from cchc_cli.documents.wording.citations import Citations
+from cchc_cli.documents.wording.deadline_words import moved
+from cchc_cli.documents.wording.figures import StateWords
 from cchc_cli.documents.wording.frame import Clerk, Office, PaperWithAppendix, Sample, frame_with_appendix
-from cchc_cli.documents.wording.table_rows import PartStatusRow, part_status_row, periodic_row
+from cchc_cli.documents.wording.table_rows import PartStatusRow, part_status_row, periodic_row, told
 from cchc_cli.model.days import day
 from cchc_cli.model.plan import PeriodicReport
 from cchc_cli.tracking.period_work import PeriodWork, When, reports_in, work_in
@@ -20,6 +23,7 @@ from cchc_cli.tracking.states import Status
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkRow(PartStatusRow):
     due: Annotated[str, "Thời hạn bằng ngày; trống khi chưa có"]
+    moved: Annotated[list[str], "Thời hạn được điều chỉnh hoặc xác định theo văn bản nào, mỗi lần một dòng"]
     lead: Annotated[str, "Cơ quan chủ trì, nguyên văn"]
     support: Annotated[str, "Cơ quan phối hợp, nguyên văn"]
 
@@ -36,16 +40,16 @@ class Worklist(PaperWithAppendix):
     first: Annotated[str, "Ngày đầu kỳ"]
     last: Annotated[str, "Ngày cuối kỳ"]
     as_of: Annotated[str, "Ngày của số liệu"]
-    counts: Annotated[list[str], "Mỗi nhóm việc một câu: tên nhóm và số việc"]
+    counts: Annotated[list[str], "Mỗi nhóm nhiệm vụ một câu: số nhiệm vụ và tên nhóm"]
     groups: Annotated[list[WorkGroup], "Các nhóm việc, bỏ nhóm không có việc"]
 
 
 _GROUPS = {
-    When.LEFT: "Việc kỳ trước chuyển sang",
-    When.DUE: "Việc đến hạn trong kỳ",
-    When.IN: "Việc tiếp tục thực hiện",
-    When.ALL_YEAR: "Việc tiếp tục thực hiện",
-    When.WAITING: "Việc chờ điều kiện",
+    When.LEFT: "Nhiệm vụ kỳ trước chuyển sang",
+    When.DUE: "Nhiệm vụ đến hạn trong kỳ",
+    When.IN: "Nhiệm vụ tiếp tục thực hiện",
+    When.ALL_YEAR: "Nhiệm vụ tiếp tục thực hiện",
+    When.WAITING: "Nhiệm vụ chờ điều kiện",
 }
 
 
@@ -61,7 +65,7 @@ def worklist(plan_status: PlanStatus, period: Period, office: Office, clerk: Cle
         first=day(period.first),
         last=day(period.last),
         as_of=day(plan_status.as_of),
-        counts=[f"{group.name}: {len(group.rows)} việc." for group in groups],
+        counts=[f"{len(group.rows)} {group.name[:1].lower()}{group.name[1:]}." for group in groups],
         groups=groups,
     )
 
@@ -80,25 +84,33 @@ def period_in_words(period: Period) -> str:
 
 def _groups(plan_status: PlanStatus, period: Period) -> list[WorkGroup]:
     found: dict[str, list[WorkRow]] = {name: [] for name in _GROUPS.values()}
-    for work in work_in(plan_status, plan_status.interpreted.tasks, period):
-        found[_GROUPS[work.when]].append(_row(work))
+    citations = Citations(plan_status.interpreted)
+    works = work_in(plan_status, plan_status.interpreted.tasks, period)
+    for work in sorted(works, key=lambda work: list(found).index(_GROUPS[work.when])):  # as they are read and cited
+        found[_GROUPS[work.when]].append(_row(work, citations))
     for when, report, status in reports_in(plan_status, period):
         found[_GROUPS[when]].append(_report_row(plan_status, report, status))
     return [WorkGroup(name, rows) for name, rows in found.items() if rows]
 
 
-def _row(work: PeriodWork) -> WorkRow:
+def _row(work: PeriodWork, citations: Citations) -> WorkRow:
     task = work.part.task.task
-    own = part_status_row(work.part, work.status) | {"due": day(work.status.due)}
-    row = WorkRow(**own, lead=task.lead, support=task.support)
-    if work.status.of == work.bodies:
-        return row
-    return replace(row, state=replace(row.state, text=f"{work.status.of}/{work.bodies} đơn vị: {row.state.text}"))
+    own = part_status_row(work.part, work.status) | {"due": day(work.status.due), "state": _state(work)}
+    return WorkRow(**own, moved=moved(work, citations), lead=task.lead, support=task.support)
+
+
+def _state(work: PeriodWork) -> StateWords:
+    """Of a group, how many are still to do it and how these stand: `27/33 cơ quan, đơn vị: đang thực hiện, …`."""
+    found, left = work.status, work.status.of - work.status.done
+    if left == work.bodies:
+        return told(found)
+    rest = told(replace(found, done=0))
+    return replace(rest, text=f"{left}/{work.bodies} cơ quan, đơn vị: {rest.text}")
 
 
 def _report_row(plan_status: PlanStatus, report: PeriodicReport, status: Status) -> WorkRow:
     who = plan_status.interpreted.name(plan_status.reporter) if plan_status.reporter else ""
-    return WorkRow(**periodic_row(report.period, report.name, status), lead=who, support="")
+    return WorkRow(**periodic_row(report.name, status), moved=[], lead=who, support="")
 
 
 def _example(sample: Sample) -> Worklist:

@@ -12,14 +12,15 @@ from cchc_cli.model.days import day
 if TYPE_CHECKING:
     from cchc_cli.documents.wording.citations import Citations
     from cchc_cli.tracking.deadlines import Deadline
+    from cchc_cli.tracking.period_work import PeriodWork
 
 
-def moved(deadline: Deadline, citations: Citations) -> list[str]:
+def moved(deadline: Deadline | PeriodWork, citations: Citations) -> list[str]:
     """`Điều chỉnh từ 30/9/2021 đến 30/11/2021 theo Công văn số 9011/UBND-THKSTTHC ngày 14/9/2021`; a line a change."""
     return list(_moved(deadline, citations))
 
 
-def _moved(deadline: Deadline, citations: Citations) -> Iterator[str]:
+def _moved(deadline: Deadline | PeriodWork, citations: Citations) -> Iterator[str]:
     timing = deadline.part.timing if deadline.part else None
     due = timing.due if isinstance(timing, Timing) else None
     for entry in deadline.moved_by:

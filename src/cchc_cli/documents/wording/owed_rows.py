@@ -13,7 +13,7 @@ def owed_row(deadline: Deadline) -> dict[str, Any]:
     """The fields of `PartStatusRow` for a task's part or a periodic report."""
     part, status = deadline.part, deadline.status
     if part is None:
-        return periodic_row(deadline.task_id, deadline.what, status)
+        return periodic_row(deadline.what, status)
     if part.number or not deadline.products:
         return part_status_row(part, status) | {"products": part_products(part)}
     left = [part.task.products[number - 1].product.name for number in deadline.products]

@@ -58,7 +58,7 @@ class PartRow:
 class PartStatusRow(PartRow):
     """The same, or a periodic report, with where it stands."""
 
-    id: Annotated[str, "Số nhiệm vụ, hoặc kỳ báo cáo"]
+    id: Annotated[str, "Số nhiệm vụ; trống với báo cáo định kỳ"]
     title: Annotated[str, "Nhiệm vụ, nguyên văn; hoặc tên báo cáo"]
     due: Annotated[str, "Thời hạn bằng ngày"]
     state: Annotated[StateWords, "Tình hình"]
@@ -75,9 +75,9 @@ def part_status_row(part: TaskPart, status: Status) -> dict[str, Any]:
     return part_row(part) | {"due": due(status), "state": told(status)}
 
 
-def periodic_row(period: str, name: str, status: Status) -> dict[str, Any]:
-    """The fields of `PartStatusRow` for a periodic report, to which the plan gives a day and no time in words."""
-    words = {"id": period, "title": name, "products": [""], "time": "Báo cáo định kỳ"}
+def periodic_row(name: str, status: Status) -> dict[str, Any]:
+    """The fields of `PartStatusRow` for a periodic report, to which the plan gives a day, no number or time."""
+    words = {"id": "", "title": name, "products": [""], "time": "Báo cáo định kỳ"}
     return words | {"due": due(status), "state": told(status)}
 
 

@@ -13,7 +13,7 @@ from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.figures import Shares, rate, shares
 from cchc_cli.documents.wording.frame import Clerk, Office, Paper, Sample, frame, spoken
 from cchc_cli.documents.wording.sentences import one_line
-from cchc_cli.documents.wording.tallies import tally
+from cchc_cli.documents.wording.tallies import standing_now
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.language.agencies.heads import head_of
 from cchc_cli.language.numbers import number
@@ -26,7 +26,7 @@ from cchc_cli.tracking.states import State
 # what one page has room for
 WORST = 5
 _AREAS = 7
-_AREA_ROOM, _BODY_ROOM, _SIZE = 73.0, 85.0, 11  # mm in a row of the tables, points
+_AREA_ROOM, _BODY_ROOM, _SIZE = 73.0, 79.0, 11  # mm in a row of the tables, points
 _NOTE_ROOM = 120.0  # mm, less than a row of text
 
 
@@ -44,7 +44,7 @@ class WorstBody:
     name: Annotated[str, "Cơ quan, rút gọn cho vừa một dòng"]
     overdue: Annotated[int, "Số việc quá hạn"]
     longest: Annotated[str, "Số ngày quá hạn lâu nhất"]
-    task: Annotated[str, "Số của nhiệm vụ quá hạn lâu nhất, hoặc kỳ của báo cáo"]
+    task: Annotated[str, "Số của nhiệm vụ quá hạn lâu nhất; «Báo cáo định kỳ» khi là báo cáo"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +53,7 @@ class ChairSummary(Paper):
     chair: Annotated[str, "Chức vụ người nhận, viết trong câu"]
     as_of: Annotated[str, "Ngày của số liệu"]
     total: Annotated[int, "Tổng số nhiệm vụ"]
-    situation: Annotated[str, "Tình hình chung, một câu"]
+    situation: Annotated[str, "Tình hình chung đến ngày của số liệu, phần cuối của một câu"]
     of_all: Annotated[str, "Hoàn thành trên tổng số (không kể việc không phát sinh), kèm tỷ lệ"]
     of_due: Annotated[str, "Hoàn thành trên số đã đến hạn, kèm tỷ lệ"]
     areas: Annotated[list[SummaryArea], "Tiến độ theo lĩnh vực; quá nhiều thì các lĩnh vực ít quá hạn hơn gộp lại"]
@@ -83,7 +83,7 @@ def chair_summary(plan_status: PlanStatus, office: Office, clerk: Clerk) -> Chai
         chair=chair,
         as_of=day(plan_status.as_of),
         total=all_.total,
-        situation=tally(all_),
+        situation=_situation(all_, day(plan_status.as_of)),
         of_all=rate(all_.of_all),
         of_due=rate(all_.of_due),
         areas=[_area(found) for found in _fitting(by_area(plan_status, tasks))],
@@ -91,6 +91,11 @@ def chair_summary(plan_status: PlanStatus, office: Office, clerk: Clerk) -> Chai
         worst=[_worst(place, debt) for place, debt in enumerate(late[:WORST], 1)],
         asks=list(_asks(plan_status, office, late)),
     )
+
+
+def _situation(found: Totals, last: str) -> str:
+    told = standing_now(found, last)
+    return told[:1].lower() + told[1:]
 
 
 def _fitting(areas: Sequence[GroupTotals]) -> list[GroupTotals]:
@@ -121,21 +126,22 @@ def _area(found: GroupTotals) -> SummaryArea:
 
 
 def _worst(place: int, debt: Debt) -> WorstBody:
-    oldest = debt.overdue[0].task_id
+    oldest = debt.overdue[0].task_id if debt.overdue[0].part else "Báo cáo định kỳ"
     name = shortened(debt.unit.name[:1].upper() + debt.unit.name[1:], _BODY_ROOM, _SIZE)
     return WorstBody(str(place), name, len(debt.overdue), number(debt.longest), oldest)
 
 
 def _asks(plan_status: PlanStatus, office: Office, late: Sequence[Debt]) -> Iterator[str]:
     if late:
-        yield f"chỉ đạo {len(late)} cơ quan, đơn vị hoàn thành dứt điểm việc quá hạn"
+        yield f"chỉ đạo {len(late)} cơ quan, đơn vị hoàn thành dứt điểm nhiệm vụ quá hạn"
     again, _ = again_of_others(plan_status, office)
     if again:
         yield f"xem xét phê bình {len(again)} cơ quan, đơn vị quá hạn cả ở kỳ báo cáo trước"
     if open_ := plan_status.difficulties:
         task = plan_status.responsibilities.number(open_[0].task)
         note = shortened(one_line(open_[0].note), _NOTE_ROOM)
-        yield f"cho ý kiến về {len(open_)} khó khăn, vướng mắc; lâu nhất (nhiệm vụ {task}): {note}"
+        oldest = ", lâu nhất là" if len(open_) > 1 else ""
+        yield f"cho ý kiến về {len(open_)} khó khăn, vướng mắc{oldest} (nhiệm vụ {task}): {note}"
 
 
 def _example(sample: Sample) -> ChairSummary:

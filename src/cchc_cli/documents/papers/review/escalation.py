@@ -112,7 +112,7 @@ def _body(number: int, again: RepeatedDebt) -> AgainBody:
         overdue=len(again.work),
         since=day(oldest.due),
         longest=str(oldest.days or ""),
-        earlier=listed([f"{_capital(period.name)}: {count} việc" for period, count in again.earlier]),
+        earlier=listed([f"{_capital(period.name)}: {count} nhiệm vụ" for period, count in again.earlier]),
     )
 
 

@@ -112,8 +112,8 @@ def _group(who: list[str], items: Sequence[MeetingRow | str]) -> MeetingGroup:
 def _counted(found: Sequence[MeetingPoints]) -> Iterator[str]:
     """What a task's several bodies owe counts for each of them; a difficulty of several once."""
     counts = {
-        "việc quá hạn": sum(len(points.overdue) for points in found),
-        "việc đến hạn trong kỳ chưa hoàn thành": sum(len(points.soon) for points in found),
+        "nhiệm vụ quá hạn": sum(len(points.overdue) for points in found),
+        "nhiệm vụ đến hạn trong kỳ chưa hoàn thành": sum(len(points.soon) for points in found),
         "khó khăn, vướng mắc chưa giải quyết": len({id(d) for points in found for d in points.difficulties}),
     }
     yield from (f"{count} {words}" for words, count in counts.items() if count)

@@ -62,7 +62,7 @@ def unproven_list(plan_status: PlanStatus, found: Found, office: Office, clerk: 
     to = alone or "Các cơ quan, đơn vị có tên tại Phụ lục"
     return UnprovenList(
         **frame_with_appendix(plan, office, clerk, paper="unproven"),
-        title=f"Danh mục việc chưa có tài liệu kiểm chứng, {plan.title}",
+        title=f"Danh mục nhiệm vụ chưa có tài liệu kiểm chứng, {plan.title}",
         to=to,
         addressed=alone or to[:1].lower() + to[1:],
         asks="Yêu cầu" if office.issues else "Đề nghị",
