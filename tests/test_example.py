@@ -219,6 +219,10 @@ def test_the_cascade_says_what_can_be_counted_by_hand(shipped: Path, cchc: Cchc)
     assert shipped.is_dir()
     survey = cchc("status", "1.2", *CASCADE, "--as-of", "2021-07-01", "-f", "json").json
     assert (survey["done"], survey["of"], survey["state"]) == (2, 3, "overdue")
+    own = {body["id"]: body["own_journal"] for body in survey["agencies"]}
+    assert own == {"snv": False, "stp": True, "ubnd-song-xanh": True}
+    shown = cchc("show", "1.2", *CASCADE, "--as-of", "2021-07-01", "-f", "json").json
+    assert shown["own_journals"] == ["stp", "ubnd-song-xanh"]
     told = cchc("status", *CASCADE, "--as-of", "2021-07-01").err
     assert (
         "sổ này ghi hoàn thành đúng hạn ngày 01/6/2021, sổ của Sở Tư pháp ghi hoàn thành đúng hạn ngày 28/5/2021"

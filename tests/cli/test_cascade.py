@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from builders import PLANS, Cchc, replaced
@@ -88,3 +89,19 @@ def test_a_plan_that_cannot_be_read_is_said(cchc: Cchc) -> None:
 def test_without_bodies_nobody_has_a_plan(cchc: Cchc) -> None:
     assert {body["plan"] for body in cchc("cascade", "-f", "json").json} == {"missing"}
     assert "36 cơ quan: 36 chưa có kế hoạch; 36 phải đôn đốc." in cchc("cascade").err
+
+
+@pytest.mark.usefixtures("province")
+def test_the_workbook_has_the_same_marks_in_colours(cchc: Cchc) -> None:
+    assert cchc("cascade", "-o", "cap-duoi.xlsx").out == "Đã ghi cap-duoi.xlsx: 36 cơ quan.\n"
+    book = openpyxl.load_workbook("cap-duoi.xlsx")
+    table: list[Any] = list(book["Ma trận"].iter_rows(min_row=2))
+    head, rows = table[0], table[1:]
+    told = {body["name"]: body["tasks"] for body in cchc("cascade", "-f", "json").json}
+    marks = {"●": ("taken-up", "C6EFCE"), "▲": ("later", "FFE699"), "○": ("missing", "FFC7CE")}
+    for name, *cells in rows:
+        found = {head[n].value: cell for n, cell in enumerate(cells, 1) if cell.value}
+        assert {key: marks[cell.value][0] for key, cell in found.items()} == told[name.value]
+        assert all(cell.fill.fgColor.rgb == f"00{marks[cell.value][1]}" for cell in found.values())
+    assert [row[0].value for row in book["Cơ quan"].iter_rows(min_row=2)] == list(told)
+    assert cchc("cascade", "-o", "cap-duoi.csv").code == 2

@@ -120,7 +120,7 @@ class TestAccepted:
     @pytest.mark.parametrize("args", [[], ["--strict"]])
     def test_they_are_only_counted(self, args: list[str], cchc: Cchc) -> None:
         result = cchc("check", *args)
-        assert (result.code, result.out) == (0, "Đã kiểm tra 3 tệp: không có lỗi, không có cảnh báo, 13 đã xem xét.\n")
+        assert (result.code, result.out) == (0, "Đã kiểm tra 3 tệp: 0 lỗi, 0 cảnh báo, 13 đã xem xét.\n")
 
     def test_all_shows_them_with_their_reasons(self, cchc: Cchc) -> None:
         lines = cchc("check", "--all", "--strict").out.splitlines()
@@ -131,7 +131,7 @@ class TestAccepted:
             "    lý do: Nguyên văn phụ lục: «Quý IV/2020, Quý I/2021».",
         ]
         assert len([line for line in lines if line.startswith("    lý do: ")]) == 13
-        assert lines[-1] == "Đã kiểm tra 3 tệp: không có lỗi, không có cảnh báo, 13 đã xem xét."
+        assert lines[-1] == "Đã kiểm tra 3 tệp: 0 lỗi, 0 cảnh báo, 13 đã xem xét."
 
     def test_programs_get_them_when_they_ask(self, cchc: Cchc) -> None:
         assert cchc("check", "-f", "json").json == []
@@ -141,7 +141,7 @@ class TestAccepted:
 
     def test_annotations_are_notices(self, cchc: Cchc) -> None:
         quiet = cchc("check", "-f", "github")
-        assert (quiet.out, quiet.err) == ("", "Đã kiểm tra 3 tệp: không có lỗi, không có cảnh báo, 13 đã xem xét.\n")
+        assert (quiet.out, quiet.err) == ("", "Đã kiểm tra 3 tệp: 0 lỗi, 0 cảnh báo, 13 đã xem xét.\n")
         annotations = cchc("check", "-f", "github", "--all").out.splitlines()
         assert len(annotations) == 13
         assert all(line.startswith("::notice file=") for line in annotations)
@@ -241,7 +241,7 @@ def test_what_a_terminal_would_obey_is_shown_as_a_sign() -> None:
         ([], 0, "Đã kiểm tra 3 tệp: không có lỗi, không có cảnh báo."),
         ([Severity.ERROR, Severity.WARNING, Severity.WARNING], 0, "Đã kiểm tra 3 tệp: 1 lỗi, 2 cảnh báo."),
         ([Severity.ERROR, Severity.WARNING], 2, "Đã kiểm tra 3 tệp: 1 lỗi, 1 cảnh báo, 2 đã xem xét."),
-        ([], 1, "Đã kiểm tra 3 tệp: không có lỗi, không có cảnh báo, 1 đã xem xét."),
+        ([], 1, "Đã kiểm tra 3 tệp: 0 lỗi, 0 cảnh báo, 1 đã xem xét."),
     ],
 )
 def test_the_summary_counts_by_severity(severities: list[Severity], accepted: int, words: str) -> None:
@@ -275,7 +275,7 @@ class TestAccept:
         entry = '\naccepted:\n  - code: numbering-gap\n    where: "1.2"\n    reason: Phụ lục không có 1.1.\n'
         assert odd.read_text(encoding="utf-8") == before + entry
         checked = cchc("check", "--strict")
-        assert (checked.code, checked.out) == (0, "Đã kiểm tra 2 tệp: không có lỗi, không có cảnh báo, 1 đã xem xét.\n")
+        assert (checked.code, checked.out) == (0, "Đã kiểm tra 2 tệp: 0 lỗi, 0 cảnh báo, 1 đã xem xét.\n")
 
     @pytest.mark.parametrize(
         ("args", "code", "said"),

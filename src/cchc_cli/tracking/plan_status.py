@@ -78,6 +78,10 @@ class PlanStatus:
         record = self.replay.record(assignment)
         return status_of(assignment.part.timing, record, self.as_of, self.within, count=assignment.unit.count)
 
+    def own_journals(self, task: InterpretedTask) -> list[str]:
+        """The ids of the bodies whose own journals say where they stand with the task."""
+        return list(dict.fromkeys(unit for identity, _, unit in self.own if identity == task.identity))
+
     def of_part(self, part: TaskPart) -> Status:
         """The part's bodies summed up."""
         return sum_up(map(self.of_assignment, self.part_assignments(part)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -29,6 +30,10 @@ def cascade(
     by: Annotated[
         str | None, typer.Option("--by", metavar="NGÀY", help="Hạn ban hành kế hoạch: cho biết ai đúng, ai chậm.")
     ] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="TỆP", help="Ghi bảng và ma trận ra tệp Excel (.xlsx).")
+    ] = None,
+    force: options.ForceOption = False,
     *,
     asked: options.QueryOptions,
 ) -> None:
@@ -47,6 +52,9 @@ def cascade(
     below, limit = BodyPlans.below(loaded), options.as_of_day(by) if by else None
     every = cascade_view(loaded.interpreted, below)
     views = [view for view in every if view.is_behind] if missing else every
+    if output is not None:
+        _write(output, loaded.interpreted, views, options.day_in(loaded.interpreted.plan, asked.as_of), force=force)
+        return
     behind, states = sum(view.is_behind for view in every), Counter(view.state for view in every)
     counted = ", ".join(f"{states[state]} {state.words}" for state in PlanState if states[state])
     notes = [
@@ -55,6 +63,19 @@ def cascade(
     ]
     table = _matrix(loaded.interpreted, views, asked.format_) if matrix else _table(loaded.interpreted, views, limit)
     console.present(Answer([table], [_data(view, limit) for view in views], notes), asked.format_, asked.way)
+
+
+def _write(output: Path, interpreted: InterpretedPlan, views: Sequence[BodyView], day: date, *, force: bool) -> None:
+    from cchc_cli.documents.exports.cascade_sheets import cascade_sheets
+    from cchc_cli.documents.exports.workbook import workbook_bytes
+    from cchc_cli.files.problems import UsageStop
+    from cchc_cli.files.writing import write_output
+
+    if output.suffix.lower() != ".xlsx":
+        raise UsageStop(f"«{output}» không phải là tệp .xlsx", "ví dụ: -o cap-duoi.xlsx")
+    data = workbook_bytes(cascade_sheets(interpreted, views), interpreted.plan.title, day)
+    write_output(output, data, force=force)
+    console.write_line(f"Đã ghi {output}: {len(views)} cơ quan.")
 
 
 def _table(interpreted: InterpretedPlan, views: Sequence[BodyView], limit: date | None) -> Table:

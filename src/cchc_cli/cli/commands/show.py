@@ -72,6 +72,7 @@ def show(
         tables.append(replace(_entries_table(history, plan_status), title="Diễn biến"))
     dumped = [plain_data(entry, sparse=True) for entry in history]
     data = task_data(task, status) | {
+        "own_journals": plan_status.own_journals(task),
         "amendments": [plain_data(amendment) for amendment in amendments],
         "changes": _changes_data(adjustments),
         "history": dumped,
@@ -147,8 +148,7 @@ def _lines(loaded: LoadedWorkspace, task: InterpretedTask, plan_status: PlanStat
 
 def _sources(task: InterpretedTask, plan_status: PlanStatus) -> Lines:
     """Whose own journals the state comes from."""
-    units = dict.fromkeys(unit for identity, _, unit in plan_status.own if identity == task.identity)
-    names = ", ".join(map(plan_status.interpreted.name, units))
+    names = ", ".join(map(plan_status.interpreted.name, plan_status.own_journals(task)))
     return [("Theo sổ của", names)] if names else []
 
 

@@ -171,8 +171,14 @@ def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
         for unit, s in units
     ]
     all_ = plan_status.of(task)
+    own = plan_status.own_journals(task)
     of_units = [
-        {"id": unit.id or None, "name": unit.name, **picked(s, "state", "due", "done_on", "done", "of")}
+        {
+            "id": unit.id or None,
+            "name": unit.name,
+            **picked(s, "state", "due", "done_on", "done", "of"),
+            "own_journal": unit.id in own,
+        }
         for unit, s in units
     ]
     data = {"id": task.id, "key": task.identity, **picked(all_, "state", "done", "of"), "agencies": of_units}

@@ -170,9 +170,9 @@ def count(problems: Collection[Problem], *, files: int | None = None) -> str:
     left = to_mend(problems)
     errors = [problem.severity for problem in left].count(Severity.ERROR)
     looked_at = f", {len(problems) - len(left)} {LOOKED_AT}" if len(left) < len(problems) else ""
-    found = ((errors, "lỗi"), (len(left) - errors, "cảnh báo"))
-    said = ", ".join(f"{n} {what}" for n, what in found if n) or "không có lỗi, không có cảnh báo"
-    counted = f"{said}{looked_at}."
+    counted = (
+        f"{errors} lỗi, {len(left) - errors} cảnh báo{looked_at}." if problems else "không có lỗi, không có cảnh báo."
+    )
     return counted if files is None else f"Đã kiểm tra {files} tệp: {counted}"
 
 

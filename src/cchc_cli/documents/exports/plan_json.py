@@ -80,6 +80,7 @@ class AssignmentData(StatusData):
     agency: str | None
     name: str
     count: int
+    own_journal: bool  # whether the body's own journal says so
 
 
 _TYPES: Mapping[FieldKind, Any] = {
@@ -170,6 +171,7 @@ def _task(plan_status: PlanStatus, task: InterpretedTask) -> dict[str, Any]:
             "agency": a.unit.id or None,
             "name": a.unit.name,
             "count": a.unit.count,
+            "own_journal": a.key in plan_status.own,
             **picked(plan_status.of_assignment(a), *StatusData.model_fields),
         }
         for a in plan_status.assignments(task)

@@ -28,7 +28,7 @@ from cchc_cli.model.plan import Indicator, Plan
 from cchc_cli.model.task_fields import FIELDS, FieldKind, TaskField
 from cchc_cli.tracking.deadlines import Deadline, deadlines
 from cchc_cli.tracking.plan_status import PlanStatus, span
-from cchc_cli.tracking.rates import GroupTotals, Rate, by_agency, judge
+from cchc_cli.tracking.rates import GroupTotals, Rate, Reached, by_agency, reached
 from cchc_cli.tracking.state_words import STATES, detail, goal, verdict
 from cchc_cli.tracking.states import State, Status
 from cchc_cli.tracking.workdays import Workdays
@@ -251,12 +251,11 @@ _INDICATORS = (
 def _indicator_rows(plan_status: PlanStatus) -> Iterator[WorkbookRow]:
     for target in plan_status.interpreted.plan.targets:
         for indicator in target.indicators:
-            measured = plan_status.replay.measured.get(indicator.id)
-            yield _indicator_row(indicator, measured[-1] if measured else None)
+            yield _indicator_row(indicator, reached(plan_status, indicator))
 
 
-def _indicator_row(indicator: Indicator, last: Measured | None) -> WorkbookRow:
-    judged = judge(indicator, last.value) if last else None
+def _indicator_row(indicator: Indicator, found: Reached | None) -> WorkbookRow:
+    last, judged = (found.entry, found.verdict) if found else (None, None)
     bound: Decimal = next(iter(indicator.bounds.values()))
     proof = last.document.number if last and last.document else ""
     cells: list[Value] = [

@@ -49,8 +49,11 @@ class WorkbookColumn:
 
 @dataclass(frozen=True, slots=True)
 class WorkbookRow:
+    """`tones`, where given, are the cells' own, whatever the columns say."""
+
     cells: Sequence[Value]
     tone: Tone = Tone.PLAIN
+    tones: Sequence[Tone] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,8 @@ def fill_sheet(target: Worksheet, sheet: WorkbookSheet) -> None:
             cell = target.cell(number, place)
             assert isinstance(cell, Cell)  # noqa: S101 - no cells are merged
             _put(cell, value)
-            _dress(cell, _look(value, column, row.tone), dressed)
+            shade = row.tones[place - 1] if row.tones else row.tone if column.tinted else Tone.PLAIN
+            _dress(cell, _look(value, column, shade), dressed)
         target.row_dimensions[number].height = row_height(row.cells, sheet.columns)
     _page(target, sheet)
 
@@ -146,8 +150,7 @@ class _Look:
     quoted: bool
 
 
-def _look(value: Value, column: WorkbookColumn, tone: Tone) -> _Look:
-    shade = tone if column.tinted else Tone.PLAIN
+def _look(value: Value, column: WorkbookColumn, shade: Tone) -> _Look:
     if isinstance(value, date):
         return _Look(DAY, "center", shade, quoted=False)
     if value is None or isinstance(value, str):

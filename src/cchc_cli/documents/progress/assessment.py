@@ -14,7 +14,7 @@ from cchc_cli.model.plan import Indicator
 from cchc_cli.model.reporting.narrative import Narrative
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.queries import million_vnd
-from cchc_cli.tracking.rates import judge
+from cchc_cli.tracking.rates import reached
 from cchc_cli.tracking.state_words import amount, goal
 from cchc_cli.tracking.states import State
 
@@ -90,8 +90,8 @@ def _listed(
 def _measured(plan_status: PlanStatus) -> Iterator[tuple[Indicator, Decimal, bool]]:
     """Each indicator that was measured, its last value, whether that reaches its goal."""
     for indicator in _indicators(plan_status):
-        if values := plan_status.replay.measured.get(indicator.id):
-            yield indicator, values[-1].value, judge(indicator, values[-1].value).met
+        if found := reached(plan_status, indicator):
+            yield indicator, found.entry.value, found.verdict.met
 
 
 def _indicators(plan_status: PlanStatus) -> list[Indicator]:

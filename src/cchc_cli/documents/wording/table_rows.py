@@ -14,7 +14,7 @@ from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.plan import Indicator, Target
 from cchc_cli.tracking.assignments import TaskPart, parts
 from cchc_cli.tracking.plan_status import PlanStatus
-from cchc_cli.tracking.rates import judge
+from cchc_cli.tracking.rates import reached
 from cchc_cli.tracking.state_words import amount, goal
 from cchc_cli.tracking.states import State, Status
 
@@ -34,13 +34,13 @@ def target_rows(targets: Sequence[Target], plan_status: PlanStatus) -> list[Targ
 
 
 def _row(indicator: Indicator, plan_status: PlanStatus) -> TargetRow:
-    found = plan_status.replay.measured.get(indicator.id)
+    found = reached(plan_status, indicator)
     known = (indicator.id, indicator.name, goal(indicator))
-    if not found:
+    if found is None:
         return TargetRow(*known, SILENT, "", "")
-    last = found[-1]
+    last = found.entry
     proof = [f"ngày {day(last.on)}", *([cited(last.document)] if last.document else [])]
-    verdict = "Đạt" if judge(indicator, last.value).met else "Chưa đạt"
+    verdict = "Đạt" if found.verdict.met else "Chưa đạt"
     return TargetRow(*known, amount(last.value, indicator.unit), "; ".join(proof), verdict)
 
 
