@@ -239,7 +239,7 @@ def test_collective_letter_goes_to_the_members_of_a_group(cchc: Cchc, workspace:
 
 def test_nothing_owed_writes_nothing(cchc: Cchc, workspace: Path) -> None:
     result = cchc("report", "reminder", "--agency", "STP", "--as-of", "2021-01-04", "--within", "5")
-    assert (result.code, result.out) == (0, "Không có việc quá hạn hay sắp đến hạn, không lập công văn.\n")
+    assert (result.code, result.out) == (0, "Không có nhiệm vụ quá hạn hay sắp đến hạn, không lập công văn.\n")
     assert list(workspace.parent.glob("*.docx")) == []
 
 

@@ -124,7 +124,7 @@ def _to_review(plan: DraftPlan, text: str, lexicon: Lexicon | None, outlook: Out
         "ô hay dòng chưa xếp": len(plan.unplaced),
     }
     said = ", ".join(f"{count} {words}" for words, count in counted.items() if count) or "không có gì"
-    left = "" if outlook.edits is None else f" Còn {outlook.edits} chỗ phải sửa để kiểm tra hết lỗi."
+    left = f" Còn {outlook.edits} chỗ phải sửa để kiểm tra hết lỗi." if outlook.edits else ""
     return f"Cần xem: {said}.{left}"
 
 

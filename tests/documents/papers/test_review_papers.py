@@ -86,7 +86,7 @@ def test_bodies_overdue_with_the_same_work_stand_together_and_the_sender_is_left
     us = office(found.interpreted)
     named, left = again_of_others(found, us)
     report = escalation(found, named, us, CLERK, date(2021, 7, 14))
-    assert left == ["Sở Nội vụ: là cơ quan đứng tên văn bản (có 1 việc quá hạn)"]
+    assert left == ["Sở Nội vụ: là cơ quan đứng tên văn bản (có 1 nhiệm vụ quá hạn)"]
     assert [(body.name, body.overdue, body.since, body.earlier) for body in report.bodies] == [
         (name, 1, due, ["6 tháng đầu năm 2021: 1 nhiệm vụ"])
         for name, due in (

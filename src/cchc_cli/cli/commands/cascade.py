@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -54,9 +55,10 @@ def cascade(
     if output is not None:
         _write(output, loaded.interpreted, views, options.day_in(loaded.interpreted.plan, asked.as_of), force=force)
         return
-    counted = ", ".join(f"{[v.state for v in every].count(state)} {state.words}" for state in PlanState)
+    behind, states = sum(view.is_behind for view in every), Counter(view.state for view in every)
+    counted = ", ".join(f"{states[state]} {state.words}" for state in PlanState if states[state])
     notes = [
-        f"{len(every)} cơ quan: {counted}; {sum(view.is_behind for view in every)} phải đôn đốc.",
+        f"{len(every)} cơ quan" + f": {counted}" * bool(counted) + f"; {behind} phải đôn đốc" * bool(behind) + ".",
         *(f"Không đọc được {shown(path)}: chạy cchc check để xem lỗi." for path in below.unreadable),
     ]
     table = _matrix(loaded.interpreted, views, asked.format_) if matrix else _table(loaded.interpreted, views, limit)

@@ -52,9 +52,11 @@ class RoundOptions:
 
 def reminder(
     agency: options.AgencyOption = None,
-    each: Annotated[Debtors | None, typer.Option("--each", help="Mỗi cơ quan có việc quá hạn một công văn.")] = None,
+    each: Annotated[
+        Debtors | None, typer.Option("--each", help="Mỗi cơ quan có nhiệm vụ quá hạn một công văn.")
+    ] = None,
     together: Annotated[
-        bool, typer.Option("--together", help="Một công văn chung, kèm một bảng, cho mọi cơ quan có việc quá hạn.")
+        bool, typer.Option("--together", help="Một công văn chung, kèm một bảng, cho mọi cơ quan có nhiệm vụ quá hạn.")
     ] = False,
     *,
     file: OutputOptions,
@@ -62,7 +64,7 @@ def reminder(
     round_: RoundOptions,
     letter: LetterOptions,
 ) -> None:
-    """Công văn đôn đốc: việc quá hạn, việc sắp đến hạn của một cơ quan, hạn trả lời.
+    """Công văn đôn đốc: nhiệm vụ quá hạn, sắp đến hạn của một cơ quan, hạn trả lời.
 
     Với --each overdue: cả loạt vào một thư mục, kèm bảng danh sách; --number là số của công văn đầu tiên. Với
     --together: một công văn chung cho các cơ quan quá hạn, hoặc cho các thành viên quá hạn của nhóm ở --agency.
@@ -97,7 +99,7 @@ def _debts(plan_status: PlanStatus, ids: Sequence[str], sender: Office, *, overd
 def _why_not(debt: Debt, sender: Office) -> str:
     """Why no letter can go to who owes this; empty where one can."""
     if debt.unit.id == sender.id:
-        return f"là cơ quan gửi (có {len(debt.overdue)} việc quá hạn)"
+        return f"là cơ quan gửi (có {len(debt.overdue)} nhiệm vụ quá hạn)"
     if debt.unit.count > 1:
         return "nhóm chỉ đếm số lượng, không có tên từng đơn vị"
     return "kế hoạch không nêu tên cơ quan cụ thể" if debt.unit.is_open else ""
@@ -161,7 +163,7 @@ def _write_each(
         day,
         f"Công văn đôn đốc đến ngày {written(day)}",
         ("Việc quá hạn", "Lâu nhất (ngày)", "Việc sắp đến hạn"),
-        "Không có việc quá hạn hay sắp đến hạn, không lập công văn.",
+        "Không có nhiệm vụ quá hạn hay sắp đến hạn, không lập công văn.",
     )
     write(loaded, batch, letters, clerk, file, agency)
 
@@ -179,7 +181,7 @@ def _write_together(
     from cchc_cli.files.file_names import file_name
 
     if not found:
-        console.write_line("Không có việc quá hạn, không lập công văn.")
+        console.write_line("Không có nhiệm vụ quá hạn, không lập công văn.")
         return
     context = collective_reminder(plan_status, found, office, clerk, round_)
     name = file_name(plan_status.as_of, "cong-van-don-doc", "chung")

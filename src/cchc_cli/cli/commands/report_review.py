@@ -25,7 +25,7 @@ ReplyByOption = Annotated[
 def unproven(
     *, file: OutputOptions, asked: ReportOptions, reply_by: ReplyByOption = None, letter: LetterOptions
 ) -> None:
-    """Công văn đề nghị bổ sung tài liệu kiểm chứng, kèm danh mục việc đã hoàn thành mà chưa có, theo cơ quan."""
+    """Công văn đề nghị bổ sung tài liệu kiểm chứng, kèm danh mục nhiệm vụ đã hoàn thành mà chưa có."""
     from cchc_cli.documents.papers.review.unproven_list import unproven_list, unproven_of_others
 
     loaded = asked.open()
@@ -33,7 +33,7 @@ def unproven(
     day, office = plan_status.as_of, letter.office(loaded.interpreted)
     found = unproven_of_others(plan_status, office)
     if not found:
-        console.write_line("Không có việc nào của cơ quan khác thiếu tài liệu kiểm chứng, không lập công văn.")
+        console.write_line("Không có nhiệm vụ nào của cơ quan khác thiếu tài liệu kiểm chứng, không lập công văn.")
         return
     clerk = letter.clerk(day.year, day)
     context = unproven_list(plan_status, found, office, clerk, _answer(loaded, reply_by, clerk, day))
@@ -47,8 +47,8 @@ def escalation(
 ) -> None:
     """Báo cáo UBND tỉnh về các cơ quan tiếp tục quá hạn; do UBND tỉnh đứng tên thì là thông báo phê bình.
 
-    Tiếp tục quá hạn: có việc quá hạn, và đã có việc quá hạn ở ngày chốt số liệu của kỳ trước (quý I, 6 tháng, 9 tháng,
-    năm). Thông báo phê bình: --from với cơ quan ban hành kế hoạch.
+    Tiếp tục quá hạn: có nhiệm vụ quá hạn, và đã có nhiệm vụ quá hạn ở ngày chốt số liệu của kỳ trước (quý I, 6 tháng,
+    9 tháng, năm). Thông báo phê bình: --from với cơ quan ban hành kế hoạch.
     """
     from cchc_cli.documents.papers.review.escalation import again_of_others, escalation
 
@@ -76,7 +76,7 @@ def minutes(
     asked: ReportOptions,
     letter: LetterOptions,
 ) -> None:
-    """Biên bản họp rà soát quý, tháng: chỗ ghi người dự, việc quá hạn, đến hạn và khó khăn của từng cơ quan.
+    """Biên bản họp rà soát quý, tháng: chỗ ghi người dự, nhiệm vụ quá hạn, đến hạn và khó khăn của từng cơ quan.
 
     Tình hình tính đến hôm nay khi đang trong kỳ, còn không thì đến ngày cuối kỳ; --as-of chọn ngày khác.
     """
@@ -97,7 +97,7 @@ def minutes(
 
 
 def summary(*, file: OutputOptions, asked: ReportOptions, letter: LetterOptions) -> None:
-    """Báo cáo tóm tắt một trang gửi Chủ tịch: số liệu, biểu đồ, năm cơ quan chậm nhất, việc đề nghị."""
+    """Báo cáo tóm tắt một trang gửi Chủ tịch: số liệu, biểu đồ, năm cơ quan chậm nhất, điều đề nghị."""
     from cchc_cli.documents.papers.review.chair_summary import chair_summary
 
     loaded = asked.open()

@@ -314,7 +314,7 @@ class _Writer:
         if kind is SheetKind.INDICATOR:
             return [self._entry("measured", {"indicator": row.sent.key, **answers}, row)]
         if row.sent.key not in self.identities:
-            return [_faulty(row, TypedFault("việc này không còn trong kế hoạch", "phiếu gửi trước khi điều chỉnh"))]
+            return [_faulty(row, TypedFault("nhiệm vụ này không còn trong kế hoạch", "phiếu gửi trước khi điều chỉnh"))]
         known = {"task": row.sent.key, "product": row.sent.product, "agency": sheet.identity.body}
         worry, typed = answers.pop("difficulty", ""), {**known, **answers}
         made: list[SheetRow] = []

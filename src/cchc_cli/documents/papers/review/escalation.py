@@ -68,7 +68,7 @@ def again_of_others(plan_status: PlanStatus, office: Office) -> tuple[list[Repea
         if unit.is_open:
             left.append(f"{unit.name}: kế hoạch không nêu tên cơ quan cụ thể")
         elif unit.id == office.id:
-            left.append(f"{unit.name}: là cơ quan đứng tên văn bản (có {len(found.work)} việc quá hạn)")
+            left.append(f"{unit.name}: là cơ quan đứng tên văn bản (có {len(found.work)} nhiệm vụ quá hạn)")
         else:
             named.append(found)
     return named, left
