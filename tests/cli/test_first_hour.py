@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -154,3 +156,12 @@ def test_the_windows_starter_names_its_program_whole() -> None:
     text = starter(r"C:\100% Python\python.exe")["mo-ke-hoach.bat"].decode()
     assert r'"C:\100%% Python\python.exe" -m cchc_cli deadlines' in text
     assert all(line.endswith("\r\n") for line in text.splitlines(keepends=True))
+
+
+def test_without_a_terminal_no_editor_is_left_waiting(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.delenv("EDITOR", raising=False)
+    command = [sys.executable, "-m", "cchc_cli", "edit", "1.7", "--plan", str(workspace / "2021.yaml")]
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=30, check=False)
+    assert done.returncode == 2
+    assert "2021.yaml, dòng 4" in done.stderr

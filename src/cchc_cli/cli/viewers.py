@@ -15,8 +15,12 @@ _USUAL = ("code", "notepad") if sys.platform == "win32" else ("nano", "vim", "vi
 
 
 def open_in_editor(file: Path, line: int) -> int | None:
-    """Its exit code once it has closed; None where there is no editor."""
-    command = _named() or next(([found] for name in _USUAL if (found := find_program(name))), None)
+    """Its exit code once it has closed; None where there is no editor.
+
+    Without a terminal only the one that was named is started: the usual ones would wait for keys that nobody types.
+    """
+    usual = _USUAL if sys.stdin.isatty() and sys.stdout.isatty() else ()
+    command = _named() or next(([found] for name in usual if (found := find_program(name))), None)
     if command is None:
         return None
     try:
