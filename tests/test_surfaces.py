@@ -637,7 +637,7 @@ def check_days_told(told: tuple[Known, Answer], line: str) -> None:
     task, answer = told
     if answer.done_on and len(task.parts) == len(task.bodies) == 1:
         assert f"ngày {in_words(answer.done_on)}" in line, line
-        assert not answer.due or (f"trễ {answer.late} ngày" if answer.late else "đúng hạn") in line, line
+        assert not answer.due or (f"chậm {answer.late} ngày" if answer.late else "đúng hạn") in line, line
     if answer.state == "overdue":
         assert f"quá hạn {answer.late} ngày" in line, line
         assert answer.due, line

@@ -210,7 +210,7 @@ def thirty_entries(office: Office) -> None:
     assert "giao 44 nhiệm vụ" in half
     assert "Lĩnh vực 1 của Kế hoạch có 13 nhiệm vụ; đã hoàn thành 4/13 (30,8%)" in half
     assert "Lĩnh vực 3 của Kế hoạch có 9 nhiệm vụ; chưa có nhiệm vụ hoàn thành; " in half
-    assert "trễ 9 ngày so với hạn 31/3/2021; tài liệu kiểm chứng: Kế hoạch số 640/KH-UBND" in half
+    assert "chậm 9 ngày so với hạn 31/3/2021; tài liệu kiểm chứng: Kế hoạch số 640/KH-UBND" in half
     assert "Kế hoạch đã được điều chỉnh" not in half
     told = office.ask("diff --all").out
     assert "Sổ theo dõi plans/2021.journal.yaml" in told

@@ -65,7 +65,7 @@ def test_every_task_stands_in_exactly_one_list() -> None:
 
 SENTENCES = [
     ("done", "Xong trễ (nhiệm vụ 1.2, Sở Nội vụ chủ trì): ",
-     "đã hoàn thành ngày 05/4/2021, trễ 5 ngày so với hạn 31/3/2021; chưa có tài liệu kiểm chứng."),
+     "đã hoàn thành ngày 05/4/2021, chậm 5 ngày so với hạn 31/3/2021; chưa có tài liệu kiểm chứng."),
     ("running", "Đang làm (nhiệm vụ 1.4, Sở Nội vụ chủ trì): ", "đang thực hiện, đạt 40%, hạn 31/12/2021."),
     ("running", "Của nhóm (nhiệm vụ 1.7, Các sở, ban, ngành tỉnh chủ trì): ",
      "1/2 cơ quan, đơn vị đã hoàn thành (Sở Tư pháp), Sở Nội vụ chưa có báo cáo, hạn 30/6/2021."),
@@ -308,7 +308,7 @@ def test_the_assessment_is_drafted_with_its_figures() -> None:
         "Có 1/2 chỉ tiêu đã đo đạt mức phải đạt.",
     ]
     assert found.shortcomings == [
-        "Có 1 nhiệm vụ hoàn thành trễ hạn: Xong trễ (nhiệm vụ 1.2, trễ 5 ngày).",
+        "Có 1 nhiệm vụ hoàn thành trễ hạn: Xong trễ (nhiệm vụ 1.2, chậm 5 ngày).",
         "Có 1 nhiệm vụ quá hạn chưa hoàn thành: Quá hạn im lặng (nhiệm vụ 1.3, quá hạn 75 ngày).",
         "Có 2 nhiệm vụ chưa có báo cáo về việc thực hiện: Quá hạn im lặng (nhiệm vụ 1.3); Im lặng (nhiệm vụ 1.5).",
         "Có 1 chỉ tiêu chưa đạt mức phải đạt: Hồ sơ đúng hạn đạt 91,5% (mức phải đạt: từ 95% trở lên).",

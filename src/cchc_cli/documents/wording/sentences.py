@@ -113,7 +113,7 @@ def _come_to(part: TaskPart, plan_status: PlanStatus) -> str:
         case State.DONE_ON_TIME:
             return f"đã hoàn thành ngày {day(status.done_on)}" + (", đúng hạn" if status.due else "")
         case State.DONE_LATE:
-            late = f"trễ {number(status.days)} ngày so với hạn {day(status.due)}"
+            late = f"chậm {number(status.days)} ngày so với hạn {day(status.due)}"
             return f"đã hoàn thành ngày {day(status.done_on)}, {late}"
         case State.NOT_ARISEN:
             return "không phát sinh"
