@@ -124,8 +124,13 @@ def _to_review(plan: DraftPlan, text: str, lexicon: Lexicon | None, outlook: Out
         "ô hay dòng chưa xếp": len(plan.unplaced),
     }
     said = ", ".join(f"{count} {words}" for words, count in counted.items() if count) or "không có gì"
-    left = f" Còn {outlook.edits} chỗ phải sửa để kiểm tra hết lỗi." if outlook.edits else ""
-    return f"Cần xem: {said}.{left}"
+    return f"Cần xem: {said}.{_left(outlook)}"
+
+
+def _left(outlook: Outlook) -> str:
+    if outlook.edits is None:
+        return ""
+    return f" Còn {outlook.edits} chỗ phải sửa để kiểm tra hết lỗi." if outlook.edits else " Không còn lỗi phải sửa."
 
 
 def _joined(numbers: Iterable[int | str]) -> str:
