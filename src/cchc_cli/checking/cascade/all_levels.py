@@ -21,7 +21,7 @@ from cchc_cli.model.loading import WorkspaceFile
 from cchc_cli.model.workspace import CALENDAR, REGISTER, Workspace, parent_root, plans_in
 
 _ROOMS = (
-    *("tracking", "tracking/cascade", "comparing", "comparing/history", "comparing/revisions"),
+    *("model/reporting", "tracking", "tracking/cascade", "comparing", "comparing/history", "comparing/revisions"),
     *("checking", "checking/cascade"),
 )
 Found = tuple[list[Problem], dict[str, str]]
