@@ -137,7 +137,7 @@ def test_without_limits_of_the_system_who_waits_ends_it(
 def test_memory_is_looked_up_with_ps_where_there_is_no_proc(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(process, "LIMITS", ConfinedLimits(seconds=20, megabytes=200, output=1))
     monkeypatch.setattr(process, "_BEGIN", MAC + process._BEGIN)
-    monkeypatch.setattr(process.Path, "exists", lambda _: False)
+    monkeypatch.setattr(Path, "exists", lambda _: False)
     assert 1 < process.memory(os.getpid()) < 4000
     assert stop_of(much_by_and_by).message == "mẫu «x» cần hơn 200 MB bộ nhớ, đã dừng"
 
