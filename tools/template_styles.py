@@ -71,7 +71,7 @@ STATES = (
 # what a shade of a bar stands for, and the shade
 LEGEND = (
     ("hoàn thành đúng hạn", COLOURS["done_on_time"]),
-    ("hoàn thành trễ", COLOURS["done_late"]),
+    ("hoàn thành chậm", COLOURS["done_late"]),
     ("quá hạn", COLOURS["overdue"]),
     ("trong hạn", COLOURS["pending"]),
     ("chờ điều kiện", COLOURS["waiting"]),
