@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from template_blocks import choose, document_end, paragraph, section_end, table, when
 from template_letter import (
+    LISTS,
     addressee,
     appendix,
     cell,
@@ -65,7 +66,7 @@ def _tasks() -> str:
     return appendix(
         "Phụ lục",
         "'Nhiệm vụ quá hạn đến ngày ' ~ as_of",
-        table("BangKe", _TASKS, headings(_TASKS, titles), rows, alt=alt),
+        table("BangKe", _TASKS, headings(_TASKS, titles), rows, alt=alt) + LISTS,
         document_end(landscape=True),
     )
 

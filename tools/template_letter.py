@@ -145,6 +145,10 @@ def legend(width: float) -> str:
     return paragraph("NgatDong") + table("BangTrinhBay", widths, text_row(widths, cells))
 
 
+# below a table, who the bodies are that its headings only count
+LISTS = when("lists", paragraph("NgatDong"), each("line in lists", paragraph("BangNoiDung", "{{ line }}")))
+
+
 def said(*texts: str) -> str:
     return "".join(paragraph("NoiDung", text) for text in texts)
 

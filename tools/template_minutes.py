@@ -19,6 +19,7 @@ from template_blocks import (
     when,
 )
 from template_letter import (
+    LISTS,
     NUMBER,
     appendix,
     cell,
@@ -144,7 +145,7 @@ def _points() -> str:
         "Phụ lục",
         "'Nội dung rà soát ' ~ period",
         choose(
-            {"groups": table("BangKe", _POINTS, headings(_POINTS, titles), rows, alt=alt)},
+            {"groups": table("BangKe", _POINTS, headings(_POINTS, titles), rows, alt=alt) + LISTS},
             said("Không có nội dung cần rà soát."),
         ),
         document_end(landscape=True),

@@ -99,11 +99,11 @@ def changes(
     *,
     file: OutputOptions,
     letter: LetterOptions,
-    asked: options.PlanOptions,
+    asked: options.JournalOptions,
 ) -> None:
     """Dự thảo tờ trình, quyết định điều chỉnh kế hoạch và phụ lục, từ hai phiên bản của kế hoạch.
 
-    Chọn phiên bản như cchc diff. --number, --date là của quyết định; --from, --signer, --unit là của tờ trình. Không có
+    Chọn phiên bản như cchc diff; lý do lấy từ sổ theo dõi, chỗ sổ không ghi thì để dòng chấm. --number, --date là của quyết định; --from, --signer, --unit là của tờ trình. Không có
     gì để quyết định thì không ghi tệp nào.
     """
     from cchc_cli.cli.commands.diff import editions_asked
@@ -113,7 +113,9 @@ def changes(
     from cchc_cli.comparing.history.issue_tags import issued_revision
     from cchc_cli.documents.papers.changes_draft import changes_draft
 
-    workspace = asked.workspace()
+    from cchc_cli.model.loading import load_journal
+
+    workspace = options.workspace(asked.plan, asked.year, options.journal(asked.journal))
     before, after = editions_asked(old, new, asked.plan, asked.year)
     was, now = interpret(before, after)
     issued = issued_revision(workspace.plan, now.plan.year) if before.revision else None
@@ -121,7 +123,7 @@ def changes(
     decisions = history.decisions if history else (lambda _: ())
     proposes = letter.office(now) if letter.from_ or now.plan.coordinator else None
     clerk = letter.clerk(now.plan.year)
-    context = changes_draft(was, now, proposes, clerk, decisions)
+    context = changes_draft(was, now, proposes, clerk, decisions, load_journal(workspace))
     console.note(f"So {edition(before)} với {edition(after)}.")
     if not context.groups:
         console.write_line("Không có nội dung nào để quyết định điều chỉnh, không lập văn bản.")

@@ -15,7 +15,7 @@ from cchc_cli.model.plan import Indicator, Target
 from cchc_cli.tracking.assignments import TaskPart, parts
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.rates import reached
-from cchc_cli.tracking.state_words import amount, goal
+from cchc_cli.tracking.state_words import LEFT, amount, goal
 from cchc_cli.tracking.states import State, Status
 
 
@@ -114,15 +114,20 @@ def progress_row(task: InterpretedTask, plan_status: PlanStatus) -> ProgressRow:
         task.task.lead,
         products(task.task),
         times(task.task),
-        [told(plan_status.of_part(part)) for part in parts(task)],
+        [_standing(plan_status.of_part(part)) for part in parts(task)],
         listed(documents(task, plan_status)) or [""],
         _late(status),
     )
 
 
-def told(status: Status) -> StateWords:
+def _standing(status: Status) -> StateWords:
+    """In a table without deadlines by day: a report is read when the days that were left have gone."""
+    return told(status, f"hạn {day(status.due)}")
+
+
+def told(status: Status, left: str = LEFT) -> StateWords:
     """The state, and that nothing has been reported where that is so."""
-    found = state_words(status)
+    found = state_words(status, left, "cơ quan, đơn vị")
     silent = status.state in {State.PENDING, State.OVERDUE} and not status.started and not status.done
     return StateWords(found.kind, f"{found.text}, {SILENT}") if silent else found
 

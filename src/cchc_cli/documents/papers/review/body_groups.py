@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TypeVar
 
 T = TypeVar("T")
+_MANY = 4  # two rows of a table's width
 
 
 def alike(found: Iterable[tuple[str, T]]) -> list[tuple[list[str], T]]:
@@ -34,6 +35,19 @@ def once_each(
     return [(list(whose), own) for whose, own in groups.items()]
 
 
-def names(bodies: list[str]) -> str:
-    """`Sở Tư pháp`; of several `Sở Tư pháp; Sở Nội vụ (2 cơ quan, đơn vị)`."""
-    return bodies[0] if len(bodies) == 1 else f"{'; '.join(bodies)} ({len(bodies)} cơ quan, đơn vị)"
+class GroupNames:
+    """What the groups of a table are called: bodies by name while they are few, else counted, and listed below it."""
+
+    def __init__(self) -> None:
+        self.lists: list[str] = []  # `Danh sách 1 (16 cơ quan, đơn vị): Sở Tư pháp; …`
+
+    def of(self, bodies: Sequence[str]) -> str:
+        """`Sở Tư pháp`; of several `Sở Tư pháp; Sở Nội vụ (2 cơ quan, đơn vị)`, of many `16 cơ quan, … (Danh sách 1)`.
+
+        Asked for in the order of the table.
+        """
+        counted = f"{len(bodies)} cơ quan, đơn vị"
+        if len(bodies) <= _MANY:
+            return bodies[0] if len(bodies) == 1 else f"{'; '.join(bodies)} ({counted})"
+        self.lists.append(f"Danh sách {len(self.lists) + 1} ({counted}): {'; '.join(bodies)}.")
+        return f"{counted} (Danh sách {len(self.lists)} dưới bảng)"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Annotated
 
-from cchc_cli.documents.papers.review.body_groups import alike, names
+from cchc_cli.documents.papers.review.body_groups import GroupNames, alike
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.frame import (
     Clerk,
@@ -57,6 +57,7 @@ class Escalation(PaperWithAppendix):
     total: Annotated[int, "Tổng số việc quá hạn của các cơ quan"]
     bodies: Annotated[list[AgainBody], "Các cơ quan, nhiều kỳ nhất đứng đầu"]
     groups: Annotated[list[AgainGroup], "Phụ lục: các việc quá hạn; cơ quan có việc như nhau đứng chung"]
+    lists: Annotated[list[str], "Dưới bảng của phụ lục: tên các cơ quan của nhóm đông, mỗi danh sách một dòng"]
     reply_by: Annotated[str, "Hạn báo cáo kết quả khắc phục"]
 
 
@@ -80,6 +81,7 @@ def escalation(
     """`found` are at least one of those that `again_of_others` names."""
     plan = plan_status.interpreted.plan
     criticises = office.issues
+    names = GroupNames()
     reporter = plan_status.interpreted.name(plan_status.reporter) if plan_status.reporter else ""
     return Escalation(
         **frame_with_appendix(plan, office, clerk, "TB" if criticises else "BC", paper="escalation"),
@@ -92,8 +94,9 @@ def escalation(
         total=sum(len(again.work) for again in found),
         bodies=[_body(number, again) for number, again in enumerate(found, 1)],
         groups=[
-            AgainGroup(names(who), rows) for who, rows in alike((again.debt.unit.name, _rows(again)) for again in found)
+            AgainGroup(names.of(who), rows) for who, rows in alike((again.debt.unit.name, _rows(again)) for again in found)
         ],
+        lists=names.lists,
         reply_by=day(reply_by),
     )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated
 
-from cchc_cli.documents.papers.review.body_groups import names, once_each
+from cchc_cli.documents.papers.review.body_groups import GroupNames, once_each
 from cchc_cli.documents.papers.work_programme import period_in_words
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.frame import (
@@ -57,6 +57,7 @@ class MeetingMinutes(PaperWithAppendix):
     points: Annotated[list[str], "Những gì đưa ra rà soát, kèm số lượng; trống khi không có gì"]
     attendants: Annotated[list[Attendant], "Các cơ quan có nội dung được rà soát"]
     groups: Annotated[list[MeetingGroup], "Phụ lục: nội dung rà soát theo cơ quan"]
+    lists: Annotated[list[str], "Dưới bảng của phụ lục: tên các cơ quan của nhóm đông, mỗi danh sách một dòng"]
 
 
 def meeting_minutes(plan_status: PlanStatus, period: Period, office: Office, clerk: Clerk) -> MeetingMinutes:
@@ -65,6 +66,7 @@ def meeting_minutes(plan_status: PlanStatus, period: Period, office: Office, cle
     around = frame_with_appendix(plan, office, clerk, "BB", paper="minutes")
     found = meeting_points(plan_status, plan_status.interpreted.tasks)
     all_ = totals(map(plan_status.of, plan_status.interpreted.tasks), plan_status.as_of)
+    names = GroupNames()
     return MeetingMinutes(
         **around | {"head": replace(around["head"], place_date="")},  # the form has none
         title=f"Biên bản họp rà soát, {period_in_words(period)}",
@@ -77,7 +79,8 @@ def meeting_minutes(plan_status: PlanStatus, period: Period, office: Office, cle
         attendants=[
             Attendant(str(n), points.unit.name[:1].upper() + points.unit.name[1:]) for n, points in enumerate(found, 1)
         ],
-        groups=_groups(found, plan_status),
+        groups=_groups(found, plan_status, names),
+        lists=names.lists,
     )
 
 
@@ -91,10 +94,10 @@ def meeting_day(period: Period, today: date) -> date:
     return today if period.first <= today <= period.last else period.last
 
 
-def _groups(found: Sequence[MeetingPoints], plan_status: PlanStatus) -> list[MeetingGroup]:
+def _groups(found: Sequence[MeetingPoints], plan_status: PlanStatus, names: GroupNames) -> list[MeetingGroup]:
     """Everything once, under the names of all whose it is: a task of 34 bodies is gone through once."""
     owed = ((points.unit.name, _items(points, plan_status)) for points in found)
-    return [_group(who, items) for who, items in once_each(owed, key=repr)]
+    return [_group(names.of(who), items) for who, items in once_each(owed, key=repr)]
 
 
 def _items(points: MeetingPoints, plan_status: PlanStatus) -> Iterator[MeetingRow | str]:
@@ -103,10 +106,10 @@ def _items(points: MeetingPoints, plan_status: PlanStatus) -> Iterator[MeetingRo
     yield from difficulties(points.difficulties, plan_status)
 
 
-def _group(who: list[str], items: Sequence[MeetingRow | str]) -> MeetingGroup:
+def _group(name: str, items: Sequence[MeetingRow | str]) -> MeetingGroup:
     rows = [item for item in items if isinstance(item, MeetingRow)]
     numbered = [replace(row, number=str(number)) for number, row in enumerate(rows, 1)]
-    return MeetingGroup(names(who), numbered, [item for item in items if isinstance(item, str)])
+    return MeetingGroup(name, numbered, [item for item in items if isinstance(item, str)])
 
 
 def _counted(found: Sequence[MeetingPoints]) -> Iterator[str]:
