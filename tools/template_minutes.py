@@ -19,9 +19,9 @@ from template_blocks import (
     when,
 )
 from template_letter import (
-    LISTS,
     NUMBER,
     appendix,
+    caption,
     cell,
     figure,
     group_row,
@@ -58,14 +58,15 @@ def _attendance() -> str:
     rows = loop(_ATTENDANTS, "body in attendants", text_row(_ATTENDANTS, cells))
     titles = ("TT", "Cơ quan, đơn vị", "Họ và tên, chức vụ người dự họp")
     alt = "Các cơ quan, đơn vị có nội dung được rà soát; chỗ ghi người dự họp"
-    listed = paragraph("NgatDong") + table("BangKe", _ATTENDANTS, headings(_ATTENDANTS, titles), rows, alt=alt)
+    name = caption("Các cơ quan, đơn vị dự họp")
+    listed = name + table("BangKe", _ATTENDANTS, headings(_ATTENDANTS, titles), rows, alt=alt)
     return said(
         "Thời gian bắt đầu: … giờ …, {{ held }}.",
         f"Địa điểm: {_REST}",
-        "Thành phần tham dự:",
+        "Thành phần tham dự{% if attendants %} (các cơ quan, đơn vị nêu tại Bảng 1){% endif %}:",
         f"- Chủ trì: {_REST}",
         f"- Thư ký: {_REST}",
-    ) + when("attendants", paragraph("NoiDungDan", "- Đại diện các cơ quan, đơn vị:"), listed, paragraph("NgatDong"))
+    ) + when("attendants", listed, paragraph("NgatDong"))
 
 
 def _content() -> str:
@@ -145,7 +146,7 @@ def _points() -> str:
         "Phụ lục",
         "'Nội dung rà soát ' ~ period",
         choose(
-            {"groups": table("BangKe", _POINTS, headings(_POINTS, titles), rows, alt=alt) + LISTS},
+            {"groups": table("BangKe", _POINTS, headings(_POINTS, titles), rows, alt=alt)},
             said("Không có nội dung cần rà soát."),
         ),
         document_end(landscape=True),

@@ -59,8 +59,10 @@ def counted_state(status: Status, today: str = TODAY, left: str = LEFT, bodies: 
     of = f"{status.of} {bodies}".rstrip()
     open_ = [(state_, count) for state_, count in status.bodies.items() if state_.is_open]
     if len(open_) > 1:
-        done = [f"{status.done}/{of} {'đã ' if bodies else ''}hoàn thành"] if status.done else []
-        return ", ".join([*(f"{count}/{of} {STATES[state_]}" for state_, count in open_), *done])
+        done = [f"{status.done}/{status.of} {'đã ' if bodies else ''}hoàn thành"] if status.done else []
+        counts = [of, *[str(status.of)] * (len(open_) - 1)]
+        told = (f"{count}/{all_} {STATES[state_]}" for all_, (state_, count) in zip(counts, open_, strict=True))
+        return ", ".join([*told, *done])
     if status.state is State.DONE_LATE:
         text = f"hoàn thành chậm {number(status.days)} ngày"
     elif status.state is State.PENDING and status.started:

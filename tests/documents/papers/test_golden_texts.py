@@ -9,7 +9,7 @@ import io
 import sys
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ import pytest
 from lxml import etree
 
 from cchc_cli.documents.papers.assignment_letter import assignment_sheet, share
+from cchc_cli.documents.papers.changes_draft import changes_draft
 from cchc_cli.documents.papers.collective_reminder import collective_reminder
 from cchc_cli.documents.papers.ranking_notice import ranking_notice
 from cchc_cli.documents.papers.reminder import Round, reminder, reply_day
@@ -29,8 +30,10 @@ from cchc_cli.documents.papers.work_programme import worklist
 from cchc_cli.documents.word.rendering import render
 from cchc_cli.documents.word.templates import find_template
 from cchc_cli.documents.wording.frame import Clerk, office
+from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.journal import Document
 from cchc_cli.model.loading import LoadedWorkspace, load, load_scoring
+from cchc_cli.model.plan import Task, WrittenTime
 from cchc_cli.model.workspace import Workspace
 from cchc_cli.tracking.assignments import Responsibilities
 from cchc_cli.tracking.deadlines import debts
@@ -102,9 +105,39 @@ class Example:
         found = PlanStatus(self.loaded.interpreted, self.loaded.entries, day, days_to(period, day))
         return meeting_minutes(found, period, office(found.interpreted), Clerk(2021))
 
+    def changes(self, day: str, adjusted: Callable[[Task], Iterator[Task]]) -> Any:
+        """What a decision of the day makes of every task: none, itself, another, or one more behind it."""
+        was = self.loaded.interpreted
+        areas = [replace(a, tasks=tuple(new for task in a.tasks for new in adjusted(task))) for a in was.plan.areas]
+        now = InterpretedPlan(replace(was.plan, areas=tuple(areas)), was.register)
+        clerk = Clerk(2021, "", date.fromisoformat(day))
+        return changes_draft(was, now, office(was), clerk, entries=self.loaded.entries)
+
     def summary(self, day: str) -> Any:
         found = self.on(day)
         return chair_summary(found, office(found.interpreted), Clerk(found.as_of.year))
+
+
+def september(task: Task) -> Iterator[Task]:
+    """The inspections end later, as their difficulty and the letter that puts them off say."""
+    yield replace(task, time=WrittenTime(text="Quý II, III, IV/2021")) if task.id == "1.1" else task
+
+
+def november(task: Task) -> Iterator[Task]:
+    """One task is left to the next year, one left out, and one has another lead, of which the journal knows nothing."""
+    if task.id == "5.3":
+        task = replace(task, time=WrittenTime(text="Quý II/2022"))
+    if task.id == "7.4":
+        task = replace(task, lead="Sở Xây dựng.")
+    if task.id != "1.11":
+        yield task
+
+
+def march(task: Task) -> Iterator[Task]:
+    """A task is added: no journal says why."""
+    yield task
+    if task.id == "7.4":
+        yield replace(task, id="7.5", key="", title="Kết nối Cổng dịch vụ công tỉnh với Cổng Dịch vụ công quốc gia.")
 
 
 FIRST = Document(number="4210/SNV", date=date(2021, 12, 1))
@@ -121,7 +154,9 @@ PAPERS: Mapping[str, tuple[str, Callable[[Example], Any]]] = {
     ),
     "cong-van-don-doc-lan-sau-2021-08-10": (
         "reminder",
-        lambda year: year.reminder("stc", "2021-08-10", "ubnd-tinh", Document(number="5817/UBND", date=date(2021, 7, 20))),
+        lambda year: year.reminder(
+            "stc", "2021-08-10", "ubnd-tinh", Document(number="5817/UBND", date=date(2021, 7, 20))
+        ),
     ),
     "cong-van-don-doc-lan-sau-2021-12-10": (
         "reminder",
@@ -146,6 +181,9 @@ PAPERS: Mapping[str, tuple[str, Callable[[Example], Any]]] = {
     "bien-ban-quy-1": ("minutes", lambda year: year.minutes("I", "2021-04-15")),
     "bien-ban-quy-3": ("minutes", lambda year: year.minutes("III", "2021-07-15")),
     "bien-ban-quy-4": ("minutes", lambda year: year.minutes("IV", "2021-12-14")),
+    "dieu-chinh-2021-03-15": ("changes", lambda year: year.changes("2021-03-15", march)),
+    "dieu-chinh-2021-09-20": ("changes", lambda year: year.changes("2021-09-20", september)),
+    "dieu-chinh-2021-11-30": ("changes", lambda year: year.changes("2021-11-30", november)),
     "tom-tat-2021-04-15": ("summary", lambda year: year.summary("2021-04-15")),
     "tom-tat-2021-07-15": ("summary", lambda year: year.summary("2021-07-15")),
     "tom-tat-2022-01-10": ("summary", lambda year: year.summary("2022-01-10")),

@@ -52,7 +52,7 @@ def template(text: str) -> bytes:
 
 @pytest.mark.parametrize("tag", ["{{r xs }}", "{{tc xs }}", "{{p xs }}"])
 def test_a_tag_that_takes_its_value_away_makes_no_document(tag: str) -> None:
-    with pytest.raises(DocumentStop, match="mẫu «x»: giá trị trong «{{.* sẽ mất") as stop:
+    with pytest.raises(DocumentStop, match=r"mẫu «x»: giá trị trong «\{\{.* sẽ mất") as stop:
         render(template(f"Kính gửi: {tag}"), {"xs": "Sở Tư pháp"}, name="x")
     assert stop.value.hint.startswith("viết {{ xs }}")
     assert f"ở đoạn «Kính gửi: {tag}»" in stop.value.message

@@ -103,8 +103,8 @@ def changes(
 ) -> None:
     """Dự thảo tờ trình, quyết định điều chỉnh kế hoạch và phụ lục, từ hai phiên bản của kế hoạch.
 
-    Chọn phiên bản như cchc diff; lý do lấy từ sổ theo dõi, chỗ sổ không ghi thì để dòng chấm. --number, --date là của quyết định; --from, --signer, --unit là của tờ trình. Không có
-    gì để quyết định thì không ghi tệp nào.
+    Chọn phiên bản như cchc diff. Lý do lấy từ sổ theo dõi; chỗ sổ không ghi thì để dòng chấm. --number, --date là của
+    quyết định; --from, --signer, --unit là của tờ trình. Không có gì để quyết định thì không ghi tệp nào.
     """
     from cchc_cli.cli.commands.diff import editions_asked
     from cchc_cli.cli.review.difference_report import edition
@@ -112,7 +112,6 @@ def changes(
     from cchc_cli.comparing.history.adjustments import plan_history
     from cchc_cli.comparing.history.issue_tags import issued_revision
     from cchc_cli.documents.papers.changes_draft import changes_draft
-
     from cchc_cli.model.loading import load_journal
 
     workspace = options.workspace(asked.plan, asked.year, options.journal(asked.journal))

@@ -63,7 +63,9 @@ class AdjustingProposal:
     superior: Annotated[str, "Cơ quan được trình, viết tắt trong câu"]
     shifts: Annotated[list[str], "Thời hạn lùi hay sớm bao nhiêu ngày, mỗi thời hạn một câu; trống khi không có"]
     reasons: Annotated[list[str], "Lý do theo sổ theo dõi, mỗi nhiệm vụ một câu; trống khi sổ không ghi"]
-    unexplained: Annotated[str, "Nội dung khác mà sổ theo dõi không ghi lý do; trống khi không có"]
+    unexplained: Annotated[
+        str, "Nội dung khác mà sổ theo dõi không ghi lý do; trống khi không có, hoặc sổ không ghi lý do nào"
+    ]
     recipients: Annotated[list[str], "Nơi nhận theo danh mục cơ quan, trừ «Như trên» và «Lưu»; trống khi không ghi"]
     archive: Annotated[str, "Dòng Lưu của nơi nhận"]
     signer: Annotated[Signature, "Người ký tờ trình"]
@@ -143,12 +145,15 @@ def _issued_with(known: Amendment | None, head: Letterhead, body: Office, dated:
 def _because(
     found: Differences, groups: Sequence[ChangeGroup], was: InterpretedPlan, entries: Entries, last: date | None
 ) -> tuple[list[str], str]:
-    """Reasons of what the appendix lists, and for what of it there are none: `nhiệm vụ 2.1, 3.4; nội dung khác`."""
+    """Reasons of what the appendix lists, and for what of it there are none: `Nhiệm vụ 2.1, 3.4; nội dung khác`.
+
+    Without any reason the row to write on is for all of it.
+    """
     listed = {row.id for group in groups if group.name in _WHAT for row in group.rows}
     told, silent = reasons([d for d in found.of(DifferenceSection.TASKS) if d.id in listed], was, entries, last)
     others = ["nội dung khác"] if any(group.name not in _WHAT for group in groups) else []
     numbers = [f"nhiệm vụ {', '.join(silent)}"] if silent else []
-    left = "; ".join([*numbers, *others])
+    left = "; ".join([*numbers, *others]) if told else ""
     return told, left[:1].upper() + left[1:]
 
 

@@ -1,4 +1,4 @@
-"""Why a plan is adjusted, as far as the journal says it: what stood in the way, what moved a deadline, what fell away."""
+"""Why a plan is adjusted, as the journal says it: what stood in the way, what moved a deadline, what fell away."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def _reasons(difference: Difference, task: InterpretedTask, account: Account) ->
     if not gone and not any(change.key.startswith(_TIMES) for change in difference.changes):
         return
     for entry in account.difficulties(task):
-        yield f"{in_sentence(entry.note)} (ghi nhận ngày {day(entry.on)})"
+        yield f"khó khăn, vướng mắc ghi nhận ngày {day(entry.on)} ({in_sentence(entry.note)})"
     yield from account.deadlines(task)
     if gone and (why := why_not_arisen(task, account)):
         yield why

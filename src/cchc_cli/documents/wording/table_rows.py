@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from cchc_cli.documents.wording.figures import StateWords, state_words
-from cchc_cli.documents.wording.sentences import SILENT, cited, documents
+from cchc_cli.documents.wording.sentences import NO_PROOF, SILENT, cited, documents, moves_of
 from cchc_cli.documents.wording.task_texts import listed, products, times
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedTask
@@ -113,16 +113,27 @@ def progress_row(task: InterpretedTask, plan_status: PlanStatus) -> ProgressRow:
         task.task.title,
         task.task.lead,
         products(task.task),
-        times(task.task),
+        [*times(task.task), *_moved(task, plan_status)],
         [_standing(plan_status.of_part(part)) for part in parts(task)],
-        listed(documents(task, plan_status)) or [""],
+        listed(documents(task, plan_status)) or [_unproved(task, plan_status)],
         _late(status),
     )
 
 
+def _moved(task: InterpretedTask, plan_status: PlanStatus) -> list[str]:
+    """`(điều chỉnh đến 30/11/2021)`, `(đến 31/10/2021)`: the day that a document has set since, each once."""
+    moves = [entry for part in parts(task) for entry, _ in moves_of(part, plan_status) if entry.due]
+    words = {"extended": "điều chỉnh đến"}
+    return list(dict.fromkeys(f"({words.get(entry.event, 'đến')} {day(entry.due)})" for entry in moves))
+
+
+def _unproved(task: InterpretedTask, plan_status: PlanStatus) -> str:
+    return NO_PROOF.removesuffix(" tài liệu kiểm chứng") if plan_status.of(task).state.is_done else ""
+
+
 def _standing(status: Status) -> StateWords:
     """In a table without deadlines by day: a report is read when the days that were left have gone."""
-    return told(status, f"hạn {day(status.due)}")
+    return told(status, f"trong hạn đến {day(status.due)}")
 
 
 def told(status: Status, left: str = LEFT) -> StateWords:

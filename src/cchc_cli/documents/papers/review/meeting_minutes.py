@@ -18,7 +18,7 @@ from cchc_cli.documents.wording.frame import (
     frame_with_appendix,
     written_day,
 )
-from cchc_cli.documents.wording.owed_rows import owed_row
+from cchc_cli.documents.wording.owed_rows import owed_row, what_is_owed
 from cchc_cli.documents.wording.sentences import difficulties
 from cchc_cli.documents.wording.table_rows import PartStatusRow
 from cchc_cli.documents.wording.tallies import tally
@@ -57,7 +57,6 @@ class MeetingMinutes(PaperWithAppendix):
     points: Annotated[list[str], "Những gì đưa ra rà soát, kèm số lượng; trống khi không có gì"]
     attendants: Annotated[list[Attendant], "Các cơ quan có nội dung được rà soát"]
     groups: Annotated[list[MeetingGroup], "Phụ lục: nội dung rà soát theo cơ quan"]
-    lists: Annotated[list[str], "Dưới bảng của phụ lục: tên các cơ quan của nhóm đông, mỗi danh sách một dòng"]
 
 
 def meeting_minutes(plan_status: PlanStatus, period: Period, office: Office, clerk: Clerk) -> MeetingMinutes:
@@ -66,7 +65,7 @@ def meeting_minutes(plan_status: PlanStatus, period: Period, office: Office, cle
     around = frame_with_appendix(plan, office, clerk, "BB", paper="minutes")
     found = meeting_points(plan_status, plan_status.interpreted.tasks)
     all_ = totals(map(plan_status.of, plan_status.interpreted.tasks), plan_status.as_of)
-    names = GroupNames()
+    names = GroupNames(points.unit.name for points in found)
     return MeetingMinutes(
         **around | {"head": replace(around["head"], place_date="")},  # the form has none
         title=f"Biên bản họp rà soát, {period_in_words(period)}",
@@ -80,7 +79,6 @@ def meeting_minutes(plan_status: PlanStatus, period: Period, office: Office, cle
             Attendant(str(n), points.unit.name[:1].upper() + points.unit.name[1:]) for n, points in enumerate(found, 1)
         ],
         groups=_groups(found, plan_status, names),
-        lists=names.lists,
     )
 
 
@@ -114,9 +112,11 @@ def _group(name: str, items: Sequence[MeetingRow | str]) -> MeetingGroup:
 
 def _counted(found: Sequence[MeetingPoints]) -> Iterator[str]:
     """What a task's several bodies owe counts for each of them; a difficulty of several once."""
+    overdue = [deadline for points in found for deadline in points.overdue]
+    soon = [deadline for points in found for deadline in points.soon]
     counts = {
-        "nhiệm vụ quá hạn": sum(len(points.overdue) for points in found),
-        "nhiệm vụ đến hạn trong kỳ chưa hoàn thành": sum(len(points.soon) for points in found),
+        f"{what_is_owed(overdue)} quá hạn": len(overdue),
+        f"{what_is_owed(soon)} đến hạn trong kỳ chưa hoàn thành": len(soon),
         "khó khăn, vướng mắc chưa giải quyết": len({id(d) for points in found for d in points.difficulties}),
     }
     yield from (f"{count} {words}" for words, count in counts.items() if count)
