@@ -54,8 +54,9 @@ def _head() -> str:
 
 
 def _attendance() -> str:
-    cells = (figure("{{ body.number }}"), cell("{{ body.name }}"), cell(""))
-    rows = loop(_ATTENDANTS, "body in attendants", text_row(_ATTENDANTS, cells))
+    by_hand = cell("") + paragraph("NgatDong")  # higher than a printed row
+    cells = (figure("{{ body.number }}"), cell("{{ body.name }}"), by_hand)
+    rows = loop(_ATTENDANTS, "body in attendants", text_row(_ATTENDANTS, cells, middle=True))
     titles = ("TT", "Cơ quan, đơn vị", "Họ và tên, chức vụ người dự họp")
     alt = "Các cơ quan, đơn vị có nội dung được rà soát; chỗ ghi người dự họp"
     name = caption("Các cơ quan, đơn vị dự họp")

@@ -105,7 +105,8 @@ def _compact(style: Style) -> Style:
     in_table = style.id.startswith("Bang")
     text = style.id in {"NoiDung", "NoiDungCuoi", "TrichYeu", "KinhGui", "QuyenHanChucVu", "HoTen"}
     size = _COMPACT.get(style.size, style.size) if in_table or text else style.size
-    return replace(style, size=size, before=54 if style.id == "HoTen" else style.before)
+    after = 0 if in_table else style.after
+    return replace(style, size=size, before=48 if style.id == "HoTen" else style.before, after=after)
 
 
 def styles_xml(namespaces: str, *, compact: bool = False) -> str:

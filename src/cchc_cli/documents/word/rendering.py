@@ -20,7 +20,6 @@ from cchc_cli.documents.layout.named_styles import style_ids, with_ids
 from cchc_cli.documents.layout.short_tables import keep_together
 from cchc_cli.documents.repacking import repacked
 from cchc_cli.documents.resaved.mending import mend
-from cchc_cli.documents.resaved.tag_spelling import lost_values, paragraph_texts, template_parts
 from cchc_cli.documents.word.contexts import Context, values
 from cchc_cli.documents.word.environment import DocumentEnvironment
 from cchc_cli.documents.word.templates import is_packaged
@@ -66,6 +65,8 @@ def _checked(template: bytes, context: Context, name: str) -> bytes:
 
 def _refuse_losses(document: Any, name: str) -> None:
     """A letter without its addressee looks made: what `{{r to }}` takes away nobody would miss in time."""
+    from cchc_cli.documents.resaved.tag_spelling import lost_values, paragraph_texts, template_parts
+
     lost = next((f for root in template_parts(document) for f in lost_values(paragraph_texts(root))), None)
     if lost is not None:
         raise DocumentStop(f"mẫu «{name}»: {lost.message}, ở đoạn «{lost.place}»", lost.hint)

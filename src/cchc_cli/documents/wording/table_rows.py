@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -116,7 +116,7 @@ def progress_row(task: InterpretedTask, plan_status: PlanStatus) -> ProgressRow:
         [*times(task.task), *_moved(task, plan_status)],
         [_standing(plan_status.of_part(part)) for part in parts(task)],
         listed(documents(task, plan_status)) or [_unproved(task, plan_status)],
-        _late(status),
+        _late([status, *map(plan_status.of_part, parts(task))]),
     )
 
 
@@ -143,5 +143,7 @@ def told(status: Status, left: str = LEFT) -> StateWords:
     return StateWords(found.kind, f"{found.text}, {SILENT}") if silent else found
 
 
-def _late(status: Status) -> str:
-    return str(status.days) if status.days and status.state in {State.OVERDUE, State.DONE_LATE} else ""
+def _late(statuses: Iterable[Status]) -> str:
+    """Of a task and its deadlines: one that was met late counts while others are still to come."""
+    days = [status.days for status in statuses if status.days and status.state in {State.OVERDUE, State.DONE_LATE}]
+    return str(max(days)) if days else ""
