@@ -71,8 +71,9 @@ def counted_state(status: Status, today: str = TODAY, left: str = LEFT, bodies: 
         text = state(status, today, left)
     if status.of == 1 or not status.done:
         return text
-    told = bodies and status.state.is_open
-    return f"{text}; {status.done}/{of} đã hoàn thành" if told else f"{text} ({status.done}/{of})"
+    if bodies and status.state.is_open:
+        return f"{text}; {status.done}/{of} đã hoàn thành"
+    return f"{text} ({status.done}/{of})"
 
 
 def amount(value: Decimal, unit: str) -> str:
