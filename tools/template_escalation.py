@@ -81,8 +81,8 @@ def _facts() -> str:
                 "NoiDungDan",
                 "1. Đến ngày {{ as_of }}, {{ whom if bodies|length == 1 else 'có ' ~ bodies|length ~ ' cơ quan, đơn "
                 "vị' }} còn {{ total }} {{ what }} quá hạn{{ '' if bodies|length == 1 else ' (tính theo từng cơ quan, "
-                "đơn vị)' }}, tại kỳ báo cáo trước cũng đã có nhiệm vụ quá hạn (Bảng 1). {{ 'Kỳ' if periods|length == "
-                "1 else 'Các kỳ' }} đối chiếu: {{ periods|join('; ') }}.",
+                "đơn vị)' }}, đã có nhiệm vụ quá hạn tại {{ 'kỳ' if periods|length == 1 else 'các kỳ' }} báo cáo trước "
+                "(Bảng 1). {{ 'Kỳ' if periods|length == 1 else 'Các kỳ' }} đối chiếu: {{ periods|join('; ') }}.",
             ),
             _bodies(),
             paragraph("NgatDong"),
