@@ -10,7 +10,7 @@ from docx.oxml.parser import parse_xml
 from lxml import etree
 
 from cchc_cli.documents.layout.alternative_text import describe
-from cchc_cli.documents.layout.short_tables import MOST_ROWS
+from cchc_cli.documents.layout.short_tables import MOST_ROWS, keep_together
 
 Find = Callable[[Any, str], list[Any]]
 Parts = dict[str, Any]
@@ -71,3 +71,16 @@ def test_rows_of_a_short_table_stay_together_and_those_of_a_long_one_do_not(
         rows = find(table, "w:tr")[1:-1]
         first = [find(row, "w:tc[1]/w:p[1]/w:pPr/w:pStyle/@w:val")[0] for row in rows]
         assert all(style.endswith("Lien") for style in first) is kept
+
+
+@pytest.mark.parametrize(("words", "kept"), [("Ngắn", "Liền"), ("Dài vô cùng. " * 30, "Rời")])
+def test_few_rows_that_are_long_in_print_are_no_short_table(words: str, kept: str) -> None:
+    """Kept whole it would leave the page before it empty."""
+    w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    cell = (
+        f'<w:tc><w:tcPr><w:tcW w:w="2000"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Rời"/></w:pPr>'
+        f"<w:r><w:t>{words}</w:t></w:r></w:p></w:tc>"
+    )
+    table = parse_xml(f'<w:tbl xmlns:w="{w}">{f"<w:tr>{cell}</w:tr>" * 2}</w:tbl>')
+    keep_together(table, {"Bảng nội dung": "Rời", "Bảng nội dung liền": "Liền"})
+    assert [style.get(VALUE) for style in table.xpath("//w:pStyle")] == [kept, "Rời"]
