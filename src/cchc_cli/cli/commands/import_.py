@@ -68,7 +68,7 @@ def import_(
     from cchc_cli.importing.register_proposals import proposal_text
     from cchc_cli.importing.told_columns import read_asked, told_columns
 
-    _refuse_other_sources(file, output)
+    _refuse_other_sources(output)
     named = int(output.stem) if output is not None and re.fullmatch(r"\d{4}", output.stem) else None
     file_of_names = _register_file(output)
     asked = read_asked(column or ())
@@ -103,11 +103,13 @@ def import_(
     return 0
 
 
-def _refuse_other_sources(file: Path, output: Path | None) -> None:
-    """A plan may take the place of a plan, but not of the document it comes from or of what stands beside plans."""
+def _refuse_other_sources(output: Path | None) -> None:
+    """A plan may take the place of a plan, but not of what stands beside plans, a template or any other file."""
     from cchc_cli.model.workspace import is_beside_plans
 
-    if output is not None and (is_beside_plans(output.resolve()) or output.resolve() == file.resolve()):
+    place = output.resolve() if output is not None else None
+    other = place is not None and place.exists() and place.suffix.lower() not in {".yaml", ".yml"}
+    if place is not None and (other or is_beside_plans(place)):
         raise UsageStop(f"không ghi kế hoạch vào «{output}»: tên này là của tệp khác", "chọn tên như plans/2022.yaml")
 
 
