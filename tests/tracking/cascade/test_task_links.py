@@ -10,7 +10,7 @@ from builders import SHIPPED, book_of, task
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.loading import load
 from cchc_cli.model.workspace import Workspace
-from cchc_cli.tracking.cascade.task_links import Doubt, OwnWork, TaskLink, TaskLinks, TimeFit
+from cchc_cli.tracking.cascade.task_links import Doubt, FoundLink, OwnWork, TaskLinks, TimeFit
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +28,7 @@ def ben_luc(shipped_plan: InterpretedPlan) -> TaskLinks:
     return TaskLinks(shipped_plan, "ubnd-ben-luc")
 
 
-def number(link: TaskLink) -> str:
+def number(link: FoundLink) -> str:
     return link.sure.task.id if link.sure else ""
 
 

@@ -91,6 +91,7 @@ class LinkCandidate:
     time: TimeFit
     other_year: bool
     is_same: bool = False  # the very same words
+    of_nobody: bool = False  # no body was asked about
 
     @property
     def is_given(self) -> bool:
@@ -113,7 +114,7 @@ class LinkCandidate:
     @property
     def part_words(self) -> str:
         if self.part is None:
-            return "không giao cơ quan"
+            return "" if self.of_nobody else "không giao cơ quan"
         role = {Role.LEAD: "chủ trì", Role.SUPPORT: "phối hợp"}[self.part.role]
         way = {MentionKind.NAMED: "", MentionKind.GROUP: " qua nhóm", MentionKind.OPEN: ", nói chung"}[self.part.way]
         return role + way
@@ -131,11 +132,12 @@ class LinkCandidate:
         """`giống 89%: «đo lường sự hài lòng của người dân»; chủ trì qua nhóm; không muộn hơn hạn 31/12/2021`."""
         said = ", ".join(f"«{phrase}»" for phrase in self.shared)
         year = ["nói về năm khác"] if self.other_year else []
-        return "; ".join([f"giống {self.alike:.0%}: {said}", self.part_words, self.time_words, *year])
+        words = [f"giống {self.alike:.0%}: {said}", self.part_words, self.time_words, *year]
+        return "; ".join(filter(None, words))
 
 
 @dataclass(frozen=True)
-class TaskLink:
+class FoundLink:
     """What is said of one own task: the one it surely carries out, else candidates, the likeliest first, and why."""
 
     candidates: tuple[LinkCandidate, ...]
@@ -155,17 +157,17 @@ class TaskLinks:
         self._weights = WordWeights(texts, prose, names)
         self._above = [_Read(self._weights, task.task.title, _names(task), task) for task in above.tasks]
 
-    def of(self, work: OwnWork) -> TaskLink:
+    def of(self, work: OwnWork) -> FoundLink:
         own = _Read(self._weights, work.title, work.products)
         found = [self._candidate(work, own, above) for above in self._above]
         near = sorted((one for one in found if one is not None), key=lambda one: -one.alike)
         if not near:
-            return TaskLink((), doubt=Doubt.NOTHING_ALIKE)
+            return FoundLink((), doubt=Doubt.NOTHING_ALIKE)
         # of tasks of almost the same words the body's own are looked at first
         best = max(near, key=lambda one: one.alike + (AHEAD if one.is_given else 0))
         candidates = (best, *(one for one in near if one is not best))[:MOST]
         doubt = best.doubt or _beside(best, near) if self._body else Doubt.NO_BODY
-        return TaskLink(candidates, None if doubt else best, doubt)
+        return FoundLink(candidates, None if doubt else best, doubt)
 
     def _candidate(self, work: OwnWork, own: _Read, above: _Read) -> LinkCandidate | None:
         """None where the words are not alike enough to be worth a look."""
@@ -178,7 +180,8 @@ class TaskLinks:
         shared = self._weights.shared(above.title, own.whole) or self._weights.shared(above.whole, own.whole)
         other_year = _disjoint(_years(work.title), _years(task.task.title))
         is_same = _plain(task.task.title) == _plain(work.title)
-        return LinkCandidate(task, alike, explained, shared, self._part(task), _fit(work, task), other_year, is_same)
+        part, fit, of_nobody = self._part(task), _fit(work, task), not self._body
+        return LinkCandidate(task, alike, explained, shared, part, fit, other_year, is_same, of_nobody)
 
     def _part(self, task: InterpretedTask) -> Involvement | None:
         if not self._body:
