@@ -51,7 +51,7 @@ def linked(plan: DraftPlan, above: InterpretedPlan, body: Agency) -> LinkedPlan:
         issuer=body.id,
         parent=DraftParent(above.plan.decision.number, above.plan.year),
         coordinator=body.id,
-        decision=_below_superior(plan.decision, above.plan),
+        decision=_below_superior(plan.decision, body, above.plan),
         areas=tuple(areas),
     )
     return LinkedPlan(tied, tuple(LinkedTask(task.id, task.title, link) for pairs in found for task, link in pairs))
@@ -111,8 +111,9 @@ def _numbers(link: FoundLink) -> str:
     return " hay ".join(one.task.identity for one in link.candidates)
 
 
-def _below_superior(decision: DraftDecision, above: Plan) -> DraftDecision:
-    """The letterhead's first row taken for the superior body where it is who issued the plan above."""
+def _below_superior(decision: DraftDecision, body: Agency, above: Plan) -> DraftDecision:
+    """The letterhead's first row taken for the superior body where the body itself stands below it."""
     first, _, rest = decision.issuer.partition("\n")
-    is_superior = bool(rest) and fold(in_full(first)) == fold(in_full(above.decision.issuer))
-    return replace(decision, superior=first, issuer=rest) if is_superior else decision
+    names = {fold(in_full(name)) for name in body.names}
+    is_superior = fold(in_full(first)) == fold(in_full(above.decision.issuer)) or fold(in_full(rest)) in names
+    return replace(decision, superior=first, issuer=rest) if rest and is_superior else decision

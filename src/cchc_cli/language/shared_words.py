@@ -21,6 +21,7 @@ _SENTENCE = re.compile(r"(?<=[.;])\s")
 _EXPLAINED = re.compile(r"\((?P<short>[^\W\d_]{3,})\)")
 _SHORTEST = 4  # letters of an abbreviation that is taken for words nobody explained it by
 _PAIR, _UNKNOWN_PAIR = 0.7, 0.3  # what a pair of neighbours weighs, against each word of it; less where it is new
+_MEANT = 0.3  # what a word of the subject weighs, against any other
 _UNKNOWN = 0.5  # a word that no text has weighs as if half a one had it
 _PHRASES = 3  # shared phrases that are shown
 # what plans say of any work, and words that only join others
@@ -47,15 +48,19 @@ class WeighedText:
 class WordWeights:
     """What words weigh among `texts` and the sentences of `background`, which also say what abbreviations stand for.
 
-    `unsaid` are names that count nothing, such as that of the body whose texts are compared.
+    `unsaid` are names that count nothing, such as that of the body whose texts are compared. What is in the `subject`
+    of all texts is meant by each, said or not.
     """
 
-    def __init__(self, texts: Sequence[str], background: Iterable[str] = (), unsaid: Iterable[str] = ()) -> None:
+    def __init__(
+        self, texts: Sequence[str], background: Iterable[str] = (), unsaid: Iterable[str] = (), subject: str = ""
+    ) -> None:
         every = [*texts, *(sentence for text in background for sentence in _SENTENCE.split(text))]
         self._unsaid = (_Phrases(_SAYING_LITTLE, small_letters), _Phrases(unsaid, word_key))
         self._long_forms = _LongForms(every)
         self._most = len(every) + 1
         self._having = Counter(term for text in every for term in self._terms(_spans(text)))
+        self._meant = self._terms(_spans(subject))
 
     def read(self, text: str) -> WeighedText:
         spans = _spans(text)
@@ -116,7 +121,7 @@ class WordWeights:
         having = self._having.get(term, 0)
         rarity = max(math.log(self._most / (having or _UNKNOWN)), 0.0)
         pair = (_PAIR if having else _UNKNOWN_PAIR) if " " in term else 1.0
-        return rarity * pair
+        return rarity * pair * (_MEANT if term in self._meant else 1)
 
 
 def _spans(text: str) -> list[re.Match[str]]:

@@ -154,7 +154,7 @@ class TaskLinks:
         texts = [_whole(task.task.title, _names(task)) for task in above.tasks]
         names = [name for agency in above.register.agencies if agency.id == body for name in agency.names]
         prose = [text for part in (above.plan.body, *above.plan.targets) for text in _strings(plain_data(part))]
-        self._weights = WordWeights(texts, prose, names)
+        self._weights = WordWeights(texts, prose, names, above.plan.title)
         self._above = [_Read(self._weights, task.task.title, _names(task), task) for task in above.tasks]
 
     def of(self, work: OwnWork) -> FoundLink:
