@@ -82,7 +82,7 @@ def test_another_matter_in_like_words_is_not(title: str, stp: TaskLinks, ben_luc
 
 
 def test_two_that_are_as_likely_are_both_candidates(ben_luc: TaskLinks) -> None:
-    link = ben_luc.of(OwnWork("Khảo sát sự hài lòng của người dân, tổ chức về công tác cải cách hành chính của huyện"))
+    link = ben_luc.of(OwnWork("Khảo sát sự hài lòng của người dân, tổ chức đối với sự phục vụ của huyện"))
     assert link.sure is None
     assert {one.task.id for one in link.candidates} == {"1.7", "1.8"}
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from textwrap import shorten
 from typing import Any
 
 from cchc_cli.language.shared_words import WeighedText, WordWeights
@@ -28,6 +29,7 @@ AHEAD = 0.12  # by how much they are more alike than those of any other task of 
 EVEN = 0.03  # what makes no difference against a task of others
 LIKELY = 0.4  # from where a task is worth a look
 MOST = 3  # candidates that are named
+_LONGEST = 80  # characters of a phrase that is shown
 _YEARS = re.compile(r"(?<![\d/:])((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?(?![\d/])")
 
 
@@ -130,7 +132,7 @@ class LinkCandidate:
     @property
     def why(self) -> str:
         """`giống 89%: «đo lường sự hài lòng của người dân»; chủ trì qua nhóm; không muộn hơn hạn 31/12/2021`."""
-        said = ", ".join(f"«{phrase}»" for phrase in self.shared)
+        said = ", ".join(f"«{shorten(phrase, _LONGEST, placeholder=' …')}»" for phrase in self.shared)
         year = ["nói về năm khác"] if self.other_year else []
         words = [f"giống {self.alike:.0%}: {said}", self.part_words, self.time_words, *year]
         return "; ".join(filter(None, words))
