@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from cchc_cli.language.text import nfc
@@ -33,6 +34,7 @@ _SAYING_LITTLE = (
 )
 
 Words = tuple[str, ...]  # folded
+_END = "."  # between two texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +63,24 @@ class WordWeights:
         self._most = len(every) + 1
         self._having = Counter(term for text in every for term in self._terms(_spans(text)))
         self._meant = self._terms(_spans(subject))
+        self._term_weight = cache(self._weight_of)
 
     def read(self, text: str) -> WeighedText:
         spans = _spans(text)
         terms = self._terms(spans)
-        return WeighedText(text, tuple(spans), terms, self._weight(terms))
+        return WeighedText(text, tuple(spans), terms, self.weight(terms))
 
     def covered(self, one: WeighedText, other: WeighedText) -> float:
         """How much of the weight of one text stands in the other too, from 0 to 1."""
-        return self._weight(one.terms & other.terms) / one.weight if one.weight else 0.0
+        return self.weight(one.terms & other.terms) / one.weight if one.weight else 0.0
+
+    def covering(self, titles: Sequence[WeighedText]) -> Covering:
+        return Covering(titles, self._term_weight)
 
     def shared(self, one: WeighedText, other: WeighedText) -> tuple[str, ...]:
         """The phrases of `one` that `other` has too, the weightiest first, as `one` writes them."""
         found = {one.text[run[0].start() : run[-1].end()]: self._terms(run) for run in self._runs_in(one, other.terms)}
-        weights = {phrase: self._weight(terms & other.terms) for phrase, terms in found.items()}
+        weights = {phrase: self.weight(terms & other.terms) for phrase, terms in found.items()}
         told = [phrase for phrase in weights if weights[phrase] and len(found[phrase]) > 1]
         return tuple(sorted(told, key=lambda phrase: -weights[phrase])[:_PHRASES])
 
@@ -104,24 +110,45 @@ class WordWeights:
 
     def _said(self, spans: Sequence[re.Match[str]]) -> Iterator[Sequence[re.Match[str]]]:
         """The words in runs that nothing parts which counts nothing."""
-        lengths = [phrases.lengths([word[0] for word in spans]) for phrases in self._unsaid]
+        words = [word[0] for word in spans]
+        little, names = (phrases.places(words) for phrases in self._unsaid)
         start = at = 0
         while at < len(spans):
-            length = max(found[at] for found in lengths)
+            length = max(little.get(at, 0), names.get(at, 0))
             if length:
                 yield spans[start:at]
                 start = at + length
             at += length or 1
         yield spans[start:]
 
-    def _weight(self, terms: frozenset[str]) -> float:
+    def weight(self, terms: frozenset[str]) -> float:
         return math.fsum(map(self._term_weight, terms))
 
-    def _term_weight(self, term: str) -> float:
+    def _weight_of(self, term: str) -> float:
         having = self._having.get(term, 0)
         rarity = max(math.log(self._most / (having or _UNKNOWN)), 0.0)
         pair = (_PAIR if having else _UNKNOWN_PAIR) if " " in term else 1.0
         return rarity * pair * (_MEANT if term in self._meant else 1)
+
+
+class Covering:
+    """Which of many texts another one covers far enough, found by their terms and not one by one."""
+
+    def __init__(self, texts: Sequence[WeighedText], weight: Callable[[str], float]) -> None:
+        self._texts, self._weight = texts, weight
+        self._places: dict[str, list[int]] = {}
+        for place, text in enumerate(texts):
+            for term in text.terms:
+                self._places.setdefault(term, []).append(place)
+
+    def least(self, share: float, by: WeighedText) -> Iterator[int]:
+        """The places, in order, of those of whose weight at least this share stands in the other text."""
+        told: dict[int, float] = {}
+        for term in sorted(by.terms):
+            weight = self._weight(term)
+            for place in self._places.get(term, ()):
+                told[place] = told.get(place, 0.0) + weight
+        return (place for place in sorted(told) if told[place] >= share * self._texts[place].weight)
 
 
 def _spans(text: str) -> list[re.Match[str]]:
@@ -138,18 +165,23 @@ class _Phrases:
             if phrase:
                 self._known.setdefault(phrase[0], []).append(phrase)
 
-    def lengths(self, words: Sequence[str]) -> list[int]:
-        """Of the longest phrase that begins at each word; 0 where none does."""
-        keys = [self._key(word) for word in words]
-        found = ((at, self._known.get(key, ())) for at, key in enumerate(keys))
-        return [next((len(one) for one in known if keys[at : at + len(one)] == one), 0) for at, known in found]
+    def places(self, words: Sequence[str]) -> dict[int, int]:
+        """Where one begins, with the number of words of the longest that does."""
+        keys, found = [self._key(word) for word in words], dict[int, int]()
+        for at, key in enumerate(keys):
+            for phrase in self._known.get(key, ()):
+                if keys[at : at + len(phrase)] == phrase:
+                    found[at] = len(phrase)
+                    break
+        return found
 
 
 class _LongForms:
     """`TTHC` is `thủ tục hành chính`: said in brackets, or the only words in all texts with these initials."""
 
     def __init__(self, texts: Sequence[str]) -> None:
-        self._texts = [_keys(text) for text in texts]
+        self._words = [word for text in texts for word in (*_keys(text), _END)]
+        self._letters = _initials(self._words)
         self._known: dict[str, Words] = {}
         for text in texts:
             for found in _EXPLAINED.finditer(text):
@@ -159,27 +191,24 @@ class _LongForms:
                     self._known.setdefault(short, before)
 
     def of(self, word: str) -> Words:
+        """The word, folded, or those that it stands for."""
+        if not (word.isupper() and word.isalpha()):
+            return (word_key(word),)
         key = word_key(word)
-        if not (word.isalpha() and word.isupper()):
-            return (key,)
         if key not in self._known:
             self._known[key] = self._only_words(key) if len(key) >= _SHORTEST else (key,)
         return self._known[key]
 
     def _only_words(self, short: str) -> Words:
-        found = {run for text in self._texts for run in _runs(text, short)}
+        found: set[Words] = set()
+        at = self._letters.find(short)
+        while at >= 0 and len(found) < 2:
+            found.add(tuple(self._words[at : at + len(short)]))
+            at = self._letters.find(short, at + 1)
         return found.pop() if len(found) == 1 else (short,)
 
 
-def _runs(text: Words, initials: str) -> Iterator[Words]:
-    letters, size = _initials(text), len(initials)
-    at = letters.find(initials)
-    while at >= 0:
-        yield text[at : at + size]
-        at = letters.find(initials, at + 1)
-
-
-def _initials(words: Words) -> str:
+def _initials(words: Sequence[str]) -> str:
     return "".join(word[0] for word in words)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cchc_cli.cli import console, options
+from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.framework import group
 from cchc_cli.files.problems import DataStop
 
@@ -90,7 +90,7 @@ def link(
     Nối khi lời giống đủ và giống hơn hẳn nhiệm vụ khác, cơ quan chủ trì hay phối hợp (bằng tên hoặc qua nhóm), hạn
     không muộn hơn; cchc import --for nối đúng như thế.
 
-        cchc explain link "Khảo sát sự hài lòng của người dân" --for stp --time "Quý III/2021"
+        cchc explain link "Khảo sát sự hài lòng" --for stp --time "Quý III/2021"
     """
     from cchc_cli.language.timing.reader import read_timing
     from cchc_cli.language.timing.timing import Timing, Unread

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cchc_cli.cli import console, options
+from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.framework import single
 from cchc_cli.cli.needs import spelled
 from cchc_cli.files.problems import DataStop, Need, Problem, Severity, UsageStop
@@ -50,7 +50,10 @@ def import_(
     for_: Annotated[
         str | None,
         typer.Option(
-            "--for", metavar="CƠ-QUAN", help="Kế hoạch của cơ quan cấp dưới: ghi vào bodies/, nối với kế hoạch này."
+            "--for",
+            metavar="CƠ-QUAN",
+            help="Kế hoạch của cơ quan cấp dưới: ghi vào bodies/, nối với kế hoạch này.",
+            autocompletion=complete.agencies,
         ),
     ] = None,
     plan: Annotated[

@@ -29,6 +29,7 @@ AHEAD = 0.12  # by how much they are more alike than those of any other task of 
 EVEN = 0.03  # what makes no difference against a task of others
 LIKELY = 0.4  # from where a task is worth a look
 MOST = 3  # candidates that are named
+_ROUNDING = 1e-9
 _LONGEST = 80  # characters of a phrase that is shown
 _YEARS = re.compile(r"(?<![\d/:])((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?(?![\d/])")
 
@@ -158,10 +159,12 @@ class TaskLinks:
         prose = [text for part in (above.plan.body, *above.plan.targets) for text in _strings(plain_data(part))]
         self._weights = WordWeights(texts, prose, names, above.plan.title)
         self._above = [_Read(self._weights, task.task.title, _names(task), task) for task in above.tasks]
+        self._titles = self._weights.covering([read.title for read in self._above])
 
     def of(self, work: OwnWork) -> FoundLink:
         own = _Read(self._weights, work.title, work.products)
-        found = [self._candidate(work, own, above) for above in self._above]
+        enough = LIKELY / (2 - LIKELY) - _ROUNDING  # even where all of the own words stand above
+        found = [self._candidate(work, own, self._above[place]) for place in self._titles.least(enough, own.whole)]
         near = sorted((one for one in found if one is not None), key=lambda one: -one.alike)
         if not near:
             return FoundLink((), doubt=Doubt.NOTHING_ALIKE)
