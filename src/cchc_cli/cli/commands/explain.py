@@ -73,7 +73,12 @@ def link(
     texts: Texts,
     for_: Annotated[
         str | None,
-        typer.Option("--for", metavar="CƠ-QUAN", help="Kế hoạch là của cơ quan nào; không có thì không nối chắc."),
+        typer.Option(
+            "--for",
+            metavar="CƠ-QUAN",
+            help="Kế hoạch là của cơ quan nào; không có thì không nối chắc.",
+            autocompletion=complete.agencies,
+        ),
     ] = None,
     time: Annotated[
         str | None, typer.Option("--time", metavar="CHỮ", help="Thời gian của nhiệm vụ, bằng lời như trong kế hoạch.")
