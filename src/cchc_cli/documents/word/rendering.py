@@ -212,6 +212,8 @@ def _around(root: Any, body: str) -> str:
 def _fit_grid(table: Any) -> None:
     """As many columns as the widest row has cells, where a `{%tc for … %}` made them; the table stays as wide."""
     grid = table.find(_W + "tblGrid")
+    if grid is None:  # other programs leave it out
+        return
     columns = grid.findall(_W + "gridCol")
     most = max((sum(map(_span, row.findall(_W + "tc"))) for row in table.findall(_W + "tr")), default=len(columns))
     if most == len(columns):
