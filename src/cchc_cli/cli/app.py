@@ -98,6 +98,9 @@ def run(args: Sequence[str]) -> int:
         sys.stdout = None  # the reader has gone; nothing is left to flush
         return 0
     except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:  # Python's questions about a path raise this, too
+            console.complain(DocumentStop("tên tệp hay thư mục quá dài", "chọn tên ngắn hơn 255 byte"))
+            return DocumentStop.exit_code
         return _no_room(error) if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EIO} else _apologise()
     except Exception:  # noqa: BLE001 - the edge: a bug is reported, never shown as a traceback
         return _apologise()
