@@ -275,11 +275,32 @@ def test_a_link_out_of_the_folder_is_not_followed(made: tuple[str, ...], workspa
 
 
 @pytest.mark.parametrize(
-    "made", [("export", "csv", "-o"), ("status", "--sheet"), ("report", "plan", "-o")], ids=" ".join
+    "made",
+    [("export", "csv", "-o"), ("status", "--sheet"), ("report", "plan", "-o"), ("page", "-o")],
+    ids=" ".join,
 )
 def test_a_name_that_is_too_long_is_a_message(made: tuple[str, ...], workspace: Path, cchc: Cchc) -> None:
-    result = cchc(*made, f"{'a' * 300}.{'docx' if 'plan' in made else 'csv'}")
+    ending = {"report": "docx", "page": "html"}.get(made[0], "csv")
+    result = cchc(*made, f"{'a' * 300}.{ending}")
     assert (result.code, "tên" in result.err) == (4, True), result.err
+    assert sorted(path.name for path in workspace.parent.iterdir()) == ["plans"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "check {}",
+        "collect {}",
+        "collect . --missing {}.json",
+        "sheet --agency stp -o {}",
+        "templates check {}",
+        "text {}",
+    ],
+)
+def test_wherever_it_is_said(line: str, workspace: Path, cchc: Cchc) -> None:
+    result = cchc(*line.format("a" * 300).split())
+    assert result.code in {1, 2, 3, 4}, result.err
+    assert "ngoài dự kiến" not in result.err
     assert sorted(path.name for path in workspace.parent.iterdir()) == ["plans"]
 
 

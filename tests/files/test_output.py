@@ -45,6 +45,15 @@ def test_force_replaces_and_keeps_permissions(tmp_path: Path) -> None:
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
 
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may give a file to any group")
+def test_the_group_of_the_file_replaced_stays(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(b"cu")
+    os.chown(path, -1, 7)
+    write_output(path, b"moi", force=True)
+    assert (path.stat().st_gid, path.read_bytes()) == (7, b"moi")
+
+
 def test_new_file_has_the_permissions_of_any_new_file(tmp_path: Path) -> None:
     write_output(tmp_path / "a", b"", force=False)
     (tmp_path / "b").write_bytes(b"")

@@ -340,7 +340,7 @@ def hostile_templates() -> Iterator[HostileTemplate]:
     for element in ELEMENTS:
         yield HostileTemplate(f"element {element[:30]}", Spoiled(element).packed(), "ở phần «word/document.xml»")
     for text in WRITING:
-        yield HostileTemplate(f"writes {text[:40]}", of_text(text), "ở phần|không khớp|không tính được|viết sai")
+        yield HostileTemplate(f"writes {text[:40]}", of_text(text), "ở phần|không khớp|không tính được|viết sai|sẽ mất")
     yield from _values()
     yield from _packages()
 

@@ -241,3 +241,10 @@ def test_a_workspace_is_trusted_as_the_folder_in_which_one_works(
     os.chown(here, 0, -1)
     monkeypatch.setenv("SUDO_UID", "12345")
     assert find_plans_folder(here) == plans
+
+
+@pytest.mark.parametrize("place", ["/", "."])
+def test_a_folder_without_a_name_is_no_plan_and_no_journal(place: str) -> None:
+    for plan, journal in ((place, None), ("2021.yaml", Path(place))):
+        with pytest.raises(DataStop, match="đây là thư mục, không phải tệp"):
+            Workspace(Path(plan), journal)

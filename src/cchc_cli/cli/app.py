@@ -98,7 +98,7 @@ def run(args: Sequence[str]) -> int:
         sys.stdout = None  # the reader has gone; nothing is left to flush
         return 0
     except OSError as error:
-        return _no_room(error) if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EIO} else _apologise()
+        return _failed(error)
     except Exception:  # noqa: BLE001 - the edge: a bug is reported, never shown as a traceback
         return _apologise()
 
@@ -145,6 +145,13 @@ def _show_problems(stop: Stop) -> None:
         from cchc_cli.cli.review.finding_report import as_text
 
         console.note(as_text(sorted(stop.problems, key=lambda p: p.order)).rstrip("\n"))
+
+
+def _failed(error: OSError) -> int:
+    if error.errno == errno.ENAMETOOLONG:  # Python's questions about a path raise this, too
+        console.complain(DocumentStop("tên tệp hay thư mục quá dài", "chọn tên ngắn hơn 255 byte"))
+        return DocumentStop.exit_code
+    return _no_room(error) if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EIO} else _apologise()
 
 
 def _no_room(error: OSError) -> int:

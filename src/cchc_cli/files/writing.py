@@ -191,6 +191,7 @@ def _temporary_file(path: Path, data: bytes, *, durable: bool = True) -> Iterato
             stream.flush()
             if durable:
                 os.fsync(stream.fileno())
+        _keep_group(path, temporary)
         temporary.chmod(_mode(path))
         yield temporary
     finally:
@@ -206,6 +207,13 @@ def _clear_strays(folder: Path) -> None:
                 found = entry.stat(follow_symlinks=False)
                 if stat.S_ISREG(found.st_mode) and found.st_mtime < oldest and own in (None, found.st_uid):
                     Path(entry.path).unlink(missing_ok=True)
+
+
+def _keep_group(path: Path, temporary: Path) -> None:
+    """Who may read the file replaced by its group still may, where the system lets us say so."""
+    if hasattr(os, "chown"):
+        with contextlib.suppress(OSError):
+            os.chown(temporary, -1, path.stat().st_gid)
 
 
 def _mode(path: Path) -> int:

@@ -31,6 +31,11 @@ class Workspace:
     other_journal: Path | None = None  # one that was named, instead of the one beside the plan
     unnamed: bool = False  # the plan is one of several, and was not asked for
 
+    def __post_init__(self) -> None:
+        for path in filter(None, (self.plan, self.other_journal)):
+            if not path.name:  # `/` and `.`: nothing can stand beside them
+                raise DataStop(f"không đọc được {path}: đây là thư mục, không phải tệp", "xem lại đường dẫn")
+
     @property
     def folder(self) -> Path:
         return self.plan.parent

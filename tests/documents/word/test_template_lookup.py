@@ -79,3 +79,20 @@ def test_finding_a_template_loads_no_word_library() -> None:
     )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "[]"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no /dev/zero")
+def test_a_template_is_a_file_that_ends(tmp_path: Path) -> None:
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "plan.docx").symlink_to("/dev/zero")
+    (source,) = (source for source in list_templates(tmp_path) if source.name == "plan")
+    with pytest.raises(DocumentStop, match="đây là thiết bị hay đường ống, không phải tệp"):
+        source.read()
+
+
+def test_no_more_of_a_template_is_read_than_a_document_may_have(tmp_path: Path) -> None:
+    (tmp_path / "templates").mkdir()
+    with (tmp_path / "templates" / "plan.docx").open("wb") as file:
+        file.truncate(20 << 30)
+    with pytest.raises(DocumentStop, match="lớn hơn 64 MB, không đọc"):
+        find_template("plan", tmp_path).read()

@@ -32,6 +32,8 @@ FormOption = Annotated[
     ExplainFormat, typer.Option("-f", "--format", help="Dạng kết quả; json: mỗi dòng một đối tượng.")
 ]
 
+_LONGEST_LINE = 1_000_000  # characters that are read of a line at once; more than any phrase has
+
 
 def timing(
     texts: Texts,
@@ -168,7 +170,7 @@ def _explain(
 def _all(texts: list[str]) -> Iterator[str]:
     for text in texts:
         if text == "-":
-            yield from (line.rstrip("\r\n") for line in sys.stdin)
+            yield from (line.rstrip("\r\n") for line in iter(lambda: sys.stdin.readline(_LONGEST_LINE), ""))
         else:
             yield text
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from cchc_cli.comparing.git import Repository, Revision, repository_of
 from cchc_cli.files.problems import Stop
+from cchc_cli.files.source import bytes_of
 from cchc_cli.model.workspace import CALENDAR, COLUMNS, JOURNAL_SUFFIX, REGISTER, SCORING, STATISTICS
 
 _NO_PLANS = frozenset({REGISTER, CALENDAR, SCORING, COLUMNS, STATISTICS})
@@ -65,7 +66,7 @@ def _tag(year: int) -> str:
 def _year(path: Path) -> int | None:
     """The plan's year, seen without understanding the plan."""
     try:
-        found = re.search(rb"^year:[ \t]*['\"]?(\d{4})\b", path.read_bytes(), re.MULTILINE)
+        found = re.search(rb"^year:[ \t]*['\"]?(\d{4})\b", bytes_of(path), re.MULTILINE)
     except OSError:
         return None
     return int(found[1]) if found else None

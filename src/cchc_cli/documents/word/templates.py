@@ -10,6 +10,7 @@ from pathlib import Path
 
 from cchc_cli.files.messages import reason
 from cchc_cli.files.problems import DocumentStop
+from cchc_cli.files.source import LARGEST_FILE, read_at_most
 
 _SUFFIXES = (".docx", ".html")
 
@@ -37,13 +38,18 @@ class TemplateSource:
         return self.path.name.endswith(".html")
 
     def read(self) -> bytes:
-        try:
+        if not isinstance(self.path, Path):  # in the installed package
             return self.path.read_bytes()
+        try:
+            data = read_at_most(self.path, LARGEST_FILE + 1)
         except OSError as error:
             raise DocumentStop(
                 f"không đọc được mẫu «{self.path}»: {reason(error)}",
                 "kiểm tra quyền đọc tệp; nếu tệp đang mở trong Word thì đóng lại",
             ) from error
+        if len(data) > LARGEST_FILE:
+            raise DocumentStop(f"mẫu «{self.path}» lớn hơn {LARGEST_FILE >> 20} MB, không đọc", "xóa bớt hình ảnh")
+        return data
 
 
 def find_template(name: str, workspace: Path | None = None) -> TemplateSource:
