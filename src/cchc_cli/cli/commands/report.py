@@ -7,17 +7,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc_cli.cli import console, options, word_output
-from cchc_cli.cli.commands.report_letters import assignment
-from cchc_cli.cli.commands.report_progress import narrative, progress
-from cchc_cli.cli.commands.report_reminder import reminder
-from cchc_cli.cli.commands.report_review import escalation, minutes, summary, unproven
-from cchc_cli.cli.commands.score import ScoringOption
 from cchc_cli.cli.framework import group
 from cchc_cli.cli.word_output import LetterOptions, OutputOptions, ReportOptions, WordFile
 from cchc_cli.files.file_names import file_name
 from cchc_cli.files.problems import UsageStop
 
 if TYPE_CHECKING:
+    from cchc_cli.model.journal import Fact
+    from cchc_cli.model.workspace import Workspace
     from cchc_cli.tracking.periods import Period
     from cchc_cli.tracking.plan_status import PlanStatus
 
@@ -76,7 +73,9 @@ def _is_due_in(plan_status: PlanStatus, period: Period) -> bool:
     return any(due and period.first <= due <= period.last for due in dues)
 
 
-def ranking(*, file: OutputOptions, asked: ReportOptions, scoring: ScoringOption = None, letter: LetterOptions) -> None:
+def ranking(
+    *, file: OutputOptions, asked: ReportOptions, scoring: options.ScoringOption = None, letter: LetterOptions
+) -> None:
     """Thông báo xếp hạng cơ quan theo kết quả thực hiện, như cchc score."""
     from cchc_cli.documents.papers.ranking_notice import ranking_notice
     from cchc_cli.model.loading import load_scoring
@@ -99,12 +98,12 @@ def changes(
     *,
     file: OutputOptions,
     letter: LetterOptions,
-    asked: options.PlanOptions,
+    asked: options.JournalOptions,
 ) -> None:
     """Dự thảo tờ trình, quyết định điều chỉnh kế hoạch và phụ lục, từ hai phiên bản của kế hoạch.
 
-    Chọn phiên bản như cchc diff. --number, --date là của quyết định; --from, --signer, --unit là của tờ trình. Không có
-    gì để quyết định thì không ghi tệp nào.
+    Chọn phiên bản như cchc diff. Lý do lấy từ sổ theo dõi; chỗ sổ không ghi thì để dòng chấm. --number, --date là của
+    quyết định; --from, --signer, --unit là của tờ trình. Không có gì để quyết định thì không ghi tệp nào.
     """
     from cchc_cli.cli.commands.diff import editions_asked
     from cchc_cli.cli.review.difference_report import edition
@@ -113,7 +112,7 @@ def changes(
     from cchc_cli.comparing.history.issue_tags import issued_revision
     from cchc_cli.documents.papers.changes_draft import changes_draft
 
-    workspace = asked.workspace()
+    workspace, entries = _recorded(asked)
     before, after = editions_asked(old, new, asked.plan, asked.year)
     was, now = interpret(before, after)
     issued = issued_revision(workspace.plan, now.plan.year) if before.revision else None
@@ -121,7 +120,7 @@ def changes(
     decisions = history.decisions if history else (lambda _: ())
     proposes = letter.office(now) if letter.from_ or now.plan.coordinator else None
     clerk = letter.clerk(now.plan.year)
-    context = changes_draft(was, now, proposes, clerk, decisions)
+    context = changes_draft(was, now, proposes, clerk, decisions, entries)
     console.note(f"So {edition(before)} với {edition(after)}.")
     if not context.groups:
         console.write_line("Không có nội dung nào để quyết định điều chỉnh, không lập văn bản.")
@@ -132,10 +131,22 @@ def changes(
     word_output.write_one(workspace, WordFile("changes", name, context), file)
 
 
+def _recorded(asked: options.JournalOptions) -> tuple[Workspace, tuple[Fact, ...]]:
+    """The workspace, and what its journal says; the plan's file itself may be of no edition that is compared."""
+    from cchc_cli.model.loading import load, load_journal, refuse_journal_of_other_years
+
+    named = options.journal(asked.journal)
+    workspace = options.workspace(asked.plan, asked.year, named)
+    if named is not None:
+        refuse_journal_of_other_years(load(workspace))
+    return workspace, load_journal(workspace)
+
+
 def report() -> None:
     """Kết xuất văn bản Word."""
 
 
+_HERE = "cchc_cli.cli.commands.report"
 command = group(
     report,
     {
@@ -152,15 +163,15 @@ command = group(
         "summary": "tóm tắt",
     },
     plan=plan_,
-    progress=progress,
-    narrative=narrative,
-    assignment=assignment,
-    reminder=reminder,
+    progress=f"{_HERE}_progress:progress",
+    narrative=f"{_HERE}_progress:narrative",
+    assignment=f"{_HERE}_letters:assignment",
+    reminder=f"{_HERE}_reminder:reminder",
     worklist=worklist,
     ranking=ranking,
-    unproven=unproven,
-    escalation=escalation,
-    minutes=minutes,
-    summary=summary,
+    unproven=f"{_HERE}_review:unproven",
+    escalation=f"{_HERE}_review:escalation",
+    minutes=f"{_HERE}_review:minutes",
+    summary=f"{_HERE}_review:summary",
     changes=changes,
 )
