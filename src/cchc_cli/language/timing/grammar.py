@@ -226,7 +226,8 @@ def _mark_prose(out: Reading, at: int) -> None:
 def _prose(cur: Cursor, out: Reading) -> bool:
     """Words around a time are let by; numbers and words of time that nothing explained are not."""
     token = cur.token()
-    loose = token.key in LOOSE_ENDS and not occasion(cur)
+    ended = cur.starts("năm học") and cur.key(-1) in {"thúc", "kết"}  # kết thúc năm học, tổng kết năm học
+    loose = token.key in LOOSE_ENDS and not occasion(cur) and not ended
     if token.kind != "word" or loose or (cur.i == out.told and not _could_be_a_word(cur)):
         raise StopError(cur.i, "not-understood")
     _mark_prose(out, cur.i)

@@ -327,7 +327,7 @@ def periodic(cur: Cursor) -> Repeat | None:
         return Repeat(tuple(rules), listed=True)
     if told and rules == [Rule("month")] and (days := days_after(cur)):
         return Repeat(tuple(days))
-    headed = _headed(cur, rules) and not (start == 0 and cur.tokens[0].key == "cả")
+    headed = _headed(cur, rules) and not (cur.tokens[start].key == "cả" and (start == 0 or not _limit_within(cur)))
     headed |= cur.key() == "và" and cur.key(-1) == "tháng" and bool(rules) and _of_reports(cur, rules[0])
     if rules and (told or len(rules) > 1 or (headed and rules[0].every == 1)):
         weak = not regular and len(rules) == 1 and (bool(told) or cur.key() == ")")
@@ -344,6 +344,11 @@ def _headed(cur: Cursor, rules: list[Rule]) -> bool:
         return False
     yearly = bool(rules) and rules[0].unit in {"half", "year"}
     return not cur.number(1) or (yearly and cur.key(2) == "/" and len(cur.number(3)) in {1, 2})
+
+
+def _limit_within(cur: Cursor) -> bool:
+    """Do the brackets or words that follow say by when: `cả năm (15/12)`, `cả năm: trước 15/12`?"""
+    return bool(cur.number(1)) or cur.key(1) in {"trước", "chậm", "muộn", "hạn", "ngày", "báo", "gửi"}
 
 
 def _of_reports(cur: Cursor, rule: Rule) -> bool:
