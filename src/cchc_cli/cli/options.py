@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.plan import Plan
     from cchc_cli.model.workspace import Workspace
-    from cchc_cli.tracking.cascade.roll_up import RollUp
+    from cchc_cli.tracking.cascade.counted_groups import CountedDisagreement
+    from cchc_cli.tracking.cascade.roll_up import Disagreement, RollUp
     from cchc_cli.tracking.periods import Period
     from cchc_cli.tracking.plan_status import PlanStatus
     from cchc_cli.tracking.states import Status
@@ -366,21 +367,36 @@ _NAMED = 3  # contradictions that the note names
 
 def _say_roll_up(own: RollUp, found: PlanStatus) -> None:
     """Where states come from bodies' own journals: whose, and where the two differ."""
+    from cchc_cli.cli.labels import few
     from cchc_cli.model.workspace import shown
 
     if found.own:
-        whose = {unit: found.interpreted.name(unit) for _, _, unit in found.own}
-        console.note(f"{len(found.own)} nhiệm vụ lấy theo sổ riêng của {', '.join(whose.values())}.")
+        whose = list(dict.fromkeys(name for account in found.own.values() for name in account.bodies))
+        tasks = {identity for identity, _, _ in found.own}
+        console.note(f"{len(tasks)} nhiệm vụ lấy theo sổ riêng của {few(whose)}.")
     differing = own.disagreements(found)
     for one in differing[:_NAMED]:
-        console.note(
-            f"Nhiệm vụ {one.task.id}, {one.body}: sổ này ghi {_told(one.above)}, sổ của {one.body} ghi "
-            f"{_told(one.own)}; lấy theo sổ của {one.body}."
-        )
+        console.note(_contradiction(one))
     if len(differing) > _NAMED:
         console.note(f"… và {len(differing) - _NAMED} chỗ khác hai sổ không khớp.")
     for path in own.unreadable:
         console.note(f"Không đọc được {shown(path)}, nên không tính theo nó: chạy cchc check để xem lỗi.")
+
+
+def _contradiction(found: Disagreement | CountedDisagreement) -> str:
+    from cchc_cli.cli import labels
+    from cchc_cli.tracking.cascade.roll_up import Disagreement
+
+    if isinstance(found, Disagreement):
+        return (
+            f"Nhiệm vụ {found.task.id}, {found.body}: sổ này ghi {_told(found.above)}, sổ của {found.body} ghi "
+            f"{_told(found.own)}; lấy theo sổ của {found.body}."
+        )
+    said = f"{found.done} sổ riêng ghi đã xong" if found.is_short else f"{found.open} sổ riêng ghi chưa xong"
+    return (
+        f"Nhiệm vụ {found.task.id}, {found.group}: sổ này ghi {found.told}/{found.size} ngày {labels.day(found.on)}, "
+        f"nhưng đến ngày ấy {said}; lấy theo sổ riêng."
+    )
 
 
 def _told(status: Status) -> str:

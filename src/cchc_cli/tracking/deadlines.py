@@ -157,7 +157,7 @@ def _of_assignment(status: PlanStatus, assignment: Assignment, troubles: Iterabl
 
 def moved_by(status: PlanStatus, assignment: Assignment, due: date | None) -> tuple[Triggered | Extended, ...]:
     """What set the day that counts; nothing where the body's own plan counts another."""
-    record = status.replay.record(assignment)
+    record = status.record(assignment)
     return tuple(record.deadlines) if record.due in (None, due) else ()
 
 

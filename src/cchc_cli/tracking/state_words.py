@@ -57,14 +57,25 @@ def counted_state(status: Status, today: str = TODAY) -> str:
     open_ = [(state_, count) for state_, count in status.bodies.items() if state_.is_open]
     if len(open_) > 1:
         done = [f"{status.done}/{status.of} hoàn thành"] if status.done else []
-        return ", ".join([*(f"{count}/{status.of} {STATES[state_]}" for state_, count in open_), *done])
+        told = [*(f"{count}/{status.of} {STATES[state_]}" for state_, count in open_), *done]
+        return ", ".join([*told, *_by_own_journals(status)])
     if status.state is State.DONE_LATE:
         text = f"hoàn thành chậm {number(status.days)} ngày"
     elif status.state is State.PENDING and status.started:
         text = "đang thực hiện, " + state(status, today)
     else:
         text = state(status, today)
-    return f"{text} ({status.done}/{status.of})" if status.of > 1 and status.done else text
+    own = _by_own_journals(status)
+    return f"{text} ({', '.join([fraction(status), *own])})" if status.of > 1 and (status.done or own) else text
+
+
+def fraction(status: Status) -> str:
+    """`123/188`: of how many bodies how many have done it."""
+    return f"{status.done}/{status.of}"
+
+
+def _by_own_journals(status: Status) -> list[str]:
+    return [f"{number(status.own)} theo sổ riêng"] if status.own else []
 
 
 def amount(value: Decimal, unit: str) -> str:
@@ -86,6 +97,11 @@ def verdict(found: Verdict | None, unit: str) -> str:
     if found.met:
         return "đạt"
     return f"chưa đạt, thiếu {amount(found.misses_by, unit)}" if found.misses_by else "chưa đạt, vừa bằng mức"
+
+
+def whose(entry: Fact | Void, source: str = "") -> str:
+    """The agency that an entry names; `source` is the body whose own journal it stands in."""
+    return f"{getattr(entry, 'agency', '')} (theo sổ riêng)" if source else getattr(entry, "agency", "")
 
 
 def entry_words(entry: Fact | Void, number_of: Callable[[str], str]) -> str:
