@@ -112,7 +112,7 @@ def pressing(
     return frame(plan_status.interpreted.plan, office, clerk, paper="reminder") | {
         "firm": office.issues,
         "asks": "yêu cầu" if office.issues else "đề nghị",
-        "reply_to": _reply_to(plan_status, office, owed),
+        "reply_to": reply_to(plan_status, office, [debt.unit.id for debt in owed]),
         "as_of": day(plan_status.as_of),
         "reply_by": day(round_.reply_by),
         "still": _still(owed, round_),
@@ -120,10 +120,10 @@ def pressing(
     }
 
 
-def _reply_to(plan_status: PlanStatus, office: Office, owed: Sequence[Debt]) -> str:
-    """Who issued the plan is answered through the body that coordinates it, unless this is who has to answer."""
+def reply_to(plan_status: PlanStatus, office: Office, asked: Sequence[str]) -> str:
+    """Who issued the plan is answered through the body that coordinates it, unless this is among those `asked`."""
     through = plan_status.reporter
-    if not office.issues or not through or any(debt.unit.id == through for debt in owed):
+    if not office.issues or not through or through in asked:
         return office.name
     return f"{office.name} (qua {plan_status.interpreted.name(through)})"
 
