@@ -99,7 +99,7 @@ def test_a_task_that_was_adjusted_above_since_is_to_be_mended_below(cchc: Cchc) 
     plan = Path("plans/2021.yaml")
     issued = plan.read_text(encoding="utf-8")
     plan.write_text(replaced(issued, "\nareas:", "\n" + decided % "2021-01-19"), encoding="utf-8")
-    assert not view(cchc)["stp"]["tasks"]["2.1"] == "changed"
+    assert view(cchc)["stp"]["tasks"]["2.1"] == "taken-up"
     plan.write_text(replaced(issued, "\nareas:", "\n" + decided % "2021-02-01"), encoding="utf-8")
     assert view(cchc)["stp"]["tasks"]["2.1"] == "changed"
     assert "stp" in view(cchc, "--missing")
@@ -110,11 +110,11 @@ def test_a_task_that_was_adjusted_above_since_is_to_be_mended_below(cchc: Cchc) 
 def test_one_letter_goes_to_those_who_are_behind(cchc: Cchc) -> None:
     result = cchc("report", "reminder", "--cascade", "--as-of", "2021-03-01")
     assert (result.code, result.out) == (
-        0, "Đã ghi 2021-03-01-cong-van-don-doc-ke-hoach-chung.docx (mẫu cascade.docx, mẫu của chương trình).\n",
+        0, "Đã ghi 2021-03-01_cong-van-don-doc-ke-hoach_chung.docx (mẫu cascade, kèm chương trình).\n",
     )  # fmt: skip
     assert "34 cơ quan phải đôn đốc" in result.err  # of 35, Sở Nội vụ writes it
     assert "Không gửi Sở Nội vụ" in result.err
-    opened = docx.Document("2021-03-01-cong-van-don-doc-ke-hoach-chung.docx")
+    opened = docx.Document("2021-03-01_cong-van-don-doc-ke-hoach_chung.docx")
     text = "\n".join(paragraph.text for paragraph in opened.paragraphs)
     assert "34 cơ quan, đơn vị chưa gửi kế hoạch đã ban hành; 2 cơ quan, đơn vị có kế hoạch hoặc dự thảo" in text
 
@@ -126,7 +126,7 @@ def test_no_letter_goes_to_who_has_all(cchc: Cchc) -> None:
         0, "Không có kế hoạch nào chưa ban hành hay cần bổ sung, không lập công văn.\n"
     )  # fmt: skip
     assert cchc("report", "reminder", "--cascade", "--agency", "stc", "--as-of", "2021-03-01").code == 0
-    assert Path("2021-03-01-cong-van-don-doc-ke-hoach-STC.docx").is_file()
+    assert Path("2021-03-01_cong-van-don-doc-ke-hoach_STC.docx").is_file()
     assert cchc("report", "reminder", "--cascade", "--together").code == 2
 
 
