@@ -63,6 +63,8 @@ def cascade(
         f"{len(every)} cơ quan" + f": {counted}" * bool(counted) + f"; {behind} phải đôn đốc" * bool(behind) + ".",
         *(f"Không đọc được {shown(path)}: chạy cchc check để xem lỗi." for path in below.unreadable),
     ]
+    if matrix:
+        notes.append(_legend())
     table = _matrix(loaded.interpreted, views, asked.format_) if matrix else _table(loaded.interpreted, views, limit)
     console.present(Answer([table], [_data(view, limit) for view in views], notes), asked.format_, asked.way)
 
@@ -129,8 +131,23 @@ def _matrix(interpreted: InterpretedPlan, views: Sequence[BodyView], format_: co
         rows = [Row([v.body.name, *(v.tasks.get(task.identity, "") for task in tasks)]) for v in views]
         return Table([Column("agency", "Cơ quan"), *(Column(task.id, task.id) for task in tasks)], rows)
     columns = [Column(str(area), f"{tasks[0].id}–{tasks[-1].id.split('.')[-1]}") for area, tasks in areas.items()]
-    rows = [Row([v.body.name, *(_marks(v, tasks) for tasks in areas.values())]) for v in views]
+    rows = [Row([_brief(v.body.name), *(_marks(v, tasks) for tasks in areas.values())]) for v in views]
     return Table([Column("agency", "Cơ quan", ratio=1, brief=True), *columns], rows)
+
+
+def _legend() -> str:
+    from cchc_cli.checking.cascade.cascade_view import NOT_ITS, Uptake
+
+    marks = "; ".join(f"{uptake.mark} {uptake.words}" for uptake in Uptake)
+    return f"{marks}; {NOT_ITS} không phải nhiệm vụ của cơ quan."
+
+
+def _brief(name: str) -> str:
+    """`Huyện Bến Lức`: beside the marks there is little room, and of every district's name the end tells it."""
+    from cchc_cli.language.agencies.heads import locality_of
+
+    place = name.split(maxsplit=1)[-1] if locality_of(name) and name.startswith("UBND ") else name
+    return place[:1].upper() + place[1:]
 
 
 def _marks(view: BodyView, tasks: Sequence[InterpretedTask]) -> str:
