@@ -42,9 +42,9 @@ def _requests() -> str:
                 "unissued",
                 paragraph(
                     "Diem",
-                    "- {{ 'Ban' if alone or not gaps else 'Cơ quan, đơn vị nêu tại mục I của Phụ lục: ban' }} hành kế hoạch cải cách "
-                    "hành chính năm {{ year }}, có đủ nhiệm vụ được giao chủ trì, thời hạn không muộn hơn thời hạn của "
-                    "Kế hoạch nêu trên.",
+                    "- {{ 'Ban' if alone or not gaps else 'Cơ quan, đơn vị nêu tại mục I của Phụ lục: ban' }} hành "
+                    "kế hoạch cải cách hành chính năm {{ year }}, có đủ nhiệm vụ được giao chủ trì, thời hạn không "
+                    "muộn hơn thời hạn của Kế hoạch nêu trên.",
                 ),
             ),
             when(
@@ -67,8 +67,9 @@ def cascade() -> bytes:
         paragraph("KinhGui", "Kính gửi: {{ to }}"),
         said(
             "{{ 'Qua theo dõi việc thực' if firm else 'Thực' }} hiện {{ plan.citation }}, {{ office }} thông báo: đến "
-            "ngày {{ as_of }}, {% if alone %}{{ whom }} {% if unissued %}chưa gửi kế hoạch đã ban hành{% if gaps %}, dự thảo "
-            "cần bổ sung, điều chỉnh{% endif %}{% else %}có kế hoạch cần bổ sung, điều chỉnh{% endif %}"
+            "ngày {{ as_of }}, {% if alone %}{{ whom }} {% if unissued %}chưa gửi kế hoạch đã ban hành"
+            "{% if gaps %}, dự thảo cần bổ sung, điều chỉnh{% endif %}{% else %}"
+            "có kế hoạch cần bổ sung, điều chỉnh{% endif %}"
             "{% else %}{{ counted }}{% endif %} (Phụ lục kèm theo).",
         ),
         when("earlier", paragraph("NoiDung", "Đây là lần đôn đốc tiếp theo {{ earlier }}.")),

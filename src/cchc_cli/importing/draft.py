@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date as Date  # noqa: N812 - the field below is called date
 
 from cchc_cli.importing.table.task_tables import Loose
@@ -115,3 +115,20 @@ class DraftPlan:
     unplaced: tuple[Loose, ...]
     year_from: str = ""  # where the year was read
     remarks: Remarks = field(default_factory=dict)
+
+
+NO_LEAD = review("không có cơ quan chủ trì")
+
+
+def led_by(plan: DraftPlan, lead: str) -> DraftPlan:
+    """The plan with this lead where a task has none: of tables that say above them, or nowhere, who leads."""
+    return replace(
+        plan, areas=tuple(replace(area, tasks=tuple(_led(t, lead) for t in area.tasks)) for area in plan.areas)
+    )
+
+
+def _led(task: DraftTask, lead: str) -> DraftTask:
+    if task.lead:
+        return task
+    said = {key: [line for line in lines if line != NO_LEAD] for key, lines in task.remarks.items()}
+    return replace(task, lead=lead, remarks={**said, "lead": ["văn bản không ghi chủ trì; do người nhập ghi"]})

@@ -10,7 +10,7 @@ from pathlib import Path
 from cchc_cli.checking.review_marks import review_marks
 from cchc_cli.files.problems import Need
 from cchc_cli.files.source import SourceText
-from cchc_cli.importing.draft import REVIEW, DraftPlan, DraftTask
+from cchc_cli.importing.draft import DraftPlan, DraftTask
 from cchc_cli.importing.importer import Imported, column_words
 from cchc_cli.importing.reading.blocks import OutOfSight
 from cchc_cli.importing.register_proposals import UnknownName, task_places, unknown_names
@@ -69,6 +69,7 @@ def report_lines(
         yield from _unseen(unseen)
     for sheet in imported.sheets:
         yield from _columns(sheet)
+    yield from _leaderless(imported)
     yield from _other_tables(imported)
     yield from _warnings(imported)
     yield from _missing(imported.plan)
@@ -76,8 +77,6 @@ def report_lines(
     yield from _times(imported.plan)
     if unplaced := imported.plan.unplaced:
         yield f"Chưa xếp được {len(unplaced)} ô hay dòng; xem khóa unplaced."
-    if marks := review_marks(SourceText(str(path), text)):
-        yield f"Có {len(marks)} chỗ ghi «{REVIEW.rstrip(': ')}» trong tệp."
     yield _NOT_IN_WORD
 
 
@@ -118,7 +117,7 @@ def _which(plan: DraftPlan) -> str:
 
 def _to_review(plan: DraftPlan, text: str, lexicon: Lexicon | None, outlook: Outlook) -> str:
     counted = {
-        f"chỗ «{REVIEW.rstrip(': ')}»": len(review_marks(SourceText("", text))),
+        "chỗ đánh dấu trong tệp": len(review_marks(SourceText("", text))),
         "tên cơ quan chưa biết": len(unknown_names(plan, lexicon)) if lexicon is not None else 0,
         "thời gian không hiểu": len(list(unread_times(plan))),
         "ô hay dòng chưa xếp": len(plan.unplaced),
@@ -143,6 +142,16 @@ def _columns(sheet: TaskTable) -> Iterator[str]:
     if unknown:
         yield f"Bảng {_joined(sheet.tables)}, cột không nhận ra (ghi ở unplaced): {'; '.join(unknown)}."
         yield f'  Ghi cả vào ghi chú: {Need.COLUMN} note; là trường khác: {Need.COLUMN} "{unknown[0]}=lead".'
+
+
+def _leaderless(imported: Imported) -> Iterator[str]:
+    """Tables that do not say who leads, and the one thing to say for all their tasks."""
+    tables = [number for sheet in imported.sheets if not sheet.header.of(ColumnRole.LEAD) for number in sheet.tables]
+    count = sum(not task.lead for task in _tasks(imported.plan))
+    if count > 1:
+        where = f"Bảng {_joined(tables)} không có cột chủ trì: " if tables else ""
+        said = f'nếu cùng một cơ quan thì nói một lần: {Need.LEAD} "Tên cơ quan"'
+        yield f"{where}{count} nhiệm vụ không ghi ai chủ trì; {said}."
 
 
 def _other_tables(imported: Imported) -> Iterator[str]:

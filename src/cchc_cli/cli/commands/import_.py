@@ -44,6 +44,10 @@ def import_(
             help="Cột nào là trường nào, như «Trách nhiệm thực hiện=lead»; chỉ «note»: mọi cột lạ vào ghi chú.",
         ),
     ] = None,
+    lead: Annotated[
+        str,
+        typer.Option("--lead", metavar="CƠ-QUAN", help="Chủ trì của các nhiệm vụ mà văn bản không ghi ai chủ trì."),
+    ] = "",
     force: options.ForceOption = False,
 ) -> int:
     """Nhập kế hoạch từ Word hay Excel: quyết định, phần lời, bảng phân công nhiệm vụ.
@@ -53,21 +57,25 @@ def import_(
     dưới dạng YAML; với --register thì ghi luôn vào plans/agencies.yaml, mục đã có giữ nguyên từng chữ.
     Cột không nhận ra: nói bằng --column (lặp lại được); lần sau vẫn nhớ, ở plans/columns.yaml.
     """
+    from dataclasses import replace
+
     from cchc_cli.files.office_package import walled
     from cchc_cli.files.writing import write_output
+    from cchc_cli.importing.draft import led_by
     from cchc_cli.importing.import_report import Outlook, report_lines
     from cchc_cli.importing.importer import import_file
     from cchc_cli.importing.plan_yaml import plan_text
     from cchc_cli.importing.register_proposals import proposal_text
     from cchc_cli.importing.told_columns import read_asked, told_columns
 
-    _refuse_other_sources(file, output)
+    _refuse_other_sources(output)
     named = int(output.stem) if output is not None and re.fullmatch(r"\d{4}", output.stem) else None
     file_of_names = _register_file(output)
     asked = read_asked(column or ())
     told = told_columns(_remembered(file_of_names) | asked)
     with walled(file):
         imported = import_file(file, year, named, told)
+        imported = replace(imported, plan=led_by(imported.plan, lead.strip())) if lead.strip() else imported
         text = plan_text(imported.plan, file.name)
     if output is not None:
         write_output(output, text.encode(), force=force, is_source=True)
@@ -76,12 +84,15 @@ def import_(
     written = register and proposal.size > 0 and _add_to_register(file_of_names, proposal)
     problems = _problems(output)
     outlook = Outlook(
-        len(_to_mend(problems)) if output is not None else None, _next(file, output, proposal, written=written)
+        len(_to_mend(problems)) if output is not None else None,
+        _next(file, output, imported.plan, proposal if not written else None),
     )
     with walled(file):
         report = list(report_lines(file, imported, text, _lexicon(file_of_names), outlook))
     for line in report:
         console.note(spelled(line))
+    if written:
+        console.note(f"Đã thêm {proposal.size} mục vào {_shown(file_of_names)}; rà từng dòng «cần xem».")
     if proposal.size and not written and file_of_names is not None:
         console.note(f"Đề nghị thêm vào danh mục cơ quan ({proposal.size} mục, rà trước khi dùng):")
         console.note(proposal_text(proposal))
@@ -92,11 +103,13 @@ def import_(
     return 0
 
 
-def _refuse_other_sources(file: Path, output: Path | None) -> None:
-    """A plan may take the place of a plan, but not of the document it comes from or of what stands beside plans."""
+def _refuse_other_sources(output: Path | None) -> None:
+    """A plan may take the place of a plan, but not of what stands beside plans, a template or any other file."""
     from cchc_cli.model.workspace import is_beside_plans
 
-    if output is not None and (is_beside_plans(output.resolve()) or output.resolve() == file.resolve()):
+    place = output.resolve() if output is not None else None
+    other = place is not None and place.exists() and place.suffix.lower() not in {".yaml", ".yml"}
+    if place is not None and (other or is_beside_plans(place)):
         raise UsageStop(f"không ghi kế hoạch vào «{output}»: tên này là của tệp khác", "chọn tên như plans/2022.yaml")
 
 
@@ -186,8 +199,13 @@ def _add_to_register(file: Path | None, proposal: Proposal) -> bool:
     except DataStop as stop:
         console.note(spelled(f"{stop}; chép các mục dưới đây vào tệp"))
         return False
-    console.write_line(f"Đã thêm {proposal.size} mục vào {shown(file)}; rà từng dòng «cần xem».")
     return True
+
+
+def _shown(file: Path | None) -> str:
+    from cchc_cli.model.workspace import shown
+
+    return shown(file) if file is not None else ""
 
 
 def _problems(output: Path | None) -> list[Problem]:
@@ -205,11 +223,18 @@ def _to_mend(problems: Sequence[Problem]) -> list[Problem]:
     return sorted(first.values(), key=lambda problem: problem.order)
 
 
-def _next(file: Path, output: Path | None, proposal: Proposal, *, written: bool) -> str:
+_MANY = 2  # tasks that nobody leads: worth saying once for all
+
+
+def _next(file: Path, output: Path | None, plan: DraftPlan, proposal: Proposal | None) -> str:
+    """The command that mends most; `proposal` is what the register still lacks."""
     if output is None:
         return spelled(f"cchc import {file} {Need.OUTPUT} plans/NĂM.yaml --register")
-    if proposal.size and not written:
-        return spelled(f"cchc import {file} {Need.OUTPUT} {output} {Need.FORCE} --register")
+    again = ["--register"] if proposal and proposal.size else []
+    if sum(not task.lead for area in plan.areas for task in area.tasks) >= _MANY:
+        again.append(f'{Need.LEAD} "Tên cơ quan"')
+    if again:
+        return spelled(f"cchc import {file} {Need.OUTPUT} {output} {Need.FORCE} {' '.join(again)}")
     return spelled(f"{Need.CHECK} {output}")
 
 
