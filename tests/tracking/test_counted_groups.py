@@ -7,9 +7,11 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 
 from builders import REPOSITORY, Cchc, replaced
+from cchc_cli.language.agencies.heads import level_of, levels_of_group
 
 DAY = ("--as-of", "2021-07-01")
 DISTRICT = Path("bodies/ubnd-song-xanh")
@@ -104,3 +106,30 @@ def test_only_who_belongs_to_the_group_is_counted(cchc: Cchc) -> None:
         DISTRICT / "plans/agencies.yaml", "name: UBND cấp xã, count: 12", "name: UBND cấp xã, members: [xa-cau-tre]"
     )
     assert counted(cchc)["done"] == 1
+
+
+@pytest.mark.usefixtures("province")
+def test_the_report_cites_a_members_document_as_its_own(cchc: Cchc) -> None:
+    """By the sign alone it would be the committee's that issued the plan above."""
+    done("xa-cau-tre", "2021-05-20", document={"number": "30/BC-UBND", "date": "2021-05-20"})
+    assert cchc("report", "progress", "--period", "2021-H1", "--as-of", "2021-07-01", "-o", "a.docx").code == 0
+    said = "\n".join(paragraph.text for paragraph in docx.Document("a.docx").paragraphs)
+    assert "Báo cáo số 30/BC-UBND ngày 20/5/2021 của UBND xã Cầu Tre" in said
+    assert "theo sổ của Sở Tư pháp, UBND huyện Sông Xanh, UBND xã Cầu Tre" in said
+
+
+@pytest.mark.parametrize(
+    ("group", "levels"),
+    [
+        ("UBND cấp xã", {"xã"}),
+        ("UBND các phường, xã, thị trấn", {"xã"}),
+        ("UBND các huyện, thị xã, thành phố", {"huyện"}),
+        ("UBND cấp huyện, cấp xã", {"huyện", "xã"}),
+        ("Trạm y tế xã", set()),
+    ],
+)
+def test_the_name_of_a_group_of_committees_says_their_level(group: str, levels: set[str]) -> None:
+    assert levels_of_group(group) == levels
+    assert level_of("UBND phường 3") == "xã"
+    assert level_of("UBND thị xã Kiến Tường") == "huyện"
+    assert level_of("Trạm y tế xã Cầu Tre") is None

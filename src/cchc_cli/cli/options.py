@@ -344,14 +344,27 @@ def plan_status(
     loaded: LoadedWorkspace, as_of: str | None, within: int = 30, agency: str | Sequence[str] | None = None
 ) -> PlanStatus:
     """Where every task stands on the day asked for, else today; with agencies, where their own part does."""
+    ids = agency_ids(loaded, agency)
+    found = standing(loaded, day_in(loaded.interpreted.plan, as_of), within, ids)
+    say_roll_up(found)
+    return found
+
+
+def standing(
+    loaded: LoadedWorkspace,
+    day: date,
+    within: int = 30,
+    agencies: tuple[str, ...] = (),
+    interpreted: InterpretedPlan | None = None,
+) -> PlanStatus:
+    """The one place where a command gets it: by the plan's journal and those of the bodies below it.
+
+    `interpreted` is the plan as it was once, where not as it is.
+    """
     from cchc_cli.tracking.plan_status import PlanStatus
 
-    ids = agency_ids(loaded, agency)
-    own, day = roll_up(loaded), day_in(loaded.interpreted.plan, as_of)
-    found = PlanStatus(loaded.interpreted, loaded.entries, day, within, ids, own)
-    if own is not None:
-        _say_roll_up(own, found)
-    return found
+    plan = interpreted or loaded.interpreted
+    return PlanStatus(plan, loaded.entries, day, within, agencies, roll_up(loaded))
 
 
 def roll_up(loaded: LoadedWorkspace) -> RollUp | None:
@@ -368,8 +381,11 @@ def roll_up(loaded: LoadedWorkspace) -> RollUp | None:
 _NAMED = 3  # contradictions that the note names
 
 
-def _say_roll_up(own: RollUp, found: PlanStatus) -> None:
+def say_roll_up(found: PlanStatus) -> None:
     """Where states come from bodies' own journals: whose, and where the two differ."""
+    own = found.roll_up
+    if own is None:
+        return
     from cchc_cli.cli.labels import few
     from cchc_cli.model.workspace import shown
 

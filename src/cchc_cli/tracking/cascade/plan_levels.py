@@ -101,9 +101,13 @@ class BodyPlans:
         return cls(plans, tuple(broken))
 
 
-def _keeps_journals(folder: Path) -> bool:
+_LEVELS = 3  # below a body: links from folder to folder may lead on and on
+
+
+def _keeps_journals(folder: Path, levels: int = _LEVELS) -> bool:
     own = next(folder.glob(f"plans/*{JOURNAL_SUFFIX}"), None)
-    return own is not None or any(map(_keeps_journals, body_folders(folder)))
+    below = body_folders(folder) if levels and own is None else []
+    return own is not None or any(_keeps_journals(found, levels - 1) for found in below)
 
 
 def leading_bodies(interpreted: InterpretedPlan) -> list[Agency]:
