@@ -61,6 +61,7 @@ def test_members_that_speak_are_counted_without_any_number_above(cchc: Cchc) -> 
     assert (counted(cchc)["done"], counted(cchc)["of"], counted(cchc)["own_journal"]) == (1, 12, True)
     assert "(1/12, 2 theo sổ riêng)" in cchc("status", "1.2", *DAY).out
     assert "UBND phường 3" in cchc("show", "1.2", *DAY).out
+    assert "quá hạn 1 ngày (3/15, 4 theo sổ riêng)" in cchc("tasks", *DAY).out
 
 
 @pytest.mark.usefixtures("province")

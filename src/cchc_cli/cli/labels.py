@@ -77,8 +77,8 @@ def due(value: date | None, mark: str = "") -> Cell:
 
 
 def state_cell(status: Status) -> Cell:
-    """A state for a table: shown in words, in CSV by its code."""
-    return Cell(state(status), status.state)
+    """A state for a table: shown in words, in CSV by its code; counted where own journals make the count."""
+    return Cell(counted_state(status) if status.own else state(status), status.state)
 
 
 def part_number(part: TaskPart) -> Cell:
