@@ -70,6 +70,7 @@ def test_nobody_is_counted_twice(cchc: Cchc) -> None:
     done("xa-cau-tre", "2021-05-20")
     told(cchc, 5, "2021-06-01")
     assert counted(cchc)["done"] == 5
+    assert "8/15 đơn vị quá hạn 1 ngày; hoàn thành 7/15" in cchc("deadlines", *DAY).out
     done("xa-an-binh", "2021-06-10")
     assert counted(cchc)["done"] == 6
     assert counted(cchc, "--as-of", "2021-06-05")["done"] == 5
