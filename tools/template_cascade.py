@@ -75,7 +75,7 @@ def cascade() -> bytes:
         when("earlier", paragraph("NoiDung", "Đây là lần đôn đốc tiếp theo {{ earlier }}.")),
         paragraph("NoiDungDan", "{{ office }} {{ asks }} {{ whom }}:"),
         _requests(),
-        closing("Như trên;", "{{ superior }} (để báo cáo);"),
+        closing("Như trên;", "{{ superior }} (để báo cáo);", "{{ collects }} (để tổng hợp);"),
         section_end(),
         appendix(
             "Phụ lục",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date as Date  # noqa: N812 - the field below is called date
 
 from cchc_cli.importing.table.task_tables import Loose
+from cchc_cli.language.timing.windows import TimeContext
 
 Remarks = Mapping[str, Sequence[str]]  # key of the model, empty for the whole → comments before it
 REVIEW = "cần xem: "
@@ -37,6 +38,7 @@ class DraftTask:
     texts: Mapping[str, str] = field(default_factory=dict)
     remarks: Remarks = field(default_factory=dict)
     key: str = ""
+    implements: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class DraftArticle:
 
 @dataclass(frozen=True, slots=True)
 class DraftDecision:
+    superior: str = ""
     issuer: str = ""
     number: str = ""
     date: Date | None = None
@@ -102,12 +105,21 @@ class DraftAppendix:
     issued_with: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class DraftParent:
+    number: str
+    year: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class DraftPlan:
     year: int
     until: int | None
     title: str
+    issuer: str = ""  # whose plan it is, where it carries out that of `parent`
+    parent: DraftParent | None = None
     decision: DraftDecision
+    coordinator: str = ""
     body: DraftBody | None
     targets: tuple[str, ...]
     appendix: DraftAppendix | None
@@ -115,6 +127,11 @@ class DraftPlan:
     unplaced: tuple[Loose, ...]
     year_from: str = ""  # where the year was read
     remarks: Remarks = field(default_factory=dict)
+
+    @property
+    def context(self) -> TimeContext:
+        """That in which its times are read."""
+        return TimeContext((self.year, self.until or self.year), self.decision.date)
 
 
 NO_LEAD = review("không có cơ quan chủ trì")

@@ -19,7 +19,6 @@ from cchc_cli.importing.table.task_tables import TaskTable
 from cchc_cli.language.agencies.lexicon import Lexicon
 from cchc_cli.language.timing.reader import read_timing
 from cchc_cli.language.timing.timing import Unread, say_unread
-from cchc_cli.language.timing.windows import TimeContext
 from cchc_cli.model.days import day
 
 _SUBJECT = 300  # characters of it that are shown
@@ -192,7 +191,7 @@ def _agencies(plan: DraftPlan, lexicon: Lexicon | None) -> Iterator[str]:
     unknown = unknown_names(plan, lexicon)
     if unknown:
         yield f"Không biết {len(unknown)} cách ghi cơ quan:"
-        yield from _cut(_unknown(name) for name in unknown)
+        yield from cut(_unknown(name) for name in unknown)
 
 
 def _unknown(name: UnknownName) -> str:
@@ -204,12 +203,12 @@ def _times(plan: DraftPlan) -> Iterator[str]:
     unread = list(unread_times(plan))
     if unread:
         yield f"Không hiểu {len(unread)} thời gian:"
-        yield from _cut(f"  «{_one_line(found.text)}» (nhiệm vụ {id_}): {say_unread(found)}" for id_, found in unread)
+        yield from cut(f"  «{_one_line(found.text)}» (nhiệm vụ {id_}): {say_unread(found)}" for id_, found in unread)
 
 
 def unread_times(plan: DraftPlan) -> Iterator[tuple[str, Unread]]:
     """The task and its time that is not understood."""
-    context = TimeContext((plan.year, plan.until or plan.year), plan.decision.date)
+    context = plan.context
     for task in _tasks(plan):
         for text in (task.time, *(product.time for product in task.products)):
             found = read_timing(text, context) if text else None
@@ -217,7 +216,8 @@ def unread_times(plan: DraftPlan) -> Iterator[tuple[str, Unread]]:
                 yield task.id, found
 
 
-def _cut(lines: Iterator[str]) -> Iterator[str]:
+def cut(lines: Iterator[str]) -> Iterator[str]:
+    """As many lines of one kind as are shown, and how many more there are."""
     shown = list(lines)
     yield from shown[:MOST]
     if len(shown) > MOST:

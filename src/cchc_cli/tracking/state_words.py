@@ -36,45 +36,49 @@ _BOUNDS = {"at_least": "từ {0} trở lên", "more_than": "trên {0}", "at_most
 
 
 TODAY = "hôm nay"  # on a screen; a paper is read later and names the day
+LEFT = "còn {} ngày"
 
 
-def state(status: Status, today: str = TODAY) -> str:
+def state(status: Status, today: str = TODAY, left: str = LEFT) -> str:
     """The state in words, with days where they matter: `quá hạn 5 ngày`."""
     if status.state is State.OVERDUE:
         return f"quá hạn {number(status.days)} ngày"
     if status.due_soon and status.days is not None:
-        return f"đến hạn {today}" if status.days == 0 else f"còn {status.days} ngày"
+        return f"đến hạn {today}" if status.days == 0 else left.format(status.days)
     if status.state is State.PENDING and status.due is None:
         return "không có hạn"
     return STATES[status.state]
 
 
-def counted_state(status: Status, today: str = TODAY) -> str:
+def counted_state(status: Status, today: str = TODAY, left: str = LEFT, bodies: str = "") -> str:
     """The state, with days late when done late, and how many of a group have done it.
 
-    Bodies in several states that are still open are told apart: `1/19 trong hạn, 18/19 chờ điều kiện`.
+    Bodies in several states that are still open are told apart: `1/19 trong hạn, 18/19 chờ điều kiện`. A paper, which
+    explains itself, says what is counted: `bodies`.
     """
+    of = f"{status.of} {bodies}".rstrip()
     open_ = [(state_, count) for state_, count in status.bodies.items() if state_.is_open]
     if len(open_) > 1:
-        done = [f"{status.done}/{status.of} hoàn thành"] if status.done else []
-        told = [*(f"{count}/{status.of} {STATES[state_]}" for state_, count in open_), *done]
-        return ", ".join([*told, *_by_own_journals(status)])
+        done = [f"{status.done}/{status.of} {'đã ' if bodies else ''}hoàn thành"] if status.done else []
+        counts = [of, *[str(status.of)] * (len(open_) - 1)]
+        told = (f"{count}/{all_} {STATES[state_]}" for all_, (state_, count) in zip(counts, open_, strict=True))
+        return ", ".join([*told, *done, *_by_own_journals(status)])
     if status.state is State.DONE_LATE:
         text = f"hoàn thành chậm {number(status.days)} ngày"
     elif status.state is State.PENDING and status.started:
-        text = "đang thực hiện, " + state(status, today)
+        text = "đang thực hiện, " + state(status, today, left)
     else:
-        text = state(status, today)
+        text = state(status, today, left)
     own = _by_own_journals(status)
-    return f"{text} ({', '.join([fraction(status), *own])})" if status.of > 1 and (status.done or own) else text
-
-
-def fraction(status: Status) -> str:
-    """`123/188`: of how many bodies how many have done it."""
-    return f"{status.done}/{status.of}"
+    if status.of == 1 or not (status.done or own):
+        return text
+    if bodies and status.state.is_open:
+        return ", ".join([f"{text}; {status.done}/{of} đã hoàn thành", *own])
+    return f"{text} ({', '.join([f'{status.done}/{of}', *own])})"
 
 
 def _by_own_journals(status: Status) -> list[str]:
+    """How many of the bodies say so themselves."""
     return [f"{number(status.own)} theo sổ riêng"] if status.own else []
 
 
