@@ -17,7 +17,7 @@ def _unissued() -> str:
     titles = ("TT", "Cơ quan, đơn vị", "Tình hình", "Nhiệm vụ chủ trì, phải có trong kế hoạch")
     cells = (figure("{{ row.number }}"), cell("{{ row.name }}"), cell("{{ row.state }}"), cell("{{ row.tasks }}"))
     rows = loop(_UNISSUED, "row in unissued", text_row(_UNISSUED, cells))
-    return table("BangKe", _UNISSUED, headings(_UNISSUED, titles), rows)
+    return table("BangKe", _UNISSUED, headings(_UNISSUED, titles), rows, alt="Cơ quan chưa gửi kế hoạch đã ban hành")
 
 
 def _gaps() -> str:
@@ -30,9 +30,8 @@ def _gaps() -> str:
         cell("{{ row.what }}"),
     )
     rows = loop(_GAPS, "row in body.rows", text_row(_GAPS, cells))
-    return table(
-        "BangKe", _GAPS, headings(_GAPS, titles), loop(_GAPS, "body in gaps", group_row(_GAPS, "{{ body.name }}"), rows)
-    )
+    bodies = loop(_GAPS, "body in gaps", group_row(_GAPS, "{{ body.name }}"), rows)
+    return table("BangKe", _GAPS, headings(_GAPS, titles), bodies, alt="Nhiệm vụ cần bổ sung, điều chỉnh")
 
 
 def _requests() -> str:

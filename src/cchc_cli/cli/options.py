@@ -390,7 +390,8 @@ def say_roll_up(found: PlanStatus) -> None:
     from cchc_cli.model.workspace import shown
 
     if found.own:
-        whose = list(dict.fromkeys(name for account in found.own.values() for name in account.bodies))
+        speaking = {name for account in found.own.values() for name in account.bodies}
+        whose = list(dict.fromkeys(voice.name for voice in own.voices if voice.name in speaking))
         tasks = {identity for identity, _, _ in found.own}
         console.note(f"{len(tasks)} nhiệm vụ lấy theo sổ riêng của {few(whose)}.")
     differing = own.disagreements(found)
