@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+import docx
 import openpyxl
 import pytest
 
@@ -89,6 +90,44 @@ def test_a_plan_that_cannot_be_read_is_said(cchc: Cchc) -> None:
 def test_without_bodies_nobody_has_a_plan(cchc: Cchc) -> None:
     assert {body["plan"] for body in cchc("cascade", "-f", "json").json} == {"missing"}
     assert "36 cơ quan: 36 chưa có kế hoạch; 36 phải đôn đốc." in cchc("cascade").err
+
+
+@pytest.mark.usefixtures("province")
+def test_a_task_that_was_adjusted_above_since_is_to_be_mended_below(cchc: Cchc) -> None:
+    """Since the body issued its plan; what is adjusted before is in it."""
+    decided = "amendments:\n  - {number: 9/QĐ-UBND, date: %s, tasks: ['2.1']}\nareas:"
+    plan = Path("plans/2021.yaml")
+    issued = plan.read_text(encoding="utf-8")
+    plan.write_text(replaced(issued, "\nareas:", "\n" + decided % "2021-01-19"), encoding="utf-8")
+    assert view(cchc)["stp"]["tasks"]["2.1"] == "taken-up"
+    plan.write_text(replaced(issued, "\nareas:", "\n" + decided % "2021-02-01"), encoding="utf-8")
+    assert view(cchc)["stp"]["tasks"]["2.1"] == "changed"
+    assert "stp" in view(cchc, "--missing")
+    assert view(cchc, "--as-of", "2021-01-25")["stp"]["tasks"]["2.1"] == "taken-up"
+
+
+@pytest.mark.usefixtures("province")
+def test_one_letter_goes_to_those_who_are_behind(cchc: Cchc) -> None:
+    result = cchc("report", "reminder", "--cascade", "--as-of", "2021-03-01")
+    assert (result.code, result.out) == (
+        0, "Đã ghi 2021-03-01_cong-van-don-doc-ke-hoach_chung.docx (mẫu cascade, kèm chương trình).\n",
+    )  # fmt: skip
+    assert "34 cơ quan phải đôn đốc" in result.err  # of 35, Sở Nội vụ writes it
+    assert "Không gửi Sở Nội vụ" in result.err
+    opened = docx.Document("2021-03-01_cong-van-don-doc-ke-hoach_chung.docx")
+    text = "\n".join(paragraph.text for paragraph in opened.paragraphs)
+    assert "34 cơ quan, đơn vị chưa gửi kế hoạch đã ban hành; 2 cơ quan, đơn vị có kế hoạch hoặc dự thảo" in text
+
+
+@pytest.mark.usefixtures("province")
+def test_no_letter_goes_to_who_has_all(cchc: Cchc) -> None:
+    done = cchc("report", "reminder", "--cascade", "--agency", "STP", "--as-of", "2021-03-01")
+    assert (done.code, done.out) == (
+        0, "Không có kế hoạch nào chưa ban hành hay cần bổ sung, không lập công văn.\n"
+    )  # fmt: skip
+    assert cchc("report", "reminder", "--cascade", "--agency", "stc", "--as-of", "2021-03-01").code == 0
+    assert Path("2021-03-01_cong-van-don-doc-ke-hoach_STC.docx").is_file()
+    assert cchc("report", "reminder", "--cascade", "--together").code == 2
 
 
 @pytest.mark.usefixtures("province")

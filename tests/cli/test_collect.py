@@ -40,6 +40,17 @@ def name(symbol: str) -> str:
     return f"{DAY}_phieu-cap-nhat_{symbol}.xlsx"
 
 
+def test_supported_tasks_are_there_to_read(sent: Path, cchc: Cchc) -> None:
+    """Locked, and of none a code by which it would be taken back."""
+    target = load_workbook(sent / name("STP"))["Phối hợp"]
+    rows = list(target.iter_rows(min_row=head_of(target) + 1, values_only=True))
+    supported = cchc("tasks", "--agency", "STP", "--role", "support", "--as-of", DAY, "-f", "json").json
+    assert [row[0] for row in rows] == [task["id"] for task in supported]
+    assert target.protection.sheet
+    assert all(cell.protection.locked for line in target.iter_rows() for cell in line)
+    assert "Mã dòng" not in columns(target)
+
+
 def head_of(sheet: Worksheet) -> int:
     return next(row for row in range(1, 30) if sheet.cell(row, 1).value in {"Số", "Mã"})
 

@@ -95,7 +95,7 @@ def test_every_report_and_the_score_can_be_made_at_once(
     cchc("init", "moi", "--year", "2022", "--province", "Long An")
     Repo(here / "moi").commit()
     monkeypatch.chdir(here / "moi")
-    assert set(REPORTS) == set(CATALOGUE) - {"collective", "sheet"}  # of `reminder --together` and `cchc sheet`
+    assert set(REPORTS) == set(CATALOGUE) - {"cascade", "collective", "sheet"}  # of `reminder` and `cchc sheet`
     for name, options in REPORTS.items():
         assert cchc("report", name, *options, "-o", f"{name}.docx").code == 0, name
     assert {path.stem for path in Path().glob("*.docx")} == set(REPORTS) - EMPTY

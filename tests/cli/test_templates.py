@@ -36,7 +36,7 @@ def test_copy_is_used_and_not_overwritten_unasked(cchc: Cchc) -> None:
 def test_copy_of_an_unknown_name_lists_the_known(cchc: Cchc) -> None:
     result = cchc("templates", "copy", "giay-moi")
     assert result.code == 4
-    assert "các mẫu hiện có: assignment, changes, collective, escalation, minutes" in result.err
+    assert "các mẫu hiện có: assignment, cascade, changes, collective, escalation, minutes" in result.err
 
 
 @pytest.mark.usefixtures("shipped")

@@ -16,7 +16,7 @@ import pytest
 
 from builders import PLAN_TEXT, REGISTER_TEXT, Cchc, replaced
 from cchc_cli.files import cache as keeping
-from cchc_cli.files.cache import MAGIC, MOST_KEPT, remembered
+from cchc_cli.files.cache import MAGIC, remembered
 from cchc_cli.language.agencies.phrase import Entry
 from cchc_cli.language.timing.windows import Window
 from cchc_cli.model.loading import WorkspaceFile, load
@@ -270,28 +270,36 @@ def test_a_right_checksum_is_believed(cache: Path) -> None:
     assert remembered("x", (), lambda: "value") == "other"
 
 
-def test_old_files_go(cache: Path) -> None:
-    for n in range(MOST_KEPT):
+@pytest.fixture
+def most_kept(monkeypatch: pytest.MonkeyPatch) -> int:
+    monkeypatch.setattr("cchc_cli.files.cache.MOST_KEPT", 8)
+    return 8
+
+
+def test_old_files_go(cache: Path, most_kept: int) -> None:
+    for n in range(most_kept):
         made(n, "x", str(n).encode())
     for n, path in enumerate(files(cache)):
         os.utime(path, (n, n))
     oldest = files(cache)[0]
     made("last", "y")
-    assert (len(files(cache)), oldest.exists(), made("last", "y")) == (MOST_KEPT, False, False)
+    assert (len(files(cache)), oldest.exists(), made("last", "y")) == (most_kept, False, False)
 
 
-def test_what_a_killed_run_left_goes_with_the_others(cache: Path) -> None:
+def test_what_a_killed_run_left_goes_with_the_others(cache: Path, most_kept: int) -> None:
     made("value")
     [path] = files(cache)
     left = path.with_name(f"{path.name}.a1b2c3")
     left.write_bytes(path.read_bytes())
     os.utime(left, (1, 1))
-    for n in range(MOST_KEPT):
+    for n in range(most_kept):
         made(n, "x", str(n).encode())
     assert not left.exists()
 
 
-def test_a_persons_own_files_are_never_removed(cache: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_persons_own_files_are_never_removed(
+    cache: Path, most_kept: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     used = tmp_path / "used"
     (used / "cchc").mkdir(parents=True, mode=0o700)
     monkeypatch.chdir(used)
@@ -300,10 +308,10 @@ def test_a_persons_own_files_are_never_removed(cache: Path, monkeypatch: pytest.
     for path in theirs:
         path.write_text("của tôi")
         os.utime(path, (1, 1))
-    for n in range(MOST_KEPT + 5):
+    for n in range(most_kept + 5):
         made(n, "x", str(n).encode())
     assert [path.read_text() for path in theirs] == ["của tôi"] * 3
-    assert len(files(used / "cchc")) == MOST_KEPT + 2
+    assert len(files(used / "cchc")) == most_kept + 2
     assert (cache.exists(), sorted(path.name for path in used.iterdir())) == (False, ["cchc", "luận văn.docx"])
 
 

@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 
 from builders import PLANS, Cchc
@@ -97,6 +98,62 @@ def test_a_broken_journal_below_is_said_and_silent(cchc: Cchc) -> None:
     result = cchc("status", *DAY)
     assert result.code == 0
     assert "Không đọc được bodies/stp/plans/2021.journal.yaml" in result.err
+
+
+@pytest.mark.usefixtures("province")
+def test_proof_and_difficulties_come_from_the_bodys_own_journal(cchc: Cchc) -> None:
+    """One that both journals tell of counts once, and is no more once either says so."""
+    at = number("stp", "2.2")
+    own(cchc, "stp", "difficulty", at, "--note", "Thiếu kinh phí", "--on", "2021-02-20")
+    assert (
+        cchc("record", "difficulty", "2.2", "--agency", "STP", "--note", "thiếu kinh phí", "--on", "2021-02-25").code
+        == 0
+    )
+    found = cchc("status", "-f", "json", *DAY).json["difficulties"]
+    assert [(d["task"], d["on"], d["agency"]) for d in found] == [("2.2", "2021-02-20", "Sở Tư pháp")]
+    assert "Sở Tư pháp (theo sổ riêng)\tThiếu kinh phí" in cchc("status", *DAY).out
+    own(cchc, "stp", "done", at, "--on", "2021-03-01")
+    assert cchc("status", "-f", "json", *DAY).json["missing_proof"] == ["2.2"]
+    own(cchc, "stp", "resolved", at, "--on", "2021-03-02")
+    own(cchc, "stp", "reopened", at, "--on", "2021-03-02")
+    own(cchc, "stp", "done", at, "--on", "2021-03-03", "--document", "12/BC-STP", "--document-date", "2021-03-03")
+    after = cchc("status", "-f", "json", *DAY).json
+    assert (after["difficulties"], after["missing_proof"]) == ([], [])
+    assert [
+        e["own_journal"] for e in cchc("show", "2.2", "-f", "json", *DAY).json["history"] if "own_journal" in e
+    ] == ["Sở Tư pháp"] * 5
+
+
+@pytest.mark.usefixtures("province")
+def test_the_score_counts_the_proof_of_the_bodys_own_journal(cchc: Cchc) -> None:
+    shutil.copy(PLANS.parent / "examples/2021/scoring.yaml", "plans/scoring.yaml")
+    own(cchc, "stp", "done", number("stp", "2.2"), "--on", "2021-03-01", "--document", "12/BC-STP")
+    assert "12/BC-STP" in cchc("score", "--agency", "STP", *DAY).out
+
+
+@pytest.mark.usefixtures("province")
+def test_a_calendar_made_before_is_corrected_by_what_a_body_records(cchc: Cchc) -> None:
+    """The number of the change grows, also when the body takes the entry back: without that no calendar takes it in."""
+
+    def revision() -> int:
+        events = cchc("export", "ics", *DAY).out.split("BEGIN:VEVENT")
+        event = next(event for event in events if "UID:cchc-2021-2.2@" in event)
+        return int(event.split("SEQUENCE:")[1].split()[0])
+
+    before = revision()
+    own(cchc, "stp", "done", number("stp", "2.2"), "--on", "2021-03-01")
+    recorded = revision()
+    assert recorded > before
+    assert cchc("record", "undo", "--yes", "--plan", "bodies/stp/plans/2021.yaml").code == 0
+    assert revision() > recorded
+
+
+@pytest.mark.usefixtures("province")
+def test_the_report_says_whose_journal_it_follows(cchc: Cchc) -> None:
+    own(cchc, "stp", "done", number("stp", "2.2"), "--on", "2021-03-01", "--document", "12/BC-STP")
+    assert cchc("report", "progress", "--period", "2021", "-o", "a.docx").code == 0
+    said = "\n".join(p.text for p in docx.Document("a.docx").paragraphs)
+    assert "theo sổ của Sở Tư pháp; tài liệu kiểm chứng: Báo cáo số 12/BC-STP của Sở Tư pháp." in said
 
 
 @pytest.mark.usefixtures("province")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ from cchc_cli.tracking.state_words import (
     goal,
     state,
     verdict,
+    whose,
 )
 from cchc_cli.tracking.states import State, Status
 
@@ -44,6 +45,7 @@ __all__ = [
     "number",
     "state",
     "verdict",
+    "whose",
 ]
 
 STYLES: Mapping[State, str] = {
@@ -75,8 +77,8 @@ def due(value: date | None, mark: str = "") -> Cell:
 
 
 def state_cell(status: Status) -> Cell:
-    """A state for a table: shown in words, in CSV by its code."""
-    return Cell(state(status), status.state)
+    """A state for a table: shown in words, in CSV by its code; counted where own journals make the count."""
+    return Cell(counted_state(status) if status.own else state(status), status.state)
 
 
 def part_number(part: TaskPart) -> Cell:
@@ -87,6 +89,15 @@ def part_number(part: TaskPart) -> Cell:
 def narrow(id_: str) -> Cell:
     """`5.5 sp 1` on two lines, so that names get the room."""
     return Cell(id_.replace(" sp ", "\nsp "), id_)
+
+
+_NAMED = 4  # so many bodies are named where there may be hundreds
+
+
+def few(names: Sequence[str]) -> str:
+    """`Sở Tư pháp, Sở Y tế`; of many the first, and how many more."""
+    more = len(names) - _NAMED
+    return ", ".join(names) if more <= 1 else f"{', '.join(names[:_NAMED])} và {more} cơ quan, đơn vị khác"
 
 
 def fraction(rate: Rate) -> str:

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.plan import Plan
     from cchc_cli.model.workspace import Workspace
-    from cchc_cli.tracking.cascade.roll_up import RollUp
+    from cchc_cli.tracking.cascade.counted_groups import CountedDisagreement
+    from cchc_cli.tracking.cascade.roll_up import Disagreement, RollUp
     from cchc_cli.tracking.periods import Period
     from cchc_cli.tracking.plan_status import PlanStatus
     from cchc_cli.tracking.states import Status
@@ -343,14 +344,27 @@ def plan_status(
     loaded: LoadedWorkspace, as_of: str | None, within: int = 30, agency: str | Sequence[str] | None = None
 ) -> PlanStatus:
     """Where every task stands on the day asked for, else today; with agencies, where their own part does."""
+    ids = agency_ids(loaded, agency)
+    found = standing(loaded, day_in(loaded.interpreted.plan, as_of), within, ids)
+    say_roll_up(found)
+    return found
+
+
+def standing(
+    loaded: LoadedWorkspace,
+    day: date,
+    within: int = 30,
+    agencies: tuple[str, ...] = (),
+    interpreted: InterpretedPlan | None = None,
+) -> PlanStatus:
+    """The one place where a command gets it: by the plan's journal and those of the bodies below it.
+
+    `interpreted` is the plan as it was once, where not as it is.
+    """
     from cchc_cli.tracking.plan_status import PlanStatus
 
-    ids = agency_ids(loaded, agency)
-    own, day = roll_up(loaded), day_in(loaded.interpreted.plan, as_of)
-    found = PlanStatus(loaded.interpreted, loaded.entries, day, within, ids, own)
-    if own is not None:
-        _say_roll_up(own, found)
-    return found
+    plan = interpreted or loaded.interpreted
+    return PlanStatus(plan, loaded.entries, day, within, agencies, roll_up(loaded))
 
 
 def roll_up(loaded: LoadedWorkspace) -> RollUp | None:
@@ -367,23 +381,42 @@ def roll_up(loaded: LoadedWorkspace) -> RollUp | None:
 _NAMED = 3  # contradictions that the note names
 
 
-def _say_roll_up(own: RollUp, found: PlanStatus) -> None:
+def say_roll_up(found: PlanStatus) -> None:
     """Where states come from bodies' own journals: whose, and where the two differ."""
+    own = found.roll_up
+    if own is None:
+        return
+    from cchc_cli.cli.labels import few
     from cchc_cli.model.workspace import shown
 
     if found.own:
-        whose = {unit: found.interpreted.name(unit) for _, _, unit in found.own}
-        console.note(f"{len(found.own)} nhiệm vụ lấy theo sổ riêng của {', '.join(whose.values())}.")
+        speaking = {name for account in found.own.values() for name in account.bodies}
+        whose = list(dict.fromkeys(voice.name for voice in own.voices if voice.name in speaking))
+        tasks = {identity for identity, _, _ in found.own}
+        console.note(f"{len(tasks)} nhiệm vụ lấy theo sổ riêng của {few(whose)}.")
     differing = own.disagreements(found)
     for one in differing[:_NAMED]:
-        console.note(
-            f"Nhiệm vụ {one.task.id}, {one.body}: sổ này ghi {_told(one.above)}, sổ của {one.body} ghi "
-            f"{_told(one.own)}; lấy theo sổ của {one.body}."
-        )
+        console.note(_contradiction(one))
     if len(differing) > _NAMED:
         console.note(f"… và {len(differing) - _NAMED} chỗ khác hai sổ không khớp.")
     for path in own.unreadable:
         console.note(f"Không đọc được {shown(path)}, nên không tính theo nó: chạy cchc check để xem lỗi.")
+
+
+def _contradiction(found: Disagreement | CountedDisagreement) -> str:
+    from cchc_cli.cli import labels
+    from cchc_cli.tracking.cascade.roll_up import Disagreement
+
+    if isinstance(found, Disagreement):
+        return (
+            f"Nhiệm vụ {found.task.id}, {found.body}: sổ này ghi {_told(found.above)}, sổ của {found.body} ghi "
+            f"{_told(found.own)}; lấy theo sổ của {found.body}."
+        )
+    said = f"{found.done} sổ riêng ghi đã xong" if found.is_short else f"{found.open} sổ riêng ghi chưa xong"
+    return (
+        f"Nhiệm vụ {found.task.id}, {found.group}: sổ này ghi {found.told}/{found.size} ngày {labels.day(found.on)}, "
+        f"nhưng đến ngày ấy {said}; lấy theo sổ riêng."
+    )
 
 
 def _told(status: Status) -> str:

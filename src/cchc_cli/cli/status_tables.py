@@ -80,7 +80,7 @@ def difficulties(found: Sequence[Difficulty], plan_status: PlanStatus) -> Table:
         [
             (Column("task", "Số"), lambda d: number(d.task)),
             (Column("on", "Ngày"), lambda d: labels.day(d.on)),
-            (Column("agency", "Cơ quan", ratio=1, brief=True), lambda d: d.agency),
+            (Column("agency", "Cơ quan", ratio=1, brief=True), lambda d: labels.whose(d, plan_status.source(d))),
             (Column("note", "Nội dung", ratio=3, brief=True), lambda d: d.note),
         ],
         f"Khó khăn, vướng mắc chưa giải quyết: {len(found)}",

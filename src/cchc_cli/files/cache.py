@@ -23,7 +23,7 @@ from typing import Any, Generic, TypeVar
 T = TypeVar("T")
 
 VARIABLE = "CCHC_CACHE"  # another place for the folder, or `off`
-MOST_KEPT = 64  # files; the oldest go first
+MOST_KEPT = 512  # files; the oldest go first. A province has a plan, and a journal, for each of some 225 bodies
 LARGEST_KEPT = 512 << 20  # bytes
 MAGIC = b"cchc kept 1\n"
 _NAME = re.compile(r"[0-9a-f]{64}\.kept(\.\w+)?")  # with a further ending, one that was not finished
@@ -177,7 +177,8 @@ def _keep(folder: Path, name: str, value: object) -> None:
 
 
 def _forget_oldest(folder: Path) -> None:
-    ours = [path for path in folder.iterdir() if _NAME.fullmatch(path.name) and _is_ours(path)]
+    named = [path for path in folder.iterdir() if _NAME.fullmatch(path.name)]
+    ours = [path for path in named if _is_ours(path)] if len(named) > MOST_KEPT else []
     for path in sorted(ours, key=lambda path: path.stat().st_mtime)[:-MOST_KEPT]:
         path.unlink(missing_ok=True)
 

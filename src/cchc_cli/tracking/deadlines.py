@@ -39,8 +39,12 @@ class Deadline:
 
     @property
     def share(self) -> str:
-        """How many of the bodies it is about, `18/19`; empty when it is about all of them."""
-        return f"{self.status.of}/{self.bodies}" if self.status.of < self.bodies else ""
+        """How many of the bodies it is about, `18/19`; empty when it is about all of them.
+
+        Those of a group that is only counted which have done it are not among those who have it open.
+        """
+        about = self.status.of - (self.status.done if self.status.state.is_open else 0)
+        return f"{about}/{self.bodies}" if about < self.bodies else ""
 
     @property
     def product(self) -> int | None:
@@ -157,7 +161,7 @@ def _of_assignment(status: PlanStatus, assignment: Assignment, troubles: Iterabl
 
 def moved_by(status: PlanStatus, assignment: Assignment, due: date | None) -> tuple[Triggered | Extended, ...]:
     """What set the day that counts; nothing where the body's own plan counts another."""
-    record = status.replay.record(assignment)
+    record = status.record(assignment)
     return tuple(record.deadlines) if record.due in (None, due) else ()
 
 

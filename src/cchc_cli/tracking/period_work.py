@@ -103,16 +103,14 @@ def windows(status: PlanStatus, task: InterpretedTask) -> tuple[Window, ...]:
     found = (
         window
         for assignment in status.assignments(task)
-        for window in _windows(
-            assignment.part.timing, status.replay.record(assignment), status.of_assignment(assignment)
-        )
+        for window in _windows(assignment.part.timing, status.record(assignment), status.of_assignment(assignment))
     )
     return tuple(dict.fromkeys(found))
 
 
 def _place(status: PlanStatus, assignment: Assignment, found: Status, period: Period) -> Placed | None:
     """`found` is the status of the assignment."""
-    timing, record = assignment.part.timing, status.replay.record(assignment)
+    timing, record = assignment.part.timing, status.record(assignment)
     if _is_left(found, period, status.as_of):
         return Placed(When.LEFT)
     windows = _windows(timing, record, found)

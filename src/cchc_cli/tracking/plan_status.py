@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from cchc_cli.language.text import fold
 from cchc_cli.language.timing.timing import Timing, Unread
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.tracking.assignments import Assignment, TaskPart, Unit, timings
-from cchc_cli.tracking.replay import Replay
+from cchc_cli.tracking.replay import Difficulties, OwnAccount, Record, Replay, in_order
 from cchc_cli.tracking.states import SOON, State, Status, status_of, status_of_due, sum_parts, sum_up
 
 if TYPE_CHECKING:
-    from cchc_cli.model.journal import Difficulty, Measured, TaskEntry
+    from cchc_cli.model.journal import Difficulty, Fact, Measured, TaskEntry, Void
     from cchc_cli.model.plan import PeriodicReport
     from cchc_cli.tracking.cascade.roll_up import RollUp
     from cchc_cli.tracking.replay import Key
-
-
-_OPEN = Status(State.PENDING)
 
 
 class PlanStatus:
@@ -46,10 +44,8 @@ class PlanStatus:
         self.replay = Replay(interpreted, entries, as_of)
         self.responsibilities = self.replay.responsibilities
         self._tasks: dict[tuple[object, ...], Status] = {}
-        self._roll_up = roll_up
-        self.own: Mapping[Key, Status] = {}  # what the bodies' own journals say
-        if roll_up is not None:
-            self.own = roll_up.states(self)
+        self.roll_up = roll_up
+        self.own: Mapping[Key, OwnAccount] = roll_up.accounts(self) if roll_up else {}  # by bodies' own journals
         self._touched = self.replay.touched | {task for task, _, _ in self.own}
 
     def about(self, agency: str) -> PlanStatus:
@@ -68,10 +64,49 @@ class PlanStatus:
 
     def on(self, day: date) -> PlanStatus:
         """An earlier day after the same journal, of which nothing later is seen."""
-        return PlanStatus(self.interpreted, self.replay.entries, day, self.within, self.agencies, self._roll_up)
+        return PlanStatus(self.interpreted, self.replay.entries, day, self.within, self.agencies, self.roll_up)
 
     def of_assignment(self, assignment: Assignment) -> Status:
-        return self.own.get(assignment.key) or self.of_own_journal(assignment)
+        own = self.own.get(assignment.key)
+        return own.status if own else self.of_own_journal(assignment)
+
+    def record(self, assignment: Assignment) -> Record:
+        """What is known of it up to the day, by the body's own journal where that speaks."""
+        own = self.own.get(assignment.key)
+        return own.record if own else self.replay.record(assignment)
+
+    @cached_property
+    def _told(self) -> list[tuple[TaskEntry, str]]:
+        """The entries of the bodies' own journals, with whose each is."""
+        return self.roll_up.entries(self) if self.roll_up and self.own else []
+
+    @cached_property
+    def _sources(self) -> Mapping[int, str]:
+        return {id(entry): name for entry, name in self._told}
+
+    def source(self, entry: Fact | Void) -> str:
+        """The name of the body whose own journal the entry stands in; empty for one of this plan's journal."""
+        return self._sources.get(id(entry), "")
+
+    @cached_property
+    def entries(self) -> list[TaskEntry | Measured]:
+        """What was recorded up to the day, here and in the bodies' own journals, in the order in which it happened."""
+        told = [entry for entry, _ in self._told]
+        return in_order([*self.replay.entries, *told]) if told else self.replay.entries
+
+    @cached_property
+    def _difficulties(self) -> Difficulties:
+        """Those of all journals; one that two of them tell of counts once, as the body's own has it."""
+        if not self._told:
+            return self.replay.troubles
+        known = self.responsibilities.tasks
+        twice = {self._said(entry) for entry, _ in self._told if entry.event == "difficulty"}
+        told = (e for e in self.entries if e.event in {"difficulty", "resolved"} and e.task in known)
+        ours = (e for e in told if self.source(e) or e.event != "difficulty" or self._said(e) not in twice)
+        return Difficulties(self.responsibilities, ours)
+
+    def _said(self, entry: TaskEntry) -> tuple[object, ...]:
+        return entry.task, fold(entry.note), self.responsibilities.bodies_meant(entry)
 
     def of_own_journal(self, assignment: Assignment) -> Status:
         """What this plan's journal alone says, whatever the body's own does."""
@@ -79,8 +114,13 @@ class PlanStatus:
         return status_of(assignment.part.timing, record, self.as_of, self.within, count=assignment.unit.count)
 
     def own_journals(self, task: InterpretedTask) -> list[str]:
-        """The ids of the bodies whose own journals say where they stand with the task."""
+        """The ids of the bodies, and of the groups that are only counted, of which own journals speak of the task."""
         return list(dict.fromkeys(unit for identity, _, unit in self.own if identity == task.identity))
+
+    def sources(self, task: InterpretedTask) -> list[str]:
+        """The names of the bodies whose own journals say where they stand with the task."""
+        found = (own.bodies for (identity, _, _), own in self.own.items() if identity == task.identity)
+        return list(dict.fromkeys(name for bodies in found for name in bodies))
 
     def of_part(self, part: TaskPart) -> Status:
         """The part's bodies summed up."""
@@ -109,8 +149,13 @@ class PlanStatus:
         key = self.agencies, *own
         if key not in self._tasks:
             statuses = list(self._by_unit(task).values())
-            self._tasks[key] = sum_up(map(sum_parts, statuses) if len(statuses) > 1 else statuses[0])
+            self._tasks[key] = sum_up(map(sum_parts, statuses)) if len(statuses) > 1 else self._of_single(statuses[0])
         return self._tasks[key]
+
+    def _of_single(self, parts: list[Status]) -> Status:
+        """Its parts are counted, not it: whether it keeps a journal is no number among them."""
+        found = sum_up(parts)
+        return replace(found, own=0) if found.own and len(parts) > 1 else found
 
     def part_assignments(self, part: TaskPart) -> tuple[Assignment, ...]:
         """Who owes the part, or the one agency that is asked about."""
@@ -122,9 +167,9 @@ class PlanStatus:
 
     def products_left(self, assignment: Assignment) -> tuple[int, ...]:
         """The numbers of the products that the body has still to deliver by this deadline."""
-        if self.own.get(assignment.key, _OPEN).state.is_done:
+        if self.of_assignment(assignment).state.is_done:
             return ()
-        record, part = self.replay.record(assignment), assignment.part
+        record, part = self.record(assignment), assignment.part
         numbers = sorted({part.number} if part.number else assignment.shared_products)
         return tuple(n for n in numbers if not record.is_done(n) and not record.is_gone(n))
 
@@ -146,11 +191,11 @@ class PlanStatus:
     @property
     def difficulties(self) -> list[Difficulty]:
         """Those still open, oldest first; for one agency those that are its own."""
-        return [found for found in self.replay.difficulties if self._is_asked(found)]
+        return [found for found in self._difficulties.open if self._is_asked(found)]
 
     def resolved(self, first: date, last: date) -> list[tuple[Difficulty, TaskEntry]]:
         """The difficulties that were resolved from the first to the last day, each with what resolved it."""
-        return [(d, by) for d, by in self.replay.resolved if first <= by.on <= last and self._is_asked(d)]
+        return [(d, by) for d, by in self._difficulties.resolved if first <= by.on <= last and self._is_asked(d)]
 
     def _is_asked(self, difficulty: Difficulty) -> bool:
         if not self.agencies:
@@ -161,7 +206,7 @@ class PlanStatus:
 
     def unproven(self, tasks: Iterable[InterpretedTask]) -> list[InterpretedTask]:
         """The tasks of which something is done without a proof document."""
-        return [task for task in tasks if any(self.replay.record(a).lacks_proof for a in self.assignments(task))]
+        return [task for task in tasks if any(self.record(a).lacks_proof for a in self.assignments(task))]
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ class ScoredPart:
     @classmethod
     def of(cls, plan_status: PlanStatus, assignment: Assignment) -> ScoredPart:
         status = plan_status.of_assignment(assignment)
-        documents = tuple(document.number for document in plan_status.replay.record(assignment).documents)
+        documents = tuple(document.number for document in plan_status.record(assignment).documents)
         return cls(assignment.part, status, status.is_due(plan_status.as_of), documents)
 
     @property

@@ -17,6 +17,7 @@ from cchc_cli.tracking.assignments import Assignment, Responsibilities
 if TYPE_CHECKING:
     from cchc_cli.model.journal import Difficulty, Document, Extended, Measured, TaskEntry, Triggered
     from cchc_cli.model.plan import Plan
+    from cchc_cli.tracking.states import Status
 
 
 @dataclass(slots=True)
@@ -33,6 +34,7 @@ class Record:
     due: date | None = None
     percent: int | None = None
     count: int | None = None
+    counted_on: date | None = None
     proofs: list[TaskEntry] = field(default_factory=list)  # those that came with a document
     products_done: dict[int, date] = field(default_factory=dict)
     products_gone: set[int] = field(default_factory=set)
@@ -64,6 +66,36 @@ Key = tuple[str, int, str]  # the task's identity, product number (0: the task),
 NOTHING = Record()
 
 
+@dataclass(frozen=True, slots=True)
+class OwnAccount:
+    """What is known of an assignment by bodies' own journals; `bodies` are the names of those that keep them."""
+
+    status: Status
+    record: Record
+    bodies: tuple[str, ...]
+
+
+class Difficulties:
+    """Those of every task, as entry after entry tells of them."""
+
+    def __init__(self, responsibilities: Responsibilities, entries: Iterable[TaskEntry] = ()) -> None:
+        self._responsibilities = responsibilities
+        self._open: dict[str, list[Difficulty]] = defaultdict(list)
+        self.resolved: list[tuple[Difficulty, TaskEntry]] = []  # those that are no more, with what resolved them
+        for entry in entries:
+            self.take(entry)
+
+    @property
+    def open(self) -> list[Difficulty]:
+        """Oldest first."""
+        return sorted((d for of_task in self._open.values() for d in of_task), key=lambda d: d.on)
+
+    def take(self, entry: TaskEntry) -> None:
+        before = self._open[entry.task]
+        after = self._open[entry.task] = still_open(before, entry, self._responsibilities)
+        self.resolved += [(difficulty, entry) for difficulty in before if difficulty not in after]
+
+
 def in_order(entries: Iterable[TaskEntry | Measured]) -> list[TaskEntry | Measured]:
     """By the day it happened; entries of one day in file order."""
     return sorted(entries, key=lambda entry: entry.on)
@@ -80,8 +112,7 @@ class Replay:
         self.measured: dict[str, list[Measured]] = defaultdict(list)
         self.entries = in_order(entry for entry in entries if entry.on <= as_of)
         self.sent: dict[str, TaskEntry] = {}  # what says that a periodic report was sent, by its period
-        self.resolved: list[tuple[Difficulty, TaskEntry]] = []  # difficulties that are no more, with what resolved them
-        self._difficulties: dict[str, list[Difficulty]] = defaultdict(list)
+        self.troubles = Difficulties(self.responsibilities)
         for entry in self.entries:
             self._take(entry)
 
@@ -96,14 +127,14 @@ class Replay:
     @property
     def difficulties(self) -> list[Difficulty]:
         """Those still open, oldest first."""
-        return sorted((d for of_task in self._difficulties.values() for d in of_task), key=lambda d: d.on)
+        return self.troubles.open
 
     def _take(self, entry: TaskEntry | Measured) -> None:
         if entry.event == "measured":
             self.measured[entry.indicator].append(entry)
         elif entry.task in self.touching.tasks:
             if entry.event in {"difficulty", "resolved"}:
-                self._take_difficulty(entry)
+                self.troubles.take(entry)
             for assignment in self.touching(entry):
                 if entry.event != "extended" or not overtaken(entry, assignment, self._plan, self.as_of):
                     apply(self.records[assignment.key], entry, assignment)
@@ -111,11 +142,6 @@ class Replay:
             self.sent.setdefault(entry.task, entry)
         elif entry.event == "reopened":
             self.sent.pop(entry.task, None)
-
-    def _take_difficulty(self, entry: TaskEntry) -> None:
-        before = self._difficulties[entry.task]
-        after = self._difficulties[entry.task] = still_open(before, entry, self.responsibilities)
-        self.resolved += [(difficulty, entry) for difficulty in before if difficulty not in after]
 
 
 class AffectedAssignments:
@@ -248,7 +274,7 @@ def _reopen(record: Record, product: int | None, assignment: Assignment) -> None
 
 
 def _count(record: Record, count: int, entry: TaskEntry, assignment: Assignment) -> None:
-    record.count = count
+    record.count, record.counted_on = count, entry.on
     _prove(record, entry)
     if count >= assignment.unit.count > 1:
         record.done_on = record.done_on or entry.on

@@ -62,18 +62,24 @@ def counted_state(status: Status, today: str = TODAY, left: str = LEFT, bodies: 
         done = [f"{status.done}/{status.of} {'đã ' if bodies else ''}hoàn thành"] if status.done else []
         counts = [of, *[str(status.of)] * (len(open_) - 1)]
         told = (f"{count}/{all_} {STATES[state_]}" for all_, (state_, count) in zip(counts, open_, strict=True))
-        return ", ".join([*told, *done])
+        return ", ".join([*told, *done, *_by_own_journals(status)])
     if status.state is State.DONE_LATE:
         text = f"hoàn thành chậm {number(status.days)} ngày"
     elif status.state is State.PENDING and status.started:
         text = "đang thực hiện, " + state(status, today, left)
     else:
         text = state(status, today, left)
-    if status.of == 1 or not status.done:
+    own = _by_own_journals(status)
+    if status.of == 1 or not (status.done or own):
         return text
     if bodies and status.state.is_open:
-        return f"{text}; {status.done}/{of} đã hoàn thành"
-    return f"{text} ({status.done}/{of})"
+        return ", ".join([f"{text}; {status.done}/{of} đã hoàn thành", *own])
+    return f"{text} ({', '.join([f'{status.done}/{of}', *own])})"
+
+
+def _by_own_journals(status: Status) -> list[str]:
+    """How many of the bodies say so themselves."""
+    return [f"{number(status.own)} theo sổ riêng"] if status.own else []
 
 
 def amount(value: Decimal, unit: str) -> str:
@@ -95,6 +101,11 @@ def verdict(found: Verdict | None, unit: str) -> str:
     if found.met:
         return "đạt"
     return f"chưa đạt, thiếu {amount(found.misses_by, unit)}" if found.misses_by else "chưa đạt, vừa bằng mức"
+
+
+def whose(entry: Fact | Void, source: str = "") -> str:
+    """The agency that an entry names; `source` is the body whose own journal it stands in."""
+    return f"{getattr(entry, 'agency', '')} (theo sổ riêng)" if source else getattr(entry, "agency", "")
 
 
 def entry_words(entry: Fact | Void, number_of: Callable[[str], str]) -> str:

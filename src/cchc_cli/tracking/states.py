@@ -53,6 +53,7 @@ class Status:
     done: int = 0
     of: int = 1
     mixed: tuple[tuple[State, int], ...] = ()
+    own: int = 0  # of the bodies, how many stand as their own journals say
 
     @property
     def bodies(self) -> Mapping[State, int]:
@@ -119,7 +120,8 @@ def sum_up(statuses: Iterable[Status]) -> Status:
         done_on = max(s.done_on for s in finished if s.done_on)
     arisen = [s for s in all_ if s.state is not State.NOT_ARISEN] or all_
     started, done, of = any(s.started for s in all_), sum(s.done for s in arisen), sum(s.of for s in arisen)
-    return Status(worst.state, due, days, worst.due_soon, started, done_on, done, of, _mixed(all_))
+    own = sum(s.own for s in all_)
+    return Status(worst.state, due, days, worst.due_soon, started, done_on, done, of, _mixed(all_), own)
 
 
 def _mixed(statuses: Iterable[Status]) -> tuple[tuple[State, int], ...]:
@@ -136,4 +138,4 @@ def sum_parts(statuses: Iterable[Status]) -> Status:
         return all_[0]
     arisen = [s for s in all_ if s.state is not State.NOT_ARISEN] or all_
     done, of = min(s.done for s in arisen), max(s.of for s in all_)
-    return replace(sum_up(all_), done=done, of=of, mixed=())
+    return replace(sum_up(all_), done=done, of=of, mixed=(), own=max(s.own for s in all_))

@@ -17,7 +17,9 @@ from typing import Any
 import pytest
 from lxml import etree
 
+from cchc_cli.checking.cascade.cascade_view import cascade_view
 from cchc_cli.documents.papers.assignment_letter import assignment_sheet, share
+from cchc_cli.documents.papers.cascade_reminder import cascade_reminder
 from cchc_cli.documents.papers.changes_draft import changes_draft
 from cchc_cli.documents.papers.collective_reminder import collective_reminder
 from cchc_cli.documents.papers.ranking_notice import ranking_notice
@@ -33,9 +35,10 @@ from cchc_cli.documents.wording.frame import Clerk, office
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.journal import Document
 from cchc_cli.model.loading import LoadedWorkspace, load, load_scoring
-from cchc_cli.model.plan import Task, WrittenTime
+from cchc_cli.model.plan import Amendment, Task, WrittenTime
 from cchc_cli.model.workspace import Workspace
 from cchc_cli.tracking.assignments import Responsibilities
+from cchc_cli.tracking.cascade.plan_levels import BodyPlans
 from cchc_cli.tracking.deadlines import debts
 from cchc_cli.tracking.periods import quarter
 from cchc_cli.tracking.plan_status import PlanStatus
@@ -80,6 +83,19 @@ class Example:
     def worklist(self, number: str, day: str) -> Any:
         found = self.on(day)
         return worklist(found, quarter(number, 2021), office(found.interpreted), Clerk(2021))
+
+    def cascade(self, day: str, *bodies: str) -> Any:
+        """Of the small cascade of the examples: one body has no plan, another's is older than what adjusted a task."""
+        loaded = load(Workspace(ROOT / "examples" / "cascade" / "plans" / "2021.yaml"))
+        amended = Amendment(number="310/QĐ-UBND", date=date(2021, 3, 1), tasks=("1.2",))
+        plan = replace(loaded.interpreted.plan, amendments=(amended,))
+        interpreted = InterpretedPlan(plan, loaded.interpreted.register)
+        found = PlanStatus(interpreted, loaded.entries, date.fromisoformat(day))
+        every = BodyPlans.below(loaded).plans
+        below = BodyPlans({id_: body for id_, body in every.items() if id_ != "stp"})
+        behind = [view for view in cascade_view(interpreted, below, found.as_of) if view.is_behind]
+        asked = [view for view in behind if not bodies or view.body.id in bodies]
+        return cascade_reminder(found, asked, office(interpreted, "ubnd-tinh"), Clerk(2021), self._round(found))
 
     def ranking(self, day: str) -> Any:
         found = self.on(day)
@@ -164,6 +180,8 @@ PAPERS: Mapping[str, tuple[str, Callable[[Example], Any]]] = {
     ),
     "cong-van-don-doc-chung-2021-07-20": ("collective", lambda year: year.together("2021-07-20", "ubnd-tinh")),
     "cong-van-don-doc-chung-2021-12-20": ("collective", lambda year: year.together("2021-12-20")),
+    "cong-van-don-doc-ke-hoach-chung": ("cascade", lambda year: year.cascade("2021-07-01")),
+    "cong-van-don-doc-ke-hoach-snv": ("cascade", lambda year: year.cascade("2021-07-01", "snv")),
     "cong-van-don-doc-chung-2022-01-10": ("collective", lambda year: year.together("2022-01-10", after=FIRST)),
     "cong-van-phan-cong-ubnd-ben-luc": ("assignment", lambda year: year.assignment("ubnd-ben-luc")),
     "chuong-trinh-quy-2": ("worklist", lambda year: year.worklist("II", "2021-03-31")),

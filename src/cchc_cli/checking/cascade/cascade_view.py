@@ -1,4 +1,4 @@
-"""Who below has made a plan out of this one: issued or drafted, what it takes up, what is missing, what is later."""
+"""Who below has made a plan out of this one: issued or drafted, what it takes up, leaves out, has later."""
 
 from __future__ import annotations
 
@@ -7,8 +7,16 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from cchc_cli.checking.cascade.cascade_rules import PlanPair, led, led_tasks_taken_up, not_later
+from cchc_cli.checking.cascade.cascade_rules import (
+    IMPLEMENTS_REMOVED,
+    PlanPair,
+    implemented_tasks_exist,
+    led,
+    led_tasks_taken_up,
+    not_later,
+)
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
+from cchc_cli.model.plan import Amendment, Plan
 from cchc_cli.model.register import Agency
 from cchc_cli.tracking.assignments import Responsibilities
 from cchc_cli.tracking.cascade.plan_levels import BodyPlan, BodyPlans, leading_bodies
@@ -29,15 +37,21 @@ class Uptake(StrEnum):
 
     TAKEN_UP = "taken-up"
     LATER = "later"  # taken up, with a deadline after the one above
+    CHANGED = "changed"  # taken up, and adjusted above since
     MISSING = "missing"
 
     @property
     def mark(self) -> str:
-        return {"taken-up": "●", "later": "▲", "missing": "○"}[self]
+        return {"taken-up": "●", "later": "▲", "changed": "◆", "missing": "○"}[self]
 
     @property
     def words(self) -> str:
-        return {"taken-up": "đã nhận", "later": "nhận nhưng hạn muộn hơn", "missing": "chưa nhận"}[self]
+        return {
+            "taken-up": "đã nhận",
+            "later": "nhận nhưng hạn muộn hơn",
+            "changed": "cấp trên đã điều chỉnh sau khi nhận",
+            "missing": "chưa nhận",
+        }[self]
 
 
 NOT_ITS = "·"  # the mark of a task that is not the body's
@@ -45,18 +59,22 @@ NOT_ITS = "·"  # the mark of a task that is not the body's
 
 @dataclass(frozen=True)
 class BodyView:
-    """One body: its plan, and the tasks above by their keys, those it leads first."""
+    """One body on a day: its plan, and the tasks above by their keys, those it leads first.
+
+    `removed` are the keys of tasks that it takes up and that decisions have taken out of the plan above since.
+    """
 
     body: Agency
     plan: BodyPlan | None
     tasks: Mapping[str, Uptake]
+    as_of: date
+    removed: tuple[str, ...] = ()
 
     @property
     def state(self) -> PlanState:
         if self.plan is None:
             return PlanState.MISSING
-        number = self.plan.interpreted.plan.decision.number.strip()
-        return PlanState.ISSUED if number[:1].isdigit() else PlanState.DRAFT
+        return PlanState.ISSUED if _is_issued(self.plan.interpreted.plan, self.as_of) else PlanState.DRAFT
 
     @property
     def issued_on(self) -> date | None:
@@ -73,16 +91,17 @@ class BodyView:
 
     @property
     def is_behind(self) -> bool:
-        """Whether it has no issued plan, or one that leaves out what it leads."""
-        return self.state is not PlanState.ISSUED or Uptake.MISSING in self.tasks.values()
+        """Whether it has no issued plan, or one that leaves out what it leads, has it later, or as it was once."""
+        found = {*self.tasks.values()} - {Uptake.TAKEN_UP}
+        return self.state is not PlanState.ISSUED or bool(found) or bool(self.removed)
 
 
-def cascade_view(interpreted: InterpretedPlan, below: BodyPlans) -> list[BodyView]:
+def cascade_view(interpreted: InterpretedPlan, below: BodyPlans, as_of: date) -> list[BodyView]:
     """The bodies that lead anything, or have a plan of their own that names this one, in the register's order."""
     leading = {body.id for body in leading_bodies(interpreted)}
     bodies = (body for body in interpreted.register.agencies if body.id in leading | below.plans.keys())
     responsibilities = Responsibilities(interpreted)
-    return [_view(interpreted, responsibilities, body, below.plans.get(body.id)) for body in bodies]
+    return [_view(responsibilities, body, below.plans.get(body.id), as_of) for body in bodies]
 
 
 def marked_areas(interpreted: InterpretedPlan, views: Iterable[BodyView]) -> dict[int, list[InterpretedTask]]:
@@ -95,12 +114,27 @@ def marked_areas(interpreted: InterpretedPlan, views: Iterable[BodyView]) -> dic
     return areas
 
 
-def _view(above: InterpretedPlan, known: Responsibilities, body: Agency, plan: BodyPlan | None) -> BodyView:
+def _view(known: Responsibilities, body: Agency, plan: BodyPlan | None, as_of: date) -> BodyView:
     tasks = dict.fromkeys((task.identity for task in led(known, body.id)), Uptake.MISSING)
     if plan is None:
-        return BodyView(body, None, tasks)
-    pair = PlanPair(plan.interpreted, above)
+        return BodyView(body, None, tasks, as_of)
+    pair = PlanPair(plan.interpreted, known.interpreted)
     taken = {task.identity: Uptake.TAKEN_UP for _, _, task in pair.links}
+    changed = {task.identity: Uptake.CHANGED for _, _, task in pair.links if changed_since(pair, task, as_of)}
     later = {str(found.values["key"]): Uptake.LATER for found in not_later(pair)}
     gaps = {str(found.values["above"]): Uptake.MISSING for found in led_tasks_taken_up(pair)}
-    return BodyView(body, plan, {**tasks, **taken, **later, **gaps})
+    gone = (str(f.values["above"]) for f in implemented_tasks_exist(pair) if f.kind is IMPLEMENTS_REMOVED)
+    return BodyView(body, plan, {**tasks, **taken, **changed, **later, **gaps}, as_of, tuple(dict.fromkeys(gone)))
+
+
+def changed_since(pair: PlanPair, above: InterpretedTask, as_of: date) -> list[Amendment]:
+    """The decisions that adjusted a task after the body issued its plan, or last adjusted it; of a draft none."""
+    own = pair.child.plan
+    if not _is_issued(own, as_of):
+        return []
+    last = max([own.decision.date, *(amendment.date for amendment in own.amendments)])
+    return [a for a in pair.parent.plan.amendments_of(above.id, above.identity) if last < a.date <= as_of]
+
+
+def _is_issued(plan: Plan, as_of: date) -> bool:
+    return plan.decision.number.strip()[:1].isdigit() and plan.decision.date <= as_of

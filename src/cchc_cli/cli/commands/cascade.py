@@ -25,7 +25,7 @@ _NAMED = 6  # tasks that a cell names
 def cascade(
     matrix: Annotated[bool, typer.Option("--matrix", help="Bảng cơ quan × nhiệm vụ.")] = False,
     missing: Annotated[
-        bool, typer.Option("--missing", help="Chỉ cơ quan chưa ban hành kế hoạch hoặc còn bỏ sót nhiệm vụ.")
+        bool, typer.Option("--missing", help="Chỉ cơ quan chưa ban hành kế hoạch, hoặc kế hoạch còn phải sửa.")
     ] = False,
     by: Annotated[
         str | None, typer.Option("--by", metavar="NGÀY", help="Hạn ban hành kế hoạch: cho biết ai đúng, ai chậm.")
@@ -40,7 +40,8 @@ def cascade(
     """Kế hoạch của cơ quan cấp dưới: ai đã ban hành, nhận nhiệm vụ nào, bỏ sót nhiệm vụ nào, hạn nào muộn hơn.
 
     Kế hoạch cấp dưới nằm trong bodies/, mỗi cơ quan một thư mục (cchc init --for), và ghi parent là kế hoạch này.
-    Với --matrix: ● đã nhận, ▲ nhận nhưng hạn muộn hơn, ○ chủ trì mà chưa nhận, · không phải nhiệm vụ của cơ quan.
+    Với --matrix: ● đã nhận, ▲ nhận nhưng hạn muộn hơn, ◆ cấp trên đã điều chỉnh sau khi nhận, ○ chủ trì mà chưa nhận,
+    · không phải nhiệm vụ của cơ quan. Đôn đốc: cchc report reminder --cascade.
 
         cchc cascade --missing --by 31/1/2021
     """
@@ -50,10 +51,11 @@ def cascade(
 
     loaded = asked.open()
     below, limit = BodyPlans.below(loaded), options.as_of_day(by) if by else None
-    every = cascade_view(loaded.interpreted, below)
+    day = options.day_in(loaded.interpreted.plan, asked.as_of)
+    every = cascade_view(loaded.interpreted, below, day)
     views = [view for view in every if view.is_behind] if missing else every
     if output is not None:
-        _write(output, loaded.interpreted, views, options.day_in(loaded.interpreted.plan, asked.as_of), force=force)
+        _write(output, loaded.interpreted, views, day, force=force)
         return
     behind, states = sum(view.is_behind for view in every), Counter(view.state for view in every)
     counted = ", ".join(f"{states[state]} {state.words}" for state in PlanState if states[state])
@@ -61,6 +63,8 @@ def cascade(
         f"{len(every)} cơ quan" + f": {counted}" * bool(counted) + f"; {behind} phải đôn đốc" * bool(behind) + ".",
         *(f"Không đọc được {shown(path)}: chạy cchc check để xem lỗi." for path in below.unreadable),
     ]
+    if matrix:
+        notes.append(_legend())
     table = _matrix(loaded.interpreted, views, asked.format_) if matrix else _table(loaded.interpreted, views, limit)
     console.present(Answer([table], [_data(view, limit) for view in views], notes), asked.format_, asked.way)
 
@@ -87,6 +91,10 @@ def _table(interpreted: InterpretedPlan, views: Sequence[BodyView], limit: date 
     def named(view: BodyView, uptake: Uptake) -> str:
         return _few([numbers[key] for key in view.that_are(uptake)])
 
+    def changed(view: BodyView) -> str:
+        return _few([*(numbers[key] for key in view.that_are(Uptake.CHANGED)), *view.removed])
+
+    adjusted = [(Column("changed", "Cấp trên đã đổi", ratio=1), changed)] if any(map(changed, views)) else []
     return table_of(
         views,
         [
@@ -96,6 +104,7 @@ def _table(interpreted: InterpretedPlan, views: Sequence[BodyView], limit: date 
             (Column("taken_up", "Nhận nhiệm vụ", right=True), lambda v: f"{v.taken}/{len(v.tasks)}"),
             (Column("missing", "Chưa nhận", ratio=1), lambda v: named(v, Uptake.MISSING)),
             (Column("later", "Hạn muộn hơn", ratio=1), lambda v: named(v, Uptake.LATER)),
+            *adjusted,
         ],
         style=lambda v: "bold red" if v.state == "missing" else "yellow" if v.is_behind else "",
     )
@@ -122,8 +131,23 @@ def _matrix(interpreted: InterpretedPlan, views: Sequence[BodyView], format_: co
         rows = [Row([v.body.name, *(v.tasks.get(task.identity, "") for task in tasks)]) for v in views]
         return Table([Column("agency", "Cơ quan"), *(Column(task.id, task.id) for task in tasks)], rows)
     columns = [Column(str(area), f"{tasks[0].id}–{tasks[-1].id.split('.')[-1]}") for area, tasks in areas.items()]
-    rows = [Row([v.body.name, *(_marks(v, tasks) for tasks in areas.values())]) for v in views]
+    rows = [Row([_brief(v.body.name), *(_marks(v, tasks) for tasks in areas.values())]) for v in views]
     return Table([Column("agency", "Cơ quan", ratio=1, brief=True), *columns], rows)
+
+
+def _legend() -> str:
+    from cchc_cli.checking.cascade.cascade_view import NOT_ITS, Uptake
+
+    marks = "; ".join(f"{uptake.mark} {uptake.words}" for uptake in Uptake)
+    return f"{marks}; {NOT_ITS} không phải nhiệm vụ của cơ quan."
+
+
+def _brief(name: str) -> str:
+    """`Huyện Bến Lức`: beside the marks there is little room, and of every district's name the end tells it."""
+    from cchc_cli.language.agencies.heads import locality_of
+
+    place = name.split(maxsplit=1)[-1] if locality_of(name) and name.startswith("UBND ") else name
+    return place[:1].upper() + place[1:]
 
 
 def _marks(view: BodyView, tasks: Sequence[InterpretedTask]) -> str:
@@ -145,6 +169,7 @@ def _data(view: BodyView, limit: date | None) -> dict[str, Any]:
         "issued_on": view.issued_on,
         "in_time": view.issued_on <= limit if limit and view.issued_on else None,
         "tasks": dict(view.tasks),
+        "removed": list(view.removed),
     }
 
 

@@ -119,9 +119,10 @@ def ics(output: OutputOption = None, *, asked: ExportOptions) -> None:
 
     loaded, plan_status, tasks = _asked(asked)
     said = list(written(lines_of(loaded.journal), plan_status.as_of))
+    below = list(plan_status.roll_up.written(plan_status.as_of)) if plan_status.roll_up else []
     plans = earlier_plans(loaded.workspace.plan, loaded.interpreted.plan)
     earlier = earlier_statuses(plan_status, plans, [fact for _, fact in said])
-    found = agenda(plan_status, tasks, Changes(plan_status, said), earlier)
+    found = agenda(plan_status, tasks, Changes(plan_status, [*said, *below]), earlier)
     if not plans:
         _say_unknown(loaded.interpreted.plan)
     made = events(plan_status, found, Workdays(loaded.calendar))

@@ -128,7 +128,7 @@ def _columns(plan_status: PlanStatus) -> Iterator[tuple[Column, Callable[[Fact |
     yield Column("on", "Ngày"), lambda entry: labels.day(entry.on)
     yield Column("task", "Số"), lambda entry: _about(entry, plan_status.responsibilities.number)
     yield Column("event", "Sự kiện", ratio=2), lambda entry: EVENTS[entry.event].name
-    yield Column("agency", "Cơ quan", ratio=2), lambda entry: getattr(entry, "agency", "")
+    yield Column("agency", "Cơ quan", ratio=2), lambda entry: labels.whose(entry, plan_status.source(entry))
     yield Column("document", "Văn bản"), _proof
     yield Column("detail", "Nội dung", ratio=3), labels.detail
 

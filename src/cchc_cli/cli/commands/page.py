@@ -12,6 +12,8 @@ from cchc_cli.cli.framework import single
 from cchc_cli.files.problems import UsageStop
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from cchc_cli.documents.page.body_plans import PlanLevel
     from cchc_cli.model.loading import LoadedWorkspace
 
@@ -41,14 +43,14 @@ def page(
     plan_status = options.plan_status(loaded, asked.as_of)
     path = _target(output, f"tinh-hinh-{plan_status.as_of.isoformat()}.html")
     source = find_template(PAGE.name, loaded.workspace.root)
-    found = overview(plan_status, loaded.interpreted.tasks, _levels(loaded))
+    found = overview(plan_status, loaded.interpreted.tasks, _levels(loaded, plan_status.as_of))
     data = render_page(source.read(), found, name=source.name)
     write_output(path, data, force=force)
     console.write_line(f"Đã ghi {path} (mẫu {source.name}, {source.origin.words}).")
     options.say_journal(loaded)
 
 
-def _levels(loaded: LoadedWorkspace) -> list[PlanLevel]:
+def _levels(loaded: LoadedWorkspace, as_of: date) -> list[PlanLevel]:
     """The bodies' own plans; what reads them is imported only where a body has a folder."""
     from cchc_cli.model.workspace import body_folders
 
@@ -56,7 +58,7 @@ def _levels(loaded: LoadedWorkspace) -> list[PlanLevel]:
         return []
     from cchc_cli.documents.page.body_plans import plan_levels
 
-    return plan_levels(loaded)
+    return plan_levels(loaded, as_of)
 
 
 def _target(output: Path | None, name: str) -> Path:

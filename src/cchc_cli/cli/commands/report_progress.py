@@ -45,18 +45,19 @@ def progress(period: PeriodOption, *, file: OutputOptions, asked: ReportOptions,
     loaded, wanted = _asked(period, asked)
     interpreted = _in_force(loaded, wanted)
     clerk = letter.clerk(wanted.last.year, wanted.last)
-    office, own = letter.office(interpreted), options.roll_up(loaded)
+    office, found = letter.office(interpreted), options.standing(loaded, wanted.last, interpreted=interpreted)
     beside = Beside(
         _following_plan(loaded, wanted),
         _year_before(loaded, wanted),
         load_narrative(loaded.workspace, wanted.id),
         load_statistics(loaded.workspace.statistics),
     )
-    context = progress_report(interpreted, loaded.entries, wanted, office, clerk, own, beside)
+    context = progress_report(interpreted, loaded.entries, wanted, office, clerk, found.roll_up, beside)
     name = file_name(wanted.last, "bao-cao-cchc", wanted.id)
     word_output.write_one(loaded.workspace, WordFile("progress", name, context), file)
     if beside.statistics.lines and not context.statistics:
         console.note(f"{shown(loaded.workspace.statistics)} chưa có số liệu kỳ {wanted.id}: không có phụ lục thống kê.")
+    options.say_roll_up(found)
     options.say_journal(loaded)
 
 
@@ -70,12 +71,9 @@ def narrative(period: PeriodOption, *, asked: ReportOptions) -> None:
     from cchc_cli.files.writing import write_output
     from cchc_cli.model.reporting.narrative import HEADINGS, narrative_path
     from cchc_cli.model.workspace import shown
-    from cchc_cli.tracking.plan_status import PlanStatus
 
     loaded, wanted = _asked(period, asked)
-    account = Account(
-        PlanStatus(_in_force(loaded, wanted), loaded.entries, wanted.last, roll_up=options.roll_up(loaded))
-    )
+    account = Account(options.standing(loaded, wanted.last, interpreted=_in_force(loaded, wanted)))
     path = narrative_path(loaded.workspace, wanted.id)
     if os.path.lexists(path):
         raise UsageStop(f"đã có {shown(path)}: không ghi đè lời đã viết", "viết tiếp vào tệp đó, hoặc đổi tên nó trước")
@@ -150,14 +148,13 @@ def _say_draft(beside: LoadedWorkspace) -> None:
 def _year_before(loaded: LoadedWorkspace, period: ReportingPeriod) -> tuple[str, PlanStatus] | None:
     """The same period of the last year, where that year's journal is beside this one."""
     from cchc_cli.tracking.periods import reporting
-    from cchc_cli.tracking.plan_status import PlanStatus
 
     year, part = int(period.id[:4]) - 1, period.id[4:]
     other = _beside(loaded, year)
     if other is None or not other.has_journal:
         return None
     then = reporting(f"{year}{part}", other.interpreted.plan)
-    return then.name, PlanStatus(other.interpreted, other.entries, then.last, roll_up=options.roll_up(other))
+    return then.name, options.standing(other, then.last)
 
 
 def _beside(loaded: LoadedWorkspace, year: int) -> LoadedWorkspace | None:

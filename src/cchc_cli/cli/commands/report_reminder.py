@@ -58,6 +58,9 @@ def reminder(
     together: Annotated[
         bool, typer.Option("--together", help="Một công văn chung, kèm một bảng, cho mọi cơ quan có nhiệm vụ quá hạn.")
     ] = False,
+    cascade: Annotated[
+        bool, typer.Option("--cascade", help="Đôn đốc cơ quan chưa ban hành kế hoạch, hoặc kế hoạch còn phải sửa.")
+    ] = False,
     *,
     file: OutputOptions,
     asked: ReportOptions,
@@ -67,13 +70,21 @@ def reminder(
     """Công văn đôn đốc: nhiệm vụ quá hạn, sắp đến hạn của một cơ quan, hạn trả lời.
 
     Với --each overdue: cả loạt vào một thư mục, kèm bảng danh sách; --number là số của công văn đầu tiên. Với
-    --together: một công văn chung cho các cơ quan quá hạn, hoặc cho các thành viên quá hạn của nhóm ở --agency.
+    --together: một công văn chung cho các cơ quan quá hạn, hoặc cho các thành viên quá hạn của nhóm ở --agency. Với
+    --cascade: một công văn cho những cơ quan mà cchc cascade --missing nêu, hoặc cho cơ quan ở --agency.
     """
+    if cascade and (each or together):
+        raise UsageStop("--cascade không đi cùng --each, --together: là một công văn chung", "bỏ bớt một tùy chọn")
     loaded = asked.open()
     plan_status = options.plan_status(loaded, asked.as_of, round_.within)
     day = plan_status.as_of
     clerk, office = letter.clerk(day.year, day), letter.office(loaded.interpreted)
     this = _round(round_, loaded, clerk.day or day)
+    if cascade:
+        from cchc_cli.cli.commands.report_cascade import write_cascade
+
+        write_cascade(plan_status, loaded, agency, office, clerk, this, file)
+        return
     each = Debtors.OVERDUE if together and agency is None else each
     ids = addressees(loaded.interpreted, agency, each, office)
     found = _debts(plan_status, ids, office, overdue_only=together or not ids)

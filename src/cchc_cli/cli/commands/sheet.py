@@ -102,7 +102,8 @@ def _reply_by(given: SheetOptions, loaded: LoadedWorkspace, plan_status: PlanSta
 
 def _receivers(plan_status: PlanStatus, given: SheetOptions, before: SheetRound | None, office: Office) -> list[Unit]:
     """The bodies that get a sheet: each but the sender, the one that was asked for, or those of the list."""
-    from cchc_cli.documents.sheets.sheet_rows import bodies
+    from cchc_cli.cli.labels import few
+    from cchc_cli.documents.sheets.sheet_rows import bodies, only_supporting
     from cchc_cli.tracking.queries import find_agency
 
     every, interpreted = bodies(plan_status), plan_status.interpreted
@@ -114,11 +115,16 @@ def _receivers(plan_status: PlanStatus, given: SheetOptions, before: SheetRound 
         return [unit for unit in every if unit.id in wanted]
     if given.agency is None:
         console.note(f"Không lập phiếu cho {office.name}: là cơ quan gửi (muốn có: --agency {office.id}).")
+        if supporting := [agency.name for agency in only_supporting(plan_status) if agency.id != office.id]:
+            console.note(f"Không lập phiếu cho cơ quan chỉ phối hợp: {few(supporting)}.")
         return [unit for unit in every if unit.id != office.id]
     id_ = find_agency(interpreted, given.agency).id
     members = next((group.members for group in interpreted.register.groups if group.id == id_), ())
     found = [unit for unit in every if unit.id in (members or (id_,))]
     if not found:
+        if any(agency.id == id_ for agency in only_supporting(plan_status)):
+            why = f"{interpreted.name(id_)} chỉ phối hợp, không có nhiệm vụ nào phải báo cáo"
+            raise UsageStop(why, f"gửi danh mục nhiệm vụ phối hợp: cchc report assignment --agency {id_}")
         raise UsageStop(f"{interpreted.name(id_)} không chủ trì nhiệm vụ nào", "xem: cchc agencies")
     return found
 

@@ -66,11 +66,11 @@ def show(
     decided = [("Điều chỉnh", _amendment(amendment)) for amendment in amendments]
     lines = [*_lines(loaded, task, plan_status, status), *decided, *_changes(adjustments)]
     rows = [Row([name, value]) for name, value in lines]
-    history = [entry for entry in plan_status.replay.entries if getattr(entry, "task", None) == task.identity]
+    history = [entry for entry in plan_status.entries if getattr(entry, "task", None) == task.identity]
     tables = [Table(columns, rows, f"Nhiệm vụ {task.id}")]
     if history and asked.format_ is Format.TEXT:
         tables.append(replace(_entries_table(history, plan_status), title="Diễn biến"))
-    dumped = [plain_data(entry, sparse=True) for entry in history]
+    dumped = [plain_data(entry, sparse=True) | _source_data(entry, plan_status) for entry in history]
     data = task_data(task, status) | {
         "own_journals": plan_status.own_journals(task),
         "amendments": [plain_data(amendment) for amendment in amendments],
@@ -148,8 +148,15 @@ def _lines(loaded: LoadedWorkspace, task: InterpretedTask, plan_status: PlanStat
 
 def _sources(task: InterpretedTask, plan_status: PlanStatus) -> Lines:
     """Whose own journals the state comes from."""
-    names = ", ".join(map(plan_status.interpreted.name, plan_status.own_journals(task)))
-    return [("Theo sổ của", names)] if names else []
+    from cchc_cli.cli import labels
+
+    names = plan_status.sources(task)
+    return [("Theo sổ của", labels.few(names))] if names else []
+
+
+def _source_data(entry: TaskEntry | Measured, plan_status: PlanStatus) -> dict[str, str]:
+    source = plan_status.source(entry)
+    return {"own_journal": source} if source else {}
 
 
 def _field(field: TaskField, loaded: LoadedWorkspace, task: InterpretedTask, plan_status: PlanStatus) -> Lines:
@@ -234,7 +241,7 @@ def _moved(task: InterpretedTask, plan_status: PlanStatus) -> Lines:
 
     dues: dict[int, set[date | None]] = {}
     for assignment in plan_status.responsibilities.assignments(task):
-        dues.setdefault(assignment.part.number, set()).add(plan_status.replay.record(assignment).due)
+        dues.setdefault(assignment.part.number, set()).add(plan_status.record(assignment).due)
     lines: Lines = []
     for number, found in dues.items():
         days = ", ".join(labels.day(due) for due in sorted(due for due in found if due))
@@ -252,7 +259,7 @@ def _settled(task: InterpretedTask, plan_status: PlanStatus) -> Mapping[int, str
     assignments = [a for a in plan_status.responsibilities.assignments(task) if not a.part.number]
     if len(assignments) != 1:
         return {}
-    record = plan_status.replay.record(assignments[0])
+    record = plan_status.record(assignments[0])
     done = {number: f"hoàn thành ngày {labels.day(on)}" for number, on in record.products_done.items()}
     return done | dict.fromkeys(record.products_gone, labels.STATES[State.NOT_ARISEN])
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from cchc_cli.model.interpretation import InterpretedTask
     from cchc_cli.tracking.plan_status import PlanStatus
+    from cchc_cli.tracking.states import Status
 
 
 @called({"area": "lĩnh vực", "agency": "cơ quan", "task": "nhiệm vụ", "quarter": "quý"})
@@ -153,6 +154,13 @@ def _by_task(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answe
     return Answer([table], [task_data(task, plan_status.of(task)) for task in tasks])
 
 
+def _by_whom(status: Status) -> str:
+    """The state; of one body also whether it says so by a journal of its own."""
+    from cchc_cli.cli import labels
+
+    return labels.counted_state(status) + (" (theo sổ riêng)" if status.own and status.of == 1 else "")
+
+
 def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
     """Each leading body of the task with its state, those that have not reported first."""
     from cchc_cli.cli import labels
@@ -167,7 +175,7 @@ def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
         Column("done_on", "Ngày hoàn thành"),
     ]
     rows = [
-        Row([unit.name, labels.day(s.due, "–"), labels.counted_state(s), labels.day(s.done_on)], labels.style(s))
+        Row([unit.name, labels.day(s.due, "–"), _by_whom(s), labels.day(s.done_on)], labels.style(s))
         for unit, s in units
     ]
     all_ = plan_status.of(task)

@@ -8,7 +8,7 @@ from cchc_cli.checking.cascade.cascade_view import BodyView, PlanState, Uptake, 
 from cchc_cli.documents.exports.workbook import DAY, WHOLE, Tone, WorkbookColumn, WorkbookRow, WorkbookSheet
 from cchc_cli.model.interpretation import InterpretedPlan
 
-_TONES = {Uptake.TAKEN_UP: Tone.GOOD, Uptake.LATER: Tone.LATE, Uptake.MISSING: Tone.BAD}
+_TONES = {Uptake.TAKEN_UP: Tone.GOOD, Uptake.LATER: Tone.LATE, Uptake.CHANGED: Tone.LATE, Uptake.MISSING: Tone.BAD}
 _STATES = {PlanState.ISSUED: Tone.GOOD, PlanState.DRAFT: Tone.LATE, PlanState.MISSING: Tone.BAD}
 _BODIES = (
     WorkbookColumn("Cơ quan", 36),
@@ -18,6 +18,7 @@ _BODIES = (
     WorkbookColumn("Phải nhận", 10, WHOLE, centred=True),
     WorkbookColumn("Chưa nhận", 30, "@"),
     WorkbookColumn("Hạn muộn hơn", 30, "@"),
+    WorkbookColumn("Cấp trên đã đổi", 30, "@"),
 )
 
 
@@ -44,7 +45,8 @@ def _body(view: BodyView, numbers: dict[str, str]) -> WorkbookRow:
         return ", ".join(numbers[key] for key in view.that_are(uptake))
 
     cells = [view.body.name, view.state.words, view.issued_on, view.taken, len(view.tasks)]
-    return WorkbookRow([*cells, named(Uptake.MISSING), named(Uptake.LATER)], _STATES[view.state])
+    changed = ", ".join(filter(None, [named(Uptake.CHANGED), *view.removed]))
+    return WorkbookRow([*cells, named(Uptake.MISSING), named(Uptake.LATER), changed], _STATES[view.state])
 
 
 def _marks(view: BodyView, keys: Sequence[str]) -> WorkbookRow:

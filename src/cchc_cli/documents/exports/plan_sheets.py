@@ -29,7 +29,7 @@ from cchc_cli.model.task_fields import FIELDS, FieldKind, TaskField
 from cchc_cli.tracking.deadlines import Deadline, deadlines
 from cchc_cli.tracking.plan_status import PlanStatus, span
 from cchc_cli.tracking.rates import GroupTotals, Rate, Reached, by_agency, reached
-from cchc_cli.tracking.state_words import STATES, detail, goal, verdict
+from cchc_cli.tracking.state_words import STATES, detail, goal, verdict, whose
 from cchc_cli.tracking.states import State, Status
 from cchc_cli.tracking.workdays import Workdays
 
@@ -281,7 +281,7 @@ _ENTRIES = (
 def _entry_rows(plan_status: PlanStatus, tasks: Iterable[InterpretedTask]) -> Iterator[WorkbookRow]:
     """In the order in which it happened; about one agency what touches its own part of its tasks."""
     asked = {task.identity: task for task in tasks}
-    for entry in plan_status.replay.entries:
+    for entry in plan_status.entries:
         if not plan_status.agencies or _touches(plan_status, asked, entry):
             yield WorkbookRow(_entry_cells(entry, plan_status))
 
@@ -298,6 +298,6 @@ def _entry_cells(entry: TaskEntry | Measured, plan_status: PlanStatus) -> list[V
     document = entry.document
     return [
         entry.on, number, None if isinstance(entry, Measured) else entry.product, EVENTS[entry.event].name,
-        "" if isinstance(entry, Measured) else entry.agency, document.number if document else "",
+        whose(entry, plan_status.source(entry)), document.number if document else "",
         document.date if document else None, detail(entry), entry.by,
     ]  # fmt: skip

@@ -23,6 +23,7 @@ def task_data(task: InterpretedTask, status: Status) -> Json:
         "area": {"number": task.area.number, "title": task.area.title},
         **_fields(task, beside=False),
         **picked(status, "state", "due_soon", "due", "done_on", "done", "of"),
+        "by_own_journals": status.own,
         **_fields(task, beside=True),
     }
 

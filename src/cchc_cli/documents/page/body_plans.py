@@ -13,6 +13,8 @@ from cchc_cli.language.text import one_line
 from cchc_cli.model.days import day
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from cchc_cli.checking.cascade.cascade_view import BodyView, Uptake
     from cchc_cli.model.interpretation import InterpretedTask
     from cchc_cli.model.loading import LoadedWorkspace
@@ -22,7 +24,10 @@ if TYPE_CHECKING:
 class AreaMarks:
     """What became of an area's tasks with one body, a mark a task."""
 
-    marks: Annotated[str, "Mỗi nhiệm vụ một dấu: ● đã nhận, ▲ hạn muộn hơn, ○ chưa nhận, · không phải việc của cơ quan"]
+    marks: Annotated[
+        str,
+        "Mỗi nhiệm vụ một dấu: ● đã nhận, ▲ hạn muộn hơn, ◆ cấp trên đã đổi, ○ chưa nhận, · việc của cơ quan khác",
+    ]
     text: Annotated[str, "Như thế, bằng lời"]
 
 
@@ -49,19 +54,19 @@ class PlanLevel:
     bodies: Annotated[list[BodyPlanRow], "Các cơ quan, theo danh mục"]
 
 
-def plan_levels(loaded: LoadedWorkspace) -> list[PlanLevel]:
+def plan_levels(loaded: LoadedWorkspace, as_of: date) -> list[PlanLevel]:
     """This plan's bodies, then those of each body that has some; empty where no body has a plan of its own."""
-    return list(_levels(loaded, "Kế hoạch của các cơ quan", "muc-cap-duoi"))
+    return list(_levels(loaded, "Kế hoạch của các cơ quan", "muc-cap-duoi", as_of))
 
 
-def _levels(loaded: LoadedWorkspace, title: str, anchor: str) -> Iterator[PlanLevel]:
+def _levels(loaded: LoadedWorkspace, title: str, anchor: str, as_of: date) -> Iterator[PlanLevel]:
     from cchc_cli.checking.cascade.cascade_view import cascade_view, marked_areas
     from cchc_cli.tracking.cascade.plan_levels import BodyPlans
 
     below = BodyPlans.below(loaded)
     if not below.plans:
         return
-    views = cascade_view(loaded.interpreted, below)
+    views = cascade_view(loaded.interpreted, below, as_of)
     areas = marked_areas(loaded.interpreted, views)
     numbers = {task.identity: task.id for task in loaded.interpreted.tasks}
     yield PlanLevel(
@@ -73,7 +78,8 @@ def _levels(loaded: LoadedWorkspace, title: str, anchor: str) -> Iterator[PlanLe
     )
     for number, view in enumerate(views, 1):
         if view.plan:
-            yield from _levels(view.plan.loaded, f"Kế hoạch dưới {one_line(view.body.name)}", f"{anchor}-{number}")
+            name = f"Kế hoạch dưới {one_line(view.body.name)}"
+            yield from _levels(view.plan.loaded, name, f"{anchor}-{number}", as_of)
 
 
 def _summary(views: Sequence[BodyView]) -> str:

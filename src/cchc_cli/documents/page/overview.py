@@ -126,7 +126,7 @@ def overview(
         year="–".join(map(str, dict.fromkeys(plan.years))),
         day=day(as_of),
         within=plan_status.within,
-        silent=not plan_status.replay.entries,
+        silent=not plan_status.entries,
         figures=figures(all_),
         segments=segments(all_),
         overdue=[_due_row(d, anchors) for d in due_ if d.status.state is State.OVERDUE],

@@ -73,7 +73,7 @@ Histories = Mapping[str, list[TaskEntry]]
 def histories(plan_status: PlanStatus) -> Histories:
     """What was recorded up to the day, by task, in the order in which it happened."""
     found: dict[str, list[TaskEntry]] = defaultdict(list)
-    for entry in plan_status.replay.entries:
+    for entry in plan_status.entries:
         if not isinstance(entry, Measured):
             found[entry.task].append(entry)
     return found
@@ -131,12 +131,17 @@ def _part(plan_status: PlanStatus, part: TaskPart) -> PartState:
     return PartState(cell_words(part.name), day(status.due, "–"), state_words(status))
 
 
+def _whose(plan_status: PlanStatus, entry: TaskEntry) -> str:
+    name = agency_name(entry.agency, plan_status)
+    return f"{name} (theo sổ riêng)" if plan_status.source(entry) else name
+
+
 def _history(plan_status: PlanStatus, entry: TaskEntry) -> HistoryLine:
     product = f" (sản phẩm {entry.product})" if entry.product else ""
     return HistoryLine(
         day(entry.on),
         EVENTS[entry.event].name + product,
-        agency_name(entry.agency, plan_status),
+        _whose(plan_status, entry),
         cited(entry.document) if entry.document else "",
         one_line(detail(entry)),
     )

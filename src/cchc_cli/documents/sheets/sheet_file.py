@@ -16,6 +16,7 @@ from cchc_cli.documents.sheets.sheet_rows import (
     DIFFICULTY,
     FORM,
     LOCKED,
+    SUPPORTED,
     TO_FILL_IN,
     BodySheet,
     SheetKind,
@@ -36,10 +37,12 @@ TABS: Mapping[SheetKind, str] = {
     SheetKind.DIFFICULTY: "Khó khăn",
     SheetKind.INDICATOR: "Chỉ số",
 }
+SUPPORT_TAB = "Phối hợp"
 _A3 = 8  # what is filled in by hand needs room
 _INPUT = "FFFBE6"  # a pale yellow: here one writes
 _WIDTHS = {
     "Số": 7, "Mã": 7, "Nội dung": 42, "Sản phẩm": 28, "Hạn": 12, "Trạng thái": 18, "Đã báo cáo": 26,
+    "Cơ quan chủ trì": 34,
     "Khó khăn đã nêu": 46, "Ngày nêu": 12, "Chỉ số": 52, "Phải đạt": 18, "Đo gần nhất": 26,
     "Sự kiện": 16, "Ngày": 12, "Số văn bản": 17, "Ngày văn bản": 12, "Tiến độ (%)": 9, "Hạn mới": 12, "Ghi chú": 24,
     DIFFICULTY: 26, "Giá trị": 12,
@@ -71,6 +74,8 @@ def sheet_bytes(sheet: BodySheet, cited: str, office: str) -> bytes:
         rows = sheet.of(kind)
         if rows or kind is SheetKind.TASK:
             _worksheet(book, sheet, kind, _caption(sheet, kind, cited, office))
+    if sheet.supported:
+        _supported(book, sheet)
     _hidden(book, sheet)
     book.security = WorkbookProtection(lockStructure=True)
     book.properties.creator, book.properties.title = "cchc", f"Phiếu cập nhật, {sheet.identity.name}"[:255]
@@ -123,6 +128,21 @@ def _worksheet(book: Workbook, sheet: BodySheet, kind: SheetKind, caption: Seque
     if kind is SheetKind.TASK:
         _open_day(target, len(caption))
     target.column_dimensions[_letter(len(titles))].hidden = True
+    target.page_setup.paperSize = _A3
+    _protect(target)
+
+
+def _supported(book: Workbook, sheet: BodySheet) -> None:
+    """The tasks that others lead, to read: without codes, so that nothing of them is taken back."""
+    columns = [
+        WorkbookColumn(title, _WIDTHS[title], "@", tinted=title == "Trạng thái", centred=title in {"Số", "Hạn"})
+        for title in SUPPORTED
+    ]
+    rows = [WorkbookRow(list(words), tone) for words, tone in sheet.supported]
+    name = sheet.identity.name
+    caption = [f"NHIỆM VỤ PHỐI HỢP - {name}", "Để theo dõi, không phải điền: cơ quan chủ trì báo cáo."]
+    target = book.create_sheet(SUPPORT_TAB)
+    fill_sheet(target, WorkbookSheet(SUPPORT_TAB, f"Phiếu cập nhật, {name}", columns, rows, caption))
     target.page_setup.paperSize = _A3
     _protect(target)
 

@@ -16,8 +16,10 @@ from cchc_cli.documents.wording.table_rows import due, part_products, target_row
 from cchc_cli.language.text import cell_words, writable
 from cchc_cli.model.days import day as day_words
 from cchc_cli.model.journal import EVENTS
+from cchc_cli.model.register import Agency
 from cchc_cli.tracking.assignments import Unit
 from cchc_cli.tracking.plan_status import PlanStatus
+from cchc_cli.tracking.queries import Role, involved
 from cchc_cli.tracking.state_words import counted_state, detail
 
 FORM = "cchc-phieu-1"  # written into every sheet; another number where the layout changes
@@ -94,12 +96,16 @@ class SentRow:
 
 @dataclass(frozen=True)
 class BodySheet:
-    """A sheet before it is a file. `open_indicators` are those that the body measures; the others it only sees."""
+    """A sheet before it is a file. `open_indicators` are those that the body measures; the others it only sees.
+
+    `supported` are the words of tasks that others lead and that it has a part in: to read, nothing of them comes back.
+    """
 
     identity: SheetIdentity
     rows: tuple[SentRow, ...]
     tones: tuple[Tone, ...]
     open_indicators: frozenset[str] = frozenset()
+    supported: tuple[tuple[tuple[str, ...], Tone], ...] = ()
 
     def of(self, kind: SheetKind) -> list[tuple[SentRow, Tone]]:
         return [(row, shade) for row, shade in zip(self.rows, self.tones, strict=True) if row.kind is kind]
@@ -131,7 +137,8 @@ def body_sheet(plan_status: PlanStatus, unit: Unit, reply_by: date, measured: It
     found = [*_tasks(plan_status, unit), *_difficulties(plan_status, unit), *_indicators(plan_status)]
     every = frozenset(row.key for row, _ in found if row.kind is SheetKind.INDICATOR)
     is_open = every if plan_status.reporter == unit.id else every & frozenset(measured)
-    return BodySheet(identity, tuple(row for row, _ in found), tuple(shade for _, shade in found), is_open)
+    supported = tuple(_supported(plan_status, unit))
+    return BodySheet(identity, tuple(row for row, _ in found), tuple(shade for _, shade in found), is_open, supported)
 
 
 def _row(kind: SheetKind, key: str, product: str, *words: str) -> SentRow:
@@ -152,6 +159,18 @@ def _tasks(plan_status: PlanStatus, unit: Unit) -> Iterator[tuple[SentRow, Tone]
                 "\n".join(said.get(assignment.key, ())[-_SHOWN_ENTRIES:]),
             )
             yield _row(SheetKind.TASK, task.identity, product, *words), tone(found)
+
+
+SUPPORTED = ("Số", "Nội dung", "Sản phẩm", "Cơ quan chủ trì", "Hạn", "Trạng thái")
+
+
+def _supported(plan_status: PlanStatus, unit: Unit) -> Iterator[tuple[tuple[str, ...], Tone]]:
+    for task, part in involved(plan_status.responsibilities, unit.id):
+        if part.role is Role.SUPPORT:
+            found = plan_status.of(task)
+            products = "\n".join(cell_words(read.product.name) for read in task.products)
+            words = task.id, cell_words(task.task.title), products, cell_words(task.task.lead)
+            yield tuple(writable(word) for word in (*words, due(found), counted_state(found))), tone(found)
 
 
 def _earlier_answers(plan_status: PlanStatus, unit: Unit) -> dict[tuple[str, int, str], list[str]]:
@@ -185,6 +204,13 @@ def _indicators(plan_status: PlanStatus) -> Iterator[tuple[SentRow, Tone]]:
     for row in target_rows(plan_status.interpreted.plan.targets, plan_status):
         last = f"{row.value} ({row.measured})" if row.measured else row.value
         yield _row(SheetKind.INDICATOR, row.id, "", row.id, row.name, row.goal, last), Tone.PLAIN
+
+
+def only_supporting(plan_status: PlanStatus) -> list[Agency]:
+    """Those that have a part in tasks that others lead and lead none: they get no sheet."""
+    known, led = plan_status.responsibilities, {unit.id for unit in bodies(plan_status)}
+    others = (agency for agency in known.agencies.values() if agency.id not in led)
+    return [agency for agency in others if involved(known, agency.id)]
 
 
 def bodies(plan_status: PlanStatus) -> list[Unit]:

@@ -36,6 +36,7 @@ class Citations:
 
     def __init__(self, interpreted: InterpretedPlan) -> None:
         self._interpreted = interpreted
+        self.plan = interpreted.plan
         self._named: set[tuple[object, ...]] = set()
         self._bodies: dict[str, Agency | None] = {"": None}
 

@@ -29,7 +29,7 @@ class Account:
         self.plan_status = plan_status
         self.citations = Citations(plan_status.interpreted)
         self._entries: dict[str, list[TaskEntry]] = defaultdict(list)
-        for entry in plan_status.replay.entries:
+        for entry in plan_status.entries:
             if not isinstance(entry, Measured):
                 self._entries[entry.task].append(entry)
 
@@ -55,8 +55,12 @@ class Account:
             f"{one_line(part.name)}: {_clause(part, self)}" if part.number else _clause(part, self)
             for part in parts(task)
         ]
-        said = "; ".join([*clauses, *self._proof(task)])
+        said = "; ".join([*clauses, *self._source(task), *self._proof(task)])
         return f"{named(task)}: {said}.{self._last_note(task)}"
+
+    def _source(self, task: InterpretedTask) -> Iterator[str]:
+        if bodies := self.plan_status.sources(task):
+            yield f"theo sổ của {_named(bodies, self.plan_status.of(task).own or len(bodies))}"
 
     def _proof(self, task: InterpretedTask) -> Iterator[str]:
         """Each document once: two bodies may have one of the same number and day."""
@@ -144,7 +148,7 @@ def moves_of(part: TaskPart, plan_status: PlanStatus) -> Iterable[tuple[Triggere
     told: dict[tuple[Triggered | Extended, date | None], None] = {}
     for assignment in plan_status.part_assignments(part):
         due = part.timing.due if isinstance(part.timing, Timing) else None
-        for entry in plan_status.replay.record(assignment).deadlines:
+        for entry in plan_status.record(assignment).deadlines:
             told[entry, due] = None
             due = entry.due or due
     return told
@@ -178,7 +182,7 @@ def _reasons(part: TaskPart, plan_status: PlanStatus) -> list[tuple[TaskEntry, s
     """What says that something did not arise, one entry of those that give the same reason; who and what is meant."""
     found: dict[tuple[object, ...], tuple[TaskEntry, dict[str, None]]] = {}
     for assignment in plan_status.part_assignments(part):
-        for entry in plan_status.replay.record(assignment).reasons:
+        for entry in plan_status.record(assignment).reasons:
             _, meant = found.setdefault((entry.note, entry.document), (entry, {}))
             meant[_meant(entry, plan_status)] = None
     return [(entry, "" if "" in meant else _named(list(meant))) for entry, meant in found.values()]
@@ -220,10 +224,10 @@ def _so_far(part: TaskPart, status: Status, plan_status: PlanStatus) -> Iterator
         named = f" ({', '.join(done)})" if 0 < len(done) == status.done <= _FEW else ""
         yield f"{number(status.done)}/{number(status.of)} cơ quan, đơn vị đã hoàn thành{named}"
     open_ = [a for a in owed if plan_status.of_assignment(a).state in {State.PENDING, State.OVERDUE}]
-    at_it = [a for a in open_ if plan_status.replay.record(a).started and a.unit.count == 1]
+    at_it = [a for a in open_ if plan_status.record(a).started and a.unit.count == 1]
     if at_it:
         yield _at_it(at_it, plan_status)
-    silent = [a for a in open_ if not plan_status.replay.record(a).started]
+    silent = [a for a in open_ if not plan_status.record(a).started]
     if silent and not (at_it or status.done):
         yield SILENT
     elif silent:
@@ -231,7 +235,7 @@ def _so_far(part: TaskPart, status: Status, plan_status: PlanStatus) -> Iterator
 
 
 def _of_one(assignment: Assignment, plan_status: PlanStatus) -> str:
-    record = plan_status.replay.record(assignment)
+    record = plan_status.record(assignment)
     if not record.started:
         return SILENT
     reached = f"đạt {number(record.percent)}%" if record.percent is not None else ""
@@ -242,7 +246,7 @@ def _of_one(assignment: Assignment, plan_status: PlanStatus) -> str:
 
 def _at_it(assignments: Sequence[Assignment], plan_status: PlanStatus) -> str:
     """`Báo Long An, Đài PT và TH tỉnh (đạt 60%) đang thực hiện`."""
-    percents = [plan_status.replay.record(a).percent for a in assignments]
+    percents = [plan_status.record(a).percent for a in assignments]
     names = [
         a.unit.name + (f" (đạt {number(percent)}%)" if percent is not None else "")
         for a, percent in zip(assignments, percents, strict=True)
@@ -272,7 +276,7 @@ def condition(part: TaskPart) -> str:
 def proofs(task: InterpretedTask, plan_status: PlanStatus) -> list[TaskEntry]:
     """The entries that came with the task's proof documents."""
     owed = plan_status.responsibilities.assignments(task)
-    return [entry for assignment in owed for entry in plan_status.replay.record(assignment).proofs]
+    return [entry for assignment in owed for entry in plan_status.record(assignment).proofs]
 
 
 def documents(task: InterpretedTask, plan_status: PlanStatus) -> list[str]:
@@ -296,8 +300,9 @@ def difficulties(found: Iterable[Difficulty], plan_status: PlanStatus) -> list[s
 
 def _difficulty(entry: Difficulty, plan_status: PlanStatus) -> str:
     agency = agency_name(entry.agency, plan_status)
-    origin = [f"nhiệm vụ {plan_status.responsibilities.number(entry.task)}", agency, f"ghi nhận ngày {day(entry.on)}"]
-    return f"{one_line(entry.note)} ({'; '.join(filter(None, origin))})."
+    source = "theo sổ riêng" if plan_status.source(entry) else ""
+    task, noted = f"nhiệm vụ {plan_status.responsibilities.number(entry.task)}", f"ghi nhận ngày {day(entry.on)}"
+    return f"{one_line(entry.note)} ({'; '.join(filter(None, [task, agency, noted, source]))})."
 
 
 def resolutions(found: Iterable[tuple[Difficulty, TaskEntry]], account: Account) -> list[str]:

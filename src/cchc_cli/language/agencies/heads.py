@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 
 from cchc_cli.language.text import fold
 
@@ -17,7 +18,8 @@ _HEADS = {
     "dai": "GIÁM ĐỐC",
 }
 _LOCALITY = re.compile(
-    r"^(?:UBND|Ủy ban nhân dân)\s+(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)\s+(?P<place>\S.*)$",
+    r"^(?:UBND|Ủy ban nhân dân)\s+(?P<kind>huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)"
+    r"\s+(?P<place>\S.*)$",
     re.IGNORECASE,
 )
 
@@ -38,3 +40,31 @@ def locality_of(name: str) -> str:
     """The place that a committee below the province governs: `UBND huyện Bến Lức` → `Bến Lức`; else nothing."""
     found = _LOCALITY.match(" ".join(name.split()))
     return found["place"] if found else ""
+
+
+class CommitteeLevel(StrEnum):
+    """Of a committee below the province."""
+
+    DISTRICT = "huyện"
+    COMMUNE = "xã"
+
+
+# how a group of committees names its level, folded; «thị xã» is a district and goes before «xã»
+_GROUP = re.compile(r"\b(?P<district>huyen|thi xa|thanh pho|quan)\b|\b(?P<commune>xa|phuong|thi tran|dac khu)\b")
+_COMMUNES = frozenset({"xã", "phường", "thị trấn", "đặc khu"})
+
+
+def level_of(name: str) -> CommitteeLevel | None:
+    """Of the committee of one place: `UBND phường 3` is of the communes'; None of any other body."""
+    found = _LOCALITY.match(" ".join(name.split()))
+    if found is None:
+        return None
+    return CommitteeLevel.COMMUNE if found["kind"].lower() in _COMMUNES else CommitteeLevel.DISTRICT
+
+
+def levels_of_group(name: str) -> frozenset[CommitteeLevel]:
+    """Of a group of committees: `UBND các xã, phường` is the communes; none where it is of other bodies."""
+    if not COMMITTEE.match(name):
+        return frozenset()
+    found = _GROUP.finditer(fold(name))
+    return frozenset(CommitteeLevel.DISTRICT if match["district"] else CommitteeLevel.COMMUNE for match in found)

@@ -14,7 +14,7 @@ from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.loading import LoadedWorkspace, load, load_plan
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Agency
-from cchc_cli.model.workspace import Workspace, body_folders, parent_root, plan_years, plans_in
+from cchc_cli.model.workspace import JOURNAL_SUFFIX, Workspace, body_folders, parent_root, plan_years, plans_in
 from cchc_cli.tracking.assignments import Responsibilities
 
 
@@ -80,11 +80,16 @@ class BodyPlans:
     unreadable: tuple[Path, ...] = ()
 
     @classmethod
-    def below(cls, loaded: LoadedWorkspace) -> BodyPlans:
-        """Those in `bodies/` that name this plan; of two that one body has the first counts."""
+    def below(cls, loaded: LoadedWorkspace, *, with_journals: bool = False) -> BodyPlans:
+        """Those in `bodies/` that name this plan; of two that one body has the first counts.
+
+        Of all, or of those bodies that keep a journal, or have below them who does.
+        """
         plans: dict[str, BodyPlan] = {}
         broken: list[Path] = []
         for folder in body_folders(loaded.workspace.root):
+            if with_journals and not _keeps_journals(folder):
+                continue
             for path in _plans_of(folder, loaded.interpreted.plan.year):
                 try:
                     body = BodyPlan(load(Workspace(path)))
@@ -94,6 +99,15 @@ class BodyPlans:
                 if carries_out(body.interpreted.plan, loaded.interpreted.plan):
                     plans.setdefault(body.id, body)
         return cls(plans, tuple(broken))
+
+
+_LEVELS = 3  # below a body: links from folder to folder may lead on and on
+
+
+def _keeps_journals(folder: Path, levels: int = _LEVELS) -> bool:
+    own = next(folder.glob(f"plans/*{JOURNAL_SUFFIX}"), None)
+    below = body_folders(folder) if levels and own is None else []
+    return own is not None or any(_keeps_journals(found, levels - 1) for found in below)
 
 
 def leading_bodies(interpreted: InterpretedPlan) -> list[Agency]:

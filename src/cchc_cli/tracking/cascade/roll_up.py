@@ -1,24 +1,35 @@
 """What the bodies' own journals say of the tasks above: a view, never copied into the journal above.
 
 A body speaks for its part of a task where its plan takes the task up and its journal has anything of it; its day counts
-against the deadline above. Where it is silent the journal above speaks.
+against the deadline above. Where it is silent the journal above speaks. A group that is only counted has its number
+from the journal above, and of those of it that speak each as it says itself.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cchc_cli.files.problems import DataStop
 from cchc_cli.model.interpretation import InterpretedTask
+from cchc_cli.model.journal import lines_of
 from cchc_cli.model.loading import LoadedWorkspace
-from cchc_cli.tracking.assignments import Assignment, Responsibilities, TaskPart, parts
+from cchc_cli.tracking.appointments import written
+from cchc_cli.tracking.assignments import Assignment, Responsibilities, Unit
+from cchc_cli.tracking.cascade.counted_groups import CountedDisagreement, CountedGroup
 from cchc_cli.tracking.cascade.plan_levels import BodyPlan, BodyPlans
+from cchc_cli.tracking.cascade.voices import Voice, are_alike, groups_listing, own_assignments, same_parts
 from cchc_cli.tracking.plan_status import PlanStatus
-from cchc_cli.tracking.replay import Key
+from cchc_cli.tracking.replay import Key, OwnAccount, Record
 from cchc_cli.tracking.states import State, Status, status_of_due, sum_parts
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from cchc_cli.model.journal import Fact, TaskEntry
 
 
 @dataclass(frozen=True)
@@ -36,47 +47,98 @@ class RollUp:
 
     def __init__(self, loaded: LoadedWorkspace) -> None:
         self._loaded = loaded
-        below = BodyPlans.below(loaded)
-        kept = {id_: body for id_, body in below.plans.items() if body.loaded.has_journal}
-        self.speaking = {id_: body for id_, body in kept.items() if _is_readable(body)}
-        broken = [body.loaded.workspace.journal for id_, body in kept.items() if id_ not in self.speaking]
-        self.unreadable: tuple[Path, ...] = (*below.unreadable, *broken)
+        below = BodyPlans.below(loaded, with_journals=True)
+        readable = {id_: body for id_, body in below.plans.items() if _is_readable(body)}
+        inner = {id_: RollUp(body.loaded) for id_, body in readable.items()}
+        broken = [body.loaded.workspace.journal for id_, body in below.plans.items() if id_ not in readable]
+        further = (path for found in inner.values() for path in found.unreadable)
+        self.unreadable: tuple[Path, ...] = (*below.unreadable, *broken, *further)
+        self.voices: tuple[Voice, ...] = tuple(self._heard(readable, inner))
+
+    def _heard(self, bodies: Mapping[str, BodyPlan], inner: Mapping[str, RollUp]) -> Iterator[Voice]:
+        """Those of the next level, then those below them as far as they speak of this plan."""
+        interpreted = self._loaded.interpreted
+        for id_, body in bodies.items():
+            if body.loaded.has_journal:
+                groups = groups_listing(interpreted.register, id_)
+                below = inner[id_] if inner[id_].voices else None
+                yield Voice(body, interpreted.name(id_), body.taking_up, groups, below)
+        for id_, found in inner.items():
+            through = (voice.through(bodies[id_]) for voice in found.voices)
+            yield from (voice for voice in through if voice.carried)
 
     @cached_property
     def _responsibilities(self) -> Responsibilities:
         return Responsibilities(self._loaded.interpreted)
 
-    def states(self, above: PlanStatus) -> Mapping[Key, Status]:
-        """By the assignment above, on the day of `above`, which knows only its own journal."""
-        return {key: status for body in self.speaking.values() for key, status in self._said(body, above)}
-
-    def _said(self, body: BodyPlan, above: PlanStatus) -> Iterator[tuple[Key, Status]]:
-        own = PlanStatus(body.interpreted, body.loaded.entries, above.as_of, above.within)
-        for identity, tasks in body.taking_up.items():
-            told = [task for task in tasks if task.identity in own.replay.touched]
-            task = self._responsibilities.tasks.get(identity)
-            if task is None or not told:
-                continue
-            for assignment in self._responsibilities.assignments(task):
-                if assignment.unit.id == body.id:
-                    status = sum_parts(_of_part(own, found, assignment.part) for found in told)
-                    yield assignment.key, _by_deadline(status, above.of_assignment(assignment), above)
-
-    def disagreements(self, above: PlanStatus) -> list[Disagreement]:
-        """Where the journal above says that something is settled, or when, and the body's own says otherwise."""
-        found = []
-        for assignment in self._assignments():
-            own = above.own.get(assignment.key)
-            if own is None or not above.replay.record(assignment).is_touched:
-                continue
-            told = above.of_own_journal(assignment)
-            if (told.state, told.done_on) != (own.state, own.done_on):
-                found.append(Disagreement(assignment.part.task, assignment.unit.name, told, own))
+    @cached_property
+    def _by_task(self) -> Mapping[str, Sequence[Voice]]:
+        found: dict[str, list[Voice]] = {}
+        for voice in self.voices:
+            for task in voice.carried:
+                found.setdefault(task, []).append(voice)
         return found
 
-    def _assignments(self) -> Iterator[Assignment]:
-        for task in self._loaded.interpreted.tasks:
-            yield from self._responsibilities.assignments(task)
+    def accounts(self, above: PlanStatus) -> dict[Key, OwnAccount]:
+        """By the assignment above, on the day of `above`, which knows only its own journal."""
+        found: dict[Key, OwnAccount] = {}
+        for assignment, voices in self._asked():
+            told = _told(voices, assignment, above)
+            if told and assignment.unit.count > 1:
+                found[assignment.key] = CountedGroup(assignment, told, above).account()
+            elif told:
+                found[assignment.key] = told[0]
+        return found
+
+    def entries(self, above: PlanStatus) -> list[tuple[TaskEntry, str]]:
+        """What the bodies' own journals say up to the day, as entries about the tasks above, with whose they are."""
+        return [
+            (entry, voice.name)
+            for voice, task in self._responsible()
+            for entry in voice.entries(task, voice.standing(above.as_of, above.within))
+        ]
+
+    def written(self, as_of: date) -> Iterator[tuple[date, Fact]]:
+        """All that the bodies' journals have said of the tasks above up to the day, what is taken back too."""
+        for voice, task in self._responsible():
+            own = {found.identity: found for found in voice.carried[task.identity]}
+            for day, fact in written(lines_of(voice.body.loaded.journal), as_of):
+                if fact.event != "measured" and fact.task in own:
+                    yield day, voice.above(fact, task, own[fact.task])
+
+    def _responsible(self) -> Iterable[tuple[Voice, InterpretedTask]]:
+        found: dict[tuple[str, int], tuple[Voice, InterpretedTask]] = {}
+        for assignment, voices in self._asked():
+            task = assignment.part.task
+            found |= {(task.identity, id(voice)): (voice, task) for voice in voices}
+        return found.values()
+
+    def disagreements(self, above: PlanStatus) -> list[Disagreement | CountedDisagreement]:
+        """Where the journal above says that something is settled, or when, and bodies' own say otherwise."""
+        return [found for assignment, voices in self._asked() for found in _differing(voices, assignment, above)]
+
+    def _asked(self) -> Iterator[tuple[Assignment, list[Voice]]]:
+        """The assignments that anybody below may speak of, each with those who may."""
+        tasks = self._responsibilities.tasks
+        for identity, voices in self._by_task.items():
+            if task := tasks.get(identity):
+                for assignment in self._responsibilities.assignments(task):
+                    if speaking := list(self._speaking(assignment, voices, task)):
+                        yield assignment, speaking
+
+    def _speaking(self, assignment: Assignment, voices: Iterable[Voice], task: InterpretedTask) -> Iterator[Voice]:
+        """The body itself; of a group that is only counted its members, but for those that the task names apart."""
+        unit = assignment.unit
+        if unit.count == 1:
+            yield from (voice for voice in voices if voice.is_direct and voice.body.id == unit.id)
+            return
+        group, apart = self._responsibilities.groups[unit.id], {u.id for u in self._named(task)}
+        for voice in voices:
+            if not (voice.is_direct and voice.body.id in apart) and voice.belongs_to(group):
+                yield voice
+
+    def _named(self, task: InterpretedTask) -> list[Unit]:
+        return [unit for unit in self._responsibilities.units(task.lead) if unit.count == 1]
 
 
 def _is_readable(body: BodyPlan) -> bool:
@@ -86,11 +148,25 @@ def _is_readable(body: BodyPlan) -> bool:
         return False
 
 
-def _of_part(own: PlanStatus, task: InterpretedTask, part: TaskPart) -> Status:
-    """Of the body's task what has the same place as the part above; all of it where it is divided otherwise."""
-    same = [found for found in parts(task) if found.number == part.number]
-    alike = len(parts(task)) == len(parts(part.task)) and same
-    return own.of_part(same[0]) if alike else own.of(task)
+def _told(voices: Iterable[Voice], assignment: Assignment, above: PlanStatus) -> list[OwnAccount]:
+    return [account for voice in voices if (account := _account(voice, assignment, above))]
+
+
+def _account(voice: Voice, assignment: Assignment, above: PlanStatus) -> OwnAccount | None:
+    """What one body says; None where its journal has nothing of it."""
+    task, own = assignment.part.task, voice.standing(above.as_of, above.within)
+    told = voice.told(task.identity, own)
+    if not told:
+        return None
+    summed = sum_parts(_of_part(own, found, assignment) for found in told)
+    one = replace(assignment, unit=replace(assignment.unit, count=1))
+    status = replace(_by_deadline(summed, above.of_own_journal(one), above), own=1)
+    return OwnAccount(status, _record(voice, own, told, assignment, status, above), (voice.name,))
+
+
+def _of_part(own: PlanStatus, task: InterpretedTask, assignment: Assignment) -> Status:
+    same = same_parts(task, assignment.part)
+    return own.of_part(same[0]) if len(same) == 1 else own.of(task)
 
 
 def _by_deadline(status: Status, above: Status, day: PlanStatus) -> Status:
@@ -102,3 +178,52 @@ def _by_deadline(status: Status, above: Status, day: PlanStatus) -> Status:
     late = max(0, (status.done_on - above.due).days)
     state = State.DONE_LATE if late else State.DONE_ON_TIME
     return Status(state, above.due, late or None, started=True, done_on=status.done_on, done=1)
+
+
+def _record(
+    voice: Voice,
+    own: PlanStatus,
+    told: Sequence[InterpretedTask],
+    assignment: Assignment,
+    status: Status,
+    above: PlanStatus,
+) -> Record:
+    """As the journal above would have it: deadlines are those above, all else is the body's own.
+
+    What is done by both journals and proved by the one above only is proved.
+    """
+    task, here = assignment.part.task, above.replay.record(assignment)
+    by_task = {own_task.identity: own_task for own_task in told}
+    records = [own.record(a) for a in own_assignments(own, told, assignment.part)]
+    alone = records[0] if len(records) == 1 and are_alike(told[0], task) else None
+
+    def words(entries: Iterable[TaskEntry]) -> list[TaskEntry]:
+        return [voice.above(entry, task, by_task[entry.task]) for entry in entries]
+
+    proofs = words(dict.fromkeys(entry for record in records for entry in record.proofs))
+    return Record(
+        started=status.started,
+        done_on=status.done_on,
+        not_arisen=status.state is State.NOT_ARISEN,
+        triggered_on=here.triggered_on,
+        due=here.due,
+        percent=alone.percent if alone else None,
+        proofs=proofs or (here.proofs if status.done_on and here.done_on else []),
+        products_done=dict(alone.products_done) if alone else {},
+        products_gone=set(alone.products_gone) if alone else set(),
+        deadlines=here.deadlines,
+        reasons=words(dict.fromkeys(entry for record in records for entry in record.reasons)),
+    )
+
+
+def _differing(
+    voices: Sequence[Voice], assignment: Assignment, above: PlanStatus
+) -> Iterator[Disagreement | CountedDisagreement]:
+    here, told = above.replay.record(assignment), _told(voices, assignment, above)
+    if assignment.unit.count > 1:
+        yield from CountedGroup(assignment, told, above).disagreements() if told else ()
+        return
+    said = above.of_own_journal(assignment)
+    for account in told[:1] if here.is_touched else ():
+        if (said.state, said.done_on) != (account.status.state, account.status.done_on):
+            yield Disagreement(assignment.part.task, assignment.unit.name, said, account.status)

@@ -25,8 +25,6 @@ def unproven_work(
     """The bodies that have any, in the order in which the plan names them, each with its own in the plan's order."""
     for unit, led in plan_status.responsibilities.led(tasks).values():
         owed = (a for task in led for a in plan_status.responsibilities.of_unit(task, unit))
-        found = tuple(
-            UnprovenWork(a, plan_status.of_assignment(a)) for a in owed if plan_status.replay.record(a).lacks_proof
-        )
+        found = tuple(UnprovenWork(a, plan_status.of_assignment(a)) for a in owed if plan_status.record(a).lacks_proof)
         if found:
             yield unit, found
