@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -12,12 +13,19 @@ from typing import Any
 import pytest
 from lxml import html
 
-from builders import PLANS, Cchc, replaced
+from builders import PLANS, REPOSITORY, Cchc, replaced
+from cchc_cli.documents.page import packaged_page
+from cchc_cli.documents.page.body_plans import BodyPlanRow, PlanLevel
 from cchc_cli.documents.page.overview import OverviewPage, overview
-from cchc_cli.documents.page.page_template import PAGE, check_page, render_page
+from cchc_cli.documents.page.page_checking import check_page
+from cchc_cli.documents.page.page_rendering import render_by_jinja
+from cchc_cli.documents.page.page_template import PAGE, render_page
 from cchc_cli.documents.word.templates import find_template
 from cchc_cli.documents.wording.frame import Sample
 from cchc_cli.files.problems import DocumentStop
+
+sys.path.insert(0, str(REPOSITORY / "tools"))
+from compile_page import compiled
 
 EXAMPLE = "examples/2021/2021.journal.yaml"
 EVIL = "</td><script>alert(1)</script><img src=x onerror=alert(1)>\" ' & \u202eabc"
@@ -157,6 +165,14 @@ def test_same_input_same_bytes_and_not_too_many(page: OverviewPage) -> None:
     assert first == render_page(TEMPLATE, page)
     assert len(first) <= 300_000
     assert first == render_page(TEMPLATE.replace(b"\n", b"\r\n"), page)
+
+
+def test_the_shipped_template_was_made_into_python_that_says_what_jinja_says(page: OverviewPage) -> None:
+    assert Path(packaged_page.__file__).read_text(encoding="utf-8") == compiled(TEMPLATE), "tools/compile_page.py"
+    level = PlanLevel("A", "muc-cap-duoi", "B", ["1"], [BodyPlanRow("C", "", True, "", "1/1", "", "", [])])
+    odd = [replace(page.tasks[0], title=EVIL, lead=""), *page.tasks[1:]]
+    for data in (page, replace(page, tasks=odd, levels=[level], silent=True, indicators=[], overdue=[], sections=[])):
+        assert render_page(TEMPLATE, data) == render_by_jinja(TEMPLATE, data, "page")
 
 
 def test_a_plan_without_journal_says_so(cchc: Cchc, workspace: Path) -> None:
