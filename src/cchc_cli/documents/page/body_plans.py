@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from cchc_cli.model.loading import LoadedWorkspace
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class AreaMarks:
     """What became of an area's tasks with one body, a mark a task."""
 
@@ -26,7 +26,7 @@ class AreaMarks:
     text: Annotated[str, "Như thế, bằng lời"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class BodyPlanRow:
     name: Annotated[str, "Tên cơ quan"]
     state: Annotated[str, "Kế hoạch: đã ban hành, dự thảo, chưa có"]
@@ -38,7 +38,7 @@ class BodyPlanRow:
     areas: Annotated[list[AreaMarks], "Bảng cơ quan × nhiệm vụ: các ô của cơ quan, mỗi lĩnh vực một ô"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class PlanLevel:
     """The plans below one plan."""
 

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from hashlib import sha256
-from importlib import resources
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from cchc_cli.files.messages import reason
@@ -27,10 +25,10 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TemplateSource:
-    """A template and where it came from; `path` is a file of the disk or of the installed package."""
+    """A template and where it came from."""
 
     name: str
-    path: Traversable
+    path: Path
     origin: Origin
 
     @property
@@ -79,7 +77,7 @@ def _is_name(name: str) -> bool:
     return name not in {"", ".", ".."} and not set(name) & set("/\\:")
 
 
-def _folders(workspace: Path | None) -> list[tuple[Traversable, Origin]]:
+def _folders(workspace: Path | None) -> list[tuple[Path, Origin]]:
     """The folders in their order of precedence."""
     packaged = shipped()
     own = None if workspace is None else workspace / "templates"
@@ -88,9 +86,9 @@ def _folders(workspace: Path | None) -> list[tuple[Traversable, Origin]]:
     return [(own, Origin.WORKSPACE), (packaged, Origin.PACKAGED)]
 
 
-def _same(own: Path, packaged: Traversable) -> bool:
+def _same(own: Path, packaged: Path) -> bool:
     """In a source checkout the workspace's folder is the one that the program is built with."""
-    return isinstance(packaged, Path) and own.resolve() == packaged.resolve()
+    return own.resolve() == packaged.resolve()
 
 
 def is_packaged(data: bytes) -> bool:
@@ -104,7 +102,7 @@ def _packaged() -> frozenset[bytes]:
     return frozenset(sha256(path.read_bytes()).digest() for path in paths)
 
 
-def shipped() -> Traversable:
+def shipped() -> Path:
     """The installed package's templates, or in a source checkout the repository's, which a wheel takes in."""
-    installed = resources.files("cchc_cli").joinpath("templates")
+    installed = Path(__file__).resolve().parents[2] / "templates"
     return installed if installed.is_dir() else Path(__file__).resolve().parents[4] / "templates"
