@@ -110,7 +110,7 @@ def test_a_body_has_a_section_at_its_id_with_what_it_leads(made: Made, cchc: Cch
     led = cchc("tasks", "--agency", "stp", "--role", "lead", "-f", "json").json
     links = set(heading.getparent().xpath("./p/a/@href"))
     assert links == {f"#nv-{task['id']}" for task in led}
-    by_filter = [b.get("id") for b in tree.xpath("//tbody[@id]") if "stp" in b.get("data-b").split()]
+    by_filter = [b.get("id") for b in tree.xpath("//tbody[@data-b]") if "stp" in b.get("data-b").split()]
     assert by_filter == [f"nv-{task['id']}" for task in led]
 
 

@@ -9,8 +9,8 @@ from markupsafe import Markup, escape
 from cchc_cli.documents.page.page_template import in_html
 from cchc_cli.language.numbers import number
 
-OF = "3e455e196d4dd59097163b3f98f3e37da60770319edf5f4ee75b2a8ad65c1925"  # the template, sha256
-POLICY = "default-src 'none'; style-src 'sha256-KAN0/wUoQBmAGCec0peut2Pnd+Hf24HBAz7QaM4ZHV4='; script-src 'sha256-3NlXfczK80AjgDO4sbsc1y645EEFD/XGpbKwPt3gBSY='; base-uri 'none'; form-action 'none'"
+OF = "3ccbfd9c71d03cb833b27745570af22175bb379815cf02a8f7f0f38eb49bddc2"  # the template, sha256
+POLICY = "default-src 'none'; style-src 'sha256-HBwiA7sTYIuHl3De/ZwWTjiFgldPjU3UAsnJO1YZGvk='; script-src 'sha256-eCAADPc5SonFLU9ZefSzbtcCYjo6wDaK571QVlHqqRQ='; base-uri 'none'; form-action 'none'"
 
 
 def _x(value: object) -> Markup:
@@ -69,58 +69,87 @@ def bar(segments: Any, text: Any) -> Markup:
     return Markup("".join(out))
 
 
+def due_table(rows: Any, who: Any) -> Markup:
+    out: list[str] = []
+    out += (
+        '<div class="wide"><table class="due">\n'
+        '<thead><tr><th scope="col">Số</th><th scope="col">Nhiệm vụ</th>',
+    )
+    if who:
+        out += (
+            '<th scope="col" class="opt">Chủ trì</th>',
+        )
+    out += (
+        '<th scope="col">Hạn</th><th scope="col">Tình hình</th></tr></thead>\n'
+        '<tbody>\n',
+    )
+    for d in rows:
+        out += (
+            '<tr><td class="no">',
+            _x(link(d.id, d.anchor)),
+            '</td><td>',
+            _x(d.what),
+            '</td>',
+        )
+        if who:
+            out += (
+                '<td class="opt">',
+                _x(d.who),
+            )
+            if d.share:
+                out += (
+                    ' (',
+                    _x(d.share),
+                    ')',
+                )
+            out += (
+                '</td>',
+            )
+        out += (
+            '<td class="day">',
+            _x(d.due),
+            '</td><td>',
+            _x(badge(d.state)),
+            '</td></tr>\n',
+        )
+    out += (
+        '</tbody></table></div>',
+    )
+    return Markup("".join(out))
+
+
 def dues(rows: Any, empty: Any, who: Any) -> Markup:
     out: list[str] = []
     if rows:
         out += (
-            '<div class="wide"><table class="due">\n'
-            '<thead><tr><th scope="col">Số</th><th scope="col">Nhiệm vụ</th>',
+            _x(due_table(rows[:200], who)),
         )
-        if who:
+        if (len(rows) > 200):
             out += (
-                '<th scope="col" class="opt">Chủ trì</th>',
+                '\n'
+                '<noscript class="rest">',
+                _x(due_table(rows[200:], who)),
+                '</noscript>',
             )
-        out += (
-            '<th scope="col">Hạn</th><th scope="col">Tình hình</th></tr></thead>\n'
-            '<tbody>\n',
-        )
-        for d in rows:
-            out += (
-                '<tr><td class="no">',
-                _x(link(d.id, d.anchor)),
-                '</td><td>',
-                _x(d.what),
-                '</td>',
-            )
-            if who:
-                out += (
-                    '<td class="opt">',
-                    _x(d.who),
-                )
-                if d.share:
-                    out += (
-                        ' (',
-                        _x(d.share),
-                        ')',
-                    )
-                out += (
-                    '</td>',
-                )
-            out += (
-                '<td class="day">',
-                _x(d.due),
-                '</td><td>',
-                _x(badge(d.state)),
-                '</td></tr>\n',
-            )
-        out += (
-            '</tbody></table></div>',
-        )
     else:
         out += (
             '<p class="none">',
             _x(empty),
             '</p>',
+        )
+    return Markup("".join(out))
+
+
+def links(tasks: Any) -> Markup:
+    out: list[str] = []
+    for left, t in zip(range(len(tasks) - 1, -1, -1), tasks):
+        out += (
+            '<a href="#',
+            _x(t.anchor),
+            '">',
+            _x(t.id),
+            '</a>',
+            _x((', ' if (not (not left)) else '')),
         )
     return Markup("".join(out))
 
@@ -152,6 +181,163 @@ def bars(rows: Any, what: Any) -> Markup:
         )
     out += (
         '</tbody></table></div>',
+    )
+    return Markup("".join(out))
+
+
+def chart_row(r: Any, today: Any) -> Markup:
+    out: list[str] = []
+    out += (
+        '<tr data-of="',
+        _x(r.anchor),
+        '"><th scope="row" class="no">',
+        _x(link(r.id, r.anchor)),
+        '</th><td class="name"><div>',
+        _x(r.title),
+        '</div></td><td class="draw"><svg role="img" aria-label="',
+        _x(r.text),
+        '">',
+    )
+    for w in r.windows:
+        out += (
+            '<rect class="win" x="',
+            _x(w.start),
+            '%" width="',
+            _x(w.width),
+            '%" y="30%" height="40%"/>',
+        )
+    for w in r.late:
+        out += (
+            '<rect class="lateness" x="',
+            _x(w.start),
+            '%" width="',
+            _x(w.width),
+            '%" y="40%" height="20%"/>',
+        )
+    for x in today:
+        out += (
+            '<line class="today" x1="',
+            _x(x),
+            '%" x2="',
+            _x(x),
+            '%" y1="-10%" y2="110%"/>',
+        )
+    for x in r.dues:
+        out += (
+            '<line class="duemark" x1="',
+            _x(x),
+            '%" x2="',
+            _x(x),
+            '%" y1="10%" y2="90%"/>',
+        )
+    for x in r.dones:
+        out += (
+            '<circle class="donemark" cx="',
+            _x(x),
+            '%" cy="50%" r="4"/>',
+        )
+    out += (
+        '</svg></td></tr>\n',
+    )
+    return Markup("".join(out))
+
+
+def task_rows(t: Any) -> Markup:
+    out: list[str] = []
+    out += (
+        '<tbody id="',
+        _x(t.anchor),
+        '" data-s="',
+        _x(t.states),
+        '" data-b="',
+        _x(t.bodies),
+        '" data-q="',
+        _x(t.quarter),
+        '" data-d="',
+        _x(t.due_key),
+        '">\n'
+        '<tr class="main"><th scope="row" class="no">',
+        _x(t.id),
+        '</th><td>',
+        _x(t.title),
+        '</td><td class="lead">',
+        _x(t.lead),
+        '</td><td class="day">',
+        _x(t.due),
+        '</td><td class="state">',
+        _x(badge(t.state)),
+        '</td></tr>\n'
+        '<tr class="more"><td></td><td colspan="3"><details><summary>Chi tiết',
+    )
+    if t.history:
+        out += (
+            ' và diễn biến (',
+            _x(len(t.history)),
+            ')',
+        )
+    out += (
+        '<span class="skip"> nhiệm vụ ',
+        _x(t.id),
+        '</span></summary><dl>\n'
+        '<dt>Lĩnh vực</dt><dd class="area">',
+        _x(t.area),
+        '</dd><dt>Chủ trì</dt><dd>',
+        _x(t.lead),
+        '</dd>\n',
+    )
+    for l in t.lines:
+        out += (
+            '<dt>',
+            _x(l.label),
+            '</dt><dd>',
+            _x(l.text),
+            '</dd>\n',
+        )
+    for p in t.parts:
+        out += (
+            '<dt>Hạn riêng ',
+            _x(p.due),
+            '</dt><dd>',
+            _x(p.name),
+            ': ',
+            _x(badge(p.state)),
+            '</dd>\n',
+        )
+    if t.documents:
+        out += (
+            '<dt>Tài liệu kiểm chứng</dt><dd>',
+            _x('; '.join(t.documents)),
+            '</dd>\n',
+        )
+    for h in t.history:
+        out += (
+            '<dt class="past">',
+            _x(h.day),
+            '</dt><dd class="past">',
+            _x(h.event),
+        )
+        if h.agency:
+            out += (
+                ' – ',
+                _x(h.agency),
+            )
+        if h.document:
+            out += (
+                ' (',
+                _x(h.document),
+                ')',
+            )
+        if h.detail:
+            out += (
+                ': ',
+                _x(h.detail),
+            )
+        out += (
+            '</dd>\n',
+        )
+    out += (
+        '</dl></details></td></tr>\n'
+        '</tbody>\n',
     )
     return Markup("".join(out))
 
@@ -233,6 +419,7 @@ def rendered(page: Any) -> str:
         'form select{max-width:18rem}\n'
         'th button{background:none;border:0;padding:0;font-weight:600;text-decoration:underline dotted;cursor:pointer}\n'
         'th[aria-sort=ascending] button::after{content:" ▲"}th[aria-sort=descending] button::after{content:" ▼"}\n'
+        '.long main>section,.long section section{content-visibility:auto;contain-intrinsic-size:auto 60rem}\n'
         '.tasks{table-layout:fixed}\n'
         '.tasks .no{width:4rem}.tasks .lead{width:24%}.tasks .day{width:6.2rem}.tasks .state{width:11rem}\n'
         '.tasks tr.main td,.tasks tr.main th{border-bottom:0;padding-bottom:.1rem}\n'
@@ -248,13 +435,20 @@ def rendered(page: Any) -> str:
         '@page{size:A4;margin:18mm 14mm 16mm 18mm;@bottom-right{content:counter(page) "/" counter(pages);font:9pt sans-serif}}\n'
         '@media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#333;--line:#999;--band:#eee;--link:#000;--on:#1d6fb8;--late:#7fb2dd;--over:#c2410c;--pend:#8d96a3;--wait:#d5dae1;--soon:#5c3c00;--done:#000;--bad:#7a1f00}\n'
         '*{-webkit-print-color-adjust:exact;print-color-adjust:exact}\n'
-        'body{max-width:none;padding:0;font-size:9.5pt;line-height:1.35}nav,form,.skip,.sorting{display:none!important}\n'
+        'body{max-width:none;padding:0;font-size:9.5pt;line-height:1.35}nav,form,.skip,.sorting{display:none!important}.long section{content-visibility:visible!important}\n'
         'a{text-decoration:none}h1{font-size:15pt}h2{font-size:12pt;margin:14pt 0 4pt}h3{font-size:10.5pt;margin:9pt 0 3pt}h2,h3,h4{break-after:avoid}\n'
         'table{font-size:8.5pt}thead{display:table-header-group}tr,.tasks tbody,.cards li{break-inside:avoid}.wide{overflow:visible}.gantt{min-width:0}.cards b{font-size:14pt}\n'
         'details:not([open]) summary{display:none}th button{text-decoration:none}}\n'
         '</style>\n'
         '</head>\n'
-        '<body>\n'
+        '<body',
+    )
+    if (len(page.tasks) > 200):
+        out += (
+            ' class="long"',
+        )
+    out += (
+        '>\n'
         '<a class="skip" href="#muc-nhiem-vu">Đến danh sách nhiệm vụ</a>\n'
         '<header>\n'
         '<p class="sub">',
@@ -357,8 +551,14 @@ def rendered(page: Any) -> str:
         '</section>\n'
         '\n'
         '<section aria-labelledby="muc-qua-han">\n'
-        '<h2 id="muc-qua-han">Quá hạn: ',
-        _x(len(page.overdue)),
+        '<h2 id="muc-qua-han">Quá hạn',
+    )
+    if page.overdue:
+        out += (
+            ': ',
+            _x(number(len(page.overdue))),
+        )
+    out += (
         '</h2>\n',
         _x(dues(page.overdue, 'Không có nhiệm vụ, báo cáo nào quá hạn.', True)),
         '\n'
@@ -367,8 +567,14 @@ def rendered(page: Any) -> str:
         '<section aria-labelledby="muc-sap-den-han">\n'
         '<h2 id="muc-sap-den-han">Đến hạn trong ',
         _x(page.within),
-        ' ngày tới: ',
-        _x(len(page.soon)),
+        ' ngày tới',
+    )
+    if page.soon:
+        out += (
+            ': ',
+            _x(number(len(page.soon))),
+        )
+    out += (
         '</h2>\n',
         _x(dues(page.soon, 'Không có nhiệm vụ, báo cáo nào đến hạn.', True)),
         '\n'
@@ -401,6 +607,7 @@ def rendered(page: Any) -> str:
         )
     out += (
         '</ul>\n'
+        '<p id="loc-ve" class="sub sorting" hidden>Biểu đồ vẽ những nhiệm vụ đang hiện trong <a href="#muc-nhiem-vu">danh sách nhiệm vụ</a>.</p>\n'
         '<div class="wide" tabindex="0" role="region" aria-label="Biểu đồ thời gian thực hiện"><table class="gantt">\n'
         '<thead><tr><th scope="col" class="no">Số</th><th scope="col" class="name">Nhiệm vụ</th><th scope="col" class="draw"><svg role="img" aria-label="Thang thời gian năm ',
         _x(page.year),
@@ -420,70 +627,27 @@ def rendered(page: Any) -> str:
         )
     out += (
         '</svg></th></tr></thead>\n'
-        '<tbody>\n',
+        '<tbody id="loc-bieu-do">\n',
     )
-    for r in page.timeline.rows:
+    for r in page.timeline.rows[:200]:
         out += (
-            '<tr',
-        )
-        if r.anchor:
-            out += (
-                ' data-of="',
-                _x(r.anchor),
-                '"',
-            )
-        out += (
-            '><th scope="row" class="no">',
-            _x(link(r.id, r.anchor)),
-            '</th><td class="name"><div>',
-            _x(r.title),
-            '</div></td><td class="draw"><svg role="img" aria-label="',
-            _x(r.text),
-            '">',
-        )
-        for w in r.windows:
-            out += (
-                '<rect class="win" x="',
-                _x(w.start),
-                '%" width="',
-                _x(w.width),
-                '%" y="30%" height="40%"/>',
-            )
-        for w in r.late:
-            out += (
-                '<rect class="lateness" x="',
-                _x(w.start),
-                '%" width="',
-                _x(w.width),
-                '%" y="40%" height="20%"/>',
-            )
-        for x in page.timeline.today:
-            out += (
-                '<line class="today" x1="',
-                _x(x),
-                '%" x2="',
-                _x(x),
-                '%" y1="-10%" y2="110%"/>',
-            )
-        for x in r.dues:
-            out += (
-                '<line class="duemark" x1="',
-                _x(x),
-                '%" x2="',
-                _x(x),
-                '%" y1="10%" y2="90%"/>',
-            )
-        for x in r.dones:
-            out += (
-                '<circle class="donemark" cx="',
-                _x(x),
-                '%" cy="50%" r="4"/>',
-            )
-        out += (
-            '</svg></td></tr>\n',
+            _x(chart_row(r, page.timeline.today)),
         )
     out += (
-        '</tbody></table></div>\n'
+        '</tbody></table></div>\n',
+    )
+    if (len(page.timeline.rows) > 200):
+        out += (
+            '<noscript id="loc-hang"><div class="wide"><table class="gantt"><tbody>\n',
+        )
+        for r in page.timeline.rows[200:]:
+            out += (
+                _x(chart_row(r, page.timeline.today)),
+            )
+        out += (
+            '</tbody></table></div></noscript>\n',
+        )
+    out += (
         '</section>\n'
         '\n',
     )
@@ -539,8 +703,14 @@ def rendered(page: Any) -> str:
         )
     out += (
         '<section aria-labelledby="muc-kho-khan">\n'
-        '<h2 id="muc-kho-khan">Khó khăn, vướng mắc chưa giải quyết: ',
-        _x(len(page.difficulties)),
+        '<h2 id="muc-kho-khan">Khó khăn, vướng mắc chưa giải quyết',
+    )
+    if page.difficulties:
+        out += (
+            ': ',
+            _x(number(len(page.difficulties))),
+        )
+    out += (
         '</h2>\n',
     )
     if page.difficulties:
@@ -613,20 +783,18 @@ def rendered(page: Any) -> str:
                 '<p>Nhiệm vụ ',
                 _x(g.name),
                 ' (',
-                _x(len(g.tasks)),
+                _x(number(len(g.tasks))),
                 '): ',
+                _x(links(g.tasks[:200])),
             )
-            for left, t in zip(range(len(g.tasks) - 1, -1, -1), g.tasks):
+            if (len(g.tasks) > 200):
                 out += (
-                    '<a href="#',
-                    _x(t.anchor),
-                    '">',
-                    _x(t.id),
-                    '</a>',
-                    _x((', ' if (not (not left)) else '.')),
+                    '<noscript class="rest">, ',
+                    _x(links(g.tasks[200:])),
+                    '</noscript>',
                 )
             out += (
-                '</p>\n',
+                '.</p>\n',
             )
         out += (
             '</section>\n',
@@ -768,104 +936,26 @@ def rendered(page: Any) -> str:
         '<table class="tasks" id="loc-bang">\n'
         '<thead><tr><th scope="col" class="no" data-sort="so">Số</th><th scope="col" data-sort="nhiem-vu">Nhiệm vụ</th><th scope="col" class="lead" data-sort="chu-tri">Chủ trì</th><th scope="col" class="day" data-sort="han">Hạn</th><th scope="col" class="state" data-sort="tinh-hinh">Tình hình</th></tr></thead>\n',
     )
-    for t in page.tasks:
+    for t in page.tasks[:200]:
         out += (
-            '<tbody id="',
-            _x(t.anchor),
-            '" data-s="',
-            _x(t.states),
-            '" data-b="',
-            _x(t.bodies),
-            '" data-q="',
-            _x(t.quarter),
-            '" data-d="',
-            _x(t.due_key),
-            '">\n'
-            '<tr class="main"><th scope="row" class="no">',
-            _x(t.id),
-            '</th><td>',
-            _x(t.title),
-            '</td><td class="lead">',
-            _x(t.lead),
-            '</td><td class="day">',
-            _x(t.due),
-            '</td><td class="state">',
-            _x(badge(t.state)),
-            '</td></tr>\n'
-            '<tr class="more"><td></td><td colspan="3"><details><summary>Chi tiết',
-        )
-        if t.history:
-            out += (
-                ' và diễn biến (',
-                _x(len(t.history)),
-                ')',
-            )
-        out += (
-            '<span class="skip"> nhiệm vụ ',
-            _x(t.id),
-            '</span></summary><dl>\n'
-            '<dt>Lĩnh vực</dt><dd class="area">',
-            _x(t.area),
-            '</dd><dt>Chủ trì</dt><dd>',
-            _x(t.lead),
-            '</dd>\n',
-        )
-        for l in t.lines:
-            out += (
-                '<dt>',
-                _x(l.label),
-                '</dt><dd>',
-                _x(l.text),
-                '</dd>\n',
-            )
-        for p in t.parts:
-            out += (
-                '<dt>Hạn riêng ',
-                _x(p.due),
-                '</dt><dd>',
-                _x(p.name),
-                ': ',
-                _x(badge(p.state)),
-                '</dd>\n',
-            )
-        if t.documents:
-            out += (
-                '<dt>Tài liệu kiểm chứng</dt><dd>',
-                _x('; '.join(t.documents)),
-                '</dd>\n',
-            )
-        for h in t.history:
-            out += (
-                '<dt class="past">',
-                _x(h.day),
-                '</dt><dd class="past">',
-                _x(h.event),
-            )
-            if h.agency:
-                out += (
-                    ' – ',
-                    _x(h.agency),
-                )
-            if h.document:
-                out += (
-                    ' (',
-                    _x(h.document),
-                    ')',
-                )
-            if h.detail:
-                out += (
-                    ': ',
-                    _x(h.detail),
-                )
-            out += (
-                '</dd>\n',
-            )
-        out += (
-            '</dl></details></td></tr>\n'
-            '</tbody>\n',
+            _x(task_rows(t)),
         )
     out += (
-        '</table>\n'
+        '</table>\n',
+    )
+    if (len(page.tasks) > 200):
+        out += (
+            '<noscript id="loc-con"><table class="tasks">\n'
+            '<thead><tr><th scope="col" class="no">Số</th><th scope="col">Nhiệm vụ</th><th scope="col" class="lead">Chủ trì</th><th scope="col" class="day">Hạn</th><th scope="col" class="state">Tình hình</th></tr></thead>\n',
+        )
+        for t in page.tasks[200:]:
+            out += (
+                _x(task_rows(t)),
+            )
+        out += (
+            '</table></noscript>\n',
+        )
+    out += (
         '</section>\n'
         '</main>\n'
         '<footer><p>Trang này là một tệp, không lấy gì từ mạng. Số liệu theo kế hoạch và sổ theo dõi đến ngày ',
@@ -874,65 +964,126 @@ def rendered(page: Any) -> str:
         '<script>\n'
         '"use strict";\n'
         '(function () {\n'
-        '  var form = document.getElementById("loc"), table = document.getElementById("loc-bang"), said = document.getElementById("loc-so");\n'
-        '  var bodies = Array.prototype.slice.call(table.tBodies), heads = Array.prototype.slice.call(table.querySelectorAll("th[data-sort]"));\n'
-        '  var order = bodies, most = 500, limit = most, more = document.getElementById("loc-them");  // a long list is shown in part, so that it stays quick\n'
-        '  var bars = {}, sort = "", down = false, texts = null, timer = 0;\n'
-        '  var fields = ["tu", "co-quan", "quy", "trang-thai"];\n'
+        '  function place(id) { return document.getElementById(id); }\n'
+        '  function list(found) { return Array.prototype.slice.call(found); }\n'
+        '  var form = place("loc"), table = place("loc-bang"), said = place("loc-so"), more = place("loc-them"), chart = place("loc-bieu-do"), drawn = place("loc-ve");\n'
+        '  var heads = list(table.querySelectorAll("th[data-sort]")), fields = ["tu", "co-quan", "quy", "trang-thai"];\n'
         '  var rank = ["overdue", "pending", "waiting", "done-late", "done-on-time", "not-arisen"];\n'
-        '  Array.prototype.forEach.call(document.querySelectorAll("tr[data-of]"), function (row) { bars[row.getAttribute("data-of")] = row; });\n'
+        '  var signs = { "&lt;": "<", "&gt;": ">", "&#34;": \'"\', "&quot;": \'"\', "&#39;": "\'", "&nbsp;": " ", "&amp;": "&" };\n'
+        '  var most = table.tBodies.length, step = 1000, limit = most, readTo = 0, timer = 0, sort = "", down = false;\n'
+        '  var tasks = [], named = {}, shown = [], pinned = null, others = [];\n'
+        '\n'
+        '  // Of a long list what stands in <noscript> is text: a row is made of it when it is first shown.\n'
+        '  function pieces(id, tag) {\n'
+        '    var rest = place(id), found = rest ? rest.textContent.split(new RegExp("(?=<" + tag + "=)")).slice(1) : [];\n'
+        '    if (rest) { rest.parentNode.removeChild(rest); }\n'
+        '    return found;\n'
+        '  }\n'
+        '  function made(rows, html, row) {\n'
+        '    var wanted = rows.filter(function (task) { return !task[row] && task[html]; }), box = document.createElement("template");\n'
+        '    box.innerHTML = wanted.map(function (task) { return task[html]; }).join("");\n'
+        '    list(box.content.children).forEach(function (found, n) { wanted[n][row] = found; });\n'
+        '  }\n'
+        '  function add(id, states, bodies, quarter, due, body, html) {\n'
+        '    named[id] = { n: tasks.length, s: " " + states + " ", b: " " + bodies + " ", q: quarter, d: due || "9", body: body, html: html };\n'
+        '    tasks.push(named[id]);\n'
+        '  }\n'
+        '  function plain(html) { return html.replace(/<[^>]*>/g, " ").replace(/&[#\\w]+;/g, function (sign) { return signs[sign] || sign; }); }\n'
+        '  list(table.tBodies).forEach(function (body) {\n'
+        '    add(body.id, body.getAttribute("data-s"), body.getAttribute("data-b"), body.getAttribute("data-q"), body.getAttribute("data-d"), body, "");\n'
+        '  });\n'
+        '  pieces("loc-con", "tbody id").forEach(function (html) {\n'
+        '    var said = html.slice(0, html.indexOf(">")).match(/"[^"]*"/g).map(function (text) { return plain(text.slice(1, -1)); });\n'
+        '    add(said[0], said[1], said[2], said[3], said[4], null, html);\n'
+        '  });\n'
+        '  list(chart.rows).forEach(function (row) {\n'
+        '    var task = named[row.getAttribute("data-of")];\n'
+        '    if (task) { task.bar = row; } else { others.push({ bar: row }); }\n'
+        '  });\n'
+        '  pieces("loc-hang", "tr data-of").forEach(function (html) {\n'
+        '    var task = named[html.match(/"([^"]*)"/)[1]];\n'
+        '    if (task) { task.line = html; } else { others.push({ line: html }); }\n'
+        '  });\n'
+        '  made(others, "line", "bar");\n'
+        '  others.forEach(function (report) { chart.appendChild(report.bar); });\n'
+        '  shown = tasks.slice(0, most);\n'
+        '\n'
         '  function fold(text) {\n'
         '    return text.normalize("NFKD").replace(/[\\u0300-\\u036f]/g, "").toLowerCase().replace(/đ/g, "d").replace(/\\s+/g, " ").trim();\n'
         '  }\n'
-        '  function searched(body) {\n'
-        '    var words = [body.rows[0].cells[0], body.rows[0].cells[1]].concat(Array.prototype.slice.call(body.querySelectorAll("dd:not(.area):not(.past)")));\n'
-        '    return fold(words.map(function (cell) { return cell.textContent; }).join(" "));\n'
-        '  }\n'
-        '  function read(count) {\n'
-        '    texts = texts || {};\n'
-        '    for (; read.done < bodies.length && count > 0; count -= 1, read.done += 1) { texts[bodies[read.done].id] = searched(bodies[read.done]); }\n'
-        '  }\n'
-        '  read.done = 0;\n'
-        '  function has(list, word) { return !word || (" " + list + " ").indexOf(" " + word + " ") >= 0; }\n'
-        '  function filter() {\n'
-        '    var words = fold(form.elements.tu.value).split(" ").filter(Boolean), shown = 0;\n'
-        '    if (words.length) { read(bodies.length); }\n'
-        '    order.forEach(function (body) {\n'
-        '      var fits = has(body.getAttribute("data-b"), form.elements["co-quan"].value) && has(body.getAttribute("data-s"), form.elements["trang-thai"].value)\n'
-        '        && (!form.elements.quy.value || body.getAttribute("data-q") === form.elements.quy.value)\n'
-        '        && words.every(function (word) { return texts[body.id].indexOf(word) >= 0; }), shows = fits && shown < limit;\n'
-        '      if (body.hidden === shows) { body.hidden = !shows; if (bars[body.id]) { bars[body.id].hidden = !shows; } }\n'
-        '      shown += fits ? 1 : 0;\n'
-        '    });\n'
-        '    said.textContent = shown === bodies.length ? shown + " nhiệm vụ." : shown + "/" + bodies.length + " nhiệm vụ.";\n'
-        '    more.hidden = shown <= limit;\n'
-        '    if (shown > limit) { said.textContent += " Đang hiện " + limit + " nhiệm vụ đầu."; }\n'
-        '  }\n'
-        '  function key(body, n) {\n'
-        '    switch (sort) {\n'
-        '      case "nhiem-vu": return body.rows[0].cells[1].textContent;\n'
-        '      case "chu-tri": return body.rows[0].cells[2].textContent;\n'
-        '      case "han": return body.getAttribute("data-d") || "9";\n'
-        '      case "tinh-hinh": return rank.indexOf(body.getAttribute("data-s").split(" ")[0]) + (body.getAttribute("data-d") || "9");\n'
-        '      default: return n;\n'
+        '  function cell(task, n) { return plain((task.html || task.body.outerHTML).match(/<t[hd](?: [^>]*)?>[^<]*/g)[n]); }\n'
+        '  function read(end) {\n'
+        '    for (; readTo < end && readTo < tasks.length; readTo += 1) {\n'
+        '      var html = tasks[readTo].html || tasks[readTo].body.outerHTML;\n'
+        '      tasks[readTo].text = fold(plain(html.match(/<th [^>]*>[^<]*|<td>[^<]*|<dd>[^]*?<\\/dd>/g).join(" ")));\n'
         '    }\n'
         '  }\n'
-        '  function arrange() {\n'
-        '    var compare = new Intl.Collator("vi").compare, plain = sort === "" || sort === "so";\n'
-        '    var rows = bodies.map(function (body, n) { return { body: body, n: n, key: key(body, n) }; });\n'
-        '    rows.sort(function (a, b) { return (plain ? a.key - b.key : compare(a.key, b.key)) * (down ? -1 : 1) || a.n - b.n; });\n'
+        '  function readOn() { if (readTo < tasks.length) { read(readTo + 200); setTimeout(readOn, 10); } }\n'
+        '  function value(name) { return form.elements[name].value; }\n'
+        '  function fill(body, rows) {\n'
         '    var all = document.createDocumentFragment();\n'
-        '    rows.forEach(function (row) { all.appendChild(row.body); });\n'
-        '    table.appendChild(all);\n'
-        '    order = rows.map(function (row) { return row.body; });\n'
+        '    rows.forEach(function (row) { if (row) { all.appendChild(row); } });\n'
+        '    while (body.lastChild && body.lastChild.nodeName !== "THEAD") { body.removeChild(body.lastChild); }\n'
+        '    body.appendChild(all);\n'
+        '  }\n'
+        '  function draw(rows) {\n'
+        '    if (rows.length === shown.length && rows.every(function (task, n) { return task === shown[n]; })) { return; }\n'
+        '    var bars = rows.slice().sort(function (a, b) { return a.n - b.n; }).concat(others);\n'
+        '    shown = rows;\n'
+        '    made(rows, "html", "body");\n'
+        '    made(bars, "line", "bar");\n'
+        '    fill(table, rows.map(function (task) { return task.body; }));\n'
+        '    fill(chart, bars.map(function (task) { return task.bar; }));\n'
+        '  }\n'
+        '  function filter() {\n'
+        '    var words = fold(value("tu")).split(" ").filter(Boolean), state = value("trang-thai"), body = value("co-quan"), quarter = value("quy");\n'
+        '    if (words.length) { read(tasks.length); }\n'
+        '    var fit = ordered().filter(function (task) {\n'
+        '      return (!body || task.b.indexOf(" " + body + " ") >= 0) && (!state || task.s.indexOf(" " + state + " ") >= 0) && (!quarter || task.q === quarter)\n'
+        '        && words.every(function (word) { return task.text.indexOf(word) >= 0; });\n'
+        '    });\n'
+        '    var left = fit.length - limit, part = left > 0;\n'
+        '    draw(part ? fit.filter(function (task, n) { return n < limit || task === pinned; }) : fit);\n'
+        '    said.textContent = (fit.length < tasks.length ? count(fit.length) + "/" : "") + count(tasks.length) + " nhiệm vụ."\n'
+        '      + (part ? " Đang hiện " + count(limit) + " nhiệm vụ đầu." : "");\n'
+        '    more.hidden = !part;\n'
+        '    more.textContent = left > step ? "Hiện thêm " + count(step) + " nhiệm vụ" : "Hiện tất cả";\n'
+        '    drawn.hidden = shown.length === tasks.length;\n'
+        '  }\n'
+        '  function count(number) { return String(number).replace(/\\B(?=(\\d{3})+$)/g, "."); }\n'
+        '  function key(task) {\n'
+        '    switch (sort) {\n'
+        '      case "nhiem-vu": return cell(task, 1);\n'
+        '      case "chu-tri": return cell(task, 2);\n'
+        '      case "han": return task.d;\n'
+        '      default: return rank.indexOf(task.s.trim().split(" ")[0]) + task.d;\n'
+        '    }\n'
+        '  }\n'
+        '  var order = tasks, sorted = "";\n'
+        '  function ordered() {\n'
+        '    if (sorted === sort + down) { return order; }\n'
+        '    sorted = sort + down;\n'
         '    heads.forEach(function (head) {\n'
         '      if (head.getAttribute("data-sort") === sort) { head.setAttribute("aria-sort", down ? "descending" : "ascending"); } else { head.removeAttribute("aria-sort"); }\n'
         '    });\n'
+        '    var words = new Intl.Collator("vi").compare, way = down ? -1 : 1;\n'
+        '    var compare = sort === "nhiem-vu" || sort === "chu-tri" ? words : function (a, b) { return a < b ? -1 : a > b ? 1 : 0; };\n'
+        '    var rows = tasks.map(function (task) { return { task: task, key: sort && sort !== "so" ? key(task) : task.n }; });\n'
+        '    rows.sort(function (a, b) { return compare(a.key, b.key) * way || a.task.n - b.task.n; });\n'
+        '    order = rows.map(function (row) { return row.task; });\n'
+        '    return order;\n'
         '  }\n'
         '  function remember() {\n'
-        '    var parts = fields.filter(function (name) { return form.elements[name].value; }).map(function (name) { return name + "=" + encodeURIComponent(form.elements[name].value); });\n'
+        '    var parts = fields.filter(value).map(function (name) { return name + "=" + encodeURIComponent(value(name)); });\n'
         '    if (sort) { parts.push("xep=" + (down ? "-" : "") + sort); }\n'
         '    try { history.replaceState(null, "", "#" + (parts.join("&") || "muc-nhiem-vu")); } catch (error) { /* some old browsers do not for a file */ }\n'
+        '  }\n'
+        '  function set(values) {\n'
+        '    fields.forEach(function (name) { form.elements[name].value = values[name] || ""; if (form.elements[name].selectedIndex < 0) { form.elements[name].selectedIndex = 0; } });\n'
+        '    sort = (values.xep || "").replace(/^-/, "");\n'
+        '    if (!heads.some(function (head) { return head.getAttribute("data-sort") === sort; })) { sort = ""; }\n'
+        '    down = (values.xep || "").charAt(0) === "-" && sort !== "";\n'
+        '    filter();\n'
         '  }\n'
         '  function recall() {\n'
         '    var hash = location.hash.slice(1), values = {};\n'
@@ -941,24 +1092,37 @@ def rendered(page: Any) -> str:
         '      var at = part.indexOf("=");\n'
         '      try { values[part.slice(0, at)] = decodeURIComponent(part.slice(at + 1)); } catch (error) { /* cut off on its way */ }\n'
         '    });\n'
-        '    fields.forEach(function (name) { form.elements[name].value = values[name] || ""; if (form.elements[name].selectedIndex < 0) { form.elements[name].selectedIndex = 0; } });\n'
-        '    sort = (values.xep || "").replace(/^-/, "");\n'
-        '    if (!heads.some(function (head) { return head.getAttribute("data-sort") === sort; })) { sort = ""; }\n'
-        '    down = (values.xep || "").charAt(0) === "-" && sort !== "";\n'
-        '    arrange();\n'
-        '    filter();\n'
+        '    set(values);\n'
         '    form.scrollIntoView();\n'
         '  }\n'
         '  function unfold(id) {\n'
-        '    var body = id.indexOf("nv-") === 0 && document.getElementById(id);\n'
-        '    if (!body) { return; }\n'
-        '    if (body.hidden) { form.reset(); show(Infinity); body.scrollIntoView(); }\n'
-        '    body.querySelector("details").open = true;\n'
+        '    var task = named[id];\n'
+        '    if (!task) { return; }\n'
+        '    if (shown.indexOf(task) < 0) {\n'
+        '      pinned = task;\n'
+        '      set({});\n'
+        '      task.body.scrollIntoView();\n'
+        '    }\n'
+        '    task.body.querySelector("details").open = true;\n'
         '  }\n'
-        '  function show(count) { limit = count; filter(); }\n'
-        '  function readOn() { if (read.done < bodies.length) { read(200); setTimeout(readOn, 20); } }\n'
-        '  more.addEventListener("click", function () { show(Infinity); });\n'
-        '  window.addEventListener("beforeprint", function () { show(Infinity); });\n'
+        '  function show(end) { limit = end; filter(); }\n'
+        '  function whole(rest) {\n'
+        '    rest.parentNode.removeChild(rest.nextElementSibling);\n'
+        '    rest.insertAdjacentHTML("afterend", rest.textContent);\n'
+        '    var first = rest.nextElementSibling, link = first.href ? first : first.querySelector("a");\n'
+        '    rest.parentNode.removeChild(rest);\n'
+        '    return link;\n'
+        '  }\n'
+        '  list(document.querySelectorAll("noscript.rest")).forEach(function (rest) {\n'
+        '    var button = document.createElement("button");\n'
+        '    button.type = "button";\n'
+        '    button.className = "rest";\n'
+        '    button.textContent = "Hiện tất cả";\n'
+        '    button.addEventListener("click", function () { var link = whole(rest); if (link) { link.focus(); } });\n'
+        '    rest.insertAdjacentElement("afterend", button);\n'
+        '  });\n'
+        '  more.addEventListener("click", function () { show(limit + step); });\n'
+        '  window.addEventListener("beforeprint", function () { list(document.querySelectorAll("noscript.rest")).forEach(whole); show(Infinity); });\n'
         '  window.addEventListener("afterprint", function () { show(most); });\n'
         '  heads.forEach(function (head) {\n'
         '    var button = document.createElement("button");\n'
@@ -968,16 +1132,16 @@ def rendered(page: Any) -> str:
         '      var name = head.getAttribute("data-sort");\n'
         '      down = sort === name && !down;\n'
         '      sort = name;\n'
-        '      arrange();\n'
         '      filter();\n'
         '      remember();\n'
         '    });\n'
         '    head.textContent = "";\n'
         '    head.appendChild(button);\n'
         '  });\n'
+        '  function changed() { pinned = null; filter(); remember(); }\n'
         '  form.addEventListener("submit", function (event) { event.preventDefault(); });\n'
-        '  form.addEventListener("input", function () { clearTimeout(timer); timer = setTimeout(function () { filter(); remember(); }, 120); });\n'
-        '  form.addEventListener("reset", function () { setTimeout(function () { sort = ""; down = false; arrange(); filter(); remember(); }, 0); });\n'
+        '  form.addEventListener("input", function () { clearTimeout(timer); timer = setTimeout(changed, 60); });\n'
+        '  form.addEventListener("reset", function () { setTimeout(function () { sort = ""; down = false; changed(); }, 0); });\n'
         '  window.addEventListener("hashchange", recall);\n'
         '  form.hidden = false;\n'
         '  filter();\n'
