@@ -9,8 +9,8 @@ from markupsafe import Markup, escape
 from cchc_cli.documents.page.page_template import in_html
 from cchc_cli.language.numbers import number
 
-OF = "3ccbfd9c71d03cb833b27745570af22175bb379815cf02a8f7f0f38eb49bddc2"  # the template, sha256
-POLICY = "default-src 'none'; style-src 'sha256-HBwiA7sTYIuHl3De/ZwWTjiFgldPjU3UAsnJO1YZGvk='; script-src 'sha256-eCAADPc5SonFLU9ZefSzbtcCYjo6wDaK571QVlHqqRQ='; base-uri 'none'; form-action 'none'"
+OF = "cb88ba789cdc2d9d31b547359d667b7e3c67514940057b9ab13c95e9c800fe51"  # the template, sha256
+POLICY = "default-src 'none'; style-src 'sha256-dDIeDhNGkTJoR/pwuMCoP292GLVj8b6oAK2EDKDKkaw='; script-src 'sha256-eCAADPc5SonFLU9ZefSzbtcCYjo6wDaK571QVlHqqRQ='; base-uri 'none'; form-action 'none'"
 
 
 def _x(value: object) -> Markup:
@@ -154,13 +154,21 @@ def links(tasks: Any) -> Markup:
     return Markup("".join(out))
 
 
+def rate(text: Any) -> Markup:
+    out: list[str] = []
+    out += (
+        _x(('–' if (text == '0/0') else text)),
+    )
+    return Markup("".join(out))
+
+
 def bars(rows: Any, what: Any) -> Markup:
     out: list[str] = []
     out += (
         '<div class="wide"><table class="bars">\n'
         '<thead><tr><th scope="col">',
         _x(what),
-        '</th><th scope="col">Tiến độ</th><th scope="col" class="num">Hoàn thành / tổng số</th><th scope="col" class="num opt">Hoàn thành / đến hạn</th><th scope="col" class="num">Quá hạn</th><th scope="col" class="num opt">Chờ</th></tr></thead>\n'
+        '</th><th scope="col">Tiến độ</th><th scope="col" class="num">Hoàn&nbsp;thành&nbsp;/<br>tổng&nbsp;số</th><th scope="col" class="num opt">Hoàn&nbsp;thành&nbsp;/<br>đến&nbsp;hạn</th><th scope="col" class="num">Quá&nbsp;hạn</th><th scope="col" class="num opt">Chờ<br>điều kiện</th></tr></thead>\n'
         '<tbody>\n',
     )
     for b in rows:
@@ -170,13 +178,13 @@ def bars(rows: Any, what: Any) -> Markup:
             '</th><td class="draw">',
             _x(bar(b.segments, b.text)),
             '</td><td class="num">',
-            _x(b.figures.of_all),
+            _x(rate(b.figures.of_all)),
             '</td><td class="num opt">',
-            _x(b.figures.of_due),
+            _x(rate(b.figures.of_due)),
             '</td><td class="num">',
-            _x(b.figures.overdue),
+            _x((b.figures.overdue or '')),
             '</td><td class="num opt">',
-            _x(b.figures.waiting),
+            _x((b.figures.waiting or '')),
             '</td></tr>\n',
         )
     out += (
@@ -336,7 +344,7 @@ def task_rows(t: Any) -> Markup:
             '</dd>\n',
         )
     out += (
-        '</dl></details></td></tr>\n'
+        '</dl></details></td><td class="lead"></td></tr>\n'
         '</tbody>\n',
     )
     return Markup("".join(out))
@@ -393,7 +401,7 @@ def rendered(page: Any) -> str:
         '.cards .overdue{border-left-color:var(--over)}.cards .waiting,.cards .not-arisen{border-left-color:var(--wait)}\n'
         '.bar{display:block;width:100%;height:1.1rem;background:var(--band)}\n'
         '.big .bar{height:1.8rem}\n'
-        '.due td:last-child{width:10rem}\n'
+        '.due td:last-child{width:11rem}.due .opt{min-width:9rem}\n'
         '.bars .draw{width:30%;min-width:6rem;vertical-align:middle}\n'
         'rect.done-on-time{fill:var(--on)}rect.done-late{fill:var(--late)}rect.overdue{fill:var(--over)}rect.pending{fill:var(--pend)}rect.waiting{fill:var(--wait)}\n'
         '.bar rect{stroke:var(--paper);stroke-width:1}\n'
@@ -421,7 +429,7 @@ def rendered(page: Any) -> str:
         'th[aria-sort=ascending] button::after{content:" ▲"}th[aria-sort=descending] button::after{content:" ▼"}\n'
         '.long main>section,.long section section{content-visibility:auto;contain-intrinsic-size:auto 60rem}\n'
         '.tasks{table-layout:fixed}\n'
-        '.tasks .no{width:4rem}.tasks .lead{width:24%}.tasks .day{width:6.2rem}.tasks .state{width:11rem}\n'
+        '.tasks .no{width:4rem}.tasks .lead{width:20%}.tasks .day{width:6.2rem}.tasks .state{width:14.5rem}\n'
         '.tasks tr.main td,.tasks tr.main th{border-bottom:0;padding-bottom:.1rem}\n'
         '.tasks tr.more td{padding-top:0}\n'
         '.tasks tbody:target tr.main{background:var(--band)}\n'
@@ -429,15 +437,16 @@ def rendered(page: Any) -> str:
         'details dl{display:grid;grid-template-columns:11rem 1fr;gap:.15rem .8rem;margin:.4rem 0}\n'
         'details dt{color:var(--soft)}details dd{margin:0;white-space:pre-line}\n'
         'footer{margin-top:3rem;border-top:1px solid var(--line);font-size:.88rem;color:var(--soft)}\n'
+        '@media (min-width:40.01rem){thead th,.due .st{white-space:nowrap}}\n'
         '@media (max-width:40rem){body{padding:.6rem}h1{font-size:1.3rem}.opt{display:none}table{font-size:.86rem}th,td{padding:.3rem .3rem}\n'
-        '.gantt .name{display:none}.gantt{min-width:20rem}.tasks .lead{display:none}.tasks .no{width:2.7rem}.tasks .day{width:5.6rem}.tasks .state{width:5.6rem}.due td:last-child{width:auto;min-width:5.2rem}.bars .draw{min-width:3.5rem;width:22%}\n'
+        '.gantt text{font-size:.58rem}.gantt .name{display:none}.gantt{min-width:20rem}.tasks .lead{display:none}.tasks .no{width:2.7rem}.tasks .day{width:5.6rem}.tasks .state{width:5.6rem}.due td:last-child{width:auto;min-width:5.2rem}.bars .draw{min-width:3.5rem;width:22%}\n'
         'details dl{display:block}details dd{margin:0 0 .4rem}form label,form select,form input{width:100%;max-width:none}.cards li{flex-basis:40%}}\n'
         '@page{size:A4;margin:18mm 14mm 16mm 18mm;@bottom-right{content:counter(page) "/" counter(pages);font:9pt sans-serif}}\n'
         '@media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#333;--line:#999;--band:#eee;--link:#000;--on:#1d6fb8;--late:#7fb2dd;--over:#c2410c;--pend:#8d96a3;--wait:#d5dae1;--soon:#5c3c00;--done:#000;--bad:#7a1f00}\n'
         '*{-webkit-print-color-adjust:exact;print-color-adjust:exact}\n'
         'body{max-width:none;padding:0;font-size:9.5pt;line-height:1.35}nav,form,.skip,.sorting{display:none!important}.long section{content-visibility:visible!important}\n'
         'a{text-decoration:none}h1{font-size:15pt}h2{font-size:12pt;margin:14pt 0 4pt}h3{font-size:10.5pt;margin:9pt 0 3pt}h2,h3,h4{break-after:avoid}\n'
-        'table{font-size:8.5pt}thead{display:table-header-group}tr,.tasks tbody,.cards li{break-inside:avoid}.wide{overflow:visible}.gantt{min-width:0}.cards b{font-size:14pt}\n'
+        'table{font-size:8.5pt}thead{display:table-header-group}tr,.tasks tbody,.cards li,section section{break-inside:avoid}.wide{overflow:visible}.gantt{min-width:0}.cards b{font-size:14pt}\n'
         'details:not([open]) summary{display:none}th button{text-decoration:none}}\n'
         '</style>\n'
         '</head>\n'
@@ -506,11 +515,14 @@ def rendered(page: Any) -> str:
         '</b>Chưa hoàn thành, trong hạn</li>\n'
         '<li class="overdue"><b>',
         _x(number(page.figures.overdue)),
-        '</b>Chưa hoàn thành, quá hạn</li>\n'
-        '<li class="waiting"><b>',
-        _x(number(page.figures.waiting)),
-        '</b>Chờ điều kiện</li>\n',
+        '</b>Chưa hoàn thành, quá hạn</li>\n',
     )
+    if page.figures.waiting:
+        out += (
+            '<li class="waiting"><b>',
+            _x(number(page.figures.waiting)),
+            '</b>Chờ điều kiện</li>\n',
+        )
     if page.figures.not_arisen:
         out += (
             '<li class="not-arisen"><b>',
@@ -528,9 +540,20 @@ def rendered(page: Any) -> str:
     out += (
         ': <strong>',
         _x(page.figures.of_all),
-        '</strong>. Hoàn thành trên số đã đến hạn: <strong>',
-        _x(page.figures.of_due),
-        '</strong>.</p>\n'
+        '</strong>. ',
+    )
+    if (page.figures.of_due == '0/0'):
+        out += (
+            'Chưa có nhiệm vụ nào đến hạn',
+        )
+    else:
+        out += (
+            'Hoàn thành trên số đã đến hạn: <strong>',
+            _x(page.figures.of_due),
+            '</strong>',
+        )
+    out += (
+        '.</p>\n'
         '<div class="big">',
         _x(bar(page.segments, 'Các nhiệm vụ theo trạng thái, bằng lời ở ngay trên')),
         '</div>\n'
@@ -760,8 +783,18 @@ def rendered(page: Any) -> str:
             out += (
                 '<p>Hoàn thành ',
                 _x(s.bar.figures.of_all),
-                ' nhiệm vụ chủ trì; trên số đã đến hạn: ',
-                _x(s.bar.figures.of_due),
+                ' nhiệm vụ chủ trì; ',
+            )
+            if (s.bar.figures.of_due == '0/0'):
+                out += (
+                    'chưa có nhiệm vụ nào đến hạn',
+                )
+            else:
+                out += (
+                    'trên số đã đến hạn: ',
+                    _x(s.bar.figures.of_due),
+                )
+            out += (
                 '.</p>\n',
             )
         if s.overdue:
@@ -819,7 +852,7 @@ def rendered(page: Any) -> str:
             '<div class="wide" tabindex="0" role="region" aria-label="Ai đã có kế hoạch: ',
             _x(l.title),
             '"><table class="levels">\n'
-            '<thead><tr><th scope="col">Cơ quan</th><th scope="col">Kế hoạch</th><th scope="col" class="day">Ngày</th><th scope="col" class="num">Nhận việc</th><th scope="col">Chưa nhận</th><th scope="col">Hạn muộn hơn</th></tr></thead>\n'
+            '<thead><tr><th scope="col">Cơ quan</th><th scope="col">Kế hoạch</th><th scope="col" class="day">Ngày</th><th scope="col" class="num">Đã nhận</th><th scope="col">Chưa nhận</th><th scope="col">Hạn muộn hơn</th></tr></thead>\n'
             '<tbody>\n',
         )
         for b in l.bodies:
@@ -852,7 +885,7 @@ def rendered(page: Any) -> str:
         out += (
             '</tbody></table></div>\n'
             '<h3>Bảng cơ quan × nhiệm vụ</h3>\n'
-            '<p class="sub">● đã nhận, ▲ nhận nhưng hạn muộn hơn, ○ chủ trì mà chưa nhận, · không phải việc của cơ quan.</p>\n'
+            '<p class="sub">● đã nhận, ▲ nhận nhưng hạn muộn hơn, ○ chủ trì mà chưa nhận, · không phải nhiệm vụ của cơ quan.</p>\n'
             '<div class="wide" tabindex="0" role="region" aria-label="Bảng cơ quan × nhiệm vụ: ',
             _x(l.title),
             '"><table class="matrix">\n'
