@@ -9,8 +9,8 @@ from markupsafe import Markup, escape
 from cchc_cli.documents.page.page_template import in_html
 from cchc_cli.language.numbers import number
 
-OF = "cb88ba789cdc2d9d31b547359d667b7e3c67514940057b9ab13c95e9c800fe51"  # the template, sha256
-POLICY = "default-src 'none'; style-src 'sha256-dDIeDhNGkTJoR/pwuMCoP292GLVj8b6oAK2EDKDKkaw='; script-src 'sha256-eCAADPc5SonFLU9ZefSzbtcCYjo6wDaK571QVlHqqRQ='; base-uri 'none'; form-action 'none'"
+OF = "c3771fc39f78ced799b21402e0c1dcb3fe46a1cc08f8b8e743a3feba6a69064e"  # the template, sha256
+POLICY = "default-src 'none'; style-src 'sha256-dDIeDhNGkTJoR/pwuMCoP292GLVj8b6oAK2EDKDKkaw='; script-src 'sha256-Glxz1Cg0Uw26c0X6mVf3COIaQHSY2Oqzp33kYaPCmtQ='; base-uri 'none'; form-action 'none'"
 
 
 def _x(value: object) -> Markup:
@@ -127,6 +127,9 @@ def dues(rows: Any, empty: Any, who: Any) -> Markup:
         if (len(rows) > 200):
             out += (
                 '\n'
+                '<p class="sub">Trên đây là 200 trong ',
+                _x(number(len(rows))),
+                ' dòng.</p>\n'
                 '<noscript class="rest">',
                 _x(due_table(rows[200:], who)),
                 '</noscript>',
@@ -661,6 +664,9 @@ def rendered(page: Any) -> str:
     )
     if (len(page.timeline.rows) > 200):
         out += (
+            '<p class="cut sub">Trên đây là 200 trong ',
+            _x(number(len(page.timeline.rows))),
+            ' hàng.</p>\n'
             '<noscript id="loc-hang"><div class="wide"><table class="gantt"><tbody>\n',
         )
         for r in page.timeline.rows[200:]:
@@ -822,7 +828,9 @@ def rendered(page: Any) -> str:
             )
             if (len(g.tasks) > 200):
                 out += (
-                    '<noscript class="rest">, ',
+                    '; còn ',
+                    _x(number(len(g.tasks[200:]))),
+                    ' nhiệm vụ: <noscript class="rest">',
                     _x(links(g.tasks[200:])),
                     '</noscript>',
                 )
@@ -978,6 +986,9 @@ def rendered(page: Any) -> str:
     )
     if (len(page.tasks) > 200):
         out += (
+            '<p class="cut sub">Trên đây là 200 trong ',
+            _x(number(len(page.tasks))),
+            ' nhiệm vụ.</p>\n'
             '<noscript id="loc-con"><table class="tasks">\n'
             '<thead><tr><th scope="col" class="no">Số</th><th scope="col">Nhiệm vụ</th><th scope="col" class="lead">Chủ trì</th><th scope="col" class="day">Hạn</th><th scope="col" class="state">Tình hình</th></tr></thead>\n',
         )
@@ -1176,6 +1187,7 @@ def rendered(page: Any) -> str:
         '  form.addEventListener("input", function () { clearTimeout(timer); timer = setTimeout(changed, 60); });\n'
         '  form.addEventListener("reset", function () { setTimeout(function () { sort = ""; down = false; changed(); }, 0); });\n'
         '  window.addEventListener("hashchange", recall);\n'
+        '  list(document.querySelectorAll(".cut")).forEach(function (said) { said.parentNode.removeChild(said); });\n'
         '  form.hidden = false;\n'
         '  filter();\n'
         '  recall();\n'
