@@ -9,8 +9,8 @@ from markupsafe import Markup, escape
 from cchc_cli.documents.page.page_template import in_html
 from cchc_cli.language.numbers import number
 
-OF = "c3771fc39f78ced799b21402e0c1dcb3fe46a1cc08f8b8e743a3feba6a69064e"  # the template, sha256
-POLICY = "default-src 'none'; style-src 'sha256-dDIeDhNGkTJoR/pwuMCoP292GLVj8b6oAK2EDKDKkaw='; script-src 'sha256-Glxz1Cg0Uw26c0X6mVf3COIaQHSY2Oqzp33kYaPCmtQ='; base-uri 'none'; form-action 'none'"
+OF = "be164d29761046bbb326658a46164c2b2c591b39a805d57240a3545883db65a4"  # the template, sha256
+POLICY = "default-src 'none'; style-src 'sha256-UUV8r+wCYKgbnYZ5Iwz6VWIBYBZeCXMxE1QPNvk9vWg='; script-src 'sha256-Glxz1Cg0Uw26c0X6mVf3COIaQHSY2Oqzp33kYaPCmtQ='; base-uri 'none'; form-action 'none'"
 
 
 def _x(value: object) -> Markup:
@@ -118,20 +118,22 @@ def due_table(rows: Any, who: Any) -> Markup:
     return Markup("".join(out))
 
 
-def dues(rows: Any, empty: Any, who: Any) -> Markup:
+def dues(rows: Any, empty: Any, who: Any, most: Any) -> Markup:
     out: list[str] = []
     if rows:
         out += (
-            _x(due_table(rows[:200], who)),
+            _x(due_table(rows[:most], who)),
         )
-        if (len(rows) > 200):
+        if (len(rows) > most):
             out += (
                 '\n'
-                '<p class="sub">Trên đây là 200 trong ',
+                '<p class="sub">Trên đây là ',
+                _x(most),
+                ' trong ',
                 _x(number(len(rows))),
                 ' dòng.</p>\n'
                 '<noscript class="rest">',
-                _x(due_table(rows[200:], who)),
+                _x(due_table(rows[most:], who)),
                 '</noscript>',
             )
     else:
@@ -357,7 +359,14 @@ def rendered(page: Any) -> str:
     out: list[str] = []
     out += (
         '<!DOCTYPE html>\n'
-        '<html lang="vi">\n'
+        '<html lang="vi"',
+    )
+    if (len(page.tasks) > 200):
+        out += (
+            ' class="long"',
+        )
+    out += (
+        '>\n'
         '<head>\n'
         '<meta charset="utf-8">\n'
         '<meta http-equiv="Content-Security-Policy" content="',
@@ -377,7 +386,8 @@ def rendered(page: Any) -> str:
         '@media (prefers-color-scheme:dark){:root{--paper:#14181d;--ink:#e8ebef;--soft:#aeb6c1;--line:#414a56;--band:#1e242b;--link:#8ec1f5;\n'
         '--on:#4c9be0;--late:#2f6392;--over:#f08a4b;--pend:#8d96a3;--wait:#3d4652;--soon:#f0c36a;--done:#8ec1f5;--bad:#f9a06b}}\n'
         '*{box-sizing:border-box}\n'
-        'html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}\n'
+        'html{-webkit-text-size-adjust:100%}\n'
+        'html:not(.long){scroll-behavior:smooth}\n'
         'body{margin:0 auto;max-width:76rem;padding:1rem;background:var(--paper);color:var(--ink);font:1rem/1.5 "Segoe UI",Roboto,"Noto Sans","DejaVu Sans",Arial,sans-serif;overflow-wrap:break-word}\n'
         'h1{font-size:1.6rem;line-height:1.25;margin:.2rem 0}\n'
         'h2{font-size:1.25rem;margin:2.2rem 0 .6rem;padding-top:.6rem;border-top:2px solid var(--line)}\n'
@@ -453,14 +463,7 @@ def rendered(page: Any) -> str:
         'details:not([open]) summary{display:none}th button{text-decoration:none}}\n'
         '</style>\n'
         '</head>\n'
-        '<body',
-    )
-    if (len(page.tasks) > 200):
-        out += (
-            ' class="long"',
-        )
-    out += (
-        '>\n'
+        '<body>\n'
         '<a class="skip" href="#muc-nhiem-vu">Đến danh sách nhiệm vụ</a>\n'
         '<header>\n'
         '<p class="sub">',
@@ -586,7 +589,7 @@ def rendered(page: Any) -> str:
         )
     out += (
         '</h2>\n',
-        _x(dues(page.overdue, 'Không có nhiệm vụ, báo cáo nào quá hạn.', True)),
+        _x(dues(page.overdue, 'Không có nhiệm vụ, báo cáo nào quá hạn.', True, 200)),
         '\n'
         '</section>\n'
         '\n'
@@ -602,7 +605,7 @@ def rendered(page: Any) -> str:
         )
     out += (
         '</h2>\n',
-        _x(dues(page.soon, 'Không có nhiệm vụ, báo cáo nào đến hạn.', True)),
+        _x(dues(page.soon, 'Không có nhiệm vụ, báo cáo nào đến hạn.', True, 200)),
         '\n'
         '</section>\n'
         '\n'
@@ -806,7 +809,7 @@ def rendered(page: Any) -> str:
         if s.overdue:
             out += (
                 '<h4>Quá hạn</h4>',
-                _x(dues(s.overdue, '', False)),
+                _x(dues(s.overdue, '', False, 50)),
                 '\n',
             )
         if s.soon:
@@ -814,7 +817,7 @@ def rendered(page: Any) -> str:
                 '<h4>Đến hạn trong ',
                 _x(page.within),
                 ' ngày tới</h4>',
-                _x(dues(s.soon, '', False)),
+                _x(dues(s.soon, '', False, 50)),
                 '\n',
             )
         for g in s.led:
