@@ -9,8 +9,8 @@ from markupsafe import Markup, escape
 from cchc_cli.documents.page.page_template import in_html
 from cchc_cli.language.numbers import number
 
-OF = "be164d29761046bbb326658a46164c2b2c591b39a805d57240a3545883db65a4"  # the template, sha256
-POLICY = "default-src 'none'; style-src 'sha256-UUV8r+wCYKgbnYZ5Iwz6VWIBYBZeCXMxE1QPNvk9vWg='; script-src 'sha256-Glxz1Cg0Uw26c0X6mVf3COIaQHSY2Oqzp33kYaPCmtQ='; base-uri 'none'; form-action 'none'"
+OF = "ea0654f5a4ef3c3d0aabc1ebb582ca5279e57fc34dffd6414a9f1a90c6d0bc08"  # the template, sha256
+POLICY = "default-src 'none'; style-src 'sha256-d1U/+EZfm+o6l3k1Gwh2M03+LM8Q99ljvrlXtFjiVzs='; script-src 'sha256-G9NfED2YfKZkdzTUg7fg1qmgwjeFpdR5CnBUaA+dh7Q='; base-uri 'none'; form-action 'none'"
 
 
 def _x(value: object) -> Markup:
@@ -460,7 +460,9 @@ def rendered(page: Any) -> str:
         'body{max-width:none;padding:0;font-size:9.5pt;line-height:1.35}nav,form,.skip,.sorting{display:none!important}.long section{content-visibility:visible!important}\n'
         'a{text-decoration:none}h1{font-size:15pt}h2{font-size:12pt;margin:14pt 0 4pt}h3{font-size:10.5pt;margin:9pt 0 3pt}h2,h3,h4{break-after:avoid}\n'
         'table{font-size:8.5pt}thead{display:table-header-group}tr,.tasks tbody,.cards li,section section{break-inside:avoid}.wide{overflow:visible}.gantt{min-width:0}.cards b{font-size:14pt}\n'
-        'details:not([open]) summary{display:none}th button{text-decoration:none}}\n'
+        '.due td:last-child{width:8.5rem}.tasks .no{width:3.2rem}.tasks .lead{width:20%}.tasks .day{width:4.8rem}.tasks .state{width:9.5rem}\n'
+        'details:not([open]) summary{display:none}#loc-so,.sub,.key{break-after:avoid}\n'
+        'th button{display:none}th[data-name]::before{content:attr(data-name)}} /* a button is not printed in a header that is repeated */\n'
         '</style>\n'
         '</head>\n'
         '<body>\n'
@@ -1182,6 +1184,7 @@ def rendered(page: Any) -> str:
         '      filter();\n'
         '      remember();\n'
         '    });\n'
+        '    head.setAttribute("data-name", head.textContent);\n'
         '    head.textContent = "";\n'
         '    head.appendChild(button);\n'
         '  });\n'
