@@ -1,19 +1,15 @@
-"""Makes of `templates/page.html` the Python that renders it: `cchc_cli/documents/page/packaged_page.py`.
+"""Makes of `templates/page.html` the Python that renders it; tools/build_templates.py writes it down.
 
-    python tools/compile_page.py [FILE]
-
-A page is made often and its template seldom changes, but reading and compiling it anew takes longer than all that it is
-filled with. What is made here needs no Jinja when it runs. It does what Jinja does with the same template, letter for
-letter, for the tags that the template has; a tag that it does not know is refused here, and is written otherwise or
-added here. Whose template is not the packaged one, byte for byte, has it rendered by Jinja.
+A page is made as often as a question is asked, and Jinja takes as long to be loaded as the page to be filled. What is
+made here needs no Jinja when it runs. It does what Jinja does with the same template, letter for letter, for the tags
+that the template has; a tag that it does not know is refused, and is written otherwise or added here. Whose template is
+not the packaged one, byte for byte, has it rendered by Jinja.
 """
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
-from pathlib import Path
 from typing import Any
 
 from jinja2 import nodes
@@ -21,11 +17,8 @@ from jinja2 import nodes
 from cchc_cli.documents.page.page_template import in_html, page_source, policy
 from cchc_cli.documents.word.environment import DocumentEnvironment
 
-ROOT = Path(__file__).resolve().parents[1]
-TEMPLATE = ROOT / "templates" / "page.html"
-TARGET = ROOT / "src" / "cchc_cli" / "documents" / "page" / "packaged_page.py"
 HEAD = '''\
-"""What `templates/page.html` makes of its data. Written by tools/compile_page.py: change the template, run that."""
+"""What `templates/page.html` makes of its data. Made by tools/build_templates.py."""
 
 from __future__ import annotations
 
@@ -195,14 +188,9 @@ def _counts(loop: nodes.For) -> bool:
     return any(name.name == "loop" and id(name) not in inner for name in loop.find_all(nodes.Name))
 
 
-def compiled(template: bytes) -> str:
+def compiled_page(template: bytes) -> str:
     """The module's text."""
     source = page_source(template, "page")
     head = HEAD.format(digest=sha256(template).hexdigest(), policy=policy(source))
     lines = PageCompiler().module(DocumentEnvironment(in_html).parse(source))
     return head + "".join(f"{line}\n" for line in lines)
-
-
-if __name__ == "__main__":
-    target = Path(sys.argv[1] if sys.argv[1:] else TARGET)
-    target.write_text(compiled(TEMPLATE.read_bytes()), encoding="utf-8", newline="\n")

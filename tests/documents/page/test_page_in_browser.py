@@ -127,7 +127,10 @@ def test_the_keyboard_reaches_filter_and_sorting(tab: Tab, url: str) -> None:
 def long_url(sample: Sample, tmp_path_factory: pytest.TempPathFactory) -> str:
     """The page of a plan of 1,500 tasks, every one of which is overdue."""
     page = overview(sample.plan_status, sample.interpreted.tasks)
-    many = [replace(page.tasks[n % 44], id=str(n), anchor=f"nv-{n}", title=f"Việc {n} & </noscript><i>") for n in range(1500)]
+    many = [
+        replace(page.tasks[n % 44], id=str(n), anchor=f"nv-{n}", title=f"Việc {n} & </noscript><i>")
+        for n in range(1500)
+    ]
     rows = [replace(page.timeline.rows[n % 44], id=str(n), anchor=f"nv-{n}") for n in range(1500)]
     dues = [replace(page.overdue[0], id=str(n), anchor=f"nv-{n}") for n in range(1500)]
     chart = replace(page.timeline, rows=[*rows, *page.timeline.rows[44:]])

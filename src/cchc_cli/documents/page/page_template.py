@@ -34,10 +34,10 @@ def render_page(template: bytes, page: OverviewPage, *, name: str = "page") -> b
         DocumentStop: the template is not UTF-8, or a tag in it is wrong or names what the data do not have; or it takes
             too much.
     """
-    from cchc_cli.documents.page import packaged_page
+    from cchc_cli.documents.compiled import part_page
 
-    if hashlib.sha256(template).hexdigest() == packaged_page.OF:
-        return packaged_page.rendered(page).encode()
+    if hashlib.sha256(template).hexdigest() == part_page.OF:
+        return part_page.rendered(page).encode()
     from cchc_cli.documents.page.page_rendering import render_apart
 
     return render_apart(template, page, name)
