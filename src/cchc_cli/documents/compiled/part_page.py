@@ -9,8 +9,8 @@ from markupsafe import Markup, escape
 from cchc_cli.documents.page.page_template import in_html
 from cchc_cli.language.numbers import number
 
-OF = "ea0654f5a4ef3c3d0aabc1ebb582ca5279e57fc34dffd6414a9f1a90c6d0bc08"  # the template, sha256
-POLICY = "default-src 'none'; style-src 'sha256-d1U/+EZfm+o6l3k1Gwh2M03+LM8Q99ljvrlXtFjiVzs='; script-src 'sha256-G9NfED2YfKZkdzTUg7fg1qmgwjeFpdR5CnBUaA+dh7Q='; base-uri 'none'; form-action 'none'"
+OF = "013f17468be0672c577ddd72e6d6f84513171e976b29e1fd75b54ff9a4a420da"  # the template, sha256
+POLICY = "default-src 'none'; style-src 'sha256-a0ASO+/9rpaFrE/5YHdSJtlcbdbnhhMIXdkYzpqBwNY='; script-src 'sha256-G9NfED2YfKZkdzTUg7fg1qmgwjeFpdR5CnBUaA+dh7Q='; base-uri 'none'; form-action 'none'"
 
 
 def _x(value: object) -> Markup:
@@ -173,7 +173,7 @@ def bars(rows: Any, what: Any) -> Markup:
         '<div class="wide"><table class="bars">\n'
         '<thead><tr><th scope="col">',
         _x(what),
-        '</th><th scope="col">Tiến độ</th><th scope="col" class="num">Hoàn&nbsp;thành&nbsp;/<br>tổng&nbsp;số</th><th scope="col" class="num opt">Hoàn&nbsp;thành&nbsp;/<br>đến&nbsp;hạn</th><th scope="col" class="num">Quá&nbsp;hạn</th><th scope="col" class="num opt">Chờ<br>điều kiện</th></tr></thead>\n'
+        '</th><th scope="col">Tiến&nbsp;độ</th><th scope="col" class="num">Hoàn&nbsp;thành&nbsp;/<br>tổng&nbsp;số</th><th scope="col" class="num opt">Hoàn&nbsp;thành&nbsp;/<br>đến&nbsp;hạn</th><th scope="col" class="num">Quá&nbsp;hạn</th><th scope="col" class="num opt">Chờ<br>điều kiện</th></tr></thead>\n'
         '<tbody>\n',
     )
     for b in rows:
@@ -452,7 +452,7 @@ def rendered(page: Any) -> str:
         'footer{margin-top:3rem;border-top:1px solid var(--line);font-size:.88rem;color:var(--soft)}\n'
         '@media (min-width:40.01rem){thead th,.due .st{white-space:nowrap}}\n'
         '@media (max-width:40rem){body{padding:.6rem}h1{font-size:1.3rem}.opt{display:none}table{font-size:.86rem}th,td{padding:.3rem .3rem}\n'
-        '.gantt text{font-size:.58rem}.gantt .name{display:none}.gantt{min-width:20rem}.tasks .lead{display:none}.tasks .no{width:2.7rem}.tasks .day{width:5.6rem}.tasks .state{width:5.6rem}.due td:last-child{width:auto;min-width:5.2rem}.bars .draw{min-width:3.5rem;width:22%}\n'
+        '.gantt text{font-size:.58rem}.gantt .name{display:none}.gantt{min-width:20rem}.tasks .lead{display:none}.tasks .no{width:2.7rem}.tasks .day{width:5.6rem}.tasks .state{width:5.6rem}.due td:last-child{width:auto;min-width:5.2rem}.bars .draw{min-width:2.8rem;width:12%}.bars th[scope=row]{width:38%}.bars .num{font-size:.8rem}\n'
         'details dl{display:block}details dd{margin:0 0 .4rem}form label,form select,form input{width:100%;max-width:none}.cards li{flex-basis:40%}}\n'
         '@page{size:A4;margin:18mm 14mm 16mm 18mm;@bottom-right{content:counter(page) "/" counter(pages);font:9pt sans-serif}}\n'
         '@media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#333;--line:#999;--band:#eee;--link:#000;--on:#1d6fb8;--late:#7fb2dd;--over:#c2410c;--pend:#8d96a3;--wait:#d5dae1;--soon:#5c3c00;--done:#000;--bad:#7a1f00}\n'
