@@ -109,6 +109,13 @@ def report(folder: Path) -> Ratio:
     )
 
 
+def page(folder: Path) -> Ratio:
+    """The page of the example against the question that it answers in a terminal."""
+    asked = ("--journal", EXAMPLE, "--as-of", "2021-08-15")
+    made = [*CCHC, "page", "-o", str(folder / "page.html"), "--force", *asked]
+    return compare("cchc page / cchc status", made, [*CCHC, "status", *asked], 1.5)
+
+
 QUARTERS = ("I", "II", "III", "IV")
 LEADS = ("Sở Nội vụ", "Sở Tư pháp", "Các sở, ban, ngành tỉnh; UBND cấp huyện", "UBND cấp huyện, cấp xã")
 HEAD = """\
@@ -192,6 +199,7 @@ def ratios(folder: Path) -> Iterator[Ratio]:
     yield compare("one TAB, an agency / imports", tab("cchc tasks --agency s"), IMPORTS, 0.8)
     yield compare("one TAB, a task of an event / imports", tab("cchc record done 1."), IMPORTS, 0.8)
     yield report(folder)
+    yield page(folder)
     yield growth(folder)
     yield from large(folder)
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Builds the Word templates of the project: python tools/build_templates.py [FOLDER [FOLDER OF PYTHON]].
 
-By default into templates/, and what Jinja makes of these and of page.html into src/cchc_cli/documents/compiled/.
+By default into templates/, and the Python made of these and of page.html into src/cchc_cli/documents/compiled/.
 
 Which templates there are, the catalogue of papers says. The styles are defined once in template_styles.py and go into
 every template, the blocks they share in template_blocks.py. A template is a plain Word file afterwards: an officer
@@ -16,10 +16,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from compile_page import compiled_page
 from jinja2 import Template, nodes
 
 from cchc_cli.documents.compiled import module_name
-from cchc_cli.documents.page.page_template import decoded
 from cchc_cli.documents.papers.catalogue import CATALOGUE
 from cchc_cli.documents.word.environment import DocumentEnvironment
 from cchc_cli.documents.word.rendering import open_template
@@ -57,13 +57,13 @@ def parts(name: str, template: bytes) -> list[str]:
 
 
 def translate(templates: Mapping[str, bytes], folder: Path) -> None:
-    """Writes what Jinja makes of the templates and of the page, a module a part; what was there before goes."""
+    """Writes what Jinja makes of the templates, a module a part, and the page's own; what was there before goes."""
     for old in folder.glob("part_*.py"):
         old.unlink()
-    read = {source for name, template in templates.items() for source in parts(name, template)}
-    for source in read | {decoded(find_template("page").read(), "page")}:
+    for source in {source for name, template in templates.items() for source in parts(name, template)}:
         code = DocumentEnvironment().compile(source, raw=True, defer_init=True)
         (folder / f"{module_name(source)}.py").write_text(f"{MADE}\n{code}\n", encoding="utf-8")
+    (folder / "part_page.py").write_text(compiled_page(find_template("page").read()), encoding="utf-8", newline="\n")
 
 
 def main() -> int:

@@ -7,11 +7,14 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from builders import REPOSITORY, Cchc, Started, Terminal
 from cchc_cli.cli import viewers
+from cchc_cli.cli.commands import init
+from cchc_cli.cli.commands.init import starter
 
 GUIDE = REPOSITORY / "docs" / "huong-dan.md"
 
@@ -151,11 +154,28 @@ def test_excels_csv_and_a_programs_are_two_things(cchc: Cchc, tmp_path: Path) ->
 
 
 def test_the_windows_starter_names_its_program_whole() -> None:
-    from cchc_cli.cli.commands.init import starter  # noqa: PLC0415 - only here
+    raw = starter(r"C:\Người dùng (x86)\100% $Python\python.exe")["mo-ke-hoach.bat"]
+    lines = raw.decode("utf-8").split("\r\n")
+    python = r'"C:\Người dùng (x86)\100%% $Python\python.exe"'
+    assert lines[-1] == ""
+    assert not any("\n" in line or "\r" in line for line in lines)
+    assert lines.index("chcp 65001 >nul") < next(n for n, line in enumerate(lines) if not line.isascii())
+    for setting in ("PYTHONSAFEPATH=1", "PYTHONUTF8=1", "NoDefaultCurrentDirectoryInExePath=1"):
+        assert lines.index(f'set "{setting}"') < lines.index(f"{python} -m cchc_cli deadlines --no-pager")
+    assert f"doskey cchc={python.replace('$', '$$')} -m cchc_cli $*" in lines
 
-    text = starter(r"C:\100% Python\python.exe")["mo-ke-hoach.bat"].decode()
-    assert r'"C:\100%% Python\python.exe" -m cchc_cli deadlines' in text
-    assert all(line.endswith("\r\n") for line in text.splitlines(keepends=True))
+
+def test_the_windows_starter_opens_whatever_folder_it_lies_in() -> None:
+    """Its name may have accents and blanks, or be that of a share: it is not written into the file."""
+    lines = starter(r"C:\Python\python.exe")["mo-ke-hoach.bat"].decode("utf-8").split("\r\n")
+    assert lines.index('pushd "%~dp0"') < lines.index(r'"C:\Python\python.exe" -m cchc_cli deadlines --no-pager')
+    assert not any(line.startswith((":", "goto")) for line in lines)
+
+
+def test_on_windows_a_new_folder_has_the_starter(cchc: Cchc, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(init, "sys", SimpleNamespace(platform="win32", executable=sys.executable))
+    assert cchc("init", str(tmp_path / "Kế hoạch 2022"), "--year", "2022").code == 0
+    assert (tmp_path / "Kế hoạch 2022" / "mo-ke-hoach.bat").read_bytes().endswith(b"cmd /k\r\n")
 
 
 def test_without_a_terminal_no_editor_is_left_waiting(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -86,27 +86,41 @@ def _begin(folder: Path, year: int, name: str | None) -> None:
     from cchc_cli.starting.new_workspace import new_workspace
     from cchc_cli.starting.provinces import province
 
-    files = new_workspace(province(name), year) | (starter(sys.executable) if sys.platform == "win32" else {})
+    files = new_workspace(province(name), year) | _starter_here()
     write_tree(folder, files)
     _say(folder, files, folder / "plans" / f"{year}.yaml")
 
 
-# what to click on for who has never opened a window to type commands in; {python} is named whole: none beside it is run
+# What to click on for who has never opened a window to type commands in. {python} is named whole and nothing is looked
+# for in the folder: none beside it is run. Before chcp only ASCII; pushd, as a share of the network is no place for cd;
+# no label, which cmd may miss in a file with accents.
 _BAT = """\
-@echo off\r
-rem Mo cua so lenh cua ke hoach\r
-chcp 65001 >nul\r
-set "PYTHONUTF8=1"\r
-cd /d "%~dp0"\r
-doskey cchc="{python}" -m cchc_cli $*\r
-"{python}" -m cchc_cli deadlines --no-pager\r
-cmd /k echo Go lenh, vi du: cchc tasks\r
+@echo off
+chcp 65001 >nul
+rem Do cchc init viết cho máy này: nhiệm vụ sắp đến hạn, rồi cửa sổ để gõ lệnh.
+set "NoDefaultCurrentDirectoryInExePath=1"
+set "PYTHONSAFEPATH=1"
+set "PYTHONUTF8=1"
+title Kế hoạch cải cách hành chính
+pushd "%~dp0"
+if not exist "{python}" echo Không thấy "{python}". Cài lại cchc, hoặc sửa đường dẫn trong tệp này. & pause & exit /b 1
+doskey cchc="{macro}" -m cchc_cli $*
+"{python}" -m cchc_cli deadlines --no-pager
+echo.
+echo Gõ lệnh rồi bấm Enter, ví dụ: cchc tasks
+cmd /k
 """
+
+
+def _starter_here() -> dict[str, bytes]:
+    return starter(sys.executable) if sys.platform == "win32" else {}
 
 
 def starter(python: str) -> dict[str, bytes]:
     """`mo-ke-hoach.bat` for Windows: what is due, then a window in which `cchc` is at hand, in the folder."""
-    return {"mo-ke-hoach.bat": _BAT.format(python=python.replace("%", "%%")).encode()}
+    path = python.replace("%", "%%")
+    text = _BAT.format(python=path, macro=path.replace("$", "$$"))  # to doskey a dollar is a command
+    return {"mo-ke-hoach.bat": text.replace("\n", "\r\n").encode()}
 
 
 def _for_bodies(loaded: LoadedWorkspace, wanted: str) -> None:
@@ -174,7 +188,7 @@ def _carry_over(loaded: LoadedWorkspace, folder: Path | None, year: int | None, 
         _add_year(old.calendar, new)
         _say(old.folder, files, old.folder / f"{new}.yaml")
     else:
-        files = _moved_house(loaded, new) | {f"plans/{new}.yaml": text}
+        files = _moved_house(loaded, new) | {f"plans/{new}.yaml": text} | _starter_here()
         write_tree(folder, files)
         _say(folder, files, folder / "plans" / f"{new}.yaml")
 

@@ -162,7 +162,8 @@ def _sample(journal: Path | None, asked: options.PlanOptions) -> Sample | None:
 
 
 def _check(source: TemplateSource, name: str, sample: Sample | None) -> list[TemplateFinding]:
-    from cchc_cli.documents.page.page_template import PAGE, check_page
+    from cchc_cli.documents.page.page_checking import check_page
+    from cchc_cli.documents.page.page_template import PAGE
     from cchc_cli.documents.resaved.original_comparison import changes_of_look
     from cchc_cli.documents.word.faults import error, warning
     from cchc_cli.documents.word.template_checking import check_template

@@ -1,6 +1,7 @@
 """What Jinja makes of the shipped templates, made with them: to compile one takes as long as to fill it.
 
 A template's part is known by its bytes: what an officer has changed is not found here, and compiled when it is used.
+`part_page` is the page's: it is made oftener than papers, and needs no Jinja at all.
 """
 
 from __future__ import annotations

@@ -20,18 +20,18 @@ if TYPE_CHECKING:
     from cchc_cli.model.loading import LoadedWorkspace
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class AreaMarks:
     """What became of an area's tasks with one body, a mark a task."""
 
     marks: Annotated[
         str,
-        "Mỗi nhiệm vụ một dấu: ● đã nhận, ▲ hạn muộn hơn, ◆ cấp trên đã đổi, ○ chưa nhận, · việc của cơ quan khác",
+        "Mỗi nhiệm vụ một dấu: ● đã nhận, ▲ hạn muộn hơn, ◆ cấp trên đã đổi, ○ chưa nhận, · không phải của cơ quan",
     ]
     text: Annotated[str, "Như thế, bằng lời"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class BodyPlanRow:
     name: Annotated[str, "Tên cơ quan"]
     state: Annotated[str, "Kế hoạch: đã ban hành, dự thảo, chưa có"]
@@ -43,7 +43,7 @@ class BodyPlanRow:
     areas: Annotated[list[AreaMarks], "Bảng cơ quan × nhiệm vụ: các ô của cơ quan, mỗi lĩnh vực một ô"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class PlanLevel:
     """The plans below one plan."""
 

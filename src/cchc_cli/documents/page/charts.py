@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _HEIGHT = 40  # of a trend, in its own units; it is 100 wide
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Segment:
     kind: Annotated[str, "Trạng thái: done-on-time, done-late, overdue, pending, waiting, not-arisen; để chọn màu"]
     name: Annotated[str, "Trạng thái bằng lời"]
@@ -33,7 +33,7 @@ class Segment:
     width: Annotated[str, "Rộng bao nhiêu phần trăm bề ngang"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class GroupBar:
     name: Annotated[str, "Tên lĩnh vực, cơ quan"]
     anchor: Annotated[str, "Chỗ của cơ quan trong trang; trống với lĩnh vực"]
@@ -62,7 +62,7 @@ def group_bar(line: GroupTotals, anchor: str = "") -> GroupBar:
     return GroupBar(line.name, anchor, figures(line.totals), made, text or STATES[State.NOT_ARISEN])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Trend:
     points: Annotated[str, "Đường đi qua các lần đo, trong khung 100 × 40"]
     last_x: Annotated[str, "Lần đo cuối, theo bề ngang"]
@@ -71,7 +71,7 @@ class Trend:
     text: Annotated[str, "Các lần đo bằng lời: ngày và giá trị"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class IndicatorLine:
     row: Annotated[TargetRow, "Chỉ số với mức phải đạt và lần đo gần nhất"]
     trend: Annotated[Trend | None, "Các lần đo; không có khi chưa đo"]

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _OWN = ("nv-", "muc-", "khac-", "loc-")  # how the page's own anchors begin
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class DueRow:
     id: Annotated[str, "Số nhiệm vụ, sản phẩm, hoặc kỳ báo cáo"]
     anchor: Annotated[str, "Chỗ của nhiệm vụ trong trang; trống với kỳ báo cáo"]
@@ -40,7 +40,7 @@ class DueRow:
     state: Annotated[StateWords, "Tình hình"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class DifficultyRow:
     id: Annotated[str, "Số nhiệm vụ"]
     anchor: Annotated[str, "Chỗ của nhiệm vụ trong trang"]
@@ -49,13 +49,13 @@ class DifficultyRow:
     note: Annotated[str, "Khó khăn, vướng mắc"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class TaskLink:
     id: Annotated[str, "Số nhiệm vụ"]
     anchor: Annotated[str, "Chỗ của nhiệm vụ trong trang"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class LedGroup:
     """What a body leads that is in one state."""
 
@@ -63,7 +63,7 @@ class LedGroup:
     tasks: Annotated[list[TaskLink], "Các nhiệm vụ"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class BodySection:
     name: Annotated[str, "Tên cơ quan"]
     anchor: Annotated[str, "Chỗ của cơ quan trong trang"]
@@ -73,13 +73,13 @@ class BodySection:
     led: Annotated[list[LedGroup], "Các nhiệm vụ chủ trì, theo trạng thái của phần việc của cơ quan"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class StateChoice:
     code: Annotated[str, "Mã trạng thái"]
     name: Annotated[str, "Trạng thái bằng lời"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class OverviewPage:
     """All of one page; `policy` is filled in when it is made."""
 

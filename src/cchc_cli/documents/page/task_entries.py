@@ -26,20 +26,20 @@ if TYPE_CHECKING:
 _NAMES = re.compile(r"[^0-9A-Za-z.-]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class LabelledText:
     label: Annotated[str, "Mục: sản phẩm, cơ quan phối hợp, thời gian, kinh phí, ghi chú …"]
     text: Annotated[str, "Nội dung, nguyên văn"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class PartState:
     name: Annotated[str, "Sản phẩm có thời hạn riêng"]
     due: Annotated[str, "Thời hạn"]
     state: Annotated[StateWords, "Tình hình"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class HistoryLine:
     day: Annotated[str, "Ngày"]
     event: Annotated[str, "Sự kiện"]
@@ -48,7 +48,7 @@ class HistoryLine:
     detail: Annotated[str, "Nội dung: mức độ, hạn mới, ghi chú …"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class TaskEntryRow:
     id: Annotated[str, "Số nhiệm vụ"]
     anchor: Annotated[str, "Chỗ của nhiệm vụ trong trang"]

@@ -18,7 +18,7 @@ from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.states import State, Status
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Stretch:
     """A piece of a line of 100."""
 
@@ -27,7 +27,7 @@ class Stretch:
     name: Annotated[str, "Tên: tháng hoặc năm; trống ở các khoảng khác"] = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class TimelineRow:
     id: Annotated[str, "Số nhiệm vụ, hoặc kỳ báo cáo"]
     anchor: Annotated[str, "Chỗ của nhiệm vụ trong trang; trống với kỳ báo cáo"]
@@ -40,14 +40,14 @@ class TimelineRow:
     text: Annotated[str, "Cả hàng bằng lời, cho người nghe thay vì nhìn"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Timeline:
     scale: Annotated[list[Stretch], "Các tháng, hoặc các năm của kế hoạch nhiều năm"]
     today: Annotated[list[str], "Ngày xem ở bao nhiêu phần trăm bề ngang; trống khi ngoài năm của kế hoạch"]
     rows: Annotated[list[TimelineRow], "Mỗi nhiệm vụ, mỗi kỳ báo cáo một hàng"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class _Span:
     """The days of the plan's years."""
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from importlib import resources
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from cchc_cli.files.messages import reason
@@ -26,10 +24,10 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TemplateSource:
-    """A template and where it came from; `path` is a file of the disk or of the installed package."""
+    """A template and where it came from."""
 
     name: str
-    path: Traversable
+    path: Path
     origin: Origin
 
     @property
@@ -38,8 +36,6 @@ class TemplateSource:
         return self.path.name.endswith(".html")
 
     def read(self) -> bytes:
-        if not isinstance(self.path, Path):  # in the installed package
-            return self.path.read_bytes()
         try:
             data = read_at_most(self.path, LARGEST_FILE + 1)
         except OSError as error:
@@ -83,7 +79,7 @@ def _is_name(name: str) -> bool:
     return name not in {"", ".", ".."} and not set(name) & set("/\\:")
 
 
-def _folders(workspace: Path | None) -> list[tuple[Traversable, Origin]]:
+def _folders(workspace: Path | None) -> list[tuple[Path, Origin]]:
     """The folders in their order of precedence."""
     packaged = shipped()
     own = None if workspace is None else workspace / "templates"
@@ -92,9 +88,9 @@ def _folders(workspace: Path | None) -> list[tuple[Traversable, Origin]]:
     return [(own, Origin.WORKSPACE), (packaged, Origin.PACKAGED)]
 
 
-def _same(own: Path, packaged: Traversable) -> bool:
+def _same(own: Path, packaged: Path) -> bool:
     """In a source checkout the workspace's folder is the one that the program is built with."""
-    return isinstance(packaged, Path) and own.resolve() == packaged.resolve()
+    return own.resolve() == packaged.resolve()
 
 
 def is_packaged(data: bytes) -> bool:
@@ -102,12 +98,11 @@ def is_packaged(data: bytes) -> bool:
     return any(_is(path, data) for path in shipped().iterdir() if path.name.endswith(_SUFFIXES))
 
 
-def _is(path: Traversable, data: bytes) -> bool:
-    other = isinstance(path, Path) and path.stat().st_size != len(data)
-    return not other and path.read_bytes() == data
+def _is(path: Path, data: bytes) -> bool:
+    return path.stat().st_size == len(data) and path.read_bytes() == data
 
 
-def shipped() -> Traversable:
+def shipped() -> Path:
     """The installed package's templates, or in a source checkout the repository's, which a wheel takes in."""
-    installed = resources.files("cchc_cli").joinpath("templates")
+    installed = Path(__file__).resolve().parents[2] / "templates"
     return installed if installed.is_dir() else Path(__file__).resolve().parents[4] / "templates"

@@ -322,5 +322,5 @@ def _resolved(by: TaskEntry, citations: Citations) -> str:
 
 def agency_name(text: str, plan_status: PlanStatus) -> str:
     """The full name of the agency that an entry names in whatever way."""
-    named = plan_status.interpreted.lexicon.find(text) if text else []
-    return plan_status.interpreted.name(named[0].id) if named and named[0].id else text
+    named = plan_status.interpreted.ids(text) if text else ()
+    return plan_status.interpreted.name(named[0]) if named else text
