@@ -140,7 +140,7 @@ def test_every_event_is_one_line_at_the_end(args: list[str], line: str, journal:
         (["extended", "1.1"], "thiếu tùy chọn --due"),
         (["reopened", "1.1"], "chưa hoàn thành nên không mở lại được"),
         (["started", "2.1", "--product", "1"], "đã được ghi là hoàn thành"),
-        (["progress", "1.1"], "tiến độ phải có percent, count hoặc note"),
+        (["progress", "1.1"], "mục tiến độ phải nêu phần trăm, số đơn vị hoặc ghi chú"),
         (["progress", "1.1", "--count", "3"], "không phải nhóm chỉ đếm số lượng"),
         (["progress", "1.1", "--percent", "101"], "--percent"),
         (["progress", "1.13", "--agency", "UBND cấp xã", "--count", "189"], "nhiều hơn số đơn vị của nhóm (188)"),
@@ -256,7 +256,7 @@ def test_eight_programs_recording_at_once_lose_nothing(journal: Path, started: S
     assert found == [f'- {{on: 2021-05-01, event: difficulty, task: "1.{n}", note: Thiếu người}}' for n in range(1, 9)]
 
 
-HEAD = ["Nhiệm vụ", "Sản phẩm", "Cơ quan", "Nội dung", "Sự kiện", "Ngày", "Số văn bản", "Số đơn vị đã xong"]
+HEAD = ["Nhiệm vụ", "Sản phẩm", "Cơ quan", "Nội dung", "Sự kiện", "Ngày", "Số văn bản", "Số đơn vị đã hoàn thành"]
 
 
 def sheet(tmp_path: Path, *rows: str, delimiter: str = ",") -> Path:

@@ -105,7 +105,7 @@ def _in_time(view: BodyView, limit: date | None) -> str:
     if limit is None or view.issued_on is None:
         return ""
     late = (view.issued_on - limit).days
-    return f" (chậm {late} ngày)" if late > 0 else " (đúng hạn)"
+    return f" (ban hành chậm {late} ngày)" if late > 0 else " (đúng hạn)"
 
 
 def _few(keys: Sequence[str]) -> str:

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 class AreaMarks:
     """What became of an area's tasks with one body, a mark a task."""
 
-    marks: Annotated[str, "Mỗi nhiệm vụ một dấu: ● đã nhận, ▲ hạn muộn hơn, ○ chưa nhận, · không phải việc của cơ quan"]
+    marks: Annotated[
+        str, "Mỗi nhiệm vụ một dấu: ● đã nhận, ▲ hạn muộn hơn, ○ chưa nhận, · không phải nhiệm vụ của cơ quan"
+    ]
     text: Annotated[str, "Như thế, bằng lời"]
 
 

@@ -103,7 +103,7 @@ class ProgressRow:
     times: Annotated[list[str], "Thời gian thực hiện, nguyên văn, mỗi thời hạn một dòng"]
     states: Annotated[list[StateWords], "Tình hình, mỗi thời hạn một mục"]
     proof: Annotated[list[str], "Tài liệu kiểm chứng, mỗi văn bản một dòng"]
-    late: Annotated[str, "Số ngày trễ hoặc quá hạn; trống khi không trễ"]
+    late: Annotated[str, "Số ngày chậm hoặc quá hạn; trống khi không chậm"]
 
 
 def progress_row(task: InterpretedTask, plan_status: PlanStatus) -> ProgressRow:
