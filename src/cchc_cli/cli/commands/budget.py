@@ -9,7 +9,7 @@ import typer
 
 from cchc_cli.cli import console, options
 from cchc_cli.cli.choices import called
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table, table_of
+from cchc_cli.cli.console import Answer, Cell, Column, Format, Row, Table, table_of
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
@@ -54,7 +54,8 @@ def budget(
     ]
     rows = [*(_row(name, _sums(found)) for name, _, found in groups), _row("Cộng", total, "bold")]
     lists = _lists(tasks) if asked.format_ is not Format.CSV else []
-    notes = [f"Tổng {labels.number(total['million_vnd'])} triệu đồng ghi bằng số, cho {total['funded']} nhiệm vụ."]
+    money = f"Tổng {labels.number(total['million_vnd'])} triệu đồng ghi bằng số, cho {total['funded']} nhiệm vụ."
+    notes = [money if total["funded"] else "Không nhiệm vụ nào có kinh phí ghi bằng số."]
     key = "areas" if by is SummedBy.AREA else "agencies"
     answer = Answer([Table(columns, rows), *lists], {key: data, "total": total, "tasks": _ids(tasks)}, notes)
     console.present(answer, asked.format_, asked.way)
@@ -100,11 +101,16 @@ def _ids(tasks: Sequence[InterpretedTask]) -> dict[str, list[str]]:
     return {kind.value: [task.id for task in tasks if money_of(task) is kind] for kind in Money}
 
 
-def _row(title: str, sums: dict[str, Any], style: str = "") -> Row:
+def _cell(count: float) -> Cell:
+    """No count of nothing for people; a program reads the 0."""
     from cchc_cli.cli import labels
 
+    return Cell(labels.number(count) if count else "–", labels.number(count))
+
+
+def _row(title: str, sums: dict[str, Any], style: str = "") -> Row:
     return Row(
-        [title, labels.number(sums["million_vnd"]), *(str(sums[k]) for k in ("funded", "zero", "text", "absent"))],
+        [title, *(_cell(sums[k]) for k in ("million_vnd", "funded", "zero", "text", "absent"))],
         style,
     )
 

@@ -147,10 +147,12 @@ def _said(found: Collection, given: CollectOptions) -> Iterator[str]:
             yield f"{file.path.name}: {line}"
     entries = sum(len(file.recorded.lines) for file in found.files if file.recorded)
     of_day = f"Kỳ phiếu ngày {day_words(found.round.day)}: " if found.files and found.round.day.year > 1 else ""
-    yield (
-        f"{of_day}{len(found.returned)}/{len(found.round.bodies)} cơ quan đã gửi; "
-        f"{'sẽ ghi' if given.dry_run else 'đã ghi'} {entries} mục."
+    sent = (
+        f"{len(found.returned)}/{len(found.round.bodies)} cơ quan đã gửi" if found.returned else "chưa cơ quan nào gửi"
     )
+    does = "sẽ ghi" if given.dry_run else "đã ghi"
+    said = f"{of_day}{sent}; {f'{does} {entries} mục' if entries else 'không có gì mới để ghi'}."
+    yield said[:1].upper() + said[1:]
     for what, bodies in (("Phải sửa rồi gửi lại", found.to_mend), ("Chưa gửi", found.missing.bodies)):
         if bodies:
             yield f"{what} ({len(bodies)}): {'; '.join(body.name for body in bodies)}."

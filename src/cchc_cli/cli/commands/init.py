@@ -121,7 +121,9 @@ def _for_bodies(loaded: LoadedWorkspace, wanted: str) -> None:
     new = [body for body in bodies if not os.path.lexists(_body_folder(loaded, body) / "plans" / f"{year}.yaml")]
     for body in console.tracked(new, "Đang lập"):
         _for_body(loaded, body)
-    console.note(f"{len(bodies)} cơ quan chủ trì nhiệm vụ: đã lập {len(new)}, đã có từ trước {len(bodies) - len(new)}.")
+    made = ((len(new), "đã lập"), (len(bodies) - len(new), "đã có từ trước"))
+    counted = ", ".join(f"{what} {n}" for n, what in made if n)
+    console.note(f"{len(bodies)} cơ quan chủ trì nhiệm vụ: {counted}." if bodies else "Chưa có cơ quan nào chủ trì.")
 
 
 def _agency(loaded: LoadedWorkspace, text: str) -> Agency:
@@ -152,10 +154,9 @@ def _for_body(loaded: LoadedWorkspace, body: Agency) -> None:
     files = body_workspace(loaded.interpreted, assigned, _bytes(old.register), _bytes(old.calendar))
     name = f"plans/{loaded.interpreted.plan.year}.yaml"
     write_tree(folder, {name: files[name]} if (folder / "plans").is_dir() else files)
-    console.write_line(
-        f"Đã lập {shown(folder / name)}: {body.name} chủ trì {len(assigned.led)} nhiệm vụ, phối hợp "
-        f"{len(assigned.supported)} nhiệm vụ; {_checked(folder / name)}"
-    )
+    parts = ((len(assigned.led), "chủ trì"), (len(assigned.supported), "phối hợp"))
+    counted = ", ".join(f"{what} {n} nhiệm vụ" for n, what in parts if n) or "không được giao nhiệm vụ nào"
+    console.write_line(f"Đã lập {shown(folder / name)}: {body.name} {counted}; {_checked(folder / name)}")
 
 
 def _checked(plan: Path) -> str:
@@ -273,7 +274,8 @@ def _say(folder: Path, files: Mapping[str, bytes], plan: Path) -> None:
         console.note(as_text(errors).rstrip("\n"))
     marks = [problem.code for problem in problems if problem.path == shown(plan)].count(NEEDS_REVIEW.code)
     console.note(f"cchc check: {count(problems)}")
-    console.note(f"{shown(plan)}: {marks} chỗ «cần xem» phải rà hoặc điền.")
+    if marks:
+        console.note(f"{shown(plan)}: {marks} chỗ «cần xem» phải rà hoặc điền.")
     top = top_of(folder)
     if top not in {None, folder.resolve()} and any(name.startswith(".github/") for name in names):
         console.note(f"Kho git có gốc ở {top}: chuyển .github và .gitlab-ci.yml lên đó thì GitHub, GitLab mới đọc.")

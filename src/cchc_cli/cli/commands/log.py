@@ -62,9 +62,10 @@ def log(
         and (all_ or (line.repeats is None and (not line.means or line.entry.event in (event or ()))))
         and any(_is_about(plan_status, fact, key, wanted) for fact in _facts(line, every))
     ]
-    counts = f"{sum(line.stands and not line.is_void for line in lines)} mục"
+    standing = sum(line.stands and not line.is_void for line in lines)
     voided = sum(line.voided_by is not None for line in lines)
-    notes = [f"{counts}, {voided} mục đã hủy." if voided else f"{counts}.", *options.journal_note(loaded)]
+    counted = [f"{n} {what}" for n, what in ((standing, "mục"), (voided, "mục đã hủy")) if n]
+    notes = [*([f"{', '.join(counted)}."] if counted else []), *options.journal_note(loaded)]
     answer = Answer([_log_table(lines, every, plan_status)], [_data(line, every) for line in lines], notes)
     console.present(answer, asked.format_, asked.way)
 

@@ -66,10 +66,11 @@ def _explained(loaded: LoadedWorkspace, plan_status: PlanStatus, agency: str, ru
     found = score_of(plan_status, loaded.interpreted.tasks, entry.id, rules)
     if found is None:
         raise UsageStop(f"{entry.name} không chủ trì nhiệm vụ nào nên không có điểm", "xem xếp hạng: cchc score")
-    mean = Decimal(found.late_days) / (found.on_time.of or 1)
+    mean = labels.number(round(Decimal(found.late_days) / (found.on_time.of or 1), 1))
+    late = f"Số ngày chậm: {found.late_days} ngày, bình quân {mean} ngày" if found.late_days else "Không chậm ngày nào"
     said = (
         (f"Đúng hạn: {labels.fraction(found.on_time)} nhiệm vụ đến hạn", rules.on_time),
-        (f"Số ngày chậm: {found.late_days} ngày, bình quân {labels.number(round(mean, 1))} ngày", rules.overdue),
+        (late, rules.overdue),
         (f"Tài liệu kiểm chứng: {labels.fraction(found.proof)} nhiệm vụ hoàn thành", rules.proof),
     )
     parts = [
@@ -113,7 +114,7 @@ def _why(counted: ScoredPart) -> str:
     """What one deadline adds to the score."""
     if counted.is_due:
         on_time = counted.is_done and not counted.late_days
-        said = ["đúng hạn" if on_time else f"không đúng hạn, {counted.late_days} ngày chậm"]
+        said = ["đúng hạn" if on_time else f"không đúng hạn, tính {counted.late_days} ngày chậm"]
     else:
         said = ["chưa đến hạn, chưa tính"]
     if counted.is_done:

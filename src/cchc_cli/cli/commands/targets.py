@@ -49,7 +49,7 @@ def targets(
     latest = [_latest(indicator, measured) for indicator in indicators]
     every = [_Value(i, entry) for i in indicators for entry in measured.get(i.id, [])]
     tables = [_table(every if history else latest, history=history)]
-    if text and asked.format_ is Format.TEXT:
+    if text and asked.format_ in {Format.TEXT, Format.TABLE}:
         rows = [Row([str(n), target.text]) for n, target in enumerate(all_targets, 1)]
         tables.append(Table([Column("number", "Số"), Column("text", "Nguyên văn", ratio=1)], rows, "Chỉ tiêu cụ thể"))
     data = [
@@ -58,8 +58,16 @@ def targets(
     ]
     verdicts = [value.verdict for value in latest if value.verdict]
     known, met = len(verdicts), sum(verdict.met for verdict in verdicts)
-    notes = [f"{len(all_targets)} chỉ tiêu, {len(indicators)} con số phải đạt: {known} đã đo, {met} đạt."]
+    notes = [f"{len(all_targets)} chỉ tiêu, {len(indicators)} con số phải đạt: {_said(len(indicators), known, met)}."]
     console.present(Answer(tables, data, notes), asked.format_, asked.way)
+
+
+def _said(of: int, known: int, met: int) -> str:
+    """How many are measured and met; no count of nothing."""
+    if not known:
+        return "chưa đo con số nào"
+    measured = "đều đã đo" if known == of else f"{known} đã đo"
+    return f"{measured}, {met} đạt" if met else f"{measured}, chưa con số nào đạt"
 
 
 def _latest(indicator: Indicator, measured: Values) -> _Value:

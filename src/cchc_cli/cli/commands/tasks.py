@@ -110,7 +110,7 @@ def tasks(
     found = [_Hit(task, plan_status.of(task), part) for task, part in parts]
     if periods:
         found = _in_periods(plan_status, found, periods)
-    notes = [f"{len(found)} nhiệm vụ.", *notes, *options.journal_note(loaded)]
+    notes = [*([f"{len(found)} nhiệm vụ."] if found else []), *notes, *options.journal_note(loaded)]
     if asked.format_ is Format.JSON:
         console.print_json([task_data(hit.task, hit.status) | _extra(hit) for hit in found])
     else:
