@@ -9,7 +9,7 @@ import typer
 
 from cchc_cli.cli import console, options
 from cchc_cli.cli.choices import called
-from cchc_cli.cli.console import Answer, Cell, Column, Format, Row, Table, table_of
+from cchc_cli.cli.console import Answer, Column, Format, Row, Table, table_of
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
@@ -101,16 +101,11 @@ def _ids(tasks: Sequence[InterpretedTask]) -> dict[str, list[str]]:
     return {kind.value: [task.id for task in tasks if money_of(task) is kind] for kind in Money}
 
 
-def _cell(count: float) -> Cell:
-    """No count of nothing for people; a program reads the 0."""
+def _row(title: str, sums: dict[str, Any], style: str = "") -> Row:
     from cchc_cli.cli import labels
 
-    return Cell(labels.number(count) if count else "–", labels.number(count))
-
-
-def _row(title: str, sums: dict[str, Any], style: str = "") -> Row:
     return Row(
-        [title, *(_cell(sums[k]) for k in ("million_vnd", "funded", "zero", "text", "absent"))],
+        [title, *(labels.some(sums[k]) for k in ("million_vnd", "funded", "zero", "text", "absent"))],
         style,
     )
 

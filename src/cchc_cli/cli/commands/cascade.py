@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Column, Row, Table, table_of
+from cchc_cli.cli.console import Answer, Cell, Column, Row, Table, table_of
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
@@ -80,19 +80,18 @@ def _write(output: Path, interpreted: InterpretedPlan, views: Sequence[BodyView]
 
 def _table(interpreted: InterpretedPlan, views: Sequence[BodyView], limit: date | None) -> Table:
     from cchc_cli.checking.cascade.cascade_view import Uptake
-    from cchc_cli.cli import labels
 
     numbers = {task.identity: task.id for task in interpreted.tasks}
 
     def named(view: BodyView, uptake: Uptake) -> str:
-        return _few([numbers[key] for key in view.that_are(uptake)])
+        return _few([numbers[key] for key in view.that_are(uptake)], len(view.tasks))
 
     return table_of(
         views,
         [
             (Column("agency", "Cơ quan", ratio=2), lambda v: v.body.name),
             (Column("plan", "Kế hoạch"), lambda v: v.state.words),
-            (Column("issued_on", "Ngày"), lambda v: labels.day(v.issued_on) + _in_time(v, limit)),
+            (Column("issued_on", "Ngày"), lambda v: _issued(v, limit)),
             (Column("taken_up", "Nhận nhiệm vụ", right=True), lambda v: f"{v.taken}/{len(v.tasks)}"),
             (Column("missing", "Chưa nhận", ratio=1), lambda v: named(v, Uptake.MISSING)),
             (Column("later", "Hạn muộn hơn", ratio=1), lambda v: named(v, Uptake.LATER)),
@@ -101,14 +100,19 @@ def _table(interpreted: InterpretedPlan, views: Sequence[BodyView], limit: date 
     )
 
 
-def _in_time(view: BodyView, limit: date | None) -> str:
+def _issued(view: BodyView, limit: date | None) -> Cell:
+    from cchc_cli.cli import labels
+
+    issued = labels.on(view.issued_on)
     if limit is None or view.issued_on is None:
-        return ""
+        return issued
     late = (view.issued_on - limit).days
-    return f" (ban hành chậm {late} ngày)" if late > 0 else " (đúng hạn)"
+    return Cell(f"{issued}\n({f'chậm {late} ngày' if late > 0 else 'đúng hạn'})", issued.plain)
 
 
-def _few(keys: Sequence[str]) -> str:
+def _few(keys: Sequence[str], of: int) -> str:
+    if len(keys) == of > _NAMED:
+        return f"cả {of} nhiệm vụ"
     return ", ".join(keys[:_NAMED]) + (f" … ({len(keys)} nhiệm vụ)" if len(keys) > _NAMED else "")
 
 

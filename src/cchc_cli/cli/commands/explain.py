@@ -43,12 +43,14 @@ def timing(
     ] = None,
     plan: options.PlanOption = None,
     format_: FormOption = ExplainFormat.TEXT,
+    no_pager: options.PagerOption = False,
 ) -> int:
     """Đọc cụm từ thời gian: từ ngày nào, hạn ngày nào, có điều kiện hay định kỳ."""
     from cchc_cli.language.timing.reader import read_timing
 
     context = _context(year, issued, plan)
-    return _explain(texts, lambda text: _timing_data(read_timing(text, context), context), _timing_words, format_)
+    with console.paged(wanted=not no_pager):
+        return _explain(texts, lambda text: _timing_data(read_timing(text, context), context), _timing_words, format_)
 
 
 def agencies(
@@ -56,6 +58,7 @@ def agencies(
     plan: options.PlanOption = None,
     year: options.YearOption = None,
     format_: FormOption = ExplainFormat.TEXT,
+    no_pager: options.PagerOption = False,
 ) -> int:
     """Đọc cụm từ chỉ cơ quan: những cơ quan nào, nhóm nào, cách nói chung nào."""
     from cchc_cli.language.agencies.scanner import read_agencies
@@ -65,7 +68,8 @@ def agencies(
     workspace = options.workspace(plan, year)
     options.say_plan(workspace)
     known = lexicon(load_register(workspace))
-    return _explain(texts, lambda text: _agencies_data(read_agencies(text, known)), _agencies_words, format_)
+    with console.paged(wanted=not no_pager):
+        return _explain(texts, lambda text: _agencies_data(read_agencies(text, known)), _agencies_words, format_)
 
 
 def _explain(

@@ -10,7 +10,7 @@ import typer
 
 from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.choices import called
-from cchc_cli.cli.console import Answer, Column, Table, table_of
+from cchc_cli.cli.console import Answer, Cell, Column, Table, table_of
 from cchc_cli.cli.framework import single
 from cchc_cli.model.journal import EVENTS
 
@@ -126,11 +126,11 @@ def table(entries: list[TaskEntry | Measured], plan_status: PlanStatus) -> Table
 def _columns(plan_status: PlanStatus) -> Iterator[tuple[Column, Callable[[Fact | Void], str]]]:
     from cchc_cli.cli import labels
 
-    yield Column("on", "Ngày"), lambda entry: labels.day(entry.on)
-    yield Column("task", "Số"), lambda entry: _about(entry, plan_status.responsibilities.number)
+    yield Column("on", "Ngày"), lambda entry: labels.on(entry.on)
+    yield Column("task", "Số"), lambda entry: labels.narrow(_about(entry, plan_status.responsibilities.number))
     yield Column("event", "Sự kiện", ratio=2), lambda entry: EVENTS[entry.event].name
     yield Column("agency", "Cơ quan", ratio=2), lambda entry: getattr(entry, "agency", "")
-    yield Column("document", "Văn bản"), _proof
+    yield Column("document", "Văn bản", spare=True, into="detail"), _proof
     yield Column("detail", "Nội dung", ratio=3), labels.detail
 
 
@@ -147,7 +147,9 @@ def _proof(entry: Fact | Void) -> str:
     from cchc_cli.cli import labels
 
     document = None if entry.event == "void" else entry.document
-    return document.number + (f"\nngày {labels.day(document.date)}" if document.date else "") if document else ""
+    if document is None or not document.date:
+        return document.number if document else ""
+    return Cell(f"{document.number}\nngày {labels.day(document.date)}", f"{document.number} {document.date}")
 
 
 def _log_table(lines: Sequence[JournalLine], every: Sequence[JournalLine], plan_status: PlanStatus) -> Table:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table, table_of
+from cchc_cli.cli.console import Answer, Cell, Column, Format, Row, Table, table_of
 from cchc_cli.cli.framework import single
 from cchc_cli.model.journal import Measured
 
@@ -78,7 +78,9 @@ def _table(values: list[_Value], *, history: bool) -> Table:
     from cchc_cli.cli import labels
 
     def amount(value: _Value) -> str:
-        return labels.amount(value.entry.value, value.indicator.unit) if value.entry else ""
+        if value.entry is None:
+            return ""
+        return Cell(labels.amount(value.entry.value, value.indicator.unit), f"{value.entry.value:f}")
 
     def document(value: _Value) -> str:
         return value.entry.document.number if value.entry and value.entry.document else ""
@@ -88,7 +90,7 @@ def _table(values: list[_Value], *, history: bool) -> Table:
         "name": (Column("name", "Chỉ số", ratio=3), lambda v: v.indicator.name),
         "goal": (Column("goal", "Phải đạt", ratio=1), lambda v: labels.goal(v.indicator)),
         "value": (Column("value", "Đo được", right=True), amount),
-        "on": (Column("on", "Ngày"), lambda v: labels.day(v.entry.on) if v.entry else ""),
+        "on": (Column("on", "Ngày"), lambda v: labels.on(v.entry.on if v.entry else None)),
         "met": (Column("met", "Kết quả", ratio=1), lambda v: labels.verdict(v.verdict, v.indicator.unit)),
         "document": (Column("document", "Văn bản", ratio=1), document),
     }
