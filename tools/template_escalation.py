@@ -44,7 +44,7 @@ def _bodies() -> str:
         lines("body.earlier"),
     )
     rows = loop(_BODIES, "body in bodies", text_row(_BODIES, cells))
-    alt = "Các cơ quan, đơn vị tiếp tục quá hạn: số việc, hạn của việc lâu nhất, các kỳ báo cáo đã quá hạn"
+    alt = "Các cơ quan, đơn vị tiếp tục quá hạn: số nhiệm vụ, hạn của nhiệm vụ lâu nhất, các kỳ báo cáo đã quá hạn"
     return paragraph("NgatDong") + table("BangKe", _BODIES, headings(_BODIES, titles), rows, alt=alt)
 
 

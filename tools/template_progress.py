@@ -121,7 +121,9 @@ def _assessment() -> str:
             choose({"comparison": compared}, said("Trong năm chưa có kỳ báo cáo trước để so sánh.")),
             _chart(),
             _judged("2. Kết quả nổi bật", "strengths", "Chưa có kết quả nổi bật được ghi nhận trong kỳ."),
-            _judged("3. Tồn tại, hạn chế", "shortcomings", "Không có nhiệm vụ trễ hạn, quá hạn hoặc chưa báo cáo."),
+            _judged(
+                "3. Tồn tại, hạn chế", "shortcomings", "Không có nhiệm vụ hoàn thành chậm, quá hạn hoặc chưa báo cáo."
+            ),
             when(
                 "unproved",
                 _lead("Nhiệm vụ đã hoàn thành (kể cả hoàn thành một phần) chưa có tài liệu kiểm chứng:"),
@@ -192,7 +194,7 @@ def _next() -> str:
 
 def _tasks() -> str:
     titles = ("Số", "Nhiệm vụ", "Sản phẩm", "Cơ quan chủ trì", "Thời gian", "Tình hình", "Tài liệu kiểm chứng",
-              "Trễ (ngày)")  # fmt: skip
+              "Chậm (ngày)")  # fmt: skip
     cells = (
         figure("{{ task.id }}"),
         cell("{{ task.title }}"),
@@ -239,7 +241,7 @@ def _statistics() -> str:
 
 
 def _agencies() -> str:
-    titles = ("TT", "Cơ quan chủ trì", "Tiến độ", "Tổng số", "Đúng hạn", "Trễ hạn", "Trong hạn", "Quá hạn", "Chờ",
+    titles = ("TT", "Cơ quan chủ trì", "Tiến độ", "Tổng số", "Đúng hạn", "Chậm", "Trong hạn", "Quá hạn", "Chờ",
               "Không phát sinh", "Tỷ lệ")  # fmt: skip
     counts = ("done_on_time", "done_late", "pending", "overdue", "waiting", "not_arisen")
     cells = (

@@ -28,7 +28,7 @@ EARLIER = paragraph(
     "NoiDung",
     "Tiếp theo {{ earlier }} về việc đôn đốc thực hiện nhiệm vụ cải cách hành chính, "
     "{% if still %}đến ngày {{ as_of }} vẫn chưa hoàn thành {{ still }}, đã quá hạn từ trước ngày có công văn đó"
-    "{% else %}các việc nêu tại công văn này đến hạn sau ngày có công văn đó{% endif %}.",
+    "{% else %}các nội dung nêu tại công văn này đến hạn sau ngày có công văn đó{% endif %}.",
 )
 _DEBTS = (9.0, 12.0, 50.0, 34.0, 31.0, 29.0)
 
@@ -88,8 +88,8 @@ def _request() -> str:
                 "overdue",
                 paragraph(
                     "Diem",
-                    "- Khẩn trương hoàn thành các {{ what }} quá hạn{{ '; việc chưa thể hoàn thành thì nêu rõ lý do, "
-                    "thời gian hoàn thành, đề xuất, kiến nghị' if unexplained else '' }}.",
+                    "- Khẩn trương hoàn thành các {{ what }} quá hạn{{ '; nội dung chưa thể hoàn thành thì nêu rõ lý "
+                    "do, thời gian hoàn thành, đề xuất, kiến nghị' if unexplained else '' }}.",
                 ),
             ),
             when(

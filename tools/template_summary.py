@@ -47,7 +47,7 @@ def _worst() -> str:
     )
     rows = loop(_WORST, "body in worst", text_row(_WORST, cells))
     titles = ("TT", "Cơ quan, đơn vị nhiều nhiệm vụ quá hạn nhất", "Quá hạn", "Lâu nhất", "Nhiệm vụ")
-    alt = "Các cơ quan có nhiều việc quá hạn nhất: số việc, số ngày của việc lâu nhất, số nhiệm vụ ấy"
+    alt = "Các cơ quan có nhiều nhiệm vụ quá hạn nhất: bao nhiêu, số ngày của nhiệm vụ lâu nhất, số của nhiệm vụ ấy"
     return paragraph("NgatDong") + table("BangKe", _WORST, headings(_WORST, titles), rows, alt=alt)
 
 

@@ -35,13 +35,13 @@ def test_a_bar_says_its_numbers(find: Find, made: dict[str, Parts]) -> None:
     bars = [said(find, table) for table in find(made["progress"]["word/document.xml"], "//w:tbl//w:tbl")]
     assert bars[0] == (
         "Thanh tiến độ",
-        "hoàn thành đúng hạn 5; hoàn thành trễ hạn 3; quá hạn 1; trong hạn 3",
+        "hoàn thành đúng hạn 5; hoàn thành chậm 3; quá hạn 1; trong hạn 3",
     )
 
 
 def test_the_legend_has_a_style_of_its_own(find: Find, made: dict[str, Parts]) -> None:
     document = made["progress"]["word/document.xml"]
-    words = find(document, "//w:p[.//w:t[contains(., 'hoàn thành trễ')]]/w:pPr/w:pStyle[@w:val='ChuGiai']")
+    words = find(document, "//w:p[.//w:t[contains(., 'hoàn thành chậm')]]/w:pPr/w:pStyle[@w:val='ChuGiai']")
     assert len(words) == 2
     lists = find(document, "//w:p[w:pPr/w:pStyle/@w:val='NoiNhanDanhSach']")
     assert all("".join(p.itertext()).startswith("- ") for p in lists)
