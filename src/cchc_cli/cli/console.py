@@ -39,8 +39,8 @@ class Format(StrEnum):
 class Column:
     """`key` heads CSV, `title` heads the table; `ratio` is the column's share of what width is left.
 
-    A `brief` column is cut to one line on a terminal. A `spare` one gives way where names get too little room: it is
-    left out, or said in the cell of the column that `into` names.
+    A `brief` column is cut to one line on a terminal. A `spare` one, the least first, gives way where names get too
+    little room: it is left out, or said in the cell of the column that `into` names.
     """
 
     key: str
@@ -48,7 +48,7 @@ class Column:
     ratio: int = 0
     right: bool = False
     brief: bool = False
-    spare: bool = False
+    spare: int = 0
     into: str = ""
 
 
@@ -366,7 +366,9 @@ def _room(table: Table, width: int) -> int:
 def _fitting(table: Table, width: int) -> Table:
     """The table without the spare columns for which there is no room; one row of figures that is too wide as lines."""
     while _is_tight(table, _room(table, width)):
-        spare = next((n for n, column in enumerate(table.columns) if column.spare), None)
+        spare = min(
+            (n for n, c in enumerate(table.columns) if c.spare), key=lambda n: table.columns[n].spare, default=None
+        )
         if spare is None:
             return _upright(table) if len(table.rows) == 1 and not any(c.ratio for c in table.columns) else table
         table = _without(table, spare)
@@ -377,9 +379,9 @@ def _is_tight(table: Table, room: int) -> bool:
     """Whether words that belong together are broken, or a column of names gets less than what a name takes."""
     if sum(_least_widths(table, _whole)) > room:
         return True
-    fitted = widths(table, room)
+    fitted, most = widths(table, room), max(column.ratio for column in table.columns)
     return any(
-        column.ratio and fitted[n] < min(_ROOMY, wide)
+        0 < column.ratio == most and fitted[n] < min(_ROOMY, wide)
         for n, (column, wide) in enumerate(zip(table.columns, _widest(table), strict=True))
     )
 
@@ -429,7 +431,7 @@ def glued(text: str, width: int) -> str:
 GAP = 2  # the box's divider and one space of padding
 _NARROWEST = 4
 _ROOMY = 14  # what a column of names should have before figures beside it are shown
-_KEPT = 18  # cells that are no longer are never cut
+_KEPT = 19  # cells that are no longer are never cut
 _LONGEST_WORD = 12  # longer words may be broken when there is no room
 
 

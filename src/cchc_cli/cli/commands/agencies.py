@@ -53,8 +53,8 @@ def _overview(loaded: LoadedWorkspace, plan_status: PlanStatus) -> Answer:
         Column("id", "Mã"),
         Column("name", "Cơ quan", ratio=3),
         Column("lead", "Chủ trì", right=True),
-        Column("lead_by_group", "theo nhóm", right=True, spare=True),
-        Column("support", "Phối hợp", right=True, spare=True),
+        Column("lead_by_group", "theo nhóm", right=True, spare=1),
+        Column("support", "Phối hợp", right=True, spare=2),
         Column("overdue", "Quá hạn", right=True),
         Column("next_due", "Hạn tới"),
     ]
@@ -145,7 +145,7 @@ def _tasks(plan_status: PlanStatus, found: list[tuple[InterpretedTask, Involveme
     columns = [
         Column("id", "Số"),
         Column("title", "Nhiệm vụ", ratio=8, brief=True),
-        Column("time", "Thời gian", ratio=2, brief=True),
+        Column("time", "Thời gian", ratio=2, brief=True, spare=1),
         Column("due", "Hạn"),
         Column("state", "Trạng thái"),
     ]

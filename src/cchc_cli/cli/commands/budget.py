@@ -48,9 +48,9 @@ def budget(
         Column(by.value, "Lĩnh vực" if by is SummedBy.AREA else "Cơ quan chủ trì", ratio=1),
         Column("million_vnd", "Triệu đồng", right=True),
         Column("funded", "Bằng số", right=True),
-        Column("zero", "Không cần (0)", right=True),
-        Column("text", "Bằng lời", right=True),
-        Column("absent", "Không ghi", right=True),
+        Column("zero", "Không cần (0)", right=True, spare=1),
+        Column("text", "Bằng lời", right=True, spare=2),
+        Column("absent", "Không ghi", right=True, spare=3),
     ]
     rows = [*(_row(name, _sums(found)) for name, _, found in groups), _row("Cộng", total, "bold")]
     lists = _lists(tasks) if asked.format_ is not Format.CSV else []

@@ -91,8 +91,8 @@ def _table(interpreted: InterpretedPlan, views: Sequence[BodyView], limit: date 
         [
             (Column("agency", "Cơ quan", ratio=2), lambda v: v.body.name),
             (Column("plan", "Kế hoạch"), lambda v: v.state.words),
-            (Column("issued_on", "Ngày"), lambda v: _issued(v, limit)),
-            (Column("taken_up", "Nhận nhiệm vụ", right=True), lambda v: f"{v.taken}/{len(v.tasks)}"),
+            (Column("issued_on", "Ngày", spare=1, into="plan"), lambda v: _issued(v, limit)),
+            (Column("taken_up", "Nhận nhiệm vụ", right=True, spare=2), lambda v: f"{v.taken}/{len(v.tasks)}"),
             (Column("missing", "Chưa nhận", ratio=1), lambda v: named(v, Uptake.MISSING)),
             (Column("later", "Hạn muộn hơn", ratio=1), lambda v: named(v, Uptake.LATER)),
         ],

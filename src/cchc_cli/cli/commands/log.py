@@ -129,8 +129,8 @@ def _columns(plan_status: PlanStatus) -> Iterator[tuple[Column, Callable[[Fact |
     yield Column("on", "Ngày"), lambda entry: labels.on(entry.on)
     yield Column("task", "Số"), lambda entry: labels.narrow(_about(entry, plan_status.responsibilities.number))
     yield Column("event", "Sự kiện", ratio=2), lambda entry: EVENTS[entry.event].name
-    yield Column("agency", "Cơ quan", ratio=2), lambda entry: getattr(entry, "agency", "")
-    yield Column("document", "Văn bản", spare=True, into="detail"), _proof
+    yield Column("agency", "Cơ quan", ratio=2, spare=2, into="detail"), lambda entry: getattr(entry, "agency", "")
+    yield Column("document", "Văn bản", spare=1, into="detail"), _proof
     yield Column("detail", "Nội dung", ratio=3), labels.detail
 
 

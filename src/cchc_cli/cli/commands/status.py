@@ -168,7 +168,7 @@ def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
         Column("agency", "Cơ quan", ratio=2),
         Column("due", "Hạn"),
         Column("state", "Trạng thái", ratio=1),
-        Column("done_on", "Ngày hoàn thành", spare=True, into="state"),
+        Column("done_on", "Ngày hoàn thành", spare=1, into="state"),
     ]
     rows = [
         Row(

@@ -221,7 +221,7 @@ def _table(hits: list[_Hit], title: str, key: str = "") -> Table:
                 Column("role", "Vai trò") if with_part else Column("lead", "Chủ trì", ratio=4),
                 lambda hit: labels.part(hit.part) if hit.part else labels.cell(hit.task.task.lead),
             ),
-            (Column("time", "Thời gian", ratio=3), lambda hit: labels.cell(span(hit.task).text)),
+            (Column("time", "Thời gian", ratio=3, spare=1), lambda hit: labels.cell(span(hit.task).text)),
             (
                 Column("due", "Hạn"),
                 lambda hit: labels.due(hit.due_in_period, "● ") if hit.due_in_period else labels.due(hit.status.due),
