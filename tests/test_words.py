@@ -10,7 +10,8 @@ from pathlib import Path
 REPOSITORY = Path(__file__).parent.parent
 PROGRAM = REPOSITORY / "src" / "cchc_cli"
 VIETNAMESE = re.compile(r"[À-ỹĐđ]")
-READ_NOT_SAID = ("language/", "importing/table/", "importing/prose/")  # patterns for what others write, in any words
+# patterns for what others write, in any words; and what is made of the templates, which are read themselves
+NOT_OURS = ("language/", "importing/table/", "importing/prose/", "documents/compiled/")
 TEXTS = [
     REPOSITORY / "README.md",
     *(path for path in REPOSITORY.glob("docs/**/*") if path.suffix in {".md", ".yml"}),
@@ -49,7 +50,7 @@ EVERYWHERE = {
 MESSAGES = EVERYWHERE | {
     r"(?<![{(.«:-])\b(value|document|due|percent|count|error|warning|default|invalid|unknown)\b(?![}=])": [
         r"\((start, (end, )?)?due\)|due, reason",
-        r"Word Document",  # what Word calls it
+        r"Word Document|Document Template",  # what Word calls it
         r"khai từng UBND huyện ở agencies rồi thay count bằng members",  # a note in the file itself
     ],
     r"\b0 (mục|nhiệm vụ|cơ quan|công văn|phiếu)\b": [],
@@ -93,7 +94,7 @@ def test_no_string_of_the_program_has_another_word_for_what_has_one() -> None:
     found = [
         (f"{name}:{line}", word, text[:120])
         for path in sorted(PROGRAM.rglob("*.py"))
-        if not (name := path.relative_to(PROGRAM).as_posix()).startswith(READ_NOT_SAID)
+        if not (name := path.relative_to(PROGRAM).as_posix()).startswith(NOT_OURS)
         for line, text in said(path)
         for word in faults(text, MESSAGES)
     ]
