@@ -287,6 +287,13 @@ def test_all_rows_of_a_sheet_are_recorded(journal: Path, tmp_path: Path, cchc: C
     assert "1.1 (Sở Nội vụ): trong hạn → đang thực hiện, trong hạn" in result.out
 
 
+def test_a_sheet_with_the_heading_of_earlier_ones_is_still_taken(journal: Path, tmp_path: Path, cchc: Cchc) -> None:
+    filled = sheet(tmp_path, "1.13||UBND cấp xã||tiến độ|01/5/2021||120")
+    filled.write_text(filled.read_text("utf-8-sig").replace(HEAD[-1], "Số đơn vị đã xong"), encoding="utf-8-sig")
+    assert cchc("record", "--from", str(filled)).code == 0
+    assert "count: 120" in added(journal)
+
+
 @pytest.mark.parametrize(
     ("bad", "said"),
     [

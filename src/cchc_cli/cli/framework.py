@@ -281,9 +281,10 @@ def _value_fault(param: Parameter) -> str:
         return "cần một giá trị khác"
     choices = param.type_descriptor.choices
     if choices:
-        words = words_of(choices)
-        said = f" (hay {', '.join(words)})" if words else ""
-        return "chọn một trong: " + ", ".join(str(getattr(c, "value", c)) for c in choices) + said
+        words, codes = words_of(choices), [str(getattr(c, "value", c)) for c in choices]
+        if len(words) == len(codes):
+            return "chọn một trong: " + ", ".join(f"{word} ({code})" for word, code in zip(words, codes, strict=True))
+        return "chọn một trong: " + ", ".join(codes) + (f" (hay {', '.join(words)})" if words else "")
     if param.type_descriptor.annotation is int:
         return f"cần một số nguyên từ {param.min or 0}{f' đến {param.max}' if param.max else ' trở lên'}"
     return "cần một giá trị khác"

@@ -29,7 +29,7 @@ _HEADINGS = {  # of the four-way grid, short enough to stand on one line
 def grid(found: Totals, title: str) -> Table:
     """The four-way grid with what waits and what has not arisen; the row adds up."""
     columns = [Column(state, _HEADINGS[state], right=True) for state in State]
-    cells = [str(found.counts[state]) for state in State]
+    cells = [labels.some(found.counts[state]) for state in State]
     return Table([*columns, Column("total", "Tổng", right=True)], [Row([*cells, str(found.total)])], title)
 
 
