@@ -53,6 +53,14 @@ def template(text: str) -> bytes:
     return stream.getvalue()
 
 
+@pytest.mark.parametrize("tag", ["{{r xs }}", "{{tc xs }}", "{{p xs }}"])
+def test_a_tag_that_takes_its_value_away_makes_no_document(tag: str) -> None:
+    with pytest.raises(DocumentStop, match=r"mẫu «x»: giá trị trong «\{\{.* sẽ mất") as stop:
+        render(template(f"Kính gửi: {tag}"), {"xs": "Sở Tư pháp"}, name="x")
+    assert stop.value.hint.startswith("viết {{ xs }}")
+    assert f"ở đoạn «Kính gửi: {tag}»" in stop.value.message
+
+
 @pytest.mark.parametrize(("text", "said"), BOMBS, ids=range(len(BOMBS)))
 def test_a_bomb_is_stopped_soon_and_its_place_is_said(text: str, said: str) -> None:
     start = time.monotonic()

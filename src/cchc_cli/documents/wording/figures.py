@@ -9,7 +9,7 @@ from typing import Annotated
 from cchc_cli.language.numbers import number
 from cchc_cli.model.days import day
 from cchc_cli.tracking.rates import Rate, Totals
-from cchc_cli.tracking.state_words import counted_state
+from cchc_cli.tracking.state_words import LEFT, counted_state
 from cchc_cli.tracking.states import State, Status
 
 
@@ -119,6 +119,7 @@ _KINDS = {
 }
 
 
-def state_words(status: Status) -> StateWords:
+def state_words(status: Status, left: str = LEFT, bodies: str = "") -> StateWords:
+    """`left` is how the days to a near deadline are said, `bodies` what a group's count counts."""
     kind = "soon" if status.due_soon else _KINDS[status.state]
-    return StateWords(kind, counted_state(status, f"ngày {day(status.due)}"))
+    return StateWords(kind, counted_state(status, f"ngày {day(status.due)}", left, bodies))
