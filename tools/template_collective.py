@@ -26,8 +26,8 @@ def _requests() -> str:
         (
             paragraph(
                 "Diem",
-                "- Khẩn trương hoàn thành các {{ what }} quá hạn{{ '; việc chưa thể hoàn thành thì nêu rõ lý do, thời "
-                "gian hoàn thành, đề xuất, kiến nghị' if unexplained else '' }}.",
+                "- Khẩn trương hoàn thành các {{ what }} quá hạn{{ '; nội dung chưa thể hoàn thành thì nêu rõ lý do, "
+                "thời gian hoàn thành, đề xuất, kiến nghị' if unexplained else '' }}.",
             ),
             when(
                 "troubled",

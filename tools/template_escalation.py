@@ -43,7 +43,7 @@ def _bodies() -> str:
         lines("body.earlier"),
     )
     rows = loop(_BODIES, "body in bodies", text_row(_BODIES, cells))
-    alt = "Các cơ quan, đơn vị tiếp tục quá hạn: số việc, hạn của việc lâu nhất, các kỳ báo cáo đã quá hạn"
+    alt = "Các cơ quan, đơn vị tiếp tục quá hạn: số nhiệm vụ, hạn của nhiệm vụ lâu nhất, các kỳ báo cáo đã quá hạn"
     name = caption("Cơ quan, đơn vị tiếp tục quá hạn đến ngày {{ as_of }}")
     return name + table("BangKe", _BODIES, headings(_BODIES, titles), rows, alt=alt)
 

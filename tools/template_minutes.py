@@ -142,7 +142,7 @@ def _points() -> str:
         loop(_POINTS, "row in group.rows", text_row(_POINTS, cells)),
         loop(_POINTS, "text in group.difficulties", difficulty),
     )
-    alt = "Nội dung rà soát theo cơ quan: việc quá hạn, việc đến hạn, khó khăn; chỗ ghi ý kiến, kết luận"
+    alt = "Nội dung rà soát theo cơ quan: nhiệm vụ quá hạn, nhiệm vụ đến hạn, khó khăn; chỗ ghi ý kiến, kết luận"
     return appendix(
         "Phụ lục",
         "'Nội dung rà soát ' ~ period",

@@ -31,7 +31,7 @@ _FILTERS = {
         "",
     ),
     "bar": (
-        "thanh tiến độ của một mục có số việc theo tình hình; thay cả đoạn; số: bề rộng (mm)",
+        "thanh tiến độ của một mục có số nhiệm vụ theo tình hình; thay cả đoạn; số: bề rộng (mm)",
         "{{p area.shares|bar(60) }}",
         "{%p for area in areas %}",
     ),

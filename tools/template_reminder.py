@@ -76,7 +76,7 @@ def _situation() -> str:
             when(
                 "overdue",
                 caption("Các {{ what }} quá hạn, lâu nhất {{ longest }} ngày"),
-                _debts("overdue", "Việc quá hạn: sản phẩm còn phải có, thời hạn, tình hình, lâu nhất đứng đầu"),
+                _debts("overdue", "Quá hạn: sản phẩm còn phải có, thời hạn, tình hình, lâu nhất đứng đầu"),
             ),
             when(
                 "soon",
@@ -84,7 +84,7 @@ def _situation() -> str:
                     "Các {{ what_soon }} đến hạn trong {{ within }} ngày kể từ ngày {{ as_of }}",
                     "{{ 2 if overdue else 1 }}",
                 ),
-                _debts("soon", "Việc sắp đến hạn: sản phẩm còn phải có, thời hạn, tình hình, gần nhất đứng đầu"),
+                _debts("soon", "Sắp đến hạn: sản phẩm còn phải có, thời hạn, tình hình, gần nhất đứng đầu"),
             ),
         )
     )
@@ -98,8 +98,8 @@ def _request() -> str:
                 "overdue",
                 paragraph(
                     "Diem",
-                    "- Khẩn trương hoàn thành các {{ what }} quá hạn tại Bảng 1{{ '; việc chưa thể hoàn thành thì nêu "
-                    "rõ lý do, thời gian hoàn thành, đề xuất, kiến nghị' if unexplained else '' }}.",
+                    "- Khẩn trương hoàn thành các {{ what }} quá hạn tại Bảng 1{{ '; nội dung chưa thể hoàn thành thì "
+                    "nêu rõ lý do, thời gian hoàn thành, đề xuất, kiến nghị' if unexplained else '' }}.",
                 ),
             ),
             when(

@@ -82,8 +82,11 @@ def state_style(kind: str) -> str:
     return "TinhHinh" + "".join(word.capitalize() for word in kind.split("-"))
 
 
+_OF_COPIES = {"hoàn thành chậm": "hoàn thành trễ"}  # the style is called as in the copies that workspaces have
+
+
 def legend_style(name: str) -> str:
-    return "ChuGiai" + "".join(word.capitalize() for word in fold(name).split())
+    return "ChuGiai" + "".join(word.capitalize() for word in fold(_OF_COPIES.get(name, name)).split())
 
 
 def _state(kind: str, name: str, fill: str) -> Style:
@@ -91,7 +94,9 @@ def _state(kind: str, name: str, fill: str) -> Style:
 
 
 def _legend(name: str, fill: str) -> Style:
-    return Style(legend_style(name), f"Chú giải {name}", _TABLE, size=8, exact=8, before=3, fill=fill)
+    return Style(
+        legend_style(name), f"Chú giải {_OF_COPIES.get(name, name)}", _TABLE, size=8, exact=8, before=3, fill=fill
+    )
 
 
 PARAGRAPH_STYLES = (

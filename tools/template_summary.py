@@ -49,7 +49,7 @@ def _worst() -> str:
     )
     rows = loop(_WORST, "body in worst", text_row(_WORST, cells))
     titles = ("TT", "Cơ quan, đơn vị", "Quá hạn", "Lâu nhất", "Nhiệm vụ lâu nhất")
-    alt = "Các cơ quan có nhiều việc quá hạn nhất: số việc, số ngày của việc lâu nhất, số nhiệm vụ ấy"
+    alt = "Các cơ quan có nhiều nhiệm vụ quá hạn nhất: bao nhiêu, số ngày của nhiệm vụ lâu nhất, số của nhiệm vụ ấy"
     name = caption("Cơ quan, đơn vị có {{ what }} quá hạn{{ ' nhiều nhất' if late_bodies > worst|length else '' }}")
     return name + table("BangKe", _WORST, headings(_WORST, titles), rows, alt=alt)
 

@@ -46,7 +46,7 @@ def _list() -> str:
     )
     inner = loop(_TASKS, "row in body.rows", text_row(_TASKS, cells))
     rows = loop(_TASKS, "body in bodies", group_row(_TASKS, "{{ body.name }}"), inner)
-    alt = "Danh mục việc đã báo cáo hoàn thành, chưa có tài liệu kiểm chứng, theo cơ quan chủ trì"
+    alt = "Danh mục nhiệm vụ đã báo cáo hoàn thành, chưa có tài liệu kiểm chứng, theo cơ quan chủ trì"
     return appendix(
         "Phụ lục",
         "'Danh mục nhiệm vụ chưa có tài liệu kiểm chứng'",

@@ -114,7 +114,7 @@ def test_any_reason_comes_back(reason: str, path: Path) -> None:
         ),
         ("money-missing", "2021.yaml:14", "không có money-missing ở 2021.yaml:14", "money-missing có ở: 1.1"),
         ("x", "x", "không có x ở x", "xem các cảnh báo: ‹check›"),
-        ("needs-review", "1.1", "chỗ «cần xem» không giữ nguyên được", "rà hoặc điền xong thì xóa dòng nhắc này"),
+        ("needs-review", "1.1", "chỗ «cần xem» không giữ nguyên được", "rà hoặc điền rồi thì xóa dòng nhắc này"),
     ],
 )
 def test_what_meets_nothing_is_refused_with_what_is_there(

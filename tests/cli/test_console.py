@@ -158,3 +158,52 @@ def test_a_column_without_a_share_keeps_its_widest_cell_and_breaks_its_title_fir
 
 def test_where_there_is_no_room_ids_and_dates_stay_whole() -> None:
     assert widths(TABLE, 5) == [4, 4, 10]
+
+
+FIGURES = Table(
+    [
+        Column("name", "Cơ quan", ratio=1),
+        Column("group", "theo nhóm", right=True, spare=1),
+        Column("document", "Văn bản", spare=2, into="note"),
+        Column("note", "Ghi chú"),
+    ],
+    [Row(["Văn phòng UBND tỉnh", "12", "9377/UBND-NCTCD", "đã gửi"])],
+)
+
+
+@pytest.mark.parametrize(("columns", "headings"), [(80, 4), (45, 3), (38, 2)])
+def test_figures_give_way_to_names(
+    columns: int, headings: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    console.present(Answer([FIGURES], None), Format.TABLE)
+    out = capsys.readouterr().out
+    assert [heading in out for heading in ("Cơ quan", "Ghi chú", "Văn bản", "theo nhóm")].count(True) == headings
+    assert "9377/UBND-NCTCD" in out
+    assert ("12" in out) is (headings == 4)
+
+
+def test_a_row_of_figures_too_wide_for_the_screen_stands_as_lines(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    heads = ["Hoàn thành đúng hạn", "Hoàn thành chậm", "Chờ điều kiện", "Không phát sinh"]
+    table = Table([Column(head, head, right=True) for head in heads], [Row(["4", "3", "31", "1"])])
+    console.present(Answer([table], None), Format.TABLE)
+    assert [line.split("  ")[0] for line in capsys.readouterr().out.splitlines()] == heads
+
+
+def test_csv_has_codes_days_and_no_bars(cchc: Cchc) -> None:
+    text = "".join(cchc(*args, *DAY, "-f", "csv").out for args in (["status"], ["status", "1.7"], ["targets"], ["log"]))
+    assert "█" not in text
+    assert not re.search(r"(?m)(?:^|,)\d{1,2}/\d{1,2}/\d{4}(?:,|$)", text)
+    assert "\nSở Nội vụ,2021-12-31,pending," in text
+
+
+@pytest.mark.parametrize(
+    "args", [["explain", "timing", *["Quý II"] * 30], ["check", "--all"], ["text", "templates/plan.docx"]]
+)
+def test_what_is_no_table_goes_through_the_pager_too(args: list[str], terminal: Terminal) -> None:
+    env = {"PAGER": "head -2", "LINES": "20"}
+    assert len(terminal(80, *args, env=env).splitlines()) <= 4
+    assert len(terminal(80, *args, "--no-pager", env=env).splitlines()) > 20

@@ -107,7 +107,11 @@ USAGE_ERRORS = [
     (["tasks", "--agency"], "tùy chọn --agency cần một giá trị", ""),
     (["tasks", "-f"], "tùy chọn -f cần một giá trị", ""),
     (["tasks", "--open=1"], "tùy chọn --open không nhận giá trị", ""),
-    (["tasks", "--role", "x"], "chọn một trong: lead, support, any", "cchc tasks --help"),
+    (
+        ["tasks", "--role", "x"],
+        "chọn một trong: chủ trì (lead), phối hợp (support), mọi vai trò (any)",
+        "cchc tasks --help",
+    ),
     (["tasks", "--year", "abc"], "giá trị của tùy chọn --year không dùng được: cần một số nguyên", "cchc tasks --help"),
     (["tasks", "-f", "xml"], "chọn một trong: text, table, json, csv", "cchc tasks --help"),
     (["deadlines", "--within", "-1"], "cần một số nguyên từ 0 trở lên", "cchc deadlines --help"),

@@ -140,7 +140,7 @@ def test_every_event_is_one_line_at_the_end(args: list[str], line: str, journal:
         (["extended", "1.1"], "thiếu tùy chọn --due"),
         (["reopened", "1.1"], "chưa hoàn thành nên không mở lại được"),
         (["started", "2.1", "--product", "1"], "đã được ghi là hoàn thành"),
-        (["progress", "1.1"], "tiến độ phải có percent, count hoặc note"),
+        (["progress", "1.1"], "mục tiến độ phải nêu phần trăm, số đơn vị hoặc ghi chú"),
         (["progress", "1.1", "--count", "3"], "không phải nhóm chỉ đếm số lượng"),
         (["progress", "1.1", "--percent", "101"], "--percent"),
         (["progress", "1.13", "--agency", "UBND cấp xã", "--count", "189"], "nhiều hơn số đơn vị của nhóm (188)"),
@@ -256,7 +256,7 @@ def test_eight_programs_recording_at_once_lose_nothing(journal: Path, started: S
     assert found == [f'- {{on: 2021-05-01, event: difficulty, task: "1.{n}", note: Thiếu người}}' for n in range(1, 9)]
 
 
-HEAD = ["Nhiệm vụ", "Sản phẩm", "Cơ quan", "Nội dung", "Sự kiện", "Ngày", "Số văn bản", "Số đơn vị đã xong"]
+HEAD = ["Nhiệm vụ", "Sản phẩm", "Cơ quan", "Nội dung", "Sự kiện", "Ngày", "Số văn bản", "Số đơn vị đã hoàn thành"]
 
 
 def sheet(tmp_path: Path, *rows: str, delimiter: str = ",") -> Path:
@@ -285,6 +285,13 @@ def test_all_rows_of_a_sheet_are_recorded(journal: Path, tmp_path: Path, cchc: C
         '- {on: 2021-05-01, event: progress, task: "1.13", count: 120, agency: UBND cấp xã}\n'
     )
     assert "1.1 (Sở Nội vụ): trong hạn → đang thực hiện, trong hạn" in result.out
+
+
+def test_a_sheet_with_the_heading_of_earlier_ones_is_still_taken(journal: Path, tmp_path: Path, cchc: Cchc) -> None:
+    filled = sheet(tmp_path, "1.13||UBND cấp xã||tiến độ|01/5/2021||120")
+    filled.write_text(filled.read_text("utf-8-sig").replace(HEAD[-1], "Số đơn vị đã xong"), encoding="utf-8-sig")
+    assert cchc("record", "--from", str(filled)).code == 0
+    assert "count: 120" in added(journal)
 
 
 @pytest.mark.parametrize(

@@ -441,7 +441,7 @@ def test_a_years_report_takes_up_the_next_years_plan_and_says_that_it_is_a_draft
     assert "Nhiệm vụ của năm sau lấy theo plans/2022.yaml, còn " in made.err
     told = text(workspace.parent / "b.docx").splitlines()
     start = next(n for n, line in enumerate(told) if line.startswith("Triển khai thực hiện Kế hoạch công tác"))
-    assert told[start].endswith(": 44 nhiệm vụ, trong đó 7 việc có hạn đến ngày 31/3/2022:")
+    assert told[start].endswith(": 44 nhiệm vụ, trong đó 7 nhiệm vụ có hạn đến ngày 31/3/2022:")
     assert told.index("2. Nhiệm vụ trọng tâm năm 2022") < start
     later = told[told.index("2. Nhiệm vụ trọng tâm năm 2022") : start + 8]
     assert not [line for line in later if "/2021." in line]

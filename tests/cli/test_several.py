@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from builders import REPOSITORY, Cchc
@@ -90,3 +92,18 @@ def test_the_journal_is_asked_by_event_and_day(cchc: Cchc) -> None:
     ).json
     wanted = [e for e in every if e["event"] in {"done", "extended"} and e["on"] <= "2021-06-30"]
     assert some == wanted != every
+
+
+@pytest.mark.parametrize(
+    "args",
+    [["targets"], ["log", "--until", "1/1/2020"], ["tasks", "khongcogi"], ["deadlines", "--agency", "bao-long-an"],
+     ["budget", "--area", "2"], ["status"], ["agencies"]],
+    ids=" ".join,
+)  # fmt: skip
+def test_nothing_is_not_counted(args: list[str], cchc: Cchc, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CCHC_JOURNAL", raising=False)
+    said = cchc(*args, "--as-of", "2021-01-15")
+    assert said.code == 0
+    assert not re.search(
+        r"(?:^|[\t :,])0(?:\t|\n| (?:đã|đạt|mục|nhiệm vụ|triệu)|$)", f"{said.out}{said.err}", re.MULTILINE
+    )

@@ -74,3 +74,18 @@ def test_help_shows_both(cchc: Cchc) -> None:
     assert "quá hạn (overdue)" in " ".join(cchc("tasks", "--help").out.split())
     assert "«hoàn thành»" in cchc("record", "--help").out
     assert "Viết được cả: lĩnh vực, cơ quan, nhiệm vụ, quý." in " ".join(cchc("status", "--help").out.split())
+
+
+@pytest.mark.parametrize(
+    ("args", "meant"),
+    [
+        (["tasks", "--state", "quáhạn"], "quá hạn"),
+        (["log", "--event", "extend"], "extended"),
+        (["record", "hoànthành"], "hoàn thành"),
+        (["status", "--by", "coquan"], "cơ quan"),
+    ],
+)
+def test_a_misspelt_code_or_word_is_guessed(args: list[str], meant: str, cchc: Cchc) -> None:
+    said = cchc(*args)
+    assert said.code == 2
+    assert f"có phải: {meant}?" in said.err

@@ -91,7 +91,7 @@ def test_its_children_end_with_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(libreoffice, "SECONDS", 0.3)
     beat = tmp_path / "beat"
     script = f"(while true; do echo x >> {beat}; sleep 0.05; done) & sleep 60"
-    with pytest.raises(DocumentStop, match="không chuyển đổi xong"):
+    with pytest.raises(DocumentStop, match="chưa chuyển đổi được sau"):
         libreoffice.convert({"a.odt": b""}, "pdf", stand_in(tmp_path, script))
     beats = beat.stat().st_size
     time.sleep(0.5)

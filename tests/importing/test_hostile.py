@@ -171,7 +171,7 @@ def test_a_conversion_that_takes_too_long_is_ended_with_what_it_started(
 ) -> None:
     stand_in(f"sleep 60 &\necho $! > {tmp_path}/child\nwait")
     monkeypatch.setattr(libreoffice, "SECONDS", 0.3)
-    assert "không chuyển đổi xong" in refused(tmp_path / "a.doc", ole("WordDocument"))
+    assert "chưa chuyển đổi được sau" in refused(tmp_path / "a.doc", ole("WordDocument"))
     child = int((tmp_path / "child").read_text())
     state = Path(f"/proc/{child}/stat")
     deadline = time.monotonic() + 5

@@ -172,8 +172,8 @@ def test_a_fault_of_a_plan_is_named_at_its_place(
 REGISTER_FAULTS = [
     ("an id with capitals", "id: snv", "id: SNV", (2, 9), "wrong-form", "chữ thường không dấu"),
     ("an id with accents", "id: snv", "id: sở", (2, 9), "wrong-form", "«sở»"),
-    ("neither members nor count", "    count: 188\n", "", (9, 5), "members", "đúng một thứ"),
-    ("members and count", "count: 188", "count: 188\n    members: [snv]", (9, 5), "members", "đúng một thứ"),
+    ("neither members nor count", "    count: 188\n", "", (9, 5), "members", "đúng một trong hai"),
+    ("members and count", "count: 188", "count: 188\n    members: [snv]", (9, 5), "members", "đúng một trong hai"),
     ("a count of nobody", "count: 188", "count: 0", (11, 12), "out-of-range", "nhỏ hơn"),
     (
         "an agency as text",

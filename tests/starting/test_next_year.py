@@ -119,7 +119,7 @@ def test_another_reading_stays_explained() -> None:
     [
         (["1.1 Việc (Sở Nội vụ): quá hạn 5 ngày"], "# - 1.1 Việc (Sở Nội vụ): quá hạn 5 ngày\nareas:"),
         ([], "# plans/2021.yaml: mọi nhiệm vụ đã hoàn thành.\nareas:"),
-        (None, "# plans/2021.yaml không có sổ theo dõi: chưa biết nhiệm vụ nào còn dở.\nareas:"),
+        (None, "# plans/2021.yaml không có sổ theo dõi: chưa biết nhiệm vụ nào chưa hoàn thành.\nareas:"),
     ],
 )
 def test_unfinished_tasks_are_listed_above_the_new_ones(unfinished: list[str] | None, said: str) -> None:

@@ -83,7 +83,7 @@ def test_a_number_that_own_journals_contradict_is_named_and_they_count(cchc: Cch
         done(id_, "2021-05-20")
     told(cchc, 2, "2021-06-01")
     assert counted(cchc)["done"] == 3
-    said = "Nhiệm vụ 1.2, UBND cấp xã: sổ này ghi 2/12 ngày 01/6/2021, nhưng đến ngày ấy 3 sổ riêng ghi đã xong"
+    said = "Nhiệm vụ 1.2, UBND cấp xã: sổ này ghi 2/12 ngày 01/6/2021, nhưng đến ngày ấy 3 sổ riêng ghi đã hoàn thành"
     assert said in cchc("status", *DAY).err
 
 
@@ -93,7 +93,7 @@ def test_the_whole_group_is_not_done_while_one_journal_says_no(cchc: Cchc) -> No
     done("phuong-3", "2021-06-01", "started")
     told(cchc, 12, "2021-06-25")
     assert (counted(cchc)["done"], counted(cchc)["state"]) == (11, "overdue")
-    assert "12/12 ngày 25/6/2021, nhưng đến ngày ấy 1 sổ riêng ghi chưa xong" in cchc("status", *DAY).err
+    assert "12/12 ngày 25/6/2021, nhưng đến ngày ấy 1 sổ riêng ghi chưa hoàn thành" in cchc("status", *DAY).err
     done("phuong-3", "2021-06-28")
     assert (counted(cchc)["done"], counted(cchc)["state"]) == (12, "done-on-time")
 

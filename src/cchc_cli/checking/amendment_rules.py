@@ -30,7 +30,7 @@ def check_amendments(plan: Plan, history: PlanHistory | None) -> Iterator[Findin
 AMENDMENT_DATE = warning(
     "amendment-date",
     "quyết định điều chỉnh {number} ngày {date} trước ngày ban hành {issued}",
-    "xem lại date của quyết định điều chỉnh",
+    "xem lại ngày (date) của quyết định điều chỉnh",
 )
 
 

@@ -139,7 +139,7 @@ def _history(path: Path, interpreted: InterpretedPlan) -> PlanHistory | None:
     return plan_history(issued, interpreted)
 
 
-YEAR_FILE = warning("year-file", "tệp tên {name} nhưng year là {year}", "đổi tên tệp hoặc year")
+YEAR_FILE = warning("year-file", "tệp tên {name} nhưng year là {year}", "đổi tên tệp, hoặc sửa năm ghi trong tệp")
 
 
 def _year_in_name(path: Path, plan: Plan) -> Iterable[Finding]:

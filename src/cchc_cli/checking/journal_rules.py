@@ -76,7 +76,7 @@ def check_journal(
 
 
 BEFORE_DECISION = error("before-decision", "ngày {on} trước ngày ban hành quyết định ({issued})", "xem lại ngày")
-IN_FUTURE = error("in-future", "ngày {on} sau hôm nay ({today})", "chỉ ghi việc đã xảy ra")
+IN_FUTURE = error("in-future", "ngày {on} sau hôm nay ({today})", "chỉ ghi điều đã xảy ra")
 OUTSIDE_YEARS = warning(
     "outside-years", "ngày {on} ngoài năm của kế hoạch ({years}) và quý sau đó", "xem lại ngày, hay ghi vào sổ năm khác"
 )

@@ -123,7 +123,7 @@ TIME_MISSING = warning("time-missing", "nhiệm vụ {id} không có thời gian
 PRODUCT_TIME_MISSING = warning(
     "product-time-missing",
     "sản phẩm «{name}» không có thời gian, trong khi sản phẩm khác của nhiệm vụ có",
-    "thêm time cho sản phẩm này",
+    "thêm thời gian (time) cho sản phẩm này",
 )
 
 
@@ -283,10 +283,12 @@ def indicators_in_words(interpreted: InterpretedPlan) -> Iterator[Finding]:
 DECISION_ORDER = error(
     "decision-order",
     "ngày có hiệu lực {effective} trước ngày ban hành {issued}",
-    "xem lại decision.date và decision.effective",
+    "xem lại hai ngày ấy ở decision (date, effective)",
 )
 DECISION_YEAR = warning(
-    "decision-year", "kế hoạch năm {year} nhưng quyết định ban hành năm {issued}", "xem lại year và decision.date"
+    "decision-year",
+    "kế hoạch năm {year} nhưng quyết định ban hành năm {issued}",
+    "xem lại năm (year) và ngày ban hành (date) ở decision",
 )
 DECISION_NUMBER = warning(
     "decision-number",
@@ -308,7 +310,7 @@ def header(interpreted: InterpretedPlan) -> Iterator[Finding]:
         yield Finding(("decision", "number"), DECISION_NUMBER, {"number": decision.number})
 
 
-REPORT_DATES = error("report-dates", "kỳ báo cáo {period}: {what}", "xem lại start, end, due")
+REPORT_DATES = error("report-dates", "kỳ báo cáo {period}: {what}", "xem lại các ngày của kỳ (start, end, due)")
 
 
 def reports(interpreted: InterpretedPlan) -> Iterator[Finding]:

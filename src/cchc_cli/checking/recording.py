@@ -40,7 +40,7 @@ OF_AGENCIES = frozenset({AGENCY_NEEDED.code, NOT_LEAD.code, UNKNOWN_AGENCY.code}
 """Codes of what an entry is refused for because of its agency."""
 HEADER = """\
 # yaml-language-server: $schema=../schemas/journal.schema.json
-# Sổ theo dõi: mỗi mục một việc đã xảy ra, chỉ ghi thêm ở cuối; ghi nhầm thì ghi thêm mục void để hủy.
+# Sổ theo dõi: mỗi mục một sự kiện đã xảy ra, chỉ ghi thêm ở cuối; ghi nhầm thì ghi thêm mục hủy (void).
 """
 
 

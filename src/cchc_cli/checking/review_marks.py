@@ -19,7 +19,7 @@ _SURE = ("xem", "Xem", "XEM")  # what is in every mark, found faster than the pa
 _CLOSING = {"(": ")", "[": "]", "«": "»", '"': '"', "'": "'"}
 _LONGEST = 80
 
-NEEDS_REVIEW = warning("needs-review", "còn chỗ phải rà{what}", "rà hoặc điền xong thì xóa dòng nhắc này")
+NEEDS_REVIEW = warning("needs-review", "còn chỗ phải rà{what}", "rà hoặc điền rồi thì xóa dòng nhắc này")
 
 
 def review_marks(source: SourceText) -> list[Problem]:

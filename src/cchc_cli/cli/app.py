@@ -73,7 +73,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         ("templates", "templates", "Mẫu văn bản Word và mẫu trang HTML: liệt kê, chép ra để sửa, kiểm tra."),
         ("edit", "edit", "Mở kế hoạch ở đúng dòng của một nhiệm vụ, trong trình soạn thảo của máy."),
         ("import", "import_", "Nhập kế hoạch từ Word hay Excel: quyết định, phần lời, bảng phân công nhiệm vụ."),
-        ("schema", "schema", "Ghi JSON Schema của các tệp để trình soạn thảo gợi ý khóa và báo lỗi ngay khi gõ."),
+        ("schema", "schema", "Ghi tệp mô tả (JSON Schema) để trình soạn thảo gợi ý khóa và báo lỗi ngay khi gõ."),
         ("text", "text", "In chữ của một tệp Word, để git diff so sánh được tệp .docx."),
         ("export", "export", "Kết xuất ra Excel, CSV, JSON, lịch (iCalendar), SQLite, Parquet."),
         ("init", "init", "Lập thư mục làm việc mới, hoặc kế hoạch năm sau từ kế hoạch năm trước."),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
@@ -37,7 +39,8 @@ class Format(StrEnum):
 class Column:
     """`key` heads CSV, `title` heads the table; `ratio` is the column's share of what width is left.
 
-    A `brief` column is cut to one line on a terminal.
+    A `brief` column is cut to one line on a terminal. A `spare` one, the least first, gives way where names get too
+    little room: it is left out, or said in the cell of the column that `into` names.
     """
 
     key: str
@@ -45,6 +48,8 @@ class Column:
     ratio: int = 0
     right: bool = False
     brief: bool = False
+    spare: int = 0
+    into: str = ""
 
 
 class Cell(str):
@@ -140,8 +145,55 @@ def json_text(data: Any, indent: int | None = 2) -> str:
     return obeyed(lambda c: json.dumps(c)[1:-1], text)
 
 
+_kept: list[str] | None = None  # what is written while it may still go through the pager
+
+
+@contextmanager
+def paged(*, wanted: bool = True) -> Iterator[None]:
+    """What is written meanwhile goes through the pager where it is taller than the terminal, else out as it comes."""
+    global _kept  # noqa: PLW0603 - there is one standard output
+    if not (wanted and sys.stdout.isatty()):
+        yield
+        return
+    _kept = []
+    try:
+        yield
+    finally:
+        text, _kept = "".join(_kept), None
+        _show(text, paged=True)
+
+
+def put(text: str) -> None:
+    """Text whose values were made harmless, with the colours that it was given."""
+    if _kept is None:
+        sys.stdout.write(text)
+    else:
+        _kept.append(text)
+
+
+def _show(text: str, *, paged: bool) -> None:
+    if paged and sys.stdout.isatty() and _is_tall(text):
+        from cchc_cli.cli.viewers import page
+
+        if page(text):
+            return
+    sys.stdout.write(text)
+
+
+_COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def _is_tall(text: str) -> bool:
+    """Whether the lines, folded where they are wider, fill the terminal."""
+    size = shutil.get_terminal_size()
+    lines = text.splitlines()
+    return len(lines) >= size.lines or size.lines <= sum(
+        max(1, -(-len(_COLOURS.sub("", line)) // size.columns)) for line in lines
+    )
+
+
 def write(text: str) -> None:
-    sys.stdout.write(harmless(text))
+    put(harmless(text))
 
 
 def harmless(text: str) -> str:
@@ -246,27 +298,25 @@ def _print_plain(answer: Answer) -> None:
 
 def _print_tables(answer: Answer, way: Way) -> None:
     console = rich_console()
+
+    def say(text: str, style: str) -> None:
+        console.print(glued(visible(text), console.width), style=style, highlight=False, markup=False)
+
     with console.capture() as captured:
         if answer.head:
-            console.print(visible(answer.head), style="bold", highlight=False, markup=False)
+            say(answer.head, "bold")
         for number, table in enumerate(answer.tables):
             if number:
                 console.print()
             if table.title:
-                console.print(visible(table.title), style="bold", highlight=False, markup=False)
+                say(table.title, "bold")
             if table.rows:
                 console.print(_rich_table(_on_lines(table) if way.short else table, console.width))
             else:
                 console.print("  (không có)", style="dim")
         for text in answer.notes:
-            console.print(visible(text), style="dim", highlight=False, markup=False)
-    shown = _for_log(captured.get().replace(GLUE, " "))
-    if way.paged and sys.stdout.isatty() and shown.count("\n") >= console.height:
-        from cchc_cli.cli.viewers import page
-
-        if page(shown):
-            return
-    sys.stdout.write(shown)
+            say(text, "dim")
+    _show(_for_log(captured.get().replace(GLUE, " ")), paged=way.paged)
 
 
 def _on_lines(table: Table) -> Table:
@@ -291,8 +341,12 @@ def _rich_table(table: Table, width: int) -> RichTable:
     from rich.table import Table as RichTable
     from rich.text import Text
 
-    rich = RichTable(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, GAP - 1, 0, 0), show_edge=False)
-    columns = widths(table, width - GAP * (len(table.columns) - 1))
+    table = _fitting(table, width)
+    headed = any(column.title for column in table.columns)
+    rich = RichTable(
+        box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, GAP - 1, 0, 0), show_edge=False, show_header=headed
+    )
+    columns = widths(table, _room(table, width))
     for column, fitted in zip(table.columns, columns, strict=True):
         rich.add_column(
             glued(column.title, fitted),
@@ -310,11 +364,59 @@ def _rich_table(table: Table, width: int) -> RichTable:
     return rich
 
 
+def _room(table: Table, width: int) -> int:
+    return width - GAP * (len(table.columns) - 1)
+
+
+def _fitting(table: Table, width: int) -> Table:
+    """The table without the spare columns for which there is no room; one row of figures that is too wide as lines."""
+    while _is_tight(table, _room(table, width)):
+        spare = min(
+            (n for n, c in enumerate(table.columns) if c.spare), key=lambda n: table.columns[n].spare, default=None
+        )
+        if spare is None:
+            return _upright(table) if len(table.rows) == 1 and not any(c.ratio for c in table.columns) else table
+        table = _without(table, spare)
+    return table
+
+
+def _is_tight(table: Table, room: int) -> bool:
+    """Whether words that belong together are broken, or a column of names gets less than what a name takes."""
+    if sum(_least_widths(table, _whole)) > room:
+        return True
+    fitted, most = widths(table, room), max(column.ratio for column in table.columns)
+    return any(
+        0 < column.ratio == most and fitted[n] < min(_ROOMY, wide)
+        for n, (column, wide) in enumerate(zip(table.columns, _widest(table), strict=True))
+    )
+
+
+def _without(table: Table, spare: int) -> Table:
+    keys = [column.key for column in table.columns]
+    into = keys.index(table.columns[spare].into) if table.columns[spare].into in keys else None
+
+    def cells(row: Row) -> list[str]:
+        said = ["\n".join(filter(None, [row.cells[spare], c])) if n == into else c for n, c in enumerate(row.cells)]
+        return said[:spare] + said[spare + 1 :]
+
+    columns = [column for n, column in enumerate(table.columns) if n != spare]
+    return replace(table, columns=columns, rows=[Row(cells(row), row.style) for row in table.rows])
+
+
+def _upright(table: Table) -> Table:
+    (row,) = table.rows
+    rows = [Row([column.title, cell], row.style) for column, cell in zip(table.columns, row.cells, strict=True)]
+    return replace(table, columns=[Column("name", ""), Column("value", "", right=True)], rows=rows)
+
+
 GLUE = "\ue000"  # stands for a space at which no line may break
 _PAIRS = (
+    r"(?-i:(?<!\S)(?:--[a-z-]+ (?!-)\S+|cchc [a-z]+\b))|"
     r"\b(?:hoàn thành|quá hạn|trong hạn|đúng hạn|đến hạn|có hạn|không có|điều kiện|phát sinh|phối hợp|chủ trì|"
     r"trạng thái|nhiệm vụ|thời gian|còn lại|kinh phí|kiểm chứng|cơ quan|đơn vị|làm việc|xếp loại|tỷ lệ|hôm nay|"
-    r"theo nhóm|quý (?:IV|I{1,3})\b(?:/\d{4})?|tháng \d{1,2}\b(?:/\d{4})?|(?:còn|chậm) \d+|[\d.]+ ngày)(?!\w)"
+    r"sự kiện|nội dung|văn bản|báo cáo|bắt đầu|thực hiện|tiến độ|khó khăn|vướng mắc|giải quyết|gia hạn|mở lại|"
+    r"chưa đo|chưa đạt|chưa nhận|muộn hơn|chỉ số(?: [\d.]+)?|theo nhóm|"
+    r"quý (?:IV|I{1,3})\b(?:/\d{4})?|tháng \d{1,2}\b(?:/\d{4})?|(?:còn|chậm) \d+|[\d.]+ ngày)(?!\w)"
 )
 
 
@@ -333,7 +435,8 @@ def glued(text: str, width: int) -> str:
 
 GAP = 2  # the box's divider and one space of padding
 _NARROWEST = 4
-_KEPT = 18  # cells that are no longer are never cut
+_ROOMY = 14  # what a column of names should have before figures beside it are shown
+_KEPT = 19  # cells that are no longer are never cut
 _LONGEST_WORD = 12  # longer words may be broken when there is no room
 
 
@@ -343,10 +446,9 @@ def widths(table: Table, room: int) -> list[int]:
     A column without a ratio gets its widest cell line, the others their longest word. What room is left goes to the
     titles of the former, then to the others by their ratio. Where there is none, words of the others are broken.
     """
-    wide = [max(_longest([c.title], str.splitlines), _longest(cells, str.splitlines)) for c, cells in _columns(table)]
-    fitted = [max(_longest([_whole(c.title)], str.split), _least(c, cells, _whole)) for c, cells in _columns(table)]
+    wide, fitted = _widest(table), _least_widths(table, _whole)
     if sum(fitted) > room:  # pairs of words are broken before words are
-        fitted = [max(_longest([c.title], str.split), _least(c, cells, str)) for c, cells in _columns(table)]
+        fitted = _least_widths(table, str)
     while sum(fitted) < room:
         growing = [n for n in range(len(wide)) if fitted[n] < wide[n]]
         if not growing:
@@ -358,6 +460,14 @@ def widths(table: Table, room: int) -> list[int]:
             break
         fitted[max(shrinking, key=lambda n: fitted[n])] -= 1
     return fitted
+
+
+def _widest(table: Table) -> list[int]:
+    return [max(_longest([c.title], str.splitlines), _longest(cells, str.splitlines)) for c, cells in _columns(table)]
+
+
+def _least_widths(table: Table, pairs: Callable[[str], str]) -> list[int]:
+    return [max(_longest([pairs(c.title)], str.split), _least(c, cells, pairs)) for c, cells in _columns(table)]
 
 
 def _columns(table: Table) -> list[tuple[Column, list[str]]]:

@@ -27,6 +27,7 @@ from cchc_cli.cli.choices import meant, named, words_of
 from cchc_cli.cli.option_groups import flat
 from cchc_cli.files.problems import UsageStop
 from cchc_cli.language.nearest import nearest
+from cchc_cli.language.text import fold
 
 Page = list[tuple[str, list[tuple[str, str]]]]  # headings, each with (term, explanation)
 
@@ -56,7 +57,7 @@ class VietnameseGroup(_VietnameseHelp, TyperGroup):
         args = [named(name, self.called), *rest]
         name = args[0]
         if not name.startswith("-") and not ctx.resilient_parsing and name not in self.list_commands(ctx):
-            raise UsageStop(f"không có lệnh «{name}»", _guess(name, self.list_commands(ctx), ctx))
+            raise UsageStop(f"không có lệnh «{name}»", _guess(name, self.list_commands(ctx), ctx, self.called))
         return super().resolve_command(ctx, args)
 
     def summaries(self, ctx: Context) -> list[tuple[str, str]]:
@@ -185,7 +186,7 @@ class _PlainReader:
                 value if isinstance(value, kind) else meant(kind, value) if issubclass(kind, StrEnum) else kind(value)
             )
         except ValueError:
-            raise click_errors.BadParameter("", ctx=ctx, param=param) from None
+            raise click_errors.BadParameter(str(value), ctx=ctx, param=param) from None
         if isinstance(read, int) and not (param.min or 0) <= read <= (param.max or read):
             raise click_errors.BadParameter("", ctx=ctx, param=param)
         return read
@@ -253,7 +254,8 @@ def usage_stop(error: click_errors.UsageError) -> UsageStop:
         case click_errors.MissingParameter(param=param) if param is not None:
             return UsageStop(f"thiếu {', '.join(map(_param_name, _missing(error, param)))}", hint)
         case click_errors.BadParameter(param=param) if param is not None:
-            return UsageStop(f"giá trị của {_param_name(param)} không dùng được: {_value_fault(param)}", hint)
+            fault = f"giá trị của {_param_name(param)} không dùng được: {_value_fault(param)}"
+            return UsageStop(fault, _guess_value(error, param) or hint)
     for pattern, saying in _SAYINGS:
         found = re.search(pattern, error.format_message())
         if found:
@@ -279,20 +281,31 @@ def _value_fault(param: Parameter) -> str:
         return "cần một giá trị khác"
     choices = param.type_descriptor.choices
     if choices:
-        words = words_of(choices)
-        said = f" (hay {', '.join(words)})" if words else ""
-        return "chọn một trong: " + ", ".join(str(getattr(c, "value", c)) for c in choices) + said
+        words, codes = words_of(choices), [str(getattr(c, "value", c)) for c in choices]
+        if len(words) == len(codes):
+            return "chọn một trong: " + ", ".join(f"{word} ({code})" for word, code in zip(words, codes, strict=True))
+        return "chọn một trong: " + ", ".join(codes) + (f" (hay {', '.join(words)})" if words else "")
     if param.type_descriptor.annotation is int:
         return f"cần một số nguyên từ {param.min or 0}{f' đến {param.max}' if param.max else ' trở lên'}"
     return "cần một giá trị khác"
 
 
-def _guess(name: str, known: Iterable[str], ctx: Context) -> str:
+def _guess(name: str, known: Iterable[str], ctx: Context, called: Mapping[str, str]) -> str:
     from cchc_cli.cli.near_misses import meant_command
 
-    known = list(known)
-    found = meant_command(name, known) or nearest(name, known)
+    known, words = list(known), {fold(word): word for word in called.values()}
+    found = meant_command(name, known) or nearest(name, known) or words.get(nearest(fold(name), words), "")
     return f"có phải: {found}?" if found else f"xem các lệnh: {ctx.command_path} --help"
+
+
+def _guess_value(error: click_errors.BadParameter, param: Parameter) -> str:
+    """The choice that was most likely meant by what was typed, which is the error's message."""
+    choices = param.type_descriptor.choices if isinstance(param, (TyperArgument, TyperOption)) else None
+    if not choices:
+        return ""
+    known = {fold(word): word for word in (*words_of(choices), *(str(getattr(c, "value", c)) for c in choices))}
+    found = nearest(fold(error.message), known)
+    return f"có phải: {known[found]}?" if found else ""
 
 
 def _guess_option(error: click_errors.NoSuchOption) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from cchc_cli.cli.console import Cell
@@ -76,9 +77,25 @@ def due(value: date | None, mark: str = "") -> Cell:
     return Cell(mark + day(value, "–"), value.isoformat() if value else "")
 
 
-def state_cell(status: Status) -> Cell:
-    """A state for a table: shown in words, in CSV by its code; counted where own journals make the count."""
-    return Cell(counted_state(status) if status.own else state(status), status.state)
+def on(value: date | None) -> Cell:
+    """A day for a table: shown as people write it, in CSV as 2021-03-31; nothing where there is none."""
+    return Cell(day(value), value.isoformat() if value else "")
+
+
+def figure(value: Decimal | float) -> Cell:
+    """A number for a table: shown as people write it, in CSV with a decimal point."""
+    return Cell(number(value), f"{float(value):g}")
+
+
+def some(count: float) -> Cell:
+    """A count for a table: none is a dash for people, 0 in CSV."""
+    return Cell(number(count) if count else "–", f"{count:g}")
+
+
+def state_cell(status: Status, words: Callable[[Status], str] | None = None) -> Cell:
+    """A state for a table: shown in words, counted where own journals make the count, in CSV by its code."""
+    told = words or (counted_state if status.own else state)
+    return Cell(told(status), status.state)
 
 
 def part_number(part: TaskPart) -> Cell:
@@ -87,8 +104,8 @@ def part_number(part: TaskPart) -> Cell:
 
 
 def narrow(id_: str) -> Cell:
-    """`5.5 sp 1` on two lines, so that names get the room."""
-    return Cell(id_.replace(" sp ", "\nsp "), id_)
+    """`5.5 sp 1`, `chỉ số 4.1` on two lines, so that names get the room."""
+    return Cell(id_.replace(" sp ", "\nsp ").replace("chỉ số ", "chỉ số\n"), id_)
 
 
 _NAMED = 4  # so many bodies are named where there may be hundreds
@@ -104,12 +121,15 @@ def fraction(rate: Rate) -> str:
     return f"{rate.done}/{rate.of}"
 
 
-def bar(percent: float | None, width: int = 10) -> str:
-    """A bar of full and empty cells with the percentage: `████░░░░░░ 42%`; a dash where there is nothing to do."""
+def bar(percent: float | None, width: int = 10) -> Cell:
+    """A bar of full and empty cells with the percentage: `████░░░░░░ 42%`; a dash where there is nothing to do.
+
+    In CSV the percentage alone.
+    """
     if percent is None:
-        return "–"
+        return Cell("–", "")
     full = int(percent / 100 * width)
-    return f"{'█' * full}{'░' * (width - full)} {percent:.0f}%"
+    return Cell(f"{'█' * full}{'░' * (width - full)} {percent:.0f}%", f"{round(percent, 2):g}")
 
 
 def verdict_style(found: Verdict | None) -> str:

@@ -412,7 +412,9 @@ def _contradiction(found: Disagreement | CountedDisagreement) -> str:
             f"Nhiệm vụ {found.task.id}, {found.body}: sổ này ghi {_told(found.above)}, sổ của {found.body} ghi "
             f"{_told(found.own)}; lấy theo sổ của {found.body}."
         )
-    said = f"{found.done} sổ riêng ghi đã xong" if found.is_short else f"{found.open} sổ riêng ghi chưa xong"
+    said = (
+        f"{found.done} sổ riêng ghi đã hoàn thành" if found.is_short else f"{found.open} sổ riêng ghi chưa hoàn thành"
+    )
     return (
         f"Nhiệm vụ {found.task.id}, {found.group}: sổ này ghi {found.told}/{found.size} ngày {labels.day(found.on)}, "
         f"nhưng đến ngày ấy {said}; lấy theo sổ riêng."

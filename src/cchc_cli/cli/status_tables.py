@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from cchc_cli.cli import labels
-from cchc_cli.cli.console import Answer, Column, Row, Table, table_of
+from cchc_cli.cli.console import Answer, Cell, Column, Row, Table, table_of
 from cchc_cli.tracking.states import State
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from cchc_cli.tracking.deadlines import Deadline
     from cchc_cli.tracking.plan_status import PlanStatus
     from cchc_cli.tracking.rates import GroupTotals, Rate, Totals
+    from cchc_cli.tracking.states import Status
 
 _HEADINGS = {  # of the four-way grid, short enough to stand on one line
     "done-on-time": "Hoàn thành đúng hạn",
@@ -28,13 +29,17 @@ _HEADINGS = {  # of the four-way grid, short enough to stand on one line
 def grid(found: Totals, title: str) -> Table:
     """The four-way grid with what waits and what has not arisen; the row adds up."""
     columns = [Column(state, _HEADINGS[state], right=True) for state in State]
-    cells = [str(found.counts[state]) for state in State]
+    cells = [labels.some(found.counts[state]) for state in State]
     return Table([*columns, Column("total", "Tổng", right=True)], [Row([*cells, str(found.total)])], title)
 
 
 def rates(found: Totals) -> Table:
     """Both rates with numerator and denominator."""
-    columns = [Column("rate", "Cách tính", ratio=1), Column("bar", "Tỷ lệ"), Column("done", "Hoàn thành", right=True)]
+    columns = [
+        Column("rate", "Cách tính", ratio=1),
+        Column("percent", "Tỷ lệ"),
+        Column("done", "Hoàn thành", right=True),
+    ]
     named = {
         "trên tổng số nhiệm vụ, trừ nhiệm vụ không phát sinh": found.of_all,
         "trên số nhiệm vụ đã đến hạn": found.of_due,
@@ -47,14 +52,18 @@ def bars(lines: Sequence[GroupTotals], title: str) -> Table:
         lines,
         [
             (Column("name", "Tên", ratio=1, brief=True), lambda line: line.name),
-            (Column("bar", "Tiến độ"), lambda line: labels.bar(line.totals.of_all.percent)),
+            (Column("percent", "Tiến độ"), lambda line: labels.bar(line.totals.of_all.percent)),
             (Column("done", "Hoàn thành", right=True), lambda line: labels.fraction(line.totals.of_all)),
-            (Column("overdue", "Quá hạn", right=True), lambda line: str(line.totals.counts[State.OVERDUE])),
-            (Column("waiting", "Chờ điều kiện", right=True), lambda line: str(line.totals.counts[State.WAITING])),
+            (Column("overdue", "Quá hạn", right=True), lambda line: _some(line, State.OVERDUE)),
+            (Column("waiting", "Chờ điều kiện", right=True, spare=1), lambda line: _some(line, State.WAITING)),
         ],
         title,
         style=lambda line: "red" if line.totals.counts[State.OVERDUE] else "",
     )
+
+
+def _some(line: GroupTotals, state: State) -> Cell:
+    return labels.some(line.totals.counts[state])
 
 
 def dues(found: Sequence[Deadline], title: str) -> Table:
@@ -64,13 +73,17 @@ def dues(found: Sequence[Deadline], title: str) -> Table:
             (Column("id", "Số"), lambda d: d.id),
             (Column("what", "Nhiệm vụ", ratio=3, brief=True), lambda d: labels.cell(d.what)),
             (Column("lead", "Chủ trì", ratio=2, brief=True), lambda d: labels.cell(d.who)),
-            (Column("due", "Hạn"), lambda d: labels.day(d.status.due)),
-            (Column("state", "Trạng thái"), lambda d: labels.state(d.status) + (f" ({d.share})" if d.share else "")),
-            (Column("done", "Hoàn thành", right=True), lambda d: f"{d.done}/{d.bodies}"),
+            (Column("due", "Hạn"), lambda d: labels.due(d.status.due)),
+            (Column("state", "Trạng thái"), lambda d: labels.state_cell(d.status, lambda s: _shared(s, d.share))),
+            (Column("done", "Hoàn thành", right=True, spare=1), lambda d: f"{d.done}/{d.bodies}"),
         ],
         title,
         style=lambda d: labels.style(d.status),
     )
+
+
+def _shared(status: Status, share: str) -> str:
+    return labels.state(status) + (f" ({share})" if share else "")
 
 
 def difficulties(found: Sequence[Difficulty], plan_status: PlanStatus) -> Table:
@@ -79,7 +92,7 @@ def difficulties(found: Sequence[Difficulty], plan_status: PlanStatus) -> Table:
         found,
         [
             (Column("task", "Số"), lambda d: number(d.task)),
-            (Column("on", "Ngày"), lambda d: labels.day(d.on)),
+            (Column("on", "Ngày"), lambda d: labels.on(d.on)),
             (Column("agency", "Cơ quan", ratio=1, brief=True), lambda d: labels.whose(d, plan_status.source(d))),
             (Column("note", "Nội dung", ratio=3, brief=True), lambda d: d.note),
         ],

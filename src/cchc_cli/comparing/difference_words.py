@@ -105,7 +105,7 @@ LABELS: Mapping[str, str] = {
     "document.number": "số văn bản",
     "document.date": "ngày văn bản",
     "percent": "phần trăm",
-    "ref": "mục bị rút",
+    "ref": "mục bị hủy",
     "indicator": "chỉ số",
     "value": "giá trị",
 }

@@ -69,7 +69,7 @@ def convert(files: Mapping[str, bytes], form: str, office: str, shown: str = "")
         try:
             _run([*command, *(str(source / name) for name in files)], seconds)
         except subprocess.TimeoutExpired as error:
-            said = f"LibreOffice không chuyển đổi xong trong {seconds} giây"
+            said = f"LibreOffice chưa chuyển đổi được sau {seconds} giây"
             raise _stop(form, shown, said, _BY_HAND) from error
         except OSError as error:
             raise _stop(form, shown, "LibreOffice không chạy được", _INSTALL) from error

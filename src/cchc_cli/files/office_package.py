@@ -53,7 +53,7 @@ _STOPS: Mapping[str, tuple[str, str]] = {
     "missing": ("không tìm thấy tệp {path}", "xem lại đường dẫn"),
     "folder": ("{path} là thư mục, không phải tệp", "chỉ một tệp .docx hoặc .xlsx"),
     "unreadable": ("không đọc được {path}: {reason}", "nếu tệp đang mở trong Word thì đóng lại"),
-    "empty": ("{path} là tệp trống", "xem lại tệp, có thể chưa tải xong"),
+    "empty": ("{path} là tệp trống", "xem lại tệp, có thể chưa tải hết"),
     "too-large": ("{path} lớn hơn {limit}, không đọc", "xóa bớt hình ảnh rồi lưu lại"),
     "bomb": (
         "{path} có nội dung quá lớn khi giải nén: lớn hơn {limit}, không đọc",

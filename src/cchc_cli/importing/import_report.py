@@ -35,8 +35,8 @@ _PARTS = {
 }
 _NO_REGISTER = "Không có danh mục cơ quan (plans/agencies.yaml) nên không tra được tên cơ quan."
 _NOT_IN_WORD = (
-    "Văn bản Word không có mã và mức của chỉ tiêu (indicators), kỳ báo cáo (reporting), cách hiểu thời gian "
-    "(due, reason), corrections; điền tay khi cần."
+    "Văn bản Word không có mã và mức của chỉ tiêu (indicators), kỳ báo cáo (reporting), cách hiểu riêng "
+    "một thời gian, lỗi bản quét đã đọc lại (corrections); điền tay khi cần."
 )
 
 

@@ -71,22 +71,24 @@ TYPES: Mapping[str, ProblemKind] = {
     "date_missing": error("wrong-date", "không có ngày «{value}»: {why}", "xem lại ngày và tháng"),
     "one_bound": error(
         "bounds",
-        "chỉ số phải có đúng một mức",
+        "chỉ số phải có đúng một mức phải đạt",
         "chọn một: at_least (từ … trở lên), more_than (trên), at_most (không quá), less_than (dưới)",
     ),
     "reading_without_reason": error(
-        "missing-key", "start/due là cách hiểu riêng, phải nói vì sao", "thêm khóa «reason: …»"
+        "missing-key", "cách hiểu riêng về thời gian (start, due) thì phải nói vì sao", "thêm khóa «reason: …»"
     ),
-    "start_after_due": error("start-after-due", "ngày bắt đầu sau thời hạn", "xem lại start và due"),
+    "start_after_due": error("start-after-due", "ngày bắt đầu sau thời hạn", "xem lại hai ngày ấy (start, due)"),
     "union_tag_invalid": error("wrong-value", "không có sự kiện «{tag}»", "chọn một trong: {choices}"),
     "union_tag_not_found": error("missing-key", "thiếu khóa «event» (loại sự kiện)", "chọn một trong: {choices}"),
     "progress_empty": error(
         "empty-value",
-        "tiến độ phải có percent, count hoặc note",
+        "mục tiến độ phải nêu phần trăm, số đơn vị hoặc ghi chú",
         "thêm một trong ba: {need.PERCENT}, {need.COUNT}, {need.NOTE}",
     ),
     "no_points": error("no-points", "tổng điểm tối đa bằng 0", "cho ít nhất một tiêu chí một số điểm"),
-    "members_or_count": error("members", "nhóm phải có members (liệt kê) hoặc count (số lượng), đúng một thứ"),
+    "members_or_count": error(
+        "members", "nhóm hoặc liệt kê thành viên (members), hoặc ghi số lượng (count), đúng một trong hai"
+    ),
 }
 OTHER_TYPE = error("invalid", "giá trị «{value}» không dùng được ở đây")
 

@@ -23,7 +23,7 @@ from cchc_cli.tracking.queries import Role, involved
 _BLANK = "…"
 _HEAD = (
     "# Dự thảo kế hoạch của {name}, lập từ Quyết định {number}: nhiệm vụ chép nguyên văn của cấp trên.",
-    "# Chỗ có «cần xem» là chỗ phải điền hoặc thay; xong chỗ nào thì xóa dòng nhắc ở chỗ đó.",
+    "# Chỗ có «cần xem» là chỗ phải điền hoặc thay; điền rồi thì xóa dòng nhắc ở chỗ đó.",
 )
 
 

@@ -66,7 +66,7 @@ def _until(plan: Plan, year: int) -> dict[str, Value]:
 
 
 _HEAD = (
-    "Lập từ {name}. Chỗ nào năm đã đổi, hoặc phải điền lại, có dòng «cần xem»: rà xong thì xóa dòng đó.",
+    "Lập từ {name}. Chỗ nào năm đã đổi, hoặc phải điền lại, có dòng «cần xem»: rà rồi thì xóa dòng đó.",
     "Nhiệm vụ, cơ quan, kinh phí, mức chỉ tiêu chép nguyên từ năm trước.",
 )
 
@@ -77,7 +77,7 @@ def _head(source: PreviousYear) -> list[str]:
 
 def _undone(source: PreviousYear) -> list[str]:
     if source.unfinished is None:
-        return [f"{source.name} không có sổ theo dõi: chưa biết nhiệm vụ nào còn dở."]
+        return [f"{source.name} không có sổ theo dõi: chưa biết nhiệm vụ nào chưa hoàn thành."]
     if not source.unfinished:
         return [f"{source.name}: mọi nhiệm vụ đã hoàn thành."]
     return [

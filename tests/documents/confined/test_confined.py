@@ -70,7 +70,7 @@ def test_the_current_folder_is_not_searched_for_modules(tmp_path: Path, monkeypa
     ("work", "said"),
     [
         (busy_in_python, "cần hơn 0.5 giây, đã dừng"),
-        (busy_in_c, "cần hơn 0.5 giây để làm xong, đã dừng"),
+        (busy_in_c, "cần hơn 0.5 giây, đã dừng"),
         (much_at_once, "cần hơn 200 MB bộ nhớ, đã dừng"),
         (much_by_and_by, "cần hơn 200 MB bộ nhớ, đã dừng"),
         (long_answer, "cho ra nhiều hơn 1 MB, không ghi"),
@@ -91,7 +91,7 @@ def test_a_clock_ends_it_where_the_system_limits_nothing(monkeypatch: pytest.Mon
     monkeypatch.setattr(process, "_START", 0.5)
     monkeypatch.setattr(process, "_BUSY", 0.0)
     monkeypatch.setattr(process, "_BEGIN", "import time; time.sleep(60) # {path}{limits}")
-    assert stop_of(who).message == "mẫu «x» cần hơn 0.5 giây để làm xong, đã dừng"
+    assert stop_of(who).message == "mẫu «x» cần hơn 0.5 giây, đã dừng"
 
 
 @posix
@@ -115,7 +115,7 @@ MAC = "import resource; resource.setrlimit = lambda *_: None; "
 @pytest.mark.parametrize(
     ("work", "said"),
     [
-        (busy_in_python, "cần hơn 0.1 giây để làm xong, đã dừng"),
+        (busy_in_python, "cần hơn 0.1 giây, đã dừng"),
         (much_by_and_by, "cần hơn 200 MB bộ nhớ, đã dừng"),
         (long_answer, "cho ra nhiều hơn 1 MB, không ghi"),
         (fails, "không kết xuất được: ZeroDivisionError: chia"),

@@ -224,7 +224,7 @@ def test_a_sheet_without_the_needed_columns_is_told_which(tmp_path: Path) -> Non
         ({"percent": "101%"}, "cột Tiến độ (%) cần một số từ 0 đến 100"),
         ({"percent": "nửa"}, "cột Tiến độ (%) cần một số nguyên"),
         ({"percent": 0.5}, "cột Tiến độ (%) cần một số nguyên"),
-        ({"count": "9" * 5_000}, "cột Số đơn vị đã xong cần một số nguyên"),
+        ({"count": "9" * 5_000}, "cột Số đơn vị đã hoàn thành cần một số nguyên"),
         ({"document_date": "24/12/2021"}, "có Ngày văn bản mà không có Số văn bản"),
         ({"new_due": "cuối năm"}, "không có ngày «cuối năm»"),
     ],

@@ -141,7 +141,7 @@ def test_the_next_years_plan_is_told_with_what_is_due_in_its_first_quarter() -> 
     rows = [task("1.1", title="Sớm.", time="Quý I/2022"), task("1.2", title="Muộn.", time="Quý II/2022")]
     coming = InterpretedPlan(plan_of(*rows, year="2022", title="Kế hoạch năm 2022"), REGISTER)
     found = report("2021", beside=Beside(coming))
-    assert found.next_plan == "Kế hoạch năm 2022: 2 nhiệm vụ, trong đó 1 việc có hạn đến ngày 31/3/2022"
+    assert found.next_plan == "Kế hoạch năm 2022: 2 nhiệm vụ, trong đó 1 nhiệm vụ có hạn đến ngày 31/3/2022"
     assert [(row.text, row.due) for row in found.next_plan_tasks] == [
         ("Sớm (nhiệm vụ 1.1, Sở Nội vụ chủ trì)", "31/3/2022")
     ]

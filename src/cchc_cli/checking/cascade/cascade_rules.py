@@ -59,7 +59,9 @@ def check_pair(pair: PlanPair) -> list[Finding]:
 
 
 ISSUER_UNKNOWN = error(
-    "issuer-unknown", "issuer {issuer} không có trong danh mục cơ quan của kế hoạch cấp trên", "{nearest}"
+    "issuer-unknown",
+    "cơ quan {issuer} (ghi ở issuer) không có trong danh mục cơ quan của kế hoạch cấp trên",
+    "{nearest}",
 )
 
 

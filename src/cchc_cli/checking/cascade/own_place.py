@@ -62,7 +62,9 @@ def _whose(plan: Plan) -> Iterator[Finding]:
 
 
 ISSUER_FOLDER = warning(
-    "issuer-folder", "thư mục tên {folder} nhưng kế hoạch là của {issuer}", "đổi tên thư mục hoặc issuer"
+    "issuer-folder",
+    "thư mục tên {folder} nhưng kế hoạch là của {issuer}",
+    "đổi tên thư mục, hoặc sửa cơ quan ghi ở issuer",
 )
 
 
@@ -73,7 +75,9 @@ def _folder(workspace: Workspace, plan: Plan) -> Iterator[Finding]:
 
 
 PARENT_UNKNOWN = warning(
-    "parent-unknown", "không thấy kế hoạch {number} năm {year} trong {folder}", "xem lại number và year ở parent"
+    "parent-unknown",
+    "không thấy kế hoạch {number} năm {year} trong {folder}",
+    "xem lại số (number) và năm (year) ghi ở parent",
 )
 
 

@@ -53,12 +53,15 @@ def _overview(loaded: LoadedWorkspace, plan_status: PlanStatus) -> Answer:
         Column("id", "Mã"),
         Column("name", "Cơ quan", ratio=3),
         Column("lead", "Chủ trì", right=True),
-        Column("lead_by_group", "theo nhóm", right=True),
-        Column("support", "Phối hợp", right=True),
+        Column("lead_by_group", "theo nhóm", right=True, spare=1),
+        Column("support", "Phối hợp", right=True, spare=2),
         Column("overdue", "Quá hạn", right=True),
         Column("next_due", "Hạn tới"),
     ]
-    rows = [Row([*(str(d[c.key]) for c in columns[:-1]), labels.due(d["next_due"])]) for d in data]
+    rows = [
+        Row([d["id"], d["name"], *(labels.some(d[c.key]) for c in columns[2:-1]), labels.due(d["next_due"])])
+        for d in data
+    ]
     idle = len(plan_status.responsibilities.agencies) - sum(
         d["id"] in plan_status.responsibilities.agencies for d in data
     )
@@ -142,7 +145,7 @@ def _tasks(plan_status: PlanStatus, found: list[tuple[InterpretedTask, Involveme
     columns = [
         Column("id", "Số"),
         Column("title", "Nhiệm vụ", ratio=8, brief=True),
-        Column("time", "Thời gian", ratio=2, brief=True),
+        Column("time", "Thời gian", ratio=2, brief=True, spare=1),
         Column("due", "Hạn"),
         Column("state", "Trạng thái"),
     ]

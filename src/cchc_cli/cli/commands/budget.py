@@ -48,13 +48,14 @@ def budget(
         Column(by.value, "Lĩnh vực" if by is SummedBy.AREA else "Cơ quan chủ trì", ratio=1),
         Column("million_vnd", "Triệu đồng", right=True),
         Column("funded", "Bằng số", right=True),
-        Column("zero", "Không cần (0)", right=True),
-        Column("text", "Bằng lời", right=True),
-        Column("absent", "Không ghi", right=True),
+        Column("zero", "Không cần (0)", right=True, spare=1),
+        Column("text", "Bằng lời", right=True, spare=2),
+        Column("absent", "Không ghi", right=True, spare=3),
     ]
     rows = [*(_row(name, _sums(found)) for name, _, found in groups), _row("Cộng", total, "bold")]
     lists = _lists(tasks) if asked.format_ is not Format.CSV else []
-    notes = [f"Tổng {labels.number(total['million_vnd'])} triệu đồng ghi bằng số, cho {total['funded']} nhiệm vụ."]
+    money = f"Tổng {labels.number(total['million_vnd'])} triệu đồng ghi bằng số, cho {total['funded']} nhiệm vụ."
+    notes = [money if total["funded"] else "Không nhiệm vụ nào có kinh phí ghi bằng số."]
     key = "areas" if by is SummedBy.AREA else "agencies"
     answer = Answer([Table(columns, rows), *lists], {key: data, "total": total, "tasks": _ids(tasks)}, notes)
     console.present(answer, asked.format_, asked.way)
@@ -104,7 +105,7 @@ def _row(title: str, sums: dict[str, Any], style: str = "") -> Row:
     from cchc_cli.cli import labels
 
     return Row(
-        [title, labels.number(sums["million_vnd"]), *(str(sums[k]) for k in ("funded", "zero", "text", "absent"))],
+        [title, *(labels.some(sums[k]) for k in ("million_vnd", "funded", "zero", "text", "absent"))],
         style,
     )
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Column, Row, Table, table_of
+from cchc_cli.cli.console import Answer, Cell, Column, Row, Table, table_of
 from cchc_cli.cli.framework import single
 
 if TYPE_CHECKING:
@@ -84,15 +84,14 @@ def _write(output: Path, interpreted: InterpretedPlan, views: Sequence[BodyView]
 
 def _table(interpreted: InterpretedPlan, views: Sequence[BodyView], limit: date | None) -> Table:
     from cchc_cli.checking.cascade.cascade_view import Uptake
-    from cchc_cli.cli import labels
 
     numbers = {task.identity: task.id for task in interpreted.tasks}
 
     def named(view: BodyView, uptake: Uptake) -> str:
-        return _few([numbers[key] for key in view.that_are(uptake)])
+        return _few([numbers[key] for key in view.that_are(uptake)], len(view.tasks))
 
     def changed(view: BodyView) -> str:
-        return _few([*(numbers[key] for key in view.that_are(Uptake.CHANGED)), *view.removed])
+        return _few([*(numbers[key] for key in view.that_are(Uptake.CHANGED)), *view.removed], len(view.tasks))
 
     adjusted = [(Column("changed", "Cấp trên đã đổi", ratio=1), changed)] if any(map(changed, views)) else []
     return table_of(
@@ -100,8 +99,8 @@ def _table(interpreted: InterpretedPlan, views: Sequence[BodyView], limit: date 
         [
             (Column("agency", "Cơ quan", ratio=2), lambda v: v.body.name),
             (Column("plan", "Kế hoạch"), lambda v: v.state.words),
-            (Column("issued_on", "Ngày"), lambda v: labels.day(v.issued_on) + _in_time(v, limit)),
-            (Column("taken_up", "Nhận nhiệm vụ", right=True), lambda v: f"{v.taken}/{len(v.tasks)}"),
+            (Column("issued_on", "Ngày", spare=1, into="plan"), lambda v: _issued(v, limit)),
+            (Column("taken_up", "Nhận nhiệm vụ", right=True, spare=2), lambda v: f"{v.taken}/{len(v.tasks)}"),
             (Column("missing", "Chưa nhận", ratio=1), lambda v: named(v, Uptake.MISSING)),
             (Column("later", "Hạn muộn hơn", ratio=1), lambda v: named(v, Uptake.LATER)),
             *adjusted,
@@ -110,14 +109,19 @@ def _table(interpreted: InterpretedPlan, views: Sequence[BodyView], limit: date 
     )
 
 
-def _in_time(view: BodyView, limit: date | None) -> str:
+def _issued(view: BodyView, limit: date | None) -> Cell:
+    from cchc_cli.cli import labels
+
+    issued = labels.on(view.issued_on)
     if limit is None or view.issued_on is None:
-        return ""
+        return issued
     late = (view.issued_on - limit).days
-    return f" (chậm {late} ngày)" if late > 0 else " (đúng hạn)"
+    return Cell(f"{issued}\n({f'chậm {late} ngày' if late > 0 else 'đúng hạn'})", issued.plain)
 
 
-def _few(keys: Sequence[str]) -> str:
+def _few(keys: Sequence[str], of: int) -> str:
+    if len(keys) == of > _NAMED:
+        return f"cả {of} nhiệm vụ"
     return ", ".join(keys[:_NAMED]) + (f" … ({len(keys)} nhiệm vụ)" if len(keys) > _NAMED else "")
 
 

@@ -46,6 +46,7 @@ def check(
         typer.Option("--accept", metavar="MÃ CHỖ", help="Ghi vào kế hoạch: cảnh báo này ở chỗ này đã xem xét."),
     ] = None,
     reason: Annotated[str, typer.Option("--reason", metavar="LÝ-DO", help="Với --accept: vì sao giữ nguyên.")] = "",
+    no_pager: options.PagerOption = False,
     *,
     asked: options.PlanOptions,
 ) -> int:
@@ -75,10 +76,14 @@ def check(
     if format_ is CheckFormat.JSON:
         console.print_json([finding_report.as_data(problem) for problem in shown])
     else:
-        write = console.write if format_ is CheckFormat.TEXT else console.write_commands
-        write(finding_report.REPORTS[format_](shown))
-        summary = console.write_line if format_ is CheckFormat.TEXT else console.note
-        summary(finding_report.count(problems, files=len(files)))
+        count = finding_report.count(problems, files=len(files))
+        if format_ is CheckFormat.TEXT:
+            with console.paged(wanted=not no_pager):
+                console.write(finding_report.as_text(shown))
+                console.write_line(count)
+        else:
+            console.write_commands(finding_report.REPORTS[format_](shown))
+            console.note(count)
     if not unsaved:
         options.say_strangers_repository(files)
         _say_untagged(checked.untagged)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.console import Answer, Column, Format, Row, Table, Way
 from cchc_cli.cli.framework import single
 from cchc_cli.cli.needs import spelled
 from cchc_cli.cli.option_groups import AT_END
@@ -45,6 +45,7 @@ class CollectOptions:
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Chỉ cho xem, không ghi vào sổ.")] = False
     force: options.ForceOption = field(default=False, metadata=AT_END)
     format_: options.FormatOption = field(default=Format.TEXT, metadata=AT_END)
+    no_pager: options.PagerOption = field(default=False, metadata=AT_END)
 
 
 def collect(
@@ -80,6 +81,7 @@ def collect(
     console.present(
         Answer([_table(found, folder)], _data(found, dry_run=given.dry_run), notes=[*_said(found, given), *notes]),
         given.format_,
+        Way(paged=not given.no_pager),
     )
     return int(any(file.outcome == "refused" for file in found.files))
 
@@ -147,10 +149,12 @@ def _said(found: Collection, given: CollectOptions) -> Iterator[str]:
             yield f"{file.path.name}: {line}"
     entries = sum(len(file.recorded.lines) for file in found.files if file.recorded)
     of_day = f"Kỳ phiếu ngày {day_words(found.round.day)}: " if found.files and found.round.day.year > 1 else ""
-    yield (
-        f"{of_day}{len(found.returned)}/{len(found.round.bodies)} cơ quan đã gửi; "
-        f"{'sẽ ghi' if given.dry_run else 'đã ghi'} {entries} mục."
+    sent = (
+        f"{len(found.returned)}/{len(found.round.bodies)} cơ quan đã gửi" if found.returned else "chưa cơ quan nào gửi"
     )
+    does = "sẽ ghi" if given.dry_run else "đã ghi"
+    said = f"{of_day}{sent}; {f'{does} {entries} mục' if entries else 'không có gì mới để ghi'}."
+    yield said[:1].upper() + said[1:]
     for what, bodies in (("Phải sửa rồi gửi lại", found.to_mend), ("Chưa gửi", found.missing.bodies)):
         if bodies:
             yield f"{what} ({len(bodies)}): {'; '.join(body.name for body in bodies)}."

@@ -58,7 +58,10 @@ def deadlines(
         ("soon", f"Đến hạn trong {within} ngày tới", soon),
         ("waiting", "Chờ điều kiện", waiting),
     ]
-    tables = [_table(key, f"{title}: {len(listed)}", listed, day, workdays) for key, title, listed in sections]
+    tables = [
+        _table(key, f"{title}: {len(listed)}" if listed else title, listed, day, workdays)
+        for key, title, listed in sections
+    ]
     lists = {key: [_data(d, day, workdays) for d in listed] for key, _, listed in sections}
     notes = [*options.journal_note(loaded), *_notes(day, within, workdays)]
     console.present(Answer(tables, {"as_of": day, "within": within, **lists}, notes), asked.format_, asked.way)

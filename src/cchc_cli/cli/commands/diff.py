@@ -57,6 +57,7 @@ def diff(
     format_: Annotated[
         DiffFormat, typer.Option("-f", "--format", help="Dạng kết quả; md để dán vào yêu cầu hợp nhất (merge request).")
     ] = DiffFormat.TEXT,
+    no_pager: options.PagerOption = False,
 ) -> int:
     """Kế hoạch thay đổi gì giữa hai phiên bản, theo từng nhiệm vụ.
 
@@ -88,11 +89,13 @@ def diff(
     elif format_ is DiffFormat.TEXT:
         from cchc_cli.cli.review.difference_report import print_text
 
-        print_text(comparison, everything=everything)
+        with console.paged(wanted=not no_pager):
+            print_text(comparison, everything=everything)
     else:
         from cchc_cli.cli.review.difference_markdown import as_markdown
 
-        console.write(as_markdown(comparison, everything=everything))
+        with console.paged(wanted=not no_pager):
+            console.write(as_markdown(comparison, everything=everything))
     return int(exit_code and bool(comparison))
 
 

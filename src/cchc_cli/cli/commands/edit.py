@@ -23,7 +23,7 @@ def edit(
     """Mở kế hoạch ở đúng dòng của một nhiệm vụ, trong trình soạn thảo của máy.
 
     Trình soạn thảo lấy theo biến VISUAL, EDITOR; không có thì VS Code, Notepad (Windows), nano hay vi. Kế hoạch có lỗi
-    vẫn mở được; sửa xong chạy cchc check.
+    vẫn mở được; sửa rồi thì chạy cchc check.
     """
     from cchc_cli.cli.viewers import open_in_editor
     from cchc_cli.model.workspace import shown

@@ -46,12 +46,14 @@ def timing(
     ] = None,
     plan: options.PlanOption = None,
     format_: FormOption = ExplainFormat.TEXT,
+    no_pager: options.PagerOption = False,
 ) -> int:
     """Đọc cụm từ thời gian: từ ngày nào, hạn ngày nào, có điều kiện hay định kỳ."""
     from cchc_cli.language.timing.reader import read_timing
 
     context = _context(year, issued, plan)
-    return _explain(texts, lambda text: _timing_data(read_timing(text, context), context), _timing_words, format_)
+    with console.paged(wanted=not no_pager):
+        return _explain(texts, lambda text: _timing_data(read_timing(text, context), context), _timing_words, format_)
 
 
 def agencies(
@@ -59,6 +61,7 @@ def agencies(
     plan: options.PlanOption = None,
     year: options.YearOption = None,
     format_: FormOption = ExplainFormat.TEXT,
+    no_pager: options.PagerOption = False,
 ) -> int:
     """Đọc cụm từ chỉ cơ quan: những cơ quan nào, nhóm nào, cách nói chung nào."""
     from cchc_cli.language.agencies.scanner import read_agencies
@@ -68,7 +71,8 @@ def agencies(
     workspace = options.workspace(plan, year)
     options.say_plan(workspace)
     known = lexicon(load_register(workspace))
-    return _explain(texts, lambda text: _agencies_data(read_agencies(text, known)), _agencies_words, format_)
+    with console.paged(wanted=not no_pager):
+        return _explain(texts, lambda text: _agencies_data(read_agencies(text, known)), _agencies_words, format_)
 
 
 def link(
@@ -91,6 +95,7 @@ def link(
     plan: options.PlanOption = None,
     year: options.YearOption = None,
     format_: FormOption = ExplainFormat.TEXT,
+    no_pager: options.PagerOption = False,
 ) -> int:
     """Nhiệm vụ của cấp dưới thực hiện nhiệm vụ nào của kế hoạch này: ứng viên, điều gì nói lên, có được nối không.
 
@@ -112,7 +117,8 @@ def link(
     def read(text: str) -> dict[str, Any]:
         return {"text": text, **_link_data(links.of(OwnWork(text, tuple(product or ()), due, unread)))}
 
-    return _explain(texts, read, _link_words, format_)
+    with console.paged(wanted=not no_pager):
+        return _explain(texts, read, _link_words, format_)
 
 
 def _link_data(found: FoundLink) -> dict[str, Any]:

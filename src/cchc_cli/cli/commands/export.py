@@ -85,7 +85,7 @@ def _separator(typed: str) -> str:
 
 def json(
     output: OutputOption = None,
-    schema: Annotated[bool, typer.Option("--schema", help="In JSON Schema của kết quả.")] = False,
+    schema: Annotated[bool, typer.Option("--schema", help="In tệp mô tả (JSON Schema) của kết quả.")] = False,
     *,
     asked: ExportOptions,
 ) -> None:

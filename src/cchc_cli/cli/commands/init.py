@@ -136,7 +136,9 @@ def _for_bodies(loaded: LoadedWorkspace, wanted: str) -> None:
     new = [place for place in places if not place.has_plan]
     for place in console.tracked(new, "Đang lập"):
         _for_body(loaded, place)
-    console.note(f"{len(places)} cơ quan chủ trì nhiệm vụ: đã lập {len(new)}, đã có từ trước {len(places) - len(new)}.")
+    made = ((len(new), "đã lập"), (len(places) - len(new), "đã có từ trước"))
+    counted = ", ".join(f"{what} {n}" for n, what in made if n)
+    console.note(f"{len(places)} cơ quan chủ trì nhiệm vụ: {counted}." if places else "Chưa có cơ quan nào chủ trì.")
 
 
 def _for_body(loaded: LoadedWorkspace, place: BodyPlace) -> None:
@@ -150,10 +152,9 @@ def _for_body(loaded: LoadedWorkspace, place: BodyPlace) -> None:
     assigned = Assigned.to(place.body, Responsibilities(loaded.interpreted))
     files = body_workspace(loaded.interpreted, assigned, _bytes(old.register), _bytes(old.calendar))
     write_tree(place.folder, {place.name: files[place.name]} if place.is_there else files)
-    console.write_line(
-        f"Đã lập {shown(plan)}: {place.body.name} chủ trì {len(assigned.led)} nhiệm vụ, phối hợp "
-        f"{len(assigned.supported)} nhiệm vụ; {_checked(plan)}"
-    )
+    parts = ((len(assigned.led), "chủ trì"), (len(assigned.supported), "phối hợp"))
+    counted = ", ".join(f"{what} {n} nhiệm vụ" for n, what in parts if n) or "không được giao nhiệm vụ nào"
+    console.write_line(f"Đã lập {shown(plan)}: {place.body.name} {counted}; {_checked(plan)}")
 
 
 def _checked(plan: Path) -> str:
@@ -271,7 +272,8 @@ def _say(folder: Path, files: Mapping[str, bytes], plan: Path) -> None:
         console.note(as_text(errors).rstrip("\n"))
     marks = [problem.code for problem in problems if problem.path == shown(plan)].count(NEEDS_REVIEW.code)
     console.note(f"cchc check: {count(problems)}")
-    console.note(f"{shown(plan)}: {marks} chỗ «cần xem» phải rà hoặc điền.")
+    if marks:
+        console.note(f"{shown(plan)}: {marks} chỗ «cần xem» phải rà hoặc điền.")
     top = top_of(folder)
     if top not in {None, folder.resolve()} and any(name.startswith(".github/") for name in names):
         console.note(f"Kho git có gốc ở {top}: chuyển .github và .gitlab-ci.yml lên đó thì GitHub, GitLab mới đọc.")

@@ -10,7 +10,7 @@ import typer
 
 from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.choices import called
-from cchc_cli.cli.console import Answer, Column, Table, table_of
+from cchc_cli.cli.console import Answer, Cell, Column, Table, table_of
 from cchc_cli.cli.framework import single
 from cchc_cli.model.journal import EVENTS
 
@@ -62,9 +62,10 @@ def log(
         and (all_ or (line.repeats is None and (not line.means or line.entry.event in (event or ()))))
         and any(_is_about(plan_status, fact, key, wanted) for fact in _facts(line, every))
     ]
-    counts = f"{sum(line.stands and not line.is_void for line in lines)} mục"
+    standing = sum(line.stands and not line.is_void for line in lines)
     voided = sum(line.voided_by is not None for line in lines)
-    notes = [f"{counts}, {voided} mục đã hủy." if voided else f"{counts}.", *options.journal_note(loaded)]
+    counted = [f"{n} {what}" for n, what in ((standing, "mục"), (voided, "mục đã hủy")) if n]
+    notes = [*([f"{', '.join(counted)}."] if counted else []), *options.journal_note(loaded)]
     answer = Answer([_log_table(lines, every, plan_status)], [_data(line, every) for line in lines], notes)
     console.present(answer, asked.format_, asked.way)
 
@@ -125,11 +126,14 @@ def table(entries: list[TaskEntry | Measured], plan_status: PlanStatus) -> Table
 def _columns(plan_status: PlanStatus) -> Iterator[tuple[Column, Callable[[Fact | Void], str]]]:
     from cchc_cli.cli import labels
 
-    yield Column("on", "Ngày"), lambda entry: labels.day(entry.on)
-    yield Column("task", "Số"), lambda entry: _about(entry, plan_status.responsibilities.number)
+    yield Column("on", "Ngày"), lambda entry: labels.on(entry.on)
+    yield Column("task", "Số"), lambda entry: labels.narrow(_about(entry, plan_status.responsibilities.number))
     yield Column("event", "Sự kiện", ratio=2), lambda entry: EVENTS[entry.event].name
-    yield Column("agency", "Cơ quan", ratio=2), lambda entry: labels.whose(entry, plan_status.source(entry))
-    yield Column("document", "Văn bản"), _proof
+    yield (
+        Column("agency", "Cơ quan", ratio=2, spare=2, into="detail"),
+        lambda entry: labels.whose(entry, plan_status.source(entry)),
+    )
+    yield Column("document", "Văn bản", spare=1, into="detail"), _proof
     yield Column("detail", "Nội dung", ratio=3), labels.detail
 
 
@@ -146,7 +150,9 @@ def _proof(entry: Fact | Void) -> str:
     from cchc_cli.cli import labels
 
     document = None if entry.event == "void" else entry.document
-    return document.number + (f"\nngày {labels.day(document.date)}" if document.date else "") if document else ""
+    if document is None or not document.date:
+        return document.number if document else ""
+    return Cell(f"{document.number}\nngày {labels.day(document.date)}", f"{document.number} {document.date}")
 
 
 def _log_table(lines: Sequence[JournalLine], every: Sequence[JournalLine], plan_status: PlanStatus) -> Table:

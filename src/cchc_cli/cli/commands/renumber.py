@@ -43,6 +43,7 @@ def renumber(
         bool, typer.Option("--keys", help="Số đã đổi bằng tay: chỉ thêm key, theo lời ghi trong sổ theo dõi.")
     ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Chỉ cho xem, không ghi.")] = False,
+    no_pager: options.PagerOption = False,
     *,
     where: options.JournalOptions,
 ) -> None:
@@ -73,10 +74,12 @@ def renumber(
 
     if dry_run:
         preview(workspace.plan, compose)
-        _show_difference(shown(workspace.plan), *made[-1])
+        with console.paged(wanted=not no_pager):
+            _show_difference(shown(workspace.plan), *made[-1])
     else:
         rewrite(workspace.plan, compose)
-        _report(shown(workspace.plan), made[-1][1])
+        with console.paged(wanted=not no_pager):
+            _report(shown(workspace.plan), made[-1][1])
 
 
 class _Asked:

@@ -64,5 +64,5 @@ def _behind(plan_status: PlanStatus, loaded: LoadedWorkspace, agency: str | None
         raise UsageStop(why, "xem ai phải có kế hoạch: cchc cascade")
     behind = [view for view in asked if view.is_behind]
     if not agency and any(view.body.id == office.id for view in behind):
-        console.note(f"Không gửi {office.name}: là cơ quan gửi (kế hoạch của chính cơ quan cũng chưa xong).")
+        console.note(f"Không gửi {office.name}: là cơ quan gửi (kế hoạch của chính cơ quan cũng chưa đủ).")
     return [view for view in behind if view.body.id != office.id]

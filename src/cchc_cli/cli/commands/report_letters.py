@@ -108,7 +108,7 @@ def addressees(interpreted: InterpretedPlan, agency: str | None, each: StrEnum |
     if getattr(body, "count", None):
         raise UsageStop(
             f"«{body.name}» là nhóm chỉ đếm số lượng, không có tên từng đơn vị để gửi",
-            "gửi qua cơ quan cấp trên của các đơn vị, hoặc ghi members của nhóm vào danh mục cơ quan",
+            "gửi qua cơ quan cấp trên của các đơn vị, hoặc ghi các thành viên (members) của nhóm vào danh mục cơ quan",
         )
     if body.id == sender.id:
         raise UsageStop(f"{sender.name} không gửi công văn cho chính mình", "chọn cơ quan gửi khác: --from")

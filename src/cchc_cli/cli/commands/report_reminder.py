@@ -173,7 +173,7 @@ def _write_each(
         "cong-van-don-doc",
         day,
         f"Công văn đôn đốc đến ngày {written(day)}",
-        ("Việc quá hạn", "Lâu nhất (ngày)", "Việc sắp đến hạn"),
+        ("Quá hạn", "Quá hạn lâu nhất (ngày)", "Sắp đến hạn"),
         "Không có nhiệm vụ quá hạn hay sắp đến hạn, không lập công văn.",
     )
     write(loaded, batch, letters, clerk, file, agency)

@@ -21,7 +21,7 @@ def schema(
         bool, typer.Option("--check", help="Không ghi: mã thoát 1 khi có tệp thiếu hoặc cũ, kèm tên các tệp ấy.")
     ] = False,
 ) -> int:
-    """Ghi JSON Schema của các tệp để trình soạn thảo gợi ý khóa và báo lỗi ngay khi gõ.
+    """Ghi tệp mô tả (JSON Schema) để trình soạn thảo gợi ý khóa và báo lỗi ngay khi gõ.
 
     Sáu tệp plan, register, journal, calendar, scoring, statistics (.schema.json) ghi đè bản cũ của chúng. Dòng
     đầu của mỗi tệp YAML nói nó theo tệp mô tả nào; các trình soạn thảo dùng yaml-language-server (VS Code, Neovim, …)

@@ -61,17 +61,22 @@ def _explained(loaded: LoadedWorkspace, plan_status: PlanStatus, agency: str, ru
     found = score_of(plan_status, loaded.interpreted.tasks, entry.id, rules)
     if found is None:
         raise UsageStop(f"{entry.name} không chủ trì nhiệm vụ nào nên không có điểm", "xem xếp hạng: cchc score")
-    mean = Decimal(found.late_days) / (found.on_time.of or 1)
+    mean = labels.number(round(Decimal(found.late_days) / (found.on_time.of or 1), 1))
+    late = (
+        f"Số ngày chậm: {labels.number(found.late_days)} ngày, bình quân {mean} ngày"
+        if found.late_days
+        else "Không chậm ngày nào"
+    )
     said = (
         (f"Đúng hạn: {labels.fraction(found.on_time)} nhiệm vụ đến hạn", rules.on_time),
-        (f"Số ngày chậm: {found.late_days} ngày, bình quân {labels.number(round(mean, 1))} ngày", rules.overdue),
+        (late, rules.overdue),
         (f"Tài liệu kiểm chứng: {labels.fraction(found.proof)} nhiệm vụ hoàn thành", rules.proof),
     )
     parts = [
-        Row([text, labels.number(round(p, 2)), labels.number(most)])
+        Row([text, labels.figure(round(p, 2)), labels.figure(most)])
         for (text, most), p in zip(said, found.parts, strict=True)
     ]
-    total = Row(["Cộng", labels.number(found.points), labels.number(rules.most)], "bold")
+    total = Row(["Cộng", labels.figure(found.points), labels.figure(rules.most)], "bold")
     columns = [
         Column("part", "Điểm", ratio=1),
         Column("points", "Được", right=True),
@@ -95,7 +100,7 @@ def _counted(found: Sequence[ScoredPart]) -> Table:
             (Column("id", "Số"), lambda c: labels.part_number(c.part)),
             (Column("title", "Nhiệm vụ", ratio=3), lambda c: labels.cell(c.part.name)),
             (Column("due", "Hạn"), lambda c: labels.due(c.status.due)),
-            (Column("state", "Trạng thái", ratio=1), lambda c: labels.counted_state(c.status)),
+            (Column("state", "Trạng thái", ratio=1), lambda c: labels.state_cell(c.status, labels.counted_state)),
             (Column("counts", "Tính", ratio=1), _why),
         ],
         "Từng nhiệm vụ",
@@ -106,11 +111,14 @@ def _counted(found: Sequence[ScoredPart]) -> Table:
 
 def _why(counted: ScoredPart) -> str:
     """What one deadline adds to the score."""
+    from cchc_cli.cli import labels
+    from cchc_cli.tracking.states import State
+
     if counted.is_due:
         on_time = counted.is_done and not counted.late_days
-        said = ["đúng hạn" if on_time else f"không đúng hạn, {counted.late_days} ngày chậm"]
+        said = ["đúng hạn" if on_time else f"không đúng hạn, tính {labels.number(counted.late_days)} ngày chậm"]
     else:
-        said = ["chưa đến hạn, chưa tính"]
+        said = ["không tính" if counted.status.state is State.NOT_ARISEN else "chưa đến hạn, chưa tính"]
     if counted.is_done:
         said.append("\n".join(counted.documents) or "không có tài liệu kiểm chứng")
     return ";\n".join(said)
@@ -148,9 +156,9 @@ def _table(title: str, ranked: list[Ranked]) -> Table:
             (Column("rank", "Hạng", right=True), lambda r: str(r.rank)),
             (Column("agency", "Cơ quan", ratio=1), lambda r: r.score.unit.name),
             (Column("on_time", "Đúng hạn", right=True), lambda r: labels.fraction(r.score.on_time)),
-            (Column("late_days", "Số ngày chậm", right=True), lambda r: labels.number(r.score.late_days)),
-            (Column("proof", "Kiểm chứng", right=True), lambda r: labels.fraction(r.score.proof)),
-            (Column("points", "Điểm", right=True), lambda r: labels.number(r.score.points)),
+            (Column("late_days", "Số ngày chậm", right=True, spare=2), lambda r: labels.some(r.score.late_days)),
+            (Column("proof", "Kiểm chứng", right=True, spare=1), lambda r: labels.fraction(r.score.proof)),
+            (Column("points", "Điểm", right=True), lambda r: labels.figure(r.score.points)),
             (Column("grade", "Xếp loại"), lambda r: r.score.grade),
         ],
         title,

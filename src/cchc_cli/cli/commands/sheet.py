@@ -175,7 +175,7 @@ def _write(loaded: LoadedWorkspace, plan_status: PlanStatus, units: list[Unit], 
     if before is not None:
         write_output(folder / LIST, round_.added_to(before).json_bytes(), force=True)
     console.write_line(
-        f"Đã ghi {len(listed)} phiếu, {len(letters)} công văn và {LIST} vào {folder}; "
+        f"Đã ghi {len(listed)} phiếu{f', {len(letters)} công văn' if letters else ''} và {LIST} vào {folder}; "
         f"hạn gửi lại {day_words(sending.reply_by)}."
     )
     console.write_line(f"Nhận về: cchc collect THƯ-MỤC-NHẬN-VỀ --sent {folder}")

@@ -99,14 +99,18 @@ def _overview(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], *, repo
         "difficulties": [plain_data(d, sparse=True) for d in difficulties],
         "missing_proof": unproven,
     }
-    worst = sorted(agencies, key=lambda line: (-line.totals.counts[State.OVERDUE], line.totals.of_all.percent or 0))
+    late = [line for line in agencies if line.totals.counts[State.OVERDUE]]
+    worst = sorted(
+        late or agencies, key=lambda line: (-line.totals.counts[State.OVERDUE], line.totals.of_all.percent or 0)
+    )
     tables = [
         show.grid(all_, f"Tình hình đến ngày {labels.day(plan_status.as_of)}"),
         show.rates(all_),
         show.bars(areas, "Theo lĩnh vực"),
     ]
     if len(agencies) > 1:
-        title = f"Theo cơ quan: nhiều nhiệm vụ quá hạn nhất{_all(len(agencies), SHORTER, '--by agency')}"
+        first = "nhiều nhiệm vụ quá hạn nhất" if late else "tỷ lệ hoàn thành thấp nhất"
+        title = f"Theo cơ quan: {first}{_all(len(agencies), SHORTER, '--by agency')}"
         tables.append(show.bars(worst[:SHORTER], title))
     tables.append(show.dues(overdue[:SHORT], f"Quá hạn lâu nhất{_all(len(overdue), SHORT, 'cchc deadlines')}"))
     tables.append(show.dues(upcoming[:SHORTER], "Đến hạn tiếp theo"))
@@ -145,8 +149,8 @@ def _by_task(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answe
         [
             (Column("id", "Số"), lambda task: task.id),
             (Column("title", "Nhiệm vụ", ratio=3), lambda task: labels.cell(task.task.title)),
-            (Column("due", "Hạn"), lambda task: labels.day(plan_status.of(task).due, "–")),
-            (Column("state", "Trạng thái", ratio=1), lambda task: labels.state(plan_status.of(task))),
+            (Column("due", "Hạn"), lambda task: labels.due(plan_status.of(task).due)),
+            (Column("state", "Trạng thái", ratio=1), lambda task: labels.state_cell(plan_status.of(task))),
             (Column("done", "Hoàn thành", right=True), done),
         ],
         style=lambda task: labels.style(plan_status.of(task)),
@@ -169,13 +173,16 @@ def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
     units = sorted(plan_status.of_units(task).items(), key=lambda found: (not found[1].state.is_open, found[1].started))
     silent = sum(max(s.of - s.done, 0) for _, s in units if s.state.is_open)
     columns = [
-        Column("agency", "Cơ quan", ratio=1),
+        Column("agency", "Cơ quan", ratio=2),
         Column("due", "Hạn"),
-        Column("state", "Trạng thái"),
-        Column("done_on", "Ngày hoàn thành"),
+        Column("state", "Trạng thái", ratio=1),
+        Column("done_on", "Ngày hoàn thành", spare=1, into="state"),
     ]
     rows = [
-        Row([unit.name, labels.day(s.due, "–"), _by_whom(s), labels.day(s.done_on)], labels.style(s))
+        Row(
+            [unit.name, labels.due(s.due), labels.state_cell(s, _by_whom), labels.on(s.done_on)],
+            labels.style(s),
+        )
         for unit, s in units
     ]
     all_ = plan_status.of(task)
@@ -192,8 +199,10 @@ def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
     data = {"id": task.id, "key": task.identity, **picked(all_, "state", "done", "of"), "agencies": of_units}
     title = f"Nhiệm vụ {task.id}: {labels.cell(task.task.title)}"
     whole = (labels.counted_state(all_) if all_.mixed else labels.state(all_)).removesuffix(f" ({all_.done}/{all_.of})")
-    left = f", còn {silent} chưa báo cáo" if silent else ""
-    return Answer([Table(columns, rows, title)], data, [f"Đã hoàn thành {all_.done}/{all_.of}{left}: {whole}."])
+    left = f", còn {silent} chưa báo cáo hoàn thành" if silent else ""
+    return Answer(
+        [Table(columns, rows, title)], data, [f"Đã hoàn thành {all_.done}/{all_.of}{left}. Cả nhiệm vụ: {whole}."]
+    )
 
 
 command = single(status)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table, table_of
+from cchc_cli.cli.console import Answer, Cell, Column, Format, Row, Table, table_of
 from cchc_cli.cli.framework import single
 from cchc_cli.model.journal import Measured
 
@@ -49,7 +49,7 @@ def targets(
     latest = [_latest(indicator, measured) for indicator in indicators]
     every = [_Value(i, entry) for i in indicators for entry in measured.get(i.id, [])]
     tables = [_table(every if history else latest, history=history)]
-    if text and asked.format_ is Format.TEXT:
+    if text and asked.format_ in {Format.TEXT, Format.TABLE}:
         rows = [Row([str(n), target.text]) for n, target in enumerate(all_targets, 1)]
         tables.append(Table([Column("number", "Số"), Column("text", "Nguyên văn", ratio=1)], rows, "Chỉ tiêu cụ thể"))
     data = [
@@ -58,8 +58,16 @@ def targets(
     ]
     verdicts = [value.verdict for value in latest if value.verdict]
     known, met = len(verdicts), sum(verdict.met for verdict in verdicts)
-    notes = [f"{len(all_targets)} chỉ tiêu, {len(indicators)} con số phải đạt: {known} đã đo, {met} đạt."]
+    notes = [f"{len(all_targets)} chỉ tiêu, {len(indicators)} con số phải đạt: {_said(len(indicators), known, met)}."]
     console.present(Answer(tables, data, notes), asked.format_, asked.way)
+
+
+def _said(of: int, known: int, met: int) -> str:
+    """How many are measured and met; no count of nothing."""
+    if not known:
+        return "chưa đo con số nào"
+    measured = "đều đã đo" if known == of else f"{known} đã đo"
+    return f"{measured}, {met} đạt" if met else f"{measured}, chưa con số nào đạt"
 
 
 def _latest(indicator: Indicator, measured: Values) -> _Value:
@@ -70,7 +78,9 @@ def _table(values: list[_Value], *, history: bool) -> Table:
     from cchc_cli.cli import labels
 
     def amount(value: _Value) -> str:
-        return labels.amount(value.entry.value, value.indicator.unit) if value.entry else ""
+        if value.entry is None:
+            return ""
+        return Cell(labels.amount(value.entry.value, value.indicator.unit), f"{value.entry.value:f}")
 
     def document(value: _Value) -> str:
         return value.entry.document.number if value.entry and value.entry.document else ""
@@ -80,7 +90,7 @@ def _table(values: list[_Value], *, history: bool) -> Table:
         "name": (Column("name", "Chỉ số", ratio=3), lambda v: v.indicator.name),
         "goal": (Column("goal", "Phải đạt", ratio=1), lambda v: labels.goal(v.indicator)),
         "value": (Column("value", "Đo được", right=True), amount),
-        "on": (Column("on", "Ngày"), lambda v: labels.day(v.entry.on) if v.entry else ""),
+        "on": (Column("on", "Ngày"), lambda v: labels.on(v.entry.on if v.entry else None)),
         "met": (Column("met", "Kết quả", ratio=1), lambda v: labels.verdict(v.verdict, v.indicator.unit)),
         "document": (Column("document", "Văn bản", ratio=1), document),
     }

@@ -110,7 +110,7 @@ def tasks(
     found = [_Hit(task, plan_status.of(task), part) for task, part in parts]
     if periods:
         found = _in_periods(plan_status, found, periods)
-    notes = [f"{len(found)} nhiệm vụ.", *notes, *options.journal_note(loaded)]
+    notes = [*([f"{len(found)} nhiệm vụ."] if found else []), *notes, *options.journal_note(loaded)]
     if asked.format_ is Format.JSON:
         console.print_json([task_data(hit.task, hit.status) | _extra(hit) for hit in found])
     else:
@@ -221,7 +221,7 @@ def _table(hits: list[_Hit], title: str, key: str = "") -> Table:
                 Column("role", "Vai trò") if with_part else Column("lead", "Chủ trì", ratio=4),
                 lambda hit: labels.part(hit.part) if hit.part else labels.cell(hit.task.task.lead),
             ),
-            (Column("time", "Thời gian", ratio=3), lambda hit: labels.cell(span(hit.task).text)),
+            (Column("time", "Thời gian", ratio=3, spare=1), lambda hit: labels.cell(span(hit.task).text)),
             (
                 Column("due", "Hạn"),
                 lambda hit: labels.due(hit.due_in_period, "● ") if hit.due_in_period else labels.due(hit.status.due),

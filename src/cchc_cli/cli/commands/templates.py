@@ -48,7 +48,7 @@ def list_(asked: options.PlanQueryOptions) -> None:
         if _is_source(root)
         else ["Sửa một mẫu: cchc templates copy TÊN, rồi mở tệp trong Word (.html: trong trình soạn thảo)."]
     )
-    console.present(Answer([Table(columns, rows)], data, notes), asked.format_)
+    console.present(Answer([Table(columns, rows)], data, notes), asked.format_, asked.way)
 
 
 def copy(
@@ -100,14 +100,15 @@ def check(
     if as_ and as_ not in known:
         raise UsageStop(f"không có mẫu tên «{as_}»", f"chọn một trong: {', '.join(known)}")
     data: list[dict[str, Any]] = []
-    for source in sources:
-        name = as_ or source.name
-        found = _check(source, name, sample)
-        data += [_data(source, finding) for finding in found]
-        if asked.format_ is Format.TEXT:
-            _print(source, found, tried=sample is not None and name in known)
+    with console.paged(wanted=not asked.no_pager):
+        for source in sources:
+            name = as_ or source.name
+            found = _check(source, name, sample)
+            data += [_data(source, finding) for finding in found]
+            if asked.format_ is Format.TEXT:
+                _print(source, found, tried=sample is not None and name in known)
     if asked.format_ is not Format.TEXT:
-        console.present(Answer([_table(data)], data), asked.format_)
+        console.present(Answer([_table(data)], data), asked.format_, asked.way)
     return int(any(finding["severity"] == Severity.ERROR for finding in data))
 
 

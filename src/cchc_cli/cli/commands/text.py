@@ -7,12 +7,13 @@ from typing import Annotated
 
 import typer
 
-from cchc_cli.cli import console
+from cchc_cli.cli import console, options
 from cchc_cli.cli.framework import single
 
 
 def text(
     file: Annotated[Path, typer.Argument(metavar="TỆP.docx", help="Tệp Word.")],
+    no_pager: options.PagerOption = False,
 ) -> None:
     """In chữ của một tệp Word, để git diff so sánh được tệp .docx.
 
@@ -24,7 +25,8 @@ def text(
     """
     from cchc_cli.documents.word.docx_text import docx_text
 
-    console.write(docx_text(file))
+    with console.paged(wanted=not no_pager):
+        console.write(docx_text(file))
 
 
 command = single(text)

@@ -73,7 +73,9 @@ def _coloured(rich: Console, row: str, line: ReportLine) -> None:
     if not line.style:
         text.highlight_regex(_REMOVED, "red")
         text.highlight_regex(_ADDED, "green")
-    rich.print(text, soft_wrap=True)
+    with rich.capture() as captured:
+        rich.print(text, soft_wrap=True)
+    console.put(captured.get())
 
 
 def _report(comparison: WorkspaceDifferences, *, everything: bool) -> Iterator[ReportLine]:

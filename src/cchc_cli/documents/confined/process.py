@@ -46,7 +46,7 @@ _BEGIN = "import sys; sys.path[:] = {path!r}; from cchc_cli.documents.confined.c
 _NEW_GROUP = 0x200  # CREATE_NEW_PROCESS_GROUP: Ctrl-C is for us, who end the child
 _TIME, _MEMORY, _OUTPUT, _CRASH = "time", "memory", "output", "crash"
 _WORDS = {
-    _TIME: "{of} cần hơn {limits.seconds:g} giây để làm xong, đã dừng",
+    _TIME: "{of} cần hơn {limits.seconds:g} giây, đã dừng",
     _MEMORY: "{of} cần hơn {limits.megabytes} MB bộ nhớ, đã dừng",
     _OUTPUT: "{of} cho ra nhiều hơn {limits.output} MB, không ghi",
     _CRASH: "{of} làm hỏng chương trình kết xuất, đã dừng",

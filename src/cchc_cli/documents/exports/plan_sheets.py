@@ -193,8 +193,8 @@ _DEADLINES = (
     WorkbookColumn("Hạn", 12),
     WorkbookColumn("Trạng thái", 16, tinted=True),
     WorkbookColumn("Số ngày chậm", 9, WHOLE),
-    WorkbookColumn("Còn (ngày)", 9, WHOLE),
-    WorkbookColumn("Còn (ngày làm việc)", 10, WHOLE),
+    WorkbookColumn("Còn lại (ngày)", 9, WHOLE),
+    WorkbookColumn("Còn lại (ngày làm việc)", 10, WHOLE),
     WorkbookColumn("Đang chờ", 30),
 )
 

@@ -40,12 +40,13 @@ COLUMNS: Mapping[str, str] = {
     "document": "Số văn bản",
     "document_date": "Ngày văn bản",
     "percent": "Tiến độ (%)",
-    "count": "Số đơn vị đã xong",
+    "count": "Số đơn vị đã hoàn thành",
     "new_due": "Hạn mới",
     "note": "Ghi chú",
     "key": "Khóa",
 }
 SHEET_EVENTS: Mapping[str, str] = {kind.in_sheet: code for code, kind in EVENTS.items() if kind.in_sheet}
+_FORMER = {"Số đơn vị đã xong": "count"}  # headings of sheets that may still come back
 _WIDTHS = {"what": 60, "agency": 28, "note": 40, "state": 20, "event": 20, "document": 18}
 _TO_FILL_IN = list(COLUMNS)[list(COLUMNS).index("event") : -1]
 # key of an entry → the key of its column, for the columns that make an entry
@@ -213,7 +214,8 @@ def refused_rows(faults: Sequence[str]) -> UsageStop:
 
 def _places(head: Iterable[str], name: str) -> dict[str, int]:
     """Which column is which, by its heading or key."""
-    known = {fold(title): key for key, title in COLUMNS.items()} | {key: key for key in COLUMNS}
+    headings = {title: key for key, title in COLUMNS.items()} | _FORMER
+    known = {fold(title): key for title, key in headings.items()} | {key: key for key in COLUMNS}
     places = {known[found]: at for at, cell in enumerate(head) if (found := fold(cell.strip())) in known}
     missing = [COLUMNS[key] for key in ("task", "event", "on") if key not in places]
     if missing:

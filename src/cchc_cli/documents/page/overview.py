@@ -95,7 +95,7 @@ class OverviewPage:
     overdue: Annotated[list[DueRow], "Quá hạn, lâu nhất trước"]
     soon: Annotated[list[DueRow], "Đến hạn trong những ngày tới, gần nhất trước"]
     areas: Annotated[list[GroupBar], "Theo lĩnh vực"]
-    bodies: Annotated[list[GroupBar], "Theo cơ quan chủ trì, nhiều việc quá hạn nhất trước"]
+    bodies: Annotated[list[GroupBar], "Theo cơ quan chủ trì, nhiều nhiệm vụ quá hạn nhất trước"]
     timeline: Annotated[Timeline, "Các nhiệm vụ theo thời gian"]
     indicators: Annotated[list[IndicatorLine], "Các chỉ số"]
     difficulties: Annotated[list[DifficultyRow], "Khó khăn, vướng mắc chưa giải quyết, cũ nhất trước"]

@@ -38,8 +38,8 @@ class AssignmentSheet(PaperWithAppendix):
     firm: Annotated[bool, "Cơ quan ban hành kế hoạch tự phân công: yêu cầu, không đề nghị"]
     leads: Annotated[int, "Số nhiệm vụ chủ trì"]
     supports: Annotated[int, "Số nhiệm vụ phối hợp"]
-    lead: Annotated[list[QuarterRows], "Việc chủ trì, theo quý"]
-    support: Annotated[list[QuarterRows], "Việc phối hợp, theo quý"]
+    lead: Annotated[list[QuarterRows], "Nhiệm vụ chủ trì, theo quý"]
+    support: Annotated[list[QuarterRows], "Nhiệm vụ phối hợp, theo quý"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,19 +20,19 @@ class BodyDebts:
     """One of the bodies that a collective letter goes to."""
 
     name: Annotated[str, "Cơ quan được đôn đốc"]
-    owed: Annotated[str, "Số việc quá hạn và số ngày lâu nhất, bằng lời"]
-    rows: Annotated[list[DebtRow], "Việc quá hạn, lâu nhất đứng đầu"]
+    owed: Annotated[str, "Số nhiệm vụ quá hạn và số ngày lâu nhất, bằng lời"]
+    rows: Annotated[list[DebtRow], "Nhiệm vụ quá hạn, lâu nhất đứng đầu"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CollectiveReminder(Pressing):
     issued_with: Annotated[str, "Dòng (Kèm theo …) của phụ lục"]
     count: Annotated[int, "Số cơ quan được đôn đốc"]
-    total: Annotated[int, "Số việc quá hạn của các cơ quan, mỗi cơ quan tính riêng"]
+    total: Annotated[int, "Số nhiệm vụ quá hạn của các cơ quan, mỗi cơ quan tính riêng"]
     what: Annotated[str, "Quá hạn gì: «nhiệm vụ», «báo cáo định kỳ» hoặc cả hai"]
     longest: Annotated[int, "Số ngày quá hạn lâu nhất"]
-    unexplained: Annotated[bool, "Có việc quá hạn chưa báo cáo khó khăn"]
-    troubled: Annotated[bool, "Có việc quá hạn đã báo cáo khó khăn"]
+    unexplained: Annotated[bool, "Có nhiệm vụ quá hạn chưa báo cáo khó khăn"]
+    troubled: Annotated[bool, "Có nhiệm vụ quá hạn đã báo cáo khó khăn"]
     bodies: Annotated[list[BodyDebts], "Các cơ quan được đôn đốc, theo thứ tự của kế hoạch"]
 
 

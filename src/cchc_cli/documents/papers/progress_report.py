@@ -57,7 +57,7 @@ class AgencyLine:
     name: Annotated[str, "Cơ quan chủ trì"]
     total: Annotated[int, "Tổng số nhiệm vụ chủ trì"]
     percent: Annotated[str, "Tỷ lệ hoàn thành trên tổng số"]
-    shares: Annotated[Shares, "Số việc theo tình hình, để in và để vẽ thanh tiến độ"]
+    shares: Annotated[Shares, "Số nhiệm vụ theo tình hình, để in và để vẽ thanh tiến độ"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,21 +100,21 @@ class ProgressReport(PaperWithAppendix):
     shortcomings: Annotated[list[str], "Tồn tại, hạn chế, như trên"]
     causes: Annotated[list[str], "Nguyên nhân, như trên"]
     proposals: Annotated[list[str], "Đề xuất, kiến nghị của người viết báo cáo"]
-    unproved: Annotated[list[str], "Việc đã hoàn thành chưa có tài liệu kiểm chứng"]
+    unproved: Annotated[list[str], "Nhiệm vụ đã hoàn thành chưa có tài liệu kiểm chứng"]
     difficulties: Annotated[list[str], "Khó khăn, vướng mắc, kiến nghị chưa giải quyết, mỗi mục một câu"]
     resolved: Annotated[list[str], "Khó khăn, vướng mắc đã giải quyết trong kỳ và cách giải quyết, mỗi mục một câu"]
     turn: Annotated[str, "Ngày cuối của tháng chốt số liệu, trước khi kỳ tới bắt đầu theo lịch"]
-    remaining: Annotated[list[str], "Việc quá hạn phải làm ngay: tên, số nhiệm vụ, cơ quan chủ trì"]
-    finishing: Annotated[list[Coming], "Việc có hạn từ sau ngày chốt số liệu đến ngày turn"]
-    coming: Annotated[list[Coming], "Việc có hạn trong kỳ tới"]
-    continuing: Annotated[list[str], "Việc làm cả năm, thường xuyên, định kỳ tiếp tục trong kỳ tới"]
-    waiting: Annotated[list[str], "Việc chờ điều kiện, và điều kiện gì"]
+    remaining: Annotated[list[str], "Nhiệm vụ quá hạn phải làm ngay: tên, số nhiệm vụ, cơ quan chủ trì"]
+    finishing: Annotated[list[Coming], "Nhiệm vụ có hạn từ sau ngày chốt số liệu đến ngày turn"]
+    coming: Annotated[list[Coming], "Nhiệm vụ có hạn trong kỳ tới"]
+    continuing: Annotated[list[str], "Nhiệm vụ làm cả năm, thường xuyên, định kỳ tiếp tục trong kỳ tới"]
+    waiting: Annotated[list[str], "Nhiệm vụ chờ điều kiện, và điều kiện gì"]
     next_plan: Annotated[str, "Kế hoạch năm sau và số nhiệm vụ, khi có trong thư mục và kỳ tới thuộc năm sau"]
-    next_plan_tasks: Annotated[list[Coming], "Việc của kế hoạch năm sau có hạn trong quý đầu"]
+    next_plan_tasks: Annotated[list[Coming], "Nhiệm vụ của kế hoạch năm sau có hạn trong quý đầu"]
     tasks: Annotated[list[AreaRows], "Phụ lục: tình hình từng nhiệm vụ"]
     statistics: Annotated[list[StatisticRow], "Phụ lục: số liệu thống kê; trống khi chưa có giá trị nào của kỳ"]
     statistics_before: Annotated[str, "Kỳ đứng bên cạnh trong phụ lục thống kê"]
-    agencies: Annotated[list[AgencyLine], "Phụ lục: tình hình theo cơ quan, nhiều việc quá hạn nhất đứng đầu"]
+    agencies: Annotated[list[AgencyLine], "Phụ lục: tình hình theo cơ quan, nhiều nhiệm vụ quá hạn nhất đứng đầu"]
 
 
 def progress_report(

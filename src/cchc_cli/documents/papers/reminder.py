@@ -47,22 +47,22 @@ class Pressing(Paper):
     as_of: Annotated[str, "Ngày của số liệu"]
     reply_by: Annotated[str, "Hạn trả lời"]
     earlier: Annotated[str, "Công văn đôn đốc lần trước, viện dẫn; trống khi là lần đầu"]
-    still: Annotated[str, "Việc đã quá hạn từ trước công văn đôn đốc lần trước; trống khi không có"]
+    still: Annotated[str, "Nhiệm vụ đã quá hạn từ trước công văn đôn đốc lần trước; trống khi không có"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder(Pressing):
     to: Annotated[str, "Cơ quan được đôn đốc"]
-    figures: Annotated[Figures, "Số liệu các việc cơ quan được đôn đốc chủ trì"]
+    figures: Annotated[Figures, "Số liệu các nhiệm vụ cơ quan được đôn đốc chủ trì"]
     by_group: Annotated[bool, "Có nhiệm vụ giao chung theo nhóm"]
     situation: Annotated[str, "Số nhiệm vụ theo tình hình, bằng lời, bỏ mục không có"]
     what: Annotated[str, "Quá hạn gì: «nhiệm vụ», «báo cáo định kỳ» hoặc cả hai"]
-    overdue: Annotated[list[DebtRow], "Việc quá hạn, lâu nhất đứng đầu"]
-    longest: Annotated[str, "Số ngày quá hạn lâu nhất; trống khi không có việc quá hạn"]
-    unexplained: Annotated[bool, "Có việc quá hạn chưa báo cáo khó khăn"]
+    overdue: Annotated[list[DebtRow], "Nhiệm vụ quá hạn, lâu nhất đứng đầu"]
+    longest: Annotated[str, "Số ngày quá hạn lâu nhất; trống khi không có nhiệm vụ quá hạn"]
+    unexplained: Annotated[bool, "Có nhiệm vụ quá hạn chưa báo cáo khó khăn"]
     within: Annotated[str, "Số ngày tới được coi là sắp đến hạn"]
     what_soon: Annotated[str, "Sắp đến hạn gì, như trên"]
-    soon: Annotated[list[DebtRow], "Việc sắp đến hạn, gần nhất đứng đầu"]
+    soon: Annotated[list[DebtRow], "Nhiệm vụ sắp đến hạn, gần nhất đứng đầu"]
     troubled: Annotated[str, "Số các nhiệm vụ nêu trên đã báo cáo khó khăn; trống khi không có"]
     unproven: Annotated[str, "Số các nhiệm vụ báo cáo hoàn thành mà chưa có tài liệu kiểm chứng; trống khi không có"]
 

@@ -30,8 +30,8 @@ class WorkRow(PartStatusRow):
 
 @dataclass(frozen=True, slots=True)
 class WorkGroup:
-    name: Annotated[str, "Tên nhóm việc"]
-    rows: Annotated[list[WorkRow], "Các việc"]
+    name: Annotated[str, "Tên nhóm nhiệm vụ"]
+    rows: Annotated[list[WorkRow], "Các nhiệm vụ"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +41,7 @@ class Worklist(PaperWithAppendix):
     last: Annotated[str, "Ngày cuối kỳ"]
     as_of: Annotated[str, "Ngày của số liệu"]
     counts: Annotated[list[str], "Mỗi nhóm nhiệm vụ một câu: số nhiệm vụ và tên nhóm"]
-    groups: Annotated[list[WorkGroup], "Các nhóm việc, bỏ nhóm không có việc"]
+    groups: Annotated[list[WorkGroup], "Các nhóm nhiệm vụ, bỏ nhóm không có nhiệm vụ"]
 
 
 _GROUPS = {

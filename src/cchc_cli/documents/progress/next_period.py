@@ -39,7 +39,7 @@ class _Work:
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    text: Annotated[str, "Việc phải làm, một câu"]
+    text: Annotated[str, "Nhiệm vụ, một câu"]
     due: Annotated[str, "Thời hạn"]
 
 
@@ -114,5 +114,5 @@ def _plan_to_come(interpreted: InterpretedPlan | None, after: ReportingPeriod) -
     work = _work(status, State.PENDING)
     rows = _rows([one for one in work if one.has_date and one.is_due(turn(after), until)])
     count = f"{number(len(interpreted.tasks))} nhiệm vụ"
-    early = f", trong đó {number(len(rows))} việc có hạn đến ngày {day(until)}" if rows else ""
+    early = f", trong đó {number(len(rows))} nhiệm vụ có hạn đến ngày {day(until)}" if rows else ""
     return {"next_plan": f"{interpreted.plan.title}: {count}{early}", "next_plan_tasks": rows}

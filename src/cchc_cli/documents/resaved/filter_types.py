@@ -29,7 +29,7 @@ def misused(name: str, kind: type | None, *, is_list: bool) -> str:
     taken = {
         "date_words": ("một ngày", one and kind is date),
         "line_under": ("chữ hoặc danh sách chữ", kind is str),
-        "bar": ("một mục có số việc theo tình hình, như «shares»", one and _is_counted(kind)),
+        "bar": ("một mục có số nhiệm vụ theo tình hình, như «shares»", one and _is_counted(kind)),
         **dict.fromkeys(_OF_NUMBERS, ("một số", one and kind in _NUMBERS)),
         **dict.fromkeys(_OF_LISTS, ("một danh sách", is_list)),
         **dict.fromkeys(_OF_WORDS, ("chữ", one and not dataclasses.is_dataclass(kind))),

@@ -53,7 +53,7 @@ _DAY_HINT = "Gõ ngày/tháng/năm, ví dụ 30/6/2021."
 HINTS: Mapping[str, str] = {
     "Sự kiện": "Chọn trong danh sách. Không có gì mới thì để trống cả dòng.",
     "Ngày": f"Ngày xảy ra. {_DAY_HINT} Để trống: lấy «{REPORT_DAY}» ở đầu phiếu.",
-    "Số văn bản": "Số, ký hiệu của tài liệu kiểm chứng, ví dụ 512/KH-UBND. Việc hoàn thành cần có văn bản.",
+    "Số văn bản": "Số, ký hiệu của tài liệu kiểm chứng, ví dụ 512/KH-UBND. Nhiệm vụ hoàn thành cần có văn bản.",
     "Ngày văn bản": f"Ngày của văn bản ở cột bên. {_DAY_HINT}",
     "Tiến độ (%)": "Số nguyên từ 0 đến 100, chỉ gõ số, ví dụ 60. Dùng với sự kiện «tiến độ».",
     "Hạn mới": f"Chỉ khi được gia hạn hoặc điều kiện đã xảy ra, theo văn bản ở cột Số văn bản. {_DAY_HINT}",

@@ -60,7 +60,7 @@ def bar(totals: Counted, width: float) -> Markup:
 def _in_words(totals: Counted) -> str:
     """What is read out in the bar's place."""
     told = [f"{words} {count}" for name, words in _SAID.items() if (count := int(getattr(totals, name)))]
-    return "; ".join(told) or "chưa có việc"
+    return "; ".join(told) or "chưa có nhiệm vụ"
 
 
 def _table(cells: list[tuple[int, str]], words: str) -> Markup:

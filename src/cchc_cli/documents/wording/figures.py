@@ -30,7 +30,7 @@ class Figures(Shares):
     total: Annotated[int, "Tổng số nhiệm vụ"]
     done: Annotated[int, "Đã hoàn thành, đúng hạn và chậm"]
     unfinished: Annotated[int, "Chưa hoàn thành, trong hạn và quá hạn"]
-    of_all: Annotated[str, "Hoàn thành trên tổng số (không kể việc không phát sinh), kèm tỷ lệ"]
+    of_all: Annotated[str, "Hoàn thành trên tổng số (không kể nhiệm vụ không phát sinh), kèm tỷ lệ"]
     of_due: Annotated[str, "Hoàn thành trên số đã đến hạn, kèm tỷ lệ"]
     percent: Annotated[str, "Tỷ lệ hoàn thành trên tổng số"]
 

@@ -33,7 +33,7 @@ def standing_now(found: Totals, last: str) -> str:
 
 def rates_told(found: Totals) -> list[str]:
     """Both rates in a sentence each; where nothing is due yet the second says so."""
-    of_all = f"Tỷ lệ hoàn thành trên tổng số nhiệm vụ (không kể việc không phát sinh): {rate(found.of_all)}."
+    of_all = f"Tỷ lệ hoàn thành trên tổng số nhiệm vụ (không kể nhiệm vụ không phát sinh): {rate(found.of_all)}."
     if not found.due:
         return [of_all, "Chưa có nhiệm vụ đến hạn."]
     return [of_all, f"Tỷ lệ hoàn thành trên số nhiệm vụ đã đến hạn: {rate(found.of_due)}."]

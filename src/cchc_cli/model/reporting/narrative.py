@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from cchc_cli.files.messages import reason
 from cchc_cli.files.problems import DataStop, has_errors
 from cchc_cli.files.source import bytes_of, decode
 from cchc_cli.language.text import fold, nfc
@@ -53,7 +54,7 @@ def load_narrative(workspace: Workspace, period: str) -> Narrative:
     except FileNotFoundError:
         return NOTHING_WRITTEN
     except OSError as error:
-        raise DataStop(f"không đọc được {shown(path)}: {error.strerror}", "xem lại tệp") from None
+        raise DataStop(f"không đọc được {shown(path)}: {reason(error)}", "xem lại tệp") from None
     source, problems = decode(content, shown(path))
     if has_errors(problems):
         raise DataStop("dữ liệu có lỗi, không trả lời được", "sửa các lỗi trên rồi chạy lại", tuple(problems))

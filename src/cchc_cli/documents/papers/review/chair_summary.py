@@ -35,8 +35,8 @@ _NOTE_ROOM = 120.0  # mm, less than a row of text
 @dataclass(frozen=True, slots=True)
 class SummaryArea:
     name: Annotated[str, "Số và tên lĩnh vực, rút gọn cho vừa một dòng"]
-    shares: Annotated[Shares, "Số việc theo tình hình, để vẽ thanh tiến độ"]
-    of_all: Annotated[str, "Hoàn thành trên tổng số (không kể việc không phát sinh), kèm tỷ lệ"]
+    shares: Annotated[Shares, "Số nhiệm vụ theo tình hình, để vẽ thanh tiến độ"]
+    of_all: Annotated[str, "Hoàn thành trên tổng số (không kể nhiệm vụ không phát sinh), kèm tỷ lệ"]
     overdue: Annotated[int, "Số nhiệm vụ quá hạn"]
 
 
@@ -44,7 +44,7 @@ class SummaryArea:
 class WorstBody:
     number: Annotated[str, "Số thứ tự"]
     name: Annotated[str, "Cơ quan, rút gọn cho vừa một dòng"]
-    overdue: Annotated[int, "Số việc quá hạn"]
+    overdue: Annotated[int, "Số nhiệm vụ quá hạn"]
     longest: Annotated[str, "Số ngày quá hạn lâu nhất"]
     task: Annotated[str, "Số của nhiệm vụ quá hạn lâu nhất; «Báo cáo định kỳ» khi là báo cáo"]
 
@@ -56,13 +56,13 @@ class ChairSummary(Paper):
     as_of: Annotated[str, "Ngày của số liệu"]
     total: Annotated[int, "Tổng số nhiệm vụ"]
     situation: Annotated[str, "Tình hình chung đến ngày của số liệu, phần cuối của một câu"]
-    of_all: Annotated[str, "Hoàn thành trên tổng số (không kể việc không phát sinh), kèm tỷ lệ"]
+    of_all: Annotated[str, "Hoàn thành trên tổng số (không kể nhiệm vụ không phát sinh), kèm tỷ lệ"]
     of_due: Annotated[str, "Hoàn thành trên số đã đến hạn, kèm tỷ lệ"]
     areas: Annotated[list[SummaryArea], "Tiến độ theo lĩnh vực; quá nhiều thì các lĩnh vực ít quá hạn hơn gộp lại"]
-    late_bodies: Annotated[int, "Số cơ quan có việc quá hạn"]
+    late_bodies: Annotated[int, "Số cơ quan có nhiệm vụ quá hạn"]
     what: Annotated[str, "Các cơ quan quá hạn gì: «nhiệm vụ», «báo cáo định kỳ» hoặc cả hai"]
-    worst: Annotated[list[WorstBody], "Tối đa năm cơ quan nhiều việc quá hạn nhất"]
-    asks: Annotated[list[str], "Những việc đề nghị, để nối thành câu; trống khi không có"]
+    worst: Annotated[list[WorstBody], "Tối đa năm cơ quan nhiều nhiệm vụ quá hạn nhất"]
+    asks: Annotated[list[str], "Những điều đề nghị, để nối thành câu; trống khi không có"]
 
 
 def chair_summary(plan_status: PlanStatus, office: Office, clerk: Clerk) -> ChairSummary:

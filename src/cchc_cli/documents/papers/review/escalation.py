@@ -27,24 +27,24 @@ from cchc_cli.tracking.review.repeated_lateness import OverdueWork, RepeatedDebt
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgainRow(PartStatusRow):
-    number: Annotated[str, "Số thứ tự trong các việc của nhóm"]
-    earlier: Annotated[list[str], "Kỳ báo cáo mà việc này đã quá hạn, mỗi kỳ một dòng"]
+    number: Annotated[str, "Số thứ tự trong các nhiệm vụ của nhóm"]
+    earlier: Annotated[list[str], "Kỳ báo cáo mà nhiệm vụ này đã quá hạn, mỗi kỳ một dòng"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgainBody:
     number: Annotated[str, "Số thứ tự"]
     name: Annotated[str, "Cơ quan"]
-    overdue: Annotated[int, "Số việc quá hạn"]
-    since: Annotated[str, "Thời hạn của việc quá hạn lâu nhất"]
-    longest: Annotated[str, "Số ngày quá hạn của việc ấy"]
-    earlier: Annotated[list[str], "Kỳ báo cáo mà cơ quan đã có việc quá hạn, kèm số việc, mỗi kỳ một dòng"]
+    overdue: Annotated[int, "Số nhiệm vụ quá hạn"]
+    since: Annotated[str, "Thời hạn của nhiệm vụ quá hạn lâu nhất"]
+    longest: Annotated[str, "Số ngày quá hạn của nhiệm vụ ấy"]
+    earlier: Annotated[list[str], "Kỳ báo cáo mà cơ quan đã có nhiệm vụ quá hạn, kèm số nhiệm vụ, mỗi kỳ một dòng"]
 
 
 @dataclass(frozen=True, slots=True)
 class AgainGroup:
-    names: Annotated[str, "Tên cơ quan, hoặc các cơ quan có việc quá hạn như nhau, kèm số cơ quan"]
-    rows: Annotated[list[AgainRow], "Các việc quá hạn của mỗi cơ quan ấy, lâu nhất đứng đầu"]
+    names: Annotated[str, "Tên cơ quan, hoặc các cơ quan có nhiệm vụ quá hạn như nhau, kèm số cơ quan"]
+    rows: Annotated[list[AgainRow], "Các nhiệm vụ quá hạn của mỗi cơ quan ấy, lâu nhất đứng đầu"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,9 +54,9 @@ class Escalation(PaperWithAppendix):
     through: Annotated[str, "Cơ quan tổng hợp trả lời; ở báo cáo là cơ quan báo cáo"]
     as_of: Annotated[str, "Ngày của số liệu"]
     periods: Annotated[list[str], "Các kỳ đã quá hạn, kèm ngày chốt số liệu, theo thời gian"]
-    total: Annotated[int, "Tổng số việc quá hạn của các cơ quan"]
+    total: Annotated[int, "Tổng số nhiệm vụ quá hạn của các cơ quan"]
     bodies: Annotated[list[AgainBody], "Các cơ quan, nhiều kỳ nhất đứng đầu"]
-    groups: Annotated[list[AgainGroup], "Phụ lục: các việc quá hạn; cơ quan có việc như nhau đứng chung"]
+    groups: Annotated[list[AgainGroup], "Phụ lục: các nhiệm vụ quá hạn; cơ quan có nhiệm vụ như nhau đứng chung"]
     whom: Annotated[str, "Một cơ quan bằng tên, hoặc «các cơ quan, đơn vị»"]
     named: Annotated[str, "Như trên, sau bảng: một cơ quan bằng tên, hoặc «các cơ quan, đơn vị nêu trên»"]
     what: Annotated[str, "Quá hạn gì: «nhiệm vụ», «báo cáo định kỳ» hoặc cả hai"]

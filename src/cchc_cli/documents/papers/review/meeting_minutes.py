@@ -31,13 +31,13 @@ from cchc_cli.tracking.review.meeting_points import MeetingPoints, meeting_point
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingRow(PartStatusRow):
-    number: Annotated[str, "Số thứ tự trong các việc của nhóm"]
+    number: Annotated[str, "Số thứ tự trong các nhiệm vụ của nhóm"]
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingGroup:
     names: Annotated[str, "Tên cơ quan, hoặc các cơ quan có nội dung như nhau, kèm số cơ quan"]
-    rows: Annotated[list[MeetingRow], "Việc quá hạn, việc đến hạn trong kỳ mà chưa hoàn thành"]
+    rows: Annotated[list[MeetingRow], "Nhiệm vụ quá hạn, nhiệm vụ đến hạn trong kỳ mà chưa hoàn thành"]
     difficulties: Annotated[list[str], "Khó khăn, vướng mắc chưa giải quyết, mỗi mục một câu"]
 
 

@@ -35,7 +35,7 @@ class UnprovenRow(PartRow):
 @dataclass(frozen=True, slots=True)
 class UnprovenBody:
     name: Annotated[str, "Cơ quan chủ trì"]
-    rows: Annotated[list[UnprovenRow], "Các việc của cơ quan"]
+    rows: Annotated[list[UnprovenRow], "Các nhiệm vụ của cơ quan"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +48,8 @@ class UnprovenList(PaperWithAppendix):
     collects: Annotated[str, "Cơ quan tổng hợp trả lời thay cơ quan ban hành kế hoạch; trống khi không có"]
     settles: Annotated[str, "Cơ quan nhận phản ánh làm gì: «xem xét, giải quyết», hoặc «tổng hợp, báo cáo …»"]
     as_of: Annotated[str, "Ngày của số liệu"]
-    total: Annotated[int, "Số việc chưa có tài liệu kiểm chứng"]
-    bodies: Annotated[list[UnprovenBody], "Các cơ quan có việc chưa có tài liệu kiểm chứng"]
+    total: Annotated[int, "Số nhiệm vụ chưa có tài liệu kiểm chứng"]
+    bodies: Annotated[list[UnprovenBody], "Các cơ quan có nhiệm vụ chưa có tài liệu kiểm chứng"]
     reply_by: Annotated[str, "Hạn gửi tài liệu"]
 
 
