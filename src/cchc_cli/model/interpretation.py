@@ -6,10 +6,10 @@ What reads the phrases is imported only where one is read.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from itertools import count
+from itertools import count, repeat
 from typing import TYPE_CHECKING
 
 from cchc_cli.language.agencies.phrase import AgencyPhrase, Entry
@@ -27,18 +27,26 @@ Loc = tuple[str | int, ...]
 
 @dataclass(frozen=True)
 class InterpretedProduct:
-    """A product, numbered from 1 within its task. `timing` is its own, None when it shares the task's."""
+    """A product, numbered from 1 within its task. What is its own is None when it shares the task's."""
 
     number: int
     product: Product
     timing: Timing | Unread | None
+    lead: AgencyPhrase | None
+    support: AgencyPhrase | None
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether it has a deadline of its own: another time than the task's, or others who lead it."""
+        return self.timing is not None or self.lead is not None
 
 
 @dataclass(frozen=True)
 class InterpretedTask:
     """A task with its words understood. `timing` is the task's own, None when only its products have times.
 
-    `product_timings` are those of its products, None where one shares the task's.
+    `lead` and `support` are all who do so, be it for one product. `product_timings`, `product_leads` and
+    `product_supports` are those of its products, None where one shares the task's; the last two are empty where all do.
     """
 
     area: Area = field(hash=False, repr=False)  # with all its tasks
@@ -48,6 +56,10 @@ class InterpretedTask:
     lead: AgencyPhrase
     support: AgencyPhrase
     product_timings: tuple[Timing | Unread | None, ...]
+    own_lead: AgencyPhrase  # of the task as a whole; of no words where each product has its own
+    own_support: AgencyPhrase
+    product_leads: tuple[AgencyPhrase | None, ...] = ()
+    product_supports: tuple[AgencyPhrase | None, ...] = ()
 
     @property
     def id(self) -> str:
@@ -55,11 +67,22 @@ class InterpretedTask:
 
     @cached_property
     def products(self) -> tuple[InterpretedProduct, ...]:
-        return tuple(map(InterpretedProduct, count(1), self.task.products, self.product_timings))
+        leads, supports = (found or repeat(None) for found in (self.product_leads, self.product_supports))
+        return tuple(map(InterpretedProduct, count(1), self.task.products, self.product_timings, leads, supports))
 
     @property
     def identity(self) -> str:
         return self.task.identity
+
+    @property
+    def phrases(self) -> Iterator[tuple[str, AgencyPhrase, Loc]]:
+        """Every phrase that names who leads or supports the task or a product of it, with its key and its place."""
+        yield "lead", self.own_lead, (*self.loc, "lead")
+        yield "support", self.own_support, (*self.loc, "support")
+        for key, found in (("lead", self.product_leads), ("support", self.product_supports)):
+            for index, phrase in enumerate(found):
+                if phrase is not None:
+                    yield key, phrase, (*self.loc, "products", index, key)
 
     @property
     def times(self) -> Iterator[tuple[WrittenTime, Timing | Unread, Loc]]:
@@ -127,8 +150,16 @@ class InterpretedPlan:
 
     def _read(self, area: Area, task: Task, loc: Loc) -> InterpretedTask:
         lead, support = self._agencies(task.lead), self._agencies(task.support)
-        product_timings = tuple(self._timing(product.time) for product in task.products)
-        return InterpretedTask(area, task, loc, self._timing(task.time), lead, support, product_timings)
+        timing, timings = self._timing(task.time), tuple(self._timing(product.time) for product in task.products)
+        leads = self._apart(product.lead for product in task.products)
+        supports = self._apart(product.support for product in task.products)
+        all_lead, all_support = _all_of(lead, leads), _all_of(support, supports)
+        return InterpretedTask(area, task, loc, timing, all_lead, all_support, timings, lead, support, leads, supports)
+
+    def _apart(self, texts: Iterable[str]) -> tuple[AgencyPhrase | None, ...]:
+        """What products say of their own; empty where none does."""
+        found = tuple(self._agencies(text) if text else None for text in texts)
+        return found if any(found) else ()
 
     def _timing(self, written: WrittenTime | None) -> Timing | Unread | None:
         return None if written is None else read_written(written, self.context)
@@ -138,6 +169,12 @@ class InterpretedPlan:
         from cchc_cli.language.agencies.scanner import read_agencies
 
         return cache(lambda text: read_agencies(text, self.lexicon))
+
+
+def _all_of(own: AgencyPhrase, apart: Iterable[AgencyPhrase | None]) -> AgencyPhrase:
+    """The task's own phrase with those of its products."""
+    others = [phrase for phrase in apart if phrase is not None]
+    return AgencyPhrase.joined([own, *others]) if others else own
 
 
 def read_written(written: WrittenTime, context: TimeContext) -> Timing | Unread:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.language.text import fold
 from cchc_cli.model.task_fields import FieldKind, keys_of
+from cchc_cli.tracking.assignments import TaskPart, parts
 
 if TYPE_CHECKING:
     from cchc_cli.language.agencies.phrase import AgencyPhrase
@@ -95,6 +96,17 @@ def involved(responsibilities: Responsibilities, id_: str) -> list[tuple[Interpr
     return [(task, part) for task, part in parts_in(responsibilities, tasks, id_) if part]
 
 
+def parts_with(responsibilities: Responsibilities, task: InterpretedTask, id_: str, role: Role) -> tuple[TaskPart, ...]:
+    """The deadlines of a task in which an agency or a group has a role: all, unless products say so of their own."""
+    if not (task.product_leads or task.product_supports):
+        return parts(task)
+    return tuple(
+        part
+        for part in parts(task)
+        if _way(responsibilities, part.lead if role is Role.LEAD else part.support, id_)[0] is not None
+    )
+
+
 def open_part_in(task: InterpretedTask, role: Role = Role.ANY) -> Involvement | None:
     """The part of whoever is meant by an open expression such as «Các cơ quan, đơn vị liên quan»."""
     phrases = {Role.LEAD: task.lead, Role.SUPPORT: task.support}
@@ -175,7 +187,9 @@ def holding_words(words: str) -> Callable[[InterpretedTask], bool]:
 
     def holds(task: InterpretedTask) -> bool:
         row = task.task
-        text = fold(" ".join([row.id, *(p.name for p in row.products), *(getattr(row, key) for key in _SEARCHED)]))
+        own = (row, *row.products)
+        said = (getattr(piece, key, "") for key in _SEARCHED for piece in own)
+        text = fold(" ".join([row.id, *(product.name for product in row.products), *said]))
         return all(word in text for word in wanted)
 
     return holds
