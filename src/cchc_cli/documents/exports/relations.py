@@ -144,6 +144,8 @@ def _products(level: Level) -> Iterator[Record]:
                 "task": task.identity,
                 "product": product.number,
                 "name": product.product.name,
+                "lead": product.product.lead or None,
+                "support": product.product.support or None,
                 "time": time.text if time else None,
             }
 

@@ -12,7 +12,7 @@ from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.journal import Difficulty, Document, Extended, Measured, NotArisen, TaskEntry, Triggered
-from cchc_cli.tracking.assignments import Assignment, TaskPart, parts
+from cchc_cli.tracking.assignments import Assignment, TaskPart
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.states import State, Status
 
@@ -40,8 +40,8 @@ class Account:
     def sentence(self, task: InterpretedTask) -> str:
         """`Xây dựng Kế hoạch (nhiệm vụ 1.9, Sở Nội vụ chủ trì): đã hoàn thành ngày 26/3/2021, đúng hạn; …`."""
         clauses = [
-            f"{one_line(part.name)}: {_clause(part, self)}" if part.number else _clause(part, self)
-            for part in parts(task)
+            f"{_part_name(part)}: {_clause(part, self)}" if part.number else _clause(part, self)
+            for part in self.plan_status.parts(task)
         ]
         said = "; ".join([*clauses, *self._proof(task)])
         return f"{named(task)}: {said}.{self._last_note(task)}"
@@ -63,10 +63,18 @@ class Account:
         return f" {agency}: {in_sentence(last.note)}." if agency else f" {one_line(last.note)}."
 
 
+def _part_name(part: TaskPart) -> str:
+    """The product, with who leads it where that is another than leads the rest."""
+    said = f" ({one_line(part.lead.text)} chủ trì)" if part.task.product_leads else ""
+    return f"{one_line(part.name)}{said}"
+
+
 def name(task: InterpretedTask) -> str:
     """`nhiệm vụ 1.9, Sở Nội vụ chủ trì`; of a lead that says itself what each body does, its words alone."""
-    lines = [line.removeprefix("- ").rstrip(".") for line in task.task.lead.splitlines()]
+    lines = [line.removeprefix("- ").rstrip(".;") for line in task.lead.text.splitlines()]
     lead = "; ".join(lines)
+    if task.product_leads:
+        return f"nhiệm vụ {task.id}, {lead} chủ trì theo sản phẩm"
     leads = "" if len(lines) > 1 or "chủ trì" in lead.lower() else " chủ trì"
     return f"nhiệm vụ {task.id}, {lead}{leads}"
 
@@ -179,7 +187,9 @@ def _meant(entry: TaskEntry, plan_status: PlanStatus) -> str:
 def why_not_arisen(task: InterpretedTask, account: Account) -> str:
     """The reasons of a task of which nothing arose: `không tổ chức do dịch, theo Công văn số …`."""
     found = {
-        (entry.note, entry.document): entry for part in parts(task) for entry, _ in _reasons(part, account.plan_status)
+        (entry.note, entry.document): entry
+        for part in account.plan_status.parts(task)
+        for entry, _ in _reasons(part, account.plan_status)
     }
     return "; ".join(filter(None, (_why(entry, account.citations) for entry in found.values())))
 

@@ -8,11 +8,11 @@ from typing import Annotated, Any
 
 from cchc_cli.documents.wording.figures import StateWords, state_words
 from cchc_cli.documents.wording.sentences import SILENT, cited, documents
-from cchc_cli.documents.wording.task_texts import listed, products, times
+from cchc_cli.documents.wording.task_texts import bodies, listed, products, times
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.plan import Indicator, Target
-from cchc_cli.tracking.assignments import TaskPart, parts
+from cchc_cli.tracking.assignments import TaskPart
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.rates import reached
 from cchc_cli.tracking.state_words import amount, goal
@@ -89,7 +89,7 @@ def part_products(part: TaskPart) -> list[str]:
     """The products that belong to the deadline."""
     if part.number:
         return [part.task.products[part.number - 1].product.name]
-    return listed([p.product.name for p in part.task.products if p.timing is None]) or [""]
+    return listed([p.product.name for p in part.task.products if not p.is_apart]) or [""]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +111,10 @@ def progress_row(task: InterpretedTask, plan_status: PlanStatus) -> ProgressRow:
     return ProgressRow(
         task.id,
         task.task.title,
-        task.task.lead,
+        "\n".join(bodies(task.task, "lead")),
         products(task.task),
         times(task.task),
-        [told(plan_status.of_part(part)) for part in parts(task)],
+        [told(plan_status.of_part(part)) for part in plan_status.parts(task)],
         listed(documents(task, plan_status)) or [""],
         _late(status),
     )
