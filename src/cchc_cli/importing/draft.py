@@ -20,6 +20,8 @@ def review(text: str) -> str:
 @dataclass(frozen=True, slots=True)
 class DraftProduct:
     name: str
+    lead: str = ""
+    support: str = ""
     time: str = ""
 
 

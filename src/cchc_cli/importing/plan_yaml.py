@@ -45,7 +45,7 @@ def _value(value: Any) -> Any:
             return [_value(item) for item in value]
         case Loose():
             return _loose(value)
-        case DraftProduct(time=""):
+        case DraftProduct(lead="", support="", time=""):
             return value.name
         case DraftTask():
             written = {field.key: _field(value, field) for field in FIELDS}
