@@ -82,6 +82,8 @@ def _written_cells(task: InterpretedTask) -> list[Value]:
         match field.kind:
             case FieldKind.PRODUCTS:
                 cells.append("\n".join(products(task.task)))
+            case FieldKind.AGENCIES:
+                cells.append("\n".join(bodies(task.task, field.key)))
             case FieldKind.TIME:
                 cells.append("\n".join(times(task.task)))
             case FieldKind.MONEY if task.task.million_vnd is not None:
