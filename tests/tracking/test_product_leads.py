@@ -16,7 +16,7 @@ from cchc_cli.model.validation import typed
 from cchc_cli.tracking.assignments import Responsibilities, leading, parts, timings
 from cchc_cli.tracking.deadlines import deadlines, debts
 from cchc_cli.tracking.plan_status import PlanStatus, span
-from cchc_cli.tracking.queries import Role, holding_words, part_in, parts_with
+from cchc_cli.tracking.queries import Role, holding_words, involved, part_in, parts_with
 from cchc_cli.tracking.ranking import score_of
 from cchc_cli.tracking.rates import by_agency
 from cchc_cli.tracking.states import State
@@ -110,6 +110,15 @@ def test_what_a_body_has_of_the_task(id_: str, role: Role, numbers: list[int]) -
     assert [part.number for part in parts_with(responsibilities, task_, id_, role)] == numbers
     led = part_in(responsibilities, task_, id_, Role.LEAD)
     assert (led is not None) is (id_ != "ubnd-moc-hoa")
+
+
+def test_who_leads_one_product_and_supports_another_is_told_both() -> None:
+    found = involved(Responsibilities(plan()), "stp")
+    assert [(task_.id, part.role) for task_, part in found] == [
+        ("1.1", Role.LEAD),
+        ("1.1", Role.SUPPORT),
+        ("1.2", Role.SUPPORT),
+    ]
 
 
 def test_an_unknown_name_is_found_at_its_product() -> None:

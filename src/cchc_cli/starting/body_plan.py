@@ -168,12 +168,14 @@ class _Draft:
         task, found = above.task, dict[str, Value](id=number, title=above.task.title)
         owed = parts_with(self._responsibilities, above, self._body.id, Role.LEAD)
         own = {number for part in owed for number in part.named_by}
-        if products := [p.product for p in above.products if p.number in own or not above.product_leads]:
+        products = [p.product for p in above.products if p.number in own or not above.product_leads]
+        if products:
             found["products"] = [_product(product) for product in products]
         found["lead"] = self._body.name
         if support := AgencyPhrase.joined([part.support for part in owed]).text:
             found["support"] = support
-        if task.time is not None:
+        is_timed_apart = above.product_leads and products and all(product.time for product in products)
+        if task.time is not None and not is_timed_apart:
             found["time"] = _time(task.time)
         if task.budget is not None and above.lead.agencies == (self._body.id,) and not above.lead.groups:
             found["budget"] = Number(task.budget) if parse_money(task.budget) is not None else task.budget

@@ -40,7 +40,7 @@ class Account:
     def sentence(self, task: InterpretedTask) -> str:
         """`Xây dựng Kế hoạch (nhiệm vụ 1.9, Sở Nội vụ chủ trì): đã hoàn thành ngày 26/3/2021, đúng hạn; …`."""
         clauses = [
-            f"{_part_name(part)}: {_clause(part, self)}" if part.number else _clause(part, self)
+            f"{_part_name(part)}: {_clause(part, self)}" if part.number or task.product_leads else _clause(part, self)
             for part in self.plan_status.parts(task)
         ]
         said = "; ".join([*clauses, *self._proof(task)])
@@ -65,8 +65,10 @@ class Account:
 
 def _part_name(part: TaskPart) -> str:
     """The product, with who leads it where that is another than leads the rest."""
-    said = f" ({one_line(part.lead.text)} chủ trì)" if part.task.product_leads else ""
-    return f"{one_line(part.name)}{said}"
+    lead = f"{one_line(part.lead.text)} chủ trì"
+    if not part.number:
+        return f"phần do {lead}"
+    return f"{one_line(part.name)} ({lead})" if part.task.product_leads else one_line(part.name)
 
 
 def name(task: InterpretedTask) -> str:

@@ -6,7 +6,7 @@ against the deadline above. Where it is silent the journal above speaks.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -57,10 +57,11 @@ class RollUp:
             task = self._responsibilities.tasks.get(identity)
             if task is None or not told:
                 continue
-            for assignment in self._responsibilities.assignments(task):
-                if assignment.unit.id == body.id:
-                    status = sum_parts(_of_part(own, found, assignment.part) for found in told)
-                    yield assignment.key, _by_deadline(status, above.of_assignment(assignment), above)
+            assignments = [a for a in self._responsibilities.assignments(task) if a.unit.id == body.id]
+            owed = [assignment.part for assignment in assignments]
+            for assignment in assignments:
+                status = sum_parts(_of_part(own, found, assignment.part, owed) for found in told)
+                yield assignment.key, _by_deadline(status, above.of_assignment(assignment), above)
 
     def disagreements(self, above: PlanStatus) -> list[Disagreement]:
         """Where the journal above says that something is settled, or when, and the body's own says otherwise."""
@@ -86,10 +87,16 @@ def _is_readable(body: BodyPlan) -> bool:
         return False
 
 
-def _of_part(own: PlanStatus, task: InterpretedTask, part: TaskPart) -> Status:
-    """Of the body's task what has the same place as the part above; all of it where it is divided otherwise."""
-    same = [found for found in parts(task) if found.number == part.number]
-    alike = len(parts(task)) == len(parts(part.task)) and same
+def _of_part(own: PlanStatus, task: InterpretedTask, part: TaskPart, owed: Sequence[TaskPart]) -> Status:
+    """Of the body's task what has the same place as the part above; all of it where it is divided otherwise.
+
+    Of products that are led apart its plan has its own alone, and these in their order: the parts `owed`.
+    """
+    below = parts(task)
+    if part.task.product_leads:
+        return own.of_part(below[owed.index(part)]) if len(below) == len(owed) else own.of(task)
+    same = [found for found in below if found.number == part.number]
+    alike = len(below) == len(parts(part.task)) and same
     return own.of_part(same[0]) if alike else own.of(task)
 
 
