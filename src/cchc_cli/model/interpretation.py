@@ -42,11 +42,24 @@ class InterpretedProduct:
 
 
 @dataclass(frozen=True)
+class ProductBodies:
+    """Who leads and supports the task as a whole, and which of its products have others: None for one that shares.
+
+    The phrases of a task are of no words where each product has its own; `leads`, `supports` are empty where none has.
+    """
+
+    lead: AgencyPhrase
+    support: AgencyPhrase
+    leads: tuple[AgencyPhrase | None, ...]
+    supports: tuple[AgencyPhrase | None, ...]
+
+
+@dataclass(frozen=True)
 class InterpretedTask:
     """A task with its words understood. `timing` is the task's own, None when only its products have times.
 
-    `lead` and `support` are all who do so, be it for one product. `product_timings`, `product_leads` and
-    `product_supports` are those of its products, None where one shares the task's; the last two are empty where all do.
+    `product_timings` are those of its products, None where one shares the task's. `lead` and `support` are all who do
+    so, be it for one product; `apart` tells these from each other, None where no product has any of its own.
     """
 
     area: Area = field(hash=False, repr=False)  # with all its tasks
@@ -56,10 +69,24 @@ class InterpretedTask:
     lead: AgencyPhrase
     support: AgencyPhrase
     product_timings: tuple[Timing | Unread | None, ...]
-    own_lead: AgencyPhrase  # of the task as a whole; of no words where each product has its own
-    own_support: AgencyPhrase
-    product_leads: tuple[AgencyPhrase | None, ...] = ()
-    product_supports: tuple[AgencyPhrase | None, ...] = ()
+    apart: ProductBodies | None = None
+
+    @property
+    def own_lead(self) -> AgencyPhrase:
+        """Who leads the task as a whole."""
+        return self.lead if self.apart is None else self.apart.lead
+
+    @property
+    def own_support(self) -> AgencyPhrase:
+        return self.support if self.apart is None else self.apart.support
+
+    @property
+    def product_leads(self) -> tuple[AgencyPhrase | None, ...]:
+        return () if self.apart is None else self.apart.leads
+
+    @property
+    def product_supports(self) -> tuple[AgencyPhrase | None, ...]:
+        return () if self.apart is None else self.apart.supports
 
     @property
     def id(self) -> str:
@@ -151,10 +178,15 @@ class InterpretedPlan:
     def _read(self, area: Area, task: Task, loc: Loc) -> InterpretedTask:
         lead, support = self._agencies(task.lead), self._agencies(task.support)
         timing, timings = self._timing(task.time), tuple(self._timing(product.time) for product in task.products)
+        if not any(product.lead or product.support for product in task.products):
+            return InterpretedTask(area, task, loc, timing, lead, support, timings)
         leads = self._apart(product.lead for product in task.products)
         supports = self._apart(product.support for product in task.products)
-        all_lead, all_support = _all_of(lead, leads), _all_of(support, supports)
-        return InterpretedTask(area, task, loc, timing, all_lead, all_support, timings, lead, support, leads, supports)
+        all_lead, all_support = (
+            AgencyPhrase.joined([own, *filter(None, apart)]) for own, apart in ((lead, leads), (support, supports))
+        )
+        apart = ProductBodies(lead, support, leads, supports)
+        return InterpretedTask(area, task, loc, timing, all_lead, all_support, timings, apart)
 
     def _apart(self, texts: Iterable[str]) -> tuple[AgencyPhrase | None, ...]:
         """What products say of their own; empty where none does."""
@@ -169,12 +201,6 @@ class InterpretedPlan:
         from cchc_cli.language.agencies.scanner import read_agencies
 
         return cache(lambda text: read_agencies(text, self.lexicon))
-
-
-def _all_of(own: AgencyPhrase, apart: Iterable[AgencyPhrase | None]) -> AgencyPhrase:
-    """The task's own phrase with those of its products."""
-    others = [phrase for phrase in apart if phrase is not None]
-    return AgencyPhrase.joined([own, *others]) if others else own
 
 
 def read_written(written: WrittenTime, context: TimeContext) -> Timing | Unread:

@@ -271,7 +271,7 @@ RELATIONS: Sequence[Relation] = (
     ),
     Relation(
         "products",
-        _columns("plan text, task text, product integer, name text, time text?"),
+        _columns("plan text, task text, product integer, name text, lead text?, support text?, time text?"),
         3,
         {"tasks": ("plan", "task")},
         _products,
