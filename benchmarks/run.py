@@ -105,7 +105,7 @@ def report(folder: Path) -> Ratio:
         "cchc report plan / docxtpl alone",
         [*CCHC, "report", "plan", "--year", "2021", "-o", str(folder / "ours.docx"), "--force"],
         [sys.executable, str(bare), str(template), str(data), str(folder / "bare.docx")],
-        1.5,
+        1.2,
     )
 
 

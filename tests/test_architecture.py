@@ -27,7 +27,8 @@ ROOMS = (
 )
 MOST_MODULES = 13
 TERMINAL = {"typer", "rich"}
-MODULES = sorted(PACKAGE.rglob("*.py"))
+MADE = PACKAGE / "documents" / "compiled"  # by Jinja, of the shipped templates
+MODULES = sorted(set(PACKAGE.rglob("*.py")) - set(MADE.glob("part_*.py")))
 
 
 def name(path: Path) -> str:

@@ -106,9 +106,11 @@ def single(function: Callable[..., Any]) -> Command:
 
 
 def group(
-    callback: Callable[..., Any], words: Mapping[str, str] | None = None, /, **functions: Callable[..., Any]
+    callback: Callable[..., Any], words: Mapping[str, str] | None = None, /, **functions: Callable[..., Any] | str
 ) -> Command:
     """A command with subcommands, one a function, some of which go by Vietnamese `words` too.
+
+    A function of another module is named `module:function`, and imported when it is asked for.
 
     `callback` has the help of the whole; it runs first, and a code that it returns answers without a subcommand.
     """
@@ -124,7 +126,7 @@ def group(
 class _Subcommands(VietnameseGroup):
     """Makes a subcommand when it is asked for: each costs more than to run it."""
 
-    functions: Mapping[str, Callable[..., Any]] = {}
+    functions: Mapping[str, Callable[..., Any] | str] = {}
 
     def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002
         return list(self.functions)
@@ -132,9 +134,17 @@ class _Subcommands(VietnameseGroup):
     def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002
         if cmd_name not in self.functions:
             return None
-        command = single(self.functions[cmd_name])
+        command = single(_function(self.functions[cmd_name]))
         command.name = cmd_name
         return command
+
+
+def _function(named: Callable[..., Any] | str) -> Callable[..., Any]:
+    if not isinstance(named, str):
+        return named
+    module, _, name = named.partition(":")
+    found: Callable[..., Any] = getattr(import_module(module), name)
+    return found
 
 
 def _plainly_read(command: Command) -> Command:

@@ -98,6 +98,9 @@ ShortOption = Annotated[bool, typer.Option("--short", help="Mỗi nhiệm vụ m
 PagerOption = Annotated[
     bool, typer.Option("--no-pager", help="In thẳng, không qua chương trình xem từng trang (biến PAGER).")
 ]
+ScoringOption = Annotated[
+    Path | None, typer.Option("--scoring", metavar="TỆP", help="Tệp cách chấm điểm (mặc định: plans/scoring.yaml).")
+]
 ForceOption = Annotated[bool, typer.Option("--force", help="Ghi đè tệp đã có.")]
 
 

@@ -43,7 +43,6 @@ class PackageLimits:
 DOCUMENT = PackageLimits(64 << 20, 512 << 20, 10_000)  # 10,000 tasks are about 25 MiB of XML
 _ENCRYPTED = 0x1 | 0x40 | 0x2000  # flags of a ZIP archive: encrypted, strongly, its list too
 _LONGEST_NAME = 100  # characters of it that are shown
-_FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # that a ZIP archive can hold
 _PER_ATTRIBUTE = 2  # a tag takes some 130 bytes when parsed, however short it is, an attribute twice that
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
@@ -399,17 +398,6 @@ def open_workbook(path: Path, raw: bytes) -> Package:
         if package.is_workbook:
             return package
     raise _stop("no-workbook", path)
-
-
-def repacked(data: bytes, changed: Mapping[str, bytes] | None = None) -> bytes:
-    """The package of our own with other bytes for some parts, and one date for all: the same bytes on any day."""
-    packed, contents = io.BytesIO(), changed or {}
-    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(packed, "w") as target:
-        for name in source.namelist():
-            entry = zipfile.ZipInfo(name, _FIRST_DAY)
-            entry.create_system, entry.compress_type = 0, zipfile.ZIP_DEFLATED
-            target.writestr(entry, contents.get(name) or source.read(name))
-    return packed.getvalue()
 
 
 def _relations(package: Package, part: str, folder: str) -> Iterator[tuple[str, tuple[str, str]]]:

@@ -10,12 +10,12 @@ import pytest
 
 from cchc_cli.documents.layout.named_styles import WRITTEN
 from cchc_cli.documents.papers.catalogue import CATALOGUE
+from cchc_cli.documents.repacking import repacked
 from cchc_cli.documents.word.contexts import values
 from cchc_cli.documents.word.rendering import render
 from cchc_cli.documents.word.template_checking import check_template
 from cchc_cli.documents.word.templates import find_template
 from cchc_cli.documents.wording.frame import Sample
-from cchc_cli.files.office_package import repacked
 
 
 def with_part(template: bytes, part: str, old: str, new: str) -> bytes:

@@ -7,11 +7,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc_cli.cli import console, options, word_output
-from cchc_cli.cli.commands.report_letters import assignment
-from cchc_cli.cli.commands.report_progress import narrative, progress
-from cchc_cli.cli.commands.report_reminder import reminder
-from cchc_cli.cli.commands.report_review import escalation, minutes, summary, unproven
-from cchc_cli.cli.commands.score import ScoringOption
 from cchc_cli.cli.framework import group
 from cchc_cli.cli.word_output import LetterOptions, OutputOptions, ReportOptions, WordFile
 from cchc_cli.files.file_names import file_name
@@ -76,7 +71,9 @@ def _is_due_in(plan_status: PlanStatus, period: Period) -> bool:
     return any(due and period.first <= due <= period.last for due in dues)
 
 
-def ranking(*, file: OutputOptions, asked: ReportOptions, scoring: ScoringOption = None, letter: LetterOptions) -> None:
+def ranking(
+    *, file: OutputOptions, asked: ReportOptions, scoring: options.ScoringOption = None, letter: LetterOptions
+) -> None:
     """Thông báo xếp hạng cơ quan theo kết quả thực hiện, như cchc score."""
     from cchc_cli.documents.papers.ranking_notice import ranking_notice
     from cchc_cli.model.loading import load_scoring
@@ -136,6 +133,7 @@ def report() -> None:
     """Kết xuất văn bản Word."""
 
 
+_HERE = "cchc_cli.cli.commands.report"
 command = group(
     report,
     {
@@ -152,15 +150,15 @@ command = group(
         "summary": "tóm tắt",
     },
     plan=plan_,
-    progress=progress,
-    narrative=narrative,
-    assignment=assignment,
-    reminder=reminder,
+    progress=f"{_HERE}_progress:progress",
+    narrative=f"{_HERE}_progress:narrative",
+    assignment=f"{_HERE}_letters:assignment",
+    reminder=f"{_HERE}_reminder:reminder",
     worklist=worklist,
     ranking=ranking,
-    unproven=unproven,
-    escalation=escalation,
-    minutes=minutes,
-    summary=summary,
+    unproven=f"{_HERE}_review:unproven",
+    escalation=f"{_HERE}_review:escalation",
+    minutes=f"{_HERE}_review:minutes",
+    summary=f"{_HERE}_review:summary",
     changes=changes,
 )

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
-
-import typer
+from typing import TYPE_CHECKING, Any
 
 from cchc_cli.cli import console, options
 from cchc_cli.cli.console import Answer, Column, Row, Table, table_of
@@ -20,12 +17,10 @@ if TYPE_CHECKING:
     from cchc_cli.tracking.plan_status import PlanStatus
     from cchc_cli.tracking.ranking import Ranked, Score, ScoredPart
 
-ScoringOption = Annotated[
-    Path | None, typer.Option("--scoring", metavar="TỆP", help="Tệp cách chấm điểm (mặc định: plans/scoring.yaml).")
-]
 
-
-def score(agency: options.AgencyOption = None, *, asked: options.QueryOptions, scoring: ScoringOption = None) -> None:
+def score(
+    agency: options.AgencyOption = None, *, asked: options.QueryOptions, scoring: options.ScoringOption = None
+) -> None:
     """Xếp hạng cơ quan theo kết quả thực hiện.
 
     Trọng số và mức xếp loại lấy từ tệp cách chấm điểm. Các khối cơ quan (nhóm trong danh mục) được xếp riêng;

@@ -13,8 +13,8 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
+from cchc_cli.documents.repacking import repacked
 from cchc_cli.documents.word.rule_lines import text_width
-from cchc_cli.files.office_package import repacked
 from cchc_cli.language.text import writable
 
 if TYPE_CHECKING:

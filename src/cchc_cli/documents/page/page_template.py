@@ -59,7 +59,7 @@ def render_page(template: bytes, page: OverviewPage, *, name: str = "page") -> b
 
 
 def _rendered(template: bytes, page: OverviewPage, name: str) -> bytes:
-    source = _decoded(template, name)
+    source = decoded(template, name)
     data = values(replace(page, policy=policy(source)))
     try:
         text = DocumentEnvironment(in_html).from_string(source).render(data)
@@ -91,7 +91,12 @@ def in_html(value: object) -> object:
     return _TURNING.sub("", writable(value)) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
-def _decoded(template: bytes, name: str) -> str:
+def decoded(template: bytes, name: str) -> str:
+    """The template's text, as Jinja and a browser read it.
+
+    Raises:
+        DocumentStop: it is not UTF-8, or too large.
+    """
     mend = f"lưu tệp ở dạng UTF-8, hoặc lấy lại mẫu gốc bằng: {Need.TEMPLATE} TÊN {Need.FORCE}"
     if len(template) > _LARGEST:
         raise DocumentStop(f"mẫu «{name}» lớn quá 5 MB", mend)
@@ -109,7 +114,7 @@ def check_page(data: bytes, name: str, kind: type | None, trial: OverviewPage | 
 
 def _check_page(data: bytes, name: str, kind: type | None, trial: OverviewPage | None) -> list[TemplateFinding]:
     try:
-        source = _decoded(data, name)
+        source = decoded(data, name)
     except DocumentStop as stop:
         return [error(stop.message, hint=stop.hint)]
     shown = _COMMENT.sub("", source)

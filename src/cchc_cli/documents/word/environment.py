@@ -18,6 +18,7 @@ from jinja2.filters import make_multi_attrgetter
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
+from cchc_cli.documents.compiled import compiled
 from cchc_cli.documents.word.bars import bar
 from cchc_cli.documents.word.rule_lines import line_under
 from cchc_cli.language.collation import sort_key
@@ -43,9 +44,11 @@ class DocumentEnvironment(ImmutableSandboxedEnvironment):
         self.globals = {name: found for name, found in self.globals.items() if name not in _RANDOM_GLOBALS}
 
     def from_string(self, source: str | nodes.Template, *args: Any, **options: Any) -> Template:
-        """As Jinja's; a source compiled before, as for the last letter of a batch, is not compiled again."""
+        """As Jinja's; what came compiled, or was for a batch's last letter, is not compiled again."""
         if self.overlayed or args or options or not isinstance(source, str):
             return super().from_string(source, *args, **options)
+        if shipped := compiled(source):
+            return Template.from_module_dict(self, shipped, self.make_globals(None))
         return Template.from_code(self, _compiled(source), self.make_globals(None))
 
 

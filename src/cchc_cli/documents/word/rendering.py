@@ -16,18 +16,14 @@ from docxtpl import DocxTemplate
 from jinja2 import Environment
 from lxml import etree
 
-from cchc_cli.documents.confined.process import confined
 from cchc_cli.documents.layout.merged_cells import AS_ABOVE, merge_cells
 from cchc_cli.documents.layout.named_styles import style_ids, with_ids
 from cchc_cli.documents.layout.short_tables import keep_together
+from cchc_cli.documents.repacking import repacked
 from cchc_cli.documents.resaved.mending import mend
 from cchc_cli.documents.word.contexts import Context, values
 from cchc_cli.documents.word.environment import DocumentEnvironment
-from cchc_cli.documents.word.faults import SEE, describe
-from cchc_cli.documents.word.foreign import refuse_foreign
-from cchc_cli.documents.word.template_package import check_package
 from cchc_cli.documents.word.templates import is_packaged
-from cchc_cli.files.office_package import repacked
 from cchc_cli.files.problems import DocumentStop, Need
 from cchc_cli.language.text import writable
 
@@ -50,10 +46,16 @@ def render(template: bytes, context: Context, *, name: str = "") -> bytes:
     """
     if is_packaged(template):
         return _rendered(template, context, name)
+    from cchc_cli.documents.confined.process import confined
+    from cchc_cli.documents.word.faults import SEE
+
     return confined(_checked, template, context, name, of=f"mẫu «{name}»", hint=SEE)
 
 
 def _checked(template: bytes, context: Context, name: str) -> bytes:
+    from cchc_cli.documents.word.foreign import refuse_foreign
+    from cchc_cli.documents.word.template_package import check_package
+
     check_package(template, name)
     made = _rendered(template, context, name)
     refuse_foreign(made, f"mẫu «{name}» viết ra văn bản")
@@ -66,6 +68,8 @@ def _rendered(template: bytes, context: Context, name: str) -> bytes:
     try:
         document.render(data, DocumentEnvironment())
     except Exception as error:
+        from cchc_cli.documents.word.faults import describe
+
         stop = describe(error, document.source, name, data)
         if stop is None:
             raise
@@ -174,11 +178,11 @@ class WordTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         properties = self.docx.core_properties
         for field in ("title", "subject", "author", "comments"):
             self.source = getattr(properties, field)
-            text = environment.from_string(self.source).render(context)
+            text = environment.from_string(self.source).render(context) if "{" in self.source else self.source
             setattr(properties, field, " ".join(writable(text).split())[:_LONGEST_PROPERTY])
         properties.last_modified_by = ""
         properties.revision = 1
-        properties.created = properties.modified = properties.created or _UNDATED
+        properties.created = properties.modified = _UNDATED
 
 
 def _decoded(xml: bytes) -> str:
