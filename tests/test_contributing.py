@@ -149,11 +149,35 @@ def test_ci_uses_actions_of_a_fixed_version_and_no_secrets(workflow: Any) -> Non
     assert "secrets." not in (REPOSITORY / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8")
 
 
-def test_every_package_that_is_asked_for_has_the_version_that_was_tried() -> None:
+def versions(file: str) -> dict[str, str]:
+    """Of the packages that a file pins, by their canonical names."""
+    lines = (REPOSITORY / file).read_text(encoding="utf-8").splitlines()
+    pins = (re.match(r"([\w.-]+)==([\w.!+]+)", line) for line in lines)
+    return {canonicalize_name(pin[1]): pin[2] for pin in pins if pin}
+
+
+def asked(*kinds: str) -> list[Requirement]:
     project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    asked = [Requirement(line) for line in [*project["dependencies"], *project["optional-dependencies"]["dev"]]]
-    lines = (REPOSITORY / "constraints.txt").read_text(encoding="utf-8").splitlines()
-    tried = {
-        canonicalize_name(name): version for name, _, version in (line.partition("==") for line in lines) if version
-    }
-    assert [r.name for r in asked if not r.specifier.contains(tried.get(canonicalize_name(r.name), "0"))] == []
+    more = (line for kind in kinds for line in project["optional-dependencies"][kind])
+    return [Requirement(line) for line in [*project["dependencies"], *more]]
+
+
+def test_every_package_that_is_asked_for_has_the_version_that_was_tried() -> None:
+    tried = versions("constraints.txt")
+    wrong = [r.name for r in asked("dev") if not r.specifier.contains(tried.get(canonicalize_name(r.name), "0"))]
+    assert wrong == []
+
+
+def test_the_locked_packages_are_the_versions_that_were_tried_each_with_its_hashes() -> None:
+    tried, locked = versions("constraints.txt"), versions("requirements.lock")
+    needed = {canonicalize_name(r.name) for r in asked("parquet")}
+    assert needed - set(locked) == set()
+    assert {name: version for name, version in locked.items() if tried.get(name, version) != version} == {}
+    entries = re.split(r"^(?=[\w.-]+==)", (REPOSITORY / "requirements.lock").read_text("utf-8"), flags=re.MULTILINE)[1:]
+    assert len(entries) == len(locked)
+    assert [entry for entry in entries if not re.search(r"--hash=sha256:[0-9a-f]{64}$", entry, re.MULTILINE)] == []
+
+
+def test_only_what_builds_the_package_or_another_system_needs_is_locked_without_having_been_tried() -> None:
+    untried = set(versions("requirements.lock")) - set(versions("constraints.txt"))
+    assert untried <= {"hatchling", "editables", "tomlkit", "trove-classifiers", "colorama"}

@@ -7,6 +7,7 @@ from template_blocks import document_end, paragraph, section_end, table, when
 from template_letter import (
     addressee,
     appendix,
+    caption,
     cell,
     closing,
     figure,
@@ -23,7 +24,7 @@ from template_package import package
 _TASKS = (13.0, 76.0, 55.0, 46.0, 34.0, 28.0)
 
 
-def _tasks(rows: str, partner: str) -> str:
+def _tasks(rows: str, partner: str, alt: str) -> str:
     titles = ("Số", "Nhiệm vụ", "Sản phẩm", partner, "Thời gian", "Ghi chú")
     cells = (
         figure("{{ row.id }}"),
@@ -35,18 +36,19 @@ def _tasks(rows: str, partner: str) -> str:
     )
     quarter = group_row(_TASKS, "{{ quarter.name }}")
     inner = loop(_TASKS, "row in quarter.rows", text_row(_TASKS, cells))
-    return table("BangKe", _TASKS, headings(_TASKS, titles), loop(_TASKS, f"quarter in {rows}", quarter, inner))
+    listed = loop(_TASKS, f"quarter in {rows}", quarter, inner)
+    return table("BangKe", _TASKS, headings(_TASKS, titles), listed, alt=alt)
 
 
 def _sheet() -> str:
     return appendix(
         "Phụ lục",
         "'Nhiệm vụ cải cách hành chính năm ' ~ year ~ ' của ' ~ to",
-        when("lead", paragraph("TenBang", "Nhiệm vụ chủ trì ({{ leads }})"), _tasks("lead", "Cơ quan phối hợp")),
+        when("lead", caption("Nhiệm vụ chủ trì ({{ leads }})"), _tasks("lead", "Cơ quan phối hợp", "Nhiệm vụ chủ trì")),
         when(
             "support",
-            paragraph("TenBang", "Nhiệm vụ phối hợp ({{ supports }})"),
-            _tasks("support", "Cơ quan chủ trì"),
+            caption("Nhiệm vụ phối hợp ({{ supports }})", "{{ 2 if lead else 1 }}"),
+            _tasks("support", "Cơ quan chủ trì", "Nhiệm vụ phối hợp"),
         ),
         document_end(landscape=True),
     )

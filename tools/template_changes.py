@@ -61,7 +61,14 @@ def _proposal() -> str:
                 paragraph("NoiDungDan", "Thời hạn thay đổi như sau:"),
                 sentences("proposal.shifts"),
             ),
-            paragraph("NoiDung", "2. Lý do: " + "…" * 24),
+            choose(
+                {
+                    "proposal.reasons": paragraph("NoiDungDan", "2. Lý do:")
+                    + sentences("proposal.reasons")
+                    + when("proposal.unexplained", said("- {{ proposal.unexplained }}: " + "…" * 16)),
+                },
+                said("2. Lý do: " + "…" * 24),
+            ),
             paragraph(
                 "NoiDungCuoi",
                 "{{ proposal.office }} kính trình {{ proposal.superior }} xem xét, ban hành Quyết định điều chỉnh (dự "

@@ -6,7 +6,7 @@ from __future__ import annotations
 from template_blocks import document_end, paragraph, section_end, table, when
 from template_letter import appendix, closing, figure, group_row, headings, letter, loop, said, text_row
 from template_package import package
-from template_reminder import ANSWER, EARLIER, SUBJECT, closing_words, debt_cells
+from template_reminder import ANSWER, SUBJECT, closing_words, debt_cells, earlier
 
 _DEBTS = (11.0, 15.0, 84.0, 58.0, 45.0, 39.0)
 _WHOM = "các cơ quan, đơn vị có tên tại Phụ lục"
@@ -17,7 +17,8 @@ def _table() -> str:
     cells = (figure("{{ row.number }}"), *debt_cells())
     rows = loop(_DEBTS, "row in body.rows", text_row(_DEBTS, cells))
     heading = group_row(_DEBTS, "{{ body.name }}: {{ body.owed }}")
-    return table("BangKe", _DEBTS, headings(_DEBTS, titles), loop(_DEBTS, "body in bodies", heading, rows))
+    alt = "Nhiệm vụ, báo cáo quá hạn của từng cơ quan, đơn vị: sản phẩm còn phải có, thời hạn, tình hình"
+    return table("BangKe", _DEBTS, headings(_DEBTS, titles), loop(_DEBTS, "body in bodies", heading, rows), alt=alt)
 
 
 def _requests() -> str:
@@ -51,10 +52,10 @@ def collective() -> bytes:
             "ngày {{ as_of }}, {{ count }} cơ quan, đơn vị còn {{ total }} {{ what }} quá hạn, lâu nhất {{ longest }} "
             "ngày (Phụ lục kèm theo; nhiệm vụ giao chung cho nhiều cơ quan được tính ở từng cơ quan).",
         ),
-        when("earlier", EARLIER),
+        when("earlier", earlier("có cơ quan, đơn vị")),
         paragraph("NoiDungDan", f"{{{{ office }}}} {{{{ asks }}}} {_WHOM}:"),
         _requests(),
-        closing("Như trên;", "{{ superior }} (để báo cáo);"),
+        closing("Như trên;", "{{ superior }} (để báo cáo);", "{{ collects }} (để tổng hợp);"),
         section_end(),
         appendix(
             "Phụ lục",

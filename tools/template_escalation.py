@@ -7,6 +7,7 @@ from template_blocks import choose, document_end, paragraph, section_end, table,
 from template_letter import (
     addressee,
     appendix,
+    caption,
     cell,
     closing,
     figure,
@@ -23,9 +24,7 @@ from template_package import package
 
 _BODIES = (11.0, 58.0, 20.0, 30.0, 46.0)
 _TASKS = (11.0, 18.0, 72.0, 54.0, 34.0, 32.0, 31.0)
-_SUBJECT = (
-    "('Phê bình' if criticises else 'Về') ~ ' các cơ quan, đơn vị tiếp tục quá hạn\\nnhiệm vụ cải cách hành chính'"
-)
+_SUBJECT = "('Phê bình ' if criticises else 'Về việc ') ~ whom ~ ' tiếp tục để quá hạn\\nnhiệm vụ cải cách hành chính'"
 
 
 def _bodies() -> str:
@@ -45,7 +44,8 @@ def _bodies() -> str:
     )
     rows = loop(_BODIES, "body in bodies", text_row(_BODIES, cells))
     alt = "Các cơ quan, đơn vị tiếp tục quá hạn: số việc, hạn của việc lâu nhất, các kỳ báo cáo đã quá hạn"
-    return paragraph("NgatDong") + table("BangKe", _BODIES, headings(_BODIES, titles), rows, alt=alt)
+    name = caption("Cơ quan, đơn vị tiếp tục quá hạn đến ngày {{ as_of }}")
+    return name + table("BangKe", _BODIES, headings(_BODIES, titles), rows, alt=alt)
 
 
 def _tasks() -> str:
@@ -75,43 +75,44 @@ def _facts() -> str:
         (
             said(
                 "Thực hiện {{ plan.citation }}, {{ office }} {{ 'thông báo' if criticises else 'báo cáo ' ~ superior "
-                "}} về các cơ quan, đơn vị tiếp tục quá hạn nhiệm vụ như sau:",
+                "}} về việc {{ whom }} tiếp tục để quá hạn nhiệm vụ như sau:",
             ),
             paragraph(
                 "NoiDungDan",
-                "1. Đến ngày {{ as_of }}, có {{ bodies|length }} cơ quan, đơn vị với {{ total }} nhiệm vụ quá hạn "
-                "(tính theo từng cơ quan, đơn vị) mà tại kỳ báo cáo trước cũng đã có nhiệm vụ quá hạn. Các kỳ đối "
-                "chiếu: {{ periods|join('; ') }}.",
+                "1. Đến ngày {{ as_of }}, {{ whom if bodies|length == 1 else 'có ' ~ bodies|length ~ ' cơ quan, đơn "
+                "vị' }} còn {{ total }} {{ what }} quá hạn{{ '' if bodies|length == 1 else ' (tính theo từng cơ quan, "
+                "đơn vị)' }}, đã có nhiệm vụ quá hạn tại {{ 'kỳ' if periods|length == 1 else 'các kỳ' }} báo cáo trước "
+                "(Bảng 1). {{ 'Kỳ' if periods|length == 1 else 'Các kỳ' }} đối chiếu: {{ periods|join('; ') }}.",
             ),
             _bodies(),
             paragraph("NgatDong"),
-            said("Nhiệm vụ cụ thể của từng cơ quan, đơn vị nêu tại Phụ lục kèm theo."),
+            said("Nhiệm vụ cụ thể nêu tại Phụ lục kèm theo."),
         )
     )
 
 
 def _criticism() -> str:
     return said(
-        "2. {{ office }} phê bình các cơ quan, đơn vị nêu trên; yêu cầu người đứng đầu kiểm điểm trách nhiệm, hoàn "
+        "2. {{ office }} phê bình {{ named }}; yêu cầu người đứng đầu kiểm điểm trách nhiệm, hoàn "
         "thành dứt điểm các nhiệm vụ quá hạn, báo cáo kết quả, nguyên nhân về {{ office }} (qua {{ through }}) chậm "
         "nhất ngày {{ reply_by }}.",
     ) + paragraph(
         "NoiDungCuoi",
-        "{{ office }} thông báo để các cơ quan, đơn vị biết, nghiêm túc thực hiện./.",
+        "{{ office }} thông báo để {{ whom }} biết, nghiêm túc thực hiện./.",
     )
 
 
 def _proposal() -> str:
     return said(
-        "2. {{ office }} kính đề nghị {{ superior }} xem xét, phê bình các cơ quan, đơn vị nêu trên; chỉ đạo người "
+        "2. {{ office }} kính đề nghị {{ superior }} xem xét, phê bình {{ named }}; chỉ đạo người "
         "đứng đầu hoàn thành dứt điểm các nhiệm vụ quá hạn, báo cáo kết quả, nguyên nhân chậm nhất ngày {{ reply_by }} "
         "(qua {{ through }}).",
     ) + paragraph("NoiDungCuoi", "{{ office }} kính báo cáo {{ superior }} xem xét, chỉ đạo./.")
 
 
 def _closing() -> str:
-    notice = closing("Các cơ quan, đơn vị có tên tại Phụ lục;", "{{ through }};")
-    return choose({"criticises": notice}, closing("Như trên;", "Các cơ quan, đơn vị có tên tại Phụ lục;"))
+    named = "{{ whom if bodies|length == 1 else 'Các cơ quan, đơn vị có tên tại Phụ lục' }};"
+    return choose({"criticises": closing(named, "{{ through }};")}, closing("Như trên;", named))
 
 
 def escalation() -> bytes:

@@ -71,9 +71,10 @@ def recipients_of(*copies: str, listed: str = "recipients") -> str:
 
 
 def _copy(text: str) -> str:
-    """Nobody is sent what there is nobody to report to."""
+    """Nobody is sent what there is nobody to report to, or to collect answers for."""
     line = paragraph("NoiNhanDanhSach", f"- {text}")
-    return when("superior", line) if "{{ superior }}" in text else line
+    name = next((name for name in ("superior", "collects") if f"{{{{ {name} }}}}" in text), "")
+    return when(name, line) if name else line
 
 
 def appendix(name: str, heading: str, *blocks: str, width: float = LANDSCAPE_WIDTH) -> str:
@@ -143,6 +144,14 @@ def legend(width: float) -> str:
     widths = [w for share in shares for w in (6.0, share * scale)]
     cells = [c for name, _ in LEGEND for c in (paragraph(legend_style(name)), paragraph("ChuGiai", f" {name}"))]
     return paragraph("NgatDong") + table("BangTrinhBay", widths, text_row(widths, cells))
+
+
+def caption(text: str, number: str = "1", kind: str = "Bảng") -> str:
+    """The name above a table or chart (`Biểu đồ`) in the text; an appendix that is one table has its own heading.
+
+    The decree has no form for it; numbers count through the text, tables and charts apart.
+    """
+    return paragraph("TenBang", f"{kind} {number}. {text}")
 
 
 def said(*texts: str) -> str:

@@ -21,6 +21,7 @@ from template_blocks import (
 from template_letter import (
     NUMBER,
     appendix,
+    caption,
     cell,
     figure,
     group_row,
@@ -53,18 +54,20 @@ def _head() -> str:
 
 
 def _attendance() -> str:
-    cells = (figure("{{ body.number }}"), cell("{{ body.name }}"), cell(""))
-    rows = loop(_ATTENDANTS, "body in attendants", text_row(_ATTENDANTS, cells))
+    by_hand = cell("") + paragraph("NgatDong")  # higher than a printed row
+    cells = (figure("{{ body.number }}"), cell("{{ body.name }}"), by_hand)
+    rows = loop(_ATTENDANTS, "body in attendants", text_row(_ATTENDANTS, cells, middle=True))
     titles = ("TT", "Cơ quan, đơn vị", "Họ và tên, chức vụ người dự họp")
     alt = "Các cơ quan, đơn vị có nội dung được rà soát; chỗ ghi người dự họp"
-    listed = paragraph("NgatDong") + table("BangKe", _ATTENDANTS, headings(_ATTENDANTS, titles), rows, alt=alt)
+    name = caption("Các cơ quan, đơn vị dự họp")
+    listed = name + table("BangKe", _ATTENDANTS, headings(_ATTENDANTS, titles), rows, alt=alt)
     return said(
         "Thời gian bắt đầu: … giờ …, {{ held }}.",
         f"Địa điểm: {_REST}",
-        "Thành phần tham dự:",
+        "Thành phần tham dự{% if attendants %} (các cơ quan, đơn vị nêu tại Bảng 1){% endif %}:",
         f"- Chủ trì: {_REST}",
         f"- Thư ký: {_REST}",
-    ) + when("attendants", paragraph("NoiDungDan", "- Đại diện các cơ quan, đơn vị:"), listed, paragraph("NgatDong"))
+    ) + when("attendants", listed, paragraph("NgatDong"))
 
 
 def _content() -> str:

@@ -107,7 +107,7 @@ def _task_table(*, notes: bool) -> str:
     task = row(*(Cell(w, c[3]) for w, c in zip(widths, columns, strict=True)))
     loops = [row_tag(command, widths) for command in ("for area in appendix.areas", "for task in area.tasks")]
     ends = [row_tag("endfor", widths)] * 2
-    return table("BangKe", widths, headings, *loops, task, *ends)
+    return table("BangKe", widths, headings, *loops, task, *ends, alt="Danh mục nhiệm vụ của Kế hoạch theo lĩnh vực")
 
 
 def _appendix() -> str:

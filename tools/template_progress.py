@@ -8,6 +8,7 @@ from template_letter import (
     addressee,
     appendix,
     bar,
+    caption,
     cell,
     closing,
     figure,
@@ -74,12 +75,12 @@ def _targets() -> str:
     titles = ("Mã", "Chỉ số", "Mức phải đạt", "Kết quả", "Ngày đo, tài liệu kiểm chứng", "Đánh giá")
     names = ("id", "name", "goal", "value", "measured", "verdict")
     cells = [(figure if name == "id" else cell)(f"{{{{ row.{name} }}}}") for name in names]
+    alt = "Chỉ tiêu: mức phải đạt, kết quả, ngày đo, tài liệu kiểm chứng, đánh giá"
     rows = loop(_TARGETS, "row in targets", text_row(_TARGETS, cells))
     return paragraph("Muc", "III. Kết quả thực hiện các chỉ tiêu") + choose(
         {
-            "targets": _lead("Kết quả đo đến ngày {{ period.last }}:")
-            + paragraph("NgatDong")
-            + table("BangKe", _TARGETS, headings(_TARGETS, titles), rows)
+            "targets": caption("Kết quả thực hiện các chỉ tiêu, đo đến ngày {{ period.last }}")
+            + table("BangKe", _TARGETS, headings(_TARGETS, titles), rows, alt=alt)
         },
         said("Kế hoạch không có chỉ tiêu đo bằng số."),
     )
@@ -95,9 +96,10 @@ def _chart() -> str:
         figure("{{ area.shares.overdue }}", together=True),
     )
     rows = loop(_CHART, "area in steering + areas", text_row(_CHART, cells, middle=True))
+    alt = "Biểu đồ tiến độ theo lĩnh vực: thanh chia theo tình hình, tỷ lệ hoàn thành, số nhiệm vụ quá hạn"
     return (
-        paragraph("TenBang", "Tiến độ theo lĩnh vực đến ngày {{ period.last }}")
-        + table("BangKe", _CHART, headings(_CHART, titles), rows)
+        caption("Tiến độ theo lĩnh vực đến ngày {{ period.last }}", kind="Biểu đồ")
+        + table("BangKe", _CHART, headings(_CHART, titles), rows, alt=alt)
         + legend(TEXT_WIDTH)
     )
 
@@ -108,9 +110,10 @@ def _assessment() -> str:
         cell("{{ row.name }}"), figure("{{ row.before }}"), figure("{{ row.now }}"), figure("{{ row.change }}")
     )  # fmt: skip
     rows = loop(_COMPARISON, "row in comparison", text_row(_COMPARISON, cells))
+    alt = "So sánh với kỳ trước: số nhiệm vụ hoàn thành, quá hạn, tỷ lệ hoàn thành"
     compared = (
-        paragraph("TenBang", "So sánh với {{ compared_with }}")
-        + table("BangKe", _COMPARISON, headings(_COMPARISON, titles), rows)
+        caption("So sánh với {{ compared_with }}", "{{ 2 if targets else 1 }}")
+        + table("BangKe", _COMPARISON, headings(_COMPARISON, titles), rows, alt=alt)
     )  # fmt: skip
     return "".join(
         (
@@ -121,7 +124,11 @@ def _assessment() -> str:
             choose({"comparison": compared}, said("Trong năm chưa có kỳ báo cáo trước để so sánh.")),
             _chart(),
             _judged("2. Kết quả nổi bật", "strengths", "Chưa có kết quả nổi bật được ghi nhận trong kỳ."),
-            _judged("3. Tồn tại, hạn chế", "shortcomings", "Không có nhiệm vụ trễ hạn, quá hạn hoặc chưa báo cáo."),
+            _judged(
+                "3. Tồn tại, hạn chế",
+                "shortcomings",
+                "Không có nhiệm vụ hoàn thành chậm, quá hạn hoặc chưa báo cáo.",
+            ),
             when(
                 "unproved",
                 _lead("Nhiệm vụ đã hoàn thành (kể cả hoàn thành một phần) chưa có tài liệu kiểm chứng:"),
@@ -192,7 +199,7 @@ def _next() -> str:
 
 def _tasks() -> str:
     titles = ("Số", "Nhiệm vụ", "Sản phẩm", "Cơ quan chủ trì", "Thời gian", "Tình hình", "Tài liệu kiểm chứng",
-              "Trễ (ngày)")  # fmt: skip
+              "Chậm (ngày)")  # fmt: skip
     cells = (
         figure("{{ task.id }}"),
         cell("{{ task.title }}"),
@@ -210,7 +217,7 @@ def _tasks() -> str:
     return appendix(
         "Phụ lục I",
         "'Tình hình thực hiện nhiệm vụ đến ngày ' ~ period.last",
-        table("BangKe", _TASKS, headings(_TASKS, titles), rows),
+        table("BangKe", _TASKS, headings(_TASKS, titles), rows, alt="Tình hình thực hiện từng nhiệm vụ theo lĩnh vực"),
         section_end(landscape=True),
     )
 
@@ -232,15 +239,15 @@ def _statistics() -> str:
         appendix(
             "Phụ lục II",
             "'Số liệu thống kê ' ~ period.name",
-            table("BangKe", _STATISTICS, headings(_STATISTICS, titles), rows),
+            table("BangKe", _STATISTICS, headings(_STATISTICS, titles), rows, alt="Số liệu thống kê kỳ này, kỳ trước"),
             section_end(landscape=True),
         ),
     )
 
 
 def _agencies() -> str:
-    titles = ("TT", "Cơ quan chủ trì", "Tiến độ", "Tổng số", "Đúng hạn", "Trễ hạn", "Trong hạn", "Quá hạn", "Chờ",
-              "Không phát sinh", "Tỷ lệ")  # fmt: skip
+    titles = ("TT", "Cơ quan chủ trì", "Tiến độ", "Tổng số", "Đúng hạn", "Chậm", "Trong hạn", "Quá hạn",
+              "Chờ điều kiện", "Không phát sinh", "Tỷ lệ")  # fmt: skip
     counts = ("done_on_time", "done_late", "pending", "overdue", "waiting", "not_arisen")
     cells = (
         figure("{{ row.number }}"),
@@ -251,13 +258,15 @@ def _agencies() -> str:
         figure("{{ row.percent }}"),
     )
     rows = loop(_AGENCIES, "row in agencies", text_row(_AGENCIES, cells, middle=True))
-    note = "Phần việc của từng cơ quan trong các nhiệm vụ cơ quan chủ trì, kể cả chủ trì theo nhóm. {{ period.basis }}."
+    note = "Số liệu của từng cơ quan tính trên các nhiệm vụ cơ quan đó chủ trì, kể cả nhiệm vụ giao chung theo nhóm. "
+    basis = "{{ period.basis }}."
+    alt = "Tình hình thực hiện theo cơ quan chủ trì: thanh tiến độ, số nhiệm vụ theo tình hình, tỷ lệ hoàn thành"
     return appendix(
         "Phụ lục {{ 'III' if statistics else 'II' }}",
         "'Tình hình thực hiện theo cơ quan đến ngày ' ~ period.last",
-        table("BangKe", _AGENCIES, headings(_AGENCIES, titles), rows),
+        table("BangKe", _AGENCIES, headings(_AGENCIES, titles), rows, alt=alt),
         legend(LANDSCAPE_WIDTH),
-        paragraph("BangNoiDung", note),
+        paragraph("BangNoiDung", note + basis),
         document_end(landscape=True),
     )
 

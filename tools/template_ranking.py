@@ -31,7 +31,7 @@ def _ranks() -> str:
         "Tổng số",
         "Không phát sinh",
         "Đúng hạn",
-        "Ngày trễ",
+        "Ngày chậm",
         "Có kiểm chứng",
         "Điểm",
         "Xếp loại",
@@ -52,13 +52,14 @@ def _ranks() -> str:
         loop(_RANKS, "row in bloc.rows", text_row(_RANKS, cells, middle=True)),
     )
     note = (
-        "Đúng hạn: số nhiệm vụ hoàn thành đúng hạn trên số nhiệm vụ đến hạn. Ngày trễ: tổng số ngày trễ của nhiệm vụ "
+        "Đúng hạn: số nhiệm vụ hoàn thành đúng hạn trên số nhiệm vụ đến hạn. Ngày chậm: tổng số ngày chậm của nhiệm vụ "
         "đến hạn. Có kiểm chứng: số nhiệm vụ hoàn thành có tài liệu kiểm chứng trên số nhiệm vụ hoàn thành."
     )
+    alt = "Xếp hạng cơ quan, đơn vị: thanh tiến độ, số nhiệm vụ, đúng hạn, ngày chậm, kiểm chứng, điểm, xếp loại"
     return appendix(
         "Phụ lục",
         "'Bảng xếp hạng đến ngày ' ~ as_of",
-        table("BangKe", _RANKS, headings(_RANKS, titles), rows),
+        table("BangKe", _RANKS, headings(_RANKS, titles), rows, alt=alt),
         legend(LANDSCAPE_WIDTH),
         paragraph("BangNoiDung", note),
         document_end(landscape=True),

@@ -6,6 +6,7 @@ from __future__ import annotations
 from template_blocks import choose, document_end, paragraph, table, when
 from template_letter import (
     addressee,
+    caption,
     cell,
     closing,
     figure,
@@ -24,13 +25,20 @@ ANSWER = (
     "- Báo cáo bằng văn bản về {{ reply_to }} chậm nhất ngày {{ reply_by }} để tổng hợp"
     "{% if superior %}, báo cáo {{ superior }}{% endif %}."
 )
-EARLIER = paragraph(
-    "NoiDung",
-    "Tiếp theo {{ earlier }} về việc đôn đốc thực hiện nhiệm vụ cải cách hành chính, "
-    "{% if still %}đến ngày {{ as_of }} vẫn chưa hoàn thành {{ still }}, đã quá hạn từ trước ngày có công văn đó"
-    "{% else %}các việc nêu tại công văn này đến hạn sau ngày có công văn đó{% endif %}.",
-)
-_DEBTS = (9.0, 12.0, 50.0, 34.0, 31.0, 29.0)
+
+
+def earlier(whom: str) -> str:
+    """What has become of what the letter before pressed for."""
+    return paragraph(
+        "NoiDung",
+        "Tiếp theo {{ earlier }} về việc đôn đốc thực hiện nhiệm vụ cải cách hành chính: "
+        f"{{% if still %}}đến ngày {{{{ as_of }}}}, {whom} vẫn chưa hoàn thành {{{{ still }}}}, quá hạn từ trước ngày "
+        "ban hành công văn nêu trên{% else %}các nhiệm vụ dưới đây đến hạn sau ngày ban hành công văn nêu trên"
+        "{% endif %}.",
+    )
+
+
+_DEBTS = (9.0, 11.0, 48.0, 32.0, 38.0, 27.0)
 
 
 def debt_cells() -> tuple[str, ...]:
@@ -44,10 +52,11 @@ def debt_cells() -> tuple[str, ...]:
     )
 
 
-def _debts(rows: str) -> str:
+def _debts(rows: str, alt: str) -> str:
     titles = ("TT", "Số", "Nhiệm vụ", "Sản phẩm còn phải có", "Thời hạn", "Tình hình")
     cells = (figure("{{ row.number }}"), *debt_cells())
-    return table("BangKe", _DEBTS, headings(_DEBTS, titles), loop(_DEBTS, f"row in {rows}", text_row(_DEBTS, cells)))
+    listed = loop(_DEBTS, f"row in {rows}", text_row(_DEBTS, cells))
+    return table("BangKe", _DEBTS, headings(_DEBTS, titles), listed, alt=alt)
 
 
 def _situation() -> str:
@@ -63,18 +72,19 @@ def _situation() -> str:
                     "{% endif %}",
                 ),
             ),
-            when("earlier", EARLIER),
+            when("earlier", earlier("{{ to }}")),
             when(
                 "overdue",
-                paragraph("NoiDungDan", "Các {{ what }} quá hạn, lâu nhất {{ longest }} ngày:"),
-                paragraph("NgatDong"),
-                _debts("overdue"),
+                caption("Các {{ what }} quá hạn, lâu nhất {{ longest }} ngày"),
+                _debts("overdue", "Việc quá hạn: sản phẩm còn phải có, thời hạn, tình hình, lâu nhất đứng đầu"),
             ),
             when(
                 "soon",
-                paragraph("NoiDungDan", "Các {{ what_soon }} đến hạn trong {{ within }} ngày tới:"),
-                paragraph("NgatDong"),
-                _debts("soon"),
+                caption(
+                    "Các {{ what_soon }} đến hạn trong {{ within }} ngày kể từ ngày {{ as_of }}",
+                    "{{ 2 if overdue else 1 }}",
+                ),
+                _debts("soon", "Việc sắp đến hạn: sản phẩm còn phải có, thời hạn, tình hình, gần nhất đứng đầu"),
             ),
         )
     )
@@ -88,8 +98,8 @@ def _request() -> str:
                 "overdue",
                 paragraph(
                     "Diem",
-                    "- Khẩn trương hoàn thành các {{ what }} quá hạn{{ '; việc chưa thể hoàn thành thì nêu rõ lý do, "
-                    "thời gian hoàn thành, đề xuất, kiến nghị' if unexplained else '' }}.",
+                    "- Khẩn trương hoàn thành các {{ what }} quá hạn tại Bảng 1{{ '; việc chưa thể hoàn thành thì nêu "
+                    "rõ lý do, thời gian hoàn thành, đề xuất, kiến nghị' if unexplained else '' }}.",
                 ),
             ),
             when(
@@ -133,7 +143,7 @@ def reminder() -> bytes:
         ),
         _situation(),
         _request(),
-        closing("Như trên;", "{{ superior }} (để báo cáo);"),
+        closing("Như trên;", "{{ superior }} (để báo cáo);", "{{ collects }} (để tổng hợp);"),
         document_end(),
     )
     return package("".join(body), title="{{ title }}")

@@ -59,7 +59,7 @@ def sheet() -> bytes:
         said(
             "{{ to }} chủ trì {{ figures.total }} nhiệm vụ của Kế hoạch, kể cả nhiệm vụ giao chung theo nhóm. Theo số "
             "liệu đến ngày {{ as_of }}: đã hoàn thành {{ figures.of_all }}, trong đó đúng hạn {{ figures.done_on_time "
-            "}}, trễ hạn {{ figures.done_late }}; chưa hoàn thành {{ figures.unfinished }} (trong hạn {{ "
+            "}}, chậm {{ figures.done_late }}; chưa hoàn thành {{ figures.unfinished }} (trong hạn {{ "
             "figures.pending }}, quá hạn {{ figures.overdue }}); chờ điều kiện {{ figures.waiting }}; không phát sinh "
             "{{ figures.not_arisen }}. Trên số nhiệm vụ đã đến hạn, hoàn thành {{ figures.of_due }}.",
         ),

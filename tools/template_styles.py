@@ -71,7 +71,7 @@ STATES = (
 # what a shade of a bar stands for, and the shade
 LEGEND = (
     ("hoàn thành đúng hạn", COLOURS["done_on_time"]),
-    ("hoàn thành trễ", COLOURS["done_late"]),
+    ("hoàn thành chậm", COLOURS["done_late"]),
     ("quá hạn", COLOURS["overdue"]),
     ("trong hạn", COLOURS["pending"]),
     ("chờ điều kiện", COLOURS["waiting"]),
@@ -87,7 +87,7 @@ def legend_style(name: str) -> str:
 
 
 def _state(kind: str, name: str, fill: str) -> Style:
-    return Style(state_style(kind), name, _TABLE, size=12, before=1, fill=fill)
+    return Style(state_style(kind), name, _TABLE, size=12, before=1, after=1, fill=fill)
 
 
 def _legend(name: str, fill: str) -> Style:
@@ -259,8 +259,8 @@ PARAGRAPH_STYLES = (
     *(_state(*state) for state in STATES),
     *(_legend(name, fill) for name, fill in LEGEND),
     Style(id="ChuGiai", name="Chú giải", law=_TABLE, size=11, left=3, first=-3),
-    Style(id="BangNoiDung", name="Bảng nội dung", law=_TABLE, size=12, before=1),
-    _centred("BangSo", "Bảng số", _TABLE, size=12, before=1),
+    Style(id="BangNoiDung", name="Bảng nội dung", law=_TABLE, size=12, before=1, after=1),
+    _centred("BangSo", "Bảng số", _TABLE, size=12, before=1, after=1),
     _centred("SoTrang", "Số trang", "I.7: 13-14, đứng, canh giữa trong lề trên"),
     Style(
         id="NgatPhan",
@@ -269,8 +269,8 @@ PARAGRAPH_STYLES = (
         size=1,
         exact=0.05,
     ),
-    Style(id="BangNoiDungLien", name="Bảng nội dung liền", law=_TABLE, size=12, before=1, keep_next=True),
-    _centred("BangSoLien", "Bảng số liền", _TABLE, size=12, before=1, keep_next=True),
+    Style(id="BangNoiDungLien", name="Bảng nội dung liền", law=_TABLE, size=12, before=1, after=1, keep_next=True),
+    _centred("BangSoLien", "Bảng số liền", _TABLE, size=12, before=1, after=1, keep_next=True),
     Style(id="NgatDong", name="Ngắt dòng", law="khoảng trống trên bảng", size=6, exact=6, keep_next=True),
     Style(id="TheMau", name="Thẻ mẫu", law="lệnh {% %} của mẫu, không in ra", size=8, grey=True),
 )

@@ -99,11 +99,14 @@ _COMPACT = {14.0: 13.0, 12.0: 11.0}
 
 
 def _compact(style: Style) -> Style:
-    """The style for a page that must hold much; the room for a signature a little less."""
+    """The style for a page that must hold much; the room for a signature, and around a table's name, a little less."""
+    if style.id == "TenBang":
+        return replace(style, size=12, before=4, after=2)
     in_table = style.id.startswith("Bang")
     text = style.id in {"NoiDung", "NoiDungCuoi", "TrichYeu", "KinhGui", "QuyenHanChucVu", "HoTen"}
     size = _COMPACT.get(style.size, style.size) if in_table or text else style.size
-    return replace(style, size=size, before=60 if style.id == "HoTen" else style.before)
+    after = 0 if in_table else style.after
+    return replace(style, size=size, before=48 if style.id == "HoTen" else style.before, after=after)
 
 
 def styles_xml(namespaces: str, *, compact: bool = False) -> str:

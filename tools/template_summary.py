@@ -7,6 +7,7 @@ from template_blocks import choose, document_end, paragraph, table, when
 from template_letter import (
     addressee,
     bar,
+    caption,
     cell,
     closing,
     figure,
@@ -34,7 +35,8 @@ def _chart() -> str:
     rows = loop(_AREAS, "area in areas", text_row(_AREAS, cells, middle=True))
     titles = ("Lĩnh vực", "Tiến độ", "Hoàn thành", "Quá hạn")
     alt = "Biểu đồ tiến độ theo lĩnh vực: thanh chia theo tình hình, tỷ lệ hoàn thành, số nhiệm vụ quá hạn"
-    return paragraph("NgatDong") + table("BangKe", _AREAS, headings(_AREAS, titles), rows, alt=alt) + legend(TEXT_WIDTH)
+    name = caption("Tiến độ theo lĩnh vực", kind="Biểu đồ")
+    return name + table("BangKe", _AREAS, headings(_AREAS, titles), rows, alt=alt) + legend(TEXT_WIDTH)
 
 
 def _worst() -> str:
@@ -46,13 +48,14 @@ def _worst() -> str:
         figure("{{ body.task }}", together=True),
     )
     rows = loop(_WORST, "body in worst", text_row(_WORST, cells))
-    titles = ("TT", "Cơ quan, đơn vị nhiều nhiệm vụ quá hạn nhất", "Quá hạn", "Lâu nhất", "Nhiệm vụ")
+    titles = ("TT", "Cơ quan, đơn vị", "Quá hạn", "Lâu nhất", "Nhiệm vụ lâu nhất")
     alt = "Các cơ quan có nhiều việc quá hạn nhất: số việc, số ngày của việc lâu nhất, số nhiệm vụ ấy"
-    return paragraph("NgatDong") + table("BangKe", _WORST, headings(_WORST, titles), rows, alt=alt)
+    name = caption("Cơ quan, đơn vị có {{ what }} quá hạn{{ ' nhiều nhất' if late_bodies > worst|length else '' }}")
+    return name + table("BangKe", _WORST, headings(_WORST, titles), rows, alt=alt)
 
 
 def _asked() -> str:
-    asked = "2. {{ office }} kính đề nghị {{ chair }}: {{ asks|join('; ') }}./."
+    asked = "2. {{ office }} kính đề nghị {{ chair }}{{ ':' if asks|length > 1 else '' }} {{ asks|join('; ') }}./."
     none = "2. {{ office }} không có nội dung đề nghị {{ chair }} chỉ đạo./."
     return choose({"asks": paragraph("NoiDungCuoi", asked)}, paragraph("NoiDungCuoi", none))
 
@@ -63,8 +66,8 @@ def summary() -> bytes:
         addressee("to"),
         said(
             "1. Thực hiện {{ plan.citation }}, {{ situation }} Tỷ lệ hoàn thành trên tổng số: {{ of_all }}; trên số đã "
-            "đến hạn: {{ of_due }}. {{ 'Có ' ~ late_bodies if late_bodies else 'Không có' }} cơ quan, đơn vị có nhiệm "
-            "vụ quá hạn.",
+            "đến hạn: {{ of_due }}. {{ 'Có ' ~ late_bodies if late_bodies else 'Không có' }} cơ quan, đơn vị có {{ "
+            "what or 'nhiệm vụ' }} quá hạn.",
         ),
         _chart(),
         when("worst", _worst()),

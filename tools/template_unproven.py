@@ -60,19 +60,19 @@ def unproven() -> bytes:
         letter("bổ sung tài liệu kiểm chứng nhiệm vụ cải cách hành chính"),
         addressee("to"),
         said(
-            "Thực hiện {{ plan.citation }}, qua theo dõi đến ngày {{ as_of }}, có {{ total }} nhiệm vụ đã được báo cáo "
-            "hoàn thành nhưng chưa có tài liệu kiểm chứng (Phụ lục kèm theo).",
+            "Thực hiện {{ plan.citation }}, qua theo dõi đến ngày {{ as_of }}, {{ alone ~ ' ' if alone else '' }}có "
+            "{{ total }} nhiệm vụ đã được báo cáo hoàn thành nhưng chưa có tài liệu kiểm chứng (Phụ lục kèm theo).",
             "{{ asks }} {{ addressed }} ghi số, ký hiệu, ngày của văn bản chứng minh kết quả "
             "từng nhiệm vụ vào cột cuối của Phụ lục, gửi kèm bản điện tử "
-            "về {{ office }} chậm nhất ngày {{ reply_by }}; "
+            "về {{ reply_to }} chậm nhất ngày {{ reply_by }}; "
             "nhiệm vụ chưa hoàn thành hoặc chưa ban hành sản phẩm thì nêu rõ lý do, thời gian hoàn thành.",
         ),
         paragraph(
             "NoiDungCuoi",
-            "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, {{ addressed }} phản ánh về {{ office }} để tổng "
-            "hợp, giải quyết./.",
+            "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, {{ addressed }} phản ánh về {{ reply_to }} để {{ "
+            "settles }}./.",
         ),
-        closing("Như trên;", "{{ superior }} (để báo cáo);"),
+        closing("Như trên;", "{{ superior }} (để báo cáo);", "{{ collects }} (để tổng hợp);"),
         section_end(),
         _list(),
     )

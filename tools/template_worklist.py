@@ -40,7 +40,7 @@ def _tasks() -> str:
     return appendix(
         "Phụ lục",
         "'Danh mục nhiệm vụ ' ~ period",
-        table("BangKe", _TASKS, headings(_TASKS, titles), rows),
+        table("BangKe", _TASKS, headings(_TASKS, titles), rows, alt="Danh mục nhiệm vụ của kỳ, theo tình hình"),
         document_end(landscape=True),
     )
 

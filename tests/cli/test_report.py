@@ -132,6 +132,17 @@ def test_nothing_is_written_where_nothing_was_adjusted(cchc: Cchc, workspace: Pa
     assert not (workspace.parent / "a.docx").exists()
 
 
+def test_why_a_deadline_is_put_off_comes_from_the_journal(cchc: Cchc, workspace: Path) -> None:
+    plan = (workspace / "2021.yaml").read_text(encoding="utf-8")
+    (workspace / "moi.yaml").write_text(plan.replace("time: Quý II, III/2021", "time: Quý IV/2021"), encoding="utf-8")
+    asked = ("report", "changes", "plans/2021.yaml", "plans/moi.yaml", "-o", "a.docx", "--journal", JOURNAL)
+    assert cchc(*asked).code == 0
+    (why,) = (line for line in text(workspace.parent / "a.docx").splitlines() if "đến 30/11/2021" in line)
+    assert why.startswith("- Nhiệm vụ 1.1: khó khăn, vướng mắc ghi nhận ngày 20/7/2021 (")
+    (workspace / "old.yaml").write_text('- {on: 2019-03-04, event: started, task: "1.1"}', encoding="utf-8")
+    assert cchc(*asked[:-1], "plans/old.yaml").code == 2
+
+
 def test_district_writes_from_its_own_place_to_the_province(cchc: Cchc, workspace: Path) -> None:
     cchc("report", "progress", "--period", "2021-H1", "--from", "Bến Lức", "-o", "a.docx")
     shown = text(workspace.parent / "a.docx")
@@ -382,7 +393,7 @@ def test_a_period_is_compared_with_that_of_the_last_year_where_its_journal_is(cc
     (workspace / "2020.journal.yaml").write_text(entry, encoding="utf-8")
     cchc(*args, "-o", "b.docx")
     told = text(workspace.parent / "b.docx").splitlines()
-    assert "So sánh với 6 tháng đầu năm 2020 (số liệu đến ngày 14/6/2020)" in told
+    assert "Bảng 2. So sánh với 6 tháng đầu năm 2020 (số liệu đến ngày 14/6/2020)" in told
     (workspace / "2020.journal.yaml").write_text("- {on: nay}\n", encoding="utf-8")
     broken = cchc(*args, "-o", "c.docx")
     assert (broken.code, "báo cáo không có phần của năm 2020" in broken.err) == (0, True)

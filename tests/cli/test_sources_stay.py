@@ -15,6 +15,7 @@ SOURCES = [
     "plans/calendar.yaml",
     "plans/2021.journal.yaml",
     "plans/scoring.yaml",
+    "plans/2021.H1.md",
 ]
 MAKERS = [
     ("export", "xlsx", "-o"),
@@ -31,6 +32,7 @@ def files(workspace: Path) -> dict[Path, bytes]:
     root = workspace.parent
     (workspace / "2021.journal.yaml").write_text("[]\n", "utf-8")
     (workspace / "scoring.yaml").write_text("{}\n", "utf-8")
+    (workspace / "2021.H1.md").write_text("## Kết quả nổi bật\n", "utf-8")
     (root / "templates").mkdir()
     (root / "templates" / "plan.docx").write_bytes((Path(__file__).parents[2] / "templates" / "plan.docx").read_bytes())
     (root / "templates" / "page.html").write_text("<p>", "utf-8")
@@ -68,7 +70,7 @@ def test_what_was_made_is_replaced_as_ever(workspace: Path, cchc: Cchc) -> None:
     assert made.read_text("utf-8-sig").startswith("Số,")
 
 
-@pytest.mark.parametrize("target", [*SOURCES[1:], "a.docx"])
+@pytest.mark.parametrize("target", [*SOURCES[1:], "a.docx", "templates/plan.docx", "templates/page.html"])
 def test_an_import_takes_the_place_of_no_other_file(target: str, files: dict[Path, bytes], cchc: Cchc) -> None:
     word = docx(Path("a.docx"), table(["TT", "Nhiệm vụ", "Chủ trì"], ["1", "A.", "Sở Y tế"]))
     before = word.read_bytes()

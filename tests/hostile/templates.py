@@ -168,7 +168,7 @@ WORDS = (
         "FILLIN",
         "MERGEFIELD",
         "NEXT",
-        "DOCVARIABLE",
+        "GREETINGLINE",
     ),
     *("AUTOTEXT", "AUTOTEXTLIST", "GLOSSARY", "PRINT", "ADDRESSBLOCK", "DATA", "SKIPIF", "BARCODE"),
 )

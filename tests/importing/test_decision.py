@@ -8,8 +8,10 @@ from typing import Any
 
 import pytest
 
+from cchc_cli.importing.draft import DraftDecision
 from cchc_cli.importing.importer import import_file
 from cchc_cli.importing.plan_yaml import plan_text
+from cchc_cli.importing.prose.decision import with_place
 from office import C, data_of, docx, paragraph, table
 
 Read = Callable[..., dict[str, Any]]
@@ -259,3 +261,21 @@ def test_an_older_resolution_says_who_issued_it_below_its_kind(tmp_path: Path) -
     assert [decision[key] for key in ("issuer", "number", "date")] == ["CHÍNH PHỦ", "03/NQ-CP", "2022-01-15"]
     assert decision["subject"] == data["body"]["subject"] == "VỀ NHỮNG GIẢI PHÁP NĂM 2022"
     assert f"theo dòng «{said}»" in plan_text(import_file(path).plan, "a")
+
+
+@pytest.mark.parametrize(
+    ("issuer", "place"),
+    [
+        ("ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP", "Đồng Tháp"),
+        ("ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH", "Thành phố Hồ Chí Minh"),
+        ("BỘ TƯ PHÁP", "Hà Nội"),
+        ("THỦ TƯỚNG CHÍNH PHỦ", "Hà Nội"),
+        ("SỞ NỘI VỤ", ""),
+        ("BỘ CHỈ HUY QUÂN SỰ", ""),
+    ],
+)
+def test_a_place_not_written_is_that_of_the_issuers_office(issuer: str, place: str) -> None:
+    placed = with_place(DraftDecision(issuer=issuer))
+    assert placed.place == place
+    assert ("cần xem" in str(placed.remarks)) == bool(place)
+    assert with_place(DraftDecision(issuer=issuer, place="Cần Thơ")).place == "Cần Thơ"

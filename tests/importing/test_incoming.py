@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import zipfile
 from collections.abc import Callable
 from io import BytesIO
@@ -169,6 +170,13 @@ def test_a_budget_is_of_the_whole_file() -> None:
 
 def test_what_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(office_package, "SECONDS", 0.2)
+    with pytest.raises(DocumentStop, match=r"a\.docx quá phức tạp: đọc cần hơn 0.2 giây"):
+        without_end()
+
+
+def test_time_is_watched_where_the_system_tells_no_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(office_package, "SECONDS", 0.2)
+    monkeypatch.setattr(sys, "platform", "win32")
     with pytest.raises(DocumentStop, match=r"a\.docx quá phức tạp: đọc cần hơn 0.2 giây"):
         without_end()
 

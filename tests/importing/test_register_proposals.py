@@ -144,6 +144,14 @@ def test_the_first_five_lines_say_it_all(cchc: Cchc) -> None:
 
 
 @pytest.mark.usefixtures("register")
+def test_the_first_five_lines_offer_to_say_once_who_leads(cchc: Cchc) -> None:
+    said = imported(cchc, "", "", "Sở Nội vụ").splitlines()
+    assert said[0].startswith("Đã đọc")
+    assert said[4] == 'Gõ tiếp: cchc import a.docx -o plans/2022.yaml --force --lead "Tên cơ quan"'
+    assert sum("cần xem" in line.casefold() for line in said[:5]) == 1
+
+
+@pytest.mark.usefixtures("register")
 @pytest.mark.parametrize(
     ("title", "year"),
     [

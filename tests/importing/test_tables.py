@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from cchc_cli.importing.draft import led_by
 from cchc_cli.importing.importer import import_file
 from cchc_cli.importing.plan_yaml import plan_text
 from office import C, data_of, docx, list_definition, table
@@ -539,7 +540,7 @@ def test_what_needs_a_look_has_a_comment_above_it(tmp_path: Path) -> None:
     text = plan_text(import_file(path, 2021).plan, path.name)
     assert "        # cần xem: không hiểu thời gian: " in text
     assert "        # trong bảng: 50.000 (nghìn đồng)\n        budget: 50\n" in text
-    assert "        # cần xem: «nt» là như dòng trên; ở trên ghi «Sở Y tế»\n        lead: nt\n" in text
+    assert "        # cần xem: trong bảng ghi «nt», lấy như dòng trên\n        lead: Sở Y tế\n" in text
     assert '      # cần xem: không có cơ quan chủ trì\n      - id: "1.3"\n' in text
 
 
@@ -623,3 +624,19 @@ def test_rows_under_one_title_keep_the_numbers_they_have(read_tables: Read) -> N
         ],
     )
     assert tasks(data) == [("1.1", "A."), ("1.2", "A."), ("1.3", "B.")]
+
+
+def test_who_leads_is_said_once_for_a_table_that_does_not_say(tmp_path: Path) -> None:
+    head, rows = ["TT", "Nhiệm vụ", "Thời gian"], [["1", "A.", "Quý I/2021"], ["2", "B.", "Quý II/2021"]]
+    path = docx(tmp_path / "a.docx", table(head, *rows))
+    plan = import_file(path, 2021).plan
+    assert [task.lead for area in plan.areas for task in area.tasks] == ["", ""]
+    text = plan_text(led_by(plan, "Sở Nội vụ"), path.name)
+    assert text.count("lead: Sở Nội vụ") == 2
+    assert "không có cơ quan chủ trì" not in text
+
+
+def test_who_leads_is_said_only_where_the_document_does_not(tmp_path: Path) -> None:
+    path = docx(tmp_path / "a.docx", table(HEAD, row("1", "A.")))
+    plan = import_file(path, 2021).plan
+    assert led_by(plan, "Sở Nội vụ") == plan

@@ -139,7 +139,11 @@ def test_an_import_writes_its_key_in_the_order_of_the_plan(field: TaskField) -> 
         **words,
     )
     area = DraftArea(1, "Lĩnh vực", (draft,))
-    text = plan_yaml.plan_text(DraftPlan(2021, None, "", DraftDecision(), None, (), None, (area,), ()), "a.docx")
+    draft_plan = DraftPlan(
+        year=2021, until=None, title="", decision=DraftDecision(), body=None, targets=(), appendix=None, areas=(area,),
+        unplaced=(),
+    )  # fmt: skip
+    text = plan_yaml.plan_text(draft_plan, "a.docx")
     keys = [line.strip().split(":")[0] for line in text.splitlines() if line.startswith("        ")]
     assert [key for key in keys if key in ROLE_WORDS] == [f.key for f in FIELDS]
     assert seen(field) in text

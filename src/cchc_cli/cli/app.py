@@ -61,7 +61,11 @@ COMMANDS: dict[str, tuple[str, str]] = {
             "Kinh phí theo lĩnh vực hay cơ quan: bằng số, không cần, bằng lời, không ghi; kèm danh sách nhiệm vụ.",
         ),
         ("targets", "targets", "Các chỉ tiêu cụ thể, con số phải đạt và con số đo được."),
-        ("explain", "explain", "Chương trình hiểu một cụm từ thời gian hay cơ quan thế nào."),
+        (
+            "explain",
+            "explain",
+            "Chương trình hiểu một cụm từ thời gian hay cơ quan thế nào, nối một nhiệm vụ với cấp trên thế nào.",
+        ),
         ("diff", "diff", "Kế hoạch thay đổi gì giữa hai phiên bản, theo từng nhiệm vụ."),
         ("renumber", "renumber", "Đổi số nhiệm vụ mà không mất gì đã ghi: mỗi nhiệm vụ giữ số cũ làm khóa."),
         ("report", "report", "Kết xuất văn bản Word."),

@@ -133,10 +133,11 @@ def print_json(data: Any, indent: int | None = 2) -> None:
 
 
 def json_text(data: Any, indent: int | None = 2) -> str:
-    """As JSON that a terminal can show: what it would obey is escaped, which a program reads as the same."""
+    """As JSON that a terminal or a log can show: what they would obey is escaped, which a program reads as the same."""
     import json
 
-    return obeyed(lambda c: json.dumps(c)[1:-1], json.dumps(data, ensure_ascii=False, indent=indent, default=str))
+    text = json.dumps(data, ensure_ascii=False, indent=indent, default=str).replace("##[", "#\\u0023[")
+    return obeyed(lambda c: json.dumps(c)[1:-1], text)
 
 
 def write(text: str) -> None:
@@ -145,7 +146,11 @@ def write(text: str) -> None:
 
 def harmless(text: str) -> str:
     """What is printed: nothing that a terminal obeys, and no command to the forge whose log it stands in."""
-    text = visible(text)
+    return _for_log(visible(text))
+
+
+def _for_log(text: str) -> str:
+    """The text without what the log of a forge would take for a command."""
     return _COMMAND.sub(lambda found: " ".join(found[0]), text) if os.environ.get("GITHUB_ACTIONS") else text
 
 
@@ -255,7 +260,7 @@ def _print_tables(answer: Answer, way: Way) -> None:
                 console.print("  (không có)", style="dim")
         for text in answer.notes:
             console.print(visible(text), style="dim", highlight=False, markup=False)
-    shown = captured.get().replace(GLUE, " ")
+    shown = _for_log(captured.get().replace(GLUE, " "))
     if way.paged and sys.stdout.isatty() and shown.count("\n") >= console.height:
         from cchc_cli.cli.viewers import page
 

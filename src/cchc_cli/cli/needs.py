@@ -25,6 +25,7 @@ SPELLED: Mapping[Need, str] = {
     Need.SHEET: "--sheet",
     Need.PDF: "--pdf",
     Need.COLUMN: "--column",
+    Need.LEAD: "--lead",
     Need.OUTPUT: "-o",
     Need.FORCE: "--force",
     Need.CHECK: "cchc check",

@@ -35,6 +35,7 @@ class Need(StrEnum):
     SHEET = "‹sheet›"
     PDF = "‹pdf›"
     COLUMN = "‹column›"
+    LEAD = "‹lead›"
     OUTPUT = "‹output›"
     FORCE = "‹force›"
     CHECK = "‹check›"

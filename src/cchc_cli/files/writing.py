@@ -37,6 +37,7 @@ _HINTS = {
 _NO_SUCH_CALL = {errno.EPERM, errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK}
 _TEMPORARY = re.compile(r"\.cchc-\w{8}\.tmp")
 _STRAY = 3600  # seconds after which a temporary file cannot be of a program that still runs
+_WRITTEN = {".yaml", ".yml", ".md"}  # plans and what stands beside them, the words of a report: people write them
 _NAMED = 5  # files that a message names
 
 
@@ -75,14 +76,14 @@ def _refuse_sources(paths: Iterable[Path]) -> None:
     for path in paths:
         with _told(path):
             if _is_source(Path(os.path.realpath(path))):
-                kinds = "kế hoạch, danh mục, lịch, sổ theo dõi hay mẫu"
+                kinds = "kế hoạch, danh mục, lịch, sổ theo dõi, lời văn hay mẫu"
                 said = f"không ghi «{path}»: đây là tệp nguồn ({kinds}), không phải kết quả"
                 raise DocumentStop(said, _ELSEWHERE)
 
 
 def _is_source(place: Path) -> bool:
     in_templates = any(above.name == "templates" and (above.parent / "plans").is_dir() for above in place.parents)
-    return place.is_file() and (in_templates or place.suffix.lower() in {".yaml", ".yml"})
+    return place.is_file() and (in_templates or place.suffix.lower() in _WRITTEN)
 
 
 def write_tree(folder: Path, files: Mapping[str, bytes]) -> None:

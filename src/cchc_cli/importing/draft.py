@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date as Date  # noqa: N812 - the field below is called date
 
 from cchc_cli.importing.table.task_tables import Loose
+from cchc_cli.language.timing.windows import TimeContext
 
 Remarks = Mapping[str, Sequence[str]]  # key of the model, empty for the whole → comments before it
 REVIEW = "cần xem: "
@@ -39,6 +40,12 @@ class DraftTask:
     texts: Mapping[str, str] = field(default_factory=dict)
     remarks: Remarks = field(default_factory=dict)
     key: str = ""
+    implements: tuple[str, ...] = ()
+
+    @property
+    def is_led(self) -> bool:
+        """Whether somebody leads it: the task, or each of its products."""
+        return bool(self.lead or (self.products and all(product.lead for product in self.products)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +71,7 @@ class DraftArticle:
 
 @dataclass(frozen=True, slots=True)
 class DraftDecision:
+    superior: str = ""
     issuer: str = ""
     number: str = ""
     date: Date | None = None
@@ -104,12 +112,21 @@ class DraftAppendix:
     issued_with: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class DraftParent:
+    number: str
+    year: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class DraftPlan:
     year: int
     until: int | None
     title: str
+    issuer: str = ""  # whose plan it is, where it carries out that of `parent`
+    parent: DraftParent | None = None
     decision: DraftDecision
+    coordinator: str = ""
     body: DraftBody | None
     targets: tuple[str, ...]
     appendix: DraftAppendix | None
@@ -117,3 +134,25 @@ class DraftPlan:
     unplaced: tuple[Loose, ...]
     year_from: str = ""  # where the year was read
     remarks: Remarks = field(default_factory=dict)
+
+    @property
+    def context(self) -> TimeContext:
+        """That in which its times are read."""
+        return TimeContext((self.year, self.until or self.year), self.decision.date)
+
+
+NO_LEAD = review("không có cơ quan chủ trì")
+
+
+def led_by(plan: DraftPlan, lead: str) -> DraftPlan:
+    """The plan with this lead where a task has none: of tables that say above them, or nowhere, who leads."""
+    return replace(
+        plan, areas=tuple(replace(area, tasks=tuple(_led(t, lead) for t in area.tasks)) for area in plan.areas)
+    )
+
+
+def _led(task: DraftTask, lead: str) -> DraftTask:
+    if task.is_led:
+        return task
+    said = {key: [line for line in lines if line != NO_LEAD] for key, lines in task.remarks.items()}
+    return replace(task, lead=lead, remarks={**said, "lead": ["văn bản không ghi chủ trì; do người nhập ghi"]})

@@ -10,7 +10,7 @@ from pathlib import Path
 from cchc_cli.checking.review_marks import review_marks
 from cchc_cli.files.problems import Need
 from cchc_cli.files.source import SourceText
-from cchc_cli.importing.draft import REVIEW, DraftPlan, DraftTask
+from cchc_cli.importing.draft import DraftPlan, DraftTask
 from cchc_cli.importing.importer import Imported, column_words
 from cchc_cli.importing.reading.blocks import OutOfSight
 from cchc_cli.importing.register_proposals import UnknownName, task_places, unknown_names
@@ -19,7 +19,6 @@ from cchc_cli.importing.table.task_tables import TaskTable
 from cchc_cli.language.agencies.lexicon import Lexicon
 from cchc_cli.language.timing.reader import read_timing
 from cchc_cli.language.timing.timing import Unread, say_unread
-from cchc_cli.language.timing.windows import TimeContext
 from cchc_cli.model.days import day
 
 _SUBJECT = 300  # characters of it that are shown
@@ -69,6 +68,7 @@ def report_lines(
         yield from _unseen(unseen)
     for sheet in imported.sheets:
         yield from _columns(sheet)
+    yield from _leaderless(imported)
     yield from _other_tables(imported)
     yield from _warnings(imported)
     yield from _missing(imported.plan)
@@ -76,8 +76,6 @@ def report_lines(
     yield from _times(imported.plan)
     if unplaced := imported.plan.unplaced:
         yield f"Chưa xếp được {len(unplaced)} ô hay dòng; xem khóa unplaced."
-    if marks := review_marks(SourceText(str(path), text)):
-        yield f"Có {len(marks)} chỗ ghi «{REVIEW.rstrip(': ')}» trong tệp."
     yield _NOT_IN_WORD
 
 
@@ -118,7 +116,7 @@ def _which(plan: DraftPlan) -> str:
 
 def _to_review(plan: DraftPlan, text: str, lexicon: Lexicon | None, outlook: Outlook) -> str:
     counted = {
-        f"chỗ «{REVIEW.rstrip(': ')}»": len(review_marks(SourceText("", text))),
+        "chỗ đánh dấu trong tệp": len(review_marks(SourceText("", text))),
         "tên cơ quan chưa biết": len(unknown_names(plan, lexicon)) if lexicon is not None else 0,
         "thời gian không hiểu": len(list(unread_times(plan))),
         "ô hay dòng chưa xếp": len(plan.unplaced),
@@ -143,6 +141,16 @@ def _columns(sheet: TaskTable) -> Iterator[str]:
     if unknown:
         yield f"Bảng {_joined(sheet.tables)}, cột không nhận ra (ghi ở unplaced): {'; '.join(unknown)}."
         yield f'  Ghi cả vào ghi chú: {Need.COLUMN} note; là trường khác: {Need.COLUMN} "{unknown[0]}=lead".'
+
+
+def _leaderless(imported: Imported) -> Iterator[str]:
+    """Tables that do not say who leads, and the one thing to say for all their tasks."""
+    tables = [number for sheet in imported.sheets if not sheet.header.of(ColumnRole.LEAD) for number in sheet.tables]
+    count = sum(not task.is_led for task in _tasks(imported.plan))
+    if count > 1:
+        where = f"Bảng {_joined(tables)} không có cột chủ trì: " if tables else ""
+        said = f'nếu cùng một cơ quan thì nói một lần: {Need.LEAD} "Tên cơ quan"'
+        yield f"{where}{count} nhiệm vụ không ghi ai chủ trì; {said}."
 
 
 def _other_tables(imported: Imported) -> Iterator[str]:
@@ -183,7 +191,7 @@ def _agencies(plan: DraftPlan, lexicon: Lexicon | None) -> Iterator[str]:
     unknown = unknown_names(plan, lexicon)
     if unknown:
         yield f"Không biết {len(unknown)} cách ghi cơ quan:"
-        yield from _cut(_unknown(name) for name in unknown)
+        yield from cut(_unknown(name) for name in unknown)
 
 
 def _unknown(name: UnknownName) -> str:
@@ -195,12 +203,12 @@ def _times(plan: DraftPlan) -> Iterator[str]:
     unread = list(unread_times(plan))
     if unread:
         yield f"Không hiểu {len(unread)} thời gian:"
-        yield from _cut(f"  «{_one_line(found.text)}» (nhiệm vụ {id_}): {say_unread(found)}" for id_, found in unread)
+        yield from cut(f"  «{_one_line(found.text)}» (nhiệm vụ {id_}): {say_unread(found)}" for id_, found in unread)
 
 
 def unread_times(plan: DraftPlan) -> Iterator[tuple[str, Unread]]:
     """The task and its time that is not understood."""
-    context = TimeContext((plan.year, plan.until or plan.year), plan.decision.date)
+    context = plan.context
     for task in _tasks(plan):
         for text in (task.time, *(product.time for product in task.products)):
             found = read_timing(text, context) if text else None
@@ -208,7 +216,8 @@ def unread_times(plan: DraftPlan) -> Iterator[tuple[str, Unread]]:
                 yield task.id, found
 
 
-def _cut(lines: Iterator[str]) -> Iterator[str]:
+def cut(lines: Iterator[str]) -> Iterator[str]:
+    """As many lines of one kind as are shown, and how many more there are."""
     shown = list(lines)
     yield from shown[:MOST]
     if len(shown) > MOST:

@@ -7,13 +7,13 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 from cchc_cli.files.yaml_writer import Commented, Flow, Number, Value, comment_words, write_mapping
-from cchc_cli.importing.draft import DraftPlan, DraftProduct, DraftTask, Remarks
+from cchc_cli.importing.draft import DraftParent, DraftPlan, DraftProduct, DraftTask, Remarks
 from cchc_cli.importing.table.task_tables import Loose
 from cchc_cli.model.plan import parse_money
 from cchc_cli.model.task_fields import FIELDS, FieldKind, TaskField
 
 MODELINE = "# yaml-language-server: $schema=../schemas/plan.schema.json"
-_HEAD = ("year", "until", "title")
+_BLOCKS = (("year", "until", "title"), ("issuer", "parent"))  # that stand together
 _UNWRITTEN = {"remarks", "year_from"}  # of a draft
 
 
@@ -25,13 +25,14 @@ def plan_text(plan: DraftPlan, source: str) -> str:
 
 
 def _blocks(plan: DraftPlan) -> Iterator[Mapping[str, Value]]:
-    """The head's keys together, each of the others by itself."""
+    """The head's keys together and whose plan it is, each of the others by itself."""
     values = _named(plan)
     values["targets"] = [{"text": text} for text in plan.targets]
     values["areas"] = Commented(values["areas"] or [], plan.remarks.get("areas", ()))
     whole = _with(values, {"year": plan.remarks.get("year", ())})
-    yield {key: value for key, value in whole.items() if key in _HEAD}
-    yield from ({key: value} for key, value in whole.items() if key not in _HEAD)
+    for keys in (*_BLOCKS, *((key,) for key in whole if not any(key in block for block in _BLOCKS))):
+        if block := {key: whole[key] for key in keys if key in whole}:
+            yield block
 
 
 def _named(piece: Any) -> dict[str, Value | None]:
@@ -43,13 +44,14 @@ def _value(value: Any) -> Any:
     match value:
         case tuple() | list():
             return [_value(item) for item in value]
-        case Loose():
-            return _loose(value)
+        case Loose() | DraftParent():
+            return _on_one_line(value)
         case DraftProduct(lead="", support="", time=""):
             return value.name
         case DraftTask():
             written = {field.key: _field(value, field) for field in FIELDS}
-            return _remarked({"id": value.id, "key": value.key, **written}, value.remarks)
+            links = {"implements": list(value.implements)}
+            return _remarked({"id": value.id, "key": value.key, **written, **links}, value.remarks)
         case _ if is_dataclass(value):
             return _remarked(_named(value), getattr(value, "remarks", {}))
     return value
@@ -88,6 +90,10 @@ def _field(task: DraftTask, field: TaskField) -> Value:
         case _:
             words: str = getattr(task, field.key)
             return words
+
+
+def _on_one_line(piece: Loose | DraftParent) -> Value:
+    return _loose(piece) if isinstance(piece, Loose) else Flow({"number": piece.number, "year": piece.year})
 
 
 def _loose(loose: Loose) -> Value:

@@ -295,7 +295,7 @@ def _is_set(text: str) -> bool:
 def _known_body(text: str, year: int) -> KnownBody | None:
     """The body of this name; where names came and went, the one of the plan's year, else any."""
     key = _key(text)
-    found = [body for body in known_bodies() if body.of in {"state", "province"} and key == _key(body.name)]
+    found = [body for body in known_bodies() if body.of in {"state", "province", "some"} and key == _key(body.name)]
     return next((body for body in found if body.in_year(year)), found[0] if found else None)
 
 

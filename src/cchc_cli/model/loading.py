@@ -65,15 +65,7 @@ class LoadedWorkspace:
 
     @cached_property
     def _recorded(self) -> tuple[Journal, tuple[Fact, ...]]:
-        if self.journal_file.missing and self.workspace.other_journal is not None:
-            raise _no_journal(self.workspace)
-        return remembered("journal", [self.journal_file.source], self._read_journal)
-
-    def _read_journal(self) -> tuple[Journal, tuple[Fact, ...]]:
-        from cchc_cli.model.journal import standing
-
-        written = _sure(_validated(self.journal_file))
-        return written, standing(written)
+        return _recorded(self.workspace, self.journal_file)
 
 
 @dataclass(frozen=True)
@@ -219,6 +211,29 @@ def load_register(workspace: Workspace) -> Register:
 def _alone(what: str, path: Path, model: type[M]) -> M:
     file = WorkspaceFile.read(path)
     return remembered(what, [file.source], lambda: _sure(file.validated(model)))
+
+
+def load_journal(workspace: Workspace) -> tuple[Fact, ...]:
+    """What stands in the journal; nothing where there is no such file.
+
+    Raises:
+        DataStop: it cannot be read, or one that was named is not there.
+    """
+    return _recorded(workspace, WorkspaceFile.read(workspace.journal))[1]
+
+
+def _recorded(workspace: Workspace, file: WorkspaceFile) -> tuple[Journal, tuple[Fact, ...]]:
+    """What is written, and what of it is in force."""
+    if file.missing and workspace.other_journal is not None:
+        raise _no_journal(workspace)
+    return remembered("journal", [file.source], lambda: _in_force(file))
+
+
+def _in_force(file: WorkspaceFile) -> tuple[Journal, tuple[Fact, ...]]:
+    from cchc_cli.model.journal import standing
+
+    written = _sure(_validated(file))
+    return written, standing(written)
 
 
 def load_scoring(path: Path) -> Scoring:

@@ -19,7 +19,7 @@ class KnownBody:
     name: str
     symbol: str
     source: str
-    of: str  # `state`, `province`, `beside` (in a province, not its own), `district`, `commune`, `ministry`
+    of: str  # `state`, `province`, `some` (of them), `beside` (in one, not its own), `district`, `commune`, `ministry`
     alias: str = ""
     first: int = 0
     last: int = 9999

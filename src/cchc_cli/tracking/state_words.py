@@ -36,35 +36,44 @@ _BOUNDS = {"at_least": "từ {0} trở lên", "more_than": "trên {0}", "at_most
 
 
 TODAY = "hôm nay"  # on a screen; a paper is read later and names the day
+LEFT = "còn {} ngày"
 
 
-def state(status: Status, today: str = TODAY) -> str:
+def state(status: Status, today: str = TODAY, left: str = LEFT) -> str:
     """The state in words, with days where they matter: `quá hạn 5 ngày`."""
     if status.state is State.OVERDUE:
         return f"quá hạn {number(status.days)} ngày"
     if status.due_soon and status.days is not None:
-        return f"đến hạn {today}" if status.days == 0 else f"còn {status.days} ngày"
+        return f"đến hạn {today}" if status.days == 0 else left.format(status.days)
     if status.state is State.PENDING and status.due is None:
         return "không có hạn"
     return STATES[status.state]
 
 
-def counted_state(status: Status, today: str = TODAY) -> str:
+def counted_state(status: Status, today: str = TODAY, left: str = LEFT, bodies: str = "") -> str:
     """The state, with days late when done late, and how many of a group have done it.
 
-    Bodies in several states that are still open are told apart: `1/19 trong hạn, 18/19 chờ điều kiện`.
+    Bodies in several states that are still open are told apart: `1/19 trong hạn, 18/19 chờ điều kiện`. A paper, which
+    explains itself, says what is counted: `bodies`.
     """
+    of = f"{status.of} {bodies}".rstrip()
     open_ = [(state_, count) for state_, count in status.bodies.items() if state_.is_open]
     if len(open_) > 1:
-        done = [f"{status.done}/{status.of} hoàn thành"] if status.done else []
-        return ", ".join([*(f"{count}/{status.of} {STATES[state_]}" for state_, count in open_), *done])
+        done = [f"{status.done}/{status.of} {'đã ' if bodies else ''}hoàn thành"] if status.done else []
+        counts = [of, *[str(status.of)] * (len(open_) - 1)]
+        told = (f"{count}/{all_} {STATES[state_]}" for all_, (state_, count) in zip(counts, open_, strict=True))
+        return ", ".join([*told, *done])
     if status.state is State.DONE_LATE:
         text = f"hoàn thành chậm {number(status.days)} ngày"
     elif status.state is State.PENDING and status.started:
-        text = "đang thực hiện, " + state(status, today)
+        text = "đang thực hiện, " + state(status, today, left)
     else:
-        text = state(status, today)
-    return f"{text} ({status.done}/{status.of})" if status.of > 1 and status.done else text
+        text = state(status, today, left)
+    if status.of == 1 or not status.done:
+        return text
+    if bodies and status.state.is_open:
+        return f"{text}; {status.done}/{of} đã hoàn thành"
+    return f"{text} ({status.done}/{of})"
 
 
 def amount(value: Decimal, unit: str) -> str:

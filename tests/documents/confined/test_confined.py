@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import signal
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -101,6 +104,67 @@ def test_memory_is_watched_where_the_system_limits_none(monkeypatch: pytest.Monk
 def test_ps_tells_the_memory_of_a_process() -> None:
     assert 1 < process.listed_memory(os.getpid()) < 4000
     assert process.listed_memory(2**30) == 0
+
+
+# other systems, faked in the other process: it gets no signal and no limit from the system, who waits for it sees to it
+WINDOWS = "import sys; sys.platform = 'win32'; "
+MAC = "import resource; resource.setrlimit = lambda *_: None; "
+
+
+@posix
+@pytest.mark.parametrize(
+    ("work", "said"),
+    [
+        (busy_in_python, "cần hơn 0.1 giây để làm xong, đã dừng"),
+        (much_by_and_by, "cần hơn 200 MB bộ nhớ, đã dừng"),
+        (long_answer, "cho ra nhiều hơn 1 MB, không ghi"),
+        (fails, "không kết xuất được: ZeroDivisionError: chia"),
+    ],
+)
+def test_without_limits_of_the_system_who_waits_ends_it(
+    work: object, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds = 0.1 if work is busy_in_python else 20
+    monkeypatch.setattr(process, "LIMITS", ConfinedLimits(seconds=seconds, megabytes=200, output=1))
+    monkeypatch.setattr(process, "_START", 0.8)
+    monkeypatch.setattr(process, "_BUSY", 0.1)
+    monkeypatch.setattr(process, "_BEGIN", WINDOWS + process._BEGIN)
+    assert stop_of(work).message == f"mẫu «x» {said}"
+    assert made(who), "what comes next is done all the same"
+
+
+@posix
+def test_memory_is_looked_up_with_ps_where_there_is_no_proc(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "LIMITS", ConfinedLimits(seconds=20, megabytes=200, output=1))
+    monkeypatch.setattr(process, "_BEGIN", MAC + process._BEGIN)
+    monkeypatch.setattr(Path, "exists", lambda _: False)
+    assert 1 < process.memory(os.getpid()) < 4000
+    assert stop_of(much_by_and_by).message == "mẫu «x» cần hơn 200 MB bộ nhớ, đã dừng"
+
+
+def test_windows_is_asked_for_what_the_process_has_now_and_its_handle_is_given_back(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    closed = []
+
+    def open_process(_rights: int, _inherit: bool, number: int) -> int | None:
+        return 7 if number == 1234 else None
+
+    def memory_info(handle: ctypes.c_void_p, counters: Any, size: int) -> bool:
+        assert size == ctypes.sizeof(counters._obj)
+        if handle.value == 7:
+            counters._obj[1], counters._obj[2] = 900 << 20, 300 << 20  # the most it ever had, what it has
+        return handle.value == 7
+
+    functions = SimpleNamespace(
+        OpenProcess=open_process,
+        K32GetProcessMemoryInfo=memory_info,
+        CloseHandle=lambda handle: closed.append(handle.value),
+    )
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=functions), raising=False)
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert (process.memory(1234), process.memory(9)) == (300, 0)
+    assert closed == [7, None]
 
 
 @posix

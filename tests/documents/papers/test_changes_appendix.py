@@ -10,6 +10,7 @@ from cchc_cli.documents.papers.changes_appendix import ChangeRow
 from cchc_cli.documents.papers.changes_draft import ChangesDraft, changes_draft
 from cchc_cli.documents.wording.frame import Clerk, issuer, office
 from cchc_cli.model.interpretation import InterpretedPlan
+from journals import happened, journal
 
 CLERK = Clerk(year=2021)
 
@@ -120,3 +121,42 @@ def test_number_and_day_are_the_decisions_and_the_signer_is_the_proposals() -> N
 def test_nobody_proposes_to_himself() -> None:
     assert whole(proposes="").proposal is None
     assert whole(proposes="").decision.grounds[-1].endswith(".")
+
+
+def because(entries: list[dict[str, Any]], *new: dict[str, Any], on: date | None = None) -> tuple[list[str], str]:
+    """The reasons in the proposal that makes these tasks of 1.1 to 1.3, and what of it has none."""
+    old = book_of(task("1.1", time="Quý II/2021"), task("1.2"), task("1.3", lead="Sở Tư pháp"))
+    us = office(old, "snv")
+    made = changes_draft(old, book_of(*new), us, Clerk(2021, "", on), entries=journal(*entries)).proposal
+    assert made is not None
+    return made.reasons, made.unexplained
+
+
+LATER = (task("1.1", time="Quý IV/2021"), task("1.3", lead="Sở Nội vụ"))
+HINDERED = happened("2021-05-04", "difficulty", "1.1", note="Chưa có máy.")
+PUT_OFF = happened("2021-05-10", "extended", "1.1", due="2021-12-31", document="77/UBND-NC")
+FELL_AWAY = happened("2021-05-20", "not-arisen", "1.2", note="Không có đối tượng.")
+
+
+def test_why_is_what_the_journal_says_of_a_time_put_off_and_a_task_left_out() -> None:
+    moved = "thời hạn được điều chỉnh từ 30/6/2021 đến 31/12/2021 theo Công văn số 77/UBND-NC của UBND tỉnh Long An"
+    assert because([HINDERED, PUT_OFF, FELL_AWAY], *LATER) == (
+        [
+            f"Nhiệm vụ 1.1: khó khăn, vướng mắc ghi nhận ngày 04/5/2021 (chưa có máy); {moved}.",
+            "Nhiệm vụ 1.2: không có đối tượng.",
+        ],
+        "Nhiệm vụ 1.3",
+    )
+
+
+def test_what_came_after_the_decision_is_no_reason_for_it() -> None:
+    assert because([HINDERED, PUT_OFF, FELL_AWAY], *LATER, on=date(2021, 5, 5)) == (
+        ["Nhiệm vụ 1.1: khó khăn, vướng mắc ghi nhận ngày 04/5/2021 (chưa có máy)."],
+        "Nhiệm vụ 1.3, 1.2",
+    )
+
+
+def test_another_lead_has_no_reason_in_the_journal() -> None:
+    changed = task("1.1", time="Quý II/2021", lead="Sở Tài chính")
+    told = because([HINDERED, PUT_OFF], changed, task("1.2"), task("1.3", lead="Sở Tư pháp"))
+    assert told == ([], "")

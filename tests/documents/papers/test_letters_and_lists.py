@@ -139,7 +139,7 @@ def test_changes_are_grouped_and_counted_through() -> None:
     assert changed.new == ["Thời gian: Quý III/2021", "Kinh phí (triệu đồng): 20"]
     proposal = changes_draft(old, new, office(new), CLERK).proposal
     assert proposal is not None
-    assert proposal.shifts == ["Nhiệm vụ 1.1: lùi 92 ngày (hạn 30/9/2021)"]
+    assert proposal.shifts == ["Nhiệm vụ 1.1: lùi từ ngày 30/6/2021 đến ngày 30/9/2021 (92 ngày)."]
     assert appendix.issued_with.startswith("(Kèm theo Quyết định số \u00a0")
 
 

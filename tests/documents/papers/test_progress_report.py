@@ -308,7 +308,7 @@ def test_the_assessment_is_drafted_with_its_figures() -> None:
         "Có 1/2 chỉ tiêu đã đo đạt mức phải đạt.",
     ]
     assert found.shortcomings == [
-        "Có 1 nhiệm vụ hoàn thành trễ hạn: Xong trễ (nhiệm vụ 1.2, chậm 5 ngày).",
+        "Có 1 nhiệm vụ hoàn thành chậm: Xong trễ (nhiệm vụ 1.2, chậm 5 ngày).",
         "Có 1 nhiệm vụ quá hạn chưa hoàn thành: Quá hạn im lặng (nhiệm vụ 1.3, quá hạn 75 ngày).",
         "Có 2 nhiệm vụ chưa có báo cáo về việc thực hiện: Quá hạn im lặng (nhiệm vụ 1.3); Im lặng (nhiệm vụ 1.5).",
         "Có 1 chỉ tiêu chưa đạt mức phải đạt: Hồ sơ đúng hạn đạt 91,5% (mức phải đạt: từ 95% trở lên).",

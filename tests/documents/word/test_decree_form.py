@@ -62,6 +62,8 @@ PARTS = {
     "progress": [*NAMED, "Cơ quan chủ quản", "Kính gửi", "Mục", *APPENDIX],
     "assignment": [*LETTER, *APPENDIX],
     "reminder": LETTER,
+    "collective": [*LETTER, *APPENDIX],
+    "sheet": LETTER,
     "worklist": [*NAMED, "Cơ quan chủ quản", "Mục", *APPENDIX],
     "ranking": [*NAMED, "Cơ quan chủ quản", *APPENDIX],
     "unproven": [*LETTER, *APPENDIX],
@@ -200,15 +202,28 @@ def test_decision_has_the_clerks_number_and_day_and_its_proposal_neither(find: F
     assert days[1] == "Long An, ngày 31 tháng 12 năm 2021"
 
 
-@pytest.mark.parametrize("name", [*REVIEWED, "changes"])
-def test_tables_and_bars_are_said_in_words_too(find: Find, made: dict[str, Parts], name: str) -> None:
+def test_tables_and_bars_are_said_in_words_too(find: Find, parts: Parts) -> None:
     """For those who have a document read out: what a table holds, what a bar shows."""
-    body = made[name]["word/document.xml"]
-    shown = [*tables(find, made[name]), *find(body, "//w:tc/w:tbl")]
-    assert shown
-    for table in shown:
-        assert value(find, table, "w:tblPr/w:tblDescription")
+    for table in [*tables(find, parts), *find(parts["word/document.xml"], "//w:tc/w:tbl")]:
+        assert (value(find, table, "w:tblPr/w:tblDescription") or "Các cột").partition(":")[0] != "Các cột"
         assert value(find, table, "w:tblPr/w:tblCaption")
+
+
+def test_tables_and_charts_of_the_text_are_named_and_counted(find: Find, parts: Parts) -> None:
+    """The decree has no form for it: `Bảng 1. …`, `Biểu đồ 1. …`; an appendix of one table has its own heading."""
+    body, style = parts["word/document.xml"], style_sheet(find, parts)["Tên bảng"].get(W + "styleId")
+    counted: dict[str, int] = {}
+    for table in tables(find, parts):
+        above = next(iter(find(table, "preceding-sibling::w:p[1]")), None)
+        before = find(table, "preceding-sibling::w:p[w:pPr/w:pStyle/@w:val='TenPhuLuc']")
+        if value(find, above, "w:pPr/w:pStyle") != style:
+            assert before, "a table of the text has no name"
+            continue
+        found = re.match(r"(Bảng|Biểu đồ) (\d+)\. \w", "".join(t.text or "" for t in find(above, ".//w:t")))
+        assert found
+        counted[found[1]] = counted.get(found[1], 0) + 1
+        assert int(found[2]) == counted[found[1]]
+    assert len(find(body, f"//w:p[w:pPr/w:pStyle/@w:val='{style}']")) == sum(counted.values())
 
 
 def test_recipients_end_with_the_archive(find: Find, parts: Parts) -> None:

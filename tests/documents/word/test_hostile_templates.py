@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import time
 import zipfile
@@ -16,8 +17,10 @@ from cchc_cli.documents.confined import process
 from cchc_cli.documents.confined.process import ConfinedLimits
 from cchc_cli.documents.word.environment import DocumentEnvironment
 from cchc_cli.documents.word.rendering import render
+from cchc_cli.documents.word.template_package import check_package
 from cchc_cli.documents.word.templates import find_template
 from cchc_cli.files.problems import DocumentStop
+from hostile.templates import Spoiled, related, simple, typed
 
 LOOP = "{% for i in range(100000) %}{% for j in range(100000) %}{% endfor %}{% endfor %}"
 BOMBS = [
@@ -48,6 +51,14 @@ def template(text: str) -> bytes:
                 data = data[:start] + body + data[end:]
             target.writestr(name, data.replace("{{ title }}", ""))
     return stream.getvalue()
+
+
+@pytest.mark.parametrize("tag", ["{{r xs }}", "{{tc xs }}", "{{p xs }}"])
+def test_a_tag_that_takes_its_value_away_makes_no_document(tag: str) -> None:
+    with pytest.raises(DocumentStop, match=r"mẫu «x»: giá trị trong «\{\{.* sẽ mất") as stop:
+        render(template(f"Kính gửi: {tag}"), {"xs": "Sở Tư pháp"}, name="x")
+    assert stop.value.hint.startswith("viết {{ xs }}")
+    assert f"ở đoạn «Kính gửi: {tag}»" in stop.value.message
 
 
 @pytest.mark.parametrize(("text", "said"), BOMBS, ids=range(len(BOMBS)))
@@ -134,3 +145,95 @@ def test_nothing_is_written_when_a_template_fails(cchc, workspace: Path) -> None
     assert result.code == 4
     assert "mẫu «plan»: không có dữ liệu nào tên «khong_co», ở đoạn «{{ khong_co }}»" in result.err
     assert not (workspace.parent / "ra.docx").exists()
+
+
+# what Word itself puts into its files: part, last word of the relation, kind
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+OFFICE = "application/vnd.openxmlformats-officedocument"
+ORDINARY = [
+    ("word/webSettings.xml", "webSettings", f"{WORD}.webSettings+xml"),
+    ("word/theme/theme9.xml", "theme", f"{OFFICE}.theme+xml"),
+    ("word/glossary/document.xml", "glossaryDocument", f"{WORD}.document.glossary+xml"),
+    ("word/glossary/settings.xml", "", f"{WORD}.settings+xml"),
+    ("customXml/item1.xml", "customXml", "application/xml"),
+    ("customXml/itemProps1.xml", "", f"{OFFICE}.customXmlProperties+xml"),
+    ("word/people.xml", "people", f"{WORD}.people+xml"),
+    ("word/comments.xml", "comments", f"{WORD}.comments+xml"),
+    ("word/commentsExtended.xml", "commentsExtended", f"{WORD}.commentsExtended+xml"),
+    ("word/commentsIds.xml", "commentsIds", f"{WORD}.commentsIds+xml"),
+    ("word/commentsExtensible.xml", "commentsExtensible", f"{WORD}.commentsExtensible+xml"),
+    ("word/endnotes.xml", "endnotes", f"{WORD}.endnotes+xml"),
+    ("word/stylesWithEffects.xml", "stylesWithEffects", "application/vnd.ms-word.stylesWithEffects+xml"),
+    ("docMetadata/LabelInfo.xml", "", "application/vnd.ms-office.classificationlabels+xml"),
+    ("docProps/custom.xml", "", f"{OFFICE}.custom-properties+xml"),
+    ("word/diagrams/data1.xml", "diagramData", f"{OFFICE}.drawingml.diagramData+xml"),
+    ("word/diagrams/drawing1.xml", "diagramDrawing", "application/vnd.ms-office.drawingml.diagramDrawing+xml"),
+    ("word/fonts/font1.odttf", "font", f"{OFFICE}.obfuscatedFont"),
+    ("word/printerSettings1.bin", "printerSettings", f"{WORD}.printerSettings"),
+    ("word/media/image9.jpeg", "image", "image/jpeg"),
+    ("word/media/hdphoto1.wdp", "image", "image/vnd.ms-photo"),
+]
+
+
+def held(part: str) -> bytes:
+    """A photograph may have words in it that would be a DTD in XML."""
+    return b"\xff\xd8\xff\xe0 <!DOCTYPE html> " + bytes(40) if part.endswith("jpeg") else b"<x/>"
+
+
+def test_what_word_itself_writes_stays() -> None:
+    relations = "".join(
+        related(kind, f"/{part}", outside=False).replace("rIdX", f"rIdX{n}")
+        for n, (part, kind, _) in enumerate(ORDINARY)
+        if kind
+    )
+    types = "".join(typed(part, kind) for part, _, kind in ORDINARY)
+    body = "<w:p><w:r><w:t>{{ xs[0] }}</w:t></w:r></w:p>" + simple("DOCVARIABLE Thang \\@ MMMM")
+    data = Spoiled(body, relations, types, {part: held(part) for part, _, _ in ORDINARY}).packed()
+    with zipfile.ZipFile(io.BytesIO(render(data, {"xs": [7 * 6]}, name="x"))) as made:
+        kept = {name.lower() for name in made.namelist()}
+        assert {part.lower() for part, kind, _ in ORDINARY if kind} - kept == set()
+        assert ">42</w:t>" in made.read("word/document.xml").decode()
+
+
+def test_a_table_without_a_grid_of_columns_is_rendered() -> None:
+    body = "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>{{ xs[0] }}</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p/>"
+    with zipfile.ZipFile(io.BytesIO(render(Spoiled(body).packed(), {"xs": ["ô"]}, name="x"))) as made:
+        assert ">ô</w:t>" in made.read("word/document.xml").decode()
+
+
+def carried(part: str, kind: str, content_type: str) -> Spoiled:
+    return Spoiled("", related(kind, f"/{part}", outside=False), typed(part, content_type), {part: held(part)})
+
+
+STRICT = (
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" '
+    'Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" Target="word/document.xml"/>'
+    "</Relationships>"
+)
+MENDED = [
+    (carried("word/charts/chart1.xml", "chart", f"{OFFICE}.drawingml.chart+xml"), "biểu đồ", "Paste Special"),
+    (carried("word/charts/chartEx1.xml", "chartEx", "application/vnd.ms-office.chartex+xml"), "biểu đồ", "Paste"),
+    (carried("word/media/a.svg", "image", "image/svg+xml"), "hình ảnh loại «image/svg+xml»", "PNG hay JPEG"),
+    (
+        carried("_xmlsignatures/a.sigs", "x/origin", "application/vnd.openxmlformats-package.digital-signature-origin"),
+        "chữ ký số",
+        "View Signatures",
+    ),
+    (
+        Spoiled("", related("attachedTemplate", "file:///C:\\Mau\\Normal.dotm", outside=True)),
+        "tệp khuôn gắn kèm",
+        "Document Template",
+    ),
+    (Spoiled("", related("image", "http://a.vn/x.png", outside=True)), "hình ảnh ở ngoài tệp", "chèn lại hình"),
+    (Spoiled("", related("hyperlink", "ms-word:x", outside=True)), "liên kết không phải http", "Remove Hyperlink"),
+    (Spoiled(parts={"_rels/.rels": STRICT}), "lưu ở dạng «Strict Open XML»", "Word Document"),
+    (Spoiled(simple("MERGEFIELD Ten")), "trường «MERGEFIELD Ten»", "Ctrl\\+Shift\\+F9"),
+    (Spoiled("", related("keyMapCustomizations", "c.xml", outside=False)), "bàn phím", "sang một tệp Word mới"),
+]
+
+
+@pytest.mark.parametrize(("made", "what", "hint"), MENDED, ids=[what for _, what, _ in MENDED])
+def test_what_may_not_stay_is_named_in_words_and_how_to_take_it_out(made: Spoiled, what: str, hint: str) -> None:
+    with pytest.raises(DocumentStop, match=re.escape(what)) as stop:
+        check_package(made.packed(), "x")
+    assert re.search(hint, str(stop.value.hint))

@@ -1,4 +1,4 @@
-"""`cchc explain timing|agencies`."""
+"""`cchc explain timing|agencies|link`."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cchc_cli.cli import console, options
+from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.framework import group
 from cchc_cli.files.problems import DataStop
 
 if TYPE_CHECKING:
     from cchc_cli.language.timing.windows import TimeContext
+    from cchc_cli.tracking.cascade.task_links import FoundLink, LinkCandidate
 
 Texts = Annotated[
     list[str], typer.Argument(metavar="CHỮ…", help="Các cụm từ; dấu - để đọc từ đầu vào chuẩn, mỗi dòng một cụm.")
@@ -66,6 +67,87 @@ def agencies(
     options.say_plan(workspace)
     known = lexicon(load_register(workspace))
     return _explain(texts, lambda text: _agencies_data(read_agencies(text, known)), _agencies_words, format_)
+
+
+def link(
+    texts: Texts,
+    for_: Annotated[
+        str | None,
+        typer.Option(
+            "--for",
+            metavar="CƠ-QUAN",
+            help="Kế hoạch là của cơ quan nào; không có thì không nối chắc.",
+            autocompletion=complete.agencies,
+        ),
+    ] = None,
+    time: Annotated[
+        str | None, typer.Option("--time", metavar="CHỮ", help="Thời gian của nhiệm vụ, bằng lời như trong kế hoạch.")
+    ] = None,
+    product: Annotated[
+        list[str] | None, typer.Option("--product", metavar="CHỮ", help="Sản phẩm (lặp lại được).")
+    ] = None,
+    plan: options.PlanOption = None,
+    year: options.YearOption = None,
+    format_: FormOption = ExplainFormat.TEXT,
+) -> int:
+    """Nhiệm vụ của cấp dưới thực hiện nhiệm vụ nào của kế hoạch này: ứng viên, điều gì nói lên, có được nối không.
+
+    Nối khi lời giống đủ và giống hơn hẳn nhiệm vụ khác, cơ quan chủ trì hay phối hợp (bằng tên hoặc qua nhóm), hạn
+    không muộn hơn; cchc import --for nối đúng như thế.
+
+        cchc explain link "Khảo sát sự hài lòng" --for stp --time "Quý III/2021"
+    """
+    from cchc_cli.language.timing.reader import read_timing
+    from cchc_cli.language.timing.timing import Timing, Unread
+    from cchc_cli.starting.body_place import body_named
+    from cchc_cli.tracking.cascade.task_links import OwnWork, TaskLinks
+
+    above = options.open_plan(plan, year).interpreted
+    links = TaskLinks(above, body_named(above, for_).id if for_ is not None else "")
+    timing = read_timing(time, above.context) if time else None
+    due, unread = timing.due if isinstance(timing, Timing) else None, isinstance(timing, Unread)
+
+    def read(text: str) -> dict[str, Any]:
+        return {"text": text, **_link_data(links.of(OwnWork(text, tuple(product or ()), due, unread)))}
+
+    return _explain(texts, read, _link_words, format_)
+
+
+def _link_data(found: FoundLink) -> dict[str, Any]:
+    return {
+        "implements": found.sure.task.identity if found.sure else None,
+        "doubt": found.doubt,
+        "candidates": [_candidate_data(one) for one in found.candidates],
+    }
+
+
+def _candidate_data(one: LinkCandidate) -> dict[str, Any]:
+    from cchc_cli.tracking.plan_status import span
+
+    return {
+        "id": one.task.id,
+        "title": one.task.task.title,
+        "alike": round(one.alike, 2),
+        "explained": round(one.explained, 2),
+        "shared": list(one.shared),
+        "role": one.part.role if one.part else None,
+        "way": one.part.way if one.part else None,
+        "time": one.time,
+        "due": span(one.task).due,
+        "other_year": one.other_year,
+        "why": one.why,
+    }
+
+
+def _link_words(data: dict[str, Any]) -> str:
+    from cchc_cli.cli import labels
+    from cchc_cli.tracking.cascade.task_links import Doubt
+
+    above = data["implements"]
+    said = f"nối với {above}" if above else f"chưa nối: {Doubt(data['doubt']).words}"
+    lines = [data["text"], f"  {said}"]
+    lines += [f"  {one['id']} {labels.cell(one['title'])}\n    {one['why']}" for one in data["candidates"]]
+    return "\n".join(lines)
 
 
 def _explain(
@@ -198,7 +280,7 @@ def _from_words(data: dict[str, Any], key: str, id_: str) -> str:
 
 
 def explain() -> None:
-    """Chương trình hiểu một cụm từ thời gian hay cơ quan thế nào."""
+    """Chương trình hiểu một cụm từ thời gian hay cơ quan thế nào, nối một nhiệm vụ với cấp trên thế nào."""
 
 
-command = group(explain, timing=timing, agencies=agencies)
+command = group(explain, timing=timing, agencies=agencies, link=link)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cchc_cli.cli import console, options
+from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.framework import single
 from cchc_cli.cli.needs import spelled
 from cchc_cli.files.problems import DataStop, Need, Problem, Severity, UsageStop
+from cchc_cli.model.workspace import shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +22,9 @@ if TYPE_CHECKING:
     from cchc_cli.importing.importer import Imported
     from cchc_cli.importing.register_proposals import Proposal
     from cchc_cli.language.agencies.lexicon import Lexicon
+    from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.register import Register
+    from cchc_cli.starting.body_place import BodyPlace
 
 
 def import_(
@@ -44,6 +48,23 @@ def import_(
             help="Cột nào là trường nào, như «Trách nhiệm thực hiện=lead»; chỉ «note»: mọi cột lạ vào ghi chú.",
         ),
     ] = None,
+    lead: Annotated[
+        str,
+        typer.Option("--lead", metavar="CƠ-QUAN", help="Chủ trì của các nhiệm vụ mà văn bản không ghi ai chủ trì."),
+    ] = "",
+    for_: Annotated[
+        str | None,
+        typer.Option(
+            "--for",
+            metavar="CƠ-QUAN",
+            help="Kế hoạch của cơ quan cấp dưới: ghi vào bodies/, nối với kế hoạch này.",
+            autocompletion=complete.agencies,
+        ),
+    ] = None,
+    plan: Annotated[
+        Path | None,
+        typer.Option("--plan", metavar="TỆP", help="Với --for: kế hoạch cấp trên (mặc định: kế hoạch ở đây)."),
+    ] = None,
     force: options.ForceOption = False,
 ) -> int:
     """Nhập kế hoạch từ Word hay Excel: quyết định, phần lời, bảng phân công nhiệm vụ.
@@ -52,7 +73,21 @@ def import_(
     màn hình: các cột nhận ra, cơ quan không biết, thời gian không hiểu. Tên cơ quan chưa có trong danh mục được đề nghị
     dưới dạng YAML; với --register thì ghi luôn vào plans/agencies.yaml, mục đã có giữ nguyên từng chữ.
     Cột không nhận ra: nói bằng --column (lặp lại được); lần sau vẫn nhớ, ở plans/columns.yaml.
+
+    Với --for: kế hoạch riêng của cơ quan cấp dưới, ghi vào bodies/ (lập thư mục như cchc init --for khi chưa có). Mỗi
+    nhiệm vụ được nối với nhiệm vụ của cấp trên khi lời, cơ quan và thời gian cùng nói lên điều đó; chưa chắc thì ghi
+    «cần xem» cùng các nhiệm vụ có thể đúng, không nối. Khung lập sẵn chưa ai sửa chỉ được thay khi có --force.
+
+        cchc import ke-hoach-so-tu-phap.docx --for stp
     """
+    if for_ is not None:
+        if output is not None:
+            raise UsageStop("--for không dùng cùng -o", "tệp được ghi vào bodies/MÃ-CƠ-QUAN/plans/")
+        above = options.open_plan(plan, year if plan is None else None)
+        _import_for(file, for_, above, year, column or (), lead.strip(), force=force)
+        return 0
+    if plan is not None:
+        raise UsageStop("--plan chỉ dùng cùng --for", "nhập vào tệp nào thì chỉ bằng -o")
     from cchc_cli.files.office_package import walled
     from cchc_cli.files.writing import write_output
     from cchc_cli.importing.import_report import Outlook, report_lines
@@ -61,13 +96,13 @@ def import_(
     from cchc_cli.importing.register_proposals import proposal_text
     from cchc_cli.importing.told_columns import read_asked, told_columns
 
-    _refuse_other_sources(file, output)
+    _refuse_other_sources(output)
     named = int(output.stem) if output is not None and re.fullmatch(r"\d{4}", output.stem) else None
     file_of_names = _register_file(output)
     asked = read_asked(column or ())
     told = told_columns(_remembered(file_of_names) | asked)
     with walled(file):
-        imported = import_file(file, year, named, told)
+        imported = _led(import_file(file, year, named, told), lead.strip())
         text = plan_text(imported.plan, file.name)
     if output is not None:
         write_output(output, text.encode(), force=force, is_source=True)
@@ -76,12 +111,15 @@ def import_(
     written = register and proposal.size > 0 and _add_to_register(file_of_names, proposal)
     problems = _problems(output)
     outlook = Outlook(
-        len(_to_mend(problems)) if output is not None else None, _next(file, output, proposal, written=written)
+        len(_to_mend(problems)) if output is not None else None,
+        _next(file, output, imported.plan, proposal if not written else None),
     )
     with walled(file):
         report = list(report_lines(file, imported, text, _lexicon(file_of_names), outlook))
     for line in report:
         console.note(spelled(line))
+    if written:
+        console.note(f"Đã thêm {proposal.size} mục vào {_shown(file_of_names)}; rà từng dòng «cần xem».")
     if proposal.size and not written and file_of_names is not None:
         console.note(f"Đề nghị thêm vào danh mục cơ quan ({proposal.size} mục, rà trước khi dùng):")
         console.note(proposal_text(proposal))
@@ -92,11 +130,97 @@ def import_(
     return 0
 
 
-def _refuse_other_sources(file: Path, output: Path | None) -> None:
-    """A plan may take the place of a plan, but not of the document it comes from or of what stands beside plans."""
+def _led(imported: Imported, lead: str) -> Imported:
+    """With who leads what the document names nobody for."""
+    from cchc_cli.importing.draft import led_by
+
+    return replace(imported, plan=led_by(imported.plan, lead)) if lead else imported
+
+
+def _import_for(
+    file: Path,
+    wanted: str,
+    above: LoadedWorkspace,
+    year: int | None,
+    column: Sequence[str],
+    lead: str,
+    *,
+    force: bool,
+) -> None:
+    """A body's own plan into its workspace, tied to the one above."""
+    from cchc_cli.files.office_package import walled
+    from cchc_cli.importing.import_report import Outlook, report_lines
+    from cchc_cli.importing.importer import import_file
+    from cchc_cli.importing.parent_links import link_lines, linked
+    from cchc_cli.importing.plan_yaml import plan_text
+    from cchc_cli.importing.told_columns import read_asked, told_columns
+    from cchc_cli.starting.body_place import BodyPlace, body_named
+
+    body, years = body_named(above.interpreted, wanted), above.interpreted.plan.years
+    own_register = BodyPlace(above.workspace, body, years[0]).own.register
+    asked = read_asked(column)
+    with walled(file):
+        imported = _led(import_file(file, year, years[0], told_columns(_remembered(own_register) | asked)), lead)
+        found = linked(imported.plan, above.interpreted, body)
+        text = plan_text(found.plan, file.name)
+    place = BodyPlace(above.workspace, body, _year_within(found.plan, years))
+    _write_below(above, place, text, found.plan, force=force)
+    _remember(own_register, _found_in_tables(asked, imported))
+    problems = _problems(place.own.plan)
+    outlook = Outlook(len(_to_mend(problems)), spelled(f"{Need.CHECK} {shown(place.folder)}"))
+    with walled(file):
+        report = report_lines(file, replace(imported, plan=found.plan), text, _lexicon(own_register), outlook)
+        lines = [*report, *link_lines(found)]
+    for line in lines:
+        console.note(spelled(line))
+    _say_checked(Path(shown(place.own.plan)), problems)
+
+
+def _year_within(plan: DraftPlan, years: tuple[int, int]) -> int:
+    """The year of the plan, which lies in those of the one above."""
+    from cchc_cli.model.workspace import years_shown
+
+    if not years[0] <= plan.year <= years[1]:
+        raise UsageStop(
+            f"văn bản là kế hoạch năm {plan.year} ({plan.year_from}), kế hoạch cấp trên là năm {years_shown(years)}",
+            f"chọn kế hoạch cấp trên bằng {Need.PLAN}; văn bản ghi nhầm năm thì thêm {Need.YEAR}",
+        )
+    return plan.year
+
+
+def _write_below(above: LoadedWorkspace, place: BodyPlace, text: str, plan: DraftPlan, *, force: bool) -> None:
+    """The plan with a workspace around it where there is none, and the bodies that the register there lacks."""
+    from cchc_cli.files.writing import write_output, write_tree
+    from cchc_cli.importing.register_proposals import with_proposal
+    from cchc_cli.model.loading import load_bytes
+    from cchc_cli.starting.body_plan import Assigned, body_workspace
+    from cchc_cli.tracking.assignments import Responsibilities
+
+    old = above.workspace
+    assigned = Assigned.to(place.body, Responsibilities(above.interpreted))
+    calendar = load_bytes(old.calendar) if old.calendar.is_file() else b""
+    files = body_workspace(above.interpreted, assigned, load_bytes(old.register), calendar)
+    place.refuse_worked_on(files.pop(f"plans/{above.interpreted.plan.year}.yaml"), force=force)
+    if place.is_there:
+        write_output(place.own.plan, text.encode(), force=force, is_source=True)
+        proposal = _proposal(plan, place.own.register)
+        if proposal.size:
+            _add_to_register(place.own.register, proposal)
+        return
+    proposal = _proposal(plan, old.register)
+    register = with_proposal(files["plans/agencies.yaml"], shown(old.register), proposal)
+    write_tree(place.folder, files | {place.name: text.encode(), "plans/agencies.yaml": register})
+    added = f", danh mục cơ quan thêm {proposal.size} mục cần xem" if proposal.size else ""
+    console.write_line(f"Đã lập {shown(place.folder)} cho {place.body.name}{added}.")
+
+
+def _refuse_other_sources(output: Path | None) -> None:
+    """A plan may take the place of a plan, but not of what stands beside plans, a template or any other file."""
     from cchc_cli.model.workspace import is_beside_plans
 
-    if output is not None and (is_beside_plans(output.resolve()) or output.resolve() == file.resolve()):
+    place = output.resolve() if output is not None else None
+    other = place is not None and place.exists() and place.suffix.lower() not in {".yaml", ".yml"}
+    if place is not None and (other or is_beside_plans(place)):
         raise UsageStop(f"không ghi kế hoạch vào «{output}»: tên này là của tệp khác", "chọn tên như plans/2022.yaml")
 
 
@@ -138,7 +262,6 @@ def _found_in_tables(asked: dict[str, str], imported: Imported) -> dict[str, str
 
 def _remember(file_of_names: Path | None, asked: dict[str, str]) -> None:
     from cchc_cli.importing.told_columns import remember
-    from cchc_cli.model.workspace import shown
 
     file = _columns_file(file_of_names)
     if file is not None and asked and remember(file, asked):
@@ -177,7 +300,6 @@ def _proposal(plan: DraftPlan, file: Path | None) -> Proposal:
 def _add_to_register(file: Path | None, proposal: Proposal) -> bool:
     from cchc_cli.files.writing import rewrite
     from cchc_cli.importing.register_proposals import with_proposal
-    from cchc_cli.model.workspace import shown
 
     if file is None:
         raise UsageStop("không thấy thư mục plans/ để ghi danh mục cơ quan", f"thêm {Need.OUTPUT} plans/2025.yaml")
@@ -186,8 +308,13 @@ def _add_to_register(file: Path | None, proposal: Proposal) -> bool:
     except DataStop as stop:
         console.note(spelled(f"{stop}; chép các mục dưới đây vào tệp"))
         return False
-    console.write_line(f"Đã thêm {proposal.size} mục vào {shown(file)}; rà từng dòng «cần xem».")
     return True
+
+
+def _shown(file: Path | None) -> str:
+    from cchc_cli.model.workspace import shown
+
+    return shown(file) if file is not None else ""
 
 
 def _problems(output: Path | None) -> list[Problem]:
@@ -205,11 +332,18 @@ def _to_mend(problems: Sequence[Problem]) -> list[Problem]:
     return sorted(first.values(), key=lambda problem: problem.order)
 
 
-def _next(file: Path, output: Path | None, proposal: Proposal, *, written: bool) -> str:
+_MANY = 2  # tasks that nobody leads: worth saying once for all
+
+
+def _next(file: Path, output: Path | None, plan: DraftPlan, proposal: Proposal | None) -> str:
+    """The command that mends most; `proposal` is what the register still lacks."""
     if output is None:
         return spelled(f"cchc import {file} {Need.OUTPUT} plans/NĂM.yaml --register")
-    if proposal.size and not written:
-        return spelled(f"cchc import {file} {Need.OUTPUT} {output} {Need.FORCE} --register")
+    again = ["--register"] if proposal and proposal.size else []
+    if sum(not task.lead for area in plan.areas for task in area.tasks) >= _MANY:
+        again.append(f'{Need.LEAD} "Tên cơ quan"')
+    if again:
+        return spelled(f"cchc import {file} {Need.OUTPUT} {output} {Need.FORCE} {' '.join(again)}")
     return spelled(f"{Need.CHECK} {output}")
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from cchc_cli.model.loading import LoadedWorkspace
-    from cchc_cli.model.register import Agency
+    from cchc_cli.starting.body_place import BodyPlace
 
 _SHOWN = 8  # files that the answer names
 
@@ -111,50 +111,34 @@ def starter(python: str) -> dict[str, bytes]:
 
 def _for_bodies(loaded: LoadedWorkspace, wanted: str) -> None:
     """Workspaces below this one, for one body or for each that leads anything and has no plan of the year yet."""
+    from cchc_cli.starting.body_place import BodyPlace, body_named
     from cchc_cli.tracking.cascade.plan_levels import leading_bodies
 
     year = loaded.interpreted.plan.year
     if wanted != "each":
-        _for_body(loaded, _agency(loaded, wanted))
+        _for_body(loaded, BodyPlace(loaded.workspace, body_named(loaded.interpreted, wanted), year))
         return
-    bodies = leading_bodies(loaded.interpreted)
-    new = [body for body in bodies if not os.path.lexists(_body_folder(loaded, body) / "plans" / f"{year}.yaml")]
-    for body in console.tracked(new, "Đang lập"):
-        _for_body(loaded, body)
-    console.note(f"{len(bodies)} cơ quan chủ trì nhiệm vụ: đã lập {len(new)}, đã có từ trước {len(bodies) - len(new)}.")
+    places = [BodyPlace(loaded.workspace, body, year) for body in leading_bodies(loaded.interpreted)]
+    new = [place for place in places if not place.has_plan]
+    for place in console.tracked(new, "Đang lập"):
+        _for_body(loaded, place)
+    console.note(f"{len(places)} cơ quan chủ trì nhiệm vụ: đã lập {len(new)}, đã có từ trước {len(places) - len(new)}.")
 
 
-def _agency(loaded: LoadedWorkspace, text: str) -> Agency:
-    from cchc_cli.tracking.queries import find_agency
-
-    found = find_agency(loaded.interpreted, text)
-    agency = next((agency for agency in loaded.interpreted.register.agencies if agency.id == found.id), None)
-    if agency is None:
-        raise UsageStop(f"{found.name} là một nhóm, không lập chung được một kế hoạch", "chọn từng cơ quan, hoặc each")
-    return agency
-
-
-def _body_folder(loaded: LoadedWorkspace, body: Agency) -> Path:
-    from cchc_cli.model.workspace import BODIES
-
-    return loaded.workspace.root / BODIES / body.id
-
-
-def _for_body(loaded: LoadedWorkspace, body: Agency) -> None:
+def _for_body(loaded: LoadedWorkspace, place: BodyPlace) -> None:
     """A workspace that is there already only gets the plan of the year."""
     from cchc_cli.files.writing import write_tree
     from cchc_cli.model.workspace import shown
     from cchc_cli.starting.body_plan import Assigned, body_workspace
     from cchc_cli.tracking.assignments import Responsibilities
 
-    old, folder = loaded.workspace, _body_folder(loaded, body)
-    assigned = Assigned.to(body, Responsibilities(loaded.interpreted))
+    old, plan = loaded.workspace, place.own.plan
+    assigned = Assigned.to(place.body, Responsibilities(loaded.interpreted))
     files = body_workspace(loaded.interpreted, assigned, _bytes(old.register), _bytes(old.calendar))
-    name = f"plans/{loaded.interpreted.plan.year}.yaml"
-    write_tree(folder, {name: files[name]} if (folder / "plans").is_dir() else files)
+    write_tree(place.folder, {place.name: files[place.name]} if place.is_there else files)
     console.write_line(
-        f"Đã lập {shown(folder / name)}: {body.name} chủ trì {len(assigned.led)} nhiệm vụ, phối hợp "
-        f"{len(assigned.supported)} nhiệm vụ; {_checked(folder / name)}"
+        f"Đã lập {shown(plan)}: {place.body.name} chủ trì {len(assigned.led)} nhiệm vụ, phối hợp "
+        f"{len(assigned.supported)} nhiệm vụ; {_checked(plan)}"
     )
 
 

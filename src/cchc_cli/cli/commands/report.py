@@ -13,6 +13,8 @@ from cchc_cli.files.file_names import file_name
 from cchc_cli.files.problems import UsageStop
 
 if TYPE_CHECKING:
+    from cchc_cli.model.journal import Fact
+    from cchc_cli.model.workspace import Workspace
     from cchc_cli.tracking.periods import Period
     from cchc_cli.tracking.plan_status import PlanStatus
 
@@ -96,12 +98,12 @@ def changes(
     *,
     file: OutputOptions,
     letter: LetterOptions,
-    asked: options.PlanOptions,
+    asked: options.JournalOptions,
 ) -> None:
     """Dự thảo tờ trình, quyết định điều chỉnh kế hoạch và phụ lục, từ hai phiên bản của kế hoạch.
 
-    Chọn phiên bản như cchc diff. --number, --date là của quyết định; --from, --signer, --unit là của tờ trình. Không có
-    gì để quyết định thì không ghi tệp nào.
+    Chọn phiên bản như cchc diff. Lý do lấy từ sổ theo dõi; chỗ sổ không ghi thì để dòng chấm. --number, --date là của
+    quyết định; --from, --signer, --unit là của tờ trình. Không có gì để quyết định thì không ghi tệp nào.
     """
     from cchc_cli.cli.commands.diff import editions_asked
     from cchc_cli.cli.review.difference_report import edition
@@ -110,7 +112,7 @@ def changes(
     from cchc_cli.comparing.history.issue_tags import issued_revision
     from cchc_cli.documents.papers.changes_draft import changes_draft
 
-    workspace = asked.workspace()
+    workspace, entries = _recorded(asked)
     before, after = editions_asked(old, new, asked.plan, asked.year)
     was, now = interpret(before, after)
     issued = issued_revision(workspace.plan, now.plan.year) if before.revision else None
@@ -118,7 +120,7 @@ def changes(
     decisions = history.decisions if history else (lambda _: ())
     proposes = letter.office(now) if letter.from_ or now.plan.coordinator else None
     clerk = letter.clerk(now.plan.year)
-    context = changes_draft(was, now, proposes, clerk, decisions)
+    context = changes_draft(was, now, proposes, clerk, decisions, entries)
     console.note(f"So {edition(before)} với {edition(after)}.")
     if not context.groups:
         console.write_line("Không có nội dung nào để quyết định điều chỉnh, không lập văn bản.")
@@ -127,6 +129,17 @@ def changes(
         console.note("Không lập tờ trình: không có cơ quan trình (coordinator của kế hoạch, hoặc --from).")
     name = file_name(clerk.day or options.as_of_day(None), "dieu-chinh-ke-hoach")
     word_output.write_one(workspace, WordFile("changes", name, context), file)
+
+
+def _recorded(asked: options.JournalOptions) -> tuple[Workspace, tuple[Fact, ...]]:
+    """The workspace, and what its journal says; the plan's file itself may be of no edition that is compared."""
+    from cchc_cli.model.loading import load, load_journal, refuse_journal_of_other_years
+
+    named = options.journal(asked.journal)
+    workspace = options.workspace(asked.plan, asked.year, named)
+    if named is not None:
+        refuse_journal_of_other_years(load(workspace))
+    return workspace, load_journal(workspace)
 
 
 def report() -> None:

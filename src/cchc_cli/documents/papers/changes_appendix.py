@@ -32,6 +32,7 @@ _LABELS: Mapping[str, str] = {
     "kind": "Tên loại",
     "subject": "Trích yếu",
 }
+_UNIT = " (triệu đồng)"
 _NAMES = frozenset({"title", "text", "name"})
 _READINGS = frozenset(f"{key}.{day}" for key in ("time", "products.time") for day in ("start", "due"))
 _OTHERS: Mapping[DifferenceSection, str] = {
@@ -125,6 +126,8 @@ def _line(change: ValueChange, text: str) -> str:
     if change.key in _NAMES:
         return text
     label = _LABELS.get(change.key, change.key)
+    if label.endswith(_UNIT) and not text[:1].isdigit():  # who finds the money, in the plan's words
+        label = label.removesuffix(_UNIT)
     return f"{label} {change.part}: {text}" if change.part else f"{label}: {text}"
 
 
@@ -139,9 +142,9 @@ def _moved(entry: Difference) -> tuple[list[str], list[str]]:
 
 
 def due_shifts(found: Differences) -> list[str]:
-    """`Nhiệm vụ 1.1: lùi 92 ngày (hạn 30/9/2021)`, a line a date that moved."""
+    """`Nhiệm vụ 1.1: lùi từ ngày 30/6/2021 đến ngày 30/9/2021 (92 ngày).`, a line a date that moved."""
     return [
-        f"Nhiệm vụ {entry.id}{f', sản phẩm {change.part}' if change.part else ''}: {_shift(change.shift)}"
+        f"Nhiệm vụ {entry.id}{f', sản phẩm {change.part}' if change.part else ''}: {_shift(change.shift)}."
         for entry in found.of(DifferenceSection.TASKS)
         if entry.kind is ChangeKind.CHANGED
         for change in entry.changes
@@ -152,7 +155,8 @@ def due_shifts(found: Differences) -> list[str]:
 def _shift(shift: Shift) -> str:
     if shift.days is None:
         return f"nay có hạn {day(shift.new)}" if shift.new else f"không còn hạn {day(shift.old)}"
-    return f"{'lùi' if shift.days > 0 else 'sớm hơn'} {number(abs(shift.days))} ngày (hạn {day(shift.new)})"
+    way = "lùi" if shift.days > 0 else "đẩy sớm"
+    return f"{way} từ ngày {day(shift.old)} đến ngày {day(shift.new)} ({number(abs(shift.days))} ngày)"
 
 
 def _numbered(groups: Iterable[ChangeGroup]) -> list[ChangeGroup]:

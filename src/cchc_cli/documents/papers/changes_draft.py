@@ -15,6 +15,7 @@ from cchc_cli.documents.papers.changes_appendix import (
     change_groups,
     due_shifts,
 )
+from cchc_cli.documents.papers.changes_reasons import Entries, reasons
 from cchc_cli.documents.papers.issued_plan import authority_of
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.frame import (
@@ -41,6 +42,8 @@ from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.plan import WrittenTime
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from cchc_cli.model.plan import Amendment, Decision, Plan
 
 _CARRIED_OUT = "thi hanh quyet dinh nay"
@@ -59,6 +62,10 @@ class AdjustingProposal:
     to: Annotated[str, "Cơ quan được trình (Kính gửi)"]
     superior: Annotated[str, "Cơ quan được trình, viết tắt trong câu"]
     shifts: Annotated[list[str], "Thời hạn lùi hay sớm bao nhiêu ngày, mỗi thời hạn một câu; trống khi không có"]
+    reasons: Annotated[list[str], "Lý do theo sổ theo dõi, mỗi nhiệm vụ một câu; trống khi sổ không ghi"]
+    unexplained: Annotated[
+        str, "Nội dung khác mà sổ theo dõi không ghi lý do; trống khi không có, hoặc sổ không ghi lý do nào"
+    ]
     recipients: Annotated[list[str], "Nơi nhận theo danh mục cơ quan, trừ «Như trên» và «Lưu»; trống khi không ghi"]
     archive: Annotated[str, "Dòng Lưu của nơi nhận"]
     signer: Annotated[Signature, "Người ký tờ trình"]
@@ -94,8 +101,12 @@ def changes_draft(
     office: Office | None,
     clerk: Clerk,
     decisions: Decisions = lambda _: (),
+    entries: Entries = (),
 ) -> ChangesDraft:
-    """`clerk` has the decision's number and day and the proposal's signer; without `groups` nothing is adjusted."""
+    """`clerk` has the decision's number and day and the proposal's signer; without `groups` nothing is adjusted.
+
+    `entries` of the journal say why, where they do.
+    """
     found, plan = compare(was, now), now.plan
     proposes = office if office is not None and not office.issues else None
     groups = change_groups(found, was.plan, plan, decisions)
@@ -104,13 +115,14 @@ def changes_draft(
     if known is not None and not clerk.number:
         dated = replace(dated, number=known.number, day=known.date)
     head = letterhead(body, plan, dated, "QĐ")
+    because = _because(found, groups, was, entries, dated.day)
     return ChangesDraft(
         title=f"Điều chỉnh {plan.title}",
         plan=one_line(plan.title),
         citation=plan_words(plan).citation,
         decided_by=f"{kind_of(plan.decision.number)} số {plan.decision.number}",
         what=_what(groups),
-        proposal=None if proposes is None else _proposal(proposes, plan, clerk, due_shifts(found)),
+        proposal=None if proposes is None else _proposal(proposes, plan, clerk, due_shifts(found), *because),
         recipients=office.recipients.get("changes", []) if office else [],
         decision=_decision(plan, head, body, dated, proposes),
         issued_with=_issued_with(known, head, body, dated, clerk),
@@ -130,12 +142,29 @@ def _issued_with(known: Amendment | None, head: Letterhead, body: Office, dated:
     return issued_with("Quyết định", head, body, dated)
 
 
+def _because(
+    found: Differences, groups: Sequence[ChangeGroup], was: InterpretedPlan, entries: Entries, last: date | None
+) -> tuple[list[str], str]:
+    """Reasons of what the appendix lists, and for what of it there are none: `Nhiệm vụ 2.1, 3.4; nội dung khác`.
+
+    Without any reason the row to write on is for all of it.
+    """
+    listed = {row.id for group in groups if group.name in _WHAT for row in group.rows}
+    told, silent = reasons([d for d in found.of(DifferenceSection.TASKS) if d.id in listed], was, entries, last)
+    others = ["nội dung khác"] if any(group.name not in _WHAT for group in groups) else []
+    numbers = [f"nhiệm vụ {', '.join(silent)}"] if silent else []
+    left = "; ".join([*numbers, *others]) if told else ""
+    return told, left[:1].upper() + left[1:]
+
+
 def _what(groups: Sequence[ChangeGroup]) -> str:
     said = [_WHAT.get(group.name, "điều chỉnh {} nội dung khác").format(len(group.rows)) for group in groups]
     return ", ".join(said)
 
 
-def _proposal(office: Office, plan: Plan, clerk: Clerk, shifts: list[str]) -> AdjustingProposal:
+def _proposal(
+    office: Office, plan: Plan, clerk: Clerk, shifts: list[str], told: list[str], silent: str
+) -> AdjustingProposal:
     """Its number and day come before the decision's, and are the clerk's to write."""
     own = replace(clerk, number="", day=None, unit=clerk.unit or office.unit)
     return AdjustingProposal(
@@ -144,6 +173,8 @@ def _proposal(office: Office, plan: Plan, clerk: Clerk, shifts: list[str]) -> Ad
         to=spoken(plan),
         superior=short(spoken(plan)),
         shifts=shifts,
+        reasons=told,
+        unexplained=silent,
         recipients=office.recipients.get("changes", []),
         archive=archive(own),
         signer=signature(office, own),
@@ -197,7 +228,7 @@ def _example(sample: Sample) -> ChangesDraft:
     areas = [replace(first, tasks=(*later, *first.tasks[1:])), *plan.areas[1:]]
     areas[-1] = replace(areas[-1], tasks=(areas[-1] if last is not first else areas[0]).tasks[:-1])
     now = InterpretedPlan(replace(plan, areas=tuple(areas)), sample.interpreted.register)
-    return changes_draft(sample.interpreted, now, sample.office, sample.clerk)
+    return changes_draft(sample.interpreted, now, sample.office, sample.clerk, entries=sample.journal)
 
 
 TEMPLATE = TemplateKind("changes", "Tờ trình, quyết định điều chỉnh kế hoạch", ChangesDraft, _example)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from cchc_cli.documents.papers.reminder import DebtRow, Pressing, Round, debt_rows, pressing, what_is_owed
+from cchc_cli.documents.papers.reminder import DebtRow, Pressing, Round, debt_rows, pressing
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.citations import Citations
 from cchc_cli.documents.wording.frame import Clerk, Office, Sample, issued_with
+from cchc_cli.documents.wording.owed_rows import what_is_owed
 from cchc_cli.tracking.deadlines import Debt, debts
 from cchc_cli.tracking.plan_status import PlanStatus
 

@@ -25,7 +25,7 @@ class RankRow:
     total: Annotated[int, "Tổng số nhiệm vụ chủ trì"]
     shares: Annotated[Shares, "Số việc theo tình hình, để vẽ thanh tiến độ"]
     on_time: Annotated[str, "Việc hoàn thành đúng hạn trên số việc đến hạn, kèm tỷ lệ"]
-    late_days: Annotated[str, "Tổng số ngày trễ"]
+    late_days: Annotated[str, "Tổng số ngày chậm"]
     proof: Annotated[str, "Việc hoàn thành có tài liệu kiểm chứng, kèm tỷ lệ"]
     points: Annotated[str, "Điểm"]
     grade: Annotated[str, "Xếp loại"]

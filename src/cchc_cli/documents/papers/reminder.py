@@ -12,6 +12,7 @@ from cchc_cli.documents.wording.citations import Citations
 from cchc_cli.documents.wording.deadline_words import moved, troubles
 from cchc_cli.documents.wording.figures import Figures, figures
 from cchc_cli.documents.wording.frame import Clerk, Office, Paper, Sample, frame
+from cchc_cli.documents.wording.owed_rows import answered, what_is_owed
 from cchc_cli.documents.wording.table_rows import PartStatusRow, part_products, part_status_row, periodic_row
 from cchc_cli.documents.wording.tallies import tally
 from cchc_cli.documents.wording.task_texts import listed
@@ -42,6 +43,7 @@ class Pressing(Paper):
     firm: Annotated[bool, "Cơ quan ban hành kế hoạch tự đôn đốc: yêu cầu, không đề nghị"]
     asks: Annotated[str, "«yêu cầu» hoặc «đề nghị»"]
     reply_to: Annotated[str, "Nơi nhận trả lời, trong câu"]
+    collects: Annotated[str, "Cơ quan tổng hợp trả lời thay cơ quan ban hành kế hoạch; trống khi không có"]
     as_of: Annotated[str, "Ngày của số liệu"]
     reply_by: Annotated[str, "Hạn trả lời"]
     earlier: Annotated[str, "Công văn đôn đốc lần trước, viện dẫn; trống khi là lần đầu"]
@@ -112,20 +114,12 @@ def pressing(
     return frame(plan_status.interpreted.plan, office, clerk, paper="reminder") | {
         "firm": office.issues,
         "asks": "yêu cầu" if office.issues else "đề nghị",
-        "reply_to": _reply_to(plan_status, office, owed),
+        **answered(plan_status, office, [debt.unit.id for debt in owed]),
         "as_of": day(plan_status.as_of),
         "reply_by": day(round_.reply_by),
         "still": _still(owed, round_),
         "earlier": Citations(plan_status.interpreted).cite(round_.earlier) if round_.earlier else "",
     }
-
-
-def _reply_to(plan_status: PlanStatus, office: Office, owed: Sequence[Debt]) -> str:
-    """Who issued the plan is answered through the body that coordinates it, unless this is who has to answer."""
-    through = plan_status.reporter
-    if not office.issues or not through or any(debt.unit.id == through for debt in owed):
-        return office.name
-    return f"{office.name} (qua {plan_status.interpreted.name(through)})"
 
 
 def own_totals(plan_status: PlanStatus, debt: Debt) -> Totals:
@@ -146,11 +140,6 @@ def _still(owed: Sequence[Debt], round_: Round) -> str:
     found = [d for d in late if since and d.status.due and d.status.due < since]
     tasks = _numbers(d.task_id for d in found if d.part)
     return ", ".join([*([f"nhiệm vụ {tasks}"] if tasks else []), *(d.what for d in found if not d.part)])
-
-
-def what_is_owed(found: Iterable[Deadline]) -> str:
-    parts = [deadline.part is not None for deadline in found]
-    return ", ".join(["nhiệm vụ"] * any(parts) + ["báo cáo định kỳ"] * (not all(parts)))
 
 
 def debt_rows(found: Iterable[Deadline], citations: Citations) -> Iterator[DebtRow]:

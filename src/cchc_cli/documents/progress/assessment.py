@@ -56,7 +56,7 @@ def _shortcomings(account: Account) -> Iterator[str]:
     plan_status = account.plan_status
     tasks = plan_status.interpreted.tasks
     late = _by_days(plan_status, tasks, State.DONE_LATE)
-    yield from _listed(late, "nhiệm vụ hoàn thành trễ hạn", lambda t: f"chậm {_days(plan_status, t)} ngày")
+    yield from _listed(late, "nhiệm vụ hoàn thành chậm", lambda t: f"chậm {_days(plan_status, t)} ngày")
     overdue = _by_days(plan_status, tasks, State.OVERDUE)
     yield from _listed(overdue, "nhiệm vụ quá hạn chưa hoàn thành", lambda t: f"quá hạn {_days(plan_status, t)} ngày")
     open_ = (t for t in tasks if plan_status.of(t).state in {State.OVERDUE, State.PENDING})
@@ -76,7 +76,7 @@ def _days(plan_status: PlanStatus, task: InterpretedTask) -> str:
 def _listed(
     tasks: Sequence[InterpretedTask], what: str, more: Callable[[InterpretedTask], str] | None = None
 ) -> Iterator[str]:
-    """`Có 7 nhiệm vụ hoàn thành trễ hạn, nhiều nhất là: … (nhiệm vụ 6.2, chậm 104 ngày); …`."""
+    """`Có 7 nhiệm vụ hoàn thành chậm, nhiều nhất là: … (nhiệm vụ 6.2, chậm 104 ngày); …`."""
     if not tasks:
         return
     names = [

@@ -22,7 +22,7 @@ COLOURS: Mapping[str, str] = {
 }
 _SAID: Mapping[str, str] = {
     "done_on_time": "hoàn thành đúng hạn",
-    "done_late": "hoàn thành trễ hạn",
+    "done_late": "hoàn thành chậm",
     "overdue": "quá hạn",
     "pending": "trong hạn",
     "waiting": "chờ điều kiện",

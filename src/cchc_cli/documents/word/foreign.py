@@ -20,8 +20,7 @@ _WORD_PARTS = frozenset(
     {
         *("document.main", "styles", "settings", "websettings", "fonttable", "numbering", "header", "footer"),
         *("footnotes", "endnotes", "comments", "document.glossary", "commentsextended", "commentsids"),
-        *("commentsextensible", "people"),
-        "printersettings",
+        *("commentsextensible", "people", "printersettings", "styleswitheffects"),
     }
 )
 _OTHER_PARTS = frozenset(
@@ -32,13 +31,36 @@ _OTHER_PARTS = frozenset(
         "application/vnd.openxmlformats-officedocument.custom-properties+xml",
         "application/vnd.openxmlformats-officedocument.customxmlproperties+xml",
         "application/vnd.openxmlformats-officedocument.theme+xml",
+        "application/vnd.openxmlformats-officedocument.thememanager+xml",
+        *(
+            f"application/vnd.openxmlformats-officedocument.drawingml.diagram{part}+xml"
+            for part in ("data", "layout", "style", "colors")
+        ),
+        "application/vnd.ms-office.drawingml.diagramdrawing+xml",
         "application/vnd.openxmlformats-officedocument.obfuscatedfont",
         "application/vnd.ms-word.styleswitheffects+xml",
         "application/vnd.ms-office.classificationlabels+xml",
         "application/xml",
         *(f"image/{form}" for form in ("png", "jpeg", "jpg", "gif", "bmp", "tiff", "x-emf", "x-wmf", "emf", "wmf")),
+        "image/vnd.ms-photo",  # what a picture was before Word's artistic effects
     }
 )
+_CALLED = (  # words in the kinds of parts that Word writes and that may not stay → what they are
+    ("drawingml.chart", "biểu đồ"),
+    ("ms-office.chart", "biểu đồ"),
+    ("digital-signature", "chữ ký số"),
+    ("image/", "hình ảnh loại «{kind}»"),
+)
+_PICTURES = (
+    b"\xff\xd8\xff",
+    b"\x89PNG",
+    b"GIF8",
+    b"BM",
+    b"II*\0",
+    b"MM\0*",
+    b"\xd7\xcd\xc6\x9a",
+    b"\x01\0\0\0",
+)  # no XML
 _FILES = {  # how parts begin that are files of their own, whatever they say they are
     b"\xd0\xcf\x11\xe0": "tệp OLE hoặc macro",
     b"PK\x03\x04": "tệp nén",
@@ -91,7 +113,7 @@ _FIELDS = frozenset(
         *("PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "PAGEREF", "REF", "NOTEREF", "STYLEREF", "SEQ", "LISTNUM"),
         *("DATE", "TIME", "CREATEDATE", "SAVEDATE", "PRINTDATE", "EDITTIME", "REVNUM"),
         *("NUMWORDS", "NUMCHARS", "FILENAME", "FILESIZE", "TITLE", "SUBJECT", "AUTHOR", "COMMENTS", "KEYWORDS"),
-        *("DOCPROPERTY", "INFO", "LASTSAVEDBY", "USERNAME", "USERINITIALS", "TEMPLATE"),
+        *("DOCPROPERTY", "DOCVARIABLE", "INFO", "LASTSAVEDBY", "USERNAME", "USERINITIALS", "TEMPLATE"),
         *("TOC", "TC", "TOA", "TA", "INDEX", "XE", "BOOKMARK", "HYPERLINK", "SYMBOL", "QUOTE", "ADVANCE", "EQ"),
         *("IF", "COMPARE", "SET", "=", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "CITATION", "BIBLIOGRAPHY"),
         *("FORMTEXT", "FORMCHECKBOX", "FORMDROPDOWN", "SHAPE", "PRIVATE"),
@@ -107,6 +129,18 @@ _PATH = re.compile(r"\\\\|\bfile:", re.IGNORECASE)
 _APART = ("{*}txbxContent", "{*}AlternateContent", "{*}del", "{*}moveFrom")
 _DAMAGED = "mở tệp trong Word để sửa rồi lưu lại"
 _MEND = "mẫu không cần thứ lấy từ ngoài tệp, chạy lệnh hay mang theo tệp khác; xóa trong Word rồi lưu lại"
+_ANEW = "chép nội dung sang một tệp Word mới rồi lưu"
+_HINTS = (  # how what was found begins → how it is got rid of in Word
+    (_RELATED["attachedtemplate"], f"thẻ Developer > Document Template: xóa ô «Document template»; hoặc {_ANEW}"),
+    (_RELATED["keymapcustomizations"], _ANEW),
+    (_RELATED["mailmergesource"], "thẻ Mailings > Start Mail Merge > Normal Word Document, rồi lưu lại"),
+    ("trường «", "bấm vào trường rồi bấm Ctrl+Shift+F9 để chỉ giữ chữ, rồi lưu lại"),
+    ("liên kết", "bấm chuột phải vào liên kết, chọn Remove Hyperlink, rồi lưu lại"),
+    ("gốc của liên kết", "File > Info > Properties > Advanced: xóa ô «Hyperlink base», rồi lưu lại"),
+    ("biểu đồ", "cắt biểu đồ rồi dán lại dưới dạng hình ảnh (Paste Special > Picture), rồi lưu lại"),
+    ("hình ảnh", "chèn lại hình từ một tệp PNG hay JPEG trên máy (Insert > Pictures), rồi lưu lại"),
+    ("chữ ký số", "File > Info > View Signatures: bỏ chữ ký, rồi lưu lại"),
+)
 
 
 def foreign_things(part: str, kind: str, raw: bytes, root: etree._Element | None) -> Iterator[str]:
@@ -114,7 +148,7 @@ def foreign_things(part: str, kind: str, raw: bytes, root: etree._Element | None
     if part == _TYPES or part.endswith("/"):
         return
     if not _is_known(kind):
-        yield f"phần loại «{kind[:_SHOWN]}»" if kind else "phần không khai loại"
+        yield _called(kind)
     yield from (what for begin, what in _FILES.items() if raw.startswith(begin))
     if root is not None and not kind.startswith("image/"):
         yield from _relations(root) if local(root) == "Relationships" else _elements(root)
@@ -136,7 +170,8 @@ def refuse_foreign(data: bytes, shown: str) -> None:
 def refuse(shown: str, part: str, found: Iterable[str]) -> None:
     """Stops at the first thing found."""
     for what in found:
-        raise DocumentStop(f"{shown} có {what}, ở phần «{part}» bên trong tệp", _MEND)
+        hint = next((hint for begin, hint in _HINTS if what.startswith(begin)), _MEND)
+        raise DocumentStop(f"{shown} có {what}, ở phần «{part}» bên trong tệp", hint)
 
 
 def tree_of(package: Package, part: str, raw: bytes, kind: str) -> etree._Element | None:
@@ -145,6 +180,8 @@ def tree_of(package: Package, part: str, raw: bytes, kind: str) -> etree._Elemen
     Raises:
         DocumentStop: it says that it is XML and is not.
     """
+    if kind.startswith("image/") and raw.startswith(_PICTURES):
+        return None
     try:
         return package.parsed(part, raw)
     except (etree.XMLSyntaxError, ValueError) as error:
@@ -169,6 +206,14 @@ def content_types(package: Package) -> Callable[[str], str]:
 def _is_known(kind: str) -> bool:
     word = _WORD.fullmatch(kind)
     return (word is not None and word[1] in _WORD_PARTS) or kind in _OTHER_PARTS
+
+
+def _called(kind: str) -> str:
+    """What a part of an unknown kind is, for the person who has to take it out."""
+    if not kind:
+        return "phần không khai loại"
+    called = next((words for said, words in _CALLED if said in kind), "phần loại «{kind}»")
+    return called.format(kind=kind[:_SHOWN])
 
 
 def _relations(root: etree._Element) -> Iterator[str]:

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from jinja2.exceptions import TemplateSyntaxError
-from lxml import etree
 
 from cchc_cli.documents.layout.named_styles import WRITTEN, style_ids
-from cchc_cli.documents.resaved.tag_spelling import spelling_findings
+from cchc_cli.documents.resaved.tag_spelling import paragraph_text, paragraph_texts, spelling_findings, template_parts
 from cchc_cli.documents.word.contexts import Context, fields
 from cchc_cli.documents.word.environment import DocumentEnvironment
 from cchc_cli.documents.word.faults import TemplateFinding, error, find_fault, shortened, warning
@@ -46,9 +45,9 @@ def _check_template(data: bytes, name: str, kind: type | None, trial: Context | 
         return [error(stop.message, hint=stop.hint)]
     word = document.docx
     found = [*_relations(word), *_styles(word), *_properties(word.core_properties)]
-    tags = [finding for root in _parts(word) for finding in _tags(_paragraphs(root))]
+    tags = [finding for root in template_parts(word) for finding in _tags(paragraph_texts(root))]
     names = () if kind is None else fields(kind)
-    tags += [finding for root in _parts(word) for finding in spelling_findings(_paragraphs(root), names)]
+    tags += [finding for root in template_parts(word) for finding in spelling_findings(paragraph_texts(root), names)]
     found += tags
     if kind is not None and not tags:
         found += _names(document, kind)
@@ -70,7 +69,7 @@ def _styles(document: Any) -> Iterator[TemplateFinding]:
     used: dict[str, str] = {}
     for node in document.element.body.iter(*(_W + name for name in _STYLE_REFERENCES)):
         above = next(node.iterancestors(_W + "p"), None)
-        used.setdefault(node.get(_W + "val"), "" if above is None else shortened(_text(above)))
+        used.setdefault(node.get(_W + "val"), "" if above is None else shortened(paragraph_text(above)))
     for style, place in used.items():
         if style not in known:
             yield error(f"thiếu kiểu «{style}»", place, f"lấy lại kiểu từ mẫu gốc: {Need.TEMPLATE} TÊN")
@@ -79,24 +78,12 @@ def _styles(document: Any) -> Iterator[TemplateFinding]:
             yield warning(f"thiếu kiểu «{style}» mà chương trình dùng khi kẻ dòng, vẽ thanh tiến độ")
 
 
-def _text(paragraph: Any) -> str:
-    return "".join(t.text or "" for t in paragraph.iter(_W + "t"))
-
-
 def _properties(properties: Any) -> Iterator[TemplateFinding]:
     for name in _OTHERS:
         value = str(getattr(properties, name) or "")
         if re.search(r"\{\{|\{%", value):
             what = f"thuộc tính «{name}» của tệp có thẻ, thẻ ở đây không được thay"
             yield error(what, value, f"chỉ dùng ở: {', '.join(_RENDERED)}")
-
-
-def _parts(document: Any) -> Iterator[Any]:
-    """The XML of the body, headers, footers and notes."""
-    yield document.element.body
-    for relation in document.part.rels.values():
-        if not relation.is_external and relation.reltype.rsplit("/", 1)[-1] in {"header", "footer", "footnotes"}:
-            yield etree.fromstring(relation.target_part.blob)
 
 
 def _names(document: WordTemplate, kind: type) -> Iterator[TemplateFinding]:
@@ -126,12 +113,6 @@ class _Tag:
     word: str
     words: str
     place: str
-
-
-def _paragraphs(root: Any) -> Iterator[str]:
-    """The text of every paragraph, those of tables and text boxes too."""
-    for paragraph in root.iter(_W + "p"):
-        yield _text(paragraph)
 
 
 def _tags(texts: Iterable[str]) -> Iterator[TemplateFinding]:

@@ -10,8 +10,9 @@ from cchc_cli.files.problems import DocumentStop, Need
 
 LIMITS = PackageLimits(28 << 20, 95 << 20, 2_000)  # a usual template has less than a megabyte
 MOST_BRACES = 10_000  # docxtpl takes time by their square: seconds for as many
-_TYPES = "[Content_Types].xml"
+_TYPES, _START = "[Content_Types].xml", "_rels/.rels"
 _SAVE = "mở tệp trong Word rồi lưu lại ở dạng «Word Document (*.docx)»"
+_STRICT = b"http://purl.oclc.org/ooxml/"  # how names begin in the form that Word offers besides its usual one
 _LOOP = "dùng vòng lặp {%tr for … %} thay cho thẻ viết lặp lại"
 # what the content type says, in small letters → what the file is
 _KINDS = (
@@ -56,6 +57,8 @@ def _check(data: bytes, shown: str) -> None:
 
 def _other_kind(package: Package, kinds: Callable[[str], str]) -> str:
     """What the file is when it is no Word document, by its main part; where it has none, by all that it says it has."""
+    if _START in package.archive.NameToInfo and _STRICT in package.unpacked(_START):
+        return "lưu ở dạng «Strict Open XML», không dùng được"
     try:
         said = kinds(package.main)
     except DocumentStop:

@@ -9,7 +9,7 @@ from typing import Annotated
 from cchc_cli.language.numbers import number
 from cchc_cli.model.days import day
 from cchc_cli.tracking.rates import Rate, Totals
-from cchc_cli.tracking.state_words import counted_state
+from cchc_cli.tracking.state_words import LEFT, counted_state
 from cchc_cli.tracking.states import State, Status
 
 
@@ -18,7 +18,7 @@ class Shares:
     """How many are in each state, by its name: what a bar is divided by."""
 
     done_on_time: Annotated[int, "Hoàn thành đúng hạn"]
-    done_late: Annotated[int, "Hoàn thành trễ hạn"]
+    done_late: Annotated[int, "Hoàn thành chậm"]
     overdue: Annotated[int, "Chưa hoàn thành, quá hạn"]
     pending: Annotated[int, "Chưa hoàn thành, trong hạn"]
     waiting: Annotated[int, "Chờ điều kiện"]
@@ -28,7 +28,7 @@ class Shares:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figures(Shares):
     total: Annotated[int, "Tổng số nhiệm vụ"]
-    done: Annotated[int, "Đã hoàn thành, đúng hạn và trễ hạn"]
+    done: Annotated[int, "Đã hoàn thành, đúng hạn và chậm"]
     unfinished: Annotated[int, "Chưa hoàn thành, trong hạn và quá hạn"]
     of_all: Annotated[str, "Hoàn thành trên tổng số (không kể việc không phát sinh), kèm tỷ lệ"]
     of_due: Annotated[str, "Hoàn thành trên số đã đến hạn, kèm tỷ lệ"]
@@ -77,7 +77,7 @@ class Comparison:
 def compare(before: Totals, now: Totals) -> list[Comparison]:
     counts = [
         ("Đã hoàn thành", before.done, now.done),
-        ("Hoàn thành trễ hạn", before.counts[State.DONE_LATE], now.counts[State.DONE_LATE]),
+        ("Hoàn thành chậm", before.counts[State.DONE_LATE], now.counts[State.DONE_LATE]),
         ("Quá hạn chưa hoàn thành", before.counts[State.OVERDUE], now.counts[State.OVERDUE]),
     ]
     rates = [
@@ -119,6 +119,7 @@ _KINDS = {
 }
 
 
-def state_words(status: Status) -> StateWords:
+def state_words(status: Status, left: str = LEFT, bodies: str = "") -> StateWords:
+    """`left` is how the days to a near deadline are said, `bodies` what a group's count counts."""
     kind = "soon" if status.due_soon else _KINDS[status.state]
-    return StateWords(kind, counted_state(status, f"ngày {day(status.due)}"))
+    return StateWords(kind, counted_state(status, f"ngày {day(status.due)}", left, bodies))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
+from cchc_cli.documents.wording.frame import Office
 from cchc_cli.documents.wording.table_rows import part_products, part_status_row, periodic_row
 from cchc_cli.documents.wording.task_texts import listed
 from cchc_cli.tracking.deadlines import Deadline
+from cchc_cli.tracking.plan_status import PlanStatus
 
 
 def owed_row(deadline: Deadline) -> dict[str, Any]:
@@ -18,3 +21,21 @@ def owed_row(deadline: Deadline) -> dict[str, Any]:
         return part_status_row(part, status) | {"products": part_products(part)}
     left = [part.task.products[number - 1].product.name for number in deadline.products]
     return part_status_row(part, status) | {"products": listed(left)}
+
+
+def what_is_owed(found: Iterable[Deadline]) -> str:
+    """`nhiệm vụ`, `báo cáo định kỳ`, or both."""
+    parts = [deadline.part is not None for deadline in found]
+    return ", ".join(["nhiệm vụ"] * any(parts) + ["báo cáo định kỳ"] * (not all(parts)))
+
+
+def answered(plan_status: PlanStatus, office: Office, bodies: Sequence[str]) -> dict[str, Any]:
+    """`reply_to` and `collects` of a letter to these bodies, by their ids.
+
+    Who issued the plan is answered through the body that coordinates it, unless this is who has to answer.
+    """
+    through = plan_status.reporter
+    if not office.issues or not through or through in bodies:
+        return {"reply_to": office.name, "collects": ""}
+    name = plan_status.interpreted.name(through)
+    return {"reply_to": f"{office.name} (qua {name})", "collects": name}

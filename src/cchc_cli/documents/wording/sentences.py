@@ -37,6 +37,18 @@ class Account:
         """Whether anything was reported of the work itself, or of its deadline."""
         return any(entry.event in _TOLD for entry in self._entries.get(task.identity, ()))
 
+    def difficulties(self, task: InterpretedTask) -> list[Difficulty]:
+        """What stood in the way of the task, whether or not it still does."""
+        return [entry for entry in self._entries.get(task.identity, ()) if isinstance(entry, Difficulty)]
+
+    def deadlines(self, task: InterpretedTask) -> list[str]:
+        """What moved the task's deadlines: each entry once, also where it moves several."""
+        moves: dict[Triggered | Extended, date | None] = {}
+        for part in self.plan_status.parts(task):
+            for entry, before in moves_of(part, self.plan_status):
+                moves.setdefault(entry, before)
+        return [_deadline(entry, before, self) for entry, before in moves.items()]
+
     def sentence(self, task: InterpretedTask) -> str:
         """`Xây dựng Kế hoạch (nhiệm vụ 1.9, Sở Nội vụ chủ trì): đã hoàn thành ngày 26/3/2021, đúng hạn; …`."""
         clauses = [
@@ -134,13 +146,18 @@ def _come_to(part: TaskPart, plan_status: PlanStatus) -> str:
 
 def _deadlines(part: TaskPart, account: Account) -> Iterator[str]:
     """Every extension and every condition that came about, with its document: `thời hạn được điều chỉnh từ …`."""
+    return (_deadline(entry, before, account) for entry, before in moves_of(part, account.plan_status))
+
+
+def moves_of(part: TaskPart, plan_status: PlanStatus) -> Iterable[tuple[Triggered | Extended, date | None]]:
+    """What moved the part's deadline, each with the due date that held until then."""
     told: dict[tuple[Triggered | Extended, date | None], None] = {}
-    for assignment in account.plan_status.part_assignments(part):
+    for assignment in plan_status.part_assignments(part):
         due = part.timing.due if isinstance(part.timing, Timing) else None
-        for entry in account.plan_status.replay.record(assignment).deadlines:
+        for entry in plan_status.replay.record(assignment).deadlines:
             told[entry, due] = None
             due = entry.due or due
-    yield from (_deadline(entry, before, account) for entry, before in told)
+    return told
 
 
 def _deadline(entry: Triggered | Extended, before: date | None, account: Account) -> str:
@@ -271,8 +288,11 @@ def proofs(task: InterpretedTask, plan_status: PlanStatus) -> list[TaskEntry]:
 
 
 def documents(task: InterpretedTask, plan_status: PlanStatus) -> list[str]:
-    """The task's proof documents, each once: `512/KH-UBND ngày 25/3/2021`."""
-    return list(dict.fromkeys(cited(entry.document) for entry in proofs(task, plan_status) if entry.document))
+    """The task's proof documents, each once: `512/KH-UBND ngày 25/3/2021`; of what did not arise what says so."""
+    found = proofs(task, plan_status)
+    if not found and plan_status.of(task).state is State.NOT_ARISEN:
+        found = [entry for part in plan_status.parts(task) for entry, _ in _reasons(part, plan_status)]
+    return list(dict.fromkeys(cited(entry.document) for entry in found if entry.document))
 
 
 def cited(document: Document) -> str:

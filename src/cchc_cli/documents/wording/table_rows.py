@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 
 from cchc_cli.documents.wording.figures import StateWords, state_words
-from cchc_cli.documents.wording.sentences import SILENT, cited, documents
+from cchc_cli.documents.wording.sentences import NO_PROOF, SILENT, cited, documents, moves_of
 from cchc_cli.documents.wording.task_texts import bodies, listed, products, times
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedTask
@@ -15,7 +15,7 @@ from cchc_cli.model.plan import Indicator, Target
 from cchc_cli.tracking.assignments import TaskPart
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.rates import reached
-from cchc_cli.tracking.state_words import amount, goal
+from cchc_cli.tracking.state_words import LEFT, amount, goal
 from cchc_cli.tracking.states import State, Status
 
 
@@ -103,29 +103,47 @@ class ProgressRow:
     times: Annotated[list[str], "Thời gian thực hiện, nguyên văn, mỗi thời hạn một dòng"]
     states: Annotated[list[StateWords], "Tình hình, mỗi thời hạn một mục"]
     proof: Annotated[list[str], "Tài liệu kiểm chứng, mỗi văn bản một dòng"]
-    late: Annotated[str, "Số ngày trễ hoặc quá hạn; trống khi không trễ"]
+    late: Annotated[str, "Số ngày chậm hoặc quá hạn; trống khi không chậm"]
 
 
 def progress_row(task: InterpretedTask, plan_status: PlanStatus) -> ProgressRow:
-    status = plan_status.of(task)
+    status, own = plan_status.of(task), plan_status.parts(task)
     return ProgressRow(
         task.id,
         task.task.title,
         "\n".join(bodies(task.task, "lead")),
         products(task.task),
-        times(task.task),
-        [told(plan_status.of_part(part)) for part in plan_status.parts(task)],
-        listed(documents(task, plan_status)) or [""],
-        _late(status),
+        [*times(task.task), *_moved(task, plan_status)],
+        [_standing(plan_status.of_part(part)) for part in own],
+        listed(documents(task, plan_status)) or [_unproved(task, plan_status)],
+        _late([status, *map(plan_status.of_part, own)]),
     )
 
 
-def told(status: Status) -> StateWords:
+def _moved(task: InterpretedTask, plan_status: PlanStatus) -> list[str]:
+    """`(điều chỉnh đến 30/11/2021)`, `(đến 31/10/2021)`: the day that a document has set since, each once."""
+    moves = [entry for part in plan_status.parts(task) for entry, _ in moves_of(part, plan_status) if entry.due]
+    words = {"extended": "điều chỉnh đến"}
+    return list(dict.fromkeys(f"({words.get(entry.event, 'đến')} {day(entry.due)})" for entry in moves))
+
+
+def _unproved(task: InterpretedTask, plan_status: PlanStatus) -> str:
+    return NO_PROOF.removesuffix(" tài liệu kiểm chứng") if plan_status.of(task).state.is_done else ""
+
+
+def _standing(status: Status) -> StateWords:
+    """In a table without deadlines by day: a report is read when the days that were left have gone."""
+    return told(status, f"trong hạn đến {day(status.due)}")
+
+
+def told(status: Status, left: str = LEFT) -> StateWords:
     """The state, and that nothing has been reported where that is so."""
-    found = state_words(status)
+    found = state_words(status, left, "cơ quan, đơn vị")
     silent = status.state in {State.PENDING, State.OVERDUE} and not status.started and not status.done
     return StateWords(found.kind, f"{found.text}, {SILENT}") if silent else found
 
 
-def _late(status: Status) -> str:
-    return str(status.days) if status.days and status.state in {State.OVERDUE, State.DONE_LATE} else ""
+def _late(statuses: Iterable[Status]) -> str:
+    """Of a task and its deadlines: one that was met late counts while others are still to come."""
+    days = [status.days for status in statuses if status.days and status.state in {State.OVERDUE, State.DONE_LATE}]
+    return str(max(days)) if days else ""

@@ -16,7 +16,7 @@ _OPEN = (
 
 
 def tally(found: Totals) -> str:
-    """`đã hoàn thành 8/12 (66,7%), trong đó 5 đúng hạn, 3 trễ hạn; 1 nhiệm vụ quá hạn; …`."""
+    """`đã hoàn thành 8/12 (66,7%), trong đó 5 đúng hạn, 3 chậm; 1 nhiệm vụ quá hạn; …`."""
     open_ = [f"{number(found.counts[state])} nhiệm vụ {words}" for state, words in _OPEN if found.counts[state]]
     return "; ".join([_done(found, rate(found.of_all)), *open_])
 
@@ -44,12 +44,12 @@ def _done(found: Totals, share: str) -> str:
         return "chưa có nhiệm vụ hoàn thành"
     on_time, late = found.counts[State.DONE_ON_TIME], found.counts[State.DONE_LATE]
     if on_time and late:
-        return f"đã hoàn thành {share}, trong đó {number(on_time)} đúng hạn, {number(late)} trễ hạn"
+        return f"đã hoàn thành {share}, trong đó {number(on_time)} đúng hạn, {number(late)} chậm"
     all_ = "đều " if found.done > 1 else ""
-    return f"đã hoàn thành {share}, {all_}{'trễ' if late else 'đúng'} hạn"
+    return f"đã hoàn thành {share}, {all_}{'chậm so với thời hạn' if late else 'đúng hạn'}"
 
 
 def _in_brackets(found: Totals) -> str:
     on_time, late = found.counts[State.DONE_ON_TIME], found.counts[State.DONE_LATE]
-    parts = [f"{number(count)} {words}" for count, words in ((on_time, "đúng hạn"), (late, "trễ hạn")) if count]
+    parts = [f"{number(count)} {words}" for count, words in ((on_time, "đúng hạn"), (late, "chậm")) if count]
     return f" ({', '.join(parts)})"

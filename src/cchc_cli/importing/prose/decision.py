@@ -19,6 +19,7 @@ from cchc_cli.importing.table.task_tables import Loose
 from cchc_cli.language.agencies.heads import in_full
 from cchc_cli.language.dates import day_of
 from cchc_cli.language.text import fold
+from cchc_cli.starting.known_bodies import known_bodies
 
 _YEARS = re.compile(r"(?P<first>(?:19|20)\d\d)(?:\s*[-–]\s*(?P<last>(?:19|20)\d\d))?")
 _OPENING = re.compile(r"^(?:v/v|về việc|về)?\s*(?:ban hành|phê duyệt|công bố|triển khai thực hiện)?\s*", re.IGNORECASE)
@@ -53,12 +54,14 @@ def decision_of(
     else:
         decision, loose = read_letter(head, foot, subject=subject)
     loose += body.loose if body else []
+    decision = with_place(decision)
     if head.number or head.issuer:
         said = _missing(decision, head)
     else:
         attached = appendix.appendix.issued_with if appendix.appendix else ""
         stated = body.stated if body else ""
         decision = _named(decision, stated or attached or (body.body.issued_with if body else ""))
+        decision = with_place(decision)
         left = [key for key in ("issuer", "number", "date", "place") if not getattr(decision, key)]
         said = {"issuer": [review(f"{_NO_DECISION} {', '.join(left)}")]} if left else {}
     return replace(decision, remarks={**decision.remarks, **said}), [*head.loose, *loose]
@@ -74,6 +77,24 @@ def _named(decision: DraftDecision, attached: str) -> DraftDecision:
     issuer = _issuer_said(attached) if number or day else ""
     said = [f"theo dòng «{attached}»"] if number or day else []
     return replace(decision, number=number, date=day, issuer=issuer, remarks={**decision.remarks, "number": said})
+
+
+_PLACED = re.compile(r"\b(?:tỉnh|thành phố) (?P<place>[^,;()]{2,30})$", re.IGNORECASE)
+_IN_HANOI = frozenset({"quoc hoi", "chinh phu", "thu tuong chinh phu"})
+
+
+def with_place(decision: DraftDecision) -> DraftDecision:
+    """With the place of its issuer's office where none is written (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4)."""
+    issuer = " ".join(decision.issuer.split())
+    found = _PLACED.search(issuer)
+    place = " ".join(found["place"].title().split()) if found else ""
+    if fold(issuer) in _IN_HANOI or fold(issuer) in {fold(body.name) for body in known_bodies() if body.of == "state"}:
+        place = "Hà Nội"
+    if decision.place or not place:
+        return decision
+    place = f"Thành phố {place}" if fold(place) == "ho chi minh" else place
+    said = [review("địa danh lấy theo cơ quan ban hành")]
+    return replace(decision, place=place, remarks={**decision.remarks, "place": said})
 
 
 _WHOSE = re.compile(r"\bcủa (?P<issuer>[^()]{4,80}?)(?: số\b.*|[ )./]*)$", re.IGNORECASE)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from cchc_cli.importing.draft import DraftProduct, DraftTask, review
+from cchc_cli.importing.draft import NO_LEAD, DraftProduct, DraftTask, review
 from cchc_cli.importing.reading.blocks import DocumentCell
 from cchc_cli.importing.table.cell_lines import flowing, is_continuation, items, unwrapped
 from cchc_cli.importing.table.columns import UNITS, ColumnRole
@@ -186,16 +186,10 @@ class TaskCells:
         if len(lines) == 1 and dashes:
             lines = [lines[0][dashes[0].end() :]]
         text = "\n".join(lines)
-        if fold(text).strip("- .") in _DITTO:
-            self._ditto(key, text)
+        if fold(text).strip("- .") in _DITTO and (above := getattr(self.above, key, "")):
+            self.review(key, f"trong bảng ghi «{text}», lấy như dòng trên")
+            return str(above)
         return _if_words(text)
-
-    def _ditto(self, key: str, text: str) -> None:
-        above: str = getattr(self.above, key, "") if self.above is not None else ""
-        for line in [*(self.above.remarks.get(key, ()) if self.above else ())]:
-            if "«" in line and fold(above).strip("- .") in _DITTO:
-                above = line.rpartition("«")[2].rstrip("»")
-        self._say_ditto(key, text, above)
 
     def _say_ditto(self, key: str, text: str, above: str) -> None:
         self.review(key, f"«{text}» là như dòng trên; ở trên ghi «{' '.join(above.split())}»")
@@ -275,8 +269,8 @@ class TaskCells:
         return f"{text} {unit}" if power is None else _written(amount.scaleb(-power))
 
     def _look_over(self, task: DraftTask) -> None:
-        if not task.lead and not (task.products and all(product.lead for product in task.products)):
-            self.review("", "không có cơ quan chủ trì")
+        if not task.is_led:
+            self.remarks.setdefault("", []).append(NO_LEAD)
         elif self.sense.combined:
             self.review("lead", "cột này ghi chung chủ trì và phối hợp")
         for heading in self.steps[0].row.spans:

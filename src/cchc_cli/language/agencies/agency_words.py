@@ -79,6 +79,7 @@ SOME = phrases("một số, một vài")
 CONNECTORS = phrases("và, với, cùng, hoặc, hay")
 OPTIONAL = {"va": 1, "cac": 4}  # words that may be missing on either side, and what that costs
 LEVELS = phrases("huyện, thị xã, thành phố, TP, TX, quận, xã, phường, thị trấn, đặc khu")
+ZONE = phrases("đặc khu")
 BELOW_PROVINCE = phrases(
     "huyện, thị xã, TX, quận, xã, phường, thị trấn, đặc khu, cấp huyện, cấp xã, cấp cơ sở, các cấp, hai cấp, các "
     "huyện, các xã, các phường, các quận"
@@ -184,6 +185,8 @@ IN_NAMES = phrases(
     "đầu tư, phát triển, đào tạo, bồi dưỡng, truyền thông, quản lý, hỗ trợ, tư vấn, ứng dụng, chuyển giao, kiểm soát, "
     "xúc tiến, quảng bá, phục vụ, dự báo, đấu giá, khai thác"
 )
+# These are named for what they do, whatever it is: `Hội đồng phối hợp phổ biến, giáo dục pháp luật`, `Tổ giúp việc`.
+NAMED_FOR_DOING = phrases("hội đồng, tổ, đoàn")
 # What stands after these is spoken to or about; it does not lead or support.
 OBJECT_MARKERS = phrases(
     "tham mưu, tham mưu cho, tham mưu giúp, giúp, trình, báo cáo, gửi, gửi về, của, cho, đến, về, thuộc, theo, "

@@ -35,7 +35,8 @@ class AgencyContext(Sentence):
 
     def _ends_open(self, at: int) -> bool:
         word = self.words[at]
-        if word.gap is Gap.HARD or "." in word.before or self.phrase(_PARTNERS, at):
+        partner = self.phrase(_PARTNERS, at) and not self.preceded(agency_words.NAMED_FOR_DOING, at)
+        if word.gap is Gap.HARD or "." in word.before or partner:
             return True
         if word.gap is Gap.LIST or self.connects(at):
             after = at + self.connects(at)
@@ -102,7 +103,15 @@ class AgencyContext(Sentence):
     def _named_for(self, at: int, begin: int) -> bool:
         """Whether what is done is in the name: `Trung tâm Xúc tiến đầu tư`, right behind its first word or two."""
         head = begin + self.phrase(agency_words.HEADS, begin)
-        return begin < head < at <= head + 2 and self.words[head].capital and self.phrase(agency_words.IN_NAMES, at) > 0
+        if not begin < head <= at:
+            return False
+        if self.is_one(agency_words.NAMED_FOR_DOING, begin, head) and self._does_something(head):
+            return at <= head + 4
+        return head < at <= head + 2 and self.words[head].capital and self.phrase(agency_words.IN_NAMES, at) > 0
+
+    def _does_something(self, at: int) -> bool:
+        verb = max(self.phrase(agency_words.LEAD_INS, at), self.phrase(agency_words.VERBS, at))
+        return verb > 1 and self.words[at].gap is Gap.SPACE and not self.begins(at + verb)
 
     def _lists_on(self, at: int, begin: int) -> bool:
         """Whether small letters go on with a name after a comma: `Xúc tiến đầu tư, thương mại và du lịch`."""
@@ -162,6 +171,8 @@ class AgencyContext(Sentence):
         begin = at + self.phrase(_IN, at)
         level, after = self._level(begin)
         own = locality_at_end(name.spoken) if not name.locality else None
+        if own and own[1] != "tinh" and "tinh" in name.words:
+            return 0  # `UBND các tỉnh, thành phố`, and some of them by name
         if not level:
             if begin > at and self.phrase(_ALONE, at) and name.entry.kind != "agency":
                 return begin

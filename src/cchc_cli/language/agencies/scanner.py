@@ -88,8 +88,18 @@ class _Reader:
             if hit is None or self.context.misheard(at, hit) or (self.prose and not self._fits_prose(hit)):
                 continue
             shared = self._continued() if self.listing else None  # `Các bộ: Công an, ...`
+            hit = self._before_a_zone(at, hit)
             return self._settle(shared if shared and shared.end >= hit.end else hit)
         return False
+
+    def _before_a_zone(self, at: int, hit: Hit) -> Hit:
+        """Without the special zone that a name makes one body of its own: `UBND các xã, phường và đặc khu Lý Sơn`."""
+        words, zone = self.context.words, hit.end - 2
+        named = hit.end < len(words) and words[hit.end].capital and words[hit.end].gap is Gap.SPACE
+        named = named and not self.context.begins(hit.end)
+        if not (named and zone > at and self.context.phrase(agency_words.ZONE, zone) == 2):
+            return hit
+        return self.context.lexicon.match(words, at, limit=zone) or hit
 
     def _head(self) -> bool:
         """`Các sở:` gives the head for what follows."""
@@ -139,7 +149,7 @@ class _Reader:
         label = end + context.phrase(agency_words.LEAD_INS, end)
         if context.colon(label):
             self._list(context.noun_heads(begin, end) if label == end else (), label)
-        elif begin == self.at and context.names(end) and not context.opens(end):
+        elif begin == self.at and context.proper(end) and not context.opens(end):
             self.at = self.led = end  # `cơ quan Công an tỉnh`
         else:
             self._add(None, "open", context.tail(end))

@@ -137,10 +137,10 @@ class Sentence:
         return at == 0 or self.connects(at - 1)
 
     def numbered(self, at: int) -> bool:
-        """Whether `1.`, `II.`, `a)` stands here, before an item."""
+        """Whether `1.`, `1/`, `II.`, `a)` stands here, before an item."""
         text = self.words[at].text
         after = self.words[at + 1].before if at + 1 < len(self.words) else ""
-        if after[:1] not in (".", ")"):
+        if after[:1] not in (".", ")") and not (after.startswith("/ ") and self.opens(at)):
             return False
         number = (text.isdecimal() and len(text) < 3) or set(text) <= set("IVX")
         return number or (len(text) == 1 and text.islower() and (self.opens(at) or self.names(at + 1) is not None))
@@ -198,6 +198,13 @@ class Sentence:
         named = hit is not None and hit.names[0].entry.kind == "agency" and self._in_capitals(at, hit.end)
         return hit if named else None
 
+    def proper(self, at: int) -> Hit | None:
+        """A body named from here on with a capital: an agency, or a set of them: `thành viên Hội đồng phối hợp …`."""
+        hit = self.hit(at)
+        if hit is None or hit.names[0].entry.kind == "agency":
+            return self.names(at)
+        return hit if self.cased and self.words[at].capital and self.words[at].gap is Gap.SPACE else None
+
     def brings(self, at: int, n: int) -> bool:
         """Whether somebody known follows the first words of a longer lead-in: `Trưởng Ban Quản lý`."""
         group = self.is_one(agency_words.LEAD_INS, at, at + n) and self.hit(at + n) is not None
@@ -249,7 +256,7 @@ class Sentence:
 
     def _noun(self, at: int, *, first: bool) -> int:
         n = self.phrase(agency_words.LISTED_NOUNS, at) if at < len(self.words) else 0
-        if n == 0 or (not first and (hit := self.names(at)) is not None and hit.end > at + n):
+        if n == 0 or (not first and (hit := self.proper(at)) is not None and hit.end > at + n):
             return 0
         proper = at + n < len(self.words) and self.words[at + n].gap is Gap.SPACE and self.words[at + n].capital
         if self.cased and self.phrase(agency_words.HEADS, at):

@@ -62,7 +62,7 @@ def _turns_to_time(cur: Cursor, at: int, *, titled: bool) -> bool:
         if joined and cur.starts("nếu có") and cur.key(2) in {")", ""}:
             return True
         if titled and key in {"từ", "đến"}:
-            return False
+            return not joined and key == "từ" and _two_dates(cur)
         if cur.starts("trong năm", 0) or (joined and cur.take(("thường xuyên", "hằng", "định kỳ", "trong năm"))):
             return True
         mode, _ = bounds(cur)
@@ -71,6 +71,13 @@ def _turns_to_time(cur: Cursor, at: int, *, titled: bool) -> bool:
         return (joined or (moved and (mode != "in" or key in {"trong", "vào", "dự"}))) and bool(bounded(cur))
     finally:
         cur.i = back
+
+
+def _two_dates(cur: Cursor) -> bool:
+    """Does a span between two full dates stand here, which is no part of a document's name?"""
+    found = bounded(cur) if cur.starts("từ ngày") else []
+    ends = [found[0].first, found[0].last] if len(found) == 1 and found[0].ranged else []
+    return bool(ends) and all(end.unit == "day" and end.year is not None for end in ends)
 
 
 def _closing_quote(cur: Cursor, at: int) -> int:
@@ -125,6 +132,7 @@ def condition(cur: Cursor) -> Condition | None:
         cur.i = start
         return None
     vague = words in NOT_BINDING or (words in {"theo", "đúng"} and cur.key() in {"quy", "quy định", "luật"})
+    vague |= words == "theo" and cur.tokens[body].key == "từng"  # Năm 2026 (theo từng hệ thống)
     if words in {"nếu", "trường hợp", "trong trường hợp"}:
         vague = any(token.key in CONSEQUENCES for token in cur.tokens[body:to])
     vague |= words.endswith("dịp") or words == "trước khi" or event == "trước"

@@ -26,7 +26,15 @@ from cchc_cli.language.timing.series import TimePiece, bounded
 from cchc_cli.language.timing.timing import Rule
 from cchc_cli.language.timing.tokens import Cursor, StopError, is_numeral
 from cchc_cli.language.timing.units import clock, round_the_clock
-from cchc_cli.language.timing.vocabulary import CLOSING, LIST_GOES_ON, LOOSE_ENDS, STEADY, TELLING_SIGNS, WITHIN_EACH
+from cchc_cli.language.timing.vocabulary import (
+    CLOSING,
+    LIST_GOES_ON,
+    LOOSE_ENDS,
+    STEADY,
+    STRESS,
+    TELLING_SIGNS,
+    WITHIN_EACH,
+)
 
 
 @dataclass(slots=True)
@@ -130,6 +138,8 @@ def _piece(cur: Cursor, out: Reading) -> bool:
     if title_year(cur, at, found[0]) or report_period(cur, at, found[0], timed=bool(out.pieces)):
         _mark_prose(out, at - 1)
         return True
+    if out.depth and (out.pieces or out.steady) and found[0].mode in {"in", "from"} and _stressed(cur, at):
+        return True
     done = at > 0 and cur.tokens[at - 1].key in {"thành", "xong"}
     if at and cur.tokens[at - 1].key in {",", "và"}:
         found = _carried(out, found)
@@ -137,7 +147,8 @@ def _piece(cur: Cursor, out: Reading) -> bool:
     completing = done or cur.tokens[at].key == "hoàn"
     apart = _apart(cur, out, at)
     within = out.depth > 0 or headed
-    out.pieces += [replace(p, within=within, completing=completing, apart=apart) for p in found]
+    completes = apart < 2 and _completes(cur, out, at)
+    out.pieces += [replace(p, within=within, completing=completing, completes=completes, apart=apart) for p in found]
     return True
 
 
@@ -157,6 +168,20 @@ def _apart(cur: Cursor, out: Reading, at: int) -> int:
     other = any(token.kind == "word" and token.key not in CLOSING for token in between)
     signs = {token.key for token in between if token.kind == "sign"}
     return 2 if (other and ":" in signs) or signs & {"-", "+", "\n", "•", "*"} else int(other)
+
+
+def _completes(cur: Cursor, out: Reading, at: int) -> bool:
+    """Is it the end of what was begun: `từ năm 2025, phấn đấu hoàn thành Dự án chậm nhất vào năm 2030`?"""
+    words = [token.key for token in cur.tokens[out.pieces[-1].to if out.pieces else 0 : at]]
+    return "hoàn" in words and not {"báo", "gửi", "trình", ";", "."} & set(words)
+
+
+def _stressed(cur: Cursor, at: int) -> bool:
+    """Do brackets only say when most is done, `Cả năm (tập trung Quý II, III)`, which ends nothing before?"""
+    keys = [token.key for token in cur.tokens]
+    begin = next((n for n in range(at - 1, -1, -1) if keys[n] == "("), at) + 1
+    end = keys.index(")", at) if ")" in keys[at:] and keys[begin : begin + 1] == ["riêng"] else at
+    return any(f" {stress} " in f" {' '.join(keys[begin:end])} " for stress in STRESS)
 
 
 def _carried(out: Reading, found: list[TimePiece]) -> list[TimePiece]:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from cchc_cli.language.timing.grammar import Reading, read_phrase
 from cchc_cli.language.timing.resolution import claims_of, governing, recurs, verbatim
-from cchc_cli.language.timing.tokens import Cursor
+from cchc_cli.language.timing.tokens import Cursor, is_numeral
 from cchc_cli.language.timing.windows import TimeContext, Window
 
 PartKind = Literal["time", "all-year", "recurrence", "condition", "if-any", "aside"]
@@ -50,10 +50,17 @@ def _found(cur: Cursor, said: Reading, context: TimeContext) -> Iterator[tuple[P
     yield from ((place, TimePart(verbatim(cur, *place), kind)) for place, kind in places)
 
 
+def _parts_words(cur: Cursor, at: int) -> bool:
+    """Is it a sign, but not the one inside `03/11`, `II, III`?"""
+    cur.i = at
+    inside = cur.key() in {"/", "-", ","} and all(cur.number(n) or is_numeral(cur.key(n)) for n in (-1, 1))
+    return cur.token().kind == "sign" and not inside
+
+
 def _between(cur: Cursor, places: list[Place]) -> Iterator[tuple[Place, TimePart]]:
     """The words that no part has."""
     taken = {n for at, to in places for n in range(at, to)}
-    left = [n for n, token in enumerate(cur.tokens) if n not in taken and token.kind != "sign"]
+    left = [n for n, token in enumerate(cur.tokens) if n not in taken and not _parts_words(cur, n)]
     for _, run in groupby(enumerate(left), key=lambda pair: pair[1] - pair[0]):
         numbers = [n for _, n in run]
         place = numbers[0], numbers[-1] + 1

@@ -165,7 +165,9 @@ def more_units(cur: Cursor) -> list[Rule]:
 def _day_numbers(cur: Cursor) -> list[int]:
     """`ngày 15`, `ngày 15 và 30`, `ngày 10-15` (its last)."""
     days: list[int] = []
-    while cur.take(("các ngày", "ngày")) or days:
+    bare = bool(cur.number()) and cur.key(1) in {"hằng", "mỗi"} and cur.key(2) == "tháng"  # trước 25 hằng tháng
+    while bare or cur.take(("các ngày", "ngày")) or days:
+        bare = False
         if len(cur.number()) not in {1, 2} or not 1 <= int(cur.number()) <= 31:
             break
         value = int(cur.number())
@@ -264,11 +266,13 @@ def _edge(cur: Cursor) -> Repeat | None:
 
 
 def _first_days(cur: Cursor) -> Repeat | None:
-    """`10 ngày đầu hằng tháng`, `05 ngày đầu của tháng đầu quý`."""
+    """`10 ngày đầu hằng tháng`, `05 ngày đầu của tháng đầu quý`, `10 ngày đầu mỗi quý`."""
     start = cur.i
     count = cur.count()
-    if 1 <= count <= 27 and cur.take(("ngày đầu tiên", "ngày đầu")) and (kind := _month_kind(cur)):
-        return Repeat((replace(kind, month=kind.month or 1, day=count),))
+    if 1 <= count <= 27 and cur.take(("ngày đầu tiên", "ngày đầu")):
+        kind = _month_kind(cur) or (bare_unit(cur) if (cur.take(("của",)) or True) and cur.take(EACH) else None)
+        if kind and kind.unit not in {"day", "week"}:
+            return Repeat((replace(kind, month=kind.month or 1, day=count),))
     cur.i = start
     return None
 
@@ -290,10 +294,20 @@ def each(cur: Cursor) -> Repeat | None:
     rules = [rule, *more_units(cur)]
     if rules == [Rule("month")] and (days := days_after(cur)):
         return Repeat(tuple(days))
-    often = times(cur)
+    often = times(cur) or (_days_in_each(cur) if rule.unit != "day" else 0)
     if often and len(rules) == 1:
         rules = [replace(rule, times=often)]
     return Repeat(tuple(rules))
+
+
+def _days_in_each(cur: Cursor) -> int:
+    """Step over the days of `mỗi tháng một ngày`, which are none of the calendar; 0 when none stand here."""
+    start = cur.i
+    count = cur.count()
+    if count and cur.take(("ngày",)) and cur.key() in LIST_GOES_ON:
+        return count
+    cur.i = start
+    return 0
 
 
 def periodic(cur: Cursor) -> Repeat | None:
@@ -313,7 +327,7 @@ def periodic(cur: Cursor) -> Repeat | None:
         return Repeat(tuple(rules), listed=True)
     if told and rules == [Rule("month")] and (days := days_after(cur)):
         return Repeat(tuple(days))
-    headed = _headed(cur, rules)
+    headed = _headed(cur, rules) and not (start == 0 and cur.tokens[0].key == "cả")
     headed |= cur.key() == "và" and cur.key(-1) == "tháng" and bool(rules) and _of_reports(cur, rules[0])
     if rules and (told or len(rules) > 1 or (headed and rules[0].every == 1)):
         weak = not regular and len(rules) == 1 and (bool(told) or cur.key() == ")")
@@ -342,6 +356,8 @@ def weekday(cur: Cursor) -> int | None:
     """Step over `thứ Sáu`, `thứ 6`, `Chủ nhật`: Monday is 0; None when none stands here."""
     if cur.take(("chủ nhật",)):
         return 6
+    if cur.starts("ngày thứ"):
+        cur.i += 1
     if cur.key() != "thứ":
         return None
     digit = cur.number(1)

@@ -159,7 +159,8 @@ def claims_of(piece: TimePiece, context: TimeContext, *, recurs: bool) -> Iterat
             end = day_before(_place(last + turn, piece.last.begin, piece.at))
         if begin > end:
             raise StopError(piece.at, "backwards")
-        yield replace(_bounded(piece, begin, end, context), at=piece.at, apart=piece.apart)
+        bounded = _bounded(piece, begin, end, context)
+        yield replace(bounded, at=piece.at, apart=piece.apart, completes=piece.completes)
 
 
 def _bounded(piece: TimePiece, begin: date, end: date, context: TimeContext) -> Claim:

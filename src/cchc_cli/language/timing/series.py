@@ -46,6 +46,7 @@ class TimePiece:
     from_issue: bool = False
     within: bool = False
     completing: bool = False
+    completes: bool = False
     apart: int = 0
 
     @property

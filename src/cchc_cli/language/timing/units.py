@@ -390,13 +390,17 @@ def _part_of(whole: Atom, part: str) -> Atom | None:
 
 
 def _week(cur: Cursor) -> tuple[int, int] | None:
-    """`tuần 2`, `tuần thứ hai`: the days of that week of a month."""
+    """`tuần 2`, `tuần thứ hai`, `tuần 2, 3`, `tuần 1 và tuần 2`: the days of those weeks of a month."""
     if cur.key() != "tuần" or not (cur.number(1) or cur.key(1) == "thứ"):
         return None
     cur.i += 1
     cur.take(("thứ",))
-    number = 1 if cur.take(("nhất",)) else cur.count()
-    return (7 * number - 6, 7 * number if number < 4 else END) if 1 <= number <= 5 else None
+    number = last = 1 if cur.take(("nhất",)) else cur.count()
+    while cur.key() in {",", "và", "-"} and (cur.number(1 + (cur.key(1) == "tuần")) == str(last + 1)):
+        cur.i += 1
+        cur.take(("tuần",))
+        last = cur.count()
+    return (7 * number - 6, 7 * last if last < 4 else END) if 1 <= number <= last <= 5 else None
 
 
 def _whole(cur: Cursor) -> Atom | None:

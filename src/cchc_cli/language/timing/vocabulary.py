@@ -146,6 +146,7 @@ TITLES = word_set("kế hoạch báo cáo chương chỉ số quyết nghị to�
 # The phrase as a whole
 WITHIN_EACH = ("trong các tháng", "trong tháng", "trong các quý", "trong quý", "trong các tuần", "trong tuần")
 STEADY = ("thường xuyên", "xuyên suốt", "liên tục", "thường trực")
+STRESS = ("tập trung", "trọng tâm", "cao điểm", "nhất là", "chú trọng", "chủ yếu", "ưu tiên")
 LOOSE_ENDS = frozenset({"ngày", "tháng", "quý", "năm", "tuần", "hằng", "cuối", "nay", "trừ"})
 TELLING_SIGNS = frozenset("<>=≤≥±?@#$^|\\_%")  # signs that would change what stands beside them
 CLOSING = word_set(

@@ -31,12 +31,14 @@ class TimeContext:
 class Claim:
     """A window a phrase names.
 
-    `limit`: a last day for others (`trước ngày D`); `apart`: 1 when it is said of another act than what stands before
-    it, 2 under a label or bullet of its own; `within`: said in brackets; `at`: its place, -1 for what holds throughout.
+    `limit`: a last day for others (`trước ngày D`); `completes`: one by which what was begun is to be done; `apart`: 1
+    when it is said of another act than what stands before it, 2 under a label or bullet of its own; `within`: said in
+    brackets; `at`: its place, -1 for what holds throughout.
     """
 
     window: Window
     limit: bool = False
+    completes: bool = False
     within: bool = False
     whole_year: bool = False
     apart: int = 0
@@ -55,8 +57,9 @@ def _within(day: date, window: Window) -> bool:
 
 
 def _ends(limit: Claim, claim: Claim) -> bool:
-    """Is the limit one for the claim: said after it, and of the same act (of any in a year)?"""
-    return claim.at < limit.at and limit.apart <= claim.whole_year
+    """Is the limit one for the claim: said after it, of the same act (of any in a year, of any begun)?"""
+    open_end = claim.window.end is None and limit.completes
+    return claim.at < limit.at and limit.apart <= (claim.whole_year or open_end)
 
 
 def _ended(claim: Claim, limits: list[Claim]) -> Claim:

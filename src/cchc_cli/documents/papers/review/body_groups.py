@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TypeVar
 
 T = TypeVar("T")
+_PAIR = 2
+_MANY = 4  # two rows of a table's width
 
 
 def alike(found: Iterable[tuple[str, T]]) -> list[tuple[list[str], T]]:
@@ -34,6 +36,30 @@ def once_each(
     return [(list(whose), own) for whose, own in groups.items()]
 
 
-def names(bodies: list[str]) -> str:
-    """`Sở Tư pháp`; of several `Sở Tư pháp; Sở Nội vụ (2 cơ quan, đơn vị)`."""
-    return bodies[0] if len(bodies) == 1 else f"{'; '.join(bodies)} ({len(bodies)} cơ quan, đơn vị)"
+class GroupNames:
+    """What the groups of an appendix are called: bodies by name while they are few, else by their numbers in a table.
+
+    `numbered` are all bodies in the order of that table.
+    """
+
+    def __init__(self, numbered: Iterable[str], table: str = "Bảng 1") -> None:
+        self._numbers = {name: number for number, name in enumerate(numbered, 1)}
+        self._table = table
+
+    def of(self, bodies: Sequence[str]) -> str:
+        """`Sở Tư pháp; Sở Nội vụ (2 cơ quan, đơn vị)`; of many `16 cơ quan, đơn vị (số 1, 3-17 tại Bảng 1)`."""
+        counted = f"{len(bodies)} cơ quan, đơn vị"
+        if len(bodies) <= _MANY:
+            return bodies[0] if len(bodies) == 1 else f"{'; '.join(bodies)} ({counted})"
+        return f"{counted} (số {_ranges(sorted(self._numbers[name] for name in bodies))} tại {self._table})"
+
+
+def _ranges(numbers: Sequence[int]) -> str:
+    """`1, 3-17`."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(f"{run[0]}-{run[-1]}" if len(run) > _PAIR else ", ".join(map(str, run)) for run in runs)

@@ -12,6 +12,7 @@ from cchc_cli.documents.papers.review.text_room import shortened
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.figures import Shares, rate, shares
 from cchc_cli.documents.wording.frame import Clerk, Office, Paper, Sample, frame, spoken
+from cchc_cli.documents.wording.owed_rows import what_is_owed
 from cchc_cli.documents.wording.sentences import one_line
 from cchc_cli.documents.wording.tallies import standing_now
 from cchc_cli.files.problems import Need, UsageStop
@@ -27,6 +28,7 @@ from cchc_cli.tracking.states import State
 WORST = 5
 _AREAS = 7
 _AREA_ROOM, _BODY_ROOM, _SIZE = 73.0, 79.0, 11  # mm in a row of the tables, points
+_NAMED = 2
 _NOTE_ROOM = 120.0  # mm, less than a row of text
 
 
@@ -58,6 +60,7 @@ class ChairSummary(Paper):
     of_due: Annotated[str, "Hoàn thành trên số đã đến hạn, kèm tỷ lệ"]
     areas: Annotated[list[SummaryArea], "Tiến độ theo lĩnh vực; quá nhiều thì các lĩnh vực ít quá hạn hơn gộp lại"]
     late_bodies: Annotated[int, "Số cơ quan có việc quá hạn"]
+    what: Annotated[str, "Các cơ quan quá hạn gì: «nhiệm vụ», «báo cáo định kỳ» hoặc cả hai"]
     worst: Annotated[list[WorstBody], "Tối đa năm cơ quan nhiều việc quá hạn nhất"]
     asks: Annotated[list[str], "Những việc đề nghị, để nối thành câu; trống khi không có"]
 
@@ -88,6 +91,7 @@ def chair_summary(plan_status: PlanStatus, office: Office, clerk: Clerk) -> Chai
         of_due=rate(all_.of_due),
         areas=[_area(found) for found in _fitting(by_area(plan_status, tasks))],
         late_bodies=len(late),
+        what=what_is_owed(deadline for debt in late for deadline in debt.overdue),
         worst=[_worst(place, debt) for place, debt in enumerate(late[:WORST], 1)],
         asks=list(_asks(plan_status, office, late)),
     )
@@ -132,16 +136,24 @@ def _worst(place: int, debt: Debt) -> WorstBody:
 
 
 def _asks(plan_status: PlanStatus, office: Office, late: Sequence[Debt]) -> Iterator[str]:
-    if late:
-        yield f"chỉ đạo {len(late)} cơ quan, đơn vị hoàn thành dứt điểm nhiệm vụ quá hạn"
+    others = [debt.unit.name for debt in late if debt.unit.id != office.id]
+    if others:
+        owed = what_is_owed(deadline for debt in late if debt.unit.id != office.id for deadline in debt.overdue)
+        yield f"chỉ đạo {_few(others)} hoàn thành dứt điểm {owed} quá hạn"
     again, _ = again_of_others(plan_status, office)
     if again:
-        yield f"xem xét phê bình {len(again)} cơ quan, đơn vị quá hạn cả ở kỳ báo cáo trước"
+        named = [found.debt.unit.name for found in again]
+        yield f"xem xét, phê bình {_few(named)} tiếp tục quá hạn từ kỳ báo cáo trước"
     if open_ := plan_status.difficulties:
         task = plan_status.responsibilities.number(open_[0].task)
         note = shortened(one_line(open_[0].note), _NOTE_ROOM)
         oldest = ", lâu nhất là" if len(open_) > 1 else ""
         yield f"cho ý kiến về {len(open_)} khó khăn, vướng mắc{oldest} (nhiệm vụ {task}): {note}"
+
+
+def _few(bodies: Sequence[str]) -> str:
+    """One or two by name, more counted: the page has room for no more."""
+    return ", ".join(bodies) if len(bodies) <= _NAMED else f"{len(bodies)} cơ quan, đơn vị"
 
 
 def _example(sample: Sample) -> ChairSummary:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Annotated
 
-from cchc_cli.documents.papers.review.body_groups import alike, names
+from cchc_cli.documents.papers.review.body_groups import GroupNames, alike
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.frame import (
     Clerk,
@@ -17,7 +17,7 @@ from cchc_cli.documents.wording.frame import (
     frame_with_appendix,
     spoken,
 )
-from cchc_cli.documents.wording.owed_rows import owed_row
+from cchc_cli.documents.wording.owed_rows import owed_row, what_is_owed
 from cchc_cli.documents.wording.table_rows import PartStatusRow
 from cchc_cli.documents.wording.task_texts import listed
 from cchc_cli.model.days import day
@@ -57,6 +57,9 @@ class Escalation(PaperWithAppendix):
     total: Annotated[int, "Tổng số việc quá hạn của các cơ quan"]
     bodies: Annotated[list[AgainBody], "Các cơ quan, nhiều kỳ nhất đứng đầu"]
     groups: Annotated[list[AgainGroup], "Phụ lục: các việc quá hạn; cơ quan có việc như nhau đứng chung"]
+    whom: Annotated[str, "Một cơ quan bằng tên, hoặc «các cơ quan, đơn vị»"]
+    named: Annotated[str, "Như trên, sau bảng: một cơ quan bằng tên, hoặc «các cơ quan, đơn vị nêu trên»"]
+    what: Annotated[str, "Quá hạn gì: «nhiệm vụ», «báo cáo định kỳ» hoặc cả hai"]
     reply_by: Annotated[str, "Hạn báo cáo kết quả khắc phục"]
 
 
@@ -80,6 +83,9 @@ def escalation(
     """`found` are at least one of those that `again_of_others` names."""
     plan = plan_status.interpreted.plan
     criticises = office.issues
+    names = GroupNames(again.debt.unit.name for again in found)
+    own = ((again.debt.unit.name, _rows(again)) for again in found)
+    alone = found[0].debt.unit.name if len(found) == 1 else ""
     reporter = plan_status.interpreted.name(plan_status.reporter) if plan_status.reporter else ""
     return Escalation(
         **frame_with_appendix(plan, office, clerk, "TB" if criticises else "BC", paper="escalation"),
@@ -87,13 +93,14 @@ def escalation(
         criticises=criticises,
         to="" if criticises else spoken(plan),
         through=(reporter or office.name) if criticises else office.name,
+        whom=alone or "các cơ quan, đơn vị",
+        named=alone or "các cơ quan, đơn vị nêu trên",
+        what=what_is_owed(work.deadline for again in found for work in again.work),
         as_of=day(plan_status.as_of),
         periods=_periods(found),
         total=sum(len(again.work) for again in found),
         bodies=[_body(number, again) for number, again in enumerate(found, 1)],
-        groups=[
-            AgainGroup(names(who), rows) for who, rows in alike((again.debt.unit.name, _rows(again)) for again in found)
-        ],
+        groups=[AgainGroup(names.of(who), rows) for who, rows in alike(own)],
         reply_by=day(reply_by),
     )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated
 
-from cchc_cli.documents.papers.review.body_groups import names, once_each
+from cchc_cli.documents.papers.review.body_groups import GroupNames, once_each
 from cchc_cli.documents.papers.work_programme import period_in_words
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.frame import (
@@ -18,7 +18,7 @@ from cchc_cli.documents.wording.frame import (
     frame_with_appendix,
     written_day,
 )
-from cchc_cli.documents.wording.owed_rows import owed_row
+from cchc_cli.documents.wording.owed_rows import owed_row, what_is_owed
 from cchc_cli.documents.wording.sentences import difficulties
 from cchc_cli.documents.wording.table_rows import PartStatusRow
 from cchc_cli.documents.wording.tallies import tally
@@ -65,6 +65,7 @@ def meeting_minutes(plan_status: PlanStatus, period: Period, office: Office, cle
     around = frame_with_appendix(plan, office, clerk, "BB", paper="minutes")
     found = meeting_points(plan_status, plan_status.interpreted.tasks)
     all_ = totals(map(plan_status.of, plan_status.interpreted.tasks), plan_status.as_of)
+    names = GroupNames(points.unit.name for points in found)
     return MeetingMinutes(
         **around | {"head": replace(around["head"], place_date="")},  # the form has none
         title=f"Biên bản họp rà soát, {period_in_words(period)}",
@@ -77,7 +78,7 @@ def meeting_minutes(plan_status: PlanStatus, period: Period, office: Office, cle
         attendants=[
             Attendant(str(n), points.unit.name[:1].upper() + points.unit.name[1:]) for n, points in enumerate(found, 1)
         ],
-        groups=_groups(found, plan_status),
+        groups=_groups(found, plan_status, names),
     )
 
 
@@ -91,10 +92,10 @@ def meeting_day(period: Period, today: date) -> date:
     return today if period.first <= today <= period.last else period.last
 
 
-def _groups(found: Sequence[MeetingPoints], plan_status: PlanStatus) -> list[MeetingGroup]:
+def _groups(found: Sequence[MeetingPoints], plan_status: PlanStatus, names: GroupNames) -> list[MeetingGroup]:
     """Everything once, under the names of all whose it is: a task of 34 bodies is gone through once."""
     owed = ((points.unit.name, _items(points, plan_status)) for points in found)
-    return [_group(who, items) for who, items in once_each(owed, key=repr)]
+    return [_group(names.of(who), items) for who, items in once_each(owed, key=repr)]
 
 
 def _items(points: MeetingPoints, plan_status: PlanStatus) -> Iterator[MeetingRow | str]:
@@ -103,17 +104,19 @@ def _items(points: MeetingPoints, plan_status: PlanStatus) -> Iterator[MeetingRo
     yield from difficulties(points.difficulties, plan_status)
 
 
-def _group(who: list[str], items: Sequence[MeetingRow | str]) -> MeetingGroup:
+def _group(name: str, items: Sequence[MeetingRow | str]) -> MeetingGroup:
     rows = [item for item in items if isinstance(item, MeetingRow)]
     numbered = [replace(row, number=str(number)) for number, row in enumerate(rows, 1)]
-    return MeetingGroup(names(who), numbered, [item for item in items if isinstance(item, str)])
+    return MeetingGroup(name, numbered, [item for item in items if isinstance(item, str)])
 
 
 def _counted(found: Sequence[MeetingPoints]) -> Iterator[str]:
     """What a task's several bodies owe counts for each of them; a difficulty of several once."""
+    overdue = [deadline for points in found for deadline in points.overdue]
+    soon = [deadline for points in found for deadline in points.soon]
     counts = {
-        "nhiệm vụ quá hạn": sum(len(points.overdue) for points in found),
-        "nhiệm vụ đến hạn trong kỳ chưa hoàn thành": sum(len(points.soon) for points in found),
+        f"{what_is_owed(overdue)} quá hạn": len(overdue),
+        f"{what_is_owed(soon)} đến hạn trong kỳ chưa hoàn thành": len(soon),
         "khó khăn, vướng mắc chưa giải quyết": len({id(d) for points in found for d in points.difficulties}),
     }
     yield from (f"{count} {words}" for words, count in counts.items() if count)

@@ -16,6 +16,7 @@ from cchc_cli.documents.wording.frame import (
     Sample,
     frame_with_appendix,
 )
+from cchc_cli.documents.wording.owed_rows import answered
 from cchc_cli.documents.wording.table_rows import PartRow, part_row
 from cchc_cli.model.days import day
 from cchc_cli.tracking.assignments import Unit
@@ -42,6 +43,10 @@ class UnprovenList(PaperWithAppendix):
     to: Annotated[str, "Nơi nhận (Kính gửi): một cơ quan, hoặc các cơ quan có tên tại Phụ lục"]
     addressed: Annotated[str, "Nơi nhận, viết trong câu"]
     asks: Annotated[str, "«Đề nghị», hoặc «Yêu cầu» khi cơ quan ban hành kế hoạch đứng tên"]
+    alone: Annotated[str, "Tên cơ quan khi chỉ gửi một cơ quan; trống khi gửi nhiều"]
+    reply_to: Annotated[str, "Nơi nhận trả lời, trong câu"]
+    collects: Annotated[str, "Cơ quan tổng hợp trả lời thay cơ quan ban hành kế hoạch; trống khi không có"]
+    settles: Annotated[str, "Cơ quan nhận phản ánh làm gì: «xem xét, giải quyết», hoặc «tổng hợp, báo cáo …»"]
     as_of: Annotated[str, "Ngày của số liệu"]
     total: Annotated[int, "Số việc chưa có tài liệu kiểm chứng"]
     bodies: Annotated[list[UnprovenBody], "Các cơ quan có việc chưa có tài liệu kiểm chứng"]
@@ -64,6 +69,9 @@ def unproven_list(plan_status: PlanStatus, found: Found, office: Office, clerk: 
         **frame_with_appendix(plan, office, clerk, paper="unproven"),
         title=f"Danh mục nhiệm vụ chưa có tài liệu kiểm chứng, {plan.title}",
         to=to,
+        alone=alone,
+        **answered(plan_status, office, [unit.id for unit, _ in found]),
+        settles=("" if office.issues else "tổng hợp, báo cáo cấp có thẩm quyền ") + "xem xét, giải quyết",
         addressed=alone or to[:1].lower() + to[1:],
         asks="Yêu cầu" if office.issues else "Đề nghị",
         as_of=day(plan_status.as_of),

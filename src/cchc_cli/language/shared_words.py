@@ -1,0 +1,216 @@
+"""How much of one text another says too: by the words they share, a word that many texts have counting little.
+
+Compared are single words and pairs of neighbours, since a Vietnamese word is mostly two syllables. An abbreviation is
+read as the words that it stands for, where the texts say which.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from cchc_cli.language.text import nfc
+from cchc_cli.language.words import small_letters, word_key
+
+_WORD = re.compile(r"\d+(?:[./-]\w+)*|\w+")
+_SENTENCE = re.compile(r"(?<=[.;])\s")
+_EXPLAINED = re.compile(r"\((?P<short>[^\W\d_]{3,})\)")
+_SHORTEST = 4  # letters of an abbreviation that is taken for words nobody explained it by
+_PAIR, _UNKNOWN_PAIR = 0.7, 0.3  # what a pair of neighbours weighs, against each word of it; less where it is new
+_MEANT = 0.3  # what a word of the subject weighs, against any other
+_UNKNOWN = 0.5  # a word that no text has weighs as if half a one had it
+_PHRASES = 3  # shared phrases that are shown
+# what plans say of any work, and words that only join others
+_SAYING_LITTLE = (
+    *("xây dựng", "triển khai", "thực hiện", "tiếp tục", "tăng cường", "đẩy mạnh", "nâng cao", "tham mưu", "phối hợp"),
+    *("ban hành", "theo quy định", "trên địa bàn", "tình hình", "công tác", "phạm vi quản lý", "lĩnh vực", "đối với"),
+    *("thẩm quyền", "cơ quan", "đơn vị", "trung ương", "đảm bảo", "bảo đảm", "kịp thời", "báo cáo", "kết quả"),
+    *("các", "và", "của", "về", "tại", "trong", "cho", "để", "được", "do", "thuộc", "hoặc", "từ", "những", "một số"),
+)
+
+Words = tuple[str, ...]  # folded
+_END = "."  # between two texts
+
+
+@dataclass(frozen=True, slots=True)
+class WeighedText:
+    """`spans` are its words, `terms` what is compared of it, `weight` what all of them weigh."""
+
+    text: str
+    spans: tuple[re.Match[str], ...]
+    terms: frozenset[str]
+    weight: float
+
+
+class WordWeights:
+    """What words weigh among `texts` and the sentences of `background`, which also say what abbreviations stand for.
+
+    `unsaid` are names that count nothing, such as that of the body whose texts are compared. What is in the `subject`
+    of all texts is meant by each, said or not.
+    """
+
+    def __init__(
+        self, texts: Sequence[str], background: Iterable[str] = (), unsaid: Iterable[str] = (), subject: str = ""
+    ) -> None:
+        every = [*texts, *(sentence for text in background for sentence in _SENTENCE.split(text))]
+        self._unsaid = (_Phrases(_SAYING_LITTLE, small_letters), _Phrases(unsaid, word_key))
+        self._long_forms = _LongForms(every)
+        self._most = len(every) + 1
+        self._having = Counter(term for text in every for term in self._terms(_spans(text)))
+        self._meant = self._terms(_spans(subject))
+        self._term_weight = cache(self._weight_of)
+
+    def read(self, text: str) -> WeighedText:
+        spans = _spans(text)
+        terms = self._terms(spans)
+        return WeighedText(text, tuple(spans), terms, self.weight(terms))
+
+    def covered(self, one: WeighedText, other: WeighedText) -> float:
+        """How much of the weight of one text stands in the other too, from 0 to 1."""
+        return self.weight(one.terms & other.terms) / one.weight if one.weight else 0.0
+
+    def covering(self, titles: Sequence[WeighedText]) -> Covering:
+        return Covering(titles, self._term_weight)
+
+    def shared(self, one: WeighedText, other: WeighedText) -> tuple[str, ...]:
+        """The phrases of `one` that `other` has too, the weightiest first, as `one` writes them."""
+        found = {one.text[run[0].start() : run[-1].end()]: self._terms(run) for run in self._runs_in(one, other.terms)}
+        weights = {phrase: self.weight(terms & other.terms) for phrase, terms in found.items()}
+        told = [phrase for phrase in weights if weights[phrase] and len(found[phrase]) > 1]
+        return tuple(sorted(told, key=lambda phrase: -weights[phrase])[:_PHRASES])
+
+    def _runs_in(self, text: WeighedText, terms: frozenset[str]) -> Iterator[list[re.Match[str]]]:
+        """The longest runs of words that `terms` has side by side, over those between them that say little."""
+        telling = [word for run in self._said(text.spans) for word in run]
+        run: list[re.Match[str]] = []
+        for word in telling:
+            if run and not self._follows(run[-1], word, text, terms):
+                yield run
+                run = []
+            if {*self._long_forms.of(word[0])} <= terms:
+                run.append(word)
+        if run:
+            yield run
+
+    def _follows(self, one: re.Match[str], other: re.Match[str], text: WeighedText, terms: frozenset[str]) -> bool:
+        """Whether both are shared, and side by side there too unless something that says little stands between."""
+        before, after = self._long_forms.of(one[0]), self._long_forms.of(other[0])
+        parted = bool(_WORD.search(text.text, one.end(), other.start()))
+        return {*after} <= terms and (parted or f"{before[-1]} {after[0]}" in terms)
+
+    def _terms(self, spans: Sequence[re.Match[str]]) -> frozenset[str]:
+        runs = [[key for word in run for key in self._long_forms.of(word[0])] for run in self._said(spans)]
+        pairs = (f"{one} {other}" for run in runs for one, other in pairwise(run))
+        return frozenset((*(key for run in runs for key in run), *pairs))
+
+    def _said(self, spans: Sequence[re.Match[str]]) -> Iterator[Sequence[re.Match[str]]]:
+        """The words in runs that nothing parts which counts nothing."""
+        words = [word[0] for word in spans]
+        little, names = (phrases.places(words) for phrases in self._unsaid)
+        start = at = 0
+        while at < len(spans):
+            length = max(little.get(at, 0), names.get(at, 0))
+            if length:
+                yield spans[start:at]
+                start = at + length
+            at += length or 1
+        yield spans[start:]
+
+    def weight(self, terms: frozenset[str]) -> float:
+        return math.fsum(map(self._term_weight, terms))
+
+    def _weight_of(self, term: str) -> float:
+        having = self._having.get(term, 0)
+        rarity = max(math.log(self._most / (having or _UNKNOWN)), 0.0)
+        pair = (_PAIR if having else _UNKNOWN_PAIR) if " " in term else 1.0
+        return rarity * pair * (_MEANT if term in self._meant else 1)
+
+
+class Covering:
+    """Which of many texts another one covers far enough, found by their terms and not one by one."""
+
+    def __init__(self, texts: Sequence[WeighedText], weight: Callable[[str], float]) -> None:
+        self._texts, self._weight = texts, weight
+        self._places: dict[str, list[int]] = {}
+        for place, text in enumerate(texts):
+            for term in text.terms:
+                self._places.setdefault(term, []).append(place)
+
+    def least(self, share: float, by: WeighedText) -> Iterator[int]:
+        """The places, in order, of those of whose weight at least this share stands in the other text."""
+        told: dict[int, float] = {}
+        for term in sorted(by.terms):
+            weight = self._weight(term)
+            for place in self._places.get(term, ()):
+                told[place] = told.get(place, 0.0) + weight
+        return (place for place in sorted(told) if told[place] >= share * self._texts[place].weight)
+
+
+def _spans(text: str) -> list[re.Match[str]]:
+    return list(_WORD.finditer(nfc(text)))
+
+
+class _Phrases:
+    """Phrases looked for word by word, each word told by its `key`."""
+
+    def __init__(self, phrases: Iterable[str], key: Callable[[str], str]) -> None:
+        self._key = key
+        self._known: dict[str, list[list[str]]] = {}  # by their first words, the longest first
+        for phrase in sorted(([key(word) for word in _WORD.findall(nfc(text))] for text in phrases), key=len)[::-1]:
+            if phrase:
+                self._known.setdefault(phrase[0], []).append(phrase)
+
+    def places(self, words: Sequence[str]) -> dict[int, int]:
+        """Where one begins, with the number of words of the longest that does."""
+        keys, found = [self._key(word) for word in words], dict[int, int]()
+        for at, key in enumerate(keys):
+            for phrase in self._known.get(key, ()):
+                if keys[at : at + len(phrase)] == phrase:
+                    found[at] = len(phrase)
+                    break
+        return found
+
+
+class _LongForms:
+    """`TTHC` is `thủ tục hành chính`: said in brackets, or the only words in all texts with these initials."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._words = [word for text in texts for word in (*_keys(text), _END)]
+        self._letters = _initials(self._words)
+        self._known: dict[str, Words] = {}
+        for text in texts:
+            for found in _EXPLAINED.finditer(text):
+                short = word_key(found["short"])
+                before = _keys(text[: found.start()])[-len(short) :]
+                if _initials(before) == short and found["short"].isupper():
+                    self._known.setdefault(short, before)
+
+    def of(self, word: str) -> Words:
+        """The word, folded, or those that it stands for."""
+        if not (word.isupper() and word.isalpha()):
+            return (word_key(word),)
+        key = word_key(word)
+        if key not in self._known:
+            self._known[key] = self._only_words(key) if len(key) >= _SHORTEST else (key,)
+        return self._known[key]
+
+    def _only_words(self, short: str) -> Words:
+        found: set[Words] = set()
+        at = self._letters.find(short)
+        while at >= 0 and len(found) < 2:
+            found.add(tuple(self._words[at : at + len(short)]))
+            at = self._letters.find(short, at + 1)
+        return found.pop() if len(found) == 1 else (short,)
+
+
+def _initials(words: Sequence[str]) -> str:
+    return "".join(word[0] for word in words)
+
+
+def _keys(text: str) -> Words:
+    return tuple(key for word in _WORD.findall(nfc(text)) if (key := word_key(word)))
