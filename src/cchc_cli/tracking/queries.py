@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.language.text import fold
 from cchc_cli.model.task_fields import FieldKind, keys_of
-from cchc_cli.tracking.assignments import TaskPart, parts
 
 if TYPE_CHECKING:
     from cchc_cli.language.agencies.phrase import AgencyPhrase
     from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
     from cchc_cli.model.register import Agency, Group
-    from cchc_cli.tracking.assignments import Responsibilities
+    from cchc_cli.tracking.assignments import Responsibilities, TaskPart
 
 _SEARCHED = tuple(key for kind in (FieldKind.NAME, FieldKind.AGENCIES, FieldKind.TEXT) for key in keys_of(kind))
 
@@ -83,6 +82,8 @@ def part_in(
 
 def _only_supported(responsibilities: Responsibilities, task: InterpretedTask, id_: str) -> list[TaskPart]:
     """The deadlines of a task that others than this body lead, where it leads some of it."""
+    from cchc_cli.tracking.assignments import parts
+
     found = parts(task) if task.product_leads else ()
     return [part for part in found if _way(responsibilities, part.lead, id_)[0] is None]
 
@@ -126,6 +127,8 @@ def involved(responsibilities: Responsibilities, id_: str) -> list[tuple[Interpr
 
 def parts_with(responsibilities: Responsibilities, task: InterpretedTask, id_: str, role: Role) -> tuple[TaskPart, ...]:
     """The deadlines of a task in which an agency or a group has a role: all, unless products say so of their own."""
+    from cchc_cli.tracking.assignments import parts
+
     if not (task.product_leads or task.product_supports):
         return parts(task)
     led = [part for part in parts(task) if _way(responsibilities, part.lead, id_)[0] is not None]
