@@ -321,14 +321,13 @@ DOCUMENTS = {
         ),
         ONE,
         [
-            read("1.1", "Xây dựng hệ thống.", products=["Phần mềm"]),
-            read(
-                "1.1a",
+            task(
+                "1.1",
                 "Xây dựng hệ thống.",
-                "Sở Tư pháp",
-                support="Sở Nội vụ",
-                time="Quý II/2025",
-                products=["Quy chế"],
+                products=[
+                    {"name": "Phần mềm", "lead": "Sở Nội vụ", "support": "Sở Tư pháp", "time": "Quý I/2025"},
+                    {"name": "Quy chế", "lead": "Sở Tư pháp", "support": "Sở Nội vụ", "time": "Quý II/2025"},
+                ],
             ),
             read("1.2", "Tập huấn."),
         ],

@@ -32,6 +32,8 @@ MIXED = plan_of(
         products=[{"name": "Kế hoạch (Quý I/2021).", "time": "Quý I/2021"}, {"name": "b", "time": "Quý IV/2021"}],
     ),
     task("1.11", products=[{"name": "A.", "time": "Quý I/2021"}, {"name": "B.", "time": "30/6/2021"}]),
+    task("1.14", lead=None, support=None, products=[{"name": "A", "lead": "Sở Nội vụ"}, {"name": "B", "lead": "STP"}]),
+    task("1.15", products=["A", {"name": "B", "lead": "STP", "support": "UBND cấp xã"}, "C"]),
     task("1.9a", title="Việc thêm vào giữa."),
     task("1.13", title="Việc đổi số.", key="1.9"),
     task("1.12", products=["Một;", "hai", "Ba: bốn"], time="Quý II, III/2021", budget="0"),
@@ -63,7 +65,7 @@ def words(areas: Iterable[Area]) -> list[Any]:
 
 
 def _task(task: Task) -> tuple[Any, ...]:
-    products = [(product.name, _time(product.time)) for product in task.products]
+    products = [(product.name, product.lead, product.support, _time(product.time)) for product in task.products]
     money = None if task.budget is None else (parse_money(task.budget) or task.budget)
     return (
         task.id,
@@ -84,7 +86,7 @@ def _time(time: WrittenTime | None) -> str | None:
 
 def come_back(imported: Imported) -> list[Any]:
     def of_task(task: Any) -> tuple[Any, ...]:
-        products = [(product.name, product.time or None) for product in task.products]
+        products = [(product.name, product.lead, product.support, product.time or None) for product in task.products]
         money = (parse_money(task.budget) or task.budget) if task.budget else None
         return (
             task.id,

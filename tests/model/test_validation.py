@@ -43,6 +43,15 @@ PLAN_FAULTS = [
         "«title» (Tên lĩnh vực, nguyên văn)",
     ),
     (
+        "nobody who leads a task",
+        "        lead: Sở Nội vụ\n",
+        "        products: [{name: a, lead: Sở Nội vụ}, b]\n",
+        (13, 9),
+        "missing-key",
+        "«lead» (Cơ quan chủ trì",
+    ),
+    ("an empty lead", "lead: Sở Nội vụ", 'lead: ""', (15, 15), "empty-value", "giá trị để trống"),
+    (
         "a list for text",
         "issuer: ỦY BAN NHÂN DÂN TỈNH LONG AN",
         "issuer: [a]",
@@ -358,3 +367,23 @@ def test_whatever_the_file_holds_it_is_a_value_or_problems(text: str, model: Any
     validated = validate(parsed(text + "\n"), model)
     assert validated.value is not None or validated.problems
     assert all(p.message and "{" not in p.code for p in validated.problems)
+
+
+LED = "        lead: Sở Nội vụ\n"
+
+
+def test_a_task_needs_no_lead_where_each_product_has_one() -> None:
+    assert problems(replaced(PLAN_TEXT, LED, "        products: [{name: a, lead: Sở Nội vụ}]\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("instead", "codes"),
+    [
+        ("        note: [a]\n", ["wrong-type", "missing-key"]),
+        ("        leed: Sở Nội vụ\n", ["unknown-key"]),
+        ("        products: [{name: a, leed: Sở Nội vụ}]\n", ["unknown-key"]),
+    ],
+    ids=["beside another fault", "misspelt", "misspelt at its product"],
+)
+def test_that_nobody_leads_is_said_at_once_and_only_where_it_is_so(instead: str, codes: list[str]) -> None:
+    assert [problem.code for problem in problems(replaced(PLAN_TEXT, LED, instead))] == codes

@@ -10,6 +10,7 @@ from datetime import date
 from cchc_cli.checking.findings import Finding
 from cchc_cli.checking.identity import EntryPlaces, entries_in_place
 from cchc_cli.files.problems import Need, ProblemKind, error, warning
+from cchc_cli.language.agencies.phrase import AgencyPhrase
 from cchc_cli.language.document_numbers import DOCUMENT_NUMBER, document_number
 from cchc_cli.language.nearest import nearest, perhaps
 from cchc_cli.language.text import fold, one_line
@@ -31,7 +32,7 @@ from cchc_cli.model.journal import (
     lines_of,
 )
 from cchc_cli.model.plan import Plan
-from cchc_cli.tracking.assignments import Assignment, Responsibilities, parts
+from cchc_cli.tracking.assignments import Assignment, Responsibilities, leading, parts
 from cchc_cli.tracking.replay import AffectedAssignments, Key, Record, apply, overtaken, still_open
 
 SETTLING = frozenset({"started", "progress", "done", "reopened", "not-arisen"})  # say something of one body's work
@@ -272,23 +273,32 @@ def _guess(word: str, known: Iterable[str], otherwise: str) -> str:
 
 
 UNKNOWN_AGENCY = error("unknown-agency", "không biết cơ quan «{name}»", "{nearest}")
-NOT_LEAD = error("not-lead", "«{name}» không chủ trì nhiệm vụ {id}", "chủ trì là: {lead}")
+NOT_LEAD = error("not-lead", "«{name}» không chủ trì {product}nhiệm vụ {id}", "chủ trì là: {lead}")
 AGENCY_NEEDED = error(
     "agency-needed", "nhiệm vụ {id} do {count} cơ quan chủ trì, phải nói cơ quan nào", "nêu cơ quan: {need.AGENCY}"
 )
 
 
 def known_agency(case: Case) -> Iterator[Finding]:
-    name, units = case.entry.agency, case.responsibilities.units(case.task.lead)
-    leads = bool(name) and bool(case.responsibilities.unit_ids(case.task, name))
+    name, number = case.entry.agency, case.entry.product
+    lead = leading(case.task, number)
+    leads = bool(name) and bool(case.responsibilities.unit_ids(case.task, name, number))
     if name and not leads and not case.responsibilities.ids(name):
         near = case.responsibilities.interpreted.lexicon.suggest(name, 1)
         hint = perhaps(*near) or f"xem danh sách: {Need.AGENCIES}"
         yield case.finding("agency", UNKNOWN_AGENCY, name=name, nearest=hint)
     elif name and not leads:
-        yield case.finding("agency", NOT_LEAD, name=name, lead=one_line(case.task.task.lead))
-    elif not name and len(units) > 1 and case.entry.event in SETTLING:
-        yield case.finding("agency", AGENCY_NEEDED, count=len(units))
+        product = f"sản phẩm {number} của " if number and lead is not case.task.lead else ""
+        yield case.finding("agency", NOT_LEAD, name=name, product=product, lead=one_line(lead.text))
+    elif not name and case.entry.event in SETTLING and (count := _bodies_meant(case, lead)) > 1:
+        yield case.finding("agency", AGENCY_NEEDED, count=count)
+
+
+def _bodies_meant(case: Case, lead: AgencyPhrase) -> int:
+    """Among how many bodies it must be said which; where naming the product will say it, among none."""
+    if case.entry.product is None and _is_about_one(case) and case.task.product_leads:
+        return max(len(case.responsibilities.units(part.lead)) for part in parts(case.task))
+    return len(case.responsibilities.units(lead))
 
 
 UNKNOWN_PRODUCT = error(
@@ -296,7 +306,7 @@ UNKNOWN_PRODUCT = error(
 )
 PRODUCT_NEEDED = error(
     "product-needed",
-    "nhiệm vụ {id} có nhiều sản phẩm với thời hạn riêng, phải nói sản phẩm nào",
+    "nhiệm vụ {id} có nhiều sản phẩm với {what} riêng, phải nói sản phẩm nào",
     "nêu sản phẩm: {need.PRODUCT} {numbers}",
 )
 NO_OWN_TIME = error(
@@ -308,18 +318,26 @@ NO_OWN_TIME = error(
 
 def known_product(case: Case) -> Iterator[Finding]:
     number, count, deadlines = case.entry.product, len(case.task.products), parts(case.task)
+    owed = dict.fromkeys(a.part for a, _ in case.touched) or deadlines  # by the body that is named, where it is one
     names = sorted(name for part in deadlines for name in part.named_by)
     if number is not None and number not in {*names, *range(1, count + 1)}:
         yield case.finding("product", UNKNOWN_PRODUCT, number=number, count=count)
-    elif number is None and len(deadlines) > 1 and _is_about_one(case):
-        yield case.finding("product", PRODUCT_NEEDED, numbers=", ".join(map(str, names)))
+    elif number is None and len(owed) > 1 and _is_about_one(case):
+        numbers = sorted(name for part in owed for name in part.named_by)
+        what = "thời hạn" if any(case.task.product_timings) else "cơ quan chủ trì"
+        yield case.finding("product", PRODUCT_NEEDED, what=what, numbers=", ".join(map(str, numbers)))
     elif number and count > 1 and [part.number for part in deadlines] == [0] and case.entry.event in MOVING:
         yield case.finding("product", NO_OWN_TIME, number=number)
 
 
 def _is_about_one(case: Case) -> bool:
-    """Whether the entry can be about one deadline only; what settles a task of one product means all that it has."""
-    return case.entry.event in MOVING or (case.entry.event in SETTLING - {"started"} and len(case.task.products) > 1)
+    """Whether the entry can be about one deadline only; what settles a task of one product means all that it has.
+
+    A time that all products share moves for all of them, whoever leads which.
+    """
+    if case.entry.event in MOVING:
+        return any(case.task.product_timings)
+    return case.entry.event in SETTLING - {"started"} and len(case.task.products) > 1
 
 
 DONE_AGAIN = error("done-again", "nhiệm vụ {id} đã hoàn thành ngày {on}", "nếu phải làm lại thì ghi «mở lại» trước")

@@ -208,18 +208,18 @@ AGENCY_KINDS = (AGENCY_UNKNOWN, AGENCY_NONE)  # they say nothing where the regis
 
 def agencies_known(interpreted: InterpretedPlan) -> Iterator[Finding]:
     for task in interpreted.tasks:
-        for key, phrase in (("lead", task.lead), ("support", task.support)):
+        for key, phrase, loc in task.phrases:
             for unknown in phrase.unknown:
                 guess = perhaps(unknown.nearest) or AGENCY_NONE.hint
                 values = {"text": one_line(unknown.name), "nearest": guess}
-                yield Finding((*task.loc, key), AGENCY_UNKNOWN, values, piece=unknown.text)
-        if not task.lead.mentions and not task.lead.unknown:
-            yield Finding((*task.loc, "lead"), AGENCY_NONE, {"text": one_line(task.task.lead)})
+                yield Finding(loc, AGENCY_UNKNOWN, values, piece=unknown.text)
+            if key == "lead" and phrase.text and not phrase.mentions and not phrase.unknown:
+                yield Finding(loc, AGENCY_NONE, {"text": one_line(phrase.text)})
 
 
 LEAD_SUPPORTS = warning(
     "lead-supports",
-    "{names} vừa chủ trì vừa phối hợp nhiệm vụ {id}",
+    "{names} vừa chủ trì vừa phối hợp {what}",
     "đối chiếu bản gốc; nếu đúng như vậy thì giữ nguyên: {need.ACCEPT}",
 )
 
@@ -230,10 +230,18 @@ NEED_REGISTER = (*AGENCY_KINDS, LEAD_SUPPORTS)  # nothing is found of these with
 def lead_supports_itself(interpreted: InterpretedPlan) -> Iterator[Finding]:
     """The same agency or group named in both cells. A member of the leading group that supports is ordinary."""
     for task in interpreted.tasks:
-        both = sorted((interpreted.name(id_) for id_ in _ids(task.lead) & _ids(task.support)), key=sort_key)
-        if both:
-            names = ", ".join(both)
-            yield Finding((*task.loc, "support"), LEAD_SUPPORTS, {"names": names, "id": task.id})
+        what = f"nhiệm vụ {task.id}"
+        pairs = [(what, task.own_lead, task.own_support, (*task.loc, "support"))]
+        pairs += [
+            (f"sản phẩm {p.number} của {what}", p.lead or task.own_lead, p.support or task.own_support, loc)
+            for p in (task.products if task.product_leads or task.product_supports else ())
+            for loc in [(*task.loc, "products", p.number - 1, "support" if p.support else "lead")]
+            if p.lead or p.support
+        ]
+        for said, lead, support, loc in pairs:
+            both = sorted((interpreted.name(id_) for id_ in _ids(lead) & _ids(support)), key=sort_key)
+            if both:
+                yield Finding(loc, LEAD_SUPPORTS, {"names": ", ".join(both), "what": said})
 
 
 def _ids(phrase: AgencyPhrase) -> set[str]:

@@ -75,6 +75,8 @@ LABELS: Mapping[str, str] = {
     "time.start": "ngày bắt đầu được hiểu",
     "time.due": "thời hạn được hiểu",
     "time.reason": "vì sao hiểu như vậy",
+    "products.lead": "chủ trì của sản phẩm",
+    "products.support": "phối hợp của sản phẩm",
     "products.time": "hạn của sản phẩm",
     "products.time.start": "ngày bắt đầu được hiểu của sản phẩm",
     "products.time.due": "thời hạn được hiểu của sản phẩm",

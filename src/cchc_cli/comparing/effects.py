@@ -13,7 +13,7 @@ from cchc_cli.comparing.task_differences import Reading, TaskPair, due_of, moved
 from cchc_cli.language.agencies.phrase import AgencyPhrase
 from cchc_cli.language.text import fold
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
-from cchc_cli.tracking.assignments import Responsibilities, Unit
+from cchc_cli.tracking.assignments import Responsibilities, Unit, leading
 from cchc_cli.tracking.queries import Role, million_vnd
 
 
@@ -112,7 +112,7 @@ def _readings(pair: TaskPair) -> Iterator[tuple[int, Reading, Reading]]:
 
 
 def _shift_of(pair: TaskPair, product: int, shift: Shift) -> DeadlineShift:
-    return DeadlineShift(pair.task.id, product, shift, plain(pair.task.task.lead))
+    return DeadlineShift(pair.task.id, product, shift, plain(leading(pair.task, product or None).text))
 
 
 def _money(old: InterpretedPlan, new: InterpretedPlan) -> MoneyShift | None:

@@ -12,8 +12,9 @@ from cchc_cli.language.text import one_line
 from cchc_cli.language.timing.timing import Timing, Unread
 from cchc_cli.model.interpretation import InterpretedProduct, InterpretedTask
 from cchc_cli.model.plan import WrittenTime
-from cchc_cli.model.task_fields import FieldKind, in_order_of
+from cchc_cli.model.task_fields import FieldKind, in_order_of, keys_of
 
+AGENCY_KEYS = keys_of(FieldKind.AGENCIES)
 _ALIKE = 0.5  # share of common words from which a product is taken for another one renamed
 Reading = Timing | Unread | None
 Timed = tuple[WrittenTime | None, Reading]
@@ -86,7 +87,7 @@ def task_difference(pair: TaskPair, same_areas: Container[Pair] | None = None) -
     areas = _moved_between(pair, same_areas)
     if kind is ChangeKind.CHANGED and not (changes or old_id or areas):
         return None
-    name, who = one_line(task.task.title), plain(task.task.lead)
+    name, who = one_line(task.task.title), plain(task.lead.text)
     return Difference(DifferenceSection.TASKS, kind, task.id, name, changes, old_id, areas, who)
 
 
@@ -127,10 +128,16 @@ def _name(product: InterpretedProduct | None) -> str | None:
     return product.product.name if product else None
 
 
+def _own(product: InterpretedProduct | None, key: str) -> str | None:
+    return getattr(product.product, key) if product else None
+
+
 def _product_changes(pair: TaskPair, key: str) -> Iterator[ValueChange]:
     for old, new in pair.products:
         part = str(either(old, new).number)
         yield from changed(key, _name(old), _name(new), part)
+        for field in AGENCY_KEYS:
+            yield from changed(f"{key}.{field}", _own(old, field), _own(new, field), part)
         yield from _reading_changes(f"{key}.time", _product_time(old), _product_time(new), part)
 
 

@@ -21,6 +21,8 @@ def review(text: str) -> str:
 @dataclass(frozen=True, slots=True)
 class DraftProduct:
     name: str
+    lead: str = ""
+    support: str = ""
     time: str = ""
 
 
@@ -39,6 +41,11 @@ class DraftTask:
     remarks: Remarks = field(default_factory=dict)
     key: str = ""
     implements: tuple[str, ...] = ()
+
+    @property
+    def is_led(self) -> bool:
+        """Whether somebody leads it: the task, or each of its products."""
+        return bool(self.lead or (self.products and all(product.lead for product in self.products)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +152,7 @@ def led_by(plan: DraftPlan, lead: str) -> DraftPlan:
 
 
 def _led(task: DraftTask, lead: str) -> DraftTask:
-    if task.lead:
+    if task.is_led:
         return task
     said = {key: [line for line in lines if line != NO_LEAD] for key, lines in task.remarks.items()}
     return replace(task, lead=lead, remarks={**said, "lead": ["văn bản không ghi chủ trì; do người nhập ghi"]})

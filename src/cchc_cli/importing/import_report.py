@@ -146,7 +146,7 @@ def _columns(sheet: TaskTable) -> Iterator[str]:
 def _leaderless(imported: Imported) -> Iterator[str]:
     """Tables that do not say who leads, and the one thing to say for all their tasks."""
     tables = [number for sheet in imported.sheets if not sheet.header.of(ColumnRole.LEAD) for number in sheet.tables]
-    count = sum(not task.lead for task in _tasks(imported.plan))
+    count = sum(not task.is_led for task in _tasks(imported.plan))
     if count > 1:
         where = f"Bảng {_joined(tables)} không có cột chủ trì: " if tables else ""
         said = f'nếu cùng một cơ quan thì nói một lần: {Need.LEAD} "Tên cơ quan"'

@@ -46,7 +46,7 @@ def _value(value: Any) -> Any:
             return [_value(item) for item in value]
         case Loose() | DraftParent():
             return _on_one_line(value)
-        case DraftProduct(time=""):
+        case DraftProduct(lead="", support="", time=""):
             return value.name
         case DraftTask():
             written = {field.key: _field(value, field) for field in FIELDS}

@@ -121,7 +121,8 @@ def _phrases(plan: DraftPlan) -> Mapping[str, Sequence[str]]:
     """The tasks that have a phrase, by the phrase."""
     found: dict[str, list[str]] = defaultdict(list)
     for task in _tasks(plan):
-        for text in (task.lead, task.support):
+        own = (text for product in task.products for text in (product.lead, product.support))
+        for text in (task.lead, task.support, *own):
             if text:
                 found[text].append(task.id)
     return found

@@ -40,11 +40,14 @@ class Model:
 
 
 class Contradiction(ValueError):  # noqa: N818 - says what the values are
-    """Values that are each right and do not go together; `code` is the key to the words for it."""
+    """Values that are each right and do not go together; `code` is the key to the words for it.
 
-    def __init__(self, code: str) -> None:
+    With a `key` the fault lies at that key, which is missing or empty.
+    """
+
+    def __init__(self, code: str, key: str = "") -> None:
         super().__init__(code)
-        self.code = code
+        self.code, self.key = code, key
 
 
 def about(description: str, **limits: int) -> Mapping[str, Any]:

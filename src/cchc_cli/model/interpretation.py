@@ -6,10 +6,10 @@ What reads the phrases is imported only where one is read.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from itertools import count
+from itertools import count, repeat
 from typing import TYPE_CHECKING
 
 from cchc_cli.language.agencies.phrase import AgencyPhrase, Entry
@@ -27,18 +27,39 @@ Loc = tuple[str | int, ...]
 
 @dataclass(frozen=True)
 class InterpretedProduct:
-    """A product, numbered from 1 within its task. `timing` is its own, None when it shares the task's."""
+    """A product, numbered from 1 within its task. What is its own is None when it shares the task's."""
 
     number: int
     product: Product
     timing: Timing | Unread | None
+    lead: AgencyPhrase | None
+    support: AgencyPhrase | None
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether it has a deadline of its own: another time than the task's, or others who lead it."""
+        return self.timing is not None or self.lead is not None
+
+
+@dataclass(frozen=True)
+class ProductBodies:
+    """Who leads and supports the task as a whole, and which of its products have others: None for one that shares.
+
+    The phrases of a task are of no words where each product has its own; `leads`, `supports` are empty where none has.
+    """
+
+    lead: AgencyPhrase
+    support: AgencyPhrase
+    leads: tuple[AgencyPhrase | None, ...]
+    supports: tuple[AgencyPhrase | None, ...]
 
 
 @dataclass(frozen=True)
 class InterpretedTask:
     """A task with its words understood. `timing` is the task's own, None when only its products have times.
 
-    `product_timings` are those of its products, None where one shares the task's.
+    `product_timings` are those of its products, None where one shares the task's. `lead` and `support` are all who do
+    so, be it for one product; `apart` tells these from each other, None where no product has any of its own.
     """
 
     area: Area = field(hash=False, repr=False)  # with all its tasks
@@ -48,6 +69,24 @@ class InterpretedTask:
     lead: AgencyPhrase
     support: AgencyPhrase
     product_timings: tuple[Timing | Unread | None, ...]
+    apart: ProductBodies | None = None
+
+    @property
+    def own_lead(self) -> AgencyPhrase:
+        """Who leads the task as a whole."""
+        return self.lead if self.apart is None else self.apart.lead
+
+    @property
+    def own_support(self) -> AgencyPhrase:
+        return self.support if self.apart is None else self.apart.support
+
+    @property
+    def product_leads(self) -> tuple[AgencyPhrase | None, ...]:
+        return () if self.apart is None else self.apart.leads
+
+    @property
+    def product_supports(self) -> tuple[AgencyPhrase | None, ...]:
+        return () if self.apart is None else self.apart.supports
 
     @property
     def id(self) -> str:
@@ -55,11 +94,22 @@ class InterpretedTask:
 
     @cached_property
     def products(self) -> tuple[InterpretedProduct, ...]:
-        return tuple(map(InterpretedProduct, count(1), self.task.products, self.product_timings))
+        leads, supports = (found or repeat(None) for found in (self.product_leads, self.product_supports))
+        return tuple(map(InterpretedProduct, count(1), self.task.products, self.product_timings, leads, supports))
 
     @property
     def identity(self) -> str:
         return self.task.identity
+
+    @property
+    def phrases(self) -> Iterator[tuple[str, AgencyPhrase, Loc]]:
+        """Every phrase that names who leads or supports the task or a product of it, with its key and its place."""
+        yield "lead", self.own_lead, (*self.loc, "lead")
+        yield "support", self.own_support, (*self.loc, "support")
+        for key, found in (("lead", self.product_leads), ("support", self.product_supports)):
+            for index, phrase in enumerate(found):
+                if phrase is not None:
+                    yield key, phrase, (*self.loc, "products", index, key)
 
     @property
     def times(self) -> Iterator[tuple[WrittenTime, Timing | Unread, Loc]]:
@@ -127,8 +177,21 @@ class InterpretedPlan:
 
     def _read(self, area: Area, task: Task, loc: Loc) -> InterpretedTask:
         lead, support = self._agencies(task.lead), self._agencies(task.support)
-        product_timings = tuple(self._timing(product.time) for product in task.products)
-        return InterpretedTask(area, task, loc, self._timing(task.time), lead, support, product_timings)
+        timing, timings = self._timing(task.time), tuple(self._timing(product.time) for product in task.products)
+        if not any(product.lead or product.support for product in task.products):
+            return InterpretedTask(area, task, loc, timing, lead, support, timings)
+        leads = self._apart(product.lead for product in task.products)
+        supports = self._apart(product.support for product in task.products)
+        all_lead, all_support = (
+            AgencyPhrase.joined([own, *filter(None, apart)]) for own, apart in ((lead, leads), (support, supports))
+        )
+        apart = ProductBodies(lead, support, leads, supports)
+        return InterpretedTask(area, task, loc, timing, all_lead, all_support, timings, apart)
+
+    def _apart(self, texts: Iterable[str]) -> tuple[AgencyPhrase | None, ...]:
+        """What products say of their own; empty where none does."""
+        found = tuple(self._agencies(text) if text else None for text in texts)
+        return found if any(found) else ()
 
     def _timing(self, written: WrittenTime | None) -> Timing | Unread | None:
         return None if written is None else read_written(written, self.context)

@@ -125,6 +125,8 @@ Time = Annotated[WrittenTime, _short_form("text")]
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Product(Model):
     name: Text = field(metadata=about("Tên sản phẩm, nguyên văn"))
+    lead: str = field(default="", metadata=about("Cơ quan chủ trì riêng của sản phẩm, nếu có"))
+    support: str = field(default="", metadata=about("Cơ quan phối hợp riêng của sản phẩm, nếu có"))
     time: Time | None = field(default=None, metadata=about("Thời gian riêng của sản phẩm, nếu có"))
 
 
@@ -150,9 +152,14 @@ class Task(Model):
     )
     title: Text = field(metadata=about("Nhiệm vụ cụ thể, nguyên văn"))
     products: tuple[Annotated[Product, _short_form("name")], ...] = field(
-        default=(), metadata=about("Sản phẩm; mỗi sản phẩm có thể có thời gian riêng: {name, time}")
+        default=(),
+        metadata=about(
+            "Sản phẩm; mỗi sản phẩm có thể có chủ trì, phối hợp, thời gian riêng: {name, lead, support, time}"
+        ),
     )
-    lead: Text = field(metadata=about("Cơ quan chủ trì, nguyên văn"))
+    lead: str = field(
+        default="", metadata=about("Cơ quan chủ trì, nguyên văn; chỉ bỏ khi mỗi sản phẩm có chủ trì riêng")
+    )
     support: str = field(default="", metadata=about("Cơ quan phối hợp, nguyên văn"))
     time: Time | None = field(default=None, metadata=about("Thời gian thực hiện, nguyên văn"))
     budget: str | None = field(
@@ -163,6 +170,11 @@ class Task(Model):
         default=(),
         metadata=about("Số (hoặc key) của các nhiệm vụ trong kế hoạch cấp trên mà nhiệm vụ này thực hiện, ví dụ 2.1"),
     )
+    stand_in: ClassVar[dict[str, str]] = {"lead": "?"}
+
+    def __post_init__(self) -> None:
+        if not self.lead and not (self.products and all(product.lead for product in self.products)):
+            raise Contradiction("missing", key="lead")
 
     @property
     def identity(self) -> str:

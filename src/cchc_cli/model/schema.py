@@ -15,7 +15,7 @@ from pydantic_core import core_schema
 from cchc_cli.model.base import parse_date
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.journal import Journal
-from cchc_cli.model.plan import Indicator, Plan, WrittenTime
+from cchc_cli.model.plan import Indicator, Plan, Task, WrittenTime
 from cchc_cli.model.register import Group, Register
 from cchc_cli.model.reporting.statistics_table import Statistics
 from cchc_cli.model.scoring import Scoring
@@ -53,10 +53,17 @@ def _reason_for(*keys: str) -> JsonSchemaValue:
     return {"if": {"anyOf": [_has(key) for key in keys]}, "then": _has("reason")}
 
 
+def _led() -> JsonSchemaValue:
+    """That somebody leads a task: itself, or each of its products."""
+    apart = {"type": "array", "minItems": 1, "items": {"type": "object", **_has("lead")}}
+    return {"if": {"required": ["products"], "patternProperties": {"^products$": apart}}, "else": _has("lead")}
+
+
 # what the values of a model's keys ask of each other, as its `__post_init__` does
 TOGETHER: Mapping[type, JsonSchemaValue] = {
     Indicator: _exactly_one("at_least", "more_than", "at_most", "less_than"),
     Group: _exactly_one("members", "count"),
+    Task: _led(),
     WrittenTime: _reason_for("start", "due"),
 }
 

@@ -135,6 +135,7 @@ def validate(document: YamlDocument, model: type[M]) -> Validated[M]:
         if attempt == 0:
             problems += _problems(document, model, errors)
             data = _copy(data)
+        problems += [_problem(document, model, fault) for fault in errors if attempt and _seen_late(fault, broken)]
         for fault in errors:
             loc = _real_loc(data, fault)
             broken |= {loc, *_meant(document, model, fault, loc)}
@@ -142,10 +143,22 @@ def validate(document: YamlDocument, model: type[M]) -> Validated[M]:
     return Validated(None, tuple(problems), frozenset(broken))
 
 
+def _seen_late(error: ErrorDetails, broken: Iterable[Loc]) -> bool:
+    """Whether a key is missing that is asked for only where all else of its mapping can be read, and all that is."""
+    *there, key = error["loc"] or ("",)
+    depth, unsure = len(there), {(key,), ("products",)}
+    judged = not any(list(loc[:depth]) == there and loc[depth : depth + 1] in unsure for loc in broken)
+    return error["type"] in {"missing", "string_too_short"} and judged
+
+
 def _named(error: ErrorDetails) -> ErrorDetails:
     """The error by the name that the table of messages has for it: of our own errors, their code."""
     if error["type"] == "value_error":
-        error["type"] = getattr(error["ctx"]["error"], "code", "value_error")
+        fault = error["ctx"]["error"]
+        error["type"] = getattr(fault, "code", "value_error")
+        if key := getattr(fault, "key", ""):
+            error["loc"] = (*error["loc"], key)
+            error["type"] = "string_too_short" if key in error["input"] else fault.code
     else:
         error["type"] = _OF_MAPPINGS.get(error["type"], error["type"])
     return error

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from cchc_cli.files.yaml_writer import Commented, Flow, Number, Value, write_mapping
 from cchc_cli.language.agencies.heads import COMMITTEE, head_of, in_full, locality_of
+from cchc_cli.language.agencies.phrase import AgencyPhrase
 from cchc_cli.language.text import one_line
 from cchc_cli.model.days import day as vn
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
@@ -18,7 +19,7 @@ from cchc_cli.starting.new_workspace import Files, surroundings
 from cchc_cli.starting.next_year import MODELINE
 from cchc_cli.starting.provinces import Province
 from cchc_cli.tracking.assignments import Responsibilities
-from cchc_cli.tracking.queries import Role, involved
+from cchc_cli.tracking.queries import Role, involved, parts_with
 
 _BLANK = "…"
 _HEAD = (
@@ -65,6 +66,7 @@ def body_plan(parent: InterpretedPlan, assigned: Assigned) -> str:
 class _Draft:
     def __init__(self, parent: InterpretedPlan, assigned: Assigned) -> None:
         self._above, self._assigned, self._body = parent.plan, assigned, assigned.body
+        self._responsibilities = Responsibilities(parent)
 
     @cached_property
     def _years(self) -> str:
@@ -164,12 +166,16 @@ class _Draft:
 
     def _task(self, number: str, above: InterpretedTask) -> Value:
         task, found = above.task, dict[str, Value](id=number, title=above.task.title)
-        if task.products:
-            found["products"] = [_product(product) for product in task.products]
+        owed = parts_with(self._responsibilities, above, self._body.id, Role.LEAD)
+        own = {number for part in owed for number in part.named_by}
+        products = [p.product for p in above.products if p.number in own or not above.product_leads]
+        if products:
+            found["products"] = [_product(product) for product in products]
         found["lead"] = self._body.name
-        if task.support:
-            found["support"] = task.support
-        if task.time is not None:
+        if support := AgencyPhrase.joined([part.support for part in owed]).text:
+            found["support"] = support
+        is_timed_apart = above.product_leads and products and all(product.time for product in products)
+        if task.time is not None and not is_timed_apart:
             found["time"] = _time(task.time)
         if task.budget is not None and above.lead.agencies == (self._body.id,) and not above.lead.groups:
             found["budget"] = Number(task.budget) if parse_money(task.budget) is not None else task.budget
@@ -188,4 +194,4 @@ def _time(written: WrittenTime) -> Value:
 
 
 def _line(task: InterpretedTask) -> str:
-    return f"{task.identity} {one_line(task.task.title)} (chủ trì: {one_line(task.task.lead)})"
+    return f"{task.identity} {one_line(task.task.title)} (chủ trì: {one_line(task.lead.text)})"

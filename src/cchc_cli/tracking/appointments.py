@@ -11,7 +11,7 @@ from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.journal import Fact, JournalLine, Void
 from cchc_cli.model.plan import PeriodicReport, Plan, leading_number
-from cchc_cli.tracking.assignments import Assignment, TaskPart, Unit, parts
+from cchc_cli.tracking.assignments import Assignment, TaskPart, Unit
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.replay import Key
 from cchc_cli.tracking.states import State, Status, sum_up
@@ -155,7 +155,7 @@ def _by_part(
                 moved.setdefault(key, []).append(keys)
     for task in tasks:
         history = changes.of(task.identity, task.id)
-        for part in parts(task):
+        for part in plan_status.parts(task):
             yield part, list(_of_part(plan_status, part, moved, history))
 
 

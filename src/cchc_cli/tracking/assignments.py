@@ -1,4 +1,4 @@
-"""Who is responsible for what by when: a task, or each product with a time of its own, × its leading bodies."""
+"""Who is responsible for what by when: a task, or each product with a time or a lead of its own, × who leads it."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class TaskPart:
-    """What has one deadline: a whole task (`number` 0), or one product with a time of its own."""
+    """What has one deadline: a whole task (`number` 0), or one product with a time or a lead of its own."""
 
     task: InterpretedTask
     number: int
@@ -46,10 +46,23 @@ class TaskPart:
 
     @property
     def named_by(self) -> tuple[int, ...]:
-        """The products by which an entry means this part: its own, or those without a time of their own; 0 if none."""
+        """The products by which an entry means this part: its own, or those that share the task's; 0 if none."""
         if self.number:
             return (self.number,)
-        return tuple(product.number for product in self.task.products if product.timing is None) or (0,)
+        return tuple(product.number for product in self.task.products if not product.is_apart) or (0,)
+
+    @property
+    def lead(self) -> AgencyPhrase:
+        own = self.task.products[self.number - 1].lead if self.number else None
+        return own or self.task.own_lead
+
+    @property
+    def support(self) -> AgencyPhrase:
+        """Of the whole task also who supports single products that share its deadline."""
+        shared = [p.support for p in self.task.products if p.number in self.named_by and p.support is not None]
+        if self.number:
+            return shared[0] if shared else self.task.own_support
+        return AgencyPhrase.joined([self.task.own_support, *shared])
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +78,10 @@ class Assignment:
 
     @property
     def shared_products(self) -> set[int]:
-        """The products that have no time of their own, when the part is the whole task."""
+        """The products that share the task's deadline, when the part is the whole task."""
         if self.part.number:
             return set()
-        return {product.number for product in self.part.task.products if product.timing is None}
+        return {product.number for product in self.part.task.products if not product.is_apart}
 
 
 class Responsibilities:
@@ -135,11 +148,12 @@ class Responsibilities:
         return found
 
     def assignments(self, task: InterpretedTask, agencies: tuple[str, ...] = ()) -> tuple[Assignment, ...]:
-        """The task's parts × its leading units; of agencies or groups that are among these, their own."""
+        """The task's parts × who leads them; of agencies or groups that are among these, their own."""
         key = task.identity, agencies
         if key not in self._assignments:
-            units = self._own_units(task.lead, agencies)
-            self._assignments[key] = tuple(Assignment(part, unit) for part in parts(task) for unit in units)
+            all_ = tuple(Assignment(part, unit) for part in parts(task) for unit in self.units(part.lead))
+            own = tuple(a for a in all_ if a.unit.id in agencies or a.unit.group in agencies) if agencies else ()
+            self._assignments[key] = own or all_
         return self._assignments[key]
 
     def of_unit(self, task: InterpretedTask, unit: Unit) -> Sequence[Assignment]:
@@ -149,10 +163,6 @@ class Responsibilities:
             for assignment in self.assignments(task):
                 found.setdefault(assignment.unit.key, []).append(assignment)
         return self._by_unit[task.id].get(unit.key, ())
-
-    def _own_units(self, phrase: AgencyPhrase, agencies: tuple[str, ...]) -> tuple[Unit, ...]:
-        units = self.units(phrase)
-        return tuple(unit for unit in units if unit.id in agencies or unit.group in agencies) or units
 
     def ids(self, agency: str) -> frozenset[str]:
         """The ids of agencies and groups that go by this id, symbol, name or alias."""
@@ -177,35 +187,58 @@ class Responsibilities:
         """
         if not entry.agency:
             task = self.tasks.get(entry.task)
-            return frozenset(unit.key for unit in self.units(task.lead)) if task else frozenset()
+            return frozenset(u.key for u in self.units(leading(task, entry.product))) if task else frozenset()
         found = self.ids(entry.agency)
         return frozenset(
             member for id_ in found for member in (self.groups[id_].members if id_ in self.groups else ()) or (id_,)
         )
 
-    def unit_ids(self, task: InterpretedTask, agency: str) -> frozenset[str]:
-        """The keys of the task's leading units that are meant by `agency`: itself, or members of it as a group.
+    def unit_ids(self, task: InterpretedTask, agency: str, product: int | None = None) -> frozenset[str]:
+        """The keys of who leads the task, or a product of it, as far as `agency` means them: itself, or its members.
 
         An open expression that leads is meant by its own words, or by any agency that does not lead otherwise.
         """
-        ids, units, words = self.ids(agency), self.units(task.lead), fold(agency)
+        ids, units, words = self.ids(agency), self.units(leading(task, product)), fold(agency)
         meant = frozenset(u.key for u in units if (u.id in ids or u.group in ids if u.id else fold(u.name) == words))
         return meant or frozenset(u.key for u in units if u.is_open and ids)
 
 
 def parts(task: InterpretedTask) -> tuple[TaskPart, ...]:
-    """The task's deadlines: its own when it has one, and one for each product with a time of its own."""
+    """The task's deadlines: its own when it has one, and one for each product with a time or a lead of its own."""
     own = tuple(
-        TaskPart(task, product.number, product.product.name, product.timing)
+        TaskPart(task, product.number, product.product.name, product.timing or task.timing)
         for product in task.products
-        if product.timing is not None
+        if product.is_apart
     )
-    if own and task.timing is None:
+    if own and not _has_whole(task):
         return own
     return (TaskPart(task, 0, task.task.title, task.timing), *own)
 
 
+def _has_whole(task: InterpretedTask) -> bool:
+    """Whether anything is owed of a task beside its products that stand apart."""
+    if not task.product_leads or task.timing is not None:
+        return bool(task.task.lead) and task.timing is not None
+    return not any(task.product_timings) and not all(task.product_leads)
+
+
+def part_number(task: InterpretedTask, product: int | None) -> int | None:
+    """Which part a product belongs to: its own where it stands apart, else the whole task's (0)."""
+    if product is None:
+        return None
+    own = 1 <= product <= len(task.products) and task.products[product - 1].is_apart
+    return product if own else 0
+
+
+def leading(task: InterpretedTask, product: int | None = None) -> AgencyPhrase:
+    """Who leads the task, or the part of it to which a product belongs."""
+    number = part_number(task, product) if task.product_leads else None
+    return next((part.lead for part in parts(task) if part.number == number), task.lead)
+
+
 def timings(task: InterpretedTask) -> tuple[Timing | Unread | None, ...]:
-    """The times of the task's parts, in their order."""
+    """The times of the task's parts, in their order; one that products led apart share stands once."""
+    if task.product_leads:
+        return tuple(dict.fromkeys(part.timing for part in parts(task)))
     own = tuple([timing for timing in task.product_timings if timing is not None])
     return own if own and task.timing is None else (task.timing, *own)

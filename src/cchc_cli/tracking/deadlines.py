@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.interpretation import InterpretedTask
-from cchc_cli.tracking.assignments import Assignment, TaskPart, Unit, parts
+from cchc_cli.tracking.assignments import Assignment, TaskPart, Unit
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.states import State, Status, sum_up
 
@@ -66,7 +66,7 @@ def deadlines(status: PlanStatus, tasks: Iterable[InterpretedTask], *, reports: 
 
     Asked about agencies, the reports are among them when one of these writes them.
     """
-    found = [deadline for task in tasks for part in parts(task) for deadline in _of_part(status, part)]
+    found = [deadline for task in tasks for part in status.parts(task) for deadline in _of_part(status, part)]
     if reports and status.asks_about(status.reporter):
         found += _of_reports(status)
     return sorted(found, key=lambda deadline: deadline.status.due or date.max)
@@ -84,7 +84,7 @@ def _of_part(status: PlanStatus, part: TaskPart) -> Iterator[Deadline]:
         yield Deadline(
             _name(part),
             part.name,
-            part.task.task.lead,
+            part.lead.text,
             sum_up(statuses),
             condition,
             part,

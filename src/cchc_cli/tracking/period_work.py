@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.language.timing.windows import Window
 from cchc_cli.model.interpretation import InterpretedTask
-from cchc_cli.tracking.assignments import Assignment, TaskPart, parts
+from cchc_cli.tracking.assignments import Assignment, TaskPart
 from cchc_cli.tracking.deadlines import moved_by
 from cchc_cli.tracking.periods import Period
 from cchc_cli.tracking.plan_status import PlanStatus
@@ -73,7 +73,7 @@ class PeriodWork:
 
 def work_in(status: PlanStatus, tasks: Iterable[InterpretedTask], period: Period) -> Iterator[PeriodWork]:
     """What is still to be done in the period, part by part; finished work is left out."""
-    for part in (part for task in tasks for part in parts(task)):
+    for part in (part for task in tasks for part in status.parts(task)):
         alike: dict[When, list[tuple[Assignment, Status]]] = {}
         owed = status.part_assignments(part)
         for assignment in owed:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from cchc_cli.language.text import fold
 from cchc_cli.language.timing.timing import Timing, Unread
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
-from cchc_cli.tracking.assignments import Assignment, TaskPart, Unit, timings
+from cchc_cli.tracking.assignments import Assignment, TaskPart, Unit, parts, timings
 from cchc_cli.tracking.replay import Difficulties, OwnAccount, Record, Replay, in_order
 from cchc_cli.tracking.states import SOON, State, Status, status_of, status_of_due, sum_parts, sum_up
 
@@ -145,17 +145,24 @@ class PlanStatus:
 
         Tasks of which nothing was recorded stand alike where their bodies and their times are the same.
         """
-        own = (id(task),) if task.identity in self._touched else (task.lead.text, *timings(task))
+        alike = task.identity not in self._touched and not task.product_leads
+        own = (task.lead.text, *timings(task)) if alike else (id(task),)
         key = self.agencies, *own
         if key not in self._tasks:
             statuses = list(self._by_unit(task).values())
             self._tasks[key] = sum_up(map(sum_parts, statuses)) if len(statuses) > 1 else self._of_single(statuses[0])
         return self._tasks[key]
 
-    def _of_single(self, parts: list[Status]) -> Status:
+    def _of_single(self, statuses: list[Status]) -> Status:
         """Its parts are counted, not it: whether it keeps a journal is no number among them."""
-        found = sum_up(parts)
-        return replace(found, own=0) if found.own and len(parts) > 1 else found
+        found = sum_up(statuses)
+        return replace(found, own=0) if found.own and len(statuses) > 1 else found
+
+    def parts(self, task: InterpretedTask) -> tuple[TaskPart, ...]:
+        """The task's deadlines, or those that the agencies that are asked about have."""
+        if not self.agencies or not task.product_leads:
+            return parts(task)
+        return tuple(dict.fromkeys(assignment.part for assignment in self.assignments(task)))
 
     def part_assignments(self, part: TaskPart) -> tuple[Assignment, ...]:
         """Who owes the part, or the one agency that is asked about."""

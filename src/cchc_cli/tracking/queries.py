@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from cchc_cli.language.agencies.phrase import AgencyPhrase
     from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
     from cchc_cli.model.register import Agency, Group
-    from cchc_cli.tracking.assignments import Responsibilities
+    from cchc_cli.tracking.assignments import Responsibilities, TaskPart
 
 _SEARCHED = tuple(key for kind in (FieldKind.NAME, FieldKind.AGENCIES, FieldKind.TEXT) for key in keys_of(kind))
 
@@ -69,12 +69,30 @@ class Involvement:
 def part_in(
     responsibilities: Responsibilities, task: InterpretedTask, id_: str, role: Role = Role.ANY
 ) -> Involvement | None:
-    """The first that holds of: leads by name, leads through a group, supports by name, supports through a group."""
-    for wanted, phrase in ((Role.LEAD, task.lead), (Role.SUPPORT, task.support)):
-        way, group = _way(responsibilities, phrase, id_)
-        if way is not None:
-            return Involvement(wanted, way, group) if role in {wanted, Role.ANY} else None
-    return None
+    """The first that holds of: leads by name, leads through a group, supports by name, supports through a group.
+
+    Who leads does not support too, but for a product that another leads.
+    """
+    led = _involvement(responsibilities, (task.lead,), id_, Role.LEAD)
+    if role is Role.LEAD or (led and role is Role.ANY):
+        return led
+    phrases = [part.support for part in _only_supported(responsibilities, task, id_)] if led else [task.support]
+    return _involvement(responsibilities, phrases, id_, Role.SUPPORT)
+
+
+def _only_supported(responsibilities: Responsibilities, task: InterpretedTask, id_: str) -> list[TaskPart]:
+    """The deadlines of a task that others than this body lead, where it leads some of it."""
+    from cchc_cli.tracking.assignments import parts
+
+    found = parts(task) if task.product_leads else ()
+    return [part for part in found if _way(responsibilities, part.lead, id_)[0] is None]
+
+
+def _involvement(
+    responsibilities: Responsibilities, phrases: Iterable[AgencyPhrase], id_: str, role: Role
+) -> Involvement | None:
+    ways = (_way(responsibilities, phrase, id_) for phrase in phrases)
+    return next((Involvement(role, way, group) for way, group in ways if way is not None), None)
 
 
 def parts_in(
@@ -84,15 +102,40 @@ def parts_in(
     known: dict[tuple[str, str], Involvement | None] = {}
     for task in tasks:
         words = task.lead.text, task.support.text
+        if task.product_leads:
+            yield task, part_in(responsibilities, task, id_, role)
+            continue
         if words not in known:
             known[words] = part_in(responsibilities, task, id_, role)
         yield task, known[words]
 
 
 def involved(responsibilities: Responsibilities, id_: str) -> list[tuple[InterpretedTask, Involvement]]:
-    """The tasks in which an agency or a group has a part, with it; who leads a task is not told to support it too."""
-    tasks = responsibilities.interpreted.tasks
-    return [(task, part) for task, part in parts_in(responsibilities, tasks, id_) if part]
+    """The tasks in which an agency or a group has a part, with it; twice where it leads one product, supports another.
+
+    Who leads a task as a whole is not told to support it too.
+    """
+    found: list[tuple[InterpretedTask, Involvement]] = []
+    for task, part in parts_in(responsibilities, responsibilities.interpreted.tasks, id_):
+        if part:
+            found.append((task, part))
+        if part and part.role is Role.LEAD and task.product_leads:
+            beside = part_in(responsibilities, task, id_, Role.SUPPORT)
+            found += [(task, beside)] if beside else []
+    return found
+
+
+def parts_with(responsibilities: Responsibilities, task: InterpretedTask, id_: str, role: Role) -> tuple[TaskPart, ...]:
+    """The deadlines of a task in which an agency or a group has a role: all, unless products say so of their own."""
+    from cchc_cli.tracking.assignments import parts
+
+    if not (task.product_leads or task.product_supports):
+        return parts(task)
+    led = [part for part in parts(task) if _way(responsibilities, part.lead, id_)[0] is not None]
+    if role is Role.LEAD:
+        return tuple(led)
+    others = [part for part in parts(task) if part not in led]
+    return tuple(part for part in others if _way(responsibilities, part.support, id_)[0] is not None)
 
 
 def open_part_in(task: InterpretedTask, role: Role = Role.ANY) -> Involvement | None:
@@ -175,7 +218,9 @@ def holding_words(words: str) -> Callable[[InterpretedTask], bool]:
 
     def holds(task: InterpretedTask) -> bool:
         row = task.task
-        text = fold(" ".join([row.id, *(p.name for p in row.products), *(getattr(row, key) for key in _SEARCHED)]))
+        own = (row, *row.products)
+        said = (getattr(piece, key, "") for key in _SEARCHED for piece in own)
+        text = fold(" ".join([row.id, *(product.name for product in row.products), *said]))
         return all(word in text for word in wanted)
 
     return holds

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from cchc_cli.language.text import fold
 from cchc_cli.language.timing.timing import Timing
-from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
-from cchc_cli.tracking.assignments import Assignment, Responsibilities
+from cchc_cli.model.interpretation import InterpretedPlan
+from cchc_cli.tracking.assignments import Assignment, Responsibilities, part_number
 
 if TYPE_CHECKING:
     from cchc_cli.model.journal import Difficulty, Document, Extended, Measured, TaskEntry, Triggered
@@ -162,21 +162,13 @@ class AffectedAssignments:
         task = self.tasks.get(id_)
         if task is None:
             return ()
-        wanted = self.responsibilities.unit_ids(task, agency) if agency else None
+        wanted = self.responsibilities.unit_ids(task, agency, product) if agency else None
         number = part_number(task, product)
         return tuple(
             assignment
             for assignment in self.responsibilities.assignments(task)
             if number in (None, assignment.part.number) and (wanted is None or assignment.unit.key in wanted)
         )
-
-
-def part_number(task: InterpretedTask, product: int | None) -> int | None:
-    """Which part a product belongs to: its own when it has a time of its own, else the whole task's (0)."""
-    if product is None:
-        return None
-    own = 1 <= product <= len(task.products) and task.products[product - 1].timing is not None
-    return product if own else 0
 
 
 def overtaken(entry: Extended, assignment: Assignment, plan: Plan, as_of: date) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
@@ -17,7 +18,7 @@ from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.plan import Amendment, Indicator, Plan
 from cchc_cli.tracking.assignments import Responsibilities
 from cchc_cli.tracking.plan_status import span
-from cchc_cli.tracking.queries import Role, open_part_in, part_in, parts_in
+from cchc_cli.tracking.queries import Role, open_part_in, part_in, parts_in, parts_with
 
 _LONGEST = 60  # characters of a title that a message shows
 
@@ -119,7 +120,7 @@ LATER = warning(
 
 def not_later(pair: PlanPair) -> Iterator[Finding]:
     for task, _, above in pair.links:
-        limit = span(above).due
+        limit = _limit(pair, above)
         for _, reading, loc in task.times:
             due = reading.due if isinstance(reading, Timing) else None
             if due is None or limit is None or due <= limit:
@@ -127,6 +128,15 @@ def not_later(pair: PlanPair) -> Iterator[Finding]:
             values = {"id": task.id, "due": vn(due), "limit": vn(limit), "above": above.id, "key": above.identity}
             whose = {"number": pair.parent.plan.decision.number, "why": _amended(pair.parent.plan, above)}
             yield Finding((*loc, "text"), LATER, {**values, **whose})
+
+
+def _limit(pair: PlanPair, above: InterpretedTask) -> date | None:
+    """The last day above for what the body has of the task: where products are led apart, that of its own."""
+    own = parts_with(pair.above, above, pair.body, Role.LEAD) if above.product_leads else ()
+    dues = [part.timing.due if isinstance(part.timing, Timing) else None for part in own]
+    if not dues or None in dues:
+        return span(above).due
+    return max(due for due in dues if due)
 
 
 NOT_TAKEN_UP = warning(

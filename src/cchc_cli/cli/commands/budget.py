@@ -128,7 +128,7 @@ def _lists(tasks: Sequence[InterpretedTask]) -> list[Table]:
             (Column("id", "Số"), lambda t: t.id),
             *(said if kind is Money.TEXT else []),
             (Column("title", "Nhiệm vụ", ratio=4), lambda t: labels.cell(t.task.title)),
-            (Column("lead", "Chủ trì", ratio=2), lambda t: labels.cell(t.task.lead)),
+            (Column("lead", "Chủ trì", ratio=2), lambda t: labels.cell(t.lead.text)),
         ]
         if found:
             tables.append(table_of(found, columns, f"{title}: {len(found)}", kind.value))

@@ -203,7 +203,7 @@ def _unfinished(loaded: LoadedWorkspace, as_of: str | None) -> list[str] | None:
     plan_status = options.plan_status(loaded, as_of)
     found = ((task, plan_status.of(task)) for task in loaded.interpreted.tasks)
     return [
-        f"{task.id} {labels.cell(task.task.title)} ({labels.cell(task.task.lead)}): {labels.counted_state(status)}"
+        f"{task.id} {labels.cell(task.task.title)} ({labels.cell(task.lead.text)}): {labels.counted_state(status)}"
         for task, status in found
         if status.state.is_open
     ]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from cchc_cli.comparing.history.former_numbers import FormerTask
     from cchc_cli.language.agencies.phrase import AgencyPhrase
     from cchc_cli.language.timing.timing import Timing, Unread
-    from cchc_cli.model.interpretation import InterpretedTask
+    from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
     from cchc_cli.model.journal import Measured, TaskEntry
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.plan import Amendment, WrittenTime
@@ -171,7 +171,8 @@ def _field(field: TaskField, loaded: LoadedWorkspace, task: InterpretedTask, pla
         case FieldKind.PRODUCTS:
             return _products(field.title, task, plan_status)
         case FieldKind.AGENCIES:
-            return _agencies(loaded, field.title, getattr(task, field.key))
+            apart = getattr(task, f"product_{field.key}s")  # these stand with their products
+            return _agencies(loaded.interpreted, field.title, getattr(task, f"own_{field.key}" if apart else field.key))
         case FieldKind.TIME:
             return [*_time(field.title, getattr(task.task, field.key), task.timing), *_moved(task, plan_status)]
         case FieldKind.MONEY:
@@ -221,16 +222,18 @@ def _changes_data(adjustments: tuple[Adjustment, ...]) -> list[dict[str, Any]]:
 
 def _products(name: str, task: InterpretedTask, plan_status: PlanStatus) -> Lines:
     from cchc_cli.cli import labels
-    from cchc_cli.tracking.assignments import parts
 
-    statuses, settled = {part.number: plan_status.of_part(part) for part in parts(task)}, _settled(task, plan_status)
+    statuses = {part.number: plan_status.of_part(part) for part in plan_status.parts(task)}
+    settled = _settled(task, plan_status)
     lines: Lines = []
     for read in task.products:
         title = f"{name} {read.number}" if len(task.products) > 1 else name
         said = f"\n→ {settled[read.number]}" if read.number in settled else ""
         lines.append((title, labels.cell(read.product.name) + said))
+        for who, phrase in (("  chủ trì", read.lead), ("  phối hợp", read.support)):
+            lines += _agencies(plan_status.interpreted, who, phrase) if phrase else []
         lines += _time("  thời gian", read.product.time, read.timing)
-        if read.timing is not None:
+        if read.is_apart and read.number in statuses:
             lines.append(("  trạng thái", labels.state(statuses[read.number])))
     return lines
 
@@ -284,15 +287,15 @@ def _time(title: str, written: WrittenTime | None, timing: Timing | Unread | Non
     return [(title, f"{labels.cell(written.text)}\n→ {'; '.join(reading)}")]
 
 
-def _agencies(loaded: LoadedWorkspace, title: str, phrase: AgencyPhrase) -> Lines:
+def _agencies(interpreted: InterpretedPlan, title: str, phrase: AgencyPhrase) -> Lines:
     """The words, and below them whom they mean."""
     from cchc_cli.cli import labels
     from cchc_cli.tracking.assignments import Responsibilities
 
     if not phrase.text.strip():
         return []
-    responsibilities = Responsibilities(loaded.interpreted)
-    meant = [f"{loaded.interpreted.name(id_)} ({id_})" for id_ in phrase.agencies]
+    responsibilities = Responsibilities(interpreted)
+    meant = [f"{interpreted.name(id_)} ({id_})" for id_ in phrase.agencies]
     meant += [
         f"{responsibilities.groups[id_].name} ({responsibilities.groups[id_].size} đơn vị)" for id_ in phrase.groups
     ]

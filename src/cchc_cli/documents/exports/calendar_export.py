@@ -237,11 +237,12 @@ def _shortened(text: str) -> str:
 def _description(plan: Plan, found: Appointment, workdays: Workdays) -> Iterator[str]:
     task = found.part.task
     yield f"Nhiệm vụ {task.id}: {_one_line(task.task.title)}"
-    products = [read for read in task.products if found.part.number in (0, read.number)]
+    own = found.part.number
+    products = [read for read in task.products if own == read.number or not (own or read.lead)]
     yield from (f"Sản phẩm: {_one_line(read.product.name)}" for read in products)
-    yield f"Chủ trì: {_one_line(task.task.lead)}"
-    if task.task.support:
-        yield f"Phối hợp: {_one_line(task.task.support)}"
+    yield f"Chủ trì: {_one_line(found.part.lead.text)}"
+    if found.part.support.text:
+        yield f"Phối hợp: {_one_line(found.part.support.text)}"
     if found.part.timing is not None:
         yield f"Thời gian: {_one_line(found.part.timing.text)}"
     if found.is_partial:

@@ -30,20 +30,22 @@ class AreaData(BaseModel):
     title: str
 
 
-class ProductData(BaseModel):
-    number: int
-    name: str
-    time: str | None
-    kind: str | None
-    start: date | None
-    due: date | None
-
-
 class PhraseData(BaseModel):
     text: str
     agencies: list[str]
     groups: list[str]
     open: list[str]
+
+
+class ProductData(BaseModel):
+    number: int
+    name: str
+    lead: PhraseData | None
+    support: PhraseData | None
+    time: str | None
+    kind: str | None
+    start: date | None
+    due: date | None
 
 
 class TimeData(BaseModel):

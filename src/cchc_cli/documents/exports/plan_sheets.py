@@ -17,7 +17,7 @@ from cchc_cli.documents.exports.workbook import (
     WorkbookRow,
     WorkbookSheet,
 )
-from cchc_cli.documents.wording.task_texts import products, times
+from cchc_cli.documents.wording.task_texts import bodies, products, times
 from cchc_cli.language.text import cell_words
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.days import date_words
@@ -82,6 +82,8 @@ def _written_cells(task: InterpretedTask) -> list[Value]:
         match field.kind:
             case FieldKind.PRODUCTS:
                 cells.append("\n".join(products(task.task)))
+            case FieldKind.AGENCIES:
+                cells.append("\n".join(bodies(task.task, field.key)))
             case FieldKind.TIME:
                 cells.append("\n".join(times(task.task)))
             case FieldKind.MONEY if task.task.million_vnd is not None:
@@ -150,7 +152,7 @@ def _field_cells(field: TaskField, task: InterpretedTask, status: Status) -> Ite
         case FieldKind.PRODUCTS:
             yield _products(task)
         case FieldKind.AGENCIES:
-            yield cell_words(getattr(task.task, field.key))
+            yield "\n".join(map(cell_words, bodies(task.task, field.key)))
         case FieldKind.TIME:
             time = span(task)
             yield from (time.text, time.start, status.due)

@@ -144,6 +144,8 @@ def _products(level: Level) -> Iterator[Record]:
                 "task": task.identity,
                 "product": product.number,
                 "name": product.product.name,
+                "lead": product.product.lead or None,
+                "support": product.product.support or None,
                 "time": time.text if time else None,
             }
 
@@ -269,7 +271,7 @@ RELATIONS: Sequence[Relation] = (
     ),
     Relation(
         "products",
-        _columns("plan text, task text, product integer, name text, time text?"),
+        _columns("plan text, task text, product integer, name text, lead text?, support text?, time text?"),
         3,
         {"tasks": ("plan", "task")},
         _products,

@@ -83,6 +83,8 @@ def _product(read: InterpretedProduct) -> Json:
     return {
         "number": read.number,
         "name": read.product.name,
+        "lead": phrase_data(read.lead) if read.lead else None,
+        "support": phrase_data(read.support) if read.support else None,
         "time": written.text if written else None,
         **(picked(read.timing, *days) if isinstance(read.timing, Timing) else dict.fromkeys(days)),
     }

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Annotated
 
 from cchc_cli.documents.wording.figures import StateWords, state_words
 from cchc_cli.documents.wording.sentences import agency_name, cited, documents, one_line
+from cchc_cli.documents.wording.task_texts import bodies
 from cchc_cli.language.numbers import number
 from cchc_cli.language.text import cell_words
 from cchc_cli.model.days import day
 from cchc_cli.model.journal import EVENTS, Measured, TaskEntry
 from cchc_cli.model.task_fields import FIELDS, FieldKind, TaskField
-from cchc_cli.tracking.assignments import TaskPart, parts
+from cchc_cli.tracking.assignments import TaskPart
 from cchc_cli.tracking.periods import quarter_of
 from cchc_cli.tracking.plan_status import PlanStatus, span
 from cchc_cli.tracking.state_words import detail
@@ -95,7 +96,7 @@ def task_entry(
         anchor,
         cell_words(task.task.title),
         f"{task.area.number}. {one_line(task.area.title)}",
-        one_line(task.task.lead),
+        one_line(task.lead.text),
         day(status.due, "–"),
         status.due.isoformat() if status.due else "",
         quarter_of(status.due).name if status.due else "",
@@ -103,7 +104,7 @@ def task_entry(
         " ".join(status.shown_under),
         " ".join(homes[unit.key] for unit in units),
         [LabelledText(field.title, text) for field in FIELDS for text in _texts(field, task) if text],
-        [_part(plan_status, part) for part in parts(task) if part.number],
+        [_part(plan_status, part) for part in plan_status.parts(task) if part.number],
         documents(task, plan_status),
         [_history(plan_status, entry) for entry in told.get(task.identity, ())],
     )
@@ -122,13 +123,16 @@ def _texts(field: TaskField, task: InterpretedTask) -> Iterator[str]:
             yield span(task).text
         case FieldKind.MONEY if task.task.million_vnd is not None:
             yield f"{number(task.task.million_vnd)} triệu đồng"
+        case FieldKind.AGENCIES:
+            yield from map(cell_words, bodies(task.task, field.key))
         case _:
             yield cell_words(getattr(task.task, field.key) or "")
 
 
 def _part(plan_status: PlanStatus, part: TaskPart) -> PartState:
     status = plan_status.of_part(part)
-    return PartState(cell_words(part.name), day(status.due, "–"), state_words(status))
+    who = f" ({one_line(part.lead.text)} chủ trì)" if part.task.product_leads else ""
+    return PartState(cell_words(part.name) + who, day(status.due, "–"), state_words(status))
 
 
 def _whose(plan_status: PlanStatus, entry: TaskEntry) -> str:

@@ -12,7 +12,6 @@ from cchc_cli.documents.wording.sentences import one_line
 from cchc_cli.language.timing.windows import Window
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedTask
-from cchc_cli.tracking.assignments import parts
 from cchc_cli.tracking.period_work import windows
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.states import State, Status
@@ -103,7 +102,7 @@ def _scale(span: _Span) -> Iterator[Stretch]:
 
 def _task_row(plan_status: PlanStatus, task: InterpretedTask, span: _Span, anchor: str) -> TimelineRow:
     title = one_line(task.task.title)
-    own = [plan_status.of_part(part) for part in parts(task)]
+    own = [plan_status.of_part(part) for part in plan_status.parts(task)]
     dues = [plan_status.of_assignment(a).due for a in plan_status.assignments(task)]
     found = windows(plan_status, task)
     return _row(task.id, anchor, title, span, plan_status.as_of, found, dues, own, plan_status.of(task))

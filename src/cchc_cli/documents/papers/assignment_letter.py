@@ -12,9 +12,9 @@ from cchc_cli.documents.wording.frame import Clerk, Office, PaperWithAppendix, S
 from cchc_cli.documents.wording.table_rows import PartRow, part_row
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
-from cchc_cli.tracking.assignments import Responsibilities, TaskPart, parts
+from cchc_cli.tracking.assignments import Responsibilities, TaskPart
 from cchc_cli.tracking.periods import quarter_of
-from cchc_cli.tracking.queries import MentionKind, Role, involved
+from cchc_cli.tracking.queries import MentionKind, Role, involved, parts_with
 
 _ALL_YEAR, _CONDITIONAL = "Trong năm, thường xuyên", "Khi có điều kiện"
 
@@ -77,17 +77,18 @@ def assignment_sheet(interpreted: InterpretedPlan, own: Share, office: Office, c
         firm=office.issues,
         leads=len(own.lead),
         supports=len(own.support),
-        lead=_by_quarter(own.lead, Role.LEAD),
-        support=_by_quarter(own.support, Role.SUPPORT),
+        lead=_by_quarter(interpreted, own, Role.LEAD),
+        support=_by_quarter(interpreted, own, Role.SUPPORT),
     )
 
 
-def _by_quarter(tasks: tuple[tuple[InterpretedTask, str], ...], role: Role) -> list[QuarterRows]:
+def _by_quarter(interpreted: InterpretedPlan, own: Share, role: Role) -> list[QuarterRows]:
     """In the order of time; what has no date of its own after that."""
     groups: dict[tuple[date, str], list[AssignmentRow]] = {}
-    for task, note in tasks:
-        for part in parts(task):
-            partner = task.task.support if role is Role.LEAD else task.task.lead
+    responsibilities = Responsibilities(interpreted)
+    for task, note in own.lead if role is Role.LEAD else own.support:
+        for part in parts_with(responsibilities, task, own.id, role):
+            partner = part.support.text if role is Role.LEAD else part.lead.text
             groups.setdefault(_quarter(part), []).append(AssignmentRow(**part_row(part), partner=partner, note=note))
     return [QuarterRows(name, groups[first, name]) for first, name in sorted(groups)]
 

@@ -23,6 +23,8 @@ _GROUPS: Mapping[ChangeKind, str] = {
 }
 _LABELS: Mapping[str, str] = {
     **{field.key: field.heading if field.kind is FieldKind.MONEY else field.title for field in FIELDS},
+    "products.lead": "Cơ quan chủ trì của sản phẩm",
+    "products.support": "Cơ quan phối hợp của sản phẩm",
     "products.time": "Thời gian của sản phẩm",
     "goal": "Mức phải đạt",
     "paragraphs": "Mục",

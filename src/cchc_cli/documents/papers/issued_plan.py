@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated
 
+from cchc_cli.documents.layout.merged_cells import AS_ABOVE
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.frame import Signature, issuer_rows
 from cchc_cli.documents.wording.task_texts import products, times
 from cchc_cli.model.days import date_words
 
 if TYPE_CHECKING:
-    from cchc_cli.model.plan import Amendment, Article, Decision, Plan, PlanBody, Section, Target, Task
+    from cchc_cli.model.plan import Amendment, Article, Decision, Plan, PlanBody, Product, Section, Target, Task
 
 _DEPUTY = re.compile(r"(?:KT|Q|TL|TUQ)\.\s*", re.IGNORECASE)
 # what may be followed by the signature, and is then kept on its page
@@ -189,7 +190,9 @@ def _appendix(plan: Plan) -> AppendixPart:
         amendments=[_amendment(amendment) for amendment in sorted(plan.amendments, key=lambda a: a.date)],
         has_notes=any(task.note for _, task in plan.tasks()),
         areas=[
-            AreaPart(str(area.number), area.title, [_task(task) for task in area.tasks] or [_BLANK_ROW])
+            AreaPart(
+                str(area.number), area.title, [line for task in area.tasks for line in _task(task)] or [_BLANK_ROW]
+            )
             for area in plan.areas
         ],
     )
@@ -200,7 +203,36 @@ def _amendment(amendment: Amendment) -> str:
     return f"({what} được điều chỉnh theo Quyết định số {amendment.number} {date_words(amendment.date)})"
 
 
-def _task(task: Task) -> TaskLine:
+def _task(task: Task) -> Iterator[TaskLine]:
+    """A line, or one a product under a title that is merged over them where these have a lead or support of their own.
+
+    What several in a row have of the task stands in a cell merged over them.
+    """
+    if not any(product.lead or product.support for product in task.products):
+        yield _whole(task)
+        return
+    whole = _whole(task)
+    has_times = any(product.time for product in task.products)
+    before: Product | None = None
+    for product in task.products:
+        first = before is None
+        goes_on = {
+            key: not first and not (getattr(product, key) or getattr(before, key)) for key in ("lead", "support")
+        }
+        time = product.time or task.time
+        yield TaskLine(
+            title=whole.title if first else AS_ABOVE,
+            products=[product.name],
+            lead=AS_ABOVE if goes_on["lead"] else product.lead or task.lead,
+            support=AS_ABOVE if goes_on["support"] else product.support or task.support,
+            times=[time.text if time else ""] if first or has_times else [AS_ABOVE],
+            budget=whole.budget if first else AS_ABOVE,
+            note=whole.note if first else AS_ABOVE,
+        )
+        before = product
+
+
+def _whole(task: Task) -> TaskLine:
     return TaskLine(
         title=f"{_label(task.id)} {task.title}",
         products=products(task),

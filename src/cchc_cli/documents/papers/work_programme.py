@@ -94,9 +94,8 @@ def _groups(plan_status: PlanStatus, period: Period) -> list[WorkGroup]:
 
 
 def _row(work: PeriodWork, citations: Citations) -> WorkRow:
-    task = work.part.task.task
     own = part_status_row(work.part, work.status) | {"due": day(work.status.due), "state": _state(work)}
-    return WorkRow(**own, moved=moved(work, citations), lead=task.lead, support=task.support)
+    return WorkRow(**own, moved=moved(work, citations), lead=work.part.lead.text, support=work.part.support.text)
 
 
 def _state(work: PeriodWork) -> StateWords:

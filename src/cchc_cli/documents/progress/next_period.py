@@ -12,7 +12,7 @@ from cchc_cli.language.numbers import number
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedPlan
-from cchc_cli.tracking.assignments import TaskPart, parts
+from cchc_cli.tracking.assignments import TaskPart
 from cchc_cli.tracking.periods import ReportingPeriod, month_of
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.states import State
@@ -77,7 +77,7 @@ def _work(plan_status: PlanStatus, state: State) -> list[_Work]:
     found = [
         work
         for task in plan_status.interpreted.tasks
-        for part in parts(task)
+        for part in plan_status.parts(task)
         for work in _of_part(plan_status, part, state)
     ]
     return sorted(found, key=lambda work: work.due or date.max)

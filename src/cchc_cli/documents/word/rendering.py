@@ -16,6 +16,7 @@ from docxtpl import DocxTemplate
 from jinja2 import Environment
 from lxml import etree
 
+from cchc_cli.documents.layout.merged_cells import AS_ABOVE, merge_cells
 from cchc_cli.documents.layout.named_styles import style_ids, with_ids
 from cchc_cli.documents.layout.short_tables import keep_together
 from cchc_cli.documents.repacking import repacked
@@ -162,6 +163,8 @@ class WordTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         tree = etree.fromstring(self.source.encode(), _PARSER)
         for table in tree.iter(_W + "tbl"):
             _fit_grid(table)
+            if AS_ABOVE in xml:
+                merge_cells(table)
             keep_together(table, self._style_ids)
         return tree
 

@@ -12,7 +12,7 @@ from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.journal import Difficulty, Document, Extended, Measured, NotArisen, TaskEntry, Triggered
-from cchc_cli.tracking.assignments import Assignment, TaskPart, parts
+from cchc_cli.tracking.assignments import Assignment, TaskPart
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.states import State, Status
 
@@ -44,7 +44,7 @@ class Account:
     def deadlines(self, task: InterpretedTask) -> list[str]:
         """What moved the task's deadlines: each entry once, also where it moves several."""
         moves: dict[Triggered | Extended, date | None] = {}
-        for part in parts(task):
+        for part in self.plan_status.parts(task):
             for entry, before in moves_of(part, self.plan_status):
                 moves.setdefault(entry, before)
         return [_deadline(entry, before, self) for entry, before in moves.items()]
@@ -52,8 +52,8 @@ class Account:
     def sentence(self, task: InterpretedTask) -> str:
         """`Xây dựng Kế hoạch (nhiệm vụ 1.9, Sở Nội vụ chủ trì): đã hoàn thành ngày 26/3/2021, đúng hạn; …`."""
         clauses = [
-            f"{one_line(part.name)}: {_clause(part, self)}" if part.number else _clause(part, self)
-            for part in parts(task)
+            f"{_part_name(part)}: {_clause(part, self)}" if part.number or task.product_leads else _clause(part, self)
+            for part in self.plan_status.parts(task)
         ]
         said = "; ".join([*clauses, *self._source(task), *self._proof(task)])
         return f"{named(task)}: {said}.{self._last_note(task)}"
@@ -79,10 +79,20 @@ class Account:
         return f" {agency}: {in_sentence(last.note)}." if agency else f" {one_line(last.note)}."
 
 
+def _part_name(part: TaskPart) -> str:
+    """The product, with who leads it where that is another than leads the rest."""
+    lead = f"{one_line(part.lead.text)} chủ trì"
+    if not part.number:
+        return f"phần do {lead}"
+    return f"{one_line(part.name)} ({lead})" if part.task.product_leads else one_line(part.name)
+
+
 def name(task: InterpretedTask) -> str:
     """`nhiệm vụ 1.9, Sở Nội vụ chủ trì`; of a lead that says itself what each body does, its words alone."""
-    lines = [line.removeprefix("- ").rstrip(".") for line in task.task.lead.splitlines()]
+    lines = [line.removeprefix("- ").rstrip(".;") for line in task.lead.text.splitlines()]
     lead = "; ".join(lines)
+    if task.product_leads:
+        return f"nhiệm vụ {task.id}, {lead} chủ trì theo sản phẩm"
     leads = "" if len(lines) > 1 or "chủ trì" in lead.lower() else " chủ trì"
     return f"nhiệm vụ {task.id}, {lead}{leads}"
 
@@ -200,7 +210,9 @@ def _meant(entry: TaskEntry, plan_status: PlanStatus) -> str:
 def why_not_arisen(task: InterpretedTask, account: Account) -> str:
     """The reasons of a task of which nothing arose: `không tổ chức do dịch, theo Công văn số …`."""
     found = {
-        (entry.note, entry.document): entry for part in parts(task) for entry, _ in _reasons(part, account.plan_status)
+        (entry.note, entry.document): entry
+        for part in account.plan_status.parts(task)
+        for entry, _ in _reasons(part, account.plan_status)
     }
     return "; ".join(filter(None, (_why(entry, account.citations) for entry in found.values())))
 
@@ -283,7 +295,7 @@ def documents(task: InterpretedTask, plan_status: PlanStatus) -> list[str]:
     """The task's proof documents, each once: `512/KH-UBND ngày 25/3/2021`; of what did not arise what says so."""
     found = proofs(task, plan_status)
     if not found and plan_status.of(task).state is State.NOT_ARISEN:
-        found = [entry for part in parts(task) for entry, _ in _reasons(part, plan_status)]
+        found = [entry for part in plan_status.parts(task) for entry, _ in _reasons(part, plan_status)]
     return list(dict.fromkeys(cited(entry.document) for entry in found if entry.document))
 
 

@@ -8,11 +8,11 @@ from typing import Annotated, Any
 
 from cchc_cli.documents.wording.figures import StateWords, state_words
 from cchc_cli.documents.wording.sentences import NO_PROOF, SILENT, cited, documents, moves_of
-from cchc_cli.documents.wording.task_texts import listed, products, times
+from cchc_cli.documents.wording.task_texts import bodies, listed, products, times
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.plan import Indicator, Target
-from cchc_cli.tracking.assignments import TaskPart, parts
+from cchc_cli.tracking.assignments import TaskPart
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.rates import reached
 from cchc_cli.tracking.state_words import LEFT, amount, goal
@@ -89,7 +89,7 @@ def part_products(part: TaskPart) -> list[str]:
     """The products that belong to the deadline."""
     if part.number:
         return [part.task.products[part.number - 1].product.name]
-    return listed([p.product.name for p in part.task.products if p.timing is None]) or [""]
+    return listed([p.product.name for p in part.task.products if not p.is_apart]) or [""]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,22 +107,22 @@ class ProgressRow:
 
 
 def progress_row(task: InterpretedTask, plan_status: PlanStatus) -> ProgressRow:
-    status = plan_status.of(task)
+    status, own = plan_status.of(task), plan_status.parts(task)
     return ProgressRow(
         task.id,
         task.task.title,
-        task.task.lead,
+        "\n".join(bodies(task.task, "lead")),
         products(task.task),
         [*times(task.task), *_moved(task, plan_status)],
-        [_standing(plan_status.of_part(part)) for part in parts(task)],
+        [_standing(plan_status.of_part(part)) for part in own],
         listed(documents(task, plan_status)) or [_unproved(task, plan_status)],
-        _late([status, *map(plan_status.of_part, parts(task))]),
+        _late([status, *map(plan_status.of_part, own)]),
     )
 
 
 def _moved(task: InterpretedTask, plan_status: PlanStatus) -> list[str]:
     """`(điều chỉnh đến 30/11/2021)`, `(đến 31/10/2021)`: the day that a document has set since, each once."""
-    moves = [entry for part in parts(task) for entry, _ in moves_of(part, plan_status) if entry.due]
+    moves = [entry for part in plan_status.parts(task) for entry, _ in moves_of(part, plan_status) if entry.due]
     words = {"extended": "điều chỉnh đến"}
     return list(dict.fromkeys(f"({words.get(entry.event, 'đến')} {day(entry.due)})" for entry in moves))
 

@@ -19,6 +19,17 @@ def times(task: Task) -> list[str]:
     return [*own, *listed([product.time.text for product in task.products if product.time])] or [""]
 
 
+def bodies(task: Task, key: str) -> list[str]:
+    """Who leads or supports the task, as written; what products say of their own behind it, with their numbers."""
+    own: str = getattr(task, key)
+    apart: dict[str, list[str]] = {}
+    for number, product in enumerate(task.products, 1):
+        if text := getattr(product, key):
+            apart.setdefault(text, []).append(str(number))
+    said = [f"Sản phẩm {', '.join(numbers)}: {text}" for text, numbers in apart.items()]
+    return [own, *said] if own else said or [""]
+
+
 def listed(texts: list[str]) -> list[str]:
     """Several texts each with a dash, one bare."""
     return [f"- {text.removeprefix('- ')}" for text in texts] if len(texts) > 1 else texts

@@ -126,7 +126,7 @@ class _Sorting:
                 self.waiting.append(review(f"đứng dưới dòng «{text}» (xem unplaced)"))
             case RowKind.LOOSE:
                 self.loose += step.row.loose(ColumnRole.UNKNOWN)
-            case RowKind.MORE if self.found and self.found[-1].tasks:
+            case RowKind.MORE | RowKind.PRODUCT if self.found and self.found[-1].tasks:
                 self.found[-1].tasks[-1][1].append(step)
                 self.loose += step.row.loose(*ROLES - {ColumnRole.NUMBER, ColumnRole.AREA})
             case _:

@@ -41,6 +41,7 @@ class RowKind(StrEnum):
     AREA_AND_TASK = "area-and-task"
     GROUP = "group"
     TASK = "task"
+    PRODUCT = "product"  # of the task above, whose title is merged over both; who leads it is another
     MORE = "more"
     LOOSE = "loose"
 
@@ -60,11 +61,31 @@ def read_outline(sheet: TaskTable) -> list[OutlineStep]:
     """The sheet's rows in order. With a column for areas every row that is no continuation is a task."""
     steps = list(_first_look(sheet))
     if sheet.header.of(ColumnRole.AREA):
-        return steps
+        return _with_products(steps)
     steps = _levelled_by_code(steps)
     groups = {n for n in range(len(steps)) if _is_group(steps, n)}
     level = _area_level(steps, groups)
-    return [_settled(steps, n, groups, level) for n in range(len(steps))]
+    return _with_products([_settled(steps, n, groups, level) for n in range(len(steps))])
+
+
+def _with_products(steps: Sequence[OutlineStep]) -> list[OutlineStep]:
+    """Rows under a title that is merged over them as products of one task, where each says which product it is.
+
+    Where one has a number or money of its own, which a product cannot have, each is a task.
+    """
+    found = list(steps)
+    starts = [n for n, step in enumerate(steps) if step.kind is not RowKind.MORE and not step.shared]
+    for begin, end in zip(starts, [*starts[1:], len(steps)], strict=True):
+        rows = [n for n in range(begin, end) if steps[n].kind is not RowKind.MORE]
+        if len(rows) > 1 and all(_is_product(steps[n].row, first=n == begin) for n in rows):
+            for n in rows[1:]:
+                found[n] = replace(steps[n], kind=RowKind.PRODUCT)
+    return found
+
+
+def _is_product(row: TableRow, *, first: bool) -> bool:
+    own = any(map(row.is_fresh, (ColumnRole.NUMBER, ColumnRole.BUDGET)))
+    return row.is_fresh(ColumnRole.PRODUCTS) and (first or not own)
 
 
 def _levelled_by_code(steps: Sequence[OutlineStep]) -> list[OutlineStep]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from cchc_cli.importing.draft import NO_LEAD, DraftProduct, DraftTask, review
@@ -11,7 +12,7 @@ from cchc_cli.importing.reading.blocks import DocumentCell
 from cchc_cli.importing.table.cell_lines import flowing, is_continuation, items, unwrapped
 from cchc_cli.importing.table.columns import UNITS, ColumnRole
 from cchc_cli.importing.table.numbering import BULLET
-from cchc_cli.importing.table.outline import OutlineStep
+from cchc_cli.importing.table.outline import OutlineStep, RowKind
 from cchc_cli.language.text import fold
 from cchc_cli.language.timing.reader import split_items
 from cchc_cli.model.plan import parse_money
@@ -47,14 +48,14 @@ class TaskCells:
     remarks: dict[str, list[str]] = field(default_factory=dict)
 
     def read(self, id_: str) -> DraftTask:
-        products, time = self._products_and_time()
+        products, time, lead, support = self._by_leads() if self._is_divided else self._undivided()
         task = DraftTask(
             id=id_,
             key=self._key(id_),
             title=self._title(),
             products=products,
-            lead=self._lead(),
-            support=self._agencies(ColumnRole.SUPPORT, "support"),
+            lead=lead,
+            support=support,
             time=time,
             budget=self._budget(),
             texts={field.key: self._text(field.key) for field in TEXTS},
@@ -62,6 +63,59 @@ class TaskCells:
         )
         self._look_over(task)
         return task
+
+    @property
+    def _is_divided(self) -> bool:
+        """Whether its rows are products that others lead, or support, than the first one."""
+        if any(step.kind is RowKind.PRODUCT for step in self.steps):
+            return True
+        own = (ColumnRole.PRODUCTS, ColumnRole.SUPPORT)
+        below = self.steps[1:]
+        return all(all(map(step.row.is_fresh, own)) for step in self.steps) and any(
+            step.row.is_covered(ColumnRole.TITLE) for step in below
+        )
+
+    def _undivided(self) -> tuple[tuple[DraftProduct, ...], str, str, str]:
+        products, time = self._products_and_time()
+        lead, support = self._lead(), self._agencies(ColumnRole.SUPPORT, "support")
+        products, lead = _by_number(products, "lead", lead)
+        products, support = _by_number(products, "support", support)
+        return products, time, lead, support
+
+    def _by_leads(self) -> tuple[tuple[DraftProduct, ...], str, str, str]:
+        """The products of each row with who leads and supports them; what all rows say is the task's."""
+        rows = self._product_rows()
+        leads, lead = self._of_rows(rows, ColumnRole.LEAD, "lead")
+        supports, support = self._of_rows(rows, ColumnRole.SUPPORT, "support")
+        written = [self._times(self._time_lines(own)) for own in rows]
+        whole = "" if any(times != written[0] for times in written) else "\n".join(written[0])
+        found = list[DraftProduct]()
+        for own, by, beside, times in zip(rows, leads, supports, written, strict=True):
+            names = self._names(self._cells(ColumnRole.PRODUCTS, own))
+            each = times if len(times) == len(names) and not whole else [""] * len(names)
+            if times and not (whole or any(each)):
+                each = ["\n".join(times)] * len(names)
+            found += [DraftProduct(name, by, beside, time) for name, time in zip(names, each, strict=True)]
+        return tuple(found), whole, lead or self._lead_above(), support
+
+    def _product_rows(self) -> list[Sequence[OutlineStep]]:
+        """The rows that name a product, each with what page breaks have cut off it."""
+        starts = [
+            n for n, step in enumerate(self.steps)
+            if n == 0 or step.kind is not RowKind.MORE
+            or (step.row.is_fresh(ColumnRole.PRODUCTS) and not step.row.after_break)
+        ]  # fmt: skip
+        return [self.steps[n:end] for n, end in zip(starts, [*starts[1:], len(self.steps)], strict=True)]
+
+    def _of_rows(self, rows: Sequence[Sequence[OutlineStep]], role: str, key: str) -> tuple[list[str], str]:
+        """What each row says of its own, and what is the task's: said by all, or in a cell merged over several."""
+        said = [self._agencies(role, key, own) for own in rows]
+        if all(text == said[0] for text in said):
+            return [""] * len(said), said[0]
+        cells = [{cell for step in own for cell in step.row.cells.get(role, ()) if cell.text} for own in rows]
+        merged = next((n for n in range(1, len(rows)) if cells[n] == cells[n - 1]), 0)
+        whole = said[merged] if merged and all(said) else ""
+        return ["" if whole and text == whole else text for text in said], whole
 
     def review(self, key: str, text: str) -> None:
         self.remarks.setdefault(key, []).append(review(text))
@@ -108,9 +162,12 @@ class TaskCells:
         return _if_words("\n".join(self._lines(role)))
 
     def _lead(self) -> str:
-        written = self._agencies(ColumnRole.LEAD, "lead")
-        if written or not self.led_by:
-            return written
+        return self._agencies(ColumnRole.LEAD, "lead") or self._lead_above()
+
+    def _lead_above(self) -> str:
+        """Who leads by the heading above, where the row itself names nobody."""
+        if not self.led_by or any(step.row.holds(ColumnRole.LEAD) for step in self.steps):
+            return ""
         self.remarks.setdefault("lead", []).append("chủ trì theo dòng phía trên các nhiệm vụ này")
         return flowing(self.led_by.split("\n"))
 
@@ -123,8 +180,8 @@ class TaskCells:
         texts = {heading: _if_words(flowing(lines)) for heading, lines in said.items()}
         return "\n".join(f"{heading}: {text}" if heading else text for heading, text in texts.items() if text)
 
-    def _agencies(self, role: str, key: str) -> str:
-        lines = self._lines(role)
+    def _agencies(self, role: str, key: str, steps: Sequence[OutlineStep] = ()) -> str:
+        lines = self._lines(role, steps)
         dashes = [mark for line in lines if (mark := BULLET.match(line))]
         if len(lines) == 1 and dashes:
             lines = [lines[0][dashes[0].end() :]]
@@ -145,10 +202,10 @@ class TaskCells:
         lines = self._time_lines(self.steps)
         times = self._times(lines)
         if len(times) > 1 and len(times) == len(names):
-            return tuple(map(DraftProduct, names, times)), ""
+            return _timed(names, times), ""
         first, own = lines[0] if lines else "", self._times(lines[1:])
         if len(own) == len(names) > 1 and not BULLET.match(first) and all(map(BULLET.match, lines[1:])):
-            return tuple(map(DraftProduct, names, own)), first
+            return _timed(names, own), first
         if len(times) > 1 and len(names) > 1:
             self.review("time", f"{len(times)} thời gian cho {len(names)} sản phẩm")
         return tuple(map(DraftProduct, names)), self._one_time(lines)
@@ -166,7 +223,7 @@ class TaskCells:
             names = items(*self._cells(ColumnRole.PRODUCTS, [step]))
             if not fresh or not names or len(times) != 1:
                 return ()
-            pairs += [DraftProduct(name, times[0]) for name in names]
+            pairs += _timed(names, times * len(names))
         return tuple(pairs)
 
     def _names(self, cells: Sequence[Sequence[str]]) -> list[str]:
@@ -212,7 +269,7 @@ class TaskCells:
         return f"{text} {unit}" if power is None else _written(amount.scaleb(-power))
 
     def _look_over(self, task: DraftTask) -> None:
-        if not task.lead:
+        if not task.is_led:
             self.remarks.setdefault("", []).append(NO_LEAD)
         elif self.sense.combined:
             self.review("lead", "cột này ghi chung chủ trì và phối hợp")
@@ -220,6 +277,26 @@ class TaskCells:
             self.review("", f"ô này trong bảng gộp cả cột «{heading}»")
         if task.time and (fault := self.sense.fault(task.time)):
             self.review("time", f"không hiểu thời gian: {fault}")
+
+
+def _timed(names: Sequence[str], times: Sequence[str]) -> tuple[DraftProduct, ...]:
+    return tuple(DraftProduct(name, time=time) for name, time in zip(names, times, strict=True))
+
+
+_OF_PRODUCTS = re.compile(r"Sản phẩm (?P<numbers>\d+(?:, \d+)*): (?P<text>.+)", re.DOTALL)
+
+
+def _by_number(products: tuple[DraftProduct, ...], key: str, text: str) -> tuple[tuple[DraftProduct, ...], str]:
+    """What a cell says of single products by their numbers, as our own tables do, and the words that are the task's."""
+    if "Sản phẩm " not in text:
+        return products, text
+    own, *said = re.split(r"^(?=Sản phẩm \d)", text, flags=re.MULTILINE)
+    found = [mark for piece in said if (mark := _OF_PRODUCTS.fullmatch(piece.strip()))]
+    by_number = {int(number): mark["text"] for mark in found for number in mark["numbers"].split(", ")}
+    if not said or len(found) < len(said) or not by_number.keys() <= set(range(1, len(products) + 1)):
+        return products, text
+    numbered = enumerate(products, 1)
+    return tuple(replace(product, **{key: by_number.get(n, "")}) for n, product in numbered), own.strip()
 
 
 def _if_words(text: str) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Literal
+from typing import Literal, TypeVar
 
 EntryKind = Literal["agency", "group", "open"]
 MentionKind = Literal["named", "group", "open"]
@@ -64,5 +65,27 @@ class AgencyPhrase:
     def open(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(m.text for m in self.mentions if m.kind == "open"))
 
+    @classmethod
+    def joined(cls, phrases: Sequence[AgencyPhrase]) -> AgencyPhrase:
+        """Several phrases as one of as many lines, each once; what was read in them stays as it was read."""
+        once = list({phrase.text: phrase for phrase in phrases if phrase.text}.values())
+        if len(once) < 2:
+            return once[0] if once else cls("", (), ())
+        texts = [phrase.text.rstrip(" .;,") for phrase in once]
+        starts = [sum(len(text) + len(_BETWEEN) for text in texts[:n]) for n in range(len(texts))]
+        return cls(
+            _BETWEEN.join(texts),
+            tuple(_moved(mention, by) for by, phrase in zip(starts, once, strict=True) for mention in phrase.mentions),
+            tuple(_moved(unknown, by) for by, phrase in zip(starts, once, strict=True) for unknown in phrase.unknown),
+        )
+
     def _ids(self, kind: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(m.entry.id for m in self.mentions if m.entry and m.kind == kind))
+
+
+_BETWEEN = ";\n"
+_Piece = TypeVar("_Piece", Mention, Unknown)
+
+
+def _moved(piece: _Piece, by: int) -> _Piece:
+    return replace(piece, start=piece.start + by, end=piece.end + by)

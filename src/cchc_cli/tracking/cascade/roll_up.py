@@ -18,7 +18,7 @@ from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.journal import lines_of
 from cchc_cli.model.loading import LoadedWorkspace
 from cchc_cli.tracking.appointments import written
-from cchc_cli.tracking.assignments import Assignment, Responsibilities, Unit
+from cchc_cli.tracking.assignments import Assignment, Responsibilities, TaskPart, Unit
 from cchc_cli.tracking.cascade.counted_groups import CountedDisagreement, CountedGroup
 from cchc_cli.tracking.cascade.plan_levels import BodyPlan, BodyPlans
 from cchc_cli.tracking.cascade.voices import Voice, are_alike, groups_listing, own_assignments, same_parts
@@ -158,14 +158,15 @@ def _account(voice: Voice, assignment: Assignment, above: PlanStatus) -> OwnAcco
     told = voice.told(task.identity, own)
     if not told:
         return None
-    summed = sum_parts(_of_part(own, found, assignment) for found in told)
+    owed = [a.part for a in above.responsibilities.of_unit(task, assignment.unit)]
+    summed = sum_parts(_of_part(own, found, assignment.part, owed) for found in told)
     one = replace(assignment, unit=replace(assignment.unit, count=1))
     status = replace(_by_deadline(summed, above.of_own_journal(one), above), own=1)
-    return OwnAccount(status, _record(voice, own, told, assignment, status, above), (voice.name,))
+    return OwnAccount(status, _record(voice, own, told, owed, assignment, status, above), (voice.name,))
 
 
-def _of_part(own: PlanStatus, task: InterpretedTask, assignment: Assignment) -> Status:
-    same = same_parts(task, assignment.part)
+def _of_part(own: PlanStatus, task: InterpretedTask, part: TaskPart, owed: Sequence[TaskPart]) -> Status:
+    same = same_parts(task, part, owed)
     return own.of_part(same[0]) if len(same) == 1 else own.of(task)
 
 
@@ -184,6 +185,7 @@ def _record(
     voice: Voice,
     own: PlanStatus,
     told: Sequence[InterpretedTask],
+    owed: Sequence[TaskPart],
     assignment: Assignment,
     status: Status,
     above: PlanStatus,
@@ -194,7 +196,7 @@ def _record(
     """
     task, here = assignment.part.task, above.replay.record(assignment)
     by_task = {own_task.identity: own_task for own_task in told}
-    records = [own.record(a) for a in own_assignments(own, told, assignment.part)]
+    records = [own.record(a) for a in own_assignments(own, told, assignment.part, owed)]
     alone = records[0] if len(records) == 1 and are_alike(told[0], task) else None
 
     def words(entries: Iterable[TaskEntry]) -> list[TaskEntry]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -111,12 +111,20 @@ def are_alike(own: InterpretedTask, above: InterpretedTask) -> bool:
     return len(own.products) == len(above.products)
 
 
-def same_parts(task: InterpretedTask, part: TaskPart) -> tuple[TaskPart, ...]:
-    """Of the body's task what has the same place as the part above; all of it where it is divided otherwise."""
+def same_parts(task: InterpretedTask, part: TaskPart, owed: Sequence[TaskPart]) -> tuple[TaskPart, ...]:
+    """Of the body's task what has the same place as the part above; all of it where it is divided otherwise.
+
+    Of products that are led apart its plan has its own alone, and these in their order: the parts `owed` above.
+    """
     every = parts(task)
-    same = tuple(found for found in every if found.number == part.number)
-    return same if same and len(every) == len(parts(part.task)) else every
+    if len(every) != len(owed):
+        return every
+    if part.task.product_leads:
+        return (every[owed.index(part)],)
+    return tuple(found for found in every if found.number == part.number) or every
 
 
-def own_assignments(own: PlanStatus, tasks: Iterable[InterpretedTask], part: TaskPart) -> list[Assignment]:
-    return [a for task in tasks for own_part in same_parts(task, part) for a in own.part_assignments(own_part)]
+def own_assignments(
+    own: PlanStatus, tasks: Iterable[InterpretedTask], part: TaskPart, owed: Sequence[TaskPart]
+) -> list[Assignment]:
+    return [a for task in tasks for own_part in same_parts(task, part, owed) for a in own.part_assignments(own_part)]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cchc_cli.model.interpretation import InterpretedTask
-from cchc_cli.tracking.assignments import Unit
+from cchc_cli.tracking.assignments import Unit, leading
 from cchc_cli.tracking.deadlines import Deadline, debts
 from cchc_cli.tracking.plan_status import PlanStatus
 
@@ -55,4 +55,4 @@ def _of_others(plan_status: PlanStatus, rest: Iterable[Difficulty]) -> Iterator[
 def _leads(plan_status: PlanStatus, difficulty: Difficulty) -> str:
     """Who leads the task, in the plan's words."""
     task = plan_status.responsibilities.tasks.get(difficulty.task)
-    return task.task.lead if task else ""
+    return leading(task, difficulty.product).text if task else ""
