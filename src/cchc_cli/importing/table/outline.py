@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from cchc_cli.importing.reading.blocks import is_rule
 from cchc_cli.importing.table.cell_lines import is_continuation
@@ -75,7 +76,7 @@ def _with_products(steps: Sequence[OutlineStep]) -> list[OutlineStep]:
     """
     found = list(steps)
     starts = [n for n, step in enumerate(steps) if step.kind is not RowKind.MORE and not step.shared]
-    for begin, end in zip(starts, [*starts[1:], len(steps)], strict=True):
+    for begin, end in pairwise([*starts, len(steps)]):
         rows = [n for n in range(begin, end) if steps[n].kind is not RowKind.MORE]
         if len(rows) > 1 and all(_is_product(steps[n].row, first=n == begin) for n in rows):
             for n in rows[1:]:
