@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
@@ -186,6 +185,8 @@ def _digest(entry: Fact | Void) -> str:
     """Of all that the entry says but for the words of its task, which may be added to it later."""
     said = plain_data(entry, sparse=True, number=lambda value: format(value.normalize(), "f"))
     told = {key: value for key, value in said.items() if value != "" and key != "title"}
+    import json
+
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 
 
