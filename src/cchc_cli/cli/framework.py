@@ -12,6 +12,7 @@ import shutil
 import sys
 import textwrap
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from importlib import import_module
@@ -41,6 +42,20 @@ class _VietnameseHelp(Command):
 
     def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
         formatter.write(help_page(self, ctx))
+
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        if not ctx.resilient_parsing:
+            _refuse_repeated(self.make_parser(ctx).parse_args(list(args))[2], ctx)
+        return super().parse_args(ctx, args)
+
+
+def _refuse_repeated(given: Sequence[Parameter], ctx: Context) -> None:
+    """The framework would take the last value of an option and say nothing of the others."""
+    for param, times in Counter(given).items():
+        if times > 1 and isinstance(param, TyperOption) and not (param.multiple or param.is_flag):
+            raise UsageStop(
+                f"{max(param.opts, key=len)} chỉ ghi được một lần", f"xem cách dùng: {ctx.command_path} --help"
+            )
 
 
 class VietnameseCommand(_VietnameseHelp, TyperCommand):
