@@ -203,7 +203,7 @@ class _Checker:
         for rule in RULES:
             yield from rule(case)
         for assignment, record in found:
-            if entry.event != "extended" or not overtaken(entry, assignment, self.interpreted.plan, date.max):
+            if not overtaken(entry, assignment, self.interpreted.plan, date.max):
                 apply(record, entry, assignment)
 
     def _progress(self, index: int, entry: Progress, touched: frozenset[Key]) -> Iterator[Finding]:
