@@ -17,6 +17,7 @@ from cchc_cli.importing.register_proposals import UnknownName, task_places, unkn
 from cchc_cli.importing.table.columns import ColumnRole, money_unit
 from cchc_cli.importing.table.task_tables import TaskTable
 from cchc_cli.language.agencies.lexicon import Lexicon
+from cchc_cli.language.text import one_line
 from cchc_cli.language.timing.reader import read_timing
 from cchc_cli.language.timing.timing import Unread, say_unread
 from cchc_cli.model.days import day
@@ -111,7 +112,7 @@ def _which(plan: DraftPlan) -> str:
     years = f"{plan.year} - {plan.until}" if plan.until else f"{plan.year}"
     said = [f"Kế hoạch năm {years} ({plan.year_from})", f"số {decision.number or '(không thấy)'}"]
     said += [f"ngày {day(decision.date)}"] if decision.date else []
-    return "; ".join([*said, _one_line(decision.issuer) or "không thấy cơ quan ban hành"]) + "."
+    return "; ".join([*said, one_line(decision.issuer) or "không thấy cơ quan ban hành"]) + "."
 
 
 def _to_review(plan: DraftPlan, text: str, lexicon: Lexicon | None, outlook: Outlook) -> str:
@@ -203,7 +204,7 @@ def _times(plan: DraftPlan) -> Iterator[str]:
     unread = list(unread_times(plan))
     if unread:
         yield f"Không hiểu {len(unread)} thời gian:"
-        yield from cut(f"  «{_one_line(found.text)}» (nhiệm vụ {id_}): {say_unread(found)}" for id_, found in unread)
+        yield from cut(f"  «{one_line(found.text)}» (nhiệm vụ {id_}): {say_unread(found)}" for id_, found in unread)
 
 
 def unread_times(plan: DraftPlan) -> Iterator[tuple[str, Unread]]:
@@ -222,7 +223,3 @@ def cut(lines: Iterator[str]) -> Iterator[str]:
     yield from shown[:MOST]
     if len(shown) > MOST:
         yield f"  … và {len(shown) - MOST} nữa"
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
