@@ -169,7 +169,7 @@ def _supported(plan_status: PlanStatus, unit: Unit) -> Iterator[tuple[tuple[str,
         if part.role is Role.SUPPORT:
             found = plan_status.of(task)
             products = "\n".join(cell_words(read.product.name) for read in task.products)
-            words = task.id, cell_words(task.task.title), products, cell_words(task.task.lead)
+            words = task.id, cell_words(task.task.title), products, cell_words(task.lead.text)
             yield tuple(writable(word) for word in (*words, due(found), counted_state(found))), tone(found)
 
 
