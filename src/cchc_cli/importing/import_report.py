@@ -10,7 +10,7 @@ from pathlib import Path
 from cchc_cli.checking.review_marks import review_marks
 from cchc_cli.files.problems import Need
 from cchc_cli.files.source import SourceText
-from cchc_cli.importing.draft import DraftPlan, DraftTask
+from cchc_cli.importing.draft import DraftPlan, DraftTask, leaderless
 from cchc_cli.importing.importer import Imported, column_words
 from cchc_cli.importing.reading.blocks import OutOfSight
 from cchc_cli.importing.register_proposals import UnknownName, task_places, unknown_names
@@ -22,6 +22,7 @@ from cchc_cli.language.timing.reader import read_timing
 from cchc_cli.language.timing.timing import Unread, say_unread
 from cchc_cli.model.days import day
 
+MANY_LEADERLESS = 2  # tasks that nobody leads: worth saying once for all
 _SUBJECT = 300  # characters of it that are shown
 MOST = 20  # lines of one kind
 _PARTS = {
@@ -147,8 +148,8 @@ def _columns(sheet: TaskTable) -> Iterator[str]:
 def _leaderless(imported: Imported) -> Iterator[str]:
     """Tables that do not say who leads, and the one thing to say for all their tasks."""
     tables = [number for sheet in imported.sheets if not sheet.header.of(ColumnRole.LEAD) for number in sheet.tables]
-    count = sum(not task.is_led for task in _tasks(imported.plan))
-    if count > 1:
+    count = len(leaderless(imported.plan))
+    if count >= MANY_LEADERLESS:
         where = f"Bảng {_joined(tables)} không có cột chủ trì: " if tables else ""
         said = f'nếu cùng một cơ quan thì nói một lần: {Need.LEAD} "Tên cơ quan"'
         yield f"{where}{count} nhiệm vụ không ghi ai chủ trì; {said}."
