@@ -28,7 +28,7 @@ from cchc_cli.cli.choices import meant, named, words_of
 from cchc_cli.cli.option_groups import flat
 from cchc_cli.files.problems import UsageStop
 from cchc_cli.language.nearest import nearest
-from cchc_cli.language.text import fold
+from cchc_cli.language.text import fold, one_line
 
 Page = list[tuple[str, list[tuple[str, str]]]]  # headings, each with (term, explanation)
 
@@ -236,7 +236,7 @@ def _offer(command: Command, name: str) -> None:
     from typer import _completion_classes
 
     _completion_classes.completion_init()
-    _completion_classes._sanitize_help_text = _one_line  # noqa: SLF001 - rich would wrap it at the terminal's width
+    _completion_classes._sanitize_help_text = one_line  # noqa: SLF001 - rich would wrap it at the terminal's width
     command.main(args=[], prog_name=name)
 
 
@@ -375,7 +375,7 @@ def _option_line(param: Parameter) -> tuple[str, str]:
 
 def _paragraphs(text: str, width: int) -> str:
     return "\n".join(
-        "\n".join(textwrap.wrap(" ".join(block.split()), width)) if not block.startswith("    ") else block
+        "\n".join(textwrap.wrap(one_line(block), width)) if not block.startswith("    ") else block
         for block in text.split("\n\n")
         for block in (block, "")
     )
@@ -402,10 +402,6 @@ def _row(term: str, explanation: str, left: int, width: int) -> str:
 
 def _width(text: str) -> int:
     return sum(not unicodedata.combining(c) for c in text)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _first_line(text: str | None) -> str:
