@@ -276,6 +276,15 @@ def test_who_of_a_group_is_at_it_and_who_is_silent_is_told() -> None:
     )
 
 
+def test_bodies_that_have_reported_are_named_and_a_group_that_all_has_by_its_own_name() -> None:
+    """The register has two bodies in each of both groups."""
+    leads = "Các sở, ban, ngành tỉnh; UBND cấp huyện"
+    done = {"on": "2021-03-01", "event": "done", "task": "1.1", "agency": "UBND cấp huyện"}
+    assert told(done, lead=leads).startswith("2/4 cơ quan, đơn vị đã hoàn thành (UBND cấp huyện), ")
+    alone = done | {"agency": "stp"}
+    assert told(alone, lead=leads).startswith("1/4 cơ quan, đơn vị đã hoàn thành (Sở Tư pháp), Sở Nội vụ, UBND huyện ")
+
+
 def test_what_was_recorded_of_later_days_changes_nothing() -> None:
     later = [
         {"on": "2021-06-15", "event": "not-arisen", "task": "1.3"},

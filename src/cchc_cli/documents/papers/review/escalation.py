@@ -17,7 +17,7 @@ from cchc_cli.documents.wording.frame import (
     frame_with_appendix,
     spoken,
 )
-from cchc_cli.documents.wording.owed_rows import owed_row, what_is_owed
+from cchc_cli.documents.wording.owed_rows import answered, owed_row, what_is_owed
 from cchc_cli.documents.wording.table_rows import PartStatusRow
 from cchc_cli.documents.wording.task_texts import listed
 from cchc_cli.model.days import day
@@ -51,7 +51,7 @@ class AgainGroup:
 class Escalation(PaperWithAppendix):
     criticises: Annotated[bool, "Cơ quan ban hành kế hoạch thông báo phê bình; không thì là báo cáo gửi cơ quan ấy"]
     to: Annotated[str, "Nơi nhận báo cáo (Kính gửi); trống ở thông báo phê bình"]
-    through: Annotated[str, "Cơ quan tổng hợp trả lời; ở báo cáo là cơ quan báo cáo"]
+    through: Annotated[str, "Cơ quan tổng hợp trả lời; trống khi không có; ở báo cáo là cơ quan báo cáo"]
     as_of: Annotated[str, "Ngày của số liệu"]
     periods: Annotated[list[str], "Các kỳ đã quá hạn, kèm ngày chốt số liệu, theo thời gian"]
     total: Annotated[int, "Tổng số nhiệm vụ quá hạn của các cơ quan"]
@@ -71,7 +71,8 @@ def again_of_others(plan_status: PlanStatus, office: Office) -> tuple[list[Repea
         if unit.is_open:
             left.append(f"{unit.name}: kế hoạch không nêu tên cơ quan cụ thể")
         elif unit.id == office.id:
-            left.append(f"{unit.name}: là cơ quan đứng tên văn bản (có {len(found.work)} nhiệm vụ quá hạn)")
+            owed = f"{len(found.work)} {what_is_owed(work.deadline for work in found.work)} quá hạn"
+            left.append(f"{unit.name}: là cơ quan đứng tên văn bản (có {owed})")
         else:
             named.append(found)
     return named, left
@@ -86,13 +87,13 @@ def escalation(
     names = GroupNames(again.debt.unit.name for again in found)
     own = ((again.debt.unit.name, _rows(again)) for again in found)
     alone = found[0].debt.unit.name if len(found) == 1 else ""
-    reporter = plan_status.interpreted.name(plan_status.reporter) if plan_status.reporter else ""
+    through = answered(plan_status, office, [again.debt.unit.id for again in found])["collects"]
     return Escalation(
         **frame_with_appendix(plan, office, clerk, "TB" if criticises else "BC", paper="escalation"),
         title=f"Cơ quan, đơn vị tiếp tục quá hạn nhiệm vụ, {plan.title}",
         criticises=criticises,
         to="" if criticises else spoken(plan),
-        through=(reporter or office.name) if criticises else office.name,
+        through=through if criticises else office.name,
         whom=alone or "các cơ quan, đơn vị",
         named=alone or "các cơ quan, đơn vị nêu trên",
         what=what_is_owed(work.deadline for again in found for work in again.work),
@@ -106,7 +107,7 @@ def escalation(
 
 
 def _periods(found: Iterable[RepeatedDebt]) -> list[str]:
-    every = {period.id: period for again in found for period, _ in again.earlier}
+    every = {period.id: period for again in found for period, *_ in again.earlier}
     ordered = sorted(every.values(), key=lambda period: period.last)
     return [f"{period.name} (số liệu đến ngày {day(period.last)})" for period in ordered]
 
@@ -119,8 +120,13 @@ def _body(number: int, again: RepeatedDebt) -> AgainBody:
         overdue=len(again.work),
         since=day(oldest.due),
         longest=str(oldest.days or ""),
-        earlier=listed([f"{_capital(period.name)}: {count} nhiệm vụ" for period, count in again.earlier]),
+        earlier=listed([f"{_capital(period.name)}: {_counted(*counts)}" for period, *counts in again.earlier]),
     )
+
+
+def _counted(tasks: int, reports: int) -> str:
+    counts = {"nhiệm vụ": tasks, "báo cáo định kỳ": reports}
+    return ", ".join(f"{count} {what}" for what, count in counts.items() if count)
 
 
 def _rows(again: RepeatedDebt) -> list[AgainRow]:
