@@ -125,6 +125,18 @@ def test_next_period_has_what_is_left_what_is_due_and_what_goes_on() -> None:
     assert found.waiting == ["Chờ (nhiệm vụ 1.6, Sở Nội vụ chủ trì): khi Chính phủ ban hành."]
 
 
+def test_of_products_with_leads_of_their_own_the_one_that_is_owed_is_named_with_its_lead() -> None:
+    products = [
+        {"name": "Phần mềm", "lead": "Sở Tư pháp", "time": "Quý I/2021"},
+        {"name": "Quy chế", "lead": "Sở Nội vụ", "time": "Quý III/2021"},
+    ]
+    interpreted = book_of(task(title="Hệ thống.", lead=None, support=None, products=products), coordinator="snv")
+    period = reporting("2021-H1", interpreted.plan)
+    found = progress_report(interpreted, journal(), period, office(interpreted), Clerk(2021))
+    assert found.remaining == ["Hệ thống: Phần mềm (nhiệm vụ 1.1, Sở Tư pháp chủ trì)."]
+    assert [row.text for row in found.coming] == ["Hệ thống: Quy chế (nhiệm vụ 1.1, Sở Nội vụ chủ trì)"]
+
+
 def test_what_is_due_in_december_is_not_work_of_the_year_to_come() -> None:
     """The figures of a year end on 14 December, the year on the 31st."""
     moved = {"on": "2021-12-01", "event": "extended", "task": "1.4", "due": "2022-02-28"}
