@@ -55,7 +55,7 @@ def _tasks() -> str:
         figure("{{ row.id }}"),
         cell("{{ row.title }}"),
         lines("row.products"),
-        cell("{{ row.time }}") + cell("({{ row.due }})"),
+        cell("{{ row.time }}") + cell("({{ row.due }})") + lines("row.moved"),
         state("row.state"),
         lines("row.earlier"),
     )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Annotated
 
 from cchc_cli.documents.papers.review.body_groups import GroupNames, alike
 from cchc_cli.documents.word.contexts import TemplateKind
+from cchc_cli.documents.wording.citations import Citations
+from cchc_cli.documents.wording.deadline_words import moved
 from cchc_cli.documents.wording.frame import (
     Clerk,
     Office,
@@ -29,6 +31,7 @@ from cchc_cli.tracking.review.repeated_lateness import OverdueWork, RepeatedDebt
 class AgainRow(PartStatusRow):
     number: Annotated[str, "Số thứ tự trong các nhiệm vụ của nhóm"]
     earlier: Annotated[list[str], "Kỳ báo cáo mà nhiệm vụ này đã quá hạn, mỗi kỳ một dòng"]
+    moved: Annotated[list[str], "Thời hạn được điều chỉnh hoặc xác định theo văn bản nào, mỗi lần một dòng"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +88,6 @@ def escalation(
     plan = plan_status.interpreted.plan
     criticises = office.issues
     names = GroupNames(again.debt.unit.name for again in found)
-    own = ((again.debt.unit.name, _rows(again)) for again in found)
     alone = found[0].debt.unit.name if len(found) == 1 else ""
     through = answered(plan_status, office, [again.debt.unit.id for again in found])["collects"]
     return Escalation(
@@ -101,7 +103,7 @@ def escalation(
         periods=_periods(found),
         total=sum(len(again.work) for again in found),
         bodies=[_body(number, again) for number, again in enumerate(found, 1)],
-        groups=[AgainGroup(names.of(who), rows) for who, rows in alike(own)],
+        groups=_groups(found, names, Citations(plan_status.interpreted)),
         reply_by=day(reply_by),
     )
 
@@ -129,13 +131,22 @@ def _counted(tasks: int, reports: int) -> str:
     return ", ".join(f"{count} {what}" for what, count in counts.items() if count)
 
 
-def _rows(again: RepeatedDebt) -> list[AgainRow]:
-    return [_row(place, work) for place, work in enumerate(again.work, 1)]
+def _groups(found: Sequence[RepeatedDebt], names: GroupNames, citations: Citations) -> list[AgainGroup]:
+    """Bodies are alike by what they owe and what set its day; a document is cited as the appendix is read."""
+    works = {again.debt.unit.name: again.work for again in found}
+    owed = ((name, [(_row(n, w), w.deadline.moved_by) for n, w in enumerate(work, 1)]) for name, work in works.items())
+    groups = [(who, [row for row, _ in rows]) for who, rows in alike(owed)]
+    return [AgainGroup(names.of(who), list(_cited(rows, works[who[0]], citations))) for who, rows in groups]
+
+
+def _cited(rows: Iterable[AgainRow], work: Iterable[OverdueWork], citations: Citations) -> Iterator[AgainRow]:
+    for row, own in zip(rows, work, strict=True):
+        yield replace(row, moved=moved(own.deadline, citations))
 
 
 def _row(number: int, work: OverdueWork) -> AgainRow:
     earlier = listed([_capital(period.name) for period in work.earlier]) or [""]
-    return AgainRow(**owed_row(work.deadline), number=str(number), earlier=earlier)
+    return AgainRow(**owed_row(work.deadline), number=str(number), earlier=earlier, moved=[])
 
 
 def _capital(text: str) -> str:
