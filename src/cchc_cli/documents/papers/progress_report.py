@@ -152,7 +152,7 @@ def progress_report(
         steering=steering,
         amendments=decided,
         areas=others,
-        targets=target_rows(interpreted.plan.targets, plan_status),
+        targets=target_rows(interpreted.plan.targets, plan_status, account.citations),
         figures=figures(now),
         overall=[standing_now(now, day(period.last)), *rates_told(now)],
         compared_with=f"{compared[0]} (số liệu đến ngày {day(compared[1].as_of)})" if compared else "",
