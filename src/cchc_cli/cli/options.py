@@ -16,14 +16,14 @@ from cchc_cli.cli.console import Format, Way
 from cchc_cli.cli.option_groups import AT_END
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.plan import Plan
     from cchc_cli.model.workspace import Workspace
     from cchc_cli.tracking.cascade.counted_groups import CountedDisagreement
-    from cchc_cli.tracking.cascade.roll_up import Disagreement, RollUp
+    from cchc_cli.tracking.cascade.roll_up import Disagreement
     from cchc_cli.tracking.periods import Period
     from cchc_cli.tracking.plan_status import PlanStatus
     from cchc_cli.tracking.states import Status
@@ -357,25 +357,15 @@ def standing(
     agencies: tuple[str, ...] = (),
     interpreted: InterpretedPlan | None = None,
 ) -> PlanStatus:
-    """The one place where a command gets it: by the plan's journal and those of the bodies below it.
+    """Where every task stands; a bar tells how far the bodies below have been read."""
+    from cchc_cli.tracking.cascade.standing import standing as found
 
-    `interpreted` is the plan as it was once, where not as it is.
-    """
-    from cchc_cli.tracking.plan_status import PlanStatus
-
-    plan = interpreted or loaded.interpreted
-    return PlanStatus(plan, loaded.entries, day, within, agencies, roll_up(loaded))
+    return found(loaded, day, within, agencies, interpreted, reading_bodies)
 
 
-def roll_up(loaded: LoadedWorkspace) -> RollUp | None:
-    """The bodies' own journals; what reads them is imported only where a body has a folder."""
-    from cchc_cli.model.workspace import body_folders
-
-    if not body_folders(loaded.workspace.root):
-        return None
-    from cchc_cli.tracking.cascade.roll_up import RollUp
-
-    return RollUp(loaded)
+def reading_bodies(folders: Sequence[Path]) -> Iterator[Path]:
+    """Their folders one by one, with a bar where that takes long."""
+    return console.tracked(folders, "Đang đọc kế hoạch cấp dưới")
 
 
 _NAMED = 3  # contradictions that the note names

@@ -17,10 +17,11 @@ from cchc_cli.files.problems import DataStop
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.journal import lines_of
 from cchc_cli.model.loading import LoadedWorkspace
+from cchc_cli.model.workspace import body_folders
 from cchc_cli.tracking.appointments import written
 from cchc_cli.tracking.assignments import Assignment, Responsibilities, TaskPart, Unit
 from cchc_cli.tracking.cascade.counted_groups import CountedDisagreement, CountedGroup
-from cchc_cli.tracking.cascade.plan_levels import BodyPlan, BodyPlans
+from cchc_cli.tracking.cascade.plan_levels import BodyPlan, Reading, keeps_journals, plans_below
 from cchc_cli.tracking.cascade.voices import Voice, are_alike, groups_listing, own_assignments, same_parts
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.replay import Key, OwnAccount, Record
@@ -45,15 +46,24 @@ class Disagreement:
 class RollUp:
     """The bodies of a plan that keep journals; those that cannot be read are named, and silent."""
 
-    def __init__(self, loaded: LoadedWorkspace) -> None:
+    def __init__(self, loaded: LoadedWorkspace, reading: Reading = iter) -> None:
         self._loaded = loaded
-        below = BodyPlans.below(loaded, with_journals=True)
-        readable = {id_: body for id_, body in below.plans.items() if _is_readable(body)}
-        inner = {id_: RollUp(body.loaded) for id_, body in readable.items()}
-        broken = [body.loaded.workspace.journal for id_, body in below.plans.items() if id_ not in readable]
-        further = (path for found in inner.values() for path in found.unreadable)
-        self.unreadable: tuple[Path, ...] = (*below.unreadable, *broken, *further)
-        self.voices: tuple[Voice, ...] = tuple(self._heard(readable, inner))
+        bodies: dict[str, BodyPlan] = {}
+        inner: dict[str, RollUp] = {}
+        unreadable: list[Path] = []
+        for folder in reading(list(filter(keeps_journals, body_folders(loaded.workspace.root)))):
+            for found in plans_below(folder, loaded.interpreted.plan):
+                if not isinstance(found, BodyPlan):
+                    unreadable.append(found)
+                elif found.id in bodies:
+                    continue
+                elif _is_readable(found):
+                    bodies[found.id], inner[found.id] = found, RollUp(found.loaded)
+                    unreadable += inner[found.id].unreadable
+                else:
+                    unreadable.append(found.loaded.workspace.journal)
+        self.unreadable: tuple[Path, ...] = tuple(unreadable)
+        self.voices: tuple[Voice, ...] = tuple(self._heard(bodies, inner))
 
     def _heard(self, bodies: Mapping[str, BodyPlan], inner: Mapping[str, RollUp]) -> Iterator[Voice]:
         """Those of the next level, then those below them as far as they speak of this plan."""
