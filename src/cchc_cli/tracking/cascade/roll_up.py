@@ -8,6 +8,7 @@ from the journal above, and of those of it that speak each as it says itself.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -116,6 +117,13 @@ class RollUp:
                 if fact.event != "measured" and fact.task in own:
                     yield day, voice.above(fact, task, own[fact.task])
 
+    def ever(self) -> RollUp:
+        """With all that the bodies' journals have ever said, what is taken back too."""
+        other = copy(self)
+        vars(other).pop("_by_task", None)  # is of the voices as they speak now
+        other.voices = tuple(voice.ever() for voice in self.voices)
+        return other
+
     def _responsible(self) -> Iterable[tuple[Voice, InterpretedTask]]:
         found: dict[tuple[str, int], tuple[Voice, InterpretedTask]] = {}
         for assignment, voices in self._asked():
@@ -172,7 +180,8 @@ def _account(voice: Voice, assignment: Assignment, above: PlanStatus) -> OwnAcco
     summed = sum_parts(_of_part(own, found, assignment.part, owed) for found in told)
     one = replace(assignment, unit=replace(assignment.unit, count=1))
     status = replace(_by_deadline(summed, above.of_own_journal(one), above), own=1)
-    return OwnAccount(status, _record(voice, own, told, owed, assignment, status, above), (voice.name,))
+    record = _record(voice, own, told, owed, assignment, status, above)
+    return OwnAccount(status, record, (voice.name,), voice.home)
 
 
 def _of_part(own: PlanStatus, task: InterpretedTask, part: TaskPart, owed: Sequence[TaskPart]) -> Status:
