@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 from cchc_cli.documents.page.page_template import in_html
 from cchc_cli.language.numbers import number
 
-OF = "d0020458c2779b213f7f064fa241e3c652751a30ca4569df0bbfbfe65459de1a"  # the template, sha256
+OF = "b2c047e0f1896e13312803d1fb2fffdf09a3bfc2e1e6d3c13de90183525768ce"  # the template, sha256
 POLICY = "default-src 'none'; style-src 'sha256-a0ASO+/9rpaFrE/5YHdSJtlcbdbnhhMIXdkYzpqBwNY='; script-src 'sha256-G9NfED2YfKZkdzTUg7fg1qmgwjeFpdR5CnBUaA+dh7Q='; base-uri 'none'; form-action 'none'"
 
 
@@ -487,7 +487,14 @@ def rendered(page: Any) -> str:
     out += (
         '\n'
         '<nav aria-label="Các phần của trang"><ul>\n'
-        '<li><a href="#muc-tong-so">Tổng số</a></li><li><a href="#muc-qua-han">Quá hạn</a></li><li><a href="#muc-sap-den-han">Sắp đến hạn</a></li><li><a href="#muc-linh-vuc">Lĩnh vực</a></li><li><a href="#muc-co-quan">Cơ quan</a></li><li><a href="#muc-thoi-gian">Thời gian</a></li>',
+        '<li><a href="#muc-tong-so">Tổng số</a></li>',
+    )
+    if page.contradictions:
+        out += (
+            '<li><a href="#muc-hai-so">Hai sổ không khớp</a></li>',
+        )
+    out += (
+        '<li><a href="#muc-qua-han">Quá hạn</a></li><li><a href="#muc-sap-den-han">Sắp đến hạn</a></li><li><a href="#muc-linh-vuc">Lĩnh vực</a></li><li><a href="#muc-co-quan">Cơ quan</a></li><li><a href="#muc-thoi-gian">Thời gian</a></li>',
     )
     if page.indicators:
         out += (
