@@ -13,7 +13,6 @@ from cchc_cli.checking.cascade.cascade_rules import (
     changed_since,
     implemented_tasks_exist,
     is_issued,
-    led,
     led_tasks_taken_up,
     not_later,
 )
@@ -21,6 +20,7 @@ from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.register import Agency
 from cchc_cli.tracking.assignments import Responsibilities
 from cchc_cli.tracking.cascade.plan_levels import BodyPlan, BodyPlans, leading_bodies
+from cchc_cli.tracking.queries import led_by
 
 
 class PlanState(StrEnum):
@@ -116,7 +116,7 @@ def marked_areas(interpreted: InterpretedPlan, views: Iterable[BodyView]) -> dic
 
 
 def _view(known: Responsibilities, body: Agency, plan: BodyPlan | None, as_of: date) -> BodyView:
-    tasks = dict.fromkeys((task.identity for task in led(known, body.id)), Uptake.MISSING)
+    tasks = dict.fromkeys((task.identity for task in led_by(known, body.id)), Uptake.MISSING)
     if plan is None:
         return BodyView(body, None, tasks, as_of)
     pair = PlanPair(plan.interpreted, known.interpreted)
