@@ -207,3 +207,17 @@ def test_what_is_no_table_goes_through_the_pager_too(args: list[str], terminal: 
     env = {"PAGER": "head -2", "LINES": "20"}
     assert len(terminal(80, *args, env=env).splitlines()) <= 4
     assert len(terminal(80, *args, "--no-pager", env=env).splitlines()) > 20
+
+
+def test_a_bar_is_drawn_on_a_terminal_once_it_takes_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    drawn: list[str] = []
+    for patience in (60, -1):
+        screen = io.StringIO()
+        screen.isatty = lambda: True  # type: ignore[method-assign]
+        monkeypatch.setattr("sys.stderr", screen)
+        monkeypatch.setattr(console, "_PATIENCE", patience)
+        assert list(console.tracked("abc", "Đang đọc")) == ["a", "b", "c"]
+        drawn.append(screen.getvalue())
+    assert drawn[0] == ""
+    assert "Đang đọc" in drawn[1]

@@ -87,6 +87,19 @@ def test_a_head_said_once_belongs_to_every_name_after_it(cchc: Cchc, register: P
     assert unknown(cchc) == []
 
 
+def test_an_office_and_a_section_whose_names_read_on_are_one_body_each(cchc: Cchc, register: Path) -> None:
+    imported(
+        cchc, "Văn phòng HĐND và UBND huyện", "Phòng Phổ biến, giáo dục pháp luật; Phòng Xây dựng, theo dõi và rà soát"
+    )
+    whole = [
+        "Phòng Phổ biến, giáo dục pháp luật",
+        "Phòng Xây dựng, theo dõi và rà soát",
+        "Văn phòng HĐND và UBND huyện",
+    ]
+    assert sorted(names(register)) == sorted(["Sở Nội vụ", *whole])
+    assert unknown(cchc) == []
+
+
 def test_communes_without_names_are_a_group_to_be_counted(cchc: Cchc, register: Path) -> None:
     register.write_text(REGISTER.replace("groups: []\n", ""), encoding="utf-8")
     imported(cchc, "UBND các xã, phường, đặc khu")

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Self, TextIO, TypeVar
 
 from cchc_cli.cli.choices import called
@@ -20,6 +21,7 @@ from cchc_cli.language.text import obeyed, one_line, visible
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.progress import Progress
     from rich.table import Table as RichTable
 
 T = TypeVar("T")
@@ -234,13 +236,33 @@ def note(text: str) -> None:
 
 
 def tracked(items: Sequence[T], what: str) -> Iterator[T]:
-    """The items one by one, with a bar on a terminal that says how far it is; nothing is drawn for a pipe."""
+    """The items one by one, with a bar on a terminal once it takes long; nothing is drawn for a pipe."""
     if not sys.stderr.isatty() or os.environ.get("TERM", "") in {"dumb", "unknown"}:
         yield from items
         return
-    from rich.progress import track
+    begun, bar = monotonic(), None
+    try:
+        for done, item in enumerate(items):
+            if bar is None and monotonic() - begun > _PATIENCE:
+                bar = _bar(what, len(items))
+            if bar is not None:
+                bar.update(bar.task_ids[0], completed=done)
+            yield item
+    finally:
+        if bar is not None:
+            bar.stop()
 
-    yield from track(items, what, console=rich_console(sys.stderr), transient=True)
+
+_PATIENCE = 1.0  # seconds that pass without a bar: what is done by then needs none
+
+
+def _bar(what: str, total: int) -> Progress:
+    from rich.progress import Progress
+
+    bar = Progress(console=rich_console(sys.stderr), transient=True)
+    bar.add_task(what, total=total)
+    bar.start()
+    return bar
 
 
 def confirmed(question: str, hint: str) -> bool:

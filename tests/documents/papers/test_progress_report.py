@@ -52,7 +52,8 @@ def report(
 ) -> ProgressReport:
     interpreted = book_of(*TASKS, coordinator="snv", **plan)
     wanted = reporting(period, interpreted.plan)
-    return progress_report(interpreted, journal(*entries), wanted, office(interpreted), Clerk(2021), beside=beside)
+    status = PlanStatus(interpreted, journal(*entries), wanted.last)
+    return progress_report(status, wanted, office(interpreted), Clerk(2021), beside)
 
 
 def test_every_task_stands_in_exactly_one_list() -> None:

@@ -50,7 +50,7 @@ def cascade(
     from cchc_cli.tracking.cascade.plan_levels import BodyPlans
 
     loaded = asked.open()
-    below, limit = BodyPlans.below(loaded), options.as_of_day(by) if by else None
+    below, limit = BodyPlans.below(loaded, options.reading_bodies), options.as_of_day(by) if by else None
     day = options.day_in(loaded.interpreted.plan, asked.as_of)
     every = cascade_view(loaded.interpreted, below, day)
     views = [view for view in every if view.is_behind] if missing else every

@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 from cchc_cli.documents.page.page_template import in_html
 from cchc_cli.language.numbers import number
 
-OF = "013f17468be0672c577ddd72e6d6f84513171e976b29e1fd75b54ff9a4a420da"  # the template, sha256
+OF = "b2c047e0f1896e13312803d1fb2fffdf09a3bfc2e1e6d3c13de90183525768ce"  # the template, sha256
 POLICY = "default-src 'none'; style-src 'sha256-a0ASO+/9rpaFrE/5YHdSJtlcbdbnhhMIXdkYzpqBwNY='; script-src 'sha256-G9NfED2YfKZkdzTUg7fg1qmgwjeFpdR5CnBUaA+dh7Q='; base-uri 'none'; form-action 'none'"
 
 
@@ -487,7 +487,14 @@ def rendered(page: Any) -> str:
     out += (
         '\n'
         '<nav aria-label="Các phần của trang"><ul>\n'
-        '<li><a href="#muc-tong-so">Tổng số</a></li><li><a href="#muc-qua-han">Quá hạn</a></li><li><a href="#muc-sap-den-han">Sắp đến hạn</a></li><li><a href="#muc-linh-vuc">Lĩnh vực</a></li><li><a href="#muc-co-quan">Cơ quan</a></li><li><a href="#muc-thoi-gian">Thời gian</a></li>',
+        '<li><a href="#muc-tong-so">Tổng số</a></li>',
+    )
+    if page.contradictions:
+        out += (
+            '<li><a href="#muc-hai-so">Hai sổ không khớp</a></li>',
+        )
+    out += (
+        '<li><a href="#muc-qua-han">Quá hạn</a></li><li><a href="#muc-sap-den-han">Sắp đến hạn</a></li><li><a href="#muc-linh-vuc">Lĩnh vực</a></li><li><a href="#muc-co-quan">Cơ quan</a></li><li><a href="#muc-thoi-gian">Thời gian</a></li>',
     )
     if page.indicators:
         out += (
@@ -580,7 +587,28 @@ def rendered(page: Any) -> str:
     out += (
         '</ul>\n'
         '</section>\n'
-        '\n'
+        '\n',
+    )
+    if page.contradictions:
+        out += (
+            '<section aria-labelledby="muc-hai-so">\n'
+            '<h2 id="muc-hai-so">Hai sổ không khớp: ',
+            _x(number(len(page.contradictions))),
+            '</h2>\n'
+            '<ul>',
+        )
+        for c in page.contradictions:
+            out += (
+                '<li>',
+                _x(c),
+                '</li>\n',
+            )
+        out += (
+            '</ul>\n'
+            '</section>\n'
+            '\n',
+        )
+    out += (
         '<section aria-labelledby="muc-qua-han">\n'
         '<h2 id="muc-qua-han">Quá hạn',
     )
@@ -865,7 +893,14 @@ def rendered(page: Any) -> str:
             '<div class="wide" tabindex="0" role="region" aria-label="Ai đã có kế hoạch: ',
             _x(l.title),
             '"><table class="levels">\n'
-            '<thead><tr><th scope="col">Cơ quan</th><th scope="col">Kế hoạch</th><th scope="col" class="day">Ngày</th><th scope="col" class="num">Đã nhận</th><th scope="col">Chưa nhận</th><th scope="col">Hạn muộn hơn</th></tr></thead>\n'
+            '<thead><tr><th scope="col">Cơ quan</th><th scope="col">Kế hoạch</th><th scope="col" class="day">Ngày</th><th scope="col" class="num">Đã nhận</th><th scope="col">Chưa nhận</th><th scope="col">Hạn muộn hơn</th>',
+        )
+        if l.adjusted:
+            out += (
+                '<th scope="col">Cấp trên đã đổi</th>',
+            )
+        out += (
+            '</tr></thead>\n'
             '<tbody>\n',
         )
         for b in l.bodies:
@@ -893,12 +928,21 @@ def rendered(page: Any) -> str:
                 _x(b.missing),
                 '</td><td>',
                 _x(b.later),
-                '</td></tr>\n',
+                '</td>',
+            )
+            if l.adjusted:
+                out += (
+                    '<td>',
+                    _x(b.changed),
+                    '</td>',
+                )
+            out += (
+                '</tr>\n',
             )
         out += (
             '</tbody></table></div>\n'
             '<h3>Bảng cơ quan × nhiệm vụ</h3>\n'
-            '<p class="sub">● đã nhận, ▲ nhận nhưng hạn muộn hơn, ○ chủ trì mà chưa nhận, · không phải nhiệm vụ của cơ quan.</p>\n'
+            '<p class="sub">● đã nhận, ▲ nhận nhưng hạn muộn hơn, ◆ cấp trên đã điều chỉnh sau khi nhận, ○ chủ trì mà chưa nhận, · không phải nhiệm vụ của cơ quan.</p>\n'
             '<div class="wide" tabindex="0" role="region" aria-label="Bảng cơ quan × nhiệm vụ: ',
             _x(l.title),
             '"><table class="matrix">\n'
