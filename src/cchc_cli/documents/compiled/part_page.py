@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 from cchc_cli.documents.page.page_template import in_html
 from cchc_cli.language.numbers import number
 
-OF = "130b0df651fcadda31ac34b6256dc52aff94944a233adbd9dc1a0628b3d9d1a8"  # the template, sha256
+OF = "d9ef3f497637d09cf84bf4e38f5262e884a5e50889231409cd9cc3691e2e64e6"  # the template, sha256
 POLICY = "default-src 'none'; style-src 'sha256-6tfWAewNn1Q2gdaLGKmzUPYTgc2p3T+zgtNoWMj/7XQ='; script-src 'sha256-G9NfED2YfKZkdzTUg7fg1qmgwjeFpdR5CnBUaA+dh7Q='; base-uri 'none'; form-action 'none'"
 
 
@@ -514,16 +514,16 @@ def rendered(page: Any) -> str:
         '<ul class="cards">\n'
         '<li class="done-on-time"><b>',
         _x(number(page.figures.done_on_time)),
-        '</b>Hoàn thành đúng hạn</li>\n'
+        '</b>Hoàn&nbsp;thành đúng&nbsp;hạn</li>\n'
         '<li class="done-late"><b>',
         _x(number(page.figures.done_late)),
         '</b>Hoàn thành chậm</li>\n'
         '<li class="pending"><b>',
         _x(number(page.figures.pending)),
-        '</b>Chưa hoàn thành, trong hạn</li>\n'
+        '</b>Chưa hoàn&nbsp;thành, trong&nbsp;hạn</li>\n'
         '<li class="overdue"><b>',
         _x(number(page.figures.overdue)),
-        '</b>Chưa hoàn thành, quá hạn</li>\n',
+        '</b>Chưa hoàn&nbsp;thành, quá&nbsp;hạn</li>\n',
     )
     if page.figures.waiting:
         out += (
