@@ -205,5 +205,22 @@ def test_csv_has_codes_days_and_no_bars(cchc: Cchc) -> None:
 )
 def test_what_is_no_table_goes_through_the_pager_too(args: list[str], terminal: Terminal) -> None:
     env = {"PAGER": "head -2", "LINES": "20"}
-    assert len(terminal(80, *args, env=env).splitlines()) <= 4
+    assert len(terminal(200, *args, env=env).splitlines()) <= 4
     assert len(terminal(80, *args, "--no-pager", env=env).splitlines()) > 20
+
+
+def test_on_a_terminal_a_message_breaks_between_words_and_its_command_stays_whole(terminal: Terminal) -> None:
+    """The places that `check` names are ready to be typed, and the excerpt keeps its caret below the place."""
+    lines = terminal(60, "check", "--all", "--no-pager").splitlines()
+    assert lines[0] == "plans/2021.yaml:414:15: đã xem xét[outside-year]:"
+    at = next(n for n, line in enumerate(lines) if line.endswith("^"))
+    assert lines[at - 1].startswith("  414 | ")
+    assert lines[at - 1][len(lines[at]) - 1 :].startswith("Quý IV/2020")
+    assert max(len(line) for line in lines if " | " not in line) <= 60
+
+
+def test_a_command_is_not_broken_where_a_line_has_room_for_it(tmp_path: Path, terminal: Terminal) -> None:
+    said = terminal(70, "--plan-nao")
+    shown = terminal(70, "record", "void", "3f09a1c7", "--plan", str(tmp_path / "khong" / "co" / "ke-hoach-nay.yaml"))
+    assert "xem các lệnh: cchc --help" in said or "cchc --help" in said
+    assert all(len(line) <= 70 or str(tmp_path) in line for line in shown.splitlines())

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Self, TextIO, TypeVar
 from cchc_cli.cli.choices import called
 from cchc_cli.cli.needs import spelled
 from cchc_cli.files.problems import Stop, UsageStop
-from cchc_cli.language.text import obeyed, visible
+from cchc_cli.language.text import obeyed, one_line, visible
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -336,7 +336,7 @@ def _print_plain(answer: Answer) -> None:
         if len(answer.tables) > 1 and table.title:
             write_line(f"# {table.title}")
         rows = ([column.title for column in table.columns], *(row.cells for row in table.rows))
-        write("".join(["\t".join([" ".join(cell.split()) for cell in cells]) + "\n" for cells in rows]))
+        write("".join(["\t".join([one_line(cell) for cell in cells]) + "\n" for cells in rows]))
     for text in filter(None, [answer.head, *answer.notes]):
         note(text)
 
@@ -366,7 +366,7 @@ def _print_tables(answer: Answer, way: Way) -> None:
 
 def _on_lines(table: Table) -> Table:
     """The same with every row on one line: what has a share of the width is cut."""
-    rows = [Row([" ".join(cell.split()) for cell in row.cells], row.style) for row in table.rows]
+    rows = [Row([one_line(cell) for cell in row.cells], row.style) for row in table.rows]
     whole = [_longest([row.cells[n] for row in rows], str.splitlines) <= _KEPT for n in range(len(table.columns))]
     columns = [
         replace(column, ratio=0, brief=False) if kept else replace(column, brief=bool(column.ratio))
@@ -403,7 +403,7 @@ def _rich_table(table: Table, width: int) -> RichTable:
     for row in table.rows:
         cells = zip(table.columns, columns, map(visible, row.cells), strict=True)
         rich.add_row(
-            *(Text(" ".join(c.split()) if column.brief else glued(c, fitted)) for column, fitted, c in cells),
+            *(Text(one_line(c) if column.brief else glued(c, fitted)) for column, fitted, c in cells),
             style=row.style,
         )
     return rich
@@ -457,7 +457,7 @@ def _upright(table: Table) -> Table:
 
 GLUE = "\ue000"  # stands for a space at which no line may break
 _PAIRS = (
-    r"(?-i:\bcchc [a-z]+(?: (?:\"[^\"]*\"|[\x21-\x7e]+))*$|(?<!\S)(?:--[a-z-]+ (?!-)\S+|cchc [a-z]+\b))|"
+    r"(?-i:\b(?:cchc|git) [a-z]+(?: (?:\"[^\"]*\"|[\x21-\x7e]+))*$|(?<!\S)(?:--[a-z-]+ (?!-)\S+|cchc [a-z]+\b))|"
     r"\b(?:hoàn thành|quá hạn|trong hạn|đúng hạn|đến hạn|có hạn|không có|điều kiện|phát sinh|phối hợp|chủ trì|"
     r"trạng thái|nhiệm vụ|thời gian|còn lại|kinh phí|kiểm chứng|cơ quan|đơn vị|làm việc|xếp loại|tỷ lệ|hôm nay|"
     r"sự kiện|nội dung|văn bản|báo cáo|bắt đầu|thực hiện|tiến độ|khó khăn|vướng mắc|giải quyết|gia hạn|mở lại|"
