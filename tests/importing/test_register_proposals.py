@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from builders import Cchc
+from cchc_cli.importing.register_proposals import Proposal, with_proposal
 from office import docx, table
 
 HEAD = ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian"]
@@ -220,3 +221,8 @@ def test_bodies_that_share_a_locality_are_proposed_with_it(cchc: Cchc, register:
     imported(cchc, "HĐND, UBND, Sở Xây dựng tỉnh Lào Cai")
     assert names(register) == ["Sở Nội vụ", "HĐND tỉnh Lào Cai", "UBND tỉnh Lào Cai", "Sở Xây dựng tỉnh Lào Cai"]
     assert unknown(cchc) == []
+
+
+def test_a_register_to_which_nothing_is_added_stays_as_it_is() -> None:
+    """A body's own plan may name none that the plan above does not know."""
+    assert with_proposal(b"agencies: []\n", "plans/agencies.yaml", Proposal()) == b"agencies: []\n"

@@ -78,6 +78,8 @@ def with_proposal(old: bytes, path: str, proposal: Proposal) -> bytes:
     Raises:
         DataStop: it cannot be read, or is written in a way that cannot be added to.
     """
+    if not proposal.size:
+        return old
     if not old.strip():
         return f"{_MODELINE}\n\n{proposal_text(proposal)}\n".encode()
     document = parse_document(old, path)
