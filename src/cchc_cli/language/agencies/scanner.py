@@ -42,6 +42,7 @@ class _Reader:
             self.prose = self.object = False
         for rule in (
             self._beside,
+            self._except,
             self._assigned,
             self._committee,
             self._known,
@@ -74,6 +75,13 @@ class _Reader:
         end = (context.role(self.at) or context.aside(self.at)) if self.mentions else 0
         self.at = end or self.at
         return end > 0
+
+    def _except(self) -> bool:
+        """Whoever is left out is named by nobody, and the words are shown: `các sở (trừ Thanh tra tỉnh)`."""
+        if not self.mentions or not self.context.phrase(agency_words.EXCEPTIONS, self.at):
+            return False
+        self._add(None, "open", self.context.exception_end(self.at))
+        return True
 
     def _assigned(self) -> bool:
         """`Theo phân công tại Quyết định … của Chủ tịch UBND tỉnh` names nobody: another document does."""
@@ -220,11 +228,23 @@ class _Reader:
         self.at, self.prose = end, False
         return True
 
+    def _of_tail(self, end: int, tail: str) -> bool:
+        """Takes words that with the locality behind their list are a known name: `Hội Nông dân, Hội Phụ nữ xã`."""
+        begin, stop = self.context.span(self.at, end)
+        text = self.context.text[begin:stop]
+        hit = self.context.lexicon.match(words := split_words(f"{text} {tail}"), 0)
+        if hit is None or hit.end < len(words) or len(hit.names) > 1 or hit.names[0].entry.kind == "open":
+            return False
+        self._add(hit.names[0], _KINDS[hit.names[0].entry.kind], end)
+        return True
+
     def _not_known(self) -> None:
         if self.opens and (heading := self.context.heading(self.at)):
             self.at = heading
             return
         end = self.context.unknown_end(self.at)
+        if self.opens and (tail := self.context.tail_behind(self.at, end)) and self._of_tail(end, tail):
+            return
         self._unknown(self.at, end)
         self.at, self.prose = end, False
 
@@ -252,7 +272,8 @@ class _Reader:
         if kind != "agency":
             end = self.context.wider(self.at, end) or end
             if self.context.restricts(end):
-                self._add(None, "open", self.context.tail(end))
+                whole = kind == "group" and self.context.duties(end)
+                self._add(name if whole else None, "group" if whole else "open", self.context.tail(end))
                 return True
             if label := self.context.label(self.at, end):
                 self.at = label
