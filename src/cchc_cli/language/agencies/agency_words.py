@@ -140,7 +140,7 @@ EXCEPTIONS = phrases("trừ, trừ các, ngoại trừ, không bao gồm, không
 # How a whole set does something, which narrows it to none of its bodies.
 WITHIN_DUTIES = phrases(
     "trong phạm vi chức năng, trong phạm vi nhiệm vụ, trong phạm vi quyền hạn, trong phạm vi trách nhiệm, trong phạm vi "
-    "thẩm quyền, trong phạm vi quản lý"
+    "thẩm quyền, trong phạm vi quản lý, trong quá trình, trong việc, trong công tác, trong suốt"
 )
 # How something is led or supported: `phối hợp chặt chẽ với`, `chủ trì chung`.
 MANNERS = phrases("chặt chẽ, chặt chẽ với, chung, chính, chính với, trực tiếp, trực tiếp với, thường xuyên, tốt")

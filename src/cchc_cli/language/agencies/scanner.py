@@ -30,6 +30,7 @@ class _Reader:
     at: int = 0
     led: int = -1  # the word that a lead-in brings in
     prose: bool = False  # inside a clause that says what an agency does
+    told_to: int = -1  # the word after the office that something is reported to: `giúp Bộ trưởng Bộ Nội vụ`
     object: bool = False  # in that clause, after somebody the doing is addressed to
     heads: tuple[NameNode, ...] = ()  # the beginnings that a name without a head may continue
     listed: tuple[NameNode, ...] = ()  # those of them that were said for a list: `Các sở:`
@@ -194,7 +195,7 @@ class _Reader:
         context, end = self.context, self.at + n
         does = context.phrase(agency_words.DOINGS, self.at) == n and bool(self.mentions)
         self.prose = self.prose or (does and context.small(end) and not context.begins(context.after_determiner(end)))
-        self.led = self.led if self._reported_to() else end
+        self.led, self.told_to = (self.led, end) if self._reported_to() else (end, self.told_to)
         self.at = end
 
     def _reported_to(self) -> bool:
@@ -294,7 +295,7 @@ class _Reader:
     def _addressed(self, name: Name, end: int) -> bool:
         """Whether a name in a clause is the one reported to: `trình UBND tỉnh, Bộ Nội vụ`."""
         context = self.context
-        if context.preceded(agency_words.OBJECT_MARKERS, self.at):
+        if self.at == self.told_to or context.preceded(agency_words.OBJECT_MARKERS, self.at):
             return self.at != self.led and not context.follows(agency_words.ROUTINE, end)
         doing = context.phrase(agency_words.VERBS, end) or context.phrase(agency_words.LEAD_INS, end)
         like = any(mention.text.startswith(f"{self.word.text} ") for mention in self.mentions)

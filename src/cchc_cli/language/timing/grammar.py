@@ -103,7 +103,7 @@ def _steady(cur: Cursor, out: Reading) -> bool:
         out.steady.append((at, cur.i))
     elif not at and len(cur.tokens) in {3, 4, 5} and round_the_clock(cur):
         out.steady.append((at, cur.i))
-    elif cur.take(("đột xuất",)):
+    elif cur.take(("đột xuất", "bất thường")):
         out.sudden.append((at, cur.i))
     return cur.i > at
 
@@ -260,15 +260,22 @@ def _mark_prose(out: Reading, at: int) -> None:
 def _prose(cur: Cursor, out: Reading) -> bool:
     """Words around a time are let by; numbers and words of time that nothing explained are not."""
     token = cur.token()
-    ended = cur.starts("năm học") and cur.key(-1) in {"thúc", "kết"}  # kết thúc năm học, tổng kết năm học
     if _denied(cur, out):
         raise StopError(cur.i, "not-understood")
-    loose = token.key in LOOSE_ENDS and not occasion(cur) and not ended
+    loose = token.key in LOOSE_ENDS and not occasion(cur) and not _named_by_a_year(cur)
     if token.kind != "word" or loose or (cur.i == out.told and not _could_be_a_word(cur)):
         raise StopError(cur.i, "not-understood")
     _mark_prose(out, cur.i)
     cur.i += 1
     return True
+
+
+def _named_by_a_year(cur: Cursor) -> bool:
+    """`Kết thúc năm học`, `tổng kết năm học`, `báo cáo cuối năm học`, `kế hoạch năm là trước ngày 20/11`."""
+    ended = cur.starts("năm học") and cur.key(-1) in {"thúc", "kết"}
+    edge = cur.key() in {"đầu", "cuối"}
+    ahead, behind = (1, -1) if edge else (0, -1 - (cur.key(-1) in {"đầu", "cuối"}))
+    return ended or (cur.key(behind) == "cáo" and cur.starts("năm học", ahead)) or cur.starts("năm là trước")
 
 
 def _denied(cur: Cursor, out: Reading) -> bool:

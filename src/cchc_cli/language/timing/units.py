@@ -448,7 +448,7 @@ def stretch(cur: Cursor) -> Atom | None:
     count = cur.count()
     unit = cur.key()
     edge = cur.key(1)
-    if start and cur.tokens[start - 1].key == "cả" and (count, unit) in {(4, "quý"), (12, "tháng")}:
+    if start and cur.tokens[start - 1].key in {"cả", "suốt"} and (count, unit) in {(4, "quý"), (12, "tháng")}:
         cur.i += 1
         cur.take(("trong", "của"))
         return year(cur, bare=True) or year_atom()
