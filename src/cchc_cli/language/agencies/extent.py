@@ -346,6 +346,8 @@ class AgencyContext(Sentence):
     def belongs(self, at: int, *, alone: bool) -> int:
         """Where the bracket ends that belongs to what was named before; `alone` when no agency may be in it."""
         end = self.bracket_end(at)
+        if end > at and self.phrase(agency_words.EXCEPTIONS, at):
+            return at
         others = (alone or self.phrase(_PARTNERS, at)) and any(self.names(i) for i in range(at, end))
         return at if others else end
 

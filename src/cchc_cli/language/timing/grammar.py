@@ -31,6 +31,7 @@ from cchc_cli.language.timing.vocabulary import (
     CLOSING,
     DENIALS,
     DENIED,
+    GOODS,
     LIST_GOES_ON,
     LOOSE_ENDS,
     SEASONS,
@@ -135,6 +136,10 @@ def _piece(cur: Cursor, out: Reading) -> bool:
     found = _rest(cur, out) or bounded(cur, _month_before(out, at))
     if not found:
         return False
+    if cur.take(("âm lịch",)):
+        if out.depth and out.pieces:
+            return True  # 07/4/2025 (10/3 âm lịch)
+        raise StopError(at, "not-understood")
     if _unjoined(cur, out, at) or (at and cur.tokens[at - 1].key in SEASONS and found[0].first.unit == "year"):
         raise StopError(at, "not-understood")
     if out.pieces and (found[0].to_come or outlook(cur, at)):
@@ -262,7 +267,7 @@ def _prose(cur: Cursor, out: Reading) -> bool:
     token = cur.token()
     if _denied(cur, out):
         raise StopError(cur.i, "not-understood")
-    loose = token.key in LOOSE_ENDS and not occasion(cur) and not _named_by_a_year(cur)
+    loose = token.key in LOOSE_ENDS and not occasion(cur) and not _in_a_name(cur)
     if token.kind != "word" or loose or (cur.i == out.told and not _could_be_a_word(cur)):
         raise StopError(cur.i, "not-understood")
     _mark_prose(out, cur.i)
@@ -270,10 +275,12 @@ def _prose(cur: Cursor, out: Reading) -> bool:
     return True
 
 
-def _named_by_a_year(cur: Cursor) -> bool:
-    """`Kết thúc năm học`, `tổng kết năm học`, `báo cáo cuối năm học`, `kế hoạch năm là trước ngày 20/11`."""
+def _in_a_name(cur: Cursor) -> bool:
+    """No time of its own: `kết thúc năm học`, `báo cáo cuối năm học`, `kế hoạch năm là trước ngày 20/11`."""
     ended = cur.starts("năm học") and cur.key(-1) in {"thúc", "kết"}
     edge = cur.key() in {"đầu", "cuối"}
+    if cur.key() == "hằng" and cur.key(-1) in GOODS:
+        return True  # ngân hàng, khách hàng
     ahead, behind = (1, -1) if edge else (0, -1 - (cur.key(-1) in {"đầu", "cuối"}))
     return ended or (cur.key(behind) == "cáo" and cur.starts("năm học", ahead)) or cur.starts("năm là trước")
 

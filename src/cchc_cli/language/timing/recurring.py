@@ -132,10 +132,8 @@ def bare_unit(cur: Cursor, *, each: bool = False) -> Rule | None:
     if unit not in UNITS or certain or is_numeral(cur.key(1)) or cur.key(1) in {"đầu", "học", "nay", "này"}:
         cur.i = start
         return None
-    if unit == "tháng" and cur.key(1) == "năm" and full_year(cur.number(2)) is not None:
-        cur.i = start  # 06 tháng năm 2025
-        return None
-    if unit in {"ngày", "tuần"} and (digits or cur.key(1) == "làm"):
+    of_a_year = unit == "tháng" and cur.key(1) == "năm" and full_year(cur.number(2)) is not None  # 06 tháng năm 2025
+    if of_a_year or (unit in {"ngày", "tuần"} and (digits or cur.key(1) == "làm")):
         cur.i = start
         return None
     cur.i += 1
@@ -197,7 +195,7 @@ def days_after(cur: Cursor) -> list[Rule]:
 
 
 def _month_kind(cur: Cursor, *, dated: bool) -> Rule | None:
-    """After the day: `hằng tháng`, `của tháng`, `của tháng sau`, `của tháng đầu quý sau`; alone `tháng cuối mỗi quý`."""
+    """After the day: `hằng tháng`, `của tháng`, `của tháng sau`, `tháng đầu quý sau`; alone `tháng cuối mỗi quý`."""
     start = cur.i
     of = cur.take((",", "của")) == "của"
     cur.take(("vào",))
@@ -275,7 +273,9 @@ def _first_days(cur: Cursor) -> Repeat | None:
     start = cur.i
     count = cur.count()
     if 1 <= count <= 27 and cur.take(("ngày đầu tiên", "ngày đầu")):
-        kind = _month_kind(cur, dated=True) or (bare_unit(cur) if (cur.take(("của",)) or True) and cur.take(EACH) else None)
+        kind = _month_kind(cur, dated=True) or (
+            bare_unit(cur) if (cur.take(("của",)) or True) and cur.take(EACH) else None
+        )
         if kind and kind.unit not in {"day", "week"}:
             return Repeat((replace(kind, month=kind.month or 1, day=count),))
     cur.i = start

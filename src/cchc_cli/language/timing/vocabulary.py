@@ -56,6 +56,7 @@ BOUNDS: tuple[tuple[Mode, tuple[str, ...]], ...] = (
     ("from", ("bắt đầu từ", "bắt đầu thực hiện từ", "kể từ", "tính từ", "từ", "bắt đầu")),
     ("before", ("trước",)),
     ("after", ("sau",)),
+    ("in", ("trong vòng",)),
     ("in", ("các tháng trong", "các quý trong", "trong khoảng thời gian", "trong thời gian", "trong khoảng")),
     ("in", ("trong", "vào", "tại", "khoảng", "dự kiến", "thời gian", "thời điểm", "lúc", "là")),
     ("in", ("giai đoạn", "nhiệm kỳ")),
@@ -111,6 +112,7 @@ OWN_ISSUE = word_set(
 
 # Numbers and periods that are no times
 SPANS = frozenset({"ngày", "tuần", "tháng", "quý", "năm", "giờ", "buổi", "phút"})
+GOODS = word_set("ngân khách đơn bán mua cửa mặt nhà lô xếp")  # before `hàng` that is no `hằng`
 SEASONS = word_set("xuân hè thu đông mùa")  # vụ Đông Xuân 2025-2026: no calendar has its days
 DENIALS = ("không", "chưa", "tạm dừng", "tạm ngừng", "tạm hoãn", "dừng", "ngừng", "hoãn")
 DENIED = ("thực hiện", "tổ chức", "triển khai", "ban hành", "tiến hành", "áp dụng", "bố trí", "làm", "trong", "vào")
