@@ -133,8 +133,8 @@ def test_of_products_with_leads_of_their_own_the_one_that_is_owed_is_named_with_
     ]
     interpreted = book_of(task(title="Hệ thống.", lead=None, support=None, products=products), coordinator="snv")
     period = reporting("2021-H1", interpreted.plan)
-    status = PlanStatus(interpreted, journal(), period.last)
-    found = progress_report(status, period, office(interpreted), Clerk(2021))
+    standing = PlanStatus(interpreted, journal(), period.last)
+    found = progress_report(standing, period, office(interpreted), Clerk(2021))
     assert found.remaining == ["Hệ thống: Phần mềm (nhiệm vụ 1.1, Sở Tư pháp chủ trì)."]
     assert [row.text for row in found.coming] == ["Hệ thống: Quy chế (nhiệm vụ 1.1, Sở Nội vụ chủ trì)"]
 
