@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import count, repeat
 from typing import TYPE_CHECKING
 
@@ -198,9 +198,15 @@ class InterpretedPlan:
 
     @cached_property
     def _agencies(self) -> Callable[[str], AgencyPhrase]:
-        from cchc_cli.language.agencies.scanner import read_agencies
+        return _reader(self.lexicon)
 
-        return cache(lambda text: read_agencies(text, self.lexicon))
+
+@lru_cache(maxsize=2)
+def _reader(known: Lexicon) -> Callable[[str], AgencyPhrase]:
+    """Each phrase is read once, also where the plan is understood a second time."""
+    from cchc_cli.language.agencies.scanner import read_agencies
+
+    return cache(lambda text: read_agencies(text, known))
 
 
 def read_written(written: WrittenTime, context: TimeContext) -> Timing | Unread:
@@ -226,6 +232,7 @@ def _read_words(text: str, context: TimeContext) -> Timing | Unread:
     return read_timing(text, context)
 
 
+@lru_cache(maxsize=2)  # rules and questions ask for the same one after the other
 def lexicon(register: Register) -> Lexicon:
     from cchc_cli.language.agencies.lexicon import Lexicon
 

@@ -232,7 +232,21 @@ def ever_said(entries: Sequence[Fact | Void]) -> tuple[Fact, ...]:
 
 
 def lines_of(entries: Sequence[Fact | Void]) -> tuple[JournalLine, ...]:
-    """Every entry of a journal, in the order of the file."""
+    """Every entry of a journal, in the order of the file.
+
+    Several rules ask it of one journal after the other: the lines of the last are kept, as reading them anew takes
+    longer than most rules.
+    """
+    global _last  # noqa: PLW0603 - a cache of one
+    if not isinstance(entries, tuple) or _last[0] is not entries:
+        _last = entries, _lines(entries)
+    return _last[1]
+
+
+_last: tuple[Sequence[Fact | Void], tuple[JournalLine, ...]] = (), ()
+
+
+def _lines(entries: Sequence[Fact | Void]) -> tuple[JournalLine, ...]:
     digests = [_digest(entry) for entry in entries]
     means = _meanings(entries, digests)
     voided = _voided(digests, means)
