@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
 from builders import Cchc
 
@@ -99,6 +100,10 @@ def test_the_year_of_a_task_whose_products_are_led_apart(cchc: Cchc, tmp_path: P
     report = paper(cchc, tmp_path, "progress", "--period", "2021", *DECEMBER)
     assert "Phần mềm (Sở Thông tin và Truyền thông chủ trì): đã hoàn thành ngày 20/3/2021, đúng hạn" in report
     assert "Lớp B (Sở Tư pháp chủ trì): đã hoàn thành ngày 03/7/2021, chậm 3 ngày" in report
+    assert cchc("sheet", "--agency", "snv", "--from", "UBND tỉnh", "-o", str(tmp_path / "phiếu"), *DECEMBER).code == 0
+    (sheet,) = (tmp_path / "phiếu").glob("*.xlsx")
+    (row,) = (r for r in load_workbook(sheet)["Phối hợp"].iter_rows(values_only=True) if r[0] == "1.1")
+    assert "Sở Thông tin và Truyền thông" in str(row[3])
     # what leaves and comes back
     row = cchc("export", "json", *DECEMBER).json["tasks"][0]
     assert {(a["product"], a["agency"]): a["state"] for a in row["assignments"]} == {

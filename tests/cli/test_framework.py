@@ -103,6 +103,7 @@ USAGE_ERRORS = [
     (["tsks"], "không có lệnh «tsks»", "có phải: tasks?"),
     (["--plan", "x", "tasks"], "không có tùy chọn --plan", "cchc --help"),
     (["tasks", "--agenc", "x"], "không có tùy chọn --agenc", "có phải: --agency?"),
+    (["sheet", "--agency", "a", "--agency", "b"], "--agency chỉ ghi được một lần", "cchc sheet --help"),
     (["tasks", "-q"], "không có tùy chọn -q", "cchc tasks --help"),
     (["tasks", "--agency"], "tùy chọn --agency cần một giá trị", ""),
     (["tasks", "-f"], "tùy chọn -f cần một giá trị", ""),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -44,8 +45,8 @@ def done(id_: str, day: str, event: str = "done", **more: Any) -> None:
         file.write(f"- {json.dumps(entry, ensure_ascii=False)}\n")
 
 
-def counted(cchc: Cchc, *args: str) -> dict[str, Any]:
-    units: list[dict[str, Any]] = cchc("status", "1.2", "-f", "json", *DAY, *args).json["agencies"]
+def counted(cchc: Cchc, day: Sequence[str] = DAY) -> dict[str, Any]:
+    units: list[dict[str, Any]] = cchc("status", "1.2", "-f", "json", *day).json["agencies"]
     return next(unit for unit in units if unit["id"] == "ubnd-xa")
 
 
@@ -73,7 +74,7 @@ def test_nobody_is_counted_twice(cchc: Cchc) -> None:
     assert "8/15 đơn vị quá hạn 1 ngày; hoàn thành 7/15" in cchc("deadlines", *DAY).out
     done("xa-an-binh", "2021-06-10")
     assert counted(cchc)["done"] == 6
-    assert counted(cchc, "--as-of", "2021-06-05")["done"] == 5
+    assert counted(cchc, ("--as-of", "2021-06-05"))["done"] == 5
     assert "nhưng đến ngày ấy" not in cchc("status", *DAY).err
 
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Self, TextIO, TypeVar
 from cchc_cli.cli.choices import called
 from cchc_cli.cli.needs import spelled
 from cchc_cli.files.problems import Stop, UsageStop
-from cchc_cli.language.text import obeyed, visible
+from cchc_cli.language.text import obeyed, one_line, visible
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -291,7 +291,7 @@ def _print_plain(answer: Answer) -> None:
         if len(answer.tables) > 1 and table.title:
             write_line(f"# {table.title}")
         rows = ([column.title for column in table.columns], *(row.cells for row in table.rows))
-        write("".join(["\t".join([" ".join(cell.split()) for cell in cells]) + "\n" for cells in rows]))
+        write("".join(["\t".join([one_line(cell) for cell in cells]) + "\n" for cells in rows]))
     for text in filter(None, [answer.head, *answer.notes]):
         note(text)
 
@@ -321,7 +321,7 @@ def _print_tables(answer: Answer, way: Way) -> None:
 
 def _on_lines(table: Table) -> Table:
     """The same with every row on one line: what has a share of the width is cut."""
-    rows = [Row([" ".join(cell.split()) for cell in row.cells], row.style) for row in table.rows]
+    rows = [Row([one_line(cell) for cell in row.cells], row.style) for row in table.rows]
     whole = [_longest([row.cells[n] for row in rows], str.splitlines) <= _KEPT for n in range(len(table.columns))]
     columns = [
         replace(column, ratio=0, brief=False) if kept else replace(column, brief=bool(column.ratio))
@@ -358,7 +358,7 @@ def _rich_table(table: Table, width: int) -> RichTable:
     for row in table.rows:
         cells = zip(table.columns, columns, map(visible, row.cells), strict=True)
         rich.add_row(
-            *(Text(" ".join(c.split()) if column.brief else glued(c, fitted)) for column, fitted, c in cells),
+            *(Text(one_line(c) if column.brief else glued(c, fitted)) for column, fitted, c in cells),
             style=row.style,
         )
     return rich

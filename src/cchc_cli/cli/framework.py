@@ -12,6 +12,7 @@ import shutil
 import sys
 import textwrap
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from importlib import import_module
@@ -27,7 +28,7 @@ from cchc_cli.cli.choices import meant, named, words_of
 from cchc_cli.cli.option_groups import flat
 from cchc_cli.files.problems import UsageStop
 from cchc_cli.language.nearest import nearest
-from cchc_cli.language.text import fold
+from cchc_cli.language.text import fold, one_line
 
 Page = list[tuple[str, list[tuple[str, str]]]]  # headings, each with (term, explanation)
 
@@ -41,6 +42,20 @@ class _VietnameseHelp(Command):
 
     def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
         formatter.write(help_page(self, ctx))
+
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        if not ctx.resilient_parsing:
+            _refuse_repeated(self.make_parser(ctx).parse_args(list(args))[2], ctx)
+        return super().parse_args(ctx, args)
+
+
+def _refuse_repeated(given: Sequence[Parameter], ctx: Context) -> None:
+    """The framework would take the last value of an option and say nothing of the others."""
+    for param, times in Counter(given).items():
+        if times > 1 and isinstance(param, TyperOption) and not (param.multiple or param.is_flag):
+            raise UsageStop(
+                f"{max(param.opts, key=len)} chỉ ghi được một lần", f"xem cách dùng: {ctx.command_path} --help"
+            )
 
 
 class VietnameseCommand(_VietnameseHelp, TyperCommand):
@@ -221,7 +236,7 @@ def _offer(command: Command, name: str) -> None:
     from typer import _completion_classes
 
     _completion_classes.completion_init()
-    _completion_classes._sanitize_help_text = _one_line  # noqa: SLF001 - rich would wrap it at the terminal's width
+    _completion_classes._sanitize_help_text = one_line  # noqa: SLF001 - rich would wrap it at the terminal's width
     command.main(args=[], prog_name=name)
 
 
@@ -360,7 +375,7 @@ def _option_line(param: Parameter) -> tuple[str, str]:
 
 def _paragraphs(text: str, width: int) -> str:
     return "\n".join(
-        "\n".join(textwrap.wrap(" ".join(block.split()), width)) if not block.startswith("    ") else block
+        "\n".join(textwrap.wrap(one_line(block), width)) if not block.startswith("    ") else block
         for block in text.split("\n\n")
         for block in (block, "")
     )
@@ -387,10 +402,6 @@ def _row(term: str, explanation: str, left: int, width: int) -> str:
 
 def _width(text: str) -> int:
     return sum(not unicodedata.combining(c) for c in text)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _first_line(text: str | None) -> str:

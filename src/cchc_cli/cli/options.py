@@ -333,10 +333,11 @@ def find_task(loaded: LoadedWorkspace, id_: str) -> InterpretedTask:
 
 def say_renumbered(interpreted: InterpretedPlan, id_: str) -> None:
     """That a number was, or is by now, another task's."""
+    from cchc_cli.language.text import one_line
     from cchc_cli.tracking.queries import once_named
 
     for task in once_named(interpreted, id_):
-        title = " ".join(task.task.title.split())
+        title = one_line(task.task.title)
         console.note(f"{id_.strip()} trước đây là số của nhiệm vụ nay mang số {task.id}: {title}")
 
 

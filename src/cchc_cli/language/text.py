@@ -68,8 +68,8 @@ def obeyed(instead: Callable[[str], str], text: str) -> str:
 
 def cell_words(text: str) -> str:
     """A cell's words on as few lines as they have, without the full stop that ends it or stands before a semicolon."""
-    lines = [" ".join(line.split()) for line in text.strip().splitlines()]
-    return _STOP_AMID.sub("", "\n".join(lines)).removesuffix(".")
+    words = "\n".join([one_line(line) for line in text.strip().splitlines()])
+    return (_STOP_AMID.sub("", words) if ";" in words else words).removesuffix(".")
 
 
 def one_line(text: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
@@ -184,6 +183,8 @@ def reference(entry: Fact | Void) -> str:
 
 def _digest(entry: Fact | Void) -> str:
     """Of all that the entry says but for the words of its task, which may be added to it later."""
+    import json  # no other question needs it, and it is slow to load
+
     said = plain_data(entry, sparse=True, number=lambda value: format(value.normalize(), "f"))
     told = {key: value for key, value in said.items() if value != "" and key != "title"}
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()

@@ -18,7 +18,7 @@ from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.plan import Amendment, Indicator, Plan
 from cchc_cli.tracking.assignments import Responsibilities
 from cchc_cli.tracking.plan_status import span
-from cchc_cli.tracking.queries import Role, open_part_in, part_in, parts_in, parts_with
+from cchc_cli.tracking.queries import Role, led_by, open_part_in, part_in, parts_with
 
 _LONGEST = 60  # characters of a title that a message shows
 
@@ -148,18 +148,12 @@ NOT_TAKEN_UP = warning(
 
 def led_tasks_taken_up(pair: PlanPair) -> Iterator[Finding]:
     taken = {name for task in pair.child.tasks for name in task.task.implements}
-    for above in led(pair.above, pair.body) if pair.is_known else ():
+    for above in led_by(pair.above, pair.body) if pair.is_known else ():
         if above.identity in taken:
             continue
         values = {"above": above.identity, "number": pair.parent.plan.decision.number, "title": _short(above)}
         whose = {"body": pair.parent.name(pair.body), "why": _amended(pair.parent.plan, above)}
         yield Finding(("parent",), NOT_TAKEN_UP, {**values, **whose})
-
-
-def led(responsibilities: Responsibilities, body: str) -> list[InterpretedTask]:
-    """The tasks that a body leads, by name or through a group."""
-    tasks = responsibilities.interpreted.tasks
-    return [task for task, part in parts_in(responsibilities, tasks, body, Role.LEAD) if part]
 
 
 TARGET_LOWER = warning(

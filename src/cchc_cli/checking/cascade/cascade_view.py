@@ -11,7 +11,6 @@ from cchc_cli.checking.cascade.cascade_rules import (
     IMPLEMENTS_REMOVED,
     PlanPair,
     implemented_tasks_exist,
-    led,
     led_tasks_taken_up,
     not_later,
 )
@@ -20,6 +19,7 @@ from cchc_cli.model.plan import Amendment, Plan
 from cchc_cli.model.register import Agency
 from cchc_cli.tracking.assignments import Responsibilities
 from cchc_cli.tracking.cascade.plan_levels import BodyPlan, BodyPlans, leading_bodies
+from cchc_cli.tracking.queries import led_by
 
 
 class PlanState(StrEnum):
@@ -115,7 +115,7 @@ def marked_areas(interpreted: InterpretedPlan, views: Iterable[BodyView]) -> dic
 
 
 def _view(known: Responsibilities, body: Agency, plan: BodyPlan | None, as_of: date) -> BodyView:
-    tasks = dict.fromkeys((task.identity for task in led(known, body.id)), Uptake.MISSING)
+    tasks = dict.fromkeys((task.identity for task in led_by(known, body.id)), Uptake.MISSING)
     if plan is None:
         return BodyView(body, None, tasks, as_of)
     pair = PlanPair(plan.interpreted, known.interpreted)

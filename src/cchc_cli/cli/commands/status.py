@@ -162,7 +162,7 @@ def _by_whom(status: Status) -> str:
     """The state; of one body also whether it says so by a journal of its own."""
     from cchc_cli.cli import labels
 
-    return labels.counted_state(status) + (" (theo sổ riêng)" if status.own and status.of == 1 else "")
+    return labels.counted_state(status) + (f" ({labels.OWN_JOURNAL})" if status.own and status.of == 1 else "")
 
 
 def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:

@@ -15,6 +15,7 @@ from cchc_cli.documents.wording.frame import plan_words, short, spoken
 from cchc_cli.documents.wording.sentences import agency_name, one_line
 from cchc_cli.documents.wording.table_rows import due
 from cchc_cli.model.days import day
+from cchc_cli.model.workspace import years_shown
 from cchc_cli.tracking.deadlines import Deadline, Debt, deadlines, debts
 from cchc_cli.tracking.periods import quarter_of
 from cchc_cli.tracking.rates import GroupTotals, by_agency, by_area, totals
@@ -123,7 +124,7 @@ def overview(
         title=one_line(plan.title),
         citation=plan_words(plan).citation,
         issuer=short(spoken(plan)),
-        year="–".join(map(str, dict.fromkeys(plan.years))),
+        year=years_shown(plan.years),
         day=day(as_of),
         within=plan_status.within,
         silent=not plan_status.entries,

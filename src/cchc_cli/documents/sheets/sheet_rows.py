@@ -13,7 +13,7 @@ from cchc_cli.documents.exports.plan_sheets import tone
 from cchc_cli.documents.exports.update_sheet import COLUMNS, named_product
 from cchc_cli.documents.exports.workbook import Tone
 from cchc_cli.documents.wording.table_rows import due, part_products, target_rows
-from cchc_cli.language.text import cell_words, writable
+from cchc_cli.language.text import cell_words, one_line, writable
 from cchc_cli.model.days import day as day_words
 from cchc_cli.model.journal import EVENTS
 from cchc_cli.model.register import Agency
@@ -116,7 +116,7 @@ class BodySheet:
 
 def digest_of(words: Iterable[str]) -> str:
     """Of words, however their spaces and line ends have been rewritten."""
-    plain = [" ".join(word.split()) for word in words]
+    plain = list(map(one_line, words))
     return hashlib.sha256(json.dumps(plain, ensure_ascii=False).encode()).hexdigest()[:16]
 
 
@@ -169,7 +169,7 @@ def _supported(plan_status: PlanStatus, unit: Unit) -> Iterator[tuple[tuple[str,
         if part.role is Role.SUPPORT:
             found = plan_status.of(task)
             products = "\n".join(cell_words(read.product.name) for read in task.products)
-            words = task.id, cell_words(task.task.title), products, cell_words(task.task.lead)
+            words = task.id, cell_words(task.task.title), products, cell_words(task.lead.text)
             yield tuple(writable(word) for word in (*words, due(found), counted_state(found))), tone(found)
 
 

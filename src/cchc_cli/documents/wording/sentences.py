@@ -14,6 +14,7 @@ from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.journal import Difficulty, Document, Extended, Measured, NotArisen, TaskEntry, Triggered
 from cchc_cli.tracking.assignments import Assignment, TaskPart
 from cchc_cli.tracking.plan_status import PlanStatus
+from cchc_cli.tracking.state_words import OWN_JOURNAL
 from cchc_cli.tracking.states import State, Status
 
 SILENT = "chưa có báo cáo"
@@ -312,7 +313,7 @@ def difficulties(found: Iterable[Difficulty], plan_status: PlanStatus) -> list[s
 
 def _difficulty(entry: Difficulty, plan_status: PlanStatus) -> str:
     agency = agency_name(entry.agency, plan_status)
-    source = "theo sổ riêng" if plan_status.source(entry) else ""
+    source = OWN_JOURNAL if plan_status.source(entry) else ""
     task, noted = f"nhiệm vụ {plan_status.responsibilities.number(entry.task)}", f"ghi nhận ngày {day(entry.on)}"
     return f"{one_line(entry.note)} ({'; '.join(filter(None, [task, agency, noted, source]))})."
 
