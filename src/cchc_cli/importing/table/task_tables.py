@@ -191,12 +191,16 @@ def _says_again(table: DocumentTable, header: Header, index: int) -> bool:
     """Whether a row names the same columns in other words: `Nội dung` for `Nhiệm vụ, giải pháp`, the rest alike."""
     cells = [cell for cell in table.own(index) if cell.text]
     columns = [next((c for c in header.columns if c.begin <= cell.column < c.end), None) for cell in cells]
-    return len(cells) > 2 and all(
-        column is not None
-        and len(cell.text) <= LONGEST_HEADING
-        and column.role is not ColumnRole.UNKNOWN
-        and role_of(cell.text) == column.role
-        for cell, column in zip(cells, columns, strict=True)
+    return (
+        len(cells) > 2
+        and not cells[0].text[:1].isdigit()
+        and all(
+            column is not None
+            and len(cell.text) <= LONGEST_HEADING
+            and column.role is not ColumnRole.UNKNOWN
+            and role_of(cell.text) == column.role
+            for cell, column in zip(cells, columns, strict=True)
+        )
     )
 
 
