@@ -1,4 +1,4 @@
-"""Twenty documents of other bodies, each laid out in its own way, with what a careful reader finds in them first.
+"""Twenty-four documents of other bodies, each laid out in its own way, with what a careful reader finds in them first.
 
 Of each: year, number, issuer, day and place, areas, every cell of every task, what has no place, and how many edits a
 person has left until `check` passes, with the names that the register lacked put into it.
@@ -178,6 +178,36 @@ def sums(*rows: Cells) -> Callable[[Path], Path]:
 
 
 NOTE = "Đơn vị tính: Đơn vị\nVăn bản giao nhiệm vụ: 12/CT-UBND\nTheo dõi, đôn đốc: Văn phòng UBND tỉnh"
+
+
+def beside_the_kind(path: Path) -> Path:
+    """Kind and subject in one paragraph, the words of the decision in another: no line is a kind alone."""
+    head = letterhead("BỘ NỘI VỤ", "1383/QĐ-BNV", "Hà Nội, ngày 26 tháng 11 năm 2024")
+    subject = "QUYẾT ĐỊNH VỀ VIỆC BAN HÀNH LỊCH PHỔ BIẾN THÔNG TIN THỐNG KÊ NĂM 2025"
+    decided = ("BỘ TRƯỞNG BỘ NỘI VỤ", "Căn cứ Luật Thống kê;", "QUYẾT ĐỊNH:", "Điều 1. Ban hành Lịch kèm theo.")
+    sign = table(["Nơi nhận:\n- Như trên.", "KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nNguyễn Văn A"])
+    told = table(
+        ["STT", "Tên thông tin thống kê", "Hình thức phổ biến", "Đơn vị chịu trách nhiệm", "Thời gian phổ biến"],
+        [
+            "1",
+            "Số đơn vị hành chính các cấp của cả nước",
+            "Niên giám thống kê",
+            "Sở Nội vụ",
+            "Tháng 6/2025",
+        ],
+    )
+    return docx(path.with_suffix(".docx"), head, subject, *decided, sign, "PHỤ LỤC", "LỊCH PHỔ BIẾN", told)
+
+
+def without_a_letterhead(path: Path) -> Path:
+    """A resolution whose issuer stands below the subject; two leads under one number."""
+    lines = ("NGHỊ QUYẾT", "VỀ PHÁT ĐỘNG PHONG TRÀO BẢO VỆ MÔI TRƯỜNG", "CHÍNH PHỦ", "Căn cứ Luật Tổ chức Chính phủ;")
+    sign = table(["Nơi nhận:\n- Như trên.", "TM. CHÍNH PHỦ\nTHỦ TƯỚNG\nNguyễn Văn A"])
+    said = ("PHỤ LỤC", "ĐỀ ÁN ƯU TIÊN", "(Kèm theo Nghị quyết số 394/NQ-CP ngày 03/12/2025 của Chính phủ)")
+    told = table(HEAD[:5], ["1", "Đề án phân loại rác.", "Bộ Công an", "", "Năm 2026"])
+    return docx(path.with_suffix(".docx"), *lines, "QUYẾT NGHỊ:", "I. MỤC TIÊU", "Chung tay.", sign, *said, told)
+
+
 ONE = [("1", "Kế hoạch cải cách hành chính năm 2025")]  # no row names an area: the plan's title does
 DOCUMENTS = {
     "who leads under another name": Truth(
@@ -379,6 +409,66 @@ DOCUMENTS = {
         asked=("--column", "note"),
         **TAY_NINH,
     ),
+    "a header again below each group that numbers it": Truth(
+        plain(
+            [C("I", down=2), C("Nông nghiệp", across=4)],
+            ["Việc", "Chủ trì", "Phối hợp", "Thời hạn"],
+            ["1", "Giám sát nguồn nước.", "Sở Nội vụ", "Sở Tư pháp", "2025"],
+            [C("II", down=2), C("Du lịch", across=4)],
+            ["Việc", "Chủ trì", "Phối hợp", "Thời hạn"],
+            ["1", "Số hóa di tích.", "Sở Tư pháp", "Sở Nội vụ", "2025 - 2030"],
+            head=[C("B", down=1), C("PHÁT TRIỂN KINH TẾ SỐ", across=4)],
+        ),
+        [("1", "Nông nghiệp"), ("2", "Du lịch")],
+        [
+            task("1.1", "Giám sát nguồn nước.", "Sở Nội vụ", support="Sở Tư pháp", time="2025"),
+            task("2.1", "Số hóa di tích.", "Sở Tư pháp", support="Sở Nội vụ", time="2025 - 2030"),
+        ],
+        **TAY_NINH,
+    ),
+    "agencies' headings beside a column of groups": Truth(
+        plain(
+            ["A.", C("SỞ NỘI VỤ", across=5)],
+            ["1", C("Thể chế", down=2), C("Sở Nội vụ", down=2), "Sửa đổi quy chế.", "Quy chế", "Quý I/2025"],
+            ["2", "Rà soát quy chế.", "Báo cáo", "Quý II/2025"],
+            ["B.", C("SỞ TƯ PHÁP", across=5)],
+            ["1", "Bộ máy", "Sở Tư pháp", "Sắp xếp bộ máy.", "Đề án", "Quý I/2025"],
+            head=[
+                "STT",
+                "Thuộc nhóm nhiệm vụ",
+                "Cơ quan chủ trì",
+                "Nội dung nhiệm vụ",
+                "Chỉ tiêu đạt được",
+                "Thời hạn",
+            ],
+        ),
+        [("1", "Thể chế"), ("2", "Bộ máy")],
+        [
+            task("1.1", "Sửa đổi quy chế.", "Sở Nội vụ", products=["Quy chế"], time="Quý I/2025"),
+            task("1.2", "Rà soát quy chế.", "Sở Nội vụ", products=["Báo cáo"], time="Quý II/2025"),
+            task("2.1", "Sắp xếp bộ máy.", "Sở Tư pháp", products=["Đề án"], time="Quý I/2025"),
+        ],
+        **TAY_NINH,
+    ),
+    "kind and subject in one paragraph": Truth(
+        beside_the_kind,
+        [("1", "LỊCH PHỔ BIẾN THÔNG TIN THỐNG KÊ NĂM 2025")],
+        [task("1.1", "Số đơn vị hành chính các cấp của cả nước", "Sở Nội vụ", time="Tháng 6/2025")],
+        number="1383/QĐ-BNV",
+        issuer="BỘ NỘI VỤ",
+        date="2024-11-26",
+        place="Hà Nội",
+        unplaced=["Niên giám thống kê"],
+    ),
+    "an issuer below the subject": Truth(
+        without_a_letterhead,
+        [("1", "PHÁT ĐỘNG PHONG TRÀO BẢO VỆ MÔI TRƯỜNG")],
+        [task("1.1", "Đề án phân loại rác.", "Bộ Công an", time="Năm 2026")],
+        number="394/NQ-CP",
+        issuer="CHÍNH PHỦ",
+        date="2025-12-03",
+        place="Hà Nội",
+    ),
     "times of all kinds": Truth(
         plain(
             row("1", "Một.", time="Quý IV, Quý I/2026"),
@@ -398,8 +488,8 @@ DOCUMENTS = {
 }
 
 
-def test_there_are_twenty_of_them() -> None:
-    assert len(DOCUMENTS) == 20
+def test_there_are_twenty_four_of_them() -> None:
+    assert len(DOCUMENTS) == 24
 
 
 @pytest.mark.parametrize("truth", DOCUMENTS.values(), ids=DOCUMENTS)

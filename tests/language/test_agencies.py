@@ -86,6 +86,11 @@ def test_an_unknown_name_comes_with_the_nearest_known_one() -> None:
     assert (unknown.text, unknown.nearest) == ("Sở Tư Phápp", "Sở Tư pháp")
 
 
+def test_a_ministry_is_not_the_police_of_the_province() -> None:
+    found = read_agencies("Sở Nội vụ, Bộ Công an, Bộ Quốc phòng", LONG_AN)
+    assert split(found) == {"agencies": ["snv"], "groups": [], "open": [], "unknown": ["Bộ Công an", "Bộ Quốc phòng"]}
+
+
 def test_nothing_like_it_gives_no_hint() -> None:
     (unknown,) = read_agencies("xyz", LONG_AN).unknown
     assert unknown.nearest == ""

@@ -20,6 +20,9 @@ from cchc_cli.language.text import fold
 _LONGEST_TITLE = 130  # characters of a heading
 _OPENINGS = ("can cu", "thuc hien ", "nham ", "de ", "trien khai thuc hien ")
 _STATED = re.compile(r"cua .{4,80} so:? ?\S+/\S+,? ngay \d+ thang \d+ nam \d{4}")
+_ISSUES = re.compile(
+    r"(?:chinh phu|thu tuong chinh phu|quoc hoi|(?:chu tich )?uy ban nhan dan .+|hoi dong nhan dan .+|bo truong .+)"
+)  # who issues it, below the subject of a document without a letterhead
 _TARGETS = re.compile(r".*\bchi tieu\b.*|muc tieu cu the.*")
 
 
@@ -42,6 +45,7 @@ def read_body(lines: Sequence[DocumentLine]) -> BodyRead:
     while at < len(lines) and not _ends_subject(lines[at], subject):
         subject += [] if is_rule(lines[at].text) else [lines[at]]
         at += 1
+    issuer = [subject.pop().text] if len(subject) > 1 and _ISSUES.fullmatch(subject[-1].folded) else []
     stated = subject.pop(0).text if len(subject) > 1 and _STATED.fullmatch(subject[0].folded) else ""
     issued_with, at = until_closed(lines, at) if at < len(lines) and is_attached(lines[at]) else ("", at)
     reading = _Sections()
@@ -53,7 +57,7 @@ def read_body(lines: Sequence[DocumentLine]) -> BodyRead:
         " ".join(line.text for line in subject),
         issued_with,
         "",
-        tuple(reading.intro),
+        (*issuer, *reading.intro),
         tuple(reading.top),
     )
     found = BodyRead(body, [], reading.captions, tuple(lines[foot:]), stated, reading.loose)

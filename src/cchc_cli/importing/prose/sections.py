@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cchc_cli.importing.prose.document_lines import DocumentLine, is_appendix
 from cchc_cli.importing.prose.signature import signature_at, signature_end
@@ -14,6 +15,10 @@ KINDS = {
     "ke hoach", "chuong trinh", "de an", "quy dinh", "quy che", "chien luoc", "phuong an", "danh muc", "du an",
     "chuong trinh hanh dong", "ke hoach hanh dong", "nghi quyet", "thong bao", "chi thi", "cong van",
 }  # fmt: skip
+
+_KIND_AND_SUBJECT = re.compile(
+    rf"(?P<kind>quyet dinh|{'|'.join(sorted(KINDS, key=len, reverse=True))}) (?P<subject>\S+(?: \S+){{2,}})"
+)
 
 
 @dataclass(frozen=True)
@@ -29,7 +34,7 @@ class Parts:
 
 
 def cut(blocks: Sequence[Block], sheets: Sequence[TaskTable]) -> Parts:
-    lines = list(_lines(blocks, sheets))
+    lines = _with_kind_apart(list(_lines(blocks, sheets)))
     sheet = next((n for n, line in enumerate(lines) if line.sheet), len(lines))
     decision = _first(lines, 0, sheet, lambda line: line.cell is None and line.folded.strip(" :") == "quyet dinh")
     body = _first(lines, _after_decision(lines, decision), sheet, _is_kind)
@@ -49,6 +54,22 @@ def cut(blocks: Sequence[Block], sheets: Sequence[TaskTable]) -> Parts:
         is_decision=decision is not None,
         has_appendix=appendix is not None,
     )
+
+
+def _with_kind_apart(lines: list[DocumentLine]) -> list[DocumentLine]:
+    """Where no line is a kind alone, the first below the letterhead that begins with one as two: `QUYẾT ĐỊNH PHÊ …`."""
+    end = next((n for n, line in enumerate(lines) if line.sheet or is_appendix(line)), len(lines))
+    if any(_is_kind(line) or line.folded.strip() == "quyet dinh" for line in lines[:end] if line.cell is None):
+        return lines
+    nation = next((n for n in range(end) if "cong hoa xa hoi" in lines[n].folded), end)
+    for n, line in enumerate(lines[:end][nation:], nation):
+        if line.cell is None and line.text.isupper() and (found := _KIND_AND_SUBJECT.fullmatch(line.folded)):
+            words = line.text.split()
+            kind, subject = (len(found[part].split()) for part in ("kind", "subject"))
+            if kind + subject == len(words):
+                apart = [replace(line, text=" ".join(some)) for some in (words[:kind], words[kind:])]
+                return [*lines[:n], *apart, *lines[n + 1 :]]
+    return lines
 
 
 def _after_decision(lines: Sequence[DocumentLine], decision: int | None) -> int:

@@ -119,6 +119,8 @@ class _Sorting:
             case RowKind.AREA | RowKind.AREA_AND_TASK:
                 self._open(step)
             case RowKind.GROUP if self.lead:
+                if self.sheet.header.of(ColumnRole.AREA):  # its tasks say again who leads them
+                    self.waiting.append(f"dưới dòng «{' '.join(f'{step.label.text} {step.title}'.split())}»")
                 self.loose += step.row.loose(ColumnRole.UNKNOWN, ColumnRole.NUMBER, ColumnRole.TITLE)
             case RowKind.GROUP:
                 self.loose += step.row.loose(ColumnRole.UNKNOWN)

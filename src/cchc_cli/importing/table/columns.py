@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from cchc_cli.importing.reading.blocks import DocumentCell, DocumentTable
+from cchc_cli.importing.table.numbering import read_label
 from cchc_cli.language.text import fold
 from cchc_cli.model.task_fields import TEXTS
 
@@ -82,6 +83,7 @@ _ISSUED = re.compile(
 _BY_NAME: Mapping[str, str] = {role.value: role for role in ColumnRole}
 _TOLD = -1  # the best claim to a role: somebody says so
 _ASSIGNS = re.compile(r".*\b(?:chu tri|phoi hop|thoi gian|thoi han|han)\b.*")
+_CALLED = re.compile(r"ten (?!co quan|don vi|nguoi|can bo|to chuc)\w")  # `Tên thông tin thống kê`
 _LONG_TEXT = 25  # characters on average: the texts of tasks, where no heading says which column has them
 _UNIT = re.compile(
     r"(?:đvt|đơn vị(?: tính)?|đv)\s*[:.]?\s*(?P<named>[^),;\n]*đồng|[^),;\n]*vnđ|[^),;\n]*vnd)"
@@ -122,6 +124,8 @@ def find_header(table: DocumentTable, told: ToldColumns = NOTHING_TOLD) -> Heade
     for row in range(min(len(table.rows), ROWS_ABOVE)):
         if sum(bool(cell.text) for cell in table.own(row)) < 2:
             continue  # a title above the table, merged over all of it
+        if _names_group(table, row):
+            continue  # `I | Kinh tế số`, merged over the rest: a group above the table's own header
         end = _header_end(table, row)
         headings = list(_headings(table, row, end))
         if len(headings) > 1 and all(len(column.heading) <= LONGEST_HEADING for column in headings):
@@ -129,6 +133,18 @@ def find_header(table: DocumentTable, told: ToldColumns = NOTHING_TOLD) -> Heade
             if _is_of_tasks(columns):
                 return Header(row, end, columns, tuple(row_words(table, line) for line in range(row, end)))
     return None
+
+
+def _names_group(table: DocumentTable, row: int) -> bool:
+    """Whether a row is a number and one text over all the other columns."""
+    cells = [cell for cell in table.own(row) if cell.text]
+    return (
+        table.width > 3
+        and len(cells) == 2
+        and read_label(cells[0].text) is not None
+        and cells[0].columns == 1
+        and cells[1].columns == table.width - 1
+    )
 
 
 def row_words(table: DocumentTable, row: int) -> frozenset[str]:
@@ -151,7 +167,13 @@ def _header_end(table: DocumentTable, row: int) -> int:
 def _headings(table: DocumentTable, row: int, end: int) -> Iterator[TableColumn]:
     """The columns, their headings read down the header's rows; equal neighbours made by one cell are one column."""
     stacks = [
-        tuple(dict.fromkeys(cell for line in table.rows[row:end] if (cell := line[column]) is not None and cell.text))
+        tuple(
+            dict.fromkeys(
+                cell
+                for line in table.rows[row:end]
+                if (cell := line[column]) is not None and cell.text and cell.row >= row
+            )
+        )
         for column in range(table.width)
     ]
     begin = 0
@@ -274,7 +296,9 @@ def _longest(columns: Sequence[TableColumn], roles: list[str], table: DocumentTa
     """Where work is assigned, a column of long texts under an unknown heading says what is to be done."""
     if not (ColumnRole.LEAD in roles and any(_ASSIGNS.fullmatch(fold(column.heading)) for column in columns)):
         return
-    lengths = {n: _mean_length(table, columns[n], end) for n, role in enumerate(roles) if role is ColumnRole.UNKNOWN}
+    unknown = [n for n, role in enumerate(roles) if role is ColumnRole.UNKNOWN]
+    called = [n for n in unknown if _CALLED.match(fold(columns[n].heading))]
+    lengths = {n: _mean_length(table, columns[n], end) for n in called or unknown}
     longest = max(lengths, key=lambda n: lengths[n], default=-1)
     if longest >= 0 and lengths[longest] >= _LONG_TEXT:
         roles[longest] = ColumnRole.TITLE

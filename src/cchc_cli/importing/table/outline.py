@@ -62,11 +62,17 @@ def read_outline(sheet: TaskTable) -> list[OutlineStep]:
     """The sheet's rows in order. With a column for areas every row that is no continuation is a task."""
     steps = list(_first_look(sheet))
     if sheet.header.of(ColumnRole.AREA):
-        return _with_products(steps)
+        return _with_products([replace(s, kind=RowKind.GROUP) if _is_heading(s) else s for s in steps])
     steps = _levelled_by_code(steps)
     groups = {n for n in range(len(steps)) if _is_group(steps, n)}
     level = _area_level(steps, groups)
     return _with_products([_settled(steps, n, groups, level) for n in range(len(steps))])
+
+
+def _is_heading(step: OutlineStep) -> bool:
+    """Beside a column for areas: a numbered text merged over the other columns, `A. | BỘ XÂY DỰNG`."""
+    outer = step.label.level < LabelLevel.NONE and step.label.level not in _NUMBERED
+    return step.kind is RowKind.TASK and outer and len(step.row.spans) > 1 and not step.row.holds(*DATA)
 
 
 def _with_products(steps: Sequence[OutlineStep]) -> list[OutlineStep]:

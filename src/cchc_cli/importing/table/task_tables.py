@@ -16,6 +16,7 @@ from cchc_cli.importing.table.columns import (
     TableColumn,
     ToldColumns,
     find_header,
+    role_of,
     row_words,
 )
 from cchc_cli.importing.table.numbering import NO_LABEL, Label, read_label
@@ -177,11 +178,30 @@ def _read_rows(table: DocumentTable, header: Header) -> tuple[tuple[TableRow, ..
 
 def _repeated(table: DocumentTable, header: Header, index: int) -> int:
     """How many rows repeat the header here, 0 for none."""
+    if _says_again(table, header, index):
+        return 1
     first = next((cell.text for cell in table.own(index) if cell.text), "")
     if len(first) > LONGEST_HEADING or fold(first) not in header.lines[0]:
         return 0
     rows = range(index, min(index + len(header.lines), len(table.rows)))
     return len(header.lines) if tuple(row_words(table, row) for row in rows) == header.lines else 0
+
+
+def _says_again(table: DocumentTable, header: Header, index: int) -> bool:
+    """Whether a row names the same columns in other words: `Nội dung` for `Nhiệm vụ, giải pháp`, the rest alike."""
+    cells = [cell for cell in table.own(index) if cell.text]
+    columns = [next((c for c in header.columns if c.begin <= cell.column < c.end), None) for cell in cells]
+    return (
+        len(cells) > 2
+        and not cells[0].text[:1].isdigit()
+        and all(
+            column is not None
+            and len(cell.text) <= LONGEST_HEADING
+            and column.role is not ColumnRole.UNKNOWN
+            and role_of(cell.text) == column.role
+            for cell, column in zip(cells, columns, strict=True)
+        )
+    )
 
 
 def _counts_columns(table: DocumentTable, index: int) -> bool:

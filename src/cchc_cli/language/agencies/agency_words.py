@@ -93,6 +93,7 @@ HEADS = phrases(
     "tổ, tỉnh đoàn, thành đoàn, điện lực, bưu điện, thông tấn xã, thời báo, khối, bộ phận, viện kiểm sát, VP"
 )
 # Heads that say nothing without the locality behind them: `HĐND, UBND tỉnh`.
+NEVER_ALONE = frozenset({"Bộ", "Sở"})  # heads that are no body without the name right behind them
 COMMITTEES = phrases(
     "UBND, HĐND, ủy ban nhân dân, hội đồng nhân dân, UBMTTQ, ủy ban MTTQ, UBMTTQ Việt Nam, ủy ban mặt trận tổ quốc"
 )

@@ -86,7 +86,11 @@ class AgencyContext(Sentence):
     def _ends_unknown(self, at: int, begin: int) -> bool:
         """Whether what is unknown since `begin` ends before this word."""
         word = self.words[at]
-        if self._after_level(at) or (word.gap is Gap.LIST and self._goes_on_with_list(at, begin)):
+        if (
+            self._after_level(at)
+            or (at == begin + 1 and self._lacks_name(begin))
+            or (word.gap is Gap.LIST and self._goes_on_with_list(at, begin))
+        ):
             return False
         if word.gap >= Gap.LIST or ("\n" in word.before and word.capital):
             return True
@@ -98,6 +102,11 @@ class AgencyContext(Sentence):
             return True
         begun = self.cased and self.phrase(agency_words.DETERMINERS, at) > 0
         return (word.capital or not self.cased) and (begun or self.names(at) is not None)
+
+    def _lacks_name(self, at: int) -> bool:
+        """Whether a head is none without the name right behind it: `Bộ Công an` where only Công an tỉnh is known."""
+        head, name = self.words[at], self.words[at + 1]
+        return self.cased and head.text in agency_words.NEVER_ALONE and name.capital and name.gap is Gap.SPACE
 
     def _goes_on_with_list(self, at: int, begin: int) -> bool:
         """Whether behind a comma the same name goes on: `các huyện, thị xã`, `Xúc tiến đầu tư, thương mại`."""
