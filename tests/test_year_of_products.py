@@ -112,6 +112,29 @@ def test_the_year_of_a_task_whose_products_are_led_apart(cchc: Cchc, tmp_path: P
 
 
 @pytest.mark.usefixtures("year")
+def test_a_sheet_has_a_row_for_each_product_that_the_body_leads(cchc: Cchc) -> None:
+    """Filled in and taken back it is recorded of that product; what the body supports is there to read."""
+    assert cchc("sheet", "--agency", "syt", "-o", "phieu", *DECEMBER).code == 0
+    (path,) = Path("phieu").glob("*_SYT.xlsx")
+    book = load_workbook(path)
+    led = list(book["Nhiệm vụ"].iter_rows(min_row=7))
+    assert [[cell.value for cell in row[:4]] for row in led] == [
+        ["1.1", "Xây dựng hệ thống đánh giá công chức", "Dự toán", "31/12/2021"]
+    ]
+    supported = list(book["Phối hợp"].iter_rows(min_row=4, values_only=True))
+    assert [row[2:5] for row in supported] == [("Quy chế", "Sở Nội vụ", "31/10/2021")]
+    led[0][6].value, led[0][7].value, led[0][8].value = "hoàn thành", "20/11/2021", "9/BC-SYT"
+    Path("ve").mkdir()
+    book.save("ve/phieu.xlsx")
+    (file,) = cchc("collect", "ve", "--sent", "phieu", "-f", "json").json["files"]
+    assert (file["outcome"], file["faults"], len(file["entries"])) == ("recorded", [], 1)
+    row = cchc("export", "json", *DECEMBER).json["tasks"][0]
+    assert {(a["product"], a["agency"]): a["state"] for a in row["assignments"] if a["product"] == 3} == {
+        (3, "stc"): "pending", (3, "syt"): "done-on-time",
+    }  # fmt: skip
+
+
+@pytest.mark.usefixtures("year")
 def test_a_bodys_own_plan_has_the_products_that_it_leads(cchc: Cchc) -> None:
     assert cchc("init", "--for", "snv").code == 0
     text = Path("bodies/snv/plans/2021.yaml").read_text(encoding="utf-8")

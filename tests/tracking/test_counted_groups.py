@@ -136,3 +136,22 @@ def test_the_name_of_a_group_of_committees_says_their_level(group: str, levels: 
     assert level_of("UBND phường 3") == "xã"
     assert level_of("UBND thị xã Kiến Tường") == "huyện"
     assert level_of("Trạm y tế xã Cầu Tre") is None
+
+
+@pytest.mark.usefixtures("province")
+def test_the_members_that_keep_journals_stand_under_their_group(cchc: Cchc) -> None:
+    """Those that are not done first, though two of them have one name."""
+    rewrite(DISTRICT / "plans/agencies.yaml", "UBND phường 3", "UBND xã An Bình")
+    done("xa-cau-tre", "2021-05-20")
+    done("xa-an-binh", "2021-06-01", "started")
+    done("phuong-3", "2021-06-03")
+    members = counted(cchc)["members"]
+    assert [(m["name"], m["state"], m["done_on"]) for m in members] == [
+        ("UBND xã An Bình", "overdue", None),
+        ("UBND xã An Bình", "done-on-time", "2021-06-03"),
+        ("UBND xã Cầu Tre", "done-on-time", "2021-05-20"),
+    ]
+    shown = cchc("status", "1.2", "-f", "table", *DAY).out.splitlines()
+    group = next(n for n, line in enumerate(shown) if line.startswith("UBND cấp xã"))
+    named = [line.split("  ")[0].strip() or line.split("  ")[1] for line in shown[group:] if "–" in line]
+    assert [name for name in named if name.startswith("– ")] == [f"– {m['name']}" for m in members]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import inspect
 import os
 import re
+import shlex
 import shutil
 import sys
 import textwrap
@@ -15,6 +16,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
+from functools import partialmethod
 from importlib import import_module
 from typing import Any, get_args
 
@@ -237,7 +239,23 @@ def _offer(command: Command, name: str) -> None:
 
     _completion_classes.completion_init()
     _completion_classes._sanitize_help_text = one_line  # noqa: SLF001 - rich would wrap it at the terminal's width
+    zsh = _completion_classes.ZshComplete
+    zsh.complete = partialmethod(_for_zsh, zsh.complete)  # type: ignore[method-assign, assignment]
     command.main(args=[], prog_name=name)
+
+
+def _for_zsh(shell: Any, usual: Callable[[Any], str]) -> str:
+    """What zsh evaluates; an id found by its name it would drop, so it is told to put it in place of what was typed."""
+    args, typed = shell.get_completion_args()
+    found = [(str(item.value), one_line(item.help or "")) for item in shell.get_completions(args, typed)]
+    if all(str.startswith(value, typed) for value, _ in found):
+        return usual(shell)
+    values = " ".join(shlex.quote(value) for value, _ in found)
+    shown = " ".join(shlex.quote(f"{value} -- {said}") for value, said in found)
+    return (
+        f"local -a offered shown; offered=({values}); shown=({shown}); "
+        "compadd -U -l -d shown -a offered; compstate[insert]=menu"
+    )
 
 
 def completion_script(shell: str, name: str = "cchc") -> str:

@@ -226,6 +226,11 @@ def standing(entries: Sequence[Fact | Void]) -> tuple[Fact, ...]:
     return tuple(line.entry for line in lines_of(entries) if line.stands and not isinstance(line.entry, Void))
 
 
+def ever_said(entries: Sequence[Fact | Void]) -> tuple[Fact, ...]:
+    """All that was ever recorded, what is taken back too, and what stands twice once."""
+    return tuple(line.entry for line in lines_of(entries) if line.repeats is None and not isinstance(line.entry, Void))
+
+
 def lines_of(entries: Sequence[Fact | Void]) -> tuple[JournalLine, ...]:
     """Every entry of a journal, in the order of the file."""
     digests = [_digest(entry) for entry in entries]

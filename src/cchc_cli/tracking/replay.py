@@ -68,11 +68,17 @@ NOTHING = Record()
 
 @dataclass(frozen=True, slots=True)
 class OwnAccount:
-    """What is known of an assignment by bodies' own journals; `bodies` are the names of those that keep them."""
+    """What is known of an assignment by bodies' own journals; `bodies` are the names of those that keep them.
+
+    `home` tells which body it is where one speaks: two communes may have one name. Of a group that is only counted
+    `members` are those that speak.
+    """
 
     status: Status
     record: Record
     bodies: tuple[str, ...]
+    home: str = ""
+    members: tuple[OwnAccount, ...] = ()
 
 
 class Difficulties:

@@ -156,6 +156,36 @@ def led_tasks_taken_up(pair: PlanPair) -> Iterator[Finding]:
         yield Finding(("parent",), NOT_TAKEN_UP, {**values, **whose})
 
 
+PARENT_CHANGED = warning(
+    "parent-changed",
+    "nhiệm vụ {id} thực hiện nhiệm vụ {above}, mà kế hoạch {number} đã đổi sau khi kế hoạch này ban hành{why}",
+    "rà lại; điều chỉnh kế hoạch này thì ghi quyết định vào amendments, vẫn đúng thì giữ nguyên: {need.ACCEPT}",
+)
+
+
+def taken_up_as_it_is_now(pair: PlanPair) -> Iterator[Finding]:
+    """What another rule has already found of the link, with the decision, is not said twice."""
+    told = {(f.values["id"], f.values["above"]) for f in (*implemented_tasks_given(pair), *not_later(pair))}
+    for task, n, above in pair.links:
+        amendments = changed_since(pair, above)
+        if amendments and (task.id, above.id) not in told:
+            values = {"id": task.id, "above": above.id, "number": pair.parent.plan.decision.number}
+            yield Finding((*task.loc, "implements", n), PARENT_CHANGED, {**values, "why": _according_to(amendments)})
+
+
+def changed_since(pair: PlanPair, above: InterpretedTask, as_of: date = date.max) -> list[Amendment]:
+    """The decisions that adjusted a task after the body issued its plan, or last adjusted it; of a draft none."""
+    own = pair.child.plan
+    if not is_issued(own, as_of):
+        return []
+    last = max([own.decision.date, *(amendment.date for amendment in own.amendments)])
+    return [a for a in pair.parent.plan.amendments_of(above.id, above.identity) if last < a.date <= as_of]
+
+
+def is_issued(plan: Plan, as_of: date) -> bool:
+    return plan.decision.number.strip()[:1].isdigit() and plan.decision.date <= as_of
+
+
 TARGET_LOWER = warning(
     "target-below-parent",
     "chỉ tiêu {id} «{name}» đặt {own}{unit}, kế hoạch {number} yêu cầu {bound}{unit}",
@@ -215,6 +245,7 @@ PAIR_RULES: tuple[Rule, ...] = (
     implemented_tasks_given,
     not_later,
     led_tasks_taken_up,
+    taken_up_as_it_is_now,
     targets_not_below,
 )
 NEED_PARENT = (
@@ -224,5 +255,6 @@ NEED_PARENT = (
     NOT_GIVEN,
     LATER,
     NOT_TAKEN_UP,
+    PARENT_CHANGED,
     TARGET_LOWER,
 )  # nothing is found of these without the plan above

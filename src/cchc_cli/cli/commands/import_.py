@@ -122,7 +122,7 @@ def import_(
         console.note(f"Đã thêm {proposal.size} mục vào {shown(file_of_names)}; rà từng dòng «cần xem».")
     elif proposal.size and file_of_names is not None:
         console.note(f"Đề nghị thêm vào danh mục cơ quan ({proposal.size} mục, rà trước khi dùng):")
-        console.note(proposal_text(proposal))
+        console.note_as_it_is(proposal_text(proposal))
     if output is None:
         console.write(text)
     else:
@@ -348,7 +348,8 @@ def _say_checked(output: Path, problems: Sequence[Problem]) -> None:
 
     errors = _to_mend(problems)
     console.note(f"Đã ghi {output}.")
-    console.note(as_text(errors[:MOST]).rstrip("\n") or "Không có lỗi.")
+    if errors:
+        console.note(as_text(errors[:MOST]).rstrip("\n"))
     console.note(f"Kiểm tra {output}: {count(problems)}")
     if problems:
         console.note(spelled(f"Xem từng dòng: {Need.CHECK} {output}"))

@@ -102,6 +102,7 @@ class OverviewPage:
     difficulties: Annotated[list[DifficultyRow], "Khó khăn, vướng mắc chưa giải quyết, cũ nhất trước"]
     sections: Annotated[list[BodySection], "Mỗi cơ quan chủ trì một mục"]
     tasks: Annotated[list[TaskEntryRow], "Mọi nhiệm vụ, theo thứ tự của kế hoạch"]
+    contradictions: Annotated[list[str], "Chỗ sổ này và sổ riêng của cơ quan nói khác nhau, mỗi chỗ một câu"]
     levels: Annotated[list[PlanLevel], "Kế hoạch riêng của các cơ quan, mỗi cấp một mục; trống khi không có"]
     states: Annotated[list[StateChoice], "Các trạng thái để lọc"]
     quarters: Annotated[list[str], "Các quý có thời hạn, để lọc"]
@@ -139,10 +140,19 @@ def overview(
         difficulties=[_difficulty(plan_status, found, anchors) for found in plan_status.difficulties],
         sections=_sections(plan_status, lines, owed, homes, anchors),
         tasks=[task_entry(plan_status, task, anchors[task.id], homes, told) for task in tasks],
+        contradictions=_contradictions(plan_status, tasks),
         levels=list(levels),
         states=[StateChoice(state.value, STATES[state]) for state in State],
         quarters=list(dict.fromkeys(quarter_of(found).name for found in dues)),
     )
+
+
+def _contradictions(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> list[str]:
+    if plan_status.roll_up is None:
+        return []
+    from cchc_cli.documents.wording.contradictions import contradiction, contradictions
+
+    return [one_line(contradiction(found)) for found in contradictions(plan_status, tasks)]
 
 
 def _worst_first(lines: Iterable[GroupTotals]) -> list[GroupTotals]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
-from cchc_cli.checking.cascade.cascade_rules import PlanPair
-from cchc_cli.checking.cascade.cascade_view import BodyView, PlanState, Uptake, cascade_view, changed_since
+from cchc_cli.checking.cascade.cascade_rules import PlanPair, changed_since
+from cchc_cli.checking.cascade.cascade_view import BodyView, PlanState, Uptake, cascade_view
 from cchc_cli.documents.papers.reminder import Pressing, Round, pressing
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.citations import Citations

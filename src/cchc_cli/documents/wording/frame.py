@@ -326,6 +326,9 @@ class Sample:
 
     @property
     def plan_status(self) -> PlanStatus:
+        return self.standing(date(self.interpreted.plan.years[1], 12, 31))
+
+    def standing(self, day: date) -> PlanStatus:
         from cchc_cli.tracking.plan_status import PlanStatus
 
-        return PlanStatus(self.interpreted, self.journal, date(self.interpreted.plan.years[1], 12, 31))
+        return PlanStatus(self.interpreted, self.journal, day)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -47,6 +47,10 @@ def _plans_of(root: Path, year: int) -> Iterator[Path]:
             yield path
 
 
+Reading = Callable[[Sequence[Path]], Iterable[Path]]
+"""Gives the bodies' folders one by one as they are read, and may show how far it is."""
+
+
 @dataclass(frozen=True)
 class BodyPlan:
     """A body's own plan that carries out the one above, with its own journal."""
@@ -80,34 +84,39 @@ class BodyPlans:
     unreadable: tuple[Path, ...] = ()
 
     @classmethod
-    def below(cls, loaded: LoadedWorkspace, *, with_journals: bool = False) -> BodyPlans:
-        """Those in `bodies/` that name this plan; of two that one body has the first counts.
-
-        Of all, or of those bodies that keep a journal, or have below them who does.
-        """
+    def below(cls, loaded: LoadedWorkspace, reading: Reading = iter) -> BodyPlans:
+        """Those in `bodies/` that name this plan; of two that one body has the first counts."""
         plans: dict[str, BodyPlan] = {}
         broken: list[Path] = []
-        for folder in body_folders(loaded.workspace.root):
-            if with_journals and not _keeps_journals(folder):
-                continue
-            for path in _plans_of(folder, loaded.interpreted.plan.year):
-                try:
-                    body = BodyPlan(load(Workspace(path)))
-                except DataStop:
-                    broken.append(path)
-                    continue
-                if carries_out(body.interpreted.plan, loaded.interpreted.plan):
-                    plans.setdefault(body.id, body)
+        for folder in reading(body_folders(loaded.workspace.root)):
+            for found in plans_below(folder, loaded.interpreted.plan):
+                if isinstance(found, BodyPlan):
+                    plans.setdefault(found.id, found)
+                else:
+                    broken.append(found)
         return cls(plans, tuple(broken))
+
+
+def plans_below(folder: Path, parent: Plan) -> Iterator[BodyPlan | Path]:
+    """The plans in a body's folder that name this one, and the files that cannot be read."""
+    for path in _plans_of(folder, parent.year):
+        try:
+            body = BodyPlan(load(Workspace(path)))
+        except DataStop:
+            yield path
+            continue
+        if carries_out(body.interpreted.plan, parent):
+            yield body
 
 
 _LEVELS = 3  # below a body: links from folder to folder may lead on and on
 
 
-def _keeps_journals(folder: Path, levels: int = _LEVELS) -> bool:
+def keeps_journals(folder: Path, levels: int = _LEVELS) -> bool:
+    """Whether the body does, or who is below it."""
     own = next(folder.glob(f"plans/*{JOURNAL_SUFFIX}"), None)
     below = body_folders(folder) if levels and own is None else []
-    return own is not None or any(_keeps_journals(found, levels - 1) for found in below)
+    return own is not None or any(keeps_journals(found, levels - 1) for found in below)
 
 
 def leading_bodies(interpreted: InterpretedPlan) -> list[Agency]:
