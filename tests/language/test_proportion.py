@@ -61,6 +61,7 @@ def in_proportion(read: Callable[[str], object], before: str, after: str) -> boo
         ("tháng hai, ba, ", ""),
         ("1 - ", ""),
         ("2 năm 2021, ", ""),
+        ("Quý II năm 2021, 2022, ", ""),
         ("2 ngày 15/", ""),
         ("trước ngày ", ""),
         ("30 ngày kể từ ", ""),

@@ -136,10 +136,22 @@ def _count_of_years(cur: Cursor) -> None:
     cur.i = at if count > 1 and count == len(years) else start
 
 
-def _another_year(cur: Cursor, start: int, atom: Atom, more: Atom) -> bool:
-    """Is it the `2026` of `Quý II năm 2025, 2026`, in which the same comes again?"""
+_MOST_AGAIN = 12  # months of a year
+
+
+def _again(cur: Cursor, start: int, found: list[tuple[Atom, str]], year: Atom, before: list[Atom]) -> list[Atom]:
+    """What comes again in the `2026` of `Quý II, III năm 2025, 2026, 2027`."""
+    if year.unit != "year" or year.year is None or cur.key(-2) == "năm":
+        return []
     named = start > 1 and cur.tokens[start - 2].key == "năm" and cur.tokens[start - 1].kind == "number"
-    return named and more.unit == "year" and atom.unit != "year" and cur.key(-2) != "năm"
+    if before or not named or found[-1][0].unit == "year":
+        return before
+    first = len(found) - 1
+    while first and found[first - 1][0].year is None and found[first - 1][0].unit != "year":
+        first -= 1
+    if len(found) - first > _MOST_AGAIN:
+        raise StopError(start, "not-understood")
+    return [atom for atom, _ in found[first:]]
 
 
 def _in_each_year(cur: Cursor, pieces: list[TimePiece]) -> list[TimePiece]:
@@ -195,14 +207,15 @@ def series(cur: Cursor, *, bare: bool) -> list[tuple[Atom, str]]:
     """The stretches standing here, each with the joint before it (the first with none)."""
     _count_of_years(cur)
     found = _school_years(cur) or [(atom, "list") for atom in item(cur, None, bare=bare)]
+    again: list[Atom] = []
     while found:
         start = cur.i
         join = _join(cur)
         if join == "list" and _fifth(cur, start):
             raise StopError(cur.i, "not-understood")
         more = _next_item(cur, found[-1][0]) if join else []
-        if more and join == "list" and _another_year(cur, start, found[-1][0], more[0]):
-            more = [replace(atom, year=more[0].year) for atom, _ in found if atom.unit != "year"]
+        again = _again(cur, start, found, more[0], again) if more and join == "list" else []
+        more = [replace(atom, year=more[0].year) for atom in again] or more
         if not more:
             cur.i = start
             break
