@@ -17,13 +17,13 @@ from statistics import median
 
 from run import PLANS, Run, start
 
-from cchc_cli.checking.cascade.cascade_rules import led
 from cchc_cli.files.yaml_writer import FlowValue, flow
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.loading import load
 from cchc_cli.model.workspace import Workspace
 from cchc_cli.tracking.assignments import Responsibilities
 from cchc_cli.tracking.cascade.plan_levels import leading_bodies
+from cchc_cli.tracking.queries import led_by
 
 COMMUNES = 188
 TASKS = 45  # of a body: with the plan above some 10,000
@@ -77,7 +77,7 @@ def _bodies(root: Path, interpreted: InterpretedPlan) -> Iterator[Body]:
     leading = leading_bodies(interpreted)
     districts = [body.id for body in leading if body.id.startswith("ubnd-")]
     for body in leading:
-        own = [(t.id, t.task.time.text if t.task.time else "Quý I/2021") for t in led(responsibilities, body.id)]
+        own = [(t.id, t.task.time.text if t.task.time else "Quý I/2021") for t in led_by(responsibilities, body.id)]
         place = districts.index(body.id) if body.id in districts else COMMUNES
         communes = range(place, COMMUNES, len(districts))
         folder = root / "bodies" / body.id

@@ -27,7 +27,7 @@ ROOMS = (
 )
 MOST_MODULES = 13
 TERMINAL = {"typer", "rich"}
-MADE = PACKAGE / "documents" / "compiled"  # by Jinja, of the shipped templates
+MADE = PACKAGE / "documents" / "compiled"  # of the shipped templates, by tools/build_templates.py
 MODULES = sorted(set(PACKAGE.rglob("*.py")) - set(MADE.glob("part_*.py")))
 
 

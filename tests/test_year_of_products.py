@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
 from builders import Cchc
 
@@ -99,10 +100,37 @@ def test_the_year_of_a_task_whose_products_are_led_apart(cchc: Cchc, tmp_path: P
     report = paper(cchc, tmp_path, "progress", "--period", "2021", *DECEMBER)
     assert "Phần mềm (Sở Thông tin và Truyền thông chủ trì): đã hoàn thành ngày 20/3/2021, đúng hạn" in report
     assert "Lớp B (Sở Tư pháp chủ trì): đã hoàn thành ngày 03/7/2021, chậm 3 ngày" in report
+    assert cchc("sheet", "--agency", "snv", "--from", "UBND tỉnh", "-o", str(tmp_path / "phiếu"), *DECEMBER).code == 0
+    (sheet,) = (tmp_path / "phiếu").glob("*.xlsx")
+    (row,) = (r for r in load_workbook(sheet)["Phối hợp"].iter_rows(values_only=True) if r[0] == "1.1")
+    assert "Sở Thông tin và Truyền thông" in str(row[3])
     # what leaves and comes back
     row = cchc("export", "json", *DECEMBER).json["tasks"][0]
     assert {(a["product"], a["agency"]): a["state"] for a in row["assignments"]} == {
         (1, "stttt"): "done-on-time", (2, "snv"): "done-on-time", (3, "stc"): "pending", (3, "syt"): "pending",
+    }  # fmt: skip
+
+
+@pytest.mark.usefixtures("year")
+def test_a_sheet_has_a_row_for_each_product_that_the_body_leads(cchc: Cchc) -> None:
+    """Filled in and taken back it is recorded of that product; what the body supports is there to read."""
+    assert cchc("sheet", "--agency", "syt", "-o", "phieu", *DECEMBER).code == 0
+    (path,) = Path("phieu").glob("*_SYT.xlsx")
+    book = load_workbook(path)
+    led = list(book["Nhiệm vụ"].iter_rows(min_row=7))
+    assert [[cell.value for cell in row[:4]] for row in led] == [
+        ["1.1", "Xây dựng hệ thống đánh giá công chức", "Dự toán", "31/12/2021"]
+    ]
+    supported = list(book["Phối hợp"].iter_rows(min_row=4, values_only=True))
+    assert [row[2:5] for row in supported] == [("Quy chế", "Sở Nội vụ", "31/10/2021")]
+    led[0][6].value, led[0][7].value, led[0][8].value = "hoàn thành", "20/11/2021", "9/BC-SYT"
+    Path("ve").mkdir()
+    book.save("ve/phieu.xlsx")
+    (file,) = cchc("collect", "ve", "--sent", "phieu", "-f", "json").json["files"]
+    assert (file["outcome"], file["faults"], len(file["entries"])) == ("recorded", [], 1)
+    row = cchc("export", "json", *DECEMBER).json["tasks"][0]
+    assert {(a["product"], a["agency"]): a["state"] for a in row["assignments"] if a["product"] == 3} == {
+        (3, "stc"): "pending", (3, "syt"): "done-on-time",
     }  # fmt: skip
 
 

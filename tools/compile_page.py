@@ -2,8 +2,9 @@
 
 A page is made as often as a question is asked, and Jinja takes as long to be loaded as the page to be filled. What is
 made here needs no Jinja when it runs. It does what Jinja does with the same template, letter for letter, for the tags
-that the template has; a tag that it does not know is refused, and is written otherwise or added here. Whose template is
-not the packaged one, byte for byte, has it rendered by Jinja.
+that the template has, as tests/documents/page/test_page.py sees; a tag that it does not know is refused, and is written
+otherwise or added here, a method a kind of node. Whose template is not the packaged one, byte for byte, has it rendered
+by Jinja.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ class UnknownTagError(ValueError):
     """The template has what this compiler does not know."""
 
     def __init__(self, node: nodes.Node) -> None:
-        super().__init__(f"page.html, line {node.lineno}: {type(node).__name__} cannot be compiled")
+        super().__init__(f"page.html, line {node.lineno}: {type(node).__name__} cannot be compiled as it is written")
 
 
 class PageCompiler:
@@ -101,6 +102,8 @@ class PageCompiler:
             raise UnknownTagError(node)
         name, values = node.target.name, self._value(node.iter)
         if _counts(node):
+            if any(map(_counts, node.find_all(nodes.For))):
+                raise UnknownTagError(node)  # both would count in `left`
             yield f"{indent}for left, {name} in zip(range(len({values}) - 1, -1, -1), {values}):"
         else:
             yield f"{indent}for {name} in {values}:"
@@ -130,6 +133,8 @@ class PageCompiler:
     def _name(self, node: nodes.Name) -> str:
         if node.name == "policy":
             return "POLICY"
+        if node.name in {"left", "loop", "out"}:  # of the loops, as far as `loop.last`, and of what is made
+            raise UnknownTagError(node)
         return node.name if node.name in (*self._names, *self._macros) else f"page.{node.name}"
 
     def _getattr(self, node: nodes.Getattr) -> str:
@@ -156,8 +161,9 @@ class PageCompiler:
         return f"({self._value(node.expr1)} if {self._value(node.test)} else {self._value(node.expr2)})"
 
     def _compare(self, node: nodes.Compare) -> str:
-        (operand,) = node.ops
-        return f"({self._value(node.expr)} {_COMPARED[operand.op]} {self._value(operand.expr)})"
+        if len(node.ops) > 1 or node.ops[0].op not in _COMPARED:
+            raise UnknownTagError(node)
+        return f"({self._value(node.expr)} {_COMPARED[node.ops[0].op]} {self._value(node.ops[0].expr)})"
 
     def _and(self, node: nodes.And) -> str:
         return f"({self._value(node.left)} and {self._value(node.right)})"
@@ -169,7 +175,7 @@ class PageCompiler:
         return f"(not {self._value(node.node)})"
 
     def _filter(self, node: nodes.Filter) -> str:
-        if node.node is None:
+        if node.node is None or node.kwargs or node.dyn_args or node.dyn_kwargs:
             raise UnknownTagError(node)
         of, arguments = self._value(node.node), [self._value(argument) for argument in node.args]
         match node.name, arguments:

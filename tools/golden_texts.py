@@ -34,7 +34,7 @@ def words_of(period: str) -> str:
     loaded = load(Workspace(ROOT / "plans" / "2021.yaml", ROOT / "examples" / "2021" / "2021.journal.yaml"))
     sample = Sample(loaded.interpreted, loaded.entries)
     wanted = reporting(period, loaded.interpreted.plan)
-    report = progress_report(loaded.interpreted, loaded.entries, wanted, sample.office, sample.clerk)
+    report = progress_report(sample.standing(wanted.last), wanted, sample.office, sample.clerk)
     document = docx.Document(io.BytesIO(render(find_template("progress").read(), report, name="progress")))
     lines = (_line(block) for block in document.element.body)
     return "".join(f"{line}\n" for text in lines for line in text.splitlines() if line.strip())

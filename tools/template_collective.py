@@ -37,7 +37,7 @@ def _requests() -> str:
                     "cần cấp có thẩm quyền xem xét, giải quyết.",
                 ),
             ),
-            paragraph("Diem", ANSWER),
+            paragraph("NoiDungDan", ANSWER),
             closing_words(_WHOM),
         )
     )

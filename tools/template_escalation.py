@@ -55,7 +55,7 @@ def _tasks() -> str:
         figure("{{ row.id }}"),
         cell("{{ row.title }}"),
         lines("row.products"),
-        cell("{{ row.time }}") + cell("({{ row.due }})"),
+        cell("{{ row.time }}") + cell("({{ row.due }})") + lines("row.moved"),
         state("row.state"),
         lines("row.earlier"),
     )
@@ -94,8 +94,8 @@ def _facts() -> str:
 def _criticism() -> str:
     return said(
         "2. {{ office }} phê bình {{ named }}; yêu cầu người đứng đầu kiểm điểm trách nhiệm, hoàn "
-        "thành dứt điểm các nhiệm vụ quá hạn, báo cáo kết quả, nguyên nhân về {{ office }} (qua {{ through }}) chậm "
-        "nhất ngày {{ reply_by }}.",
+        "thành dứt điểm các nhiệm vụ quá hạn, báo cáo kết quả, nguyên nhân về {{ office }}{{ ' (qua ' ~ through ~ ')' "
+        "if through else '' }} chậm nhất ngày {{ reply_by }}.",
     ) + paragraph(
         "NoiDungCuoi",
         "{{ office }} thông báo để {{ whom }} biết, nghiêm túc thực hiện./.",

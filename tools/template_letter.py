@@ -73,7 +73,7 @@ def recipients_of(*copies: str, listed: str = "recipients") -> str:
 def _copy(text: str) -> str:
     """Nobody is sent what there is nobody to report to, or to collect answers for."""
     line = paragraph("NoiNhanDanhSach", f"- {text}")
-    name = next((name for name in ("superior", "collects") if f"{{{{ {name} }}}}" in text), "")
+    name = next((name for name in ("superior", "collects", "through") if f"{{{{ {name} }}}}" in text), "")
     return when(name, line) if name else line
 
 

@@ -27,7 +27,7 @@ from template_package import package
 from template_styles import TEXT_WIDTH
 
 _CHART = (56.0, 64.0, 29.0, 16.0)
-_TARGETS = (11.0, 62.0, 27.0, 24.0, 25.0, 16.0)
+_TARGETS = (11.0, 57.0, 23.0, 20.0, 38.0, 16.0)
 _COMPARISON = (63.0, 34.0, 34.0, 34.0)
 _TASKS = (12.0, 54.0, 42.0, 31.0, 26.0, 31.0, 40.0, 16.0)
 _STATISTICS = (16.0, 130.0, 30.0, 38.0, 38.0)

@@ -119,7 +119,7 @@ def _request() -> str:
                     "{{ unproven }}.",
                 ),
             ),
-            paragraph("Diem", ANSWER),
+            paragraph("NoiDungDan", ANSWER),
             closing_words("{{ to }}"),
         )
     )

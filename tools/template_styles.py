@@ -171,9 +171,7 @@ PARAGRAPH_STYLES = (
     ),
     _body("CanCu", "Căn cứ", "II.6.a: in thường, nghiêng, 13-14, mỗi căn cứ một dòng", italic=True),
     _body("NoiDung", "Nội dung", "II.6.e: in thường, đứng, 13-14; lùi 1 cm; đoạn 6pt; dòng đơn"),
-    _body(
-        "NoiDungDan", "Nội dung dẫn", "như Nội dung; không đứng cuối trang, tách khỏi điều nó dẫn ra", keep_next=True
-    ),
+    _body("NoiDungDan", "Nội dung dẫn", "như Nội dung; không đứng cuối trang, tách khỏi đoạn sau nó", keep_next=True),
     _body("NoiDungCuoi", "Nội dung cuối", "như Nội dung; chữ ký không đứng riêng một trang", keep_next=True, after=12),
     _body("Dieu", "Điều", "II.6.đ: lùi 1 cm; chữ Điều và số thứ tự đứng, đậm", next="NoiDung"),
     _centred("Phan", "Phần", "II.6.đ: in thường, đứng, đậm, canh giữa", bold=True, before=12, keep_next=True),

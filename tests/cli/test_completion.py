@@ -134,6 +134,15 @@ def test_zsh_runs_nothing_that_a_title_says(spell: str, started: Started, tmp_pa
     assert len(done.stdout.splitlines()) == 5
 
 
+@pytest.mark.skipif(not shutil.which("zsh"), reason="zsh is not installed")
+def test_zsh_puts_the_id_in_place_of_a_name(started: Started) -> None:
+    asked = {"_CCHC_COMPLETE": "complete_zsh", "_TYPER_COMPLETE_ARGS": "cchc tasks --agency tu-ph"}
+    told = """compadd() { print -rl -- "$*" $offered $shown; }; go() { local -A compstate; eval $OFFERED; }; go"""
+    environ = {"OFFERED": started(env=asked).stdout.decode(), "PATH": os.environ["PATH"]}
+    done = subprocess.run(["zsh", "-f", "-c", told], env=environ, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["-U -l -d shown -a offered", "stp", "stp -- Sở Tư pháp"]
+
+
 @pytest.mark.parametrize("shell", SHELLS)
 def test_a_number_that_a_shell_would_run_is_not_offered(
     shell: str, started: Started, tmp_path: Path, workspace: Path

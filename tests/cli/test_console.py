@@ -205,5 +205,39 @@ def test_csv_has_codes_days_and_no_bars(cchc: Cchc) -> None:
 )
 def test_what_is_no_table_goes_through_the_pager_too(args: list[str], terminal: Terminal) -> None:
     env = {"PAGER": "head -2", "LINES": "20"}
-    assert len(terminal(80, *args, env=env).splitlines()) <= 4
+    assert len(terminal(200, *args, env=env).splitlines()) <= 4
     assert len(terminal(80, *args, "--no-pager", env=env).splitlines()) > 20
+
+
+def test_a_bar_is_drawn_on_a_terminal_once_it_takes_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    drawn: list[str] = []
+    for patience in (60, -1):
+        screen = io.StringIO()
+        screen.isatty = lambda: True  # type: ignore[method-assign]
+        monkeypatch.setattr("sys.stderr", screen)
+        monkeypatch.setattr(console, "_PATIENCE", patience)
+        assert list(console.tracked("abc", "Đang đọc")) == ["a", "b", "c"]
+        drawn.append(screen.getvalue())
+    assert drawn[0] == ""
+    assert "Đang đọc" in drawn[1]
+
+
+def test_on_a_terminal_a_message_breaks_between_words_and_its_command_stays_whole(terminal: Terminal) -> None:
+    """The places that `check` names are ready to be typed, and the excerpt keeps its caret below the place."""
+    lines = terminal(60, "check", "--all", "--no-pager").splitlines()
+    assert lines[0] == "plans/2021.yaml:414:15: đã xem xét[outside-year]:"
+    at = next(n for n, line in enumerate(lines) if line.endswith("^"))
+    assert lines[at - 1].startswith("  414 | ")
+    assert lines[at - 1][len(lines[at]) - 1 :].startswith("Quý IV/2020")
+    assert max(len(line) for line in lines if " | " not in line) <= 60
+
+
+def test_a_command_is_not_broken_where_a_line_has_room_for_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    monkeypatch.setenv("COLUMNS", "40")
+    console.note("  Đã ghi danh sách chưa gửi; nhắc: cchc sheet --again a.json -o b/")
+    said = capsys.readouterr().err
+    assert said == "  Đã ghi danh sách chưa gửi; nhắc:\n  cchc sheet --again a.json -o b/\n"

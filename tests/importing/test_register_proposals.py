@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from builders import Cchc
+from cchc_cli.importing.register_proposals import Proposal, with_proposal
 from office import docx, table
 
 HEAD = ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian"]
@@ -84,6 +85,19 @@ def test_a_name_without_its_locality_is_the_same_body(cchc: Cchc, register: Path
 def test_a_head_said_once_belongs_to_every_name_after_it(cchc: Cchc, register: Path) -> None:
     imported(cchc, "các Cục: Di sản văn hóa, Bản quyền tác giả; Vụ Pháp chế")
     assert names(register) == ["Sở Nội vụ", "Cục Di sản văn hóa", "Cục Bản quyền tác giả", "Vụ Pháp chế"]
+    assert unknown(cchc) == []
+
+
+def test_an_office_and_a_section_whose_names_read_on_are_one_body_each(cchc: Cchc, register: Path) -> None:
+    imported(
+        cchc, "Văn phòng HĐND và UBND huyện", "Phòng Phổ biến, giáo dục pháp luật; Phòng Xây dựng, theo dõi và rà soát"
+    )
+    whole = [
+        "Phòng Phổ biến, giáo dục pháp luật",
+        "Phòng Xây dựng, theo dõi và rà soát",
+        "Văn phòng HĐND và UBND huyện",
+    ]
+    assert sorted(names(register)) == sorted(["Sở Nội vụ", *whole])
     assert unknown(cchc) == []
 
 
@@ -207,3 +221,8 @@ def test_bodies_that_share_a_locality_are_proposed_with_it(cchc: Cchc, register:
     imported(cchc, "HĐND, UBND, Sở Xây dựng tỉnh Lào Cai")
     assert names(register) == ["Sở Nội vụ", "HĐND tỉnh Lào Cai", "UBND tỉnh Lào Cai", "Sở Xây dựng tỉnh Lào Cai"]
     assert unknown(cchc) == []
+
+
+def test_a_register_to_which_nothing_is_added_stays_as_it_is() -> None:
+    """A body's own plan may name none that the plan above does not know."""
+    assert with_proposal(b"agencies: []\n", "plans/agencies.yaml", Proposal()) == b"agencies: []\n"

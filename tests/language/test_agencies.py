@@ -159,3 +159,17 @@ def test_find_wants_the_whole_name() -> None:
 def test_suggest_gives_the_nearest_names_first() -> None:
     assert LONG_AN.suggest("so tu fap")[0] == "Sở Tư pháp"
     assert len(LONG_AN.suggest("Sở", 3)) <= 3
+
+
+def test_a_list_of_known_names_shares_the_locality_behind_its_last() -> None:
+    names = ("Hội Cựu chiến binh xã", "Hội Nông dân xã", "Đoàn Thanh niên xã")
+    lexicon = Lexicon(Entry(f"a{n}", "agency", (name,)) for n, name in enumerate(names))
+    found = read_agencies("Hội Cựu chiến binh, Hội Nông dân, Đoàn Thanh niên xã; Hội Làm vườn", lexicon)
+    assert found.agencies == ("a0", "a1", "a2")
+    assert [piece.text for piece in found.unknown] == ["Hội Làm vườn"]
+
+
+def test_a_level_behind_a_name_names_the_same_body_of_that_level() -> None:
+    names = ("Trung tâm Phục vụ hành chính công tỉnh", "Trung tâm Phục vụ hành chính công cấp xã")
+    lexicon = Lexicon(Entry(f"a{n}", "agency", (name,)) for n, name in enumerate(names))
+    assert read_agencies("Trung tâm Phục vụ hành chính công tỉnh, cấp xã", lexicon).agencies == ("a0", "a1")

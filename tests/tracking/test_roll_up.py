@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 from typing import Any
 
 import docx
+import icalendar
 import pytest
 
 from builders import PLANS, Cchc
@@ -161,3 +163,38 @@ def test_nothing_is_written_above(cchc: Cchc) -> None:
     own(cchc, "stp", "done", number("stp", "2.2"), "--on", "2021-03-01")
     cchc("status", *DAY)
     assert not Path("plans/2021.journal.yaml").exists()
+
+
+@pytest.mark.usefixtures("province")
+def test_a_deadline_that_a_body_took_back_is_withdrawn_from_calendars(cchc: Cchc) -> None:
+    """Task 1.6 waits for a decision: its day was known by the body's own journal alone."""
+    assert cchc("init", "--for", "snv").code == 0
+    decided = ("--due", "2021-10-31", "--document", "1/NQ-CP")
+    own(cchc, "snv", "triggered", number("snv", "1.6"), *decided, "--on", "2021-05-03")
+    made = event(cchc, "1.6")
+    assert (made["STATUS"], str(made.decoded("DTSTART"))) == ("CONFIRMED", "2021-10-31")
+    assert cchc("record", "undo", "--yes", "--plan", "bodies/snv/plans/2021.yaml").code == 0
+    gone = event(cchc, "1.6")
+    assert (gone["STATUS"], gone["UID"], str(gone["SUMMARY"])[:7]) == ("CANCELLED", made["UID"], "Bỏ 1.6:")
+    assert gone["SEQUENCE"] > made["SEQUENCE"]
+
+
+def event(cchc: Cchc, task: str) -> Any:
+    assert cchc("export", "ics", "-o", "lich.ics", "--force", *DAY).code == 0
+    found = icalendar.Calendar.from_ical(Path("lich.ics").read_bytes()).walk("VEVENT")
+    return next(event for event in found if str(event["UID"]).startswith(f"cchc-2021-{task}@"))
+
+
+@pytest.mark.usefixtures("province")
+def test_the_data_and_the_page_list_contradictions(cchc: Cchc) -> None:
+    assert cchc("record", "done", "2.2", "--on", "2021-03-05").code == 0
+    own(cchc, "stp", "done", number("stp", "2.2"), "--on", "2021-03-01")
+    assert cchc("export", "json", "-o", "a.json", *DAY).code == 0
+    (found,) = json.loads(Path("a.json").read_text("utf-8"))["contradictions"]
+    assert (found["task"], found["name"], found["on"]) == ("2.2", "Sở Tư pháp", None)
+    assert (found["above"]["done_on"], found["own"]["done_on"]) == ("2021-03-05", "2021-03-01")
+    assert found["text"] in cchc("status", *DAY).err
+    assert cchc("page", "-o", "a.html", *DAY).code == 0
+    assert f"<li>{found['text'].removesuffix('.')}</li>" in Path("a.html").read_text("utf-8")
+    assert cchc("export", "json", "-o", "b.json", "--agency", "syt", *DAY).code == 0
+    assert json.loads(Path("b.json").read_text("utf-8"))["contradictions"] == []

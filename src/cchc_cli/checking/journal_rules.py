@@ -32,6 +32,7 @@ from cchc_cli.model.journal import (
     lines_of,
 )
 from cchc_cli.model.plan import Plan
+from cchc_cli.model.workspace import years_shown
 from cchc_cli.tracking.assignments import Assignment, Responsibilities, leading, parts
 from cchc_cli.tracking.replay import AffectedAssignments, Key, Record, apply, overtaken, still_open
 
@@ -162,7 +163,7 @@ class _Checker:
             yield Finding((index, "on"), IN_FUTURE, {"on": vn(entry.on), "today": vn(self.today)})
         years = self.interpreted.plan.years
         if entry.on > date(years[1] + 1, 3, 31) and not isinstance(entry, Void):  # before is refused: not yet issued
-            values = {"on": vn(entry.on), "years": "–".join(map(str, dict.fromkeys(years)))}
+            values = {"on": vn(entry.on), "years": years_shown(years)}
             yield Finding((index, "on"), OUTSIDE_YEARS, values)
         document = None if isinstance(entry, Void) else entry.document
         if document and not DOCUMENT_NUMBER.fullmatch(document.number):
@@ -203,7 +204,7 @@ class _Checker:
         for rule in RULES:
             yield from rule(case)
         for assignment, record in found:
-            if entry.event != "extended" or not overtaken(entry, assignment, self.interpreted.plan, date.max):
+            if not overtaken(entry, assignment, self.interpreted.plan, date.max):
                 apply(record, entry, assignment)
 
     def _progress(self, index: int, entry: Progress, touched: frozenset[Key]) -> Iterator[Finding]:

@@ -18,6 +18,7 @@ from cchc_cli.language.timing.windows import Window
 from cchc_cli.model.days import day as vn
 from cchc_cli.model.interpretation import InterpretedPlan, words_say
 from cchc_cli.model.plan import WrittenTime
+from cchc_cli.model.workspace import years_shown
 
 LARGEST_MONEY = 1_000_000  # triệu đồng, that is 1,000 tỷ: more than any task of a reform plan
 
@@ -171,7 +172,7 @@ OUTSIDE_YEAR = warning(
 def times_within_years(interpreted: InterpretedPlan) -> Iterator[Finding]:
     """A window that leaves the plan's years. What ends before the issue is reported by `times_after_issue` alone."""
     first, last = date(interpreted.plan.years[0], 1, 1), date(interpreted.plan.years[1], 12, 31)
-    years = "–".join(map(str, sorted(set(interpreted.plan.years))))
+    years = years_shown(interpreted.plan.years)
     for written, timing, loc in _timings(interpreted):
         outside = [w for w in timing.windows if not _within(w, first, last)]
         if outside and (timing.due is None or timing.due >= interpreted.plan.decision.date):

@@ -357,7 +357,7 @@ def _progress_effect(old: PlanStatus, new: PlanStatus, entry: TaskEntry) -> str:
 def _figure(status: PlanStatus, assignment: Assignment | None) -> str:
     record = status.replay.record(assignment) if assignment else None
     if record is None or (record.percent is None and record.count is None):
-        return "đang làm" if record and record.started else "chưa có"
+        return "đang thực hiện" if record and record.started else "chưa có"
     figures = (
         f"{record.count} đơn vị" if record.count is not None else "",
         f"{record.percent}%" if record.percent is not None else "",

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import redirect_stdout
 
 from cchc_cli.cli import console
 from cchc_cli.files.problems import DataStop, DocumentStop, Stop, UsageStop
@@ -20,13 +22,17 @@ Trợ giúp: cchc help LỆNH. Phiên bản: cchc --version.
 
 FIRST_STEPS = """Ở đây chưa có kế hoạch (không có thư mục plans/). Bắt đầu:
 
-  1. Lập thư mục làm việc:            cchc init cchc-long-an --year 2026 --province "Long An"
-     rồi vào thư mục ấy:              cd cchc-long-an
+  1. Lập thư mục làm việc (tên không dấu, không dấu cách cho dễ gõ), vào đó:
+       cchc init cchc-long-an --year 2026 --province "Long An"
+       cd cchc-long-an
   2. Có tệp Word hay Excel của quyết định thì nhập vào:
-                                      cchc import ../quyet-dinh.docx -o plans/2026.yaml --register --force
-     Chưa có thì gõ kế hoạch vào:     cchc edit
-  3. Kiểm tra, sửa chỗ được nêu:      cchc check
-  4. Xem nhiệm vụ sắp đến hạn:        cchc deadlines
+       cchc import ../quyet-dinh.docx -o plans/2026.yaml --register --force
+     Chưa có thì gõ kế hoạch vào:
+       cchc edit
+  3. Kiểm tra, sửa chỗ được nêu:
+       cchc check
+  4. Xem nhiệm vụ quá hạn, sắp đến hạn:
+       cchc deadlines
 
 Đã có kế hoạch ở nơi khác: chạy lệnh trong thư mục có plans/, hoặc thêm --plan TỆP.
 Mọi lệnh: cchc --help. Hướng dẫn: docs/huong-dan.md, mục «Tôi chỉ có tệp Word của quyết định»."""
@@ -126,7 +132,12 @@ def _run(args: Sequence[str]) -> int:
 
         console.write_line(f"{NAME} {version('cchc-cli')}")
         return 0
-    code = execute(top, args, NAME)
+    if sys.stdout.isatty() and {"-h", "--help"}.intersection(args):
+        with redirect_stdout(io.StringIO()) as written:
+            code = execute(top, args, NAME)
+        console.show_help(written.getvalue())
+    else:
+        code = execute(top, args, NAME)
     sys.stdout.flush()
     return code
 

@@ -6,20 +6,23 @@ import os
 import re
 import shutil
 import sys
+import textwrap
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Self, TextIO, TypeVar
 
 from cchc_cli.cli.choices import called
 from cchc_cli.cli.needs import spelled
 from cchc_cli.files.problems import Stop, UsageStop
-from cchc_cli.language.text import obeyed, visible
+from cchc_cli.language.text import obeyed, one_line, visible
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.progress import Progress
     from rich.table import Table as RichTable
 
 T = TypeVar("T")
@@ -122,7 +125,7 @@ def present(answer: Answer, format_: Format, way: Way | None = None) -> None:
     way = way or Way()
     match format_:
         case Format.JSON:
-            print_json(answer.data)
+            _show(json_text(answer.data) + "\n", paged=way.paged)
         case Format.CSV:
             _print_csv(answer.tables)
         case Format.TEXT if sys.stdout.isatty():
@@ -171,6 +174,10 @@ def put(text: str) -> None:
         _kept.append(text)
 
 
+def show_help(text: str) -> None:
+    _show(text, paged=True)
+
+
 def _show(text: str, *, paged: bool) -> None:
     if paged and sys.stdout.isatty() and _is_tall(text):
         from cchc_cli.cli.viewers import page
@@ -215,7 +222,42 @@ def write_commands(text: str) -> None:
 
 
 def write_line(text: str = "") -> None:
-    write(text + "\n")
+    write(_fitted(text, sys.stdout) + "\n")
+
+
+def _fitted(text: str, stream: TextIO) -> str:
+    """On a terminal, with lines broken between words instead of wherever the window ends."""
+    if not stream.isatty():
+        return text
+    width = _width_of(stream)
+    return "\n".join(_folded(line, width) for line in text.split("\n"))
+
+
+def _width_of(stream: TextIO) -> int:
+    """Of the terminal that the stream is: messages are shown on one also where the answer goes into a file."""
+    with suppress(OSError, ValueError):
+        return int(os.environ.get("COLUMNS", "0")) or os.get_terminal_size(stream.fileno()).columns or 80
+    return shutil.get_terminal_size().columns
+
+
+_AS_IT_IS = re.compile(r"\s*(?:\d+ \||\^)")  # a line of a file, and what points at a place in it
+
+
+def _folded(line: str, width: int) -> str:
+    """What follows stands below where the line began; a command at its end stays whole, to be copied."""
+    if len(line) <= width or _AS_IT_IS.match(line):
+        return line
+    begun = line.lstrip(" ")
+    indent = " " * (len(line) - len(begun) + 2 * begun.startswith(("→ ", "- ")))
+    return textwrap.fill(
+        glued(line, width - len(indent)),
+        width,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+        expand_tabs=False,
+        replace_whitespace=False,
+    ).replace(GLUE, " ")
 
 
 def write_bytes(data: bytes) -> None:
@@ -230,17 +272,42 @@ def write_bytes(data: bytes) -> None:
 
 def note(text: str) -> None:
     """A message that is no part of the answer: stderr."""
+    sys.stderr.write(_fitted(harmless(text), sys.stderr) + "\n")
+
+
+def note_as_it_is(text: str) -> None:
+    """Lines to be copied into a file: stderr."""
     sys.stderr.write(harmless(text) + "\n")
 
 
 def tracked(items: Sequence[T], what: str) -> Iterator[T]:
-    """The items one by one, with a bar on a terminal that says how far it is; nothing is drawn for a pipe."""
+    """The items one by one, with a bar on a terminal once it takes long; nothing is drawn for a pipe."""
     if not sys.stderr.isatty() or os.environ.get("TERM", "") in {"dumb", "unknown"}:
         yield from items
         return
-    from rich.progress import track
+    begun, bar = monotonic(), None
+    try:
+        for done, item in enumerate(items):
+            if bar is None and monotonic() - begun > _PATIENCE:
+                bar = _bar(what, len(items))
+            if bar is not None:
+                bar.update(bar.task_ids[0], completed=done)
+            yield item
+    finally:
+        if bar is not None:
+            bar.stop()
 
-    yield from track(items, what, console=rich_console(sys.stderr), transient=True)
+
+_PATIENCE = 1.0  # seconds that pass without a bar: what is done by then needs none
+
+
+def _bar(what: str, total: int) -> Progress:
+    from rich.progress import Progress
+
+    bar = Progress(console=rich_console(sys.stderr), transient=True)
+    bar.add_task(what, total=total)
+    bar.start()
+    return bar
 
 
 def confirmed(question: str, hint: str) -> bool:
@@ -291,7 +358,7 @@ def _print_plain(answer: Answer) -> None:
         if len(answer.tables) > 1 and table.title:
             write_line(f"# {table.title}")
         rows = ([column.title for column in table.columns], *(row.cells for row in table.rows))
-        write("".join(["\t".join([" ".join(cell.split()) for cell in cells]) + "\n" for cells in rows]))
+        write("".join(["\t".join([one_line(cell) for cell in cells]) + "\n" for cells in rows]))
     for text in filter(None, [answer.head, *answer.notes]):
         note(text)
 
@@ -321,7 +388,7 @@ def _print_tables(answer: Answer, way: Way) -> None:
 
 def _on_lines(table: Table) -> Table:
     """The same with every row on one line: what has a share of the width is cut."""
-    rows = [Row([" ".join(cell.split()) for cell in row.cells], row.style) for row in table.rows]
+    rows = [Row([one_line(cell) for cell in row.cells], row.style) for row in table.rows]
     whole = [_longest([row.cells[n] for row in rows], str.splitlines) <= _KEPT for n in range(len(table.columns))]
     columns = [
         replace(column, ratio=0, brief=False) if kept else replace(column, brief=bool(column.ratio))
@@ -358,7 +425,7 @@ def _rich_table(table: Table, width: int) -> RichTable:
     for row in table.rows:
         cells = zip(table.columns, columns, map(visible, row.cells), strict=True)
         rich.add_row(
-            *(Text(" ".join(c.split()) if column.brief else glued(c, fitted)) for column, fitted, c in cells),
+            *(Text(one_line(c) if column.brief else glued(c, fitted)) for column, fitted, c in cells),
             style=row.style,
         )
     return rich
@@ -396,7 +463,8 @@ def _without(table: Table, spare: int) -> Table:
     into = keys.index(table.columns[spare].into) if table.columns[spare].into in keys else None
 
     def cells(row: Row) -> list[str]:
-        said = ["\n".join(filter(None, [row.cells[spare], c])) if n == into else c for n, c in enumerate(row.cells)]
+        both = [row.cells[n] for n in sorted([spare, into if into is not None else spare])]
+        said = ["\n".join(filter(None, both)) if n == into else c for n, c in enumerate(row.cells)]
         return said[:spare] + said[spare + 1 :]
 
     columns = [column for n, column in enumerate(table.columns) if n != spare]
@@ -411,24 +479,39 @@ def _upright(table: Table) -> Table:
 
 GLUE = "\ue000"  # stands for a space at which no line may break
 _PAIRS = (
-    r"(?-i:(?<!\S)(?:--[a-z-]+ (?!-)\S+|cchc [a-z]+\b))|"
+    r"(?-i:\b(?:cchc|git) [a-z]+(?: (?:\"[^\"]*\"|[\x21-\x7e]+))*$|(?<!\S)(?:--[a-z-]+ (?!-)\S+|cchc [a-z]+\b))|"
     r"\b(?:hoàn thành|quá hạn|trong hạn|đúng hạn|đến hạn|có hạn|không có|điều kiện|phát sinh|phối hợp|chủ trì|"
     r"trạng thái|nhiệm vụ|thời gian|còn lại|kinh phí|kiểm chứng|cơ quan|đơn vị|làm việc|xếp loại|tỷ lệ|hôm nay|"
     r"sự kiện|nội dung|văn bản|báo cáo|bắt đầu|thực hiện|tiến độ|khó khăn|vướng mắc|giải quyết|gia hạn|mở lại|"
-    r"chưa đo|chưa đạt|chưa nhận|muộn hơn|chỉ số(?: [\d.]+)?|theo nhóm|"
+    r"chưa đo|chưa đạt|chưa nhận|phải đạt|đo được|muộn hơn|chỉ số(?: [\d.]+)?|theo nhóm|"
     r"quý (?:IV|I{1,3})\b(?:/\d{4})?|tháng \d{1,2}\b(?:/\d{4})?|(?:còn|chậm) \d+|[\d.]+ ngày)(?!\w)"
 )
 
 
+# words of two syllables in the names of bodies and areas: no reason to leave a column out
+_NAMES = (
+    r"\b(?:kế hoạch|tư pháp|nội vụ|ngoại vụ|tài chính|công thương|đầu tư|xây dựng|giao thông|vận tải|thông tin|"
+    r"truyền thông|khoa học|công nghệ|giáo dục|đào tạo|nông nghiệp|nông thôn|phát triển|tài nguyên|môi trường|văn hóa|"
+    r"thể thao|du lịch|lao động|thương binh|xã hội|y tế|dân tộc|tôn giáo|thanh tra|văn phòng|quản lý|kinh tế|báo chí|"
+    r"cải cách|thể chế|thủ tục|hành chính|tổ chức|bộ máy|công vụ|công chức|viên chức|điện tử|chính phủ|nhân dân|"
+    r"thành phố|thị xã)(?!\w)"
+)
+
+
 @cache
-def _joined() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The pairs, and what was glued with what stands around it; compiled where a table is shown."""
-    return re.compile(_PAIRS, re.IGNORECASE), re.compile(rf"\S*{GLUE}\S*")
+def _joined() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """The pairs, those of names, and what was glued with what stands around it; compiled where a table is shown."""
+    return re.compile(_PAIRS, re.IGNORECASE), re.compile(_NAMES, re.IGNORECASE), re.compile(rf"\S*{GLUE}\S*")
 
 
 def glued(text: str, width: int) -> str:
     """Words that belong together with what keeps them on one line, where the width has room for both."""
-    pairs, tokens = _joined()
+    names = _joined()[1]
+    return _glued(names.sub(lambda pair: pair[0].replace(" ", GLUE), text), width)
+
+
+def _glued(text: str, width: int) -> str:
+    pairs, _, tokens = _joined()
     every = pairs.sub(lambda pair: pair[0].replace(" ", GLUE), text)
     return tokens.sub(lambda found: found[0] if len(found[0]) <= width else found[0].replace(GLUE, " "), every)
 
@@ -475,7 +558,7 @@ def _columns(table: Table) -> list[tuple[Column, list[str]]]:
 
 
 def _whole(text: str) -> str:
-    return glued(text, _LONGEST_WORD)
+    return _glued(text, _LONGEST_WORD)
 
 
 def _least(column: Column, cells: list[str], pairs: Callable[[str], str]) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import inspect
 import os
 import re
+import shlex
 import shutil
 import sys
 import textwrap
@@ -15,6 +16,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
+from functools import partialmethod
 from importlib import import_module
 from typing import Any, get_args
 
@@ -28,7 +30,7 @@ from cchc_cli.cli.choices import meant, named, words_of
 from cchc_cli.cli.option_groups import flat
 from cchc_cli.files.problems import UsageStop
 from cchc_cli.language.nearest import nearest
-from cchc_cli.language.text import fold
+from cchc_cli.language.text import fold, one_line
 
 Page = list[tuple[str, list[tuple[str, str]]]]  # headings, each with (term, explanation)
 
@@ -236,8 +238,24 @@ def _offer(command: Command, name: str) -> None:
     from typer import _completion_classes
 
     _completion_classes.completion_init()
-    _completion_classes._sanitize_help_text = _one_line  # noqa: SLF001 - rich would wrap it at the terminal's width
+    _completion_classes._sanitize_help_text = one_line  # noqa: SLF001 - rich would wrap it at the terminal's width
+    zsh = _completion_classes.ZshComplete
+    zsh.complete = partialmethod(_for_zsh, zsh.complete)  # type: ignore[method-assign, assignment]
     command.main(args=[], prog_name=name)
+
+
+def _for_zsh(shell: Any, usual: Callable[[Any], str]) -> str:
+    """What zsh evaluates; an id found by its name it would drop, so it is told to put it in place of what was typed."""
+    args, typed = shell.get_completion_args()
+    found = [(str(item.value), one_line(item.help or "")) for item in shell.get_completions(args, typed)]
+    if all(str.startswith(value, typed) for value, _ in found):
+        return usual(shell)
+    values = " ".join(shlex.quote(value) for value, _ in found)
+    shown = " ".join(shlex.quote(f"{value} -- {said}") for value, said in found)
+    return (
+        f"local -a offered shown; offered=({values}); shown=({shown}); "
+        "compadd -U -l -d shown -a offered; compstate[insert]=menu"
+    )
 
 
 def completion_script(shell: str, name: str = "cchc") -> str:
@@ -375,7 +393,7 @@ def _option_line(param: Parameter) -> tuple[str, str]:
 
 def _paragraphs(text: str, width: int) -> str:
     return "\n".join(
-        "\n".join(textwrap.wrap(" ".join(block.split()), width)) if not block.startswith("    ") else block
+        "\n".join(textwrap.wrap(one_line(block), width)) if not block.startswith("    ") else block
         for block in text.split("\n\n")
         for block in (block, "")
     )
@@ -402,10 +420,6 @@ def _row(term: str, explanation: str, left: int, width: int) -> str:
 
 def _width(text: str) -> int:
     return sum(not unicodedata.combining(c) for c in text)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _first_line(text: str | None) -> str:

@@ -14,6 +14,7 @@ from cchc_cli.model.days import day
 from cchc_cli.tracking.queries import Involvement, MentionKind
 from cchc_cli.tracking.state_words import (
     KINDS,
+    OWN_JOURNAL,
     ROLES,
     STATES,
     amount,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 # the same in documents
 __all__ = [
     "KINDS",
+    "OWN_JOURNAL",
     "ROLES",
     "STATES",
     "amount",

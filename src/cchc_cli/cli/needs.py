@@ -29,7 +29,7 @@ SPELLED: Mapping[Need, str] = {
     Need.OUTPUT: "-o",
     Need.FORCE: "--force",
     Need.CHECK: "cchc check",
-    Need.ACCEPT: "cchc check --accept MÃ CHỖ --reason LÝ-DO",
+    Need.ACCEPT: 'cchc check --accept MÃ CHỖ --reason "…"',
     Need.TASKS: "cchc tasks",
     Need.TASK: "cchc show",
     Need.AGENCIES: "cchc agencies",

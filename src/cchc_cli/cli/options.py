@@ -16,17 +16,14 @@ from cchc_cli.cli.console import Format, Way
 from cchc_cli.cli.option_groups import AT_END
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.plan import Plan
     from cchc_cli.model.workspace import Workspace
-    from cchc_cli.tracking.cascade.counted_groups import CountedDisagreement
-    from cchc_cli.tracking.cascade.roll_up import Disagreement, RollUp
     from cchc_cli.tracking.periods import Period
     from cchc_cli.tracking.plan_status import PlanStatus
-    from cchc_cli.tracking.states import Status
 
 _A_YEAR = re.compile(r"(?<![\d.])(?:19|20)\d\d(?![\d.])")
 PlanOption = Annotated[
@@ -333,10 +330,11 @@ def find_task(loaded: LoadedWorkspace, id_: str) -> InterpretedTask:
 
 def say_renumbered(interpreted: InterpretedPlan, id_: str) -> None:
     """That a number was, or is by now, another task's."""
+    from cchc_cli.language.text import one_line
     from cchc_cli.tracking.queries import once_named
 
     for task in once_named(interpreted, id_):
-        title = " ".join(task.task.title.split())
+        title = one_line(task.task.title)
         console.note(f"{id_.strip()} trước đây là số của nhiệm vụ nay mang số {task.id}: {title}")
 
 
@@ -357,25 +355,15 @@ def standing(
     agencies: tuple[str, ...] = (),
     interpreted: InterpretedPlan | None = None,
 ) -> PlanStatus:
-    """The one place where a command gets it: by the plan's journal and those of the bodies below it.
+    """Where every task stands; a bar tells how far the bodies below have been read."""
+    from cchc_cli.tracking.cascade.standing import standing as found
 
-    `interpreted` is the plan as it was once, where not as it is.
-    """
-    from cchc_cli.tracking.plan_status import PlanStatus
-
-    plan = interpreted or loaded.interpreted
-    return PlanStatus(plan, loaded.entries, day, within, agencies, roll_up(loaded))
+    return found(loaded, day, within, agencies, interpreted, reading_bodies)
 
 
-def roll_up(loaded: LoadedWorkspace) -> RollUp | None:
-    """The bodies' own journals; what reads them is imported only where a body has a folder."""
-    from cchc_cli.model.workspace import body_folders
-
-    if not body_folders(loaded.workspace.root):
-        return None
-    from cchc_cli.tracking.cascade.roll_up import RollUp
-
-    return RollUp(loaded)
+def reading_bodies(folders: Sequence[Path]) -> Iterator[Path]:
+    """Their folders one by one, with a bar where that takes long."""
+    return console.tracked(folders, "Đang đọc kế hoạch cấp dưới")
 
 
 _NAMED = 3  # contradictions that the note names
@@ -387,6 +375,7 @@ def say_roll_up(found: PlanStatus) -> None:
     if own is None:
         return
     from cchc_cli.cli.labels import few
+    from cchc_cli.documents.wording.contradictions import contradiction
     from cchc_cli.model.workspace import shown
 
     if found.own:
@@ -396,36 +385,11 @@ def say_roll_up(found: PlanStatus) -> None:
         console.note(f"{len(tasks)} nhiệm vụ lấy theo sổ riêng của {few(whose)}.")
     differing = own.disagreements(found)
     for one in differing[:_NAMED]:
-        console.note(_contradiction(one))
+        console.note(contradiction(one))
     if len(differing) > _NAMED:
         console.note(f"… và {len(differing) - _NAMED} chỗ khác hai sổ không khớp.")
     for path in own.unreadable:
         console.note(f"Không đọc được {shown(path)}, nên không tính theo nó: chạy cchc check để xem lỗi.")
-
-
-def _contradiction(found: Disagreement | CountedDisagreement) -> str:
-    from cchc_cli.cli import labels
-    from cchc_cli.tracking.cascade.roll_up import Disagreement
-
-    if isinstance(found, Disagreement):
-        return (
-            f"Nhiệm vụ {found.task.id}, {found.body}: sổ này ghi {_told(found.above)}, sổ của {found.body} ghi "
-            f"{_told(found.own)}; lấy theo sổ của {found.body}."
-        )
-    said = (
-        f"{found.done} sổ riêng ghi đã hoàn thành" if found.is_short else f"{found.open} sổ riêng ghi chưa hoàn thành"
-    )
-    return (
-        f"Nhiệm vụ {found.task.id}, {found.group}: sổ này ghi {found.told}/{found.size} ngày {labels.day(found.on)}, "
-        f"nhưng đến ngày ấy {said}; lấy theo sổ riêng."
-    )
-
-
-def _told(status: Status) -> str:
-    """The state with the day on which it came about: two journals may differ in that alone."""
-    from cchc_cli.cli import labels
-
-    return labels.state(status) + (f" ngày {labels.day(status.done_on)}" if status.done_on else "")
 
 
 def journal_note(loaded: LoadedWorkspace) -> list[str]:

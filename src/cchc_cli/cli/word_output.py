@@ -136,7 +136,9 @@ def clerk(year: int, number: str, day: str | None, signer: str = "", unit: str =
 
 def outside(plan: Plan, period: str) -> UsageStop:
     """What is said of a period of which the plan knows nothing."""
-    years = "–".join(str(year) for year in dict.fromkeys(plan.years))
+    from cchc_cli.model.workspace import years_shown
+
+    years = years_shown(plan.years)
     return UsageStop(f"kỳ «{period}» nằm ngoài năm của kế hoạch ({years})", "chọn kế hoạch của kỳ đó: --year, --plan")
 
 

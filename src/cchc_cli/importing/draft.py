@@ -144,6 +144,11 @@ class DraftPlan:
 NO_LEAD = review("không có cơ quan chủ trì")
 
 
+def leaderless(plan: DraftPlan) -> list[DraftTask]:
+    """The tasks that nobody leads, neither as a whole nor product by product."""
+    return [task for area in plan.areas for task in area.tasks if not task.is_led]
+
+
 def led_by(plan: DraftPlan, lead: str) -> DraftPlan:
     """The plan with this lead where a task has none: of tables that say above them, or nowhere, who leads."""
     return replace(

@@ -10,17 +10,19 @@ from pathlib import Path
 from cchc_cli.checking.review_marks import review_marks
 from cchc_cli.files.problems import Need
 from cchc_cli.files.source import SourceText
-from cchc_cli.importing.draft import DraftPlan, DraftTask
+from cchc_cli.importing.draft import DraftPlan, DraftTask, leaderless
 from cchc_cli.importing.importer import Imported, column_words
 from cchc_cli.importing.reading.blocks import OutOfSight
 from cchc_cli.importing.register_proposals import UnknownName, task_places, unknown_names
 from cchc_cli.importing.table.columns import ColumnRole, money_unit
 from cchc_cli.importing.table.task_tables import TaskTable
 from cchc_cli.language.agencies.lexicon import Lexicon
+from cchc_cli.language.text import one_line
 from cchc_cli.language.timing.reader import read_timing
 from cchc_cli.language.timing.timing import Unread, say_unread
 from cchc_cli.model.days import day
 
+MANY_LEADERLESS = 2  # tasks that nobody leads: worth saying once for all
 _SUBJECT = 300  # characters of it that are shown
 MOST = 20  # lines of one kind
 _PARTS = {
@@ -111,7 +113,7 @@ def _which(plan: DraftPlan) -> str:
     years = f"{plan.year} - {plan.until}" if plan.until else f"{plan.year}"
     said = [f"Kế hoạch năm {years} ({plan.year_from})", f"số {decision.number or '(không thấy)'}"]
     said += [f"ngày {day(decision.date)}"] if decision.date else []
-    return "; ".join([*said, _one_line(decision.issuer) or "không thấy cơ quan ban hành"]) + "."
+    return "; ".join([*said, one_line(decision.issuer) or "không thấy cơ quan ban hành"]) + "."
 
 
 def _to_review(plan: DraftPlan, text: str, lexicon: Lexicon | None, outlook: Outlook) -> str:
@@ -146,8 +148,8 @@ def _columns(sheet: TaskTable) -> Iterator[str]:
 def _leaderless(imported: Imported) -> Iterator[str]:
     """Tables that do not say who leads, and the one thing to say for all their tasks."""
     tables = [number for sheet in imported.sheets if not sheet.header.of(ColumnRole.LEAD) for number in sheet.tables]
-    count = sum(not task.is_led for task in _tasks(imported.plan))
-    if count > 1:
+    count = len(leaderless(imported.plan))
+    if count >= MANY_LEADERLESS:
         where = f"Bảng {_joined(tables)} không có cột chủ trì: " if tables else ""
         said = f'nếu cùng một cơ quan thì nói một lần: {Need.LEAD} "Tên cơ quan"'
         yield f"{where}{count} nhiệm vụ không ghi ai chủ trì; {said}."
@@ -203,7 +205,7 @@ def _times(plan: DraftPlan) -> Iterator[str]:
     unread = list(unread_times(plan))
     if unread:
         yield f"Không hiểu {len(unread)} thời gian:"
-        yield from cut(f"  «{_one_line(found.text)}» (nhiệm vụ {id_}): {say_unread(found)}" for id_, found in unread)
+        yield from cut(f"  «{one_line(found.text)}» (nhiệm vụ {id_}): {say_unread(found)}" for id_, found in unread)
 
 
 def unread_times(plan: DraftPlan) -> Iterator[tuple[str, Unread]]:
@@ -222,7 +224,3 @@ def cut(lines: Iterator[str]) -> Iterator[str]:
     yield from shown[:MOST]
     if len(shown) > MOST:
         yield f"  … và {len(shown) - MOST} nữa"
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

@@ -93,10 +93,9 @@ def link_lines(found: LinkedPlan) -> Iterator[str]:
     sure = [task for task in found.tasks if task.link.sure]
     asked = [task for task in found.tasks if not task.link.sure and task.link.candidates]
     parent, own = found.plan.parent, len(found.tasks) - len(sure) - len(asked)
-    yield (
-        f"Nối với kế hoạch {parent.number if parent else ''}: {len(sure)} nhiệm vụ nối chắc, {len(asked)} cần xem và "
-        f"chọn, {own} không giống nhiệm vụ nào của cấp trên."
-    )
+    counted = ((len(sure), "nối chắc"), (len(asked), "cần xem và chọn"), (own, "không giống nhiệm vụ nào của cấp trên"))
+    told = ", ".join(f"{n} {what}" for n, what in counted if n).replace(" ", " nhiệm vụ ", 1)
+    yield f"Nối với kế hoạch {parent.number if parent else ''}: {told or 'không có nhiệm vụ'}."
     yield from cut(f"  {task.id} → {candidate_words(one)}" for task in sure if (one := task.link.sure))
     yield from cut(
         f"  {task.id} cần chọn: {_numbers(task.link)}? chưa nối vì {doubt_words(task.link)}" for task in asked

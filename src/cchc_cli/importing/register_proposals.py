@@ -78,6 +78,8 @@ def with_proposal(old: bytes, path: str, proposal: Proposal) -> bytes:
     Raises:
         DataStop: it cannot be read, or is written in a way that cannot be added to.
     """
+    if not proposal.size:
+        return old
     if not old.strip():
         return f"{_MODELINE}\n\n{proposal_text(proposal)}\n".encode()
     document = parse_document(old, path)
@@ -147,6 +149,11 @@ def _pieces(phrase: AgencyPhrase) -> Iterator[tuple[str, str]]:
     pieces, at, shared = phrase.unknown, 0, ""
     while at < len(pieces):
         piece, end = pieces[at], at + 1
+        reach = _end_of_name(phrase.text, piece)
+        if reach > piece.end:
+            at = next((n for n in range(end, len(pieces)) if pieces[n].start >= reach), len(pieces))
+            yield one_line(phrase.text[piece.start : reach]), piece.nearest
+            continue
         if end < len(pieces) and _known_body(phrase.text[piece.start : pieces[end].end], 0) is not None:
             end += 1
         while end < len(pieces) and _one_set(phrase.text, pieces[end - 1], pieces[end]):
@@ -159,6 +166,28 @@ def _pieces(phrase: AgencyPhrase) -> Iterator[tuple[str, str]]:
             continue
         shared = "" if _begins_with_head(text) else shared
         yield f"{shared} {text}".strip(), piece.nearest
+
+
+def _end_of_name(text: str, piece: Unknown) -> int:
+    """Where a name ends of which the piece may be the beginning.
+
+    `Văn phòng HĐND và UBND huyện` is one office, and `Phòng Phổ biến, giáo dục pháp luật` one section: what follows is
+    written small and is no kind of body.
+    """
+    key, end = _key(piece.text), piece.end
+    if key in _COUNCIL_OFFICES and (committee := _AND_COMMITTEE.match(text, end)):
+        return committee.end()
+    while key[:1] == ("phong",) and (further := _FURTHER.match(text, end)):
+        is_first_joined = end == piece.end and not further["mark"].startswith(",")
+        if is_first_joined or not further["words"][:1].islower() or _begins_with_head(further["words"]):
+            break
+        end = further.end()
+    return end
+
+
+_COUNCIL_OFFICES = frozenset({("van", "phong", "hdnd"), ("van", "phong", "hoi", "dong", "nhan", "dan")})
+_AND_COMMITTEE = re.compile(r"\s*(?:và|&)\s*(?:UBND|[UỦ]y ban nhân dân)\b.*?(?=\s+và\s|\s*[,;.(\n]|$)", re.IGNORECASE)
+_FURTHER = re.compile(r"(?P<mark>,\s|\s+và\s)(?P<words>[^,;.(\n]+?)(?=\s+và\s|\s*[,;.(\n]|$)")
 
 
 def _one_set(text: str, piece: Unknown, following: Unknown) -> bool:

@@ -183,10 +183,10 @@ def reference(entry: Fact | Void) -> str:
 
 def _digest(entry: Fact | Void) -> str:
     """Of all that the entry says but for the words of its task, which may be added to it later."""
+    import json  # no other question needs it, and it is slow to load
+
     said = plain_data(entry, sparse=True, number=lambda value: format(value.normalize(), "f"))
     told = {key: value for key, value in said.items() if value != "" and key != "title"}
-    import json
-
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 
 
@@ -224,6 +224,11 @@ class JournalLine:
 def standing(entries: Sequence[Fact | Void]) -> tuple[Fact, ...]:
     """The entries in force: no voids, nothing taken back, and what stands twice once."""
     return tuple(line.entry for line in lines_of(entries) if line.stands and not isinstance(line.entry, Void))
+
+
+def ever_said(entries: Sequence[Fact | Void]) -> tuple[Fact, ...]:
+    """All that was ever recorded, what is taken back too, and what stands twice once."""
+    return tuple(line.entry for line in lines_of(entries) if line.repeats is None and not isinstance(line.entry, Void))
 
 
 def lines_of(entries: Sequence[Fact | Void]) -> tuple[JournalLine, ...]:

@@ -161,6 +161,7 @@ def plan_years(plan: Path) -> tuple[int, int] | None:
 
 
 def years_shown(years: tuple[int, int]) -> str:
+    """`2021`, `2021–2025`."""
     return "–".join(map(str, dict.fromkeys(years)))
 
 

@@ -15,6 +15,7 @@ from cchc_cli.model.days import day as vn
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.plan import Decision, Product, WrittenTime, parse_money
 from cchc_cli.model.register import Agency
+from cchc_cli.model.workspace import years_shown
 from cchc_cli.starting.new_workspace import Files, surroundings
 from cchc_cli.starting.next_year import MODELINE
 from cchc_cli.starting.provinces import Province
@@ -70,7 +71,7 @@ class _Draft:
 
     @cached_property
     def _years(self) -> str:
-        return "–".join(str(year) for year in dict.fromkeys(self._above.years))
+        return years_shown(self._above.years)
 
     @cached_property
     def _subject(self) -> str:
@@ -80,7 +81,7 @@ class _Draft:
     def _cited(self) -> str:
         """`Quyết định số 4963/QĐ-UBND ngày 28/12/2020 của Ủy ban nhân dân tỉnh Long An`."""
         above = self._above.decision
-        issuer = " ".join(above.issuer.split()).capitalize()
+        issuer = one_line(above.issuer).capitalize()
         issuer = re.sub(re.escape(above.place) + "$", above.place, issuer, flags=re.IGNORECASE)
         return f"Quyết định số {above.number} ngày {vn(above.date)} của {issuer}"
 

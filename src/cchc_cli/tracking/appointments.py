@@ -96,12 +96,14 @@ def _less(before: Mapping[str, T], kept: Iterable[str]) -> tuple[T, ...]:
 def earlier_statuses(plan_status: PlanStatus, plans: Iterable[Plan], written: Iterable[Fact]) -> Iterator[PlanStatus]:
     """How things stood for a calendar made before: with the plan's editions, oldest first, then as it is.
 
-    Each before anything was recorded and with all that ever was, also what has been taken back since.
+    Each before anything was recorded and with all that ever was, here and in the bodies' own journals, also what has
+    been taken back since.
     """
     register, entries = plan_status.interpreted.register, tuple(written)
+    below = plan_status.roll_up and plan_status.roll_up.ever()
     for interpreted in (*(InterpretedPlan(plan, register) for plan in plans), plan_status.interpreted):
-        for recorded in ((), entries):
-            yield PlanStatus(interpreted, recorded, plan_status.as_of, agency=plan_status.agencies)
+        for recorded, roll_up in (((), None), (entries, below)):
+            yield PlanStatus(interpreted, recorded, plan_status.as_of, agency=plan_status.agencies, roll_up=roll_up)
 
 
 class Changes:

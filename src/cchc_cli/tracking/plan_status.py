@@ -117,6 +117,15 @@ class PlanStatus:
         """The ids of the bodies, and of the groups that are only counted, of which own journals speak of the task."""
         return list(dict.fromkeys(unit for identity, _, unit in self.own if identity == task.identity))
 
+    def members(self, task: InterpretedTask, unit: Unit) -> list[tuple[str, Status]]:
+        """Of a group that is only counted those that keep journals, by name, each with its parts summed up."""
+        found: dict[str, tuple[str, list[Status]]] = {}
+        for assignment in self.assignments(task):
+            own = self.own.get(assignment.key) if assignment.unit == unit else None
+            for member in own.members if own else ():
+                found.setdefault(member.home, (member.bodies[0], []))[1].append(member.status)
+        return [(name, sum_parts(statuses)) for name, statuses in found.values()]
+
     def sources(self, task: InterpretedTask) -> list[str]:
         """The names of the bodies whose own journals say where they stand with the task."""
         found = (own.bodies for (identity, _, _), own in self.own.items() if identity == task.identity)

@@ -110,6 +110,12 @@ def parts_in(
         yield task, known[words]
 
 
+def led_by(responsibilities: Responsibilities, id_: str) -> list[InterpretedTask]:
+    """The tasks that an agency leads, by name or through a group."""
+    tasks = responsibilities.interpreted.tasks
+    return [task for task, part in parts_in(responsibilities, tasks, id_, Role.LEAD) if part]
+
+
 def involved(responsibilities: Responsibilities, id_: str) -> list[tuple[InterpretedTask, Involvement]]:
     """The tasks in which an agency or a group has a part, with it; twice where it leads one product, supports another.
 

@@ -133,7 +133,7 @@ def judge(indicator: Indicator, value: Decimal) -> Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """What an indicator was last measured at, and what that is worth."""
+    """What an indicator was measured at, and what that is worth."""
 
     entry: Measured
     verdict: Verdict
@@ -141,5 +141,10 @@ class Reached:
 
 def reached(plan_status: PlanStatus, indicator: Indicator) -> Reached | None:
     """The last measurement up to the day; None where there is none."""
-    entries = plan_status.replay.measured.get(indicator.id)
-    return Reached(entries[-1], judge(indicator, entries[-1].value)) if entries else None
+    return next(reversed(every_reached(plan_status, indicator)), None)
+
+
+def every_reached(plan_status: PlanStatus, indicator: Indicator) -> list[Reached]:
+    """All measurements up to the day, in the order in which they were made."""
+    entries = plan_status.replay.measured.get(indicator.id, [])
+    return [Reached(entry, judge(indicator, entry.value)) for entry in entries]

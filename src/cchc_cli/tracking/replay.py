@@ -68,11 +68,17 @@ NOTHING = Record()
 
 @dataclass(frozen=True, slots=True)
 class OwnAccount:
-    """What is known of an assignment by bodies' own journals; `bodies` are the names of those that keep them."""
+    """What is known of an assignment by bodies' own journals; `bodies` are the names of those that keep them.
+
+    `home` tells which body it is where one speaks: two communes may have one name. Of a group that is only counted
+    `members` are those that speak.
+    """
 
     status: Status
     record: Record
     bodies: tuple[str, ...]
+    home: str = ""
+    members: tuple[OwnAccount, ...] = ()
 
 
 class Difficulties:
@@ -136,7 +142,7 @@ class Replay:
             if entry.event in {"difficulty", "resolved"}:
                 self.troubles.take(entry)
             for assignment in self.touching(entry):
-                if entry.event != "extended" or not overtaken(entry, assignment, self._plan, self.as_of):
+                if not overtaken(entry, assignment, self._plan, self.as_of):
                     apply(self.records[assignment.key], entry, assignment)
         elif entry.event == "done":
             self.sent.setdefault(entry.task, entry)
@@ -171,14 +177,14 @@ class AffectedAssignments:
         )
 
 
-def overtaken(entry: Extended, assignment: Assignment, plan: Plan, as_of: date) -> bool:
-    """Whether a decision has since given the task a later time: then the plan's words hold.
+def overtaken(entry: TaskEntry, assignment: Assignment, plan: Plan, as_of: date) -> bool:
+    """Whether the entry extends a deadline to which a decision has since given a later time: the plan's words hold.
 
     An extension goes beyond the time that the plan gave on its day. Where the plan gives more by now, and a decision of
     that day or later names the task, that decision did it.
     """
     timing = assignment.part.timing
-    if not (isinstance(timing, Timing) and timing.due and entry.due < timing.due):
+    if entry.event != "extended" or not (isinstance(timing, Timing) and timing.due and entry.due < timing.due):
         return False
     return any(entry.on <= decided.date <= as_of for decided in plan.amendments_about(assignment.part.task.task))
 

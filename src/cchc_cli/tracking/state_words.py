@@ -37,6 +37,7 @@ _BOUNDS = {"at_least": "từ {0} trở lên", "more_than": "trên {0}", "at_most
 
 TODAY = "hôm nay"  # on a screen; a paper is read later and names the day
 LEFT = "còn {} ngày"
+OWN_JOURNAL = "theo sổ riêng"  # of a body below, where the answer comes from that
 
 
 def state(status: Status, today: str = TODAY, left: str = LEFT) -> str:
@@ -79,7 +80,7 @@ def counted_state(status: Status, today: str = TODAY, left: str = LEFT, bodies: 
 
 def _by_own_journals(status: Status) -> list[str]:
     """How many of the bodies say so themselves."""
-    return [f"{number(status.own)} theo sổ riêng"] if status.own else []
+    return [f"{number(status.own)} {OWN_JOURNAL}"] if status.own else []
 
 
 def amount(value: Decimal, unit: str) -> str:
@@ -105,7 +106,7 @@ def verdict(found: Verdict | None, unit: str) -> str:
 
 def whose(entry: Fact | Void, source: str = "") -> str:
     """The agency that an entry names; `source` is the body whose own journal it stands in."""
-    return f"{getattr(entry, 'agency', '')} (theo sổ riêng)" if source else getattr(entry, "agency", "")
+    return f"{getattr(entry, 'agency', '')} ({OWN_JOURNAL})" if source else getattr(entry, "agency", "")
 
 
 def entry_words(entry: Fact | Void, number_of: Callable[[str], str]) -> str:

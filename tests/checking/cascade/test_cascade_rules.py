@@ -94,6 +94,26 @@ def test_the_decision_that_moved_the_time_above_is_named() -> None:
     assert "77/QĐ-UBND" in str(found.values["why"])
 
 
+@pytest.mark.parametrize(
+    ("decided", "adjusted_since", "found"),
+    [
+        ("2021-02-01", (), ["parent-changed"]),
+        ("2020-12-01", (), []),  # before the body issued its plan
+        ("2021-02-01", ("2021-03-01",), []),  # it has followed
+    ],
+)
+def test_a_task_that_the_plan_above_changed_since(
+    decided: str, adjusted_since: tuple[str, ...], found: list[str]
+) -> None:
+    """Also where nothing contradicts: the body may have what the task was before."""
+    amendments = [{"number": "77/QĐ-UBND", "date": decided, "tasks": ["1.1"]}]
+    above = parent(task("1.1", lead="Sở Tư pháp", time="Quý IV/2021"), amendments=amendments)
+    followed = [{"number": "9/QĐ-STP", "date": day, "tasks": ["1.1"]} for day in adjusted_since]
+    findings = check_pair(PlanPair(child(own("1.1"), amendments=followed), above))
+    assert [finding.code for finding in findings] == found
+    assert all("77/QĐ-UBND ngày 01/02/2021" in str(f.values["why"]) for f in findings)
+
+
 def test_what_is_led_through_a_group_is_to_be_taken_up_too() -> None:
     found = check_pair(PlanPair(child(own("1.1")), parent()))
     assert [(f.code, f.values["above"]) for f in found] == [("not-taken-up", "1.3")]

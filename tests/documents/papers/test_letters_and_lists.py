@@ -66,6 +66,17 @@ def test_what_the_body_has_done_of_a_groups_task_is_not_asked_for() -> None:
     assert owed == {"stp": ["1.1"], "snv": ["1.2"], "Sở, ngành được giao": ["1.6"]}
 
 
+def test_a_letter_says_that_what_has_not_arisen_is_not_in_its_rate() -> None:
+    entries = [
+        {"on": "2021-03-30", "event": event, "task": task} for event, task in (("done", "1.1"), ("not-arisen", "1.3"))
+    ]
+    found = plan_status(date(2021, 5, 10), *entries)
+    debt = next(debt for debt in debts(found, found.interpreted.tasks) if debt.unit.id == "stp")
+    letter = reminder(found, debt, office(found.interpreted), CLERK, Round(date(2021, 5, 20)))
+    assert letter.situation.startswith("đã hoàn thành 1/3 (33,3%)")
+    assert letter.situation.endswith("1 nhiệm vụ không phát sinh (không tính vào tỷ lệ)")
+
+
 def test_answer_is_due_after_seven_working_days() -> None:
     off = {"year": "2021", "source": "x", "days_off": [{"start": "2021-06-21", "name": "Nghỉ"}]}
     days = [Workdays(typed(Calendar, {"years": years})) for years in ([], [off])]
@@ -93,13 +104,15 @@ def test_programme_has_what_is_left_due_going_on_and_waiting() -> None:
     found = plan_status(date(2021, 6, 30), {"on": "2021-03-31", "event": "done", "task": "1.6"})
     programme = worklist(found, period, office(found.interpreted), CLERK)
     assert [(group.name, [row.id for row in group.rows]) for group in programme.groups] == [
-        ("Nhiệm vụ kỳ trước chuyển sang", ["1.1", "1.2"]),
+        ("Nhiệm vụ từ kỳ trước chuyển sang", ["1.1", "1.2"]),
         ("Nhiệm vụ đến hạn trong kỳ", ["1.3"]),
         ("Nhiệm vụ tiếp tục thực hiện", ["1.4"]),
         ("Nhiệm vụ chờ điều kiện", ["1.5"]),
     ]
-    assert programme.counts[0] == "2 nhiệm vụ kỳ trước chuyển sang."
+    assert programme.counts[0] == "2 nhiệm vụ từ kỳ trước chuyển sang."
     assert (programme.period, programme.first, programme.last) == ("quý III năm 2021", "01/7/2021", "30/9/2021")
+    last = worklist(found, quarter("IV", 2021), office(found.interpreted), CLERK)
+    assert last.groups[1].rows[0].id == "1.4", "the year's work falls due in the period in which the year ends"
 
 
 @pytest.mark.parametrize(

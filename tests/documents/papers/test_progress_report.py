@@ -52,7 +52,8 @@ def report(
 ) -> ProgressReport:
     interpreted = book_of(*TASKS, coordinator="snv", **plan)
     wanted = reporting(period, interpreted.plan)
-    return progress_report(interpreted, journal(*entries), wanted, office(interpreted), Clerk(2021), beside=beside)
+    status = PlanStatus(interpreted, journal(*entries), wanted.last)
+    return progress_report(status, wanted, office(interpreted), Clerk(2021), beside)
 
 
 def test_every_task_stands_in_exactly_one_list() -> None:
@@ -123,6 +124,19 @@ def test_next_period_has_what_is_left_what_is_due_and_what_goes_on() -> None:
     assert found.coming == []
     assert found.continuing == ["Im lặng (nhiệm vụ 1.5, Sở Nội vụ chủ trì)."]
     assert found.waiting == ["Chờ (nhiệm vụ 1.6, Sở Nội vụ chủ trì): khi Chính phủ ban hành."]
+
+
+def test_of_products_with_leads_of_their_own_the_one_that_is_owed_is_named_with_its_lead() -> None:
+    products = [
+        {"name": "Phần mềm", "lead": "Sở Tư pháp", "time": "Quý I/2021"},
+        {"name": "Quy chế", "lead": "Sở Nội vụ", "time": "Quý III/2021"},
+    ]
+    interpreted = book_of(task(title="Hệ thống.", lead=None, support=None, products=products), coordinator="snv")
+    period = reporting("2021-H1", interpreted.plan)
+    standing = PlanStatus(interpreted, journal(), period.last)
+    found = progress_report(standing, period, office(interpreted), Clerk(2021))
+    assert found.remaining == ["Hệ thống: Phần mềm (nhiệm vụ 1.1, Sở Tư pháp chủ trì)."]
+    assert [row.text for row in found.coming] == ["Hệ thống: Quy chế (nhiệm vụ 1.1, Sở Nội vụ chủ trì)"]
 
 
 def test_what_is_due_in_december_is_not_work_of_the_year_to_come() -> None:
@@ -274,6 +288,15 @@ def test_who_of_a_group_is_at_it_and_who_is_silent_is_told() -> None:
     assert told(entry, lead="Các sở, ban, ngành tỉnh").startswith(
         "Sở Tư pháp (đạt 60%) đang thực hiện, Sở Nội vụ chưa có báo cáo, quá hạn"
     )
+
+
+def test_bodies_that_have_reported_are_named_and_a_group_that_all_has_by_its_own_name() -> None:
+    """The register has two bodies in each of both groups."""
+    leads = "Các sở, ban, ngành tỉnh; UBND cấp huyện"
+    done = {"on": "2021-03-01", "event": "done", "task": "1.1", "agency": "UBND cấp huyện"}
+    assert told(done, lead=leads).startswith("2/4 cơ quan, đơn vị đã hoàn thành (UBND cấp huyện), ")
+    alone = done | {"agency": "stp"}
+    assert told(alone, lead=leads).startswith("1/4 cơ quan, đơn vị đã hoàn thành (Sở Tư pháp), Sở Nội vụ, UBND huyện ")
 
 
 def test_what_was_recorded_of_later_days_changes_nothing() -> None:

@@ -92,6 +92,15 @@ def test_bodies_overdue_with_the_same_work_stand_together_and_the_sender_is_left
     assert (report.to, report.criticises, report.total) == ("Ủy ban nhân dân tỉnh Long An", False, 3)
 
 
+def test_who_answers_for_others_is_not_who_is_criticised() -> None:
+    found = at("2021-11-05", happened("2021-09-30", "done", "1.3"))
+    us = replace(office(found.interpreted), issues=True)
+    named, _ = again_of_others(found, replace(us, id="x"))
+    with_them = escalation(found, named, us, CLERK, date(2021, 11, 14))
+    without = [again for again in named if again.debt.unit.id != "snv"]
+    assert (with_them.through, escalation(found, without, us, CLERK, date(2021, 11, 14)).through) == ("", "Sở Nội vụ")
+
+
 def test_a_meeting_goes_once_through_what_several_bodies_owe() -> None:
     period = quarter("II", 2021)
     day = date(2021, 6, 10)

@@ -10,6 +10,7 @@ from cchc_cli.documents.wording.frame import Clerk, office
 from cchc_cli.model.reporting.statistics_table import Statistics
 from cchc_cli.model.validation import typed
 from cchc_cli.tracking.periods import reporting
+from cchc_cli.tracking.plan_status import PlanStatus
 from journals import journal
 
 
@@ -18,9 +19,8 @@ def report(period: str, *lines: dict[str, Any]) -> ProgressReport:
     entries = journal({"on": "2021-05-01", "event": "done", "task": "1.1"})
     found = typed(Statistics, {"source": "Minh họa", "lines": list(lines)})
     wanted = reporting(period, interpreted.plan)
-    return progress_report(
-        interpreted, entries, wanted, office(interpreted), Clerk(2021), beside=Beside(statistics=found)
-    )
+    status = PlanStatus(interpreted, entries, wanted.last)
+    return progress_report(status, wanted, office(interpreted), Clerk(2021), Beside(statistics=found))
 
 
 DONE = {"code": "1.2", "name": "Đã hoàn thành", "unit": "nhiệm vụ", "group": "Kế hoạch", "of_plan": "done"}

@@ -23,7 +23,7 @@ def again(day: str, *entries: dict[str, Any]) -> list[tuple[str, list[tuple[str,
     return [
         (
             body.debt.unit.id,
-            [(period.id, count) for period, count in body.earlier],
+            [(period.id, tasks) for period, tasks, _ in body.earlier],
             [(work.deadline.id, [period.id for period in work.earlier]) for work in body.work],
         )
         for body in overdue_again(found, found.interpreted.tasks)

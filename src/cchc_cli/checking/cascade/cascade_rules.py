@@ -18,7 +18,7 @@ from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.plan import Amendment, Indicator, Plan
 from cchc_cli.tracking.assignments import Responsibilities
 from cchc_cli.tracking.plan_status import span
-from cchc_cli.tracking.queries import Role, open_part_in, part_in, parts_in, parts_with
+from cchc_cli.tracking.queries import Role, led_by, open_part_in, part_in, parts_with
 
 _LONGEST = 60  # characters of a title that a message shows
 
@@ -148,7 +148,7 @@ NOT_TAKEN_UP = warning(
 
 def led_tasks_taken_up(pair: PlanPair) -> Iterator[Finding]:
     taken = {name for task in pair.child.tasks for name in task.task.implements}
-    for above in led(pair.above, pair.body) if pair.is_known else ():
+    for above in led_by(pair.above, pair.body) if pair.is_known else ():
         if above.identity in taken:
             continue
         values = {"above": above.identity, "number": pair.parent.plan.decision.number, "title": _short(above)}
@@ -156,10 +156,34 @@ def led_tasks_taken_up(pair: PlanPair) -> Iterator[Finding]:
         yield Finding(("parent",), NOT_TAKEN_UP, {**values, **whose})
 
 
-def led(responsibilities: Responsibilities, body: str) -> list[InterpretedTask]:
-    """The tasks that a body leads, by name or through a group."""
-    tasks = responsibilities.interpreted.tasks
-    return [task for task, part in parts_in(responsibilities, tasks, body, Role.LEAD) if part]
+PARENT_CHANGED = warning(
+    "parent-changed",
+    "nhiệm vụ {id} thực hiện nhiệm vụ {above}, mà kế hoạch {number} đã đổi sau khi kế hoạch này ban hành{why}",
+    "rà lại; điều chỉnh kế hoạch này thì ghi quyết định vào amendments, vẫn đúng thì giữ nguyên: {need.ACCEPT}",
+)
+
+
+def taken_up_as_it_is_now(pair: PlanPair) -> Iterator[Finding]:
+    """What another rule has already found of the link, with the decision, is not said twice."""
+    told = {(f.values["id"], f.values["above"]) for f in (*implemented_tasks_given(pair), *not_later(pair))}
+    for task, n, above in pair.links:
+        amendments = changed_since(pair, above)
+        if amendments and (task.id, above.id) not in told:
+            values = {"id": task.id, "above": above.id, "number": pair.parent.plan.decision.number}
+            yield Finding((*task.loc, "implements", n), PARENT_CHANGED, {**values, "why": _according_to(amendments)})
+
+
+def changed_since(pair: PlanPair, above: InterpretedTask, as_of: date = date.max) -> list[Amendment]:
+    """The decisions that adjusted a task after the body issued its plan, or last adjusted it; of a draft none."""
+    own = pair.child.plan
+    if not is_issued(own, as_of):
+        return []
+    last = max([own.decision.date, *(amendment.date for amendment in own.amendments)])
+    return [a for a in pair.parent.plan.amendments_of(above.id, above.identity) if last < a.date <= as_of]
+
+
+def is_issued(plan: Plan, as_of: date) -> bool:
+    return plan.decision.number.strip()[:1].isdigit() and plan.decision.date <= as_of
 
 
 TARGET_LOWER = warning(
@@ -221,6 +245,7 @@ PAIR_RULES: tuple[Rule, ...] = (
     implemented_tasks_given,
     not_later,
     led_tasks_taken_up,
+    taken_up_as_it_is_now,
     targets_not_below,
 )
 NEED_PARENT = (
@@ -230,5 +255,6 @@ NEED_PARENT = (
     NOT_GIVEN,
     LATER,
     NOT_TAKEN_UP,
+    PARENT_CHANGED,
     TARGET_LOWER,
 )  # nothing is found of these without the plan above

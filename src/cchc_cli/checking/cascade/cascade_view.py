@@ -10,16 +10,17 @@ from enum import StrEnum
 from cchc_cli.checking.cascade.cascade_rules import (
     IMPLEMENTS_REMOVED,
     PlanPair,
+    changed_since,
     implemented_tasks_exist,
-    led,
+    is_issued,
     led_tasks_taken_up,
     not_later,
 )
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
-from cchc_cli.model.plan import Amendment, Plan
 from cchc_cli.model.register import Agency
 from cchc_cli.tracking.assignments import Responsibilities
 from cchc_cli.tracking.cascade.plan_levels import BodyPlan, BodyPlans, leading_bodies
+from cchc_cli.tracking.queries import led_by
 
 
 class PlanState(StrEnum):
@@ -74,7 +75,7 @@ class BodyView:
     def state(self) -> PlanState:
         if self.plan is None:
             return PlanState.MISSING
-        return PlanState.ISSUED if _is_issued(self.plan.interpreted.plan, self.as_of) else PlanState.DRAFT
+        return PlanState.ISSUED if is_issued(self.plan.interpreted.plan, self.as_of) else PlanState.DRAFT
 
     @property
     def issued_on(self) -> date | None:
@@ -115,7 +116,7 @@ def marked_areas(interpreted: InterpretedPlan, views: Iterable[BodyView]) -> dic
 
 
 def _view(known: Responsibilities, body: Agency, plan: BodyPlan | None, as_of: date) -> BodyView:
-    tasks = dict.fromkeys((task.identity for task in led(known, body.id)), Uptake.MISSING)
+    tasks = dict.fromkeys((task.identity for task in led_by(known, body.id)), Uptake.MISSING)
     if plan is None:
         return BodyView(body, None, tasks, as_of)
     pair = PlanPair(plan.interpreted, known.interpreted)
@@ -125,16 +126,3 @@ def _view(known: Responsibilities, body: Agency, plan: BodyPlan | None, as_of: d
     gaps = {str(found.values["above"]): Uptake.MISSING for found in led_tasks_taken_up(pair)}
     gone = (str(f.values["above"]) for f in implemented_tasks_exist(pair) if f.kind is IMPLEMENTS_REMOVED)
     return BodyView(body, plan, {**tasks, **taken, **changed, **later, **gaps}, as_of, tuple(dict.fromkeys(gone)))
-
-
-def changed_since(pair: PlanPair, above: InterpretedTask, as_of: date) -> list[Amendment]:
-    """The decisions that adjusted a task after the body issued its plan, or last adjusted it; of a draft none."""
-    own = pair.child.plan
-    if not _is_issued(own, as_of):
-        return []
-    last = max([own.decision.date, *(amendment.date for amendment in own.amendments)])
-    return [a for a in pair.parent.plan.amendments_of(above.id, above.identity) if last < a.date <= as_of]
-
-
-def _is_issued(plan: Plan, as_of: date) -> bool:
-    return plan.decision.number.strip()[:1].isdigit() and plan.decision.date <= as_of

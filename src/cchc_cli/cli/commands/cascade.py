@@ -50,7 +50,7 @@ def cascade(
     from cchc_cli.tracking.cascade.plan_levels import BodyPlans
 
     loaded = asked.open()
-    below, limit = BodyPlans.below(loaded), options.as_of_day(by) if by else None
+    below, limit = BodyPlans.below(loaded, options.reading_bodies), options.as_of_day(by) if by else None
     day = options.day_in(loaded.interpreted.plan, asked.as_of)
     every = cascade_view(loaded.interpreted, below, day)
     views = [view for view in every if view.is_behind] if missing else every
@@ -100,9 +100,9 @@ def _table(interpreted: InterpretedPlan, views: Sequence[BodyView], limit: date 
             (Column("agency", "Cơ quan", ratio=2), lambda v: v.body.name),
             (Column("plan", "Kế hoạch"), lambda v: v.state.words),
             (Column("issued_on", "Ngày", spare=1, into="plan"), lambda v: _issued(v, limit)),
-            (Column("taken_up", "Nhận nhiệm vụ", right=True, spare=2), lambda v: f"{v.taken}/{len(v.tasks)}"),
+            (Column("taken_up", "Đã nhận", right=True, spare=2), lambda v: f"{v.taken}/{len(v.tasks)}"),
             (Column("missing", "Chưa nhận", ratio=1), lambda v: named(v, Uptake.MISSING)),
-            (Column("later", "Hạn muộn hơn", ratio=1), lambda v: named(v, Uptake.LATER)),
+            (Column("later", "Muộn hơn", ratio=1), lambda v: named(v, Uptake.LATER)),
             *adjusted,
         ],
         style=lambda v: "bold red" if v.state == "missing" else "yellow" if v.is_behind else "",
@@ -121,7 +121,7 @@ def _issued(view: BodyView, limit: date | None) -> Cell:
 
 def _few(keys: Sequence[str], of: int) -> str:
     if len(keys) == of > _NAMED:
-        return f"cả {of} nhiệm vụ"
+        return f"cả {of}"
     return ", ".join(keys[:_NAMED]) + (f" … ({len(keys)} nhiệm vụ)" if len(keys) > _NAMED else "")
 
 

@@ -79,7 +79,8 @@ def check(
         count = finding_report.count(problems, files=len(files))
         if format_ is CheckFormat.TEXT:
             with console.paged(wanted=not no_pager):
-                console.write(finding_report.as_text(shown))
+                if shown:
+                    console.write_line(finding_report.as_text(shown).removesuffix("\n"))
                 console.write_line(count)
         else:
             console.write_commands(finding_report.REPORTS[format_](shown))

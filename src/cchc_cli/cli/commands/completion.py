@@ -30,7 +30,7 @@ def completion(
 
         cchc completion powershell >> $PROFILE
     """
-    console.write_line(completion_script(shell.value))
+    console.write(completion_script(shell.value) + "\n")
 
 
 command = single(completion)

@@ -118,11 +118,11 @@ def import_(
         report = list(report_lines(file, imported, text, _lexicon(file_of_names), outlook))
     for line in report:
         console.note(spelled(line))
-    if written:
-        console.note(f"Đã thêm {proposal.size} mục vào {_shown(file_of_names)}; rà từng dòng «cần xem».")
-    if proposal.size and not written and file_of_names is not None:
+    if written and file_of_names is not None:
+        console.note(f"Đã thêm {proposal.size} mục vào {shown(file_of_names)}; rà từng dòng «cần xem».")
+    elif proposal.size and file_of_names is not None:
         console.note(f"Đề nghị thêm vào danh mục cơ quan ({proposal.size} mục, rà trước khi dùng):")
-        console.note(proposal_text(proposal))
+        console.note_as_it_is(proposal_text(proposal))
     if output is None:
         console.write(text)
     else:
@@ -311,12 +311,6 @@ def _add_to_register(file: Path | None, proposal: Proposal) -> bool:
     return True
 
 
-def _shown(file: Path | None) -> str:
-    from cchc_cli.model.workspace import shown
-
-    return shown(file) if file is not None else ""
-
-
 def _problems(output: Path | None) -> list[Problem]:
     from cchc_cli.checking.file_problems import check_file
 
@@ -332,15 +326,15 @@ def _to_mend(problems: Sequence[Problem]) -> list[Problem]:
     return sorted(first.values(), key=lambda problem: problem.order)
 
 
-_MANY = 2  # tasks that nobody leads: worth saying once for all
-
-
 def _next(file: Path, output: Path | None, plan: DraftPlan, proposal: Proposal | None) -> str:
     """The command that mends most; `proposal` is what the register still lacks."""
+    from cchc_cli.importing.draft import leaderless
+    from cchc_cli.importing.import_report import MANY_LEADERLESS
+
     if output is None:
         return spelled(f"cchc import {file} {Need.OUTPUT} plans/NĂM.yaml --register")
     again = ["--register"] if proposal and proposal.size else []
-    if sum(not task.lead for area in plan.areas for task in area.tasks) >= _MANY:
+    if len(leaderless(plan)) >= MANY_LEADERLESS:
         again.append(f'{Need.LEAD} "Tên cơ quan"')
     if again:
         return spelled(f"cchc import {file} {Need.OUTPUT} {output} {Need.FORCE} {' '.join(again)}")
@@ -354,7 +348,8 @@ def _say_checked(output: Path, problems: Sequence[Problem]) -> None:
 
     errors = _to_mend(problems)
     console.note(f"Đã ghi {output}.")
-    console.note(as_text(errors[:MOST]).rstrip("\n") or "Không có lỗi.")
+    if errors:
+        console.note(as_text(errors[:MOST]).rstrip("\n"))
     console.note(f"Kiểm tra {output}: {count(problems)}")
     if problems:
         console.note(spelled(f"Xem từng dòng: {Need.CHECK} {output}"))

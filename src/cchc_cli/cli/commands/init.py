@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.starting.body_place import BodyPlace
 
-_SHOWN = 8  # files that the answer names
+_SHOWN = 6  # files that the answer names
 
 
 def init(
@@ -89,11 +89,17 @@ def _begin(folder: Path, year: int, name: str | None) -> None:
     files = new_workspace(province(name), year) | _starter_here()
     write_tree(folder, files)
     _say(folder, files, folder / "plans" / f"{year}.yaml")
+    away = "" if folder.resolve() == Path.cwd().resolve() else f'  cd "{folder}"\n'
+    console.note(f"{_NEXT}\n{away}  cchc import TỆP -o plans/{year}.yaml --register --force")
+
+
+_NEXT = "Tiếp theo, có tệp Word hay Excel của quyết định thì nhập vào thư mục này:"
 
 
 # What to click on for who has never opened a window to type commands in. {python} is named whole and nothing is looked
 # for in the folder: none beside it is run. Before chcp only ASCII; pushd, as a share of the network is no place for cd;
-# no label, which cmd may miss in a file with accents.
+# no label, which cmd may miss in a file with accents. No .ps1 beside it: Windows opens one in an editor,
+# and refuses to run it until somebody has changed its policy.
 _BAT = """\
 @echo off
 chcp 65001 >nul
@@ -262,7 +268,7 @@ def _say(folder: Path, files: Mapping[str, bytes], plan: Path) -> None:
     from cchc_cli.comparing.git import top_of
     from cchc_cli.model.workspace import files_to_check, shown
 
-    names = list(files)
+    names = sorted(files, key=lambda name: (not name.startswith("plans/"), name.startswith(".")))
     more = f" … ({len(names)} tệp)" if len(names) > _SHOWN else ""
     console.write_line(f"Đã lập trong {folder}: {', '.join(names[:_SHOWN])}{more}")
     checked = files_to_check([plan.parent], Path.cwd())

@@ -140,7 +140,7 @@ def _show_difference(path: str, old: bytes, renumbering: Renumbering) -> None:
 
     before, after = (text.decode("utf-8-sig").splitlines() for text in (old, renumbering.text))
     for line in unified_diff(before, after, path, path, lineterm=""):
-        console.write_line(line)
+        console.write(f"{line}\n")
     if not renumbering.changes:
         console.note("Không có gì phải đổi.")
 

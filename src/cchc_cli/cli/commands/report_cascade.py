@@ -50,10 +50,11 @@ def _behind(plan_status: PlanStatus, loaded: LoadedWorkspace, agency: str | None
         UsageStop: who is asked for has no plan of its own to make.
     """
     from cchc_cli.checking.cascade.cascade_view import cascade_view
+    from cchc_cli.cli import options
     from cchc_cli.model.workspace import shown
     from cchc_cli.tracking.cascade.plan_levels import BodyPlans
 
-    below = BodyPlans.below(loaded)
+    below = BodyPlans.below(loaded, options.reading_bodies)
     for path in below.unreadable:
         console.note(f"Không đọc được {shown(path)}, nên coi như chưa có: chạy cchc check để xem lỗi.")
     every = cascade_view(loaded.interpreted, below, plan_status.as_of)

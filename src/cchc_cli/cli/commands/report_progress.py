@@ -52,7 +52,7 @@ def progress(period: PeriodOption, *, file: OutputOptions, asked: ReportOptions,
         load_narrative(loaded.workspace, wanted.id),
         load_statistics(loaded.workspace.statistics),
     )
-    context = progress_report(interpreted, loaded.entries, wanted, office, clerk, found.roll_up, beside)
+    context = progress_report(found, wanted, office, clerk, beside)
     name = file_name(wanted.last, "bao-cao-cchc", wanted.id)
     word_output.write_one(loaded.workspace, WordFile("progress", name, context), file)
     if beside.statistics.lines and not context.statistics:

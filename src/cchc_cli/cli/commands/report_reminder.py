@@ -109,8 +109,11 @@ def _debts(plan_status: PlanStatus, ids: Sequence[str], sender: Office, *, overd
 
 def _why_not(debt: Debt, sender: Office) -> str:
     """Why no letter can go to who owes this; empty where one can."""
+    from cchc_cli.documents.wording.owed_rows import what_is_owed
+
     if debt.unit.id == sender.id:
-        return f"là cơ quan gửi (có {len(debt.overdue)} nhiệm vụ quá hạn)"
+        owed = f" (có {len(debt.overdue)} {what_is_owed(debt.overdue)} quá hạn)" if debt.overdue else ""
+        return f"là cơ quan gửi{owed}"
     if debt.unit.count > 1:
         return "nhóm chỉ đếm số lượng, không có tên từng đơn vị"
     return "kế hoạch không nêu tên cơ quan cụ thể" if debt.unit.is_open else ""

@@ -118,7 +118,7 @@ def _why(counted: ScoredPart) -> str:
         on_time = counted.is_done and not counted.late_days
         said = ["đúng hạn" if on_time else f"không đúng hạn, tính {labels.number(counted.late_days)} ngày chậm"]
     else:
-        said = ["không tính" if counted.status.state is State.NOT_ARISEN else "chưa đến hạn, chưa tính"]
+        said = ["không tính" if counted.status.state is State.NOT_ARISEN else "chưa tính"]
     if counted.is_done:
         said.append("\n".join(counted.documents) or "không có tài liệu kiểm chứng")
     return ";\n".join(said)

@@ -74,8 +74,9 @@ def sheet(given: SheetOptions, letter: LetterOptions, asked: ReportOptions) -> N
     units = _receivers(plan_status, given, before, office)
     _refuse_unknown(loaded, given)
     clerk = letter.clerk(plan_status.as_of.year)
+    start = clerk.day or (options.as_of_day(asked.as_of) if before else plan_status.as_of)
     _write(
-        loaded, plan_status, units, _Sending(given, office, clerk, _reply_by(given, loaded, plan_status, clerk), before)
+        loaded, plan_status, units, _Sending(given, office, clerk, _reply_by(given, loaded, plan_status, start), before)
     )
     options.say_journal(loaded)
 
@@ -89,11 +90,10 @@ class _Sending:
     before: SheetRound | None
 
 
-def _reply_by(given: SheetOptions, loaded: LoadedWorkspace, plan_status: PlanStatus, clerk: Clerk) -> date:
+def _reply_by(given: SheetOptions, loaded: LoadedWorkspace, plan_status: PlanStatus, start: date) -> date:
     from cchc_cli.documents.papers.reminder import reply_day
     from cchc_cli.tracking.workdays import Workdays
 
-    start = clerk.day or (options.as_of_day(None) if given.again else plan_status.as_of)
     answer = options.as_of_day(given.reply_by, start.year) if given.reply_by else None
     if answer and answer < plan_status.as_of:
         raise UsageStop("hạn gửi lại trước ngày của số liệu", "xem lại --reply-by, --as-of")

@@ -162,11 +162,21 @@ def _by_whom(status: Status) -> str:
     """The state; of one body also whether it says so by a journal of its own."""
     from cchc_cli.cli import labels
 
-    return labels.counted_state(status) + (" (theo sổ riêng)" if status.own and status.of == 1 else "")
+    return labels.counted_state(status) + (f" ({labels.OWN_JOURNAL})" if status.own and status.of == 1 else "")
+
+
+_OF_MEMBER = ("state", "due", "done_on")
+
+
+def _open_first(found: Sequence[tuple[str, Status]]) -> list[tuple[str, Status]]:
+    return sorted(found, key=lambda one: (not one[1].state.is_open, one[1].started))
 
 
 def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
-    """Each leading body of the task with its state, those that have not reported first."""
+    """Each leading body of the task with its state, those that have not reported first.
+
+    Under a group that is only counted stand those of it that keep journals.
+    """
     from cchc_cli.cli import labels
     from cchc_cli.documents.exports.task_json import picked
 
@@ -178,12 +188,15 @@ def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
         Column("state", "Trạng thái", ratio=1),
         Column("done_on", "Ngày hoàn thành", spare=1, into="state"),
     ]
-    rows = [
-        Row(
-            [unit.name, labels.due(s.due), labels.state_cell(s, _by_whom), labels.on(s.done_on)],
-            labels.style(s),
-        )
+    members = {unit.key: _open_first(plan_status.members(task, unit)) for unit, _ in units}
+    lines = [
+        line
         for unit, s in units
+        for line in [(unit.name, s), *((f"  – {name}", found) for name, found in members[unit.key])]
+    ]
+    rows = [
+        Row([name, labels.due(s.due), labels.state_cell(s, _by_whom), labels.on(s.done_on)], labels.style(s))
+        for name, s in lines
     ]
     all_ = plan_status.of(task)
     own = plan_status.own_journals(task)
@@ -193,6 +206,7 @@ def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
             "name": unit.name,
             **picked(s, "state", "due", "done_on", "done", "of"),
             "own_journal": unit.id in own,
+            "members": [{"name": name, **picked(found, *_OF_MEMBER)} for name, found in members[unit.key]],
         }
         for unit, s in units
     ]

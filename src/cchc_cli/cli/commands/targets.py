@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -11,28 +11,18 @@ import typer
 from cchc_cli.cli import console, options
 from cchc_cli.cli.console import Answer, Cell, Column, Format, Row, Table, table_of
 from cchc_cli.cli.framework import single
-from cchc_cli.model.journal import Measured
 
 if TYPE_CHECKING:
     from cchc_cli.model.plan import Indicator
-    from cchc_cli.tracking.rates import Verdict
-
-
-Values = Mapping[str, list[Measured]]
+    from cchc_cli.tracking.rates import Reached, Verdict
 
 
 @dataclass(frozen=True)
-class _Value:
-    """A value measured of an indicator; `entry` is None where there is none."""
+class _Line:
+    """An indicator with a value that was measured of it; None where there is none."""
 
     indicator: Indicator
-    entry: Measured | None
-
-    @property
-    def verdict(self) -> Verdict | None:
-        from cchc_cli.tracking.rates import judge
-
-        return judge(self.indicator, self.entry.value) if self.entry else None
+    value: Reached | None
 
 
 def targets(
@@ -42,23 +32,34 @@ def targets(
     asked: options.QueryOptions,
 ) -> None:
     """Các chỉ tiêu cụ thể, con số phải đạt và con số đo được."""
+    from cchc_cli.tracking.rates import every_reached, reached
+
     loaded = asked.open()
-    measured = options.plan_status(loaded, asked.as_of).replay.measured
+    plan_status = options.plan_status(loaded, asked.as_of)
     all_targets = loaded.interpreted.plan.targets
     indicators = [indicator for target in all_targets for indicator in target.indicators]
-    latest = [_latest(indicator, measured) for indicator in indicators]
-    every = [_Value(i, entry) for i in indicators for entry in measured.get(i.id, [])]
-    tables = [_table(every if history else latest, history=history)]
+    latest = {indicator.id: reached(plan_status, indicator) for indicator in indicators}
+    every = {indicator.id: every_reached(plan_status, indicator) for indicator in indicators}
+    lines = (
+        [_Line(i, value) for i in indicators for value in every[i.id]]
+        if history
+        else [_Line(i, latest[i.id]) for i in indicators]
+    )
+    tables = [_table(lines, history=history)]
     if text and asked.format_ in {Format.TEXT, Format.TABLE}:
         rows = [Row([str(n), target.text]) for n, target in enumerate(all_targets, 1)]
         tables.append(Table([Column("number", "Số"), Column("text", "Nguyên văn", ratio=1)], rows, "Chỉ tiêu cụ thể"))
     data = [
-        {"number": n, "text": target.text, "indicators": [_data(i, measured) for i in target.indicators]}
+        {
+            "number": n,
+            "text": target.text,
+            "indicators": [_data(i, latest[i.id], every[i.id]) for i in target.indicators],
+        }
         for n, target in enumerate(all_targets, 1)
     ]
-    verdicts = [value.verdict for value in latest if value.verdict]
-    known, met = len(verdicts), sum(verdict.met for verdict in verdicts)
-    notes = [f"{len(all_targets)} chỉ tiêu, {len(indicators)} con số phải đạt: {_said(len(indicators), known, met)}."]
+    known = [value for value in latest.values() if value]
+    said = _said(len(indicators), len(known), sum(value.verdict.met for value in known))
+    notes = [f"{len(all_targets)} chỉ tiêu, {len(indicators)} con số phải đạt: {said}."]
     console.present(Answer(tables, data, notes), asked.format_, asked.way)
 
 
@@ -70,37 +71,37 @@ def _said(of: int, known: int, met: int) -> str:
     return f"{measured}, {met} đạt" if met else f"{measured}, chưa con số nào đạt"
 
 
-def _latest(indicator: Indicator, measured: Values) -> _Value:
-    return _Value(indicator, next(reversed(measured.get(indicator.id, [])), None))
-
-
-def _table(values: list[_Value], *, history: bool) -> Table:
+def _table(lines: list[_Line], *, history: bool) -> Table:
     from cchc_cli.cli import labels
 
-    def amount(value: _Value) -> str:
-        if value.entry is None:
+    def amount(line: _Line) -> str:
+        if line.value is None:
             return ""
-        return Cell(labels.amount(value.entry.value, value.indicator.unit), f"{value.entry.value:f}")
+        value = line.value.entry.value
+        return Cell(labels.amount(value, line.indicator.unit), f"{value:f}")
 
-    def document(value: _Value) -> str:
-        return value.entry.document.number if value.entry and value.entry.document else ""
+    def document(line: _Line) -> str:
+        return line.value.entry.document.number if line.value and line.value.entry.document else ""
 
-    shown: dict[str, tuple[Column, Callable[[_Value], str]]] = {
-        "id": (Column("id", "Mã"), lambda v: v.indicator.id),
-        "name": (Column("name", "Chỉ số", ratio=3), lambda v: v.indicator.name),
-        "goal": (Column("goal", "Phải đạt", ratio=1), lambda v: labels.goal(v.indicator)),
+    shown: dict[str, tuple[Column, Callable[[_Line], str]]] = {
+        "id": (Column("id", "Mã"), lambda line: line.indicator.id),
+        "name": (Column("name", "Chỉ số", ratio=3), lambda line: line.indicator.name),
+        "goal": (Column("goal", "Phải đạt", ratio=1), lambda line: labels.goal(line.indicator)),
         "value": (Column("value", "Đo được", right=True), amount),
-        "on": (Column("on", "Ngày"), lambda v: labels.on(v.entry.on if v.entry else None)),
-        "met": (Column("met", "Kết quả", ratio=1), lambda v: labels.verdict(v.verdict, v.indicator.unit)),
+        "on": (Column("on", "Ngày"), lambda line: labels.on(line.value.entry.on if line.value else None)),
+        "met": (Column("met", "Kết quả", ratio=1), lambda line: labels.verdict(_verdict(line), line.indicator.unit)),
         "document": (Column("document", "Văn bản", ratio=1), document),
     }
     keys = ("id", "on", "value", "met", "document") if history else ("id", "name", "goal", "value", "on", "met")
-    return table_of(values, [shown[key] for key in keys], style=lambda v: labels.verdict_style(v.verdict))
+    return table_of(lines, [shown[key] for key in keys], style=lambda line: labels.verdict_style(_verdict(line)))
 
 
-def _data(indicator: Indicator, measured: Values) -> dict[str, Any]:
-    value = _latest(indicator, measured)
-    last, verdict = value.entry, value.verdict
+def _verdict(line: _Line) -> Verdict | None:
+    return line.value.verdict if line.value else None
+
+
+def _data(indicator: Indicator, latest: Reached | None, every: list[Reached]) -> dict[str, Any]:
+    last, verdict = (latest.entry, latest.verdict) if latest else (None, None)
     return {
         "id": indicator.id,
         "name": indicator.name,
@@ -110,7 +111,7 @@ def _data(indicator: Indicator, measured: Values) -> dict[str, Any]:
         "measured_on": last.on if last else None,
         "met": verdict.met if verdict else None,
         "misses_by": float(verdict.misses_by) if verdict else None,
-        "history": [{"on": e.on, "value": float(e.value)} for e in measured.get(indicator.id, [])],
+        "history": [{"on": e.on, "value": float(e.value)} for e in (value.entry for value in every)],
     }
 
 

@@ -95,7 +95,7 @@ def tasks(
 ) -> None:
     """Liệt kê nhiệm vụ theo cơ quan, quý, tháng, lĩnh vực, trạng thái, kinh phí, từ khóa.
 
-    Với --quarter hoặc --month: trước hết là nhiệm vụ kỳ trước chuyển sang, rồi nhiệm vụ phải làm trong kỳ (đến hạn
+    Với --quarter hoặc --month: trước hết là nhiệm vụ từ kỳ trước chuyển sang, rồi nhiệm vụ phải làm trong kỳ (đến hạn
     trong kỳ có dấu ●, quá hạn đứng đầu), nhiệm vụ làm cả năm, sau cùng là nhiệm vụ đang chờ điều kiện.
     """
     from cchc_cli.documents.exports.task_json import task_data
@@ -198,7 +198,7 @@ def _tables(hits: list[_Hit], periods: Sequence[Period]) -> list[Table]:
         return [_table(hits, "")]
     names = ", ".join(period.name for period in periods)
     titles = [
-        (When.LEFT, "Nhiệm vụ kỳ trước chuyển sang"),
+        (When.LEFT, "Nhiệm vụ từ kỳ trước chuyển sang"),
         (When.IN, f"{names}: nhiệm vụ phải làm trong kỳ (● đến hạn trong kỳ)"),
         (When.ALL_YEAR, "Nhiệm vụ làm cả năm, định kỳ"),
         (When.WAITING, "Nhiệm vụ đang chờ điều kiện"),

@@ -6,7 +6,7 @@ import hashlib
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 from urllib.parse import quote
 
@@ -14,6 +14,7 @@ from cchc_cli.cli.console import json_text
 from cchc_cli.cli.needs import spelled
 from cchc_cli.files.problems import Problem, Severity, to_mend
 from cchc_cli.language.text import SIGN, visible
+from cchc_cli.model.workspace import BODIES
 
 WORDS = {Severity.ERROR: "lỗi", Severity.WARNING: "cảnh báo"}
 LOOKED_AT = "đã xem xét"
@@ -27,7 +28,7 @@ def as_text(problems: Iterable[Problem]) -> str:
 def as_data(problem: Problem) -> dict[str, Any]:
     keys = ("path", "line", "column", "severity", "code", "message")
     accepted = {"accepted": problem.accepted} if problem.accepted else {}
-    return {key: getattr(problem, key) for key in keys} | {"hint": spelled(problem.hint)} | accepted
+    return {key: getattr(problem, key) for key in keys} | {"hint": _ready(problem)} | accepted
 
 
 def as_github(problems: Iterable[Problem]) -> str:
@@ -145,7 +146,15 @@ def _on_one_line(text: str) -> str:
 
 def _remark(problem: Problem) -> tuple[str, str]:
     """What follows the message: how to mend it or, once it was looked at, why it was left."""
-    return ("lý do", problem.accepted) if problem.accepted else ("gợi ý", spelled(problem.hint))
+    return ("lý do", problem.accepted) if problem.accepted else ("gợi ý", _ready(problem))
+
+
+def _ready(problem: Problem) -> str:
+    """The hint, its command to accept ready to be copied; of a body's own plan it has to be given in that folder."""
+    place = f"{problem.path}:{problem.line}"
+    hint = spelled(problem.hint)
+    below = BODIES in PurePath(problem.path).parts
+    return hint if below or " " in place else hint.replace("MÃ CHỖ", f"{problem.code} {place}")
 
 
 def _excerpt(problem: Problem) -> tuple[str, str]:

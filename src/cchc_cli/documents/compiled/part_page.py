@@ -9,8 +9,8 @@ from markupsafe import Markup, escape
 from cchc_cli.documents.page.page_template import in_html
 from cchc_cli.language.numbers import number
 
-OF = "013f17468be0672c577ddd72e6d6f84513171e976b29e1fd75b54ff9a4a420da"  # the template, sha256
-POLICY = "default-src 'none'; style-src 'sha256-a0ASO+/9rpaFrE/5YHdSJtlcbdbnhhMIXdkYzpqBwNY='; script-src 'sha256-G9NfED2YfKZkdzTUg7fg1qmgwjeFpdR5CnBUaA+dh7Q='; base-uri 'none'; form-action 'none'"
+OF = "8e6e41407438f6a14c2d14f112dacc1b024c3f9bcfd28394d050f838bacf816c"  # the template, sha256
+POLICY = "default-src 'none'; style-src 'sha256-6tfWAewNn1Q2gdaLGKmzUPYTgc2p3T+zgtNoWMj/7XQ='; script-src 'sha256-G9NfED2YfKZkdzTUg7fg1qmgwjeFpdR5CnBUaA+dh7Q='; base-uri 'none'; form-action 'none'"
 
 
 def _x(value: object) -> Markup:
@@ -408,7 +408,7 @@ def rendered(page: Any) -> str:
         '.num{text-align:right;font-variant-numeric:tabular-nums}\n'
         '.no,.day{white-space:nowrap}\n'
         '.cards{display:flex;flex-wrap:wrap;gap:.7rem;margin:.8rem 0;padding:0;list-style:none}\n'
-        '.cards li{flex:1 1 9rem;border:1px solid var(--line);border-left:.45rem solid var(--pend);padding:.4rem .7rem}\n'
+        '.cards li{flex:1 1 9rem;text-wrap:balance;border:1px solid var(--line);border-left:.45rem solid var(--pend);padding:.4rem .7rem}\n'
         '.cards b{display:block;font-size:1.7rem;line-height:1.2}\n'
         '.cards .done-on-time{border-left-color:var(--on)}.cards .done-late{border-left-color:var(--late)}\n'
         '.cards .overdue{border-left-color:var(--over)}.cards .waiting,.cards .not-arisen{border-left-color:var(--wait)}\n'
@@ -453,13 +453,13 @@ def rendered(page: Any) -> str:
         '@media (min-width:40.01rem){thead th,.due .st{white-space:nowrap}}\n'
         '@media (max-width:40rem){body{padding:.6rem}h1{font-size:1.3rem}.opt{display:none}table{font-size:.86rem}th,td{padding:.3rem .3rem}\n'
         '.gantt text{font-size:.58rem}.gantt .name{display:none}.gantt{min-width:20rem}.tasks .lead{display:none}.tasks .no{width:2.7rem}.tasks .day{width:5.6rem}.tasks .state{width:5.6rem}.due td:last-child{width:auto;min-width:5.2rem}.bars .draw{min-width:2.8rem;width:12%}.bars th[scope=row]{width:38%}.bars .num{font-size:.8rem}\n'
-        'details dl{display:block}details dd{margin:0 0 .4rem}form label,form select,form input{width:100%;max-width:none}.cards li{flex-basis:40%}}\n'
+        'details dl{display:block}details dd{margin:0 0 .4rem}form label,form select,form input{width:100%;max-width:none}.cards li{flex-basis:40%;font-size:.88rem}}\n'
         '@page{size:A4;margin:18mm 14mm 16mm 18mm;@bottom-right{content:counter(page) "/" counter(pages);font:9pt sans-serif}}\n'
         '@media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#333;--line:#999;--band:#eee;--link:#000;--on:#1d6fb8;--late:#7fb2dd;--over:#c2410c;--pend:#8d96a3;--wait:#d5dae1;--soon:#5c3c00;--done:#000;--bad:#7a1f00}\n'
         '*{-webkit-print-color-adjust:exact;print-color-adjust:exact}\n'
         'body{max-width:none;padding:0;font-size:9.5pt;line-height:1.35}nav,form,.skip,.sorting{display:none!important}.long section{content-visibility:visible!important}\n'
         'a{text-decoration:none}h1{font-size:15pt}h2{font-size:12pt;margin:14pt 0 4pt}h3{font-size:10.5pt;margin:9pt 0 3pt}h2,h3,h4{break-after:avoid}\n'
-        'table{font-size:8.5pt}thead{display:table-header-group}tr,.tasks tbody,.cards li,section section{break-inside:avoid}.wide{overflow:visible}.gantt{min-width:0}.cards b{font-size:14pt}\n'
+        'table{font-size:8.5pt}thead{display:table-header-group}.bars .draw{width:24%}tr,.tasks tbody,.cards li,section section{break-inside:avoid}.wide{overflow:visible}.gantt{min-width:0}.cards b{font-size:14pt}\n'
         '.due td:last-child{width:8.5rem}.tasks .no{width:3.2rem}.tasks .lead{width:20%}.tasks .day{width:4.8rem}.tasks .state{width:9.5rem}\n'
         'details:not([open]) summary{display:none}#loc-so,.sub,.key{break-after:avoid}\n'
         'th button{display:none}th[data-name]::before{content:attr(data-name)}} /* a button is not printed in a header that is repeated */\n'
@@ -487,7 +487,14 @@ def rendered(page: Any) -> str:
     out += (
         '\n'
         '<nav aria-label="Các phần của trang"><ul>\n'
-        '<li><a href="#muc-tong-so">Tổng số</a></li><li><a href="#muc-qua-han">Quá hạn</a></li><li><a href="#muc-sap-den-han">Sắp đến hạn</a></li><li><a href="#muc-linh-vuc">Lĩnh vực</a></li><li><a href="#muc-co-quan">Cơ quan</a></li><li><a href="#muc-thoi-gian">Thời gian</a></li>',
+        '<li><a href="#muc-tong-so">Tổng số</a></li>',
+    )
+    if page.contradictions:
+        out += (
+            '<li><a href="#muc-hai-so">Hai sổ không khớp</a></li>',
+        )
+    out += (
+        '<li><a href="#muc-qua-han">Quá hạn</a></li><li><a href="#muc-sap-den-han">Sắp đến hạn</a></li><li><a href="#muc-linh-vuc">Lĩnh vực</a></li><li><a href="#muc-co-quan">Cơ quan</a></li><li><a href="#muc-thoi-gian">Thời gian</a></li>',
     )
     if page.indicators:
         out += (
@@ -514,16 +521,16 @@ def rendered(page: Any) -> str:
         '<ul class="cards">\n'
         '<li class="done-on-time"><b>',
         _x(number(page.figures.done_on_time)),
-        '</b>Hoàn thành đúng hạn</li>\n'
+        '</b>Hoàn&nbsp;thành đúng&nbsp;hạn</li>\n'
         '<li class="done-late"><b>',
         _x(number(page.figures.done_late)),
         '</b>Hoàn thành chậm</li>\n'
         '<li class="pending"><b>',
         _x(number(page.figures.pending)),
-        '</b>Chưa hoàn thành, trong hạn</li>\n'
+        '</b>Chưa hoàn&nbsp;thành, trong&nbsp;hạn</li>\n'
         '<li class="overdue"><b>',
         _x(number(page.figures.overdue)),
-        '</b>Chưa hoàn thành, quá hạn</li>\n',
+        '</b>Chưa hoàn&nbsp;thành, quá&nbsp;hạn</li>\n',
     )
     if page.figures.waiting:
         out += (
@@ -580,7 +587,28 @@ def rendered(page: Any) -> str:
     out += (
         '</ul>\n'
         '</section>\n'
-        '\n'
+        '\n',
+    )
+    if page.contradictions:
+        out += (
+            '<section aria-labelledby="muc-hai-so">\n'
+            '<h2 id="muc-hai-so">Hai sổ không khớp: ',
+            _x(number(len(page.contradictions))),
+            '</h2>\n'
+            '<ul>',
+        )
+        for c in page.contradictions:
+            out += (
+                '<li>',
+                _x(c),
+                '</li>\n',
+            )
+        out += (
+            '</ul>\n'
+            '</section>\n'
+            '\n',
+        )
+    out += (
         '<section aria-labelledby="muc-qua-han">\n'
         '<h2 id="muc-qua-han">Quá hạn',
     )
@@ -865,7 +893,14 @@ def rendered(page: Any) -> str:
             '<div class="wide" tabindex="0" role="region" aria-label="Ai đã có kế hoạch: ',
             _x(l.title),
             '"><table class="levels">\n'
-            '<thead><tr><th scope="col">Cơ quan</th><th scope="col">Kế hoạch</th><th scope="col" class="day">Ngày</th><th scope="col" class="num">Đã nhận</th><th scope="col">Chưa nhận</th><th scope="col">Hạn muộn hơn</th></tr></thead>\n'
+            '<thead><tr><th scope="col">Cơ quan</th><th scope="col">Kế hoạch</th><th scope="col" class="day">Ngày</th><th scope="col" class="num">Đã nhận</th><th scope="col">Chưa nhận</th><th scope="col">Hạn muộn hơn</th>',
+        )
+        if l.adjusted:
+            out += (
+                '<th scope="col">Cấp trên đã đổi</th>',
+            )
+        out += (
+            '</tr></thead>\n'
             '<tbody>\n',
         )
         for b in l.bodies:
@@ -893,12 +928,21 @@ def rendered(page: Any) -> str:
                 _x(b.missing),
                 '</td><td>',
                 _x(b.later),
-                '</td></tr>\n',
+                '</td>',
+            )
+            if l.adjusted:
+                out += (
+                    '<td>',
+                    _x(b.changed),
+                    '</td>',
+                )
+            out += (
+                '</tr>\n',
             )
         out += (
             '</tbody></table></div>\n'
             '<h3>Bảng cơ quan × nhiệm vụ</h3>\n'
-            '<p class="sub">● đã nhận, ▲ nhận nhưng hạn muộn hơn, ○ chủ trì mà chưa nhận, · không phải nhiệm vụ của cơ quan.</p>\n'
+            '<p class="sub">● đã nhận, ▲ nhận nhưng hạn muộn hơn, ◆ cấp trên đã điều chỉnh sau khi nhận, ○ chủ trì mà chưa nhận, · không phải nhiệm vụ của cơ quan.</p>\n'
             '<div class="wide" tabindex="0" role="region" aria-label="Bảng cơ quan × nhiệm vụ: ',
             _x(l.title),
             '"><table class="matrix">\n'

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from cchc_cli.language.text import fold, writable
+from cchc_cli.language.text import fold, one_line, writable
 from cchc_cli.model.days import day as day_words
 from cchc_cli.model.plan import PeriodicReport, Plan
 from cchc_cli.tracking.appointments import Agenda, Appointment
@@ -121,7 +121,7 @@ def events(plan_status: PlanStatus, found: Agenda, workdays: Workdays) -> list[E
 def _of_task(plan: Plan, found: Appointment, workdays: Workdays) -> Event:
     task, done = found.part.task, not found.status.state.is_open
     product = f" (sản phẩm {found.part.number})" if found.part.number else ""
-    what = _one_line(found.part.name)
+    what = one_line(found.part.name)
     area = f"{task.area.number}. {task.area.title}"
     return Event(
         _uid(plan, found.key),
@@ -143,7 +143,7 @@ def _withdrawn(plan: Plan, found: Appointment) -> Event:
     return Event(
         _uid(plan, found.key),
         found.day,
-        _shortened(f"Bỏ {task.id}{product}: {_one_line(found.part.name)}"),
+        _shortened(f"Bỏ {task.id}{product}: {one_line(found.part.name)}"),
         "\n".join(_why_withdrawn(plan, found)),
         (f"CCHC {plan.year}", area),
         _sequence(found.revision) + 1,
@@ -153,7 +153,7 @@ def _withdrawn(plan: Plan, found: Appointment) -> Event:
 
 
 def _why_withdrawn(plan: Plan, found: Appointment) -> Iterator[str]:
-    yield f"Nhiệm vụ {found.part.task.id}: {_one_line(found.part.task.task.title)}"
+    yield f"Nhiệm vụ {found.part.task.id}: {one_line(found.part.task.task.title)}"
     yield "Kế hoạch nay không còn thời hạn này."
     yield from (
         f"Quyết định điều chỉnh: {amendment.number} ngày {day_words(amendment.date)}"
@@ -187,7 +187,7 @@ def _of_report(plan_status: PlanStatus, report: PeriodicReport, workdays: Workda
         *_day_off(report.due, workdays),
     ]
     revision, changed = history
-    summary = _summary("báo cáo", _one_line(report.name), status.state)
+    summary = _summary("báo cáo", one_line(report.name), status.state)
     return Event(
         _report_uid(plan, report),
         report.due,
@@ -202,7 +202,7 @@ def _of_report(plan_status: PlanStatus, report: PeriodicReport, workdays: Workda
 
 def _withdrawn_report(plan: Plan, report: PeriodicReport, history: tuple[int, date]) -> Event:
     revision, changed = history
-    summary, why = _shortened(f"Bỏ báo cáo: {_one_line(report.name)}"), "Kế hoạch nay không còn kỳ báo cáo này."
+    summary, why = _shortened(f"Bỏ báo cáo: {one_line(report.name)}"), "Kế hoạch nay không còn kỳ báo cáo này."
     sequence, categories = _sequence(revision) + 1, (f"CCHC {plan.year}", "Báo cáo định kỳ")
     return Event(_report_uid(plan, report), report.due, summary, why, categories, sequence, changed, cancelled=True)
 
@@ -236,15 +236,15 @@ def _shortened(text: str) -> str:
 
 def _description(plan: Plan, found: Appointment, workdays: Workdays) -> Iterator[str]:
     task = found.part.task
-    yield f"Nhiệm vụ {task.id}: {_one_line(task.task.title)}"
+    yield f"Nhiệm vụ {task.id}: {one_line(task.task.title)}"
     own = found.part.number
     products = [read for read in task.products if own == read.number or not (own or read.lead)]
-    yield from (f"Sản phẩm: {_one_line(read.product.name)}" for read in products)
-    yield f"Chủ trì: {_one_line(found.part.lead.text)}"
+    yield from (f"Sản phẩm: {one_line(read.product.name)}" for read in products)
+    yield f"Chủ trì: {one_line(found.part.lead.text)}"
     if found.part.support.text:
-        yield f"Phối hợp: {_one_line(found.part.support.text)}"
+        yield f"Phối hợp: {one_line(found.part.support.text)}"
     if found.part.timing is not None:
-        yield f"Thời gian: {_one_line(found.part.timing.text)}"
+        yield f"Thời gian: {one_line(found.part.timing.text)}"
     if found.is_partial:
         yield f"Phần của: {', '.join(unit.name for unit in found.units)}"
     yield f"Trạng thái: {counted_state(found.status)}"
@@ -257,7 +257,3 @@ def _day_off(day: date, workdays: Workdays) -> Iterator[str]:
     if workdays.knows(day, day) and not workdays.is_working(day):
         before = next((d for n in range(1, _LONGEST_BREAK) if workdays.is_working(d := day - timedelta(n))), day)
         yield f"Ngày {day_words(day)} là ngày nghỉ; ngày làm việc trước đó: {day_words(before)}."
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

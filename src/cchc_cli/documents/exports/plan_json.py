@@ -117,6 +117,27 @@ else:
     )
 
 
+class AccountData(BaseModel):
+    """What one journal says: of one body the state and its day, of a counted group how many."""
+
+    state: State | None = None
+    done_on: date | None = None
+    done: int | None = None
+    open: int | None = None
+    of: int | None = None
+
+
+class ContradictionData(BaseModel):
+    """Where the plan's journal and bodies' own differ (`on` a day where a number was told); the own ones count."""
+
+    task: str
+    name: str
+    on: date | None
+    above: AccountData
+    own: AccountData
+    text: str
+
+
 class Export(BaseModel):
     """Plan, register, calendar and journal as their files say; `tasks` are the plan's, understood."""
 
@@ -127,6 +148,7 @@ class Export(BaseModel):
     calendar: Calendar
     journal: list[Entry]
     tasks: list[TaskData]
+    contradictions: list[ContradictionData]
 
 
 def export_data(
@@ -141,6 +163,7 @@ def export_data(
         "calendar": plain_data(calendar, number=_number),
         "journal": [plain_data(entry, number=_number) for entry in journal],
         "tasks": [_task(plan_status, task) for task in tasks],
+        "contradictions": _contradictions(plan_status, tasks),
     }
 
 
@@ -183,6 +206,14 @@ def _task(plan_status: PlanStatus, task: InterpretedTask) -> dict[str, Any]:
         "status": picked(status, *StatusData.model_fields),
         "assignments": assignments,
     }
+
+
+def _contradictions(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> list[dict[str, Any]]:
+    if plan_status.roll_up is None:
+        return []
+    from cchc_cli.documents.wording.contradictions import contradiction_data, contradictions
+
+    return [contradiction_data(found) for found in contradictions(plan_status, tasks)]
 
 
 def _number(value: Decimal) -> int | float:

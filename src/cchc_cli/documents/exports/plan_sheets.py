@@ -18,7 +18,7 @@ from cchc_cli.documents.exports.workbook import (
     WorkbookSheet,
 )
 from cchc_cli.documents.wording.task_texts import bodies, products, times
-from cchc_cli.language.text import cell_words
+from cchc_cli.language.text import cell_words, one_line
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.days import date_words
 from cchc_cli.model.days import day as day_words
@@ -67,13 +67,11 @@ _WRITTEN = (
 def written_sheet(plan: Plan, tasks: Sequence[InterpretedTask]) -> WorkbookSheet:
     """The tasks in the plan's own words, as its appendix has them, so that an import makes the same of it again."""
     rows, decision = [WorkbookRow(_written_cells(task)) for task in tasks], plan.decision
-    issued_with = f"(Kèm theo Quyết định số {decision.number} {date_words(decision.date)} của {_line(decision.issuer)})"
+    issued = f"{decision.number} {date_words(decision.date)} của {one_line(decision.issuer)}"
     columns, keyed = _with_keys(_WRITTEN, rows, tasks)
-    return WorkbookSheet("Kế hoạch", plan.title, columns, keyed, (_line(plan.title), issued_with))
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())
+    return WorkbookSheet(
+        "Kế hoạch", plan.title, columns, keyed, (one_line(plan.title), f"(Kèm theo Quyết định số {issued})")
+    )
 
 
 def _written_cells(task: InterpretedTask) -> list[Value]:

@@ -16,7 +16,7 @@ from cchc_cli.model.journal import Void, lines_of
 from cchc_cli.model.loading import LoadedWorkspace
 from cchc_cli.model.plan import Plan
 from cchc_cli.tracking.cascade.plan_levels import BodyPlans
-from cchc_cli.tracking.cascade.roll_up import RollUp
+from cchc_cli.tracking.cascade.standing import standing
 from cchc_cli.tracking.plan_status import PlanStatus, span
 from cchc_cli.tracking.rates import reached
 
@@ -44,7 +44,7 @@ class Level:
 
 def levels(loaded: LoadedWorkspace, as_of: date, above: Level | None = None) -> Iterator[Level]:
     """The plan, then the bodies' own below it, each with what it has below."""
-    found = Level(loaded, PlanStatus(loaded.interpreted, loaded.entries, as_of, roll_up=RollUp(loaded)), above)
+    found = Level(loaded, standing(loaded, as_of), above)
     yield found
     for body in BodyPlans.below(loaded).plans.values():
         yield from levels(body.loaded, as_of, found)

@@ -8,6 +8,8 @@ from typing import Any
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
+from cchc_cli.language.text import one_line
+
 _TAG = re.compile(r"\{[%{#].*?[%}#]\}")
 _LAYOUT = ("Bảng trình bày", "Chỉ để xếp chữ cạnh nhau, đọc từ trái sang phải")
 
@@ -27,7 +29,7 @@ def describe(table: Any) -> None:
 def _headings(table: Any) -> list[str]:
     cells = table.xpath("w:tr[w:trPr/w:tblHeader][1]/w:tc")
     words = (_TAG.sub("", "".join(node.text or "" for node in cell.iter(qn("w:t")))) for cell in cells)
-    return [" ".join(text.split()) for text in words if text.strip()]
+    return [one_line(text) for text in words if text.strip()]
 
 
 def _text(name: str, words: str) -> Any:

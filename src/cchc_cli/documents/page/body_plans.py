@@ -41,6 +41,7 @@ class BodyPlanRow:
     missing: Annotated[str, "Số của các nhiệm vụ chưa nhận"]
     later: Annotated[str, "Số của các nhiệm vụ nhận với hạn muộn hơn"]
     areas: Annotated[list[AreaMarks], "Bảng cơ quan × nhiệm vụ: các ô của cơ quan, mỗi lĩnh vực một ô"]
+    changed: Annotated[str, "Số của các nhiệm vụ cấp trên đã điều chỉnh hay bỏ sau khi cơ quan nhận"] = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -52,6 +53,7 @@ class PlanLevel:
     summary: Annotated[str, "Bao nhiêu cơ quan, bao nhiêu đã ban hành"]
     areas: Annotated[list[str], "Đầu cột của bảng: từ nhiệm vụ nào đến nhiệm vụ nào"]
     bodies: Annotated[list[BodyPlanRow], "Các cơ quan, theo danh mục"]
+    adjusted: Annotated[bool, "Cấp trên đã điều chỉnh nhiệm vụ nào sau khi cơ quan nhận"] = False
 
 
 def plan_levels(loaded: LoadedWorkspace, as_of: date) -> list[PlanLevel]:
@@ -69,12 +71,14 @@ def _levels(loaded: LoadedWorkspace, title: str, anchor: str, as_of: date) -> It
     views = cascade_view(loaded.interpreted, below, as_of)
     areas = marked_areas(loaded.interpreted, views)
     numbers = {task.identity: task.id for task in loaded.interpreted.tasks}
+    rows = [_row(view, numbers, list(areas.values())) for view in views]
     yield PlanLevel(
         title,
         anchor,
         _summary(views),
         [f"{tasks[0].id}–{tasks[-1].id}" if len(tasks) > 1 else tasks[0].id for tasks in areas.values()],
-        [_row(view, numbers, list(areas.values())) for view in views],
+        rows,
+        adjusted=any(row.changed for row in rows),
     )
     for number, view in enumerate(views, 1):
         if view.plan:
@@ -93,8 +97,8 @@ def _summary(views: Sequence[BodyView]) -> str:
 def _row(view: BodyView, numbers: dict[str, str], areas: Sequence[Sequence[InterpretedTask]]) -> BodyPlanRow:
     from cchc_cli.checking.cascade.cascade_view import Uptake
 
-    def named(uptake: Uptake) -> str:
-        return ", ".join(numbers[key] for key in view.that_are(uptake))
+    def named(uptake: Uptake, *more: str) -> str:
+        return ", ".join([*(numbers[key] for key in view.that_are(uptake)), *more])
 
     return BodyPlanRow(
         one_line(view.body.name),
@@ -105,6 +109,7 @@ def _row(view: BodyView, numbers: dict[str, str], areas: Sequence[Sequence[Inter
         named(Uptake.MISSING),
         named(Uptake.LATER),
         [_marks(view, tasks) for tasks in areas],
+        named(Uptake.CHANGED, *view.removed),
     )
 
 

@@ -15,6 +15,7 @@ from cchc_cli.documents.wording.frame import plan_words, short, spoken
 from cchc_cli.documents.wording.sentences import agency_name, one_line
 from cchc_cli.documents.wording.table_rows import due
 from cchc_cli.model.days import day
+from cchc_cli.model.workspace import years_shown
 from cchc_cli.tracking.deadlines import Deadline, Debt, deadlines, debts
 from cchc_cli.tracking.periods import quarter_of
 from cchc_cli.tracking.rates import GroupTotals, by_agency, by_area, totals
@@ -101,6 +102,7 @@ class OverviewPage:
     difficulties: Annotated[list[DifficultyRow], "Khó khăn, vướng mắc chưa giải quyết, cũ nhất trước"]
     sections: Annotated[list[BodySection], "Mỗi cơ quan chủ trì một mục"]
     tasks: Annotated[list[TaskEntryRow], "Mọi nhiệm vụ, theo thứ tự của kế hoạch"]
+    contradictions: Annotated[list[str], "Chỗ sổ này và sổ riêng của cơ quan nói khác nhau, mỗi chỗ một câu"]
     levels: Annotated[list[PlanLevel], "Kế hoạch riêng của các cơ quan, mỗi cấp một mục; trống khi không có"]
     states: Annotated[list[StateChoice], "Các trạng thái để lọc"]
     quarters: Annotated[list[str], "Các quý có thời hạn, để lọc"]
@@ -123,7 +125,7 @@ def overview(
         title=one_line(plan.title),
         citation=plan_words(plan).citation,
         issuer=short(spoken(plan)),
-        year="–".join(map(str, dict.fromkeys(plan.years))),
+        year=years_shown(plan.years),
         day=day(as_of),
         within=plan_status.within,
         silent=not plan_status.entries,
@@ -138,10 +140,19 @@ def overview(
         difficulties=[_difficulty(plan_status, found, anchors) for found in plan_status.difficulties],
         sections=_sections(plan_status, lines, owed, homes, anchors),
         tasks=[task_entry(plan_status, task, anchors[task.id], homes, told) for task in tasks],
+        contradictions=_contradictions(plan_status, tasks),
         levels=list(levels),
         states=[StateChoice(state.value, STATES[state]) for state in State],
         quarters=list(dict.fromkeys(quarter_of(found).name for found in dues)),
     )
+
+
+def _contradictions(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> list[str]:
+    if plan_status.roll_up is None:
+        return []
+    from cchc_cli.documents.wording.contradictions import contradiction, contradictions
+
+    return [one_line(contradiction(found)) for found in contradictions(plan_status, tasks)]
 
 
 def _worst_first(lines: Iterable[GroupTotals]) -> list[GroupTotals]:

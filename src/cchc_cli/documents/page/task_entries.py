@@ -19,7 +19,7 @@ from cchc_cli.model.task_fields import FIELDS, FieldKind, TaskField
 from cchc_cli.tracking.assignments import TaskPart
 from cchc_cli.tracking.periods import quarter_of
 from cchc_cli.tracking.plan_status import PlanStatus, span
-from cchc_cli.tracking.state_words import detail
+from cchc_cli.tracking.state_words import OWN_JOURNAL, detail
 
 if TYPE_CHECKING:
     from cchc_cli.model.interpretation import InterpretedTask
@@ -137,7 +137,7 @@ def _part(plan_status: PlanStatus, part: TaskPart) -> PartState:
 
 def _whose(plan_status: PlanStatus, entry: TaskEntry) -> str:
     name = agency_name(entry.agency, plan_status)
-    return f"{name} (theo sổ riêng)" if plan_status.source(entry) else name
+    return f"{name} ({OWN_JOURNAL})" if plan_status.source(entry) else name
 
 
 def _history(plan_status: PlanStatus, entry: TaskEntry) -> HistoryLine:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
-from cchc_cli.checking.cascade.cascade_rules import PlanPair
-from cchc_cli.checking.cascade.cascade_view import BodyView, PlanState, Uptake, cascade_view, changed_since
+from cchc_cli.checking.cascade.cascade_rules import PlanPair, changed_since
+from cchc_cli.checking.cascade.cascade_view import BodyView, PlanState, Uptake, cascade_view
 from cchc_cli.documents.papers.reminder import Pressing, Round, pressing
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.citations import Citations
@@ -18,6 +18,7 @@ from cchc_cli.language.document_numbers import kind_of
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day
 from cchc_cli.model.journal import Document
+from cchc_cli.model.workspace import years_shown
 from cchc_cli.tracking.assignments import Responsibilities
 from cchc_cli.tracking.cascade.plan_levels import BodyPlans
 from cchc_cli.tracking.plan_status import span
@@ -82,7 +83,7 @@ def cascade_reminder(
         issued_with=issued_with("Công văn", around["head"], office, clerk),
         to=alone or "Các cơ quan, đơn vị có tên tại Phụ lục",
         whom=alone or "các cơ quan, đơn vị có tên tại Phụ lục",
-        year="–".join(str(year) for year in dict.fromkeys(interpreted.plan.years)),
+        year=years_shown(interpreted.plan.years),
         alone=bool(alone),
         unissued=[_unissued(number, view, responsibilities) for number, view in enumerate(unissued, 1)],
         gaps=gaps,

@@ -101,7 +101,8 @@ def _others(entries: Sequence[Difference], decisions: Decisions) -> Iterator[Cha
 
 def _row(entry: Difference, id_: str, decisions: Decisions) -> ChangeRow:
     """Each text once: a name that is itself adjusted, new or gone stands in its column and not before them."""
-    old, new = ([_line(c, text) for c in entry.changes if (text := side(c))] for side in (_old, _new))
+    changes = [replace(c, part="") if _is_alone(entry) else c for c in entry.changes]
+    old, new = ([_line(c, text) for c in changes if (text := side(c))] for side in (_old, _new))
     by = [f"(theo {decision(amendment)})" for amendment in decisions(entry)]
     moved_old, moved_new = _moved(entry)
     if entry.kind is ChangeKind.ADDED:
@@ -111,6 +112,11 @@ def _row(entry: Difference, id_: str, decisions: Decisions) -> ChangeRow:
     named = any(change.key in _NAMES for change in entry.changes)
     title = "" if named or entry.section is DifferenceSection.BODY else entry.name
     return ChangeRow("", id_, title, [*moved_old, *old] or [""], [*moved_new, *new, *by] or [""])
+
+
+def _is_alone(entry: Difference) -> bool:
+    """A task that comes or goes with one product has no second from which a number would tell it."""
+    return entry.kind in _ABSENT and len({change.part for change in entry.changes if change.part}) == 1
 
 
 def _old(change: ValueChange) -> str | None:

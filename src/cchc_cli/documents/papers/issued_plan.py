@@ -11,6 +11,7 @@ from cchc_cli.documents.layout.merged_cells import AS_ABOVE
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.frame import Signature, issuer_rows
 from cchc_cli.documents.wording.task_texts import products, times
+from cchc_cli.language.text import one_line
 from cchc_cli.model.days import date_words
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ def authority_of(decision: Decision) -> str:
 
     Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.2.
     """
-    issuer = " ".join(decision.issuer.split())
+    issuer = one_line(decision.issuer)
     signer = decision.signer
     office = "" if signer is None else (signer.authority or signer.position).split("\n")[0]
     if not office or office.upper().startswith("TM."):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -29,11 +28,10 @@ from cchc_cli.language.agencies.heads import in_full
 from cchc_cli.language.text import fold
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedPlan
-from cchc_cli.model.journal import Document, Measured, TaskEntry
+from cchc_cli.model.journal import Document
 from cchc_cli.model.plan import Amendment
 from cchc_cli.model.reporting.narrative import NOTHING_WRITTEN, Narrative
 from cchc_cli.model.reporting.statistics_table import NO_STATISTICS, Statistics, money_used
-from cchc_cli.tracking.cascade.roll_up import RollUp
 from cchc_cli.tracking.periods import ReportingPeriod, following, previous, reporting
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.rates import Totals, by_agency, totals
@@ -118,18 +116,10 @@ class ProgressReport(PaperWithAppendix):
 
 
 def progress_report(
-    interpreted: InterpretedPlan,
-    journal: Iterable[TaskEntry | Measured],
-    period: ReportingPeriod,
-    office: Office,
-    clerk: Clerk,
-    roll_up: RollUp | None = None,
-    beside: Beside | None = None,
+    plan_status: PlanStatus, period: ReportingPeriod, office: Office, clerk: Clerk, beside: Beside | None = None
 ) -> ProgressReport:
-    """Everything as it stood on the period's last day; nothing that was recorded for later days is seen."""
-    beside = beside or Beside()
-    journal = list(journal)
-    plan_status = PlanStatus(interpreted, journal, period.last, roll_up=roll_up)
+    """Everything as `plan_status` has it on the period's last day; nothing recorded for later days is seen."""
+    interpreted, beside = plan_status.interpreted, beside or Beside()
     after = following(period, interpreted.plan)
     before = previous(period, interpreted.plan)
     account = Account(plan_status)
@@ -142,7 +132,7 @@ def progress_report(
     now = _all(plan_status)
     compared = beside.year_before
     if compared is None and before is not None:
-        compared = before.name, PlanStatus(interpreted, journal, before.last, roll_up=roll_up)
+        compared = before.name, plan_status.on(before.last)
     past = _all(compared[1]) if compared else now
     return ProgressReport(
         **(frame_with_appendix(interpreted.plan, office, clerk, "BC", "progress") | {"superior": office.reports_to}),
@@ -152,7 +142,7 @@ def progress_report(
         steering=steering,
         amendments=decided,
         areas=others,
-        targets=target_rows(interpreted.plan.targets, plan_status),
+        targets=target_rows(interpreted.plan.targets, plan_status, account.citations),
         figures=figures(now),
         overall=[standing_now(now, day(period.last)), *rates_told(now)],
         compared_with=f"{compared[0]} (số liệu đến ngày {day(compared[1].as_of)})" if compared else "",
@@ -205,7 +195,7 @@ def _agencies(plan_status: PlanStatus) -> list[AgencyLine]:
 
 def _example(sample: Sample) -> ProgressReport:
     period = reporting(str(sample.interpreted.plan.year), sample.interpreted.plan)
-    return progress_report(sample.interpreted, sample.journal, period, sample.office, sample.clerk)
+    return progress_report(sample.standing(period.last), period, sample.office, sample.clerk)
 
 
 TEMPLATE = TemplateKind("progress", "Báo cáo kết quả theo kỳ", ProgressReport, _example)

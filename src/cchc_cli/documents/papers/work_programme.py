@@ -45,7 +45,7 @@ class Worklist(PaperWithAppendix):
 
 
 _GROUPS = {
-    When.LEFT: "Nhiệm vụ kỳ trước chuyển sang",
+    When.LEFT: "Nhiệm vụ từ kỳ trước chuyển sang",
     When.DUE: "Nhiệm vụ đến hạn trong kỳ",
     When.IN: "Nhiệm vụ tiếp tục thực hiện",
     When.ALL_YEAR: "Nhiệm vụ tiếp tục thực hiện",
@@ -65,7 +65,7 @@ def worklist(plan_status: PlanStatus, period: Period, office: Office, clerk: Cle
         first=day(period.first),
         last=day(period.last),
         as_of=day(plan_status.as_of),
-        counts=[f"{len(group.rows)} {group.name[:1].lower()}{group.name[1:]}." for group in groups],
+        counts=[_count(group) for group in groups],
         groups=groups,
     )
 
@@ -86,11 +86,26 @@ def _groups(plan_status: PlanStatus, period: Period) -> list[WorkGroup]:
     found: dict[str, list[WorkRow]] = {name: [] for name in _GROUPS.values()}
     citations = Citations(plan_status.interpreted)
     works = work_in(plan_status, plan_status.interpreted.tasks, period)
-    for work in sorted(works, key=lambda work: list(found).index(_GROUPS[work.when])):  # as they are read and cited
-        found[_GROUPS[work.when]].append(_row(work, citations))
+    for work in sorted(works, key=lambda work: list(found).index(_group(work, period))):  # as they are read and cited
+        found[_group(work, period)].append(_row(work, citations))
     for when, report, status in reports_in(plan_status, period):
         found[_GROUPS[when]].append(_report_row(plan_status, report, status))
     return [WorkGroup(name, rows) for name, rows in found.items() if rows]
+
+
+def _group(work: PeriodWork, period: Period) -> str:
+    """Work of the whole year goes on until the period in which the year, and with it the work, ends."""
+    ends = work.status.due is not None and work.status.due <= period.last
+    return _GROUPS[When.DUE if work.when is When.ALL_YEAR and ends else work.when]
+
+
+def _count(group: WorkGroup) -> str:
+    """`2 nhiệm vụ, 1 báo cáo định kỳ từ kỳ trước chuyển sang.`: a periodic report, which has no number, is no task."""
+    reports = sum(not row.id for row in group.rows)
+    tasks = len(group.rows) - reports
+    counts = {"nhiệm vụ": tasks, "báo cáo định kỳ": reports}
+    told = ", ".join(f"{count} {what}" for what, count in counts.items() if count)
+    return f"{told} {group.name.removeprefix('Nhiệm vụ ')}."
 
 
 def _row(work: PeriodWork, citations: Citations) -> WorkRow:

@@ -63,7 +63,7 @@ def next_work(
     rest = {work.part.task.id for work in pending if not (work.has_date or work.is_due(date.min, last))}
     return {
         "turn": day(last),
-        "remaining": [f"{named(task)}." for task in tasks if plan_status.of(task).state is State.OVERDUE],
+        "remaining": [f"{_what(work)}." for work in _work(plan_status, State.OVERDUE)],
         "finishing": _rows([work for work in left if work.has_date] + [work for work in left if not work.has_date]),
         "coming": _rows(dated),
         "continuing": [f"{named(task)}." for task in tasks if task.id in rest],
@@ -100,8 +100,8 @@ def _rows(found: Sequence[_Work]) -> list[Coming]:
 
 
 def _what(work: _Work) -> str:
-    product = one_line(work.part.name) if work.part.number else ""
-    return named(work.part.task, product, f"{work.share} cơ quan, đơn vị" if work.share else "")
+    share = f"{work.share} cơ quan, đơn vị" if work.share else ""
+    return named(work.part.task, one_line(work.part.name) if work.part.number else "", share, part=work.part)
 
 
 def _plan_to_come(interpreted: InterpretedPlan | None, after: ReportingPeriod) -> dict[str, Any]:

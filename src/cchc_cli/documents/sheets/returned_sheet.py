@@ -26,7 +26,7 @@ from cchc_cli.documents.sheets.sheet_rows import (
 from cchc_cli.files.office_package import walled
 from cchc_cli.files.problems import UsageStop
 from cchc_cli.importing.reading.blocks import DocumentTable, SourceDocument
-from cchc_cli.language.text import fold
+from cchc_cli.language.text import fold, one_line
 
 _HEAD_WITHIN = 30  # rows in which the heading is looked for
 _ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!)", re.IGNORECASE)
@@ -267,5 +267,5 @@ def _changed(row: SentRow, line: Sequence[str], places: Mapping[str, int]) -> It
 
 
 def _short(text: str) -> str:
-    plain = " ".join(text.split())
+    plain = one_line(text)
     return plain if len(plain) <= 40 else f"{plain[:39]}…"

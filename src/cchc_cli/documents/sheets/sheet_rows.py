@@ -13,13 +13,13 @@ from cchc_cli.documents.exports.plan_sheets import tone
 from cchc_cli.documents.exports.update_sheet import COLUMNS, named_product
 from cchc_cli.documents.exports.workbook import Tone
 from cchc_cli.documents.wording.table_rows import due, part_products, target_rows
-from cchc_cli.language.text import cell_words, writable
+from cchc_cli.language.text import cell_words, one_line, writable
 from cchc_cli.model.days import day as day_words
 from cchc_cli.model.journal import EVENTS
 from cchc_cli.model.register import Agency
 from cchc_cli.tracking.assignments import Unit
 from cchc_cli.tracking.plan_status import PlanStatus
-from cchc_cli.tracking.queries import Role, involved
+from cchc_cli.tracking.queries import Role, involved, parts_with
 from cchc_cli.tracking.state_words import counted_state, detail
 
 FORM = "cchc-phieu-1"  # written into every sheet; another number where the layout changes
@@ -116,7 +116,7 @@ class BodySheet:
 
 def digest_of(words: Iterable[str]) -> str:
     """Of words, however their spaces and line ends have been rewritten."""
-    plain = [" ".join(word.split()) for word in words]
+    plain = list(map(one_line, words))
     return hashlib.sha256(json.dumps(plain, ensure_ascii=False).encode()).hexdigest()[:16]
 
 
@@ -165,11 +165,16 @@ SUPPORTED = ("Số", "Nội dung", "Sản phẩm", "Cơ quan chủ trì", "Hạn
 
 
 def _supported(plan_status: PlanStatus, unit: Unit) -> Iterator[tuple[tuple[str, ...], Tone]]:
-    for task, part in involved(plan_status.responsibilities, unit.id):
-        if part.role is Role.SUPPORT:
-            found = plan_status.of(task)
-            products = "\n".join(cell_words(read.product.name) for read in task.products)
-            words = task.id, cell_words(task.task.title), products, cell_words(task.task.lead)
+    """A row a task; of one whose products are led apart, a row for each that the body supports."""
+    known = plan_status.responsibilities
+    for task, part in involved(known, unit.id):
+        if part.role is not Role.SUPPORT:
+            continue
+        apart = parts_with(known, task, unit.id, Role.SUPPORT) if task.product_leads or task.product_supports else ()
+        whole = [read.product.name for read in task.products], task.lead.text, plan_status.of(task)
+        rows = [(part_products(own), own.lead.text, plan_status.of_part(own)) for own in apart] or [whole]
+        for products, lead, found in rows:
+            words = task.id, cell_words(task.task.title), "\n".join(map(cell_words, products)), cell_words(lead)
             yield tuple(writable(word) for word in (*words, due(found), counted_state(found))), tone(found)
 
 

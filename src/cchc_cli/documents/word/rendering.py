@@ -25,7 +25,7 @@ from cchc_cli.documents.word.contexts import Context, values
 from cchc_cli.documents.word.environment import DocumentEnvironment
 from cchc_cli.documents.word.templates import is_packaged
 from cchc_cli.files.problems import DocumentStop, Need
-from cchc_cli.language.text import writable
+from cchc_cli.language.text import one_line, writable
 
 _UNDATED = datetime(2021, 1, 1, tzinfo=UTC)
 _LONGEST_PROPERTY = 255
@@ -193,7 +193,7 @@ class WordTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         for field in ("title", "subject", "author", "comments"):
             self.source = getattr(properties, field)
             text = environment.from_string(self.source).render(context) if "{" in self.source else self.source
-            setattr(properties, field, " ".join(writable(text).split())[:_LONGEST_PROPERTY])
+            setattr(properties, field, one_line(writable(text))[:_LONGEST_PROPERTY])
         properties.last_modified_by = ""
         properties.revision = 1
         properties.created = properties.modified = _UNDATED

@@ -19,6 +19,7 @@ from cchc_cli.documents.word.template_findings import findings
 from cchc_cli.documents.word.template_names import name_findings
 from cchc_cli.documents.word.template_package import check_package
 from cchc_cli.files.problems import DocumentStop, Need, Severity
+from cchc_cli.language.text import one_line
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _RENDERED = ("title", "subject", "author", "comments")  # rendering fills these in
@@ -127,7 +128,7 @@ def _tags(texts: Iterable[str]) -> Iterator[TemplateFinding]:
 
 
 def _tag(match: re.Match[str], text: str) -> _Tag:
-    words = " ".join(match["words"].split())
+    words = one_line(match["words"])
     return _Tag(match["kind"] or "", words.split(" ")[0], words, shortened(text))
 
 

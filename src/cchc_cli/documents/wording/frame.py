@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.language.agencies.heads import COMMITTEE, head_of, in_full, locality_of
 from cchc_cli.language.document_numbers import KINDS, kind_of
-from cchc_cli.language.text import fold
+from cchc_cli.language.text import fold, one_line
 from cchc_cli.model.days import date_words, day
 from cchc_cli.model.plan import Plan
 
@@ -219,13 +219,13 @@ def _symbol_of(plan: Plan) -> str:
 
 def spoken(plan: Plan) -> str:
     """The plan's issuer as in a sentence: `Ủy ban nhân dân tỉnh Long An`."""
-    words = " ".join(plan.decision.issuer.split()).capitalize()
+    words = one_line(plan.decision.issuer).capitalize()
     return re.sub(re.escape(plan.decision.place) + "$", plan.decision.place, words, flags=re.IGNORECASE)
 
 
 def _sentence_case(name: str) -> str:
     """`ỦY BAN NHÂN DÂN TỈNH LONG AN` → `Ủy ban nhân dân tỉnh Long An`."""
-    return _LOCALITY.sub(lambda found: found[1] + found[2].title(), " ".join(name.split()).capitalize())
+    return _LOCALITY.sub(lambda found: found[1] + found[2].title(), one_line(name).capitalize())
 
 
 def _named(letterhead: str, register: Register | None) -> str:
@@ -326,6 +326,9 @@ class Sample:
 
     @property
     def plan_status(self) -> PlanStatus:
+        return self.standing(date(self.interpreted.plan.years[1], 12, 31))
+
+    def standing(self, day: date) -> PlanStatus:
         from cchc_cli.tracking.plan_status import PlanStatus
 
-        return PlanStatus(self.interpreted, self.journal, date(self.interpreted.plan.years[1], 12, 31))
+        return PlanStatus(self.interpreted, self.journal, day)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
@@ -14,12 +14,14 @@ from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.journal import Difficulty, Document, Extended, Measured, NotArisen, TaskEntry, Triggered
 from cchc_cli.tracking.assignments import Assignment, TaskPart
 from cchc_cli.tracking.plan_status import PlanStatus
+from cchc_cli.tracking.state_words import OWN_JOURNAL
 from cchc_cli.tracking.states import State, Status
 
 SILENT = "chưa có báo cáo"
 _TOLD = frozenset({"started", "progress", "done", "reopened", "not-arisen", "triggered", "extended"})
 NO_PROOF = "chưa có tài liệu kiểm chứng"
 _FEW = 3  # so many bodies are named, more are counted
+_OF_GROUP = 8  # so many of a group are named who have reported, or have not
 
 
 class Account:
@@ -97,10 +99,14 @@ def name(task: InterpretedTask) -> str:
     return f"nhiệm vụ {task.id}, {lead}{leads}"
 
 
-def named(task: InterpretedTask, product: str = "", share: str = "") -> str:
-    """`Kiểm tra CCHC: Báo cáo (nhiệm vụ 1.1, Sở Nội vụ chủ trì; 2/3 cơ quan, đơn vị)`."""
+def named(task: InterpretedTask, product: str = "", share: str = "", part: TaskPart | None = None) -> str:
+    """`Kiểm tra CCHC: Báo cáo (nhiệm vụ 1.1, Sở Nội vụ chủ trì; 2/3 cơ quan, đơn vị)`.
+
+    Of a task whose products have leads of their own, `part` says which of them has to do it.
+    """
     what = ": ".join(filter(None, [one_line(task.task.title), product]))
-    return f"{what} ({'; '.join(filter(None, [name(task), share]))})"
+    own = f"nhiệm vụ {task.id}, {one_line(part.lead.text)} chủ trì" if part and task.product_leads else ""
+    return f"{what} ({'; '.join(filter(None, [own or name(task), share]))})"
 
 
 # words with which no name of a body, a document or a place begins
@@ -232,8 +238,9 @@ def _so_far(part: TaskPart, status: Status, plan_status: PlanStatus) -> Iterator
         yield _of_one(owed[0], plan_status)
         return
     if status.done:
-        done = [a.unit.name for a in owed if plan_status.of_assignment(a).state.is_done]
-        named = f" ({', '.join(done)})" if 0 < len(done) == status.done <= _FEW else ""
+        done = [a for a in owed if plan_status.of_assignment(a).state.is_done]
+        names = _by_groups(done, owed, plan_status) if sum(a.unit.count for a in done) == status.done else []
+        named = f" ({', '.join(names)})" if 0 < len(names) <= _OF_GROUP else ""
         yield f"{number(status.done)}/{number(status.of)} cơ quan, đơn vị đã hoàn thành{named}"
     open_ = [a for a in owed if plan_status.of_assignment(a).state in {State.PENDING, State.OVERDUE}]
     at_it = [a for a in open_ if plan_status.record(a).started and a.unit.count == 1]
@@ -243,7 +250,18 @@ def _so_far(part: TaskPart, status: Status, plan_status: PlanStatus) -> Iterator
     if silent and not (at_it or status.done):
         yield SILENT
     elif silent:
-        yield f"{_named([a.unit.name for a in silent], sum(a.unit.count for a in silent))} {SILENT}"
+        names, count = [a.unit.name for a in silent], sum(a.unit.count for a in silent)
+        yield f"{', '.join(names) if len(names) == count <= _OF_GROUP else _named(names, count)} {SILENT}"
+
+
+def _by_groups(some: Sequence[Assignment], owed: Sequence[Assignment], plan_status: PlanStatus) -> list[str]:
+    """The bodies by name, in the plan's order; a group of which all are among them by its own."""
+    of_group = Counter(a.unit.group for a in owed)
+    whole = {
+        group for group, count in Counter(a.unit.group for a in some).items() if group and count == of_group[group]
+    }
+    names = {g.id: g.name for g in plan_status.interpreted.register.groups if g.id in whole and of_group[g.id] > 1}
+    return list(dict.fromkeys(names.get(a.unit.group, a.unit.name) for a in some))
 
 
 def _of_one(assignment: Assignment, plan_status: PlanStatus) -> str:
@@ -312,7 +330,7 @@ def difficulties(found: Iterable[Difficulty], plan_status: PlanStatus) -> list[s
 
 def _difficulty(entry: Difficulty, plan_status: PlanStatus) -> str:
     agency = agency_name(entry.agency, plan_status)
-    source = "theo sổ riêng" if plan_status.source(entry) else ""
+    source = OWN_JOURNAL if plan_status.source(entry) else ""
     task, noted = f"nhiệm vụ {plan_status.responsibilities.number(entry.task)}", f"ghi nhận ngày {day(entry.on)}"
     return f"{one_line(entry.note)} ({'; '.join(filter(None, [task, agency, noted, source]))})."
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 
+from cchc_cli.documents.wording.citations import Citations
 from cchc_cli.documents.wording.figures import StateWords, state_words
 from cchc_cli.documents.wording.sentences import NO_PROOF, SILENT, cited, documents, moves_of
 from cchc_cli.documents.wording.task_texts import bodies, listed, products, times
@@ -29,17 +30,21 @@ class TargetRow:
     verdict: Annotated[str, "Đạt, chưa đạt; trống khi chưa có báo cáo"]
 
 
-def target_rows(targets: Sequence[Target], plan_status: PlanStatus) -> list[TargetRow]:
-    return [_row(indicator, plan_status) for target in targets for indicator in target.indicators]
+def target_rows(
+    targets: Sequence[Target], plan_status: PlanStatus, citations: Citations | None = None
+) -> list[TargetRow]:
+    """`citations` are those of the paper whose text the table stands in; elsewhere a number and a day do."""
+    return [_row(indicator, plan_status, citations) for target in targets for indicator in target.indicators]
 
 
-def _row(indicator: Indicator, plan_status: PlanStatus) -> TargetRow:
+def _row(indicator: Indicator, plan_status: PlanStatus, citations: Citations | None) -> TargetRow:
     found = reached(plan_status, indicator)
     known = (indicator.id, indicator.name, goal(indicator))
     if found is None:
         return TargetRow(*known, SILENT, "", "")
     last = found.entry
-    proof = [f"ngày {day(last.on)}", *([cited(last.document)] if last.document else [])]
+    cite = citations.cite if citations else cited
+    proof = [f"ngày {day(last.on)}", *([cite(last.document)] if last.document else [])]
     verdict = "Đạt" if found.verdict.met else "Chưa đạt"
     return TargetRow(*known, amount(last.value, indicator.unit), "; ".join(proof), verdict)
 

@@ -16,9 +16,13 @@ _OPEN = (
 
 
 def tally(found: Totals) -> str:
-    """`đã hoàn thành 8/12 (66,7%), trong đó 5 đúng hạn, 3 chậm; 1 nhiệm vụ quá hạn; …`."""
+    """`đã hoàn thành 8/12 (66,7%), trong đó 5 đúng hạn, 3 chậm; 1 nhiệm vụ quá hạn; …`.
+
+    Where fewer are counted than there are, it says which are left out: the figures of one sentence have to add up.
+    """
     open_ = [f"{number(found.counts[state])} nhiệm vụ {words}" for state, words in _OPEN if found.counts[state]]
-    return "; ".join([_done(found, rate(found.of_all)), *open_])
+    left_out = " (không tính vào tỷ lệ)" if found.done and found.counts[State.NOT_ARISEN] else ""
+    return "; ".join([_done(found, rate(found.of_all)), *open_]) + left_out
 
 
 def standing_now(found: Totals, last: str) -> str:
@@ -33,7 +37,8 @@ def standing_now(found: Totals, last: str) -> str:
 
 def rates_told(found: Totals) -> list[str]:
     """Both rates in a sentence each; where nothing is due yet the second says so."""
-    of_all = f"Tỷ lệ hoàn thành trên tổng số nhiệm vụ (không kể nhiệm vụ không phát sinh): {rate(found.of_all)}."
+    left_out = " (không kể nhiệm vụ không phát sinh)" if found.counts[State.NOT_ARISEN] else ""
+    of_all = f"Tỷ lệ hoàn thành trên tổng số nhiệm vụ{left_out}: {rate(found.of_all)}."
     if not found.due:
         return [of_all, "Chưa có nhiệm vụ đến hạn."]
     return [of_all, f"Tỷ lệ hoàn thành trên số nhiệm vụ đã đến hạn: {rate(found.of_due)}."]

@@ -135,6 +135,13 @@ LEAD_INS = phrases(
     "hiệu trưởng, bí thư, chi cục trưởng, phó chủ nhiệm, trưởng, phó, thuê, đồng "
     "chí, sự phối hợp của, sự tham gia của, có sự phối hợp của, có sự tham gia của, phối hợp của, tham gia của"
 )
+# Who is left out of what was named before: `các sở (trừ Thanh tra tỉnh)`.
+EXCEPTIONS = phrases("trừ, trừ các, ngoại trừ, không bao gồm, không gồm, không kể, không tính")
+# How a whole set does something, which narrows it to none of its bodies.
+WITHIN_DUTIES = phrases(
+    "trong phạm vi chức năng, trong phạm vi nhiệm vụ, trong phạm vi quyền hạn, trong phạm vi trách nhiệm, trong phạm "
+    "vi thẩm quyền, trong phạm vi quản lý, trong quá trình, trong việc, trong công tác, trong suốt"
+)
 # How something is led or supported: `phối hợp chặt chẽ với`, `chủ trì chung`.
 MANNERS = phrases("chặt chẽ, chặt chẽ với, chung, chính, chính với, trực tiếp, trực tiếp với, thường xuyên, tốt")
 # Before a colon these say for what: `Mục 1: Sở Nội vụ`.

@@ -12,6 +12,7 @@ from cchc_cli.language.agencies.sentence import FARTHEST, Sentence
 from cchc_cli.language.words import Gap, spoken
 
 _LONGEST_PROPER = 5  # words of a locality's own name, and one more
+_LONGEST_HEAD = 10  # words of a name that an item of a list may share
 _ANOTHER = frozenset({spoken("bạn"), spoken("khác")})
 _HYPHENS = "-–—"
 _SMALL = frozenset({"cac", "nhung", "va"})
@@ -50,6 +51,20 @@ class AgencyContext(Sentence):
     def _initials(self, at: int) -> bool:
         """Whether a body stands here by its initials, known or not: `cơ quan của Quốc hội, VPCP`."""
         return self.cased and at < len(self.words) and self.words[at].initials and len(self.words[at].text) > 2
+
+    def duties(self, at: int) -> bool:
+        """Whether a set is told to act within its duties: `trong phạm vi chức năng, nhiệm vụ của mình`."""
+        return self.follows(agency_words.WITHIN_DUTIES, at) > 0
+
+    def exception_end(self, at: int) -> int:
+        """Where the words end that say who is left out: with their bracket, or where the sentence goes on."""
+        end = self.bracket_end(at)
+        if end > at:
+            return end
+        end = at + 1
+        while end < len(self.words) and self.words[end].gap < Gap.HARD and not self.sentence_ends(end):
+            end += 1
+        return end
 
     def assigned_end(self, at: int) -> int:
         """Where the words end that say which document names somebody: before what is named beside it."""
@@ -153,6 +168,20 @@ class AgencyContext(Sentence):
             elif i > begin and self.phrase(_TAILS, i):
                 return self._tail_from(i - (i - 1 > begin and self.words[i - 1].key == "cac"))
         return ""
+
+    def tail_behind(self, at: int, end: int) -> str:
+        """The locality behind the last of the list that goes on here: `Hội Nông dân, Hội Phụ nữ xã`."""
+        if self._in_places(at, end) or not (end < len(self.words) and self._lists(end)):
+            return ""
+        for i in range(end, min(len(self.words), end + FARTHEST)):
+            if self.words[i].gap is Gap.HARD or "(" in self.words[i].before:
+                return ""
+            if self.phrase(_TAILS, i) and not self._lists(i) and not self.connects(i - 1):
+                return self._tail_from(i)
+        return ""
+
+    def _in_places(self, at: int, end: int) -> bool:
+        return any(self.phrase(_TAILS, i) for i in range(at, end))
 
     def _tail_from(self, at: int) -> str:
         ends = (n for n in range(at + 1, len(self.words)) if self._lists(n) and not self._in_levels(n))
@@ -317,6 +346,8 @@ class AgencyContext(Sentence):
     def belongs(self, at: int, *, alone: bool) -> int:
         """Where the bracket ends that belongs to what was named before; `alone` when no agency may be in it."""
         end = self.bracket_end(at)
+        if end > at and self.phrase(agency_words.EXCEPTIONS, at):
+            return at
         others = (alone or self.phrase(_PARTNERS, at)) and any(self.names(i) for i in range(at, end))
         return at if others else end
 
@@ -337,5 +368,5 @@ class AgencyContext(Sentence):
     def name_heads(self, name: Name) -> tuple[NameNode, ...]:
         """The beginnings of a name, longest first: what an item without a head may continue."""
         words = tuple(w for w in name.words if w != "cac")
-        nodes = (self.lexicon.node(words[:n]) for n in range(min(len(words) - 1, 6), 0, -1))
+        nodes = (self.lexicon.node(words[:n]) for n in range(min(len(words) - 1, _LONGEST_HEAD), 0, -1))
         return tuple(node for node in nodes if node is not None)

@@ -30,6 +30,7 @@ class _Reader:
     at: int = 0
     led: int = -1  # the word that a lead-in brings in
     prose: bool = False  # inside a clause that says what an agency does
+    told_to: int = -1  # the word after the office that something is reported to: `giúp Bộ trưởng Bộ Nội vụ`
     object: bool = False  # in that clause, after somebody the doing is addressed to
     heads: tuple[NameNode, ...] = ()  # the beginnings that a name without a head may continue
     listed: tuple[NameNode, ...] = ()  # those of them that were said for a list: `Các sở:`
@@ -42,6 +43,7 @@ class _Reader:
             self.prose = self.object = False
         for rule in (
             self._beside,
+            self._except,
             self._assigned,
             self._committee,
             self._known,
@@ -74,6 +76,13 @@ class _Reader:
         end = (context.role(self.at) or context.aside(self.at)) if self.mentions else 0
         self.at = end or self.at
         return end > 0
+
+    def _except(self) -> bool:
+        """Whoever is left out is named by nobody, and the words are shown: `các sở (trừ Thanh tra tỉnh)`."""
+        if not self.mentions or not self.context.phrase(agency_words.EXCEPTIONS, self.at):
+            return False
+        self._add(None, "open", self.context.exception_end(self.at))
+        return True
 
     def _assigned(self) -> bool:
         """`Theo phân công tại Quyết định … của Chủ tịch UBND tỉnh` names nobody: another document does."""
@@ -186,7 +195,7 @@ class _Reader:
         context, end = self.context, self.at + n
         does = context.phrase(agency_words.DOINGS, self.at) == n and bool(self.mentions)
         self.prose = self.prose or (does and context.small(end) and not context.begins(context.after_determiner(end)))
-        self.led = self.led if self._reported_to() else end
+        self.led, self.told_to = (self.led, end) if self._reported_to() else (end, self.told_to)
         self.at = end
 
     def _reported_to(self) -> bool:
@@ -220,11 +229,23 @@ class _Reader:
         self.at, self.prose = end, False
         return True
 
+    def _of_tail(self, end: int, tail: str) -> bool:
+        """Takes words that with the locality behind their list are a known name: `Hội Nông dân, Hội Phụ nữ xã`."""
+        begin, stop = self.context.span(self.at, end)
+        text = self.context.text[begin:stop]
+        hit = self.context.lexicon.match(words := split_words(f"{text} {tail}"), 0)
+        if hit is None or hit.end < len(words) or len(hit.names) > 1 or hit.names[0].entry.kind == "open":
+            return False
+        self._add(hit.names[0], _KINDS[hit.names[0].entry.kind], end)
+        return True
+
     def _not_known(self) -> None:
         if self.opens and (heading := self.context.heading(self.at)):
             self.at = heading
             return
         end = self.context.unknown_end(self.at)
+        if self.opens and (tail := self.context.tail_behind(self.at, end)) and self._of_tail(end, tail):
+            return
         self._unknown(self.at, end)
         self.at, self.prose = end, False
 
@@ -252,7 +273,8 @@ class _Reader:
         if kind != "agency":
             end = self.context.wider(self.at, end) or end
             if self.context.restricts(end):
-                self._add(None, "open", self.context.tail(end))
+                whole = kind == "group" and self.context.duties(end)
+                self._add(name if whole else None, "group" if whole else "open", self.context.tail(end))
                 return True
             if label := self.context.label(self.at, end):
                 self.at = label
@@ -273,7 +295,7 @@ class _Reader:
     def _addressed(self, name: Name, end: int) -> bool:
         """Whether a name in a clause is the one reported to: `trình UBND tỉnh, Bộ Nội vụ`."""
         context = self.context
-        if context.preceded(agency_words.OBJECT_MARKERS, self.at):
+        if self.at == self.told_to or context.preceded(agency_words.OBJECT_MARKERS, self.at):
             return self.at != self.led and not context.follows(agency_words.ROUTINE, end)
         doing = context.phrase(agency_words.VERBS, end) or context.phrase(agency_words.LEAD_INS, end)
         like = any(mention.text.startswith(f"{self.word.text} ") for mention in self.mentions)

@@ -33,6 +33,7 @@ from cchc_cli.language.timing.vocabulary import (
     TIMES_BEGIN,
     TITLES,
     TURNS_TO_TIME,
+    WITHIN,
 )
 
 
@@ -121,6 +122,8 @@ def condition(cur: Cursor) -> Condition | None:
     before = cur.key(-1)
     if cur.key() == "theo" and (cur.key(1) in {"định", "dõi"} or before in {"tiếp", "kèm"}):
         return None
+    within = any(cur.starts(phrase) for phrase in WITHIN) and (cur.starts("sau khi", 2) or cur.starts("ngay sau", 2))
+    cur.i += 2 * within
     words = cur.take(CONDITIONS)
     event = "" if words else cur.take(EVENT_HEADS)
     body = cur.i

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from cchc_cli.language.dates import END
 from cchc_cli.language.text import fold
 from cchc_cli.language.timing.clauses import (
     Condition,
@@ -25,11 +26,15 @@ from cchc_cli.language.timing.recurring import repeats, weekday
 from cchc_cli.language.timing.series import TimePiece, bounded
 from cchc_cli.language.timing.timing import Rule
 from cchc_cli.language.timing.tokens import Cursor, StopError, is_numeral
-from cchc_cli.language.timing.units import clock, round_the_clock
+from cchc_cli.language.timing.units import Atom, clock, round_the_clock, year, year_atom
 from cchc_cli.language.timing.vocabulary import (
     CLOSING,
+    DENIALS,
+    DENIED,
+    GOODS,
     LIST_GOES_ON,
     LOOSE_ENDS,
+    SEASONS,
     STEADY,
     STRESS,
     TELLING_SIGNS,
@@ -99,7 +104,7 @@ def _steady(cur: Cursor, out: Reading) -> bool:
         out.steady.append((at, cur.i))
     elif not at and len(cur.tokens) in {3, 4, 5} and round_the_clock(cur):
         out.steady.append((at, cur.i))
-    elif cur.take(("đột xuất",)):
+    elif cur.take(("đột xuất", "bất thường")):
         out.sudden.append((at, cur.i))
     return cur.i > at
 
@@ -128,10 +133,14 @@ def _weekday(cur: Cursor, out: Reading) -> bool:
 
 def _piece(cur: Cursor, out: Reading) -> bool:
     at = cur.i
-    found = bounded(cur)
+    found = _rest(cur, out) or bounded(cur, _month_before(out, at))
     if not found:
         return False
-    if _unjoined(cur, out, at):
+    if cur.take(("âm lịch",)):
+        if out.depth and out.pieces:
+            return True  # 07/4/2025 (10/3 âm lịch)
+        raise StopError(at, "not-understood")
+    if _unjoined(cur, out, at) or (at and cur.tokens[at - 1].key in SEASONS and found[0].first.unit == "year"):
         raise StopError(at, "not-understood")
     if out.pieces and (found[0].to_come or outlook(cur, at)):
         return True
@@ -140,7 +149,7 @@ def _piece(cur: Cursor, out: Reading) -> bool:
         return True
     if out.depth and (out.pieces or out.steady) and found[0].mode in {"in", "from"} and _stressed(cur, at):
         return True
-    done = at > 0 and cur.tokens[at - 1].key in {"thành", "xong"}
+    done = at > 0 and cur.tokens[at - 1].key in {"thành", "xong", "thúc"}
     if at and cur.tokens[at - 1].key in {",", "và"}:
         found = _carried(out, found)
     headed = at > 1 and cur.tokens[at - 1].key == ":" and bool(out.pieces) and out.pieces[-1].to == at - 1
@@ -150,6 +159,33 @@ def _piece(cur: Cursor, out: Reading) -> bool:
     completes = apart < 2 and _completes(cur, out, at)
     out.pieces += [replace(p, within=within, completing=completing, completes=completes, apart=apart) for p in found]
     return True
+
+
+def _month_before(out: Reading, at: int) -> Atom | None:
+    """The one whole month named right before, but for a bracket or comma."""
+    last = out.pieces[-1] if out.pieces else None
+    alone = last is not None and at == last.to + 1 and not last.ranged and out.told == last.to
+    return last.first if last and alone and last.first.unit == "month" and not last.first.part else None
+
+
+def _rest(cur: Cursor, out: Reading) -> list[TimePiece]:
+    """`các quý còn lại`, `những tháng còn lại của năm 2025`: to the year's end, from what was named before."""
+    at = cur.i
+    cur.take(("trong", "vào", "đến hết", "và"))
+    if not (cur.take(("các", "những")) and cur.take(("quý còn lại", "tháng còn lại"))):
+        cur.i = at
+        return []
+    cur.take(("của", "trong"))
+    whole = year(cur, bare=True)
+    before = out.pieces[-1].last if out.pieces else None
+    if before is None or (whole and whole.year and before.year and whole.year != before.year):
+        whole = whole or year_atom()
+        return [TimePiece(whole, whole, "until", at, cur.i)]
+    if before.end[0] == 12:
+        raise StopError(at, "not-understood")
+    named = whole.year if whole and whole.year else before.year
+    rest = Atom("half", (before.end[0] + 1, 1), (12, END), named, before.shift)
+    return [TimePiece(rest, rest, "in", at, cur.i)]
 
 
 def _unjoined(cur: Cursor, out: Reading, at: int) -> bool:
@@ -170,10 +206,13 @@ def _apart(cur: Cursor, out: Reading, at: int) -> int:
     return 2 if (other and ":" in signs) or signs & {"-", "+", "\n", "•", "*"} else int(other)
 
 
+_ENDS = frozenset({"hoàn", "kéo", "thúc", "duy"})  # hoàn thành, kéo dài đến, kết thúc, duy trì đến
+
+
 def _completes(cur: Cursor, out: Reading, at: int) -> bool:
     """Is it the end of what was begun: `từ năm 2025, phấn đấu hoàn thành Dự án chậm nhất vào năm 2030`?"""
     words = [token.key for token in cur.tokens[out.pieces[-1].to if out.pieces else 0 : at]]
-    return "hoàn" in words and not {"báo", "gửi", "trình", ";", "."} & set(words)
+    return bool(_ENDS & set(words)) and not {"báo", "gửi", "trình", ";", "."} & set(words)
 
 
 def _stressed(cur: Cursor, at: int) -> bool:
@@ -226,13 +265,31 @@ def _mark_prose(out: Reading, at: int) -> None:
 def _prose(cur: Cursor, out: Reading) -> bool:
     """Words around a time are let by; numbers and words of time that nothing explained are not."""
     token = cur.token()
-    ended = cur.starts("năm học") and cur.key(-1) in {"thúc", "kết"}  # kết thúc năm học, tổng kết năm học
-    loose = token.key in LOOSE_ENDS and not occasion(cur) and not ended
+    if _denied(cur, out):
+        raise StopError(cur.i, "not-understood")
+    loose = token.key in LOOSE_ENDS and not occasion(cur) and not _in_a_name(cur)
     if token.kind != "word" or loose or (cur.i == out.told and not _could_be_a_word(cur)):
         raise StopError(cur.i, "not-understood")
     _mark_prose(out, cur.i)
     cur.i += 1
     return True
+
+
+def _in_a_name(cur: Cursor) -> bool:
+    """No time of its own: `kết thúc năm học`, `báo cáo cuối năm học`, `kế hoạch năm là trước ngày 20/11`."""
+    ended = cur.starts("năm học") and cur.key(-1) in {"thúc", "kết"}
+    edge = cur.key() in {"đầu", "cuối"}
+    if cur.key() == "hằng" and cur.key(-1) in GOODS:
+        return True  # ngân hàng, khách hàng
+    ahead, behind = (1, -1) if edge else (0, -1 - (cur.key(-1) in {"đầu", "cuối"}))
+    return ended or (cur.key(behind) == "cáo" and cur.starts("năm học", ahead)) or cur.starts("năm là trước")
+
+
+def _denied(cur: Cursor, out: Reading) -> bool:
+    """Does it say that nothing is done then: `Không thực hiện trong năm 2025`, `Quý I: chưa tổ chức`?"""
+    opens = cur.i in {0, out.told} or cur.token(-1).kind == "sign"
+    denial = next((phrase for phrase in DENIALS if opens and cur.starts(phrase)), "")
+    return bool(denial) and any(cur.starts(phrase, len(denial.split())) for phrase in DENIED)
 
 
 _SYLLABLE = re.compile(

@@ -8,7 +8,7 @@ from cchc_cli.language.dates import END
 from cchc_cli.language.timing.series import bounds
 from cchc_cli.language.timing.timing import Every, Rule
 from cchc_cli.language.timing.tokens import Cursor, is_numeral
-from cchc_cli.language.timing.units import clock
+from cchc_cli.language.timing.units import clock, full_year
 from cchc_cli.language.timing.vocabulary import AT_LEAST, EACH, LIST_GOES_ON, NEXT_PERIOD, REPORTS, TURNS, WEEKDAYS
 
 UNITS: dict[str, Every] = {"ngày": "day", "tuần": "week", "tháng": "month", "quý": "quarter", "năm": "year"}
@@ -132,7 +132,8 @@ def bare_unit(cur: Cursor, *, each: bool = False) -> Rule | None:
     if unit not in UNITS or certain or is_numeral(cur.key(1)) or cur.key(1) in {"đầu", "học", "nay", "này"}:
         cur.i = start
         return None
-    if unit in {"ngày", "tuần"} and (digits or cur.key(1) == "làm"):
+    of_a_year = unit == "tháng" and cur.key(1) == "năm" and full_year(cur.number(2)) is not None  # 06 tháng năm 2025
+    if of_a_year or (unit in {"ngày", "tuần"} and (digits or cur.key(1) == "làm")):
         cur.i = start
         return None
     cur.i += 1
@@ -193,10 +194,10 @@ def days_after(cur: Cursor) -> list[Rule]:
     return [Rule("month", month=1, day=day, before=mode == "before") for day in days]
 
 
-def _month_kind(cur: Cursor) -> Rule | None:
-    """After the day: `hằng tháng`, `của tháng sau`, `của tháng đầu quý sau`, `tháng cuối mỗi quý`."""
+def _month_kind(cur: Cursor, *, dated: bool) -> Rule | None:
+    """After the day: `hằng tháng`, `của tháng`, `của tháng sau`, `tháng đầu quý sau`; alone `tháng cuối mỗi quý`."""
     start = cur.i
-    cur.take((",", "của"))
+    of = cur.take((",", "của")) == "của"
     cur.take(("vào",))
     if cur.take(EACH) and cur.take(("tháng",)):
         return Rule("month")
@@ -211,7 +212,9 @@ def _month_kind(cur: Cursor) -> Rule | None:
                     cur.take(NEXT_PERIOD)
                     return Rule("quarter", month=number)
             cur.i = back
-        if cur.take(NEXT_PERIOD):
+        if dated and of and cur.key() in LIST_GOES_ON:
+            return Rule("month")
+        if dated and cur.take(NEXT_PERIOD):
             cur.take(("của",))
             return Rule("quarter", month=1) if cur.take(("quý báo cáo", "quý trước")) else Rule("month")
     cur.i = start
@@ -236,7 +239,7 @@ def month_days(cur: Cursor) -> Repeat | None:
     days = _day_numbers(cur)
     if days and _unnamed_period(cur):
         return Repeat(())
-    kind = _month_kind(cur) if days or cur.key() == "tháng" else None
+    kind = _month_kind(cur, dated=bool(days)) if days or cur.key() == "tháng" else None
     if kind is None:
         cur.i = start
         return _edge(cur)
@@ -270,7 +273,9 @@ def _first_days(cur: Cursor) -> Repeat | None:
     start = cur.i
     count = cur.count()
     if 1 <= count <= 27 and cur.take(("ngày đầu tiên", "ngày đầu")):
-        kind = _month_kind(cur) or (bare_unit(cur) if (cur.take(("của",)) or True) and cur.take(EACH) else None)
+        kind = _month_kind(cur, dated=True) or (
+            bare_unit(cur) if (cur.take(("của",)) or True) and cur.take(EACH) else None
+        )
         if kind and kind.unit not in {"day", "week"}:
             return Repeat((replace(kind, month=kind.month or 1, day=count),))
     cur.i = start

@@ -103,9 +103,23 @@ def _claims(cur: Cursor, said: Reading, context: TimeContext, *, recurs: bool) -
             yield from _of_span(span, context)
         if issue and context.issued:
             yield Claim(Window(context.issued, None))
-    if _all_year(cur, said, recurs=recurs):
-        first, last = context.years
+    first, last = context.years
+    if recurs and _goes_on_after(said, context):
+        yield Claim(Window(date(first, 1, 1), date(last, 12, 31)), at=len(cur.tokens))
+    elif _all_year(cur, said, recurs=recurs):
         yield Claim(Window(date(first, 1, 1), date(last, 12, 31)), whole_year=True)
+
+
+def _goes_on_after(said: Reading, context: TimeContext) -> bool:
+    """`Trước 25 hằng tháng; năm: trước 15/12`: do reports of set days come after the last day that is named?"""
+    claims = (claim for piece in said.pieces for claim in claims_of(piece, context, recurs=True))
+    named = [claim.window.end for claim in claims if claim.window.end]
+    close = date(context.years[1], 12, 31)
+    dated = tuple(rule for rule in said.rules if rule.day and rule.unit in {"month", "quarter"})
+    if not named or not dated or max(named) >= close or len(said.recurring) < 2:
+        return False
+    after = Recurrence("", dated, date(context.years[0], 1, 1)).occurrences(max(named) + timedelta(days=1), close)
+    return next(after, None) is not None
 
 
 def _all_year(cur: Cursor, said: Reading, *, recurs: bool) -> bool:

@@ -136,6 +136,47 @@ def _count_of_years(cur: Cursor) -> None:
     cur.i = at if count > 1 and count == len(years) else start
 
 
+def _another_year(cur: Cursor, start: int, atom: Atom, more: Atom) -> bool:
+    """Is it the `2026` of `Quý II năm 2025, 2026`, in which the same comes again?"""
+    named = start > 1 and cur.tokens[start - 2].key == "năm" and cur.tokens[start - 1].kind == "number"
+    return named and more.unit == "year" and atom.unit != "year" and cur.key(-2) != "năm"
+
+
+def _in_each_year(cur: Cursor, pieces: list[TimePiece]) -> list[TimePiece]:
+    """`trước 15/12 các năm 2025-2030`: the pieces once in each of the years named behind them."""
+    start = cur.i
+    cur.take((",", "của", "trong", "vào"))
+    said = any(end.year or end.shift or end.unit == "year" for piece in pieces for end in (piece.first, piece.last))
+    years = _years_told(cur) if not said and cur.take(("các năm", "những năm")) else []
+    if not years:
+        cur.i = start
+        return pieces
+    return [_in_year(piece, year, cur.i) for year in years for piece in pieces]
+
+
+_MOST_YEARS = 30  # no plan tells more
+
+
+def _years_told(cur: Cursor) -> list[int]:
+    """`2025, 2026`, `2025-2030`, `từ 2025 đến 2030`."""
+    years: list[int] = []
+    cur.take(("từ",))
+    while (named := full_year(cur.number())) is not None and len(years) < _MOST_YEARS:
+        ranged = bool(years) and cur.key(-1) in {"-", "đến"}
+        years += range(years[-1] + 1, min(named, years[-1] + _MOST_YEARS) + 1) if ranged else [named]
+        cur.i += 1
+        if not (cur.key() in {",", "và", "-", "đến"} and full_year(cur.number(1))):
+            break
+        cur.i += 1
+    return years
+
+
+def _in_year(piece: TimePiece, year: int, to: int) -> TimePiece:
+    turns = _order(piece.first.begin) > _order(piece.last.end)
+    first = replace(piece.first, year=year)
+    return replace(piece, first=first, last=replace(piece.last, year=year + turns) if piece.ranged else first, to=to)
+
+
 def _school_years(cur: Cursor) -> list[tuple[Atom, str]]:
     """`năm học 2025-2026`, and those that go on the list, `, 2026-2027`."""
     found = school_year(cur, named=True)
@@ -160,6 +201,8 @@ def series(cur: Cursor, *, bare: bool) -> list[tuple[Atom, str]]:
         if join == "list" and _fifth(cur, start):
             raise StopError(cur.i, "not-understood")
         more = _next_item(cur, found[-1][0]) if join else []
+        if more and join == "list" and _another_year(cur, start, found[-1][0], more[0]):
+            more = [replace(atom, year=more[0].year) for atom, _ in found if atom.unit != "year"]
         if not more:
             cur.i = start
             break
@@ -168,16 +211,18 @@ def series(cur: Cursor, *, bare: bool) -> list[tuple[Atom, str]]:
 
 
 def _at_month(atom: Atom, month: int) -> Atom:
-    return replace(atom, begin=(month, atom.begin[1]), end=(month, atom.end[1]))
+    return replace(atom, begin=(month, atom.begin[1]), end=(month, atom.end[1]), lacking=True)
 
 
-def _with_months(atoms: list[Atom], at: int) -> None:
-    """Give days without a month the month of the next stretch, else of the one before."""
+def _with_months(atoms: list[Atom], at: int, month: Atom | None) -> None:
+    """Give days without a month the month of the next stretch, else of the one before, else the one said before."""
     for step in (range(len(atoms) - 2, -1, -1), range(1, len(atoms))):
         for n in step:
             near = atoms[n + 1] if step.step < 0 else atoms[n - 1]
             if atoms[n].begin[0] == 0 and near.begin[0] and near.unit in {"day", "month"}:
                 atoms[n] = _at_month(atoms[n], near.begin[0])
+    if month and not any(atom.begin[0] for atom in atoms):
+        atoms[:] = [replace(_at_month(a, month.begin[0]), year=month.year, shift=month.shift) for a in atoms]
     if any(not atom.begin[0] for atom in atoms):
         raise StopError(at, "incomplete")
 
@@ -189,6 +234,19 @@ def _same_day(found: list[tuple[Atom, str]]) -> None:
         if join == "list" and left.part == "ngày" and atom.unit == "month" and not atom.part:
             place = (atom.begin[0], left.begin[1])
             found[n] = (replace(left, begin=place, end=place, year=atom.year, shift=atom.shift), join)
+
+
+def _within_months(found: list[tuple[Atom, str]]) -> list[tuple[Atom, str]]:
+    """`Tháng 6, ngày 20`: a day said of the month before it takes its place."""
+    kept: list[tuple[Atom, str]] = []
+    for atom, join in found:
+        whole = kept[-1][0] if kept and join == "list" else None
+        inside = whole is not None and whole.unit == "month" and not whole.part and atom.unit == "day"
+        if whole is not None and inside and atom.lacking and whole.begin[0] == atom.begin[0]:
+            kept[-1] = (replace(atom, year=whole.year, shift=whole.shift), kept[-1][1])
+        else:
+            kept.append((atom, join))
+    return kept
 
 
 def _order(place: Place) -> int:
@@ -257,8 +315,25 @@ def _like(piece: TimePiece, first: TimePiece) -> bool:
     return (piece.first.unit == "day") == (first.first.unit == "day")
 
 
-def bounded(cur: Cursor) -> list[TimePiece]:
-    """The bounded list or range that stands here; empty, the cursor where it was, when there is none."""
+def _middle(atom: Atom) -> Atom:
+    """As a limit `giữa tháng` is its fifteenth day (Điều 146 BLDS), not its second ten days."""
+    if atom.unit != "month" or atom.part != "giữa":
+        return atom
+    return replace(atom, begin=(atom.begin[0], 15), end=(atom.begin[0], 15))
+
+
+def _with_middles(piece: TimePiece) -> TimePiece:
+    if piece.ranged:
+        return replace(piece, first=_middle(piece.first), last=_middle(piece.last))
+    first = piece.first if piece.mode == "in" else _middle(piece.first)
+    return replace(piece, first=first, last=first)
+
+
+def bounded(cur: Cursor, near: Atom | None = None) -> list[TimePiece]:
+    """The bounded list or range that stands here; empty, the cursor where it was, when there is none.
+
+    `near` is the month named right before, which a day without one is of: `Tháng 6 (ngày 15)`.
+    """
     start = cur.i
     mode, bare = bounds(cur)
     from_issue = mode == "from" and bool(cur.take(("nay",)))
@@ -279,8 +354,9 @@ def bounded(cur: Cursor) -> list[TimePiece]:
     if mode == "from" and [token.key for token in cur.tokens[at : at + 2]] == ["năm", "học"]:
         found = found[:1]
     atoms = [atom for atom, _ in found]
-    _with_months(atoms, at)
+    _with_months(atoms, at, near)
     found = [(atom, join) for atom, (_, join) in zip(atoms, found, strict=True)]
+    found = _within_months(found)
     _same_day(found)
     _with_years(found, at)
     pieces = _paired(found, mode, start, cur.i)
@@ -290,6 +366,7 @@ def bounded(cur: Cursor) -> list[TimePiece]:
     coming = atoms[0].shift == 1 and atoms[0].unit == "year" and cur.tokens[at - 1].key in {"các", "những"}
     if mode in {"before", "until"}:
         pieces = [replace(p, mode=mode if _like(p, pieces[0]) else "in") for p in pieces]
+    pieces = [_with_middles(piece) for piece in _in_each_year(cur, pieces)]
     if _open_end(cur) or coming:
         pieces[-1] = replace(pieces[-1], open_end=True, to=cur.i)
     return [replace(piece, from_issue=from_issue) for piece in pieces]

@@ -9,6 +9,7 @@ from cchc_cli.language.dates import END, last_day
 from cchc_cli.language.timing.tokens import Cursor, StopError, is_numeral
 from cchc_cli.language.timing.vocabulary import (
     LAST_YEAR,
+    MONTH_WORDS,
     NAMED_MONTHS,
     NEXT_YEAR,
     OTHER_YEARS,
@@ -118,7 +119,7 @@ def day_and_month(cur: Cursor, *, named: bool) -> Atom | None:
     """`15 tháng 6 năm 2021` and `15 tháng 6/2021`."""
     if len(cur.number()) not in {1, 2} or cur.key(1) != "tháng":
         return None
-    if not cur.number(2) and not (named and cur.key(2) in {"giêng", "chạp"}):
+    if not cur.number(2) and not (named and cur.key(2) in MONTH_WORDS):
         return None
     start, day = cur.i, int(cur.number())
     cur.i += 1
@@ -190,7 +191,10 @@ Place = tuple[int, int]  # month and day; month 0: not said yet
 
 @dataclass(frozen=True, slots=True)
 class Atom:
-    """A stretch of some year. `year` is None where the phrase does not say it; `shift` 1 is `năm sau`."""
+    """A stretch of some year. `year` is None where the phrase does not say it; `shift` 1 is `năm sau`.
+
+    `lacking`: a day whose month is told by what stands beside it.
+    """
 
     unit: Unit
     begin: Place
@@ -199,6 +203,7 @@ class Atom:
     shift: int = 0
     part: str = ""
     roman: bool = False
+    lacking: bool = False
 
 
 def year_atom(year: int | None = None, shift: int = 0) -> Atom:
@@ -434,20 +439,26 @@ def parts(cur: Cursor) -> list[Atom]:
     return [atom for atom in found if atom]
 
 
+_REPORTED = frozenset({3, 6, 9})  # of a year's months, what reports are made on
+
+
 def stretch(cur: Cursor) -> Atom | None:
-    """`6 tháng đầu năm 2021`, `9 tháng`, `2 quý cuối năm`, `10 ngày đầu tháng 6`, `nửa năm cuối`."""
+    """`6 tháng đầu năm 2021`, `9 tháng năm 2021`, `2 quý cuối năm`, `10 ngày đầu tháng 6`, `6 tháng còn lại`."""
     start = cur.i
     count = cur.count()
     unit = cur.key()
     edge = cur.key(1)
-    if start and cur.tokens[start - 1].key == "cả" and (count, unit) in {(4, "quý"), (12, "tháng")}:
+    if start and cur.tokens[start - 1].key in {"cả", "suốt"} and (count, unit) in {(4, "quý"), (12, "tháng")}:
         cur.i += 1
         cur.take(("trong", "của"))
         return year(cur, bare=True) or year_atom()
-    if not count or unit not in {"tháng", "quý", "ngày"} or edge not in {"đầu", "cuối"}:
+    reported = unit == "tháng" and count in _REPORTED and edge == "năm" and full_year(cur.number(2)) is not None
+    left = unit != "ngày" and cur.starts("còn lại", 1)
+    if not count or unit not in {"tháng", "quý", "ngày"} or not (reported or left or edge in {"đầu", "cuối"}):
         cur.i = start
         return None
-    cur.i += 2
+    cur.i += 1 if reported else 3 if left else 2
+    edge = "đầu" if reported else "cuối" if left else edge
     cur.take(("của", "tiên của", "tiên", "cùng của", "cùng"))
     found = _days_of(cur, count, edge) if unit == "ngày" else _months_of(cur, count * (3 if unit == "quý" else 1), edge)
     if found is None:

@@ -32,6 +32,7 @@ Mode = Literal["in", "from", "until", "before", "after"]  # how a word bounds th
 
 # Units of the calendar, and years told from the plan's
 NAMED_MONTHS = {"giêng": 1, "chạp": 12}
+MONTH_WORDS = word_set("giêng chạp một hai ba tư từ bốn năm sáu bảy tám chín mười")  # in `ngày 15 tháng sáu`
 NEXT_YEAR = ("tiếp theo", "kế tiếp", "liền kề sau", "sau liền kề", "liền sau", "sau", "liền kề tiếp theo", "liền kề")
 LAST_YEAR = ("trước liền kề", "liền kề trước", "liền trước", "trước")
 OTHER_YEARS = frozenset({"học", "tài"})  # năm học, năm tài chính: not the calendar's
@@ -55,6 +56,7 @@ BOUNDS: tuple[tuple[Mode, tuple[str, ...]], ...] = (
     ("from", ("bắt đầu từ", "bắt đầu thực hiện từ", "kể từ", "tính từ", "từ", "bắt đầu")),
     ("before", ("trước",)),
     ("after", ("sau",)),
+    ("in", ("trong vòng",)),
     ("in", ("các tháng trong", "các quý trong", "trong khoảng thời gian", "trong thời gian", "trong khoảng")),
     ("in", ("trong", "vào", "tại", "khoảng", "dự kiến", "thời gian", "thời điểm", "lúc", "là")),
     ("in", ("giai đoạn", "nhiệm kỳ")),
@@ -93,6 +95,7 @@ NOT_BINDING = frozenset({
     "tùy", "phụ thuộc", "gắn với", "đồng thời với", "cùng với", "song song với", "đảm bảo", "bảo đảm", "phù hợp",
     "trên cơ sở",
 })  # fmt: skip
+WITHIN = ("trong tháng", "trong quý", "trong tuần")  # from an event: `trong tháng sau khi có văn bản`
 CONSEQUENCES = word_set("thì sẽ chỉnh đổi")  # `nếu chưa xong thì báo cáo`, `trường hợp cần thiết có thể điều chỉnh`
 ASSURED = word_set("tiến đúng thời kịp chất phù yêu theo có đủ điều các")
 EVENT_HEADS = ("kể từ", "tính từ", "từ", "trước", "sau", "đến", "hết")
@@ -109,6 +112,10 @@ OWN_ISSUE = word_set(
 
 # Numbers and periods that are no times
 SPANS = frozenset({"ngày", "tuần", "tháng", "quý", "năm", "giờ", "buổi", "phút"})
+GOODS = word_set("ngân khách đơn bán mua cửa mặt nhà lô xếp")  # before `hàng` that is no `hằng`
+SEASONS = word_set("xuân hè thu đông mùa")  # vụ Đông Xuân 2025-2026: no calendar has its days
+DENIALS = ("không", "chưa", "tạm dừng", "tạm ngừng", "tạm hoãn", "dừng", "ngừng", "hoãn")
+DENIED = ("thực hiện", "tổ chức", "triển khai", "ban hành", "tiến hành", "áp dụng", "bố trí", "làm", "trong", "vào")
 LABELS = word_set(
     """
     đợt bước lần nhóm phần mục khoản điều điểm phụlục lớp độ mức khóa khoá phiên vòng thứ số khối ca tổ dung lục

@@ -59,7 +59,8 @@ class CountedGroup:
             proofs=[*record.proofs, *told],
             reasons=[*record.reasons, *(entry for member in self.members for entry in member.record.reasons)],
         )
-        return OwnAccount(status, own, tuple(name for member in self.members for name in member.bodies))
+        names = tuple(name for member in self.members for name in member.bodies)
+        return OwnAccount(status, own, names, members=tuple(self.members))
 
     def disagreements(self) -> Iterator[CountedDisagreement]:
         if self._said is None:

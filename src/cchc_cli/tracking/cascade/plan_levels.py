@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -55,6 +55,10 @@ def _plans_of(root: Path, year: int) -> Iterator[Path]:
             yield path
 
 
+Reading = Callable[[Sequence[Path]], Iterable[Path]]
+"""Gives the bodies' folders one by one as they are read, and may show how far it is."""
+
+
 @dataclass(frozen=True)
 class BodyPlan:
     """A body's own plan that carries out the one above, with its own journal."""
@@ -88,28 +92,32 @@ class BodyPlans:
     unreadable: tuple[Path, ...] = ()
 
     @classmethod
-    def below(cls, loaded: LoadedWorkspace, *, with_journals: bool = False) -> BodyPlans:
-        """Those in `bodies/` that name this plan; of two that one body has the first counts.
-
-        Of all, or of those bodies that keep a journal, or have below them who does.
-        """
+    def below(cls, loaded: LoadedWorkspace, reading: Reading = iter) -> BodyPlans:
+        """Those in `bodies/` that name this plan; of two that one body has the first counts."""
         plans: dict[str, BodyPlan] = {}
         broken: list[Path] = []
-        for folder in body_folders(loaded.workspace.root):
-            if with_journals and not _keeps_journals(folder):
-                continue
-            for path in _plans_of(folder, loaded.interpreted.plan.year):
-                try:
-                    body = BodyPlan(load(Workspace(path)))
-                except DataStop:
-                    broken.append(path)
-                    continue
-                if carries_out(body.interpreted.plan, loaded.interpreted.plan):
-                    plans.setdefault(body.id, body)
+        for folder in reading(body_folders(loaded.workspace.root)):
+            for found in plans_below(folder, loaded.interpreted.plan):
+                if isinstance(found, BodyPlan):
+                    plans.setdefault(found.id, found)
+                else:
+                    broken.append(found)
         return cls(plans, tuple(broken))
 
 
-def _keeps_journals(folder: Path) -> bool:
+def plans_below(folder: Path, parent: Plan) -> Iterator[BodyPlan | Path]:
+    """The plans in a body's folder that name this one, and the files that cannot be read."""
+    for path in _plans_of(folder, parent.year):
+        try:
+            body = BodyPlan(load(Workspace(path)))
+        except DataStop:
+            yield path
+            continue
+        if carries_out(body.interpreted.plan, parent):
+            yield body
+
+
+def keeps_journals(folder: Path) -> bool:
     """Whether the workspace or one below it does."""
     found = (below.glob(f"plans/*{JOURNAL_SUFFIX}") for below in with_all_below(folder))
     return any(next(journals, None) is not None for journals in found)

@@ -8,6 +8,7 @@ from the journal above, and of those of it that speak each as it says itself.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -17,10 +18,11 @@ from cchc_cli.files.problems import DataStop
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.journal import lines_of
 from cchc_cli.model.loading import LoadedWorkspace
+from cchc_cli.model.workspace import body_folders
 from cchc_cli.tracking.appointments import written
 from cchc_cli.tracking.assignments import Assignment, Responsibilities, TaskPart, Unit
 from cchc_cli.tracking.cascade.counted_groups import CountedDisagreement, CountedGroup
-from cchc_cli.tracking.cascade.plan_levels import BodyPlan, BodyPlans
+from cchc_cli.tracking.cascade.plan_levels import BodyPlan, Reading, keeps_journals, plans_below
 from cchc_cli.tracking.cascade.voices import Voice, are_alike, groups_listing, own_assignments, same_parts
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.replay import Key, OwnAccount, Record
@@ -45,15 +47,24 @@ class Disagreement:
 class RollUp:
     """The bodies of a plan that keep journals; those that cannot be read are named, and silent."""
 
-    def __init__(self, loaded: LoadedWorkspace) -> None:
+    def __init__(self, loaded: LoadedWorkspace, reading: Reading = iter) -> None:
         self._loaded = loaded
-        below = BodyPlans.below(loaded, with_journals=True)
-        readable = {id_: body for id_, body in below.plans.items() if _is_readable(body)}
-        inner = {id_: RollUp(body.loaded) for id_, body in readable.items()}
-        broken = [body.loaded.workspace.journal for id_, body in below.plans.items() if id_ not in readable]
-        further = (path for found in inner.values() for path in found.unreadable)
-        self.unreadable: tuple[Path, ...] = (*below.unreadable, *broken, *further)
-        self.voices: tuple[Voice, ...] = tuple(self._heard(readable, inner))
+        bodies: dict[str, BodyPlan] = {}
+        inner: dict[str, RollUp] = {}
+        unreadable: list[Path] = []
+        for folder in reading(list(filter(keeps_journals, body_folders(loaded.workspace.root)))):
+            for found in plans_below(folder, loaded.interpreted.plan):
+                if not isinstance(found, BodyPlan):
+                    unreadable.append(found)
+                elif found.id in bodies:
+                    continue
+                elif _is_readable(found):
+                    bodies[found.id], inner[found.id] = found, RollUp(found.loaded)
+                    unreadable += inner[found.id].unreadable
+                else:
+                    unreadable.append(found.loaded.workspace.journal)
+        self.unreadable: tuple[Path, ...] = tuple(unreadable)
+        self.voices: tuple[Voice, ...] = tuple(self._heard(bodies, inner))
 
     def _heard(self, bodies: Mapping[str, BodyPlan], inner: Mapping[str, RollUp]) -> Iterator[Voice]:
         """Those of the next level, then those below them as far as they speak of this plan."""
@@ -105,6 +116,13 @@ class RollUp:
             for day, fact in written(lines_of(voice.body.loaded.journal), as_of):
                 if fact.event != "measured" and fact.task in own:
                     yield day, voice.above(fact, task, own[fact.task])
+
+    def ever(self) -> RollUp:
+        """With all that the bodies' journals have ever said, what is taken back too."""
+        other = copy(self)
+        vars(other).pop("_by_task", None)  # is of the voices as they speak now
+        other.voices = tuple(voice.ever() for voice in self.voices)
+        return other
 
     def _responsible(self) -> Iterable[tuple[Voice, InterpretedTask]]:
         found: dict[tuple[str, int], tuple[Voice, InterpretedTask]] = {}
@@ -162,7 +180,8 @@ def _account(voice: Voice, assignment: Assignment, above: PlanStatus) -> OwnAcco
     summed = sum_parts(_of_part(own, found, assignment.part, owed) for found in told)
     one = replace(assignment, unit=replace(assignment.unit, count=1))
     status = replace(_by_deadline(summed, above.of_own_journal(one), above), own=1)
-    return OwnAccount(status, _record(voice, own, told, owed, assignment, status, above), (voice.name,))
+    record = _record(voice, own, told, owed, assignment, status, above)
+    return OwnAccount(status, record, (voice.name,), voice.home)
 
 
 def _of_part(own: PlanStatus, task: InterpretedTask, part: TaskPart, owed: Sequence[TaskPart]) -> Status:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from cchc_cli.language.agencies.heads import COMMITTEE, level_of, levels_of_group
 from cchc_cli.language.document_numbers import issuer_sign
 from cchc_cli.language.text import fold
+from cchc_cli.model.journal import ever_said
 from cchc_cli.model.register import Agency, Group, Register
 from cchc_cli.tracking.assignments import Assignment, TaskPart, parts
 from cchc_cli.tracking.plan_status import PlanStatus
@@ -38,6 +39,7 @@ class Voice:
     groups: frozenset[str]
     below: RollUp | None = None
     is_direct: bool = True
+    takes_back: bool = True  # else it holds to all that it ever said
     standings: dict[tuple[date, int], PlanStatus] = field(default_factory=dict)  # once asked for
 
     def through(self, between: BodyPlan) -> Voice:
@@ -52,9 +54,19 @@ class Voice:
         """Where its own plan stands, with what is below it."""
         if (day, within) not in self.standings:
             body = self.body
-            found = PlanStatus(body.interpreted, body.loaded.entries, day, within, roll_up=self.below)
+            said = body.loaded.entries if self.takes_back else ever_said(body.loaded.journal)
+            found = PlanStatus(body.interpreted, said, day, within, roll_up=self.below)
             self.standings[day, within] = found
         return self.standings[day, within]
+
+    def ever(self) -> Voice:
+        """As it would speak if it had taken nothing back."""
+        return replace(self, below=self.below and self.below.ever(), takes_back=False, standings={})
+
+    @property
+    def home(self) -> str:
+        """Where it keeps its plan, which no two bodies share."""
+        return str(self.body.loaded.workspace.root)
 
     def belongs_to(self, group: Group) -> bool:
         """Whether it is one of a group that is only counted: by the register right above, else by its name."""

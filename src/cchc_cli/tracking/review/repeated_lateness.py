@@ -26,7 +26,7 @@ class RepeatedDebt:
 
     debt: Debt
     work: tuple[OverdueWork, ...]  # what is overdue on the day, the longest first
-    earlier: tuple[tuple[ReportingPeriod, int], ...]
+    earlier: tuple[tuple[ReportingPeriod, int, int], ...]  # the period; how many tasks, how many periodic reports
 
 
 def overdue_again(plan_status: PlanStatus, tasks: Iterable[InterpretedTask]) -> list[RepeatedDebt]:
@@ -40,7 +40,7 @@ def overdue_again(plan_status: PlanStatus, tasks: Iterable[InterpretedTask]) -> 
     return sorted(again, key=lambda repeated: (-len(repeated.earlier), -repeated.debt.longest))
 
 
-_Work = tuple[str, int | None]  # a task's identity or a report's period, and the product
+_Work = tuple[str, int | None]  # a task's identity and the product, 0 for the whole; a report's period, and None
 
 
 def _overdue_on(
@@ -48,10 +48,19 @@ def _overdue_on(
 ) -> dict[str, Counter[_Work]]:
     """What each body had overdue at the period's cut-off, by the body's key."""
     then = debts(plan_status.on(period.last), tasks)
-    return {debt.unit.key: Counter((d.key, d.product) for d in debt.overdue) for debt in then if debt.overdue}
+    return {debt.unit.key: Counter(map(_known_by, debt.overdue)) for debt in then if debt.overdue}
 
 
 def _repeated(debt: Debt, past: list[tuple[ReportingPeriod, dict[str, Counter[_Work]]]]) -> RepeatedDebt:
     own = [(period, found[debt.unit.key]) for period, found in past if debt.unit.key in found]
-    work = (OverdueWork(d, tuple(p for p, found in own if (d.key, d.product) in found)) for d in debt.overdue)
-    return RepeatedDebt(debt, tuple(work), tuple((period, found.total()) for period, found in own))
+    work = (OverdueWork(d, tuple(p for p, found in own if _known_by(d) in found)) for d in debt.overdue)
+    return RepeatedDebt(debt, tuple(work), tuple((period, *_tasks_and_reports(found)) for period, found in own))
+
+
+def _known_by(deadline: Deadline) -> _Work:
+    return deadline.key, deadline.part.number if deadline.part else None
+
+
+def _tasks_and_reports(found: Counter[_Work]) -> tuple[int, int]:
+    reports = sum(count for (_, product), count in found.items() if product is None)
+    return found.total() - reports, reports

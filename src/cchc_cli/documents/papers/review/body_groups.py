@@ -8,6 +8,7 @@ from typing import TypeVar
 T = TypeVar("T")
 _PAIR = 2
 _MANY = 4  # two rows of a table's width
+_TABLE = "Bảng 1"  # in which the appendix numbers them
 
 
 def alike(found: Iterable[tuple[str, T]]) -> list[tuple[list[str], T]]:
@@ -42,16 +43,15 @@ class GroupNames:
     `numbered` are all bodies in the order of that table.
     """
 
-    def __init__(self, numbered: Iterable[str], table: str = "Bảng 1") -> None:
+    def __init__(self, numbered: Iterable[str]) -> None:
         self._numbers = {name: number for number, name in enumerate(numbered, 1)}
-        self._table = table
 
     def of(self, bodies: Sequence[str]) -> str:
         """`Sở Tư pháp; Sở Nội vụ (2 cơ quan, đơn vị)`; of many `16 cơ quan, đơn vị (số 1, 3-17 tại Bảng 1)`."""
         counted = f"{len(bodies)} cơ quan, đơn vị"
         if len(bodies) <= _MANY:
             return bodies[0] if len(bodies) == 1 else f"{'; '.join(bodies)} ({counted})"
-        return f"{counted} (số {_ranges(sorted(self._numbers[name] for name in bodies))} tại {self._table})"
+        return f"{counted} (số {_ranges(sorted(self._numbers[name] for name in bodies))} tại {_TABLE})"
 
 
 def _ranges(numbers: Sequence[int]) -> str:

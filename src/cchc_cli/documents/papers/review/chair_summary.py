@@ -99,7 +99,8 @@ def chair_summary(plan_status: PlanStatus, office: Office, clerk: Clerk) -> Chai
 
 def _situation(found: Totals, last: str) -> str:
     told = standing_now(found, last)
-    return told[:1].lower() + told[1:]
+    left_out = " (không tính vào tỷ lệ)" if found.counts[State.NOT_ARISEN] else ""
+    return f"{told[:1].lower()}{told[1:].removesuffix('.')}{left_out}."
 
 
 def _fitting(areas: Sequence[GroupTotals]) -> list[GroupTotals]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Annotated
 
 from cchc_cli.documents.papers.review.body_groups import GroupNames, alike
 from cchc_cli.documents.word.contexts import TemplateKind
+from cchc_cli.documents.wording.citations import Citations
+from cchc_cli.documents.wording.deadline_words import moved
 from cchc_cli.documents.wording.frame import (
     Clerk,
     Office,
@@ -17,7 +19,7 @@ from cchc_cli.documents.wording.frame import (
     frame_with_appendix,
     spoken,
 )
-from cchc_cli.documents.wording.owed_rows import owed_row, what_is_owed
+from cchc_cli.documents.wording.owed_rows import answered, owed_row, what_is_owed
 from cchc_cli.documents.wording.table_rows import PartStatusRow
 from cchc_cli.documents.wording.task_texts import listed
 from cchc_cli.model.days import day
@@ -29,6 +31,7 @@ from cchc_cli.tracking.review.repeated_lateness import OverdueWork, RepeatedDebt
 class AgainRow(PartStatusRow):
     number: Annotated[str, "Số thứ tự trong các nhiệm vụ của nhóm"]
     earlier: Annotated[list[str], "Kỳ báo cáo mà nhiệm vụ này đã quá hạn, mỗi kỳ một dòng"]
+    moved: Annotated[list[str], "Thời hạn được điều chỉnh hoặc xác định theo văn bản nào, mỗi lần một dòng"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +54,7 @@ class AgainGroup:
 class Escalation(PaperWithAppendix):
     criticises: Annotated[bool, "Cơ quan ban hành kế hoạch thông báo phê bình; không thì là báo cáo gửi cơ quan ấy"]
     to: Annotated[str, "Nơi nhận báo cáo (Kính gửi); trống ở thông báo phê bình"]
-    through: Annotated[str, "Cơ quan tổng hợp trả lời; ở báo cáo là cơ quan báo cáo"]
+    through: Annotated[str, "Cơ quan tổng hợp trả lời; trống khi không có; ở báo cáo là cơ quan báo cáo"]
     as_of: Annotated[str, "Ngày của số liệu"]
     periods: Annotated[list[str], "Các kỳ đã quá hạn, kèm ngày chốt số liệu, theo thời gian"]
     total: Annotated[int, "Tổng số nhiệm vụ quá hạn của các cơ quan"]
@@ -71,7 +74,8 @@ def again_of_others(plan_status: PlanStatus, office: Office) -> tuple[list[Repea
         if unit.is_open:
             left.append(f"{unit.name}: kế hoạch không nêu tên cơ quan cụ thể")
         elif unit.id == office.id:
-            left.append(f"{unit.name}: là cơ quan đứng tên văn bản (có {len(found.work)} nhiệm vụ quá hạn)")
+            owed = f"{len(found.work)} {what_is_owed(work.deadline for work in found.work)} quá hạn"
+            left.append(f"{unit.name}: là cơ quan đứng tên văn bản (có {owed})")
         else:
             named.append(found)
     return named, left
@@ -84,15 +88,14 @@ def escalation(
     plan = plan_status.interpreted.plan
     criticises = office.issues
     names = GroupNames(again.debt.unit.name for again in found)
-    own = ((again.debt.unit.name, _rows(again)) for again in found)
     alone = found[0].debt.unit.name if len(found) == 1 else ""
-    reporter = plan_status.interpreted.name(plan_status.reporter) if plan_status.reporter else ""
+    through = answered(plan_status, office, [again.debt.unit.id for again in found])["collects"]
     return Escalation(
         **frame_with_appendix(plan, office, clerk, "TB" if criticises else "BC", paper="escalation"),
         title=f"Cơ quan, đơn vị tiếp tục quá hạn nhiệm vụ, {plan.title}",
         criticises=criticises,
         to="" if criticises else spoken(plan),
-        through=(reporter or office.name) if criticises else office.name,
+        through=through if criticises else office.name,
         whom=alone or "các cơ quan, đơn vị",
         named=alone or "các cơ quan, đơn vị nêu trên",
         what=what_is_owed(work.deadline for again in found for work in again.work),
@@ -100,13 +103,13 @@ def escalation(
         periods=_periods(found),
         total=sum(len(again.work) for again in found),
         bodies=[_body(number, again) for number, again in enumerate(found, 1)],
-        groups=[AgainGroup(names.of(who), rows) for who, rows in alike(own)],
+        groups=_groups(found, names, Citations(plan_status.interpreted)),
         reply_by=day(reply_by),
     )
 
 
 def _periods(found: Iterable[RepeatedDebt]) -> list[str]:
-    every = {period.id: period for again in found for period, _ in again.earlier}
+    every = {period.id: period for again in found for period, *_ in again.earlier}
     ordered = sorted(every.values(), key=lambda period: period.last)
     return [f"{period.name} (số liệu đến ngày {day(period.last)})" for period in ordered]
 
@@ -119,17 +122,31 @@ def _body(number: int, again: RepeatedDebt) -> AgainBody:
         overdue=len(again.work),
         since=day(oldest.due),
         longest=str(oldest.days or ""),
-        earlier=listed([f"{_capital(period.name)}: {count} nhiệm vụ" for period, count in again.earlier]),
+        earlier=listed([f"{_capital(period.name)}: {_counted(*counts)}" for period, *counts in again.earlier]),
     )
 
 
-def _rows(again: RepeatedDebt) -> list[AgainRow]:
-    return [_row(place, work) for place, work in enumerate(again.work, 1)]
+def _counted(tasks: int, reports: int) -> str:
+    counts = {"nhiệm vụ": tasks, "báo cáo định kỳ": reports}
+    return ", ".join(f"{count} {what}" for what, count in counts.items() if count)
+
+
+def _groups(found: Sequence[RepeatedDebt], names: GroupNames, citations: Citations) -> list[AgainGroup]:
+    """Bodies are alike by what they owe and what set its day; a document is cited as the appendix is read."""
+    works = {again.debt.unit.name: again.work for again in found}
+    owed = ((name, [(_row(n, w), w.deadline.moved_by) for n, w in enumerate(work, 1)]) for name, work in works.items())
+    groups = [(who, [row for row, _ in rows]) for who, rows in alike(owed)]
+    return [AgainGroup(names.of(who), list(_cited(rows, works[who[0]], citations))) for who, rows in groups]
+
+
+def _cited(rows: Iterable[AgainRow], work: Iterable[OverdueWork], citations: Citations) -> Iterator[AgainRow]:
+    for row, own in zip(rows, work, strict=True):
+        yield replace(row, moved=moved(own.deadline, citations))
 
 
 def _row(number: int, work: OverdueWork) -> AgainRow:
     earlier = listed([_capital(period.name) for period in work.earlier]) or [""]
-    return AgainRow(**owed_row(work.deadline), number=str(number), earlier=earlier)
+    return AgainRow(**owed_row(work.deadline), number=str(number), earlier=earlier, moved=[])
 
 
 def _capital(text: str) -> str:
