@@ -125,3 +125,19 @@ def test_explain_says_what_speaks_for_each_and_what_would_be_written(cchc: Cchc)
     assert "chủ trì qua nhóm; muộn hơn hạn 31/12/2021" in late
     assert "chưa nối: chưa biết là của cơ quan nào" in cchc("explain", "link", words).out
     assert "không hiểu thời gian" in cchc("explain", "link", words, "--for", "stp", "--time", "Mai kia").out
+
+
+@pytest.mark.parametrize("linked", ["bodies", "bodies/stp", "bodies/stp/plans"])
+@pytest.mark.parametrize("to", ["outside", "itself"])
+@pytest.mark.parametrize("command", ["init", "import"])
+def test_a_link_of_the_folder_leads_nothing_out_of_bodies(
+    linked: str, to: str, command: str, province: Path, word: Path, tmp_path_factory: pytest.TempPathFactory, cchc: Cchc
+) -> None:
+    place = tmp_path_factory.mktemp("noi-khac") if to == "outside" else province
+    Path(linked).parent.mkdir(parents=True, exist_ok=True)
+    Path(linked).symlink_to(place, target_is_directory=True)
+    before = {path: path.stat().st_mtime_ns for path in place.rglob("*")}
+    told = cchc(*([command, str(word)] if command == "import" else [command]), "--for", "stp", "--year", "2021")
+    assert told.code == 4
+    assert "đây là liên kết ra ngoài bodies/" in told.err
+    assert {path: path.stat().st_mtime_ns for path in place.rglob("*")} == before

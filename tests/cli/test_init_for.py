@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import shutil
 import zipfile
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from builders import PLANS, Cchc, replaced
+from cchc_cli.model.workspace import files_to_check
 
 PLAN = Path("plans/2021.yaml")
 pytestmark = pytest.mark.usefixtures("province")
@@ -97,6 +99,20 @@ def test_a_link_back_to_the_province_is_no_body(province: Path, cchc: Cchc) -> N
     Path("bodies/vong").symlink_to(province, target_is_directory=True)
     paths = {p["path"] for p in cchc("check", "-f", "json").json}
     assert not {path for path in paths if path.startswith("bodies")}
+
+
+def test_bodies_that_link_to_each_other_are_each_looked_at_once(cchc: Cchc) -> None:
+    names = ("stp", "snv", "stc", "sct", "sgtvt", "sxd", "syt", "stttt")
+    for name in names:
+        shutil.copytree("plans", Path("bodies") / name / "plans")
+    for one, other in itertools.permutations(names, 2):
+        (Path("bodies") / one / "bodies").mkdir(exist_ok=True)
+        (Path("bodies") / one / "bodies" / other).symlink_to(f"../../{other}", target_is_directory=True)
+    assert {path.parent.parent for path in files_to_check([Path()], Path())} == {
+        Path(),
+        *(Path("bodies") / name for name in names),
+    }
+    assert cchc("status").code == 0
 
 
 @pytest.mark.parametrize("wrong", [["--for", "ubnd-xa"], ["--for", "stp", "moi"], ["--for", "stp", "--province", "A"]])

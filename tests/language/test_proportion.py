@@ -12,6 +12,7 @@ import pytest
 from cchc_cli.language.agencies.lexicon import Lexicon
 from cchc_cli.language.agencies.phrase import Entry
 from cchc_cli.language.agencies.scanner import read_agencies
+from cchc_cli.language.shared_words import WordWeights
 from cchc_cli.language.timing import reader
 from cchc_cli.language.timing.windows import TimeContext
 
@@ -97,3 +98,18 @@ def test_a_phrase_of_time(before: str, after: str, monkeypatch: pytest.MonkeyPat
 )
 def test_a_phrase_of_agencies(before: str, after: str) -> None:
     assert in_proportion(lambda text: read_agencies(text, LEXICON), before, after)
+
+
+@pytest.mark.parametrize(("before", "after"), [("(ABC) ", ""), ("a b (AB) ", ""), ("a ", " AAAAAAAA"), ("a", " a A")])
+def test_what_tasks_have_in_common(before: str, after: str) -> None:
+    def read(text: str) -> object:
+        return WordWeights([text], unsaid=[text, *text.split()[:20]]).read(text.upper())
+
+    assert in_proportion(read, before, after)
+
+
+def test_many_names_that_begin_alike() -> None:
+    def read(text: str) -> object:
+        return WordWeights([text], unsaid=[f"Sở {word}" for word in text.split()]).read(text)
+
+    assert in_proportion(read, "Sở ", "a")

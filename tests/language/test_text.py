@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_cli.language.text import fold, nfc
+from cchc_cli.documents.layout.merged_cells import AS_ABOVE
+from cchc_cli.language.text import CONTROLS, fold, nfc
 from cchc_cli.language.words import wording
 
 
@@ -85,3 +86,7 @@ def test_other_words_have_another_wording(old: str, new: str) -> None:
 @given(st.text())
 def test_wording_does_not_depend_on_the_unicode_form(text: str) -> None:
     assert wording(unicodedata.normalize("NFD", text)) == wording(unicodedata.normalize("NFC", text))
+
+
+def test_the_mark_of_merged_cells_is_in_no_text_of_a_workspace() -> None:
+    assert CONTROLS.search(f"Việc {AS_ABOVE}")

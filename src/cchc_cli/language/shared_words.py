@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from operator import itemgetter
 
 from cchc_cli.language.text import nfc
 from cchc_cli.language.words import small_letters, word_key
@@ -20,7 +22,10 @@ from cchc_cli.language.words import small_letters, word_key
 _WORD = re.compile(r"\d+(?:[./-]\w+)*|\w+")
 _SENTENCE = re.compile(r"(?<=[.;])\s")
 _EXPLAINED = re.compile(r"\((?P<short>[^\W\d_]{3,})\)")
-_SHORTEST = 4  # letters of an abbreviation that is taken for words nobody explained it by
+_SHORTEST, _LONGEST = 4, 20  # letters of an abbreviation that is taken for words nobody explained it by
+_LOOKING = 500_000_000  # letters looked through for such words in all: a text may be nothing but abbreviations
+_FINDING = 1_000  # letters that one place found takes the time of
+_LONGEST_PHRASE = 40  # words
 _PAIR, _UNKNOWN_PAIR = 0.7, 0.3  # what a pair of neighbours weighs, against each word of it; less where it is new
 _MEANT = 0.3  # what a word of the subject weighs, against any other
 _UNKNOWN = 0.5  # a word that no text has weighs as if half a one had it
@@ -160,19 +165,20 @@ class _Phrases:
 
     def __init__(self, phrases: Iterable[str], key: Callable[[str], str]) -> None:
         self._key = key
-        self._known: dict[str, list[list[str]]] = {}  # by their first words, the longest first
-        for phrase in sorted(([key(word) for word in _WORD.findall(nfc(text))] for text in phrases), key=len)[::-1]:
-            if phrase:
-                self._known.setdefault(phrase[0], []).append(phrase)
+        self._known = {tuple(key(word) for word in _WORD.findall(nfc(phrase))) for phrase in phrases}
+        self._lengths: dict[str, list[int]] = {}  # by their first words, the longest first
+        for first, length in sorted({(known[0], len(known)) for known in self._known if known}, reverse=True):
+            if length <= _LONGEST_PHRASE:
+                self._lengths.setdefault(first, []).append(length)
 
     def places(self, words: Sequence[str]) -> dict[int, int]:
         """Where one begins, with the number of words of the longest that does."""
-        keys, found = [self._key(word) for word in words], dict[int, int]()
+        keys, found = tuple(self._key(word) for word in words), dict[int, int]()
         for at, key in enumerate(keys):
-            for phrase in self._known.get(key, ()):
-                if keys[at : at + len(phrase)] == phrase:
-                    found[at] = len(phrase)
-                    break
+            lengths = self._lengths.get(key, ())
+            longest = next((length for length in lengths if keys[at : at + length] in self._known), 0)
+            if longest:
+                found[at] = longest
         return found
 
 
@@ -182,13 +188,12 @@ class _LongForms:
     def __init__(self, texts: Sequence[str]) -> None:
         self._words = [word for text in texts for word in (*_keys(text), _END)]
         self._letters = _initials(self._words)
+        self._left = _LOOKING
         self._known: dict[str, Words] = {}
         for text in texts:
-            for found in _EXPLAINED.finditer(text):
-                short = word_key(found["short"])
-                before = _keys(text[: found.start()])[-len(short) :]
-                if _initials(before) == short and found["short"].isupper():
-                    self._known.setdefault(short, before)
+            if "(" in text:
+                for short, words in dict(_explained(nfc(text))).items():
+                    self._known.setdefault(short, words)
 
     def of(self, word: str) -> Words:
         """The word, folded, or those that it stands for."""
@@ -196,16 +201,28 @@ class _LongForms:
             return (word_key(word),)
         key = word_key(word)
         if key not in self._known:
-            self._known[key] = self._only_words(key) if len(key) >= _SHORTEST else (key,)
+            self._known[key] = self._only_words(key) if _SHORTEST <= len(key) <= _LONGEST else (key,)
         return self._known[key]
 
     def _only_words(self, short: str) -> Words:
         found: set[Words] = set()
-        at = self._letters.find(short)
-        while at >= 0 and len(found) < 2:
+        at = -1
+        while self._left > 0 and len(found) < 2 and (at := self._letters.find(short, at + 1)) >= 0:
             found.add(tuple(self._words[at : at + len(short)]))
-            at = self._letters.find(short, at + 1)
+            self._left -= _FINDING
+        self._left -= len(self._letters)
         return found.pop() if len(found) == 1 else (short,)
+
+
+def _explained(text: str) -> Iterator[tuple[str, Words]]:
+    """The abbreviations in brackets with the words before them; the first of each is the last given."""
+    words = [(word.end(), key) for word in _WORD.finditer(text) if (key := word_key(word[0]))]
+    for found in reversed([*_EXPLAINED.finditer(text)]):
+        short = word_key(found["short"])
+        at = bisect_right(words, found.start(), key=itemgetter(0))
+        before = tuple(key for _, key in words[max(0, at - len(short)) : at])
+        if _initials(before) == short and found["short"].isupper():
+            yield short, before
 
 
 def _initials(words: Sequence[str]) -> str:

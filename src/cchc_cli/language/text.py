@@ -10,7 +10,7 @@ from collections.abc import Callable
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 # seen by nobody and obeyed by terminals, or no character at all: in no file of a workspace
-CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 MOST_MARKS = 30  # combining marks on one letter, as Unicode's streams have them (UAX 15, 13)
 _NO_LETTERS = re.compile(rf"[^\w\s\x00-\u02ff]{{{MOST_MARKS + 1},}}")
 # what a terminal, a browser or an editor obeys, or shows as nothing: controls, marks of direction, no width, fillers

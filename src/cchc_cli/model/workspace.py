@@ -239,6 +239,21 @@ def body_folders(root: Path) -> list[Path]:
     return [folder for folder in found if Path(os.path.realpath(folder)) not in above]
 
 
+def with_all_below(folder: Path) -> list[Path]:
+    """The workspace and those of all levels below it, each once, however links lead from one to another.
+
+    One that several paths lead to goes by the shortest, and rather by its own than by a link's.
+    """
+    found: dict[str, Path] = {}
+    level = [folder]
+    while level:
+        new = {real: path for path in reversed(level) if (real := os.path.realpath(path)) not in found}
+        found |= new
+        below = [body for path in sorted(new.values()) for body in body_folders(path)]
+        level = sorted(below, key=lambda body: body.is_symlink())
+    return sorted(found.values())
+
+
 def parent_root(workspace: Workspace) -> Path | None:
     """The workspace of the level above, when this one stands in its `bodies/`; None for one that stands alone."""
     root = Path(os.path.normpath(workspace.root.absolute()))
@@ -262,8 +277,7 @@ def files_to_check(paths: list[Path], here: Path) -> list[Path]:
 
 
 def _workspace_files(folder: Path) -> list[Path]:
-    below = [file for body in body_folders(folder) for file in _workspace_files(body)]
-    return [*_yaml_files(folder), *below]
+    return [file for workspace in with_all_below(folder) for file in _yaml_files(workspace)]
 
 
 def _yaml_files(folder: Path) -> list[Path]:

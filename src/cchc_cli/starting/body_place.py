@@ -16,11 +16,23 @@ from cchc_cli.tracking.queries import find_agency
 
 @dataclass(frozen=True)
 class BodyPlace:
-    """The body's folder below the workspace `above`, and in it the plan of the year."""
+    """The body's folder below the workspace `above`, and in it the plan of the year.
+
+    Raises:
+        DocumentStop: a link leads from there to another place, where nothing is written.
+    """
 
     above: Workspace
     body: Agency
     year: int
+
+    def __post_init__(self) -> None:
+        plans, root = (Path(os.path.realpath(path)) for path in (self.own.plan.parent, self.above.root))
+        if not plans.is_relative_to(root / BODIES):
+            raise DocumentStop(
+                f"không ghi vào {BODIES}/{self.body.id}: đây là liên kết ra ngoài {BODIES}/, tới «{plans.parent}»",
+                "làm việc ngay trong thư mục ấy, hoặc thay liên kết bằng thư mục thật",
+            )
 
     @property
     def folder(self) -> Path:

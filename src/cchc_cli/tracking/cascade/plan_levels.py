@@ -14,7 +14,15 @@ from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.loading import LoadedWorkspace, load, load_plan
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Agency
-from cchc_cli.model.workspace import JOURNAL_SUFFIX, Workspace, body_folders, parent_root, plan_years, plans_in
+from cchc_cli.model.workspace import (
+    JOURNAL_SUFFIX,
+    Workspace,
+    body_folders,
+    parent_root,
+    plan_years,
+    plans_in,
+    with_all_below,
+)
 from cchc_cli.tracking.assignments import Responsibilities
 
 
@@ -109,14 +117,10 @@ def plans_below(folder: Path, parent: Plan) -> Iterator[BodyPlan | Path]:
             yield body
 
 
-_LEVELS = 3  # below a body: links from folder to folder may lead on and on
-
-
-def keeps_journals(folder: Path, levels: int = _LEVELS) -> bool:
-    """Whether the body does, or who is below it."""
-    own = next(folder.glob(f"plans/*{JOURNAL_SUFFIX}"), None)
-    below = body_folders(folder) if levels and own is None else []
-    return own is not None or any(keeps_journals(found, levels - 1) for found in below)
+def keeps_journals(folder: Path) -> bool:
+    """Whether the workspace or one below it does."""
+    found = (below.glob(f"plans/*{JOURNAL_SUFFIX}") for below in with_all_below(folder))
+    return any(next(journals, None) is not None for journals in found)
 
 
 def leading_bodies(interpreted: InterpretedPlan) -> list[Agency]:
