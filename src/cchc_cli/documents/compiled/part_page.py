@@ -9,8 +9,8 @@ from markupsafe import Markup, escape
 from cchc_cli.documents.page.page_template import in_html
 from cchc_cli.language.numbers import number
 
-OF = "8e6e41407438f6a14c2d14f112dacc1b024c3f9bcfd28394d050f838bacf816c"  # the template, sha256
-POLICY = "default-src 'none'; style-src 'sha256-6tfWAewNn1Q2gdaLGKmzUPYTgc2p3T+zgtNoWMj/7XQ='; script-src 'sha256-G9NfED2YfKZkdzTUg7fg1qmgwjeFpdR5CnBUaA+dh7Q='; base-uri 'none'; form-action 'none'"
+OF = "0839b5384807d456e58ce41722f84f94df1868ca886ecd630f3d29e8e9cb44f2"  # the template, sha256
+POLICY = "default-src 'none'; style-src 'sha256-6tfWAewNn1Q2gdaLGKmzUPYTgc2p3T+zgtNoWMj/7XQ='; script-src 'sha256-Q/NJ8XawhBFwPE9OOnQwy5licXVN8kImuvrSdPWgG4M='; base-uri 'none'; form-action 'none'"
 
 
 def _x(value: object) -> Markup:
@@ -1064,7 +1064,7 @@ def rendered(page: Any) -> str:
         '  var rank = ["overdue", "pending", "waiting", "done-late", "done-on-time", "not-arisen"];\n'
         '  var signs = { "&lt;": "<", "&gt;": ">", "&#34;": \'"\', "&quot;": \'"\', "&#39;": "\'", "&nbsp;": " ", "&amp;": "&" };\n'
         '  var most = table.tBodies.length, step = 1000, limit = most, readTo = 0, timer = 0, sort = "", down = false;\n'
-        '  var tasks = [], named = {}, shown = [], pinned = null, others = [];\n'
+        '  var tasks = [], named = Object.create(null), shown = [], pinned = null, others = [];\n'
         '\n'
         '  // Of a long list what stands in <noscript> is text: a row is made of it when it is first shown.\n'
         '  function pieces(id, tag) {\n'
