@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -90,7 +91,8 @@ class Responsibilities:
     def __init__(self, interpreted: InterpretedPlan) -> None:
         self.interpreted = interpreted
         self._units: dict[str, tuple[Unit, ...]] = {}
-        self._assignments: dict[tuple[str, tuple[str, ...]], tuple[Assignment, ...]] = {}
+        self._assignments: dict[str, tuple[Assignment, ...]] = {}
+        self._by_name: dict[str, dict[str, list[int]]] = {}
         self._by_unit: dict[str, dict[str, list[Assignment]]] = {}
         self._found: dict[str, frozenset[str]] = {}
 
@@ -149,20 +151,33 @@ class Responsibilities:
 
     def assignments(self, task: InterpretedTask, agencies: tuple[str, ...] = ()) -> tuple[Assignment, ...]:
         """The task's parts × who leads them; of agencies or groups that are among these, their own."""
-        key = task.identity, agencies
-        if key not in self._assignments:
-            all_ = tuple(Assignment(part, unit) for part in parts(task) for unit in self.units(part.lead))
-            own = tuple(a for a in all_ if a.unit.id in agencies or a.unit.group in agencies) if agencies else ()
-            self._assignments[key] = own or all_
-        return self._assignments[key]
+        every = self._every(task)
+        named = self._places(task) if agencies else {}
+        places = sorted({place for agency in agencies for place in named.get(agency, ())})
+        return tuple(every[place] for place in places) or every
+
+    def _every(self, task: InterpretedTask) -> tuple[Assignment, ...]:
+        if task.identity not in self._assignments:
+            found = tuple(Assignment(part, unit) for part in parts(task) for unit in self.units(part.lead))
+            self._assignments[task.identity] = found
+        return self._assignments[task.identity]
+
+    def _places(self, task: InterpretedTask) -> Mapping[str, Sequence[int]]:
+        """Where among all of the task's assignments those of an agency or a group stand."""
+        if task.identity not in self._by_name:
+            found = self._by_name[task.identity] = defaultdict(list)
+            for place, assignment in enumerate(self._every(task)):
+                for name in {assignment.unit.id, assignment.unit.group}:
+                    found[name].append(place)
+        return self._by_name[task.identity]
 
     def of_unit(self, task: InterpretedTask, unit: Unit) -> Sequence[Assignment]:
         """What one body owes of the task."""
-        if task.id not in self._by_unit:
-            found = self._by_unit[task.id] = {}
-            for assignment in self.assignments(task):
+        if task.identity not in self._by_unit:
+            found = self._by_unit[task.identity] = {}
+            for assignment in self._every(task):
                 found.setdefault(assignment.unit.key, []).append(assignment)
-        return self._by_unit[task.id].get(unit.key, ())
+        return self._by_unit[task.identity].get(unit.key, ())
 
     def ids(self, agency: str) -> frozenset[str]:
         """The ids of agencies and groups that go by this id, symbol, name or alias."""

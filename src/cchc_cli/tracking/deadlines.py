@@ -134,7 +134,7 @@ def debts(status: PlanStatus, tasks: Iterable[InterpretedTask]) -> Iterator[Debt
         writer = Unit(status.reporter, status.interpreted.name(status.reporter))
         led.setdefault(writer.key, (writer, []))
     for unit, own in led.values():
-        owed = (a for task in own for a in status.responsibilities.assignments(task) if a.unit.key == unit.key)
+        owed = (a for task in own for a in status.responsibilities.of_unit(task, unit))
         troubles = status.about(unit.id).difficulties
         found = [_of_assignment(status, assignment, troubles) for assignment in owed]
         found += _of_reports(status) if unit.key == status.reporter else ()

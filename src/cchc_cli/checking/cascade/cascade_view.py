@@ -99,8 +99,8 @@ class BodyView:
 
 def cascade_view(interpreted: InterpretedPlan, below: BodyPlans, as_of: date) -> list[BodyView]:
     """The bodies that lead anything, or have a plan of their own that names this one, in the register's order."""
-    leading = {body.id for body in leading_bodies(interpreted)}
-    bodies = (body for body in interpreted.register.agencies if body.id in leading | below.plans.keys())
+    shown = {body.id for body in leading_bodies(interpreted)} | below.plans.keys()
+    bodies = (body for body in interpreted.register.agencies if body.id in shown)
     responsibilities = Responsibilities(interpreted)
     return [_view(responsibilities, body, below.plans.get(body.id), as_of) for body in bodies]
 

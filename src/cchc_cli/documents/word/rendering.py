@@ -160,10 +160,10 @@ class WordTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         Only a table's own rows count for its grid; docxtpl counts those of tables in its cells too.
         """
         self.source = _around(self.docx.element, xml)
-        tree = etree.fromstring(self.source.encode(), _PARSER)
+        tree, merges = etree.fromstring(self.source.encode(), _PARSER), AS_ABOVE in xml
         for table in tree.iter(_W + "tbl"):
             _fit_grid(table)
-            if AS_ABOVE in xml:
+            if merges:
                 merge_cells(table)
             keep_together(table, self._style_ids)
         return tree
