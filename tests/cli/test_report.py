@@ -122,7 +122,7 @@ def test_province_criticises_in_a_notice_and_its_office_reports(cchc: Cchc, work
     assert not any(line.startswith("Kính gửi") for line in notice)
     (ordered,) = (line for line in notice if line.startswith("2. "))
     assert "UBND tỉnh Long An phê bình các cơ quan" in ordered
-    assert "(qua Sở Nội vụ) chậm nhất ngày 14/01/2022" in ordered
+    assert "về UBND tỉnh Long An chậm nhất ngày 14/01/2022" in ordered  # not through a body that is criticised itself
     assert "Sở Nội vụ" in notice  # is overdue with its report, and not spared where another writes
 
 
