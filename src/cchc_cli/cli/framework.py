@@ -23,6 +23,7 @@ from typing import Any, get_args
 import typer
 from typer._click import Command, Context, HelpFormatter, Parameter  # the vendored click
 from typer._click import exceptions as click_errors
+from typer._click.parser import _OptionParser
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from typer.main import get_command
 
@@ -45,14 +46,24 @@ class _VietnameseHelp(Command):
     def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
         formatter.write(help_page(self, ctx))
 
-    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
-        if not ctx.resilient_parsing:
-            _refuse_repeated(self.make_parser(ctx).parse_args(list(args))[2], ctx)
-        return super().parse_args(ctx, args)
+    def make_parser(self, ctx: Context) -> _OptionParser:
+        parser = _EachOnce(ctx)
+        for param in self.get_params(ctx):
+            param.add_to_parser(parser, ctx)
+        return parser
+
+
+class _EachOnce(_OptionParser):
+    """Refuses an option of one value that is given twice: of its values the framework would take the last."""
+
+    def parse_args(self, args: list[str]) -> tuple[dict[str, Any], list[str], list[Parameter]]:
+        values, rest, given = super().parse_args(args)
+        if self.ctx is not None and not self.ctx.resilient_parsing:
+            _refuse_repeated(given, self.ctx)
+        return values, rest, given
 
 
 def _refuse_repeated(given: Sequence[Parameter], ctx: Context) -> None:
-    """The framework would take the last value of an option and say nothing of the others."""
     for param, times in Counter(given).items():
         if times > 1 and isinstance(param, TyperOption) and not (param.multiple or param.is_flag):
             raise UsageStop(
