@@ -91,18 +91,16 @@ def import_(
     from cchc_cli.files.office_package import walled
     from cchc_cli.files.writing import write_output
     from cchc_cli.importing.import_report import Outlook, report_lines
-    from cchc_cli.importing.importer import import_file
     from cchc_cli.importing.plan_yaml import plan_text
     from cchc_cli.importing.register_proposals import proposal_text
-    from cchc_cli.importing.told_columns import read_asked, told_columns
+    from cchc_cli.importing.told_columns import read_asked
 
     _refuse_other_sources(output)
     named = int(output.stem) if output is not None and re.fullmatch(r"\d{4}", output.stem) else None
     file_of_names = _register_file(output)
     asked = read_asked(column or ())
-    told = told_columns(_remembered(file_of_names) | asked)
     with walled(file):
-        imported = _led(import_file(file, year, named, told), lead.strip())
+        imported = _read(file, year, named, file_of_names, asked, lead.strip())
         text = plan_text(imported.plan, file.name)
     if output is not None:
         write_output(output, text.encode(), force=force, is_source=True)
@@ -130,10 +128,15 @@ def import_(
     return 0
 
 
-def _led(imported: Imported, lead: str) -> Imported:
-    """With who leads what the document names nobody for."""
+def _read(
+    file: Path, year: int | None, named: int | None, register: Path | None, asked: dict[str, str], lead: str
+) -> Imported:
+    """The document, its columns as they are remembered beside the register, and `lead` where it names nobody."""
     from cchc_cli.importing.draft import led_by
+    from cchc_cli.importing.importer import import_file
+    from cchc_cli.importing.told_columns import told_columns
 
+    imported = import_file(file, year, named, told_columns(_remembered(register) | asked))
     return replace(imported, plan=led_by(imported.plan, lead)) if lead else imported
 
 
@@ -150,17 +153,16 @@ def _import_for(
     """A body's own plan into its workspace, tied to the one above."""
     from cchc_cli.files.office_package import walled
     from cchc_cli.importing.import_report import Outlook, report_lines
-    from cchc_cli.importing.importer import import_file
     from cchc_cli.importing.parent_links import link_lines, linked
     from cchc_cli.importing.plan_yaml import plan_text
-    from cchc_cli.importing.told_columns import read_asked, told_columns
+    from cchc_cli.importing.told_columns import read_asked
     from cchc_cli.starting.body_place import BodyPlace, body_named
 
     body, years = body_named(above.interpreted, wanted), above.interpreted.plan.years
     own_register = BodyPlace(above.workspace, body, years[0]).own.register
     asked = read_asked(column)
     with walled(file):
-        imported = _led(import_file(file, year, years[0], told_columns(_remembered(own_register) | asked)), lead)
+        imported = _read(file, year, years[0], own_register, asked, lead)
         found = linked(imported.plan, above.interpreted, body)
         text = plan_text(found.plan, file.name)
     place = BodyPlace(above.workspace, body, _year_within(found.plan, years))
