@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from cchc_cli.importing.draft import NO_LEAD, DraftProduct, DraftTask, review
 from cchc_cli.importing.reading.blocks import DocumentCell
@@ -105,7 +106,7 @@ class TaskCells:
             if n == 0 or step.kind is not RowKind.MORE
             or (step.row.is_fresh(ColumnRole.PRODUCTS) and not step.row.after_break)
         ]  # fmt: skip
-        return [self.steps[n:end] for n, end in zip(starts, [*starts[1:], len(self.steps)], strict=True)]
+        return [self.steps[n:end] for n, end in pairwise([*starts, len(self.steps)])]
 
     def _of_rows(self, rows: Sequence[Sequence[OutlineStep]], role: str, key: str) -> tuple[list[str], str]:
         """What each row says of its own, and what is the task's: said by all, or in a cell merged over several."""
