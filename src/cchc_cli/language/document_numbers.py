@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from cchc_cli.language.text import one_line
+
 # Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3: 512/KH-UBND, 118/2008/QĐ-TTg, 05/BNV-VP; the Party's 39-NQ/TW, the
 # National Assembly's 77/2015/QH13
 DOCUMENT_NUMBER = re.compile(
@@ -57,7 +59,7 @@ def document_number(typed: str) -> str:
 
     `số 512 /kh–ubnd` → `512/KH-UBND`. Anything else stays as it was typed.
     """
-    text = " ".join(typed.split())
+    text = one_line(typed)
     bare = _SPACED.sub(r"\1", _BEFORE.sub("", text, count=1).translate(_DASHES)).rstrip(".,; ")
     found = _LETTERS.sub(lambda match: _capitals(match[0]), bare)
     return found if DOCUMENT_NUMBER.fullmatch(found) else text

@@ -12,7 +12,7 @@ from cchc_cli.documents.page.task_entries import TaskEntryRow, anchors_of, histo
 from cchc_cli.documents.page.timeline import Timeline, timeline
 from cchc_cli.documents.wording.figures import Figures, StateWords, figures, state_words
 from cchc_cli.documents.wording.frame import plan_words, short, spoken
-from cchc_cli.documents.wording.sentences import agency_name, one_line
+from cchc_cli.documents.wording.sentences import agency_name, unended
 from cchc_cli.documents.wording.table_rows import due
 from cchc_cli.model.days import day
 from cchc_cli.model.workspace import years_shown
@@ -122,7 +122,7 @@ def overview(
     dues = sorted({found for task in tasks if (found := plan_status.of(task).due)})
     told = histories(plan_status)
     return OverviewPage(
-        title=one_line(plan.title),
+        title=unended(plan.title),
         citation=plan_words(plan).citation,
         issuer=short(spoken(plan)),
         year=years_shown(plan.years),
@@ -152,7 +152,7 @@ def _contradictions(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -
         return []
     from cchc_cli.documents.wording.contradictions import contradiction, contradictions
 
-    return [one_line(contradiction(found)) for found in contradictions(plan_status, tasks)]
+    return [unended(contradiction(found)) for found in contradictions(plan_status, tasks)]
 
 
 def _worst_first(lines: Iterable[GroupTotals]) -> list[GroupTotals]:
@@ -174,8 +174,8 @@ def _due_row(deadline: Deadline, anchors: dict[str, str]) -> DueRow:
     return DueRow(
         deadline.id,
         anchors[deadline.task_id] if deadline.part else "",
-        one_line(deadline.what),
-        one_line(deadline.who),
+        unended(deadline.what),
+        unended(deadline.who),
         deadline.share,
         due(status),
         state_words(status),
@@ -185,7 +185,7 @@ def _due_row(deadline: Deadline, anchors: dict[str, str]) -> DueRow:
 def _difficulty(plan_status: PlanStatus, found: Difficulty, anchors: dict[str, str]) -> DifficultyRow:
     id_ = plan_status.responsibilities.number(found.task)
     agency = agency_name(found.agency, plan_status)
-    return DifficultyRow(id_, anchors.get(id_, ""), agency, day(found.on), one_line(found.note))
+    return DifficultyRow(id_, anchors.get(id_, ""), agency, day(found.on), unended(found.note))
 
 
 def _sections(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 from cchc_cli.documents.wording.figures import StateWords, state_words
-from cchc_cli.documents.wording.sentences import agency_name, cited, documents, one_line
+from cchc_cli.documents.wording.sentences import agency_name, cited, documents, unended
 from cchc_cli.documents.wording.task_texts import bodies
 from cchc_cli.language.numbers import number
 from cchc_cli.language.text import cell_words
@@ -95,8 +95,8 @@ def task_entry(
         task.id,
         anchor,
         cell_words(task.task.title),
-        f"{task.area.number}. {one_line(task.area.title)}",
-        one_line(task.lead.text),
+        f"{task.area.number}. {unended(task.area.title)}",
+        unended(task.lead.text),
         day(status.due, "–"),
         status.due.isoformat() if status.due else "",
         quarter_of(status.due).name if status.due else "",
@@ -131,7 +131,7 @@ def _texts(field: TaskField, task: InterpretedTask) -> Iterator[str]:
 
 def _part(plan_status: PlanStatus, part: TaskPart) -> PartState:
     status = plan_status.of_part(part)
-    who = f" ({one_line(part.lead.text)} chủ trì)" if part.task.product_leads else ""
+    who = f" ({unended(part.lead.text)} chủ trì)" if part.task.product_leads else ""
     return PartState(cell_words(part.name) + who, day(status.due, "–"), state_words(status))
 
 
@@ -147,5 +147,5 @@ def _history(plan_status: PlanStatus, entry: TaskEntry) -> HistoryLine:
         EVENTS[entry.event].name + product,
         _whose(plan_status, entry),
         cited(entry.document) if entry.document else "",
-        one_line(detail(entry)),
+        unended(detail(entry)),
     )

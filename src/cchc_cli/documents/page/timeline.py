@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Annotated
 
 from cchc_cli.documents.wording.figures import StateWords, state_words
-from cchc_cli.documents.wording.sentences import one_line
+from cchc_cli.documents.wording.sentences import unended
 from cchc_cli.language.timing.windows import Window
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedTask
@@ -101,7 +101,7 @@ def _scale(span: _Span) -> Iterator[Stretch]:
 
 
 def _task_row(plan_status: PlanStatus, task: InterpretedTask, span: _Span, anchor: str) -> TimelineRow:
-    title = one_line(task.task.title)
+    title = unended(task.task.title)
     own = [plan_status.of_part(part) for part in plan_status.parts(task)]
     dues = [plan_status.of_assignment(a).due for a in plan_status.assignments(task)]
     found = windows(plan_status, task)

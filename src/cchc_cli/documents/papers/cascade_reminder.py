@@ -13,7 +13,7 @@ from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.citations import Citations
 from cchc_cli.documents.wording.frame import Clerk, Office, Sample, issued_with, short, spoken
 from cchc_cli.documents.wording.owed_rows import answered
-from cchc_cli.documents.wording.sentences import one_line
+from cchc_cli.documents.wording.sentences import unended
 from cchc_cli.language.document_numbers import kind_of
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day
@@ -124,7 +124,7 @@ def _adjusted(view: BodyView, pair: PlanPair, cited: Citations) -> Iterator[Mapp
         uptake = view.tasks.get(task.identity, Uptake.TAKEN_UP)
         if uptake is not Uptake.TAKEN_UP:
             what = _what(uptake, task, pair, cited, view.as_of)
-            yield {"id": task.id, "title": one_line(task.task.title), "due": day(span(task).due, "–"), "what": what}
+            yield {"id": task.id, "title": unended(task.task.title), "due": day(span(task).due, "–"), "what": what}
 
 
 def _what(uptake: Uptake, task: InterpretedTask, pair: PlanPair, cited: Citations, as_of: date) -> str:
@@ -146,7 +146,7 @@ def _removed(view: BodyView, pair: PlanPair, cited: Citations) -> Iterator[Mappi
     titles = {name: task.task.title for task in pair.child.tasks for name in task.task.implements}
     for key in view.removed:
         why = _according_to(pair.parent.plan.amendments_of(key), cited)
-        yield {"id": key, "title": one_line(titles.get(key, "")), "due": "–", "what": f"Đã bỏ khỏi Kế hoạch{why}"}
+        yield {"id": key, "title": unended(titles.get(key, "")), "due": "–", "what": f"Đã bỏ khỏi Kế hoạch{why}"}
 
 
 def _according_to(amendments: Iterable[Amendment], cited: Citations) -> str:

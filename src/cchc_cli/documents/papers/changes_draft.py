@@ -34,7 +34,7 @@ from cchc_cli.documents.wording.frame import (
     spoken,
     written_day,
 )
-from cchc_cli.documents.wording.sentences import one_line
+from cchc_cli.documents.wording.sentences import unended
 from cchc_cli.language.document_numbers import kind_of
 from cchc_cli.language.text import fold
 from cchc_cli.model.days import day
@@ -118,7 +118,7 @@ def changes_draft(
     because = _because(found, groups, was, entries, dated.day)
     return ChangesDraft(
         title=f"Điều chỉnh {plan.title}",
-        plan=one_line(plan.title),
+        plan=unended(plan.title),
         citation=plan_words(plan).citation,
         decided_by=f"{kind_of(plan.decision.number)} số {plan.decision.number}",
         what=_what(groups),
@@ -196,7 +196,7 @@ def _grounds(plan: Plan, proposes: Office | None) -> Iterator[str]:
     """The laws on which the plan was issued, the decision that is adjusted, and who proposes it (mục II.6.a)."""
     for ground in plan.decision.grounds:
         if ground.startswith("Căn cứ Luật"):
-            yield f"{one_line(ground)};"
+            yield f"{unended(ground)};"
     end = ";" if proposes else "."
     yield f"Căn cứ {plan_words(plan).citation}{end}"
     if proposes:
@@ -208,7 +208,7 @@ def _grounds(plan: Plan, proposes: Office | None) -> Iterator[str]:
 def _carried_out(decision: Decision) -> str:
     """Who carried out the plan's decision carries out this one."""
     texts = [text for article in decision.articles for text in article.paragraphs]
-    found = next((one_line(text) for text in texts if _CARRIED_OUT in fold(text)), "")
+    found = next((unended(text) for text in texts if _CARRIED_OUT in fold(text)), "")
     return found.removesuffix("/").rstrip("./ ") or (
         "Thủ trưởng các cơ quan, đơn vị được giao nhiệm vụ thi hành Quyết định này"
     )

@@ -21,7 +21,7 @@ from cchc_cli.documents.wording.frame import (
     short,
     spoken,
 )
-from cchc_cli.documents.wording.sentences import Account, difficulties, named, one_line, resolutions
+from cchc_cli.documents.wording.sentences import Account, difficulties, named, resolutions, unended
 from cchc_cli.documents.wording.table_rows import ProgressRow, TargetRow, progress_row, target_rows
 from cchc_cli.documents.wording.tallies import rates_told, standing_now
 from cchc_cli.language.agencies.heads import in_full
@@ -170,7 +170,7 @@ def _all(plan_status: PlanStatus) -> Totals:
 
 
 def _amendment(found: Amendment, issuer: str, citations: Citations) -> str:
-    subject = one_line(found.subject)
+    subject = unended(found.subject)
     about = subject[:1].lower() + subject[1:]
     about = about if not about or about.startswith("về ") else f"về việc {about}"
     tasks = f" (nhiệm vụ {', '.join(found.tasks)})" if found.tasks else ""

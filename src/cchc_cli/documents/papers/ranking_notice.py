@@ -9,7 +9,7 @@ from typing import Annotated
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.figures import Shares, rate, shares
 from cchc_cli.documents.wording.frame import Clerk, Office, PaperWithAppendix, Sample, frame_with_appendix
-from cchc_cli.documents.wording.sentences import one_line
+from cchc_cli.documents.wording.sentences import unended
 from cchc_cli.language.numbers import number
 from cchc_cli.model.days import day
 from cchc_cli.model.scoring import Grade, Scoring
@@ -64,7 +64,7 @@ def ranking_notice(
         **frame_with_appendix(plan, office, clerk, "TB", "ranking"),
         title=f"Thông báo xếp hạng thực hiện {plan.title}",
         as_of=day(plan_status.as_of),
-        source=one_line(source),
+        source=unended(source),
         total=all_.total,
         of_all=rate(all_.of_all),
         of_due=rate(all_.of_due),

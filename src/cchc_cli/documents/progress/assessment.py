@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from cchc_cli.documents.wording.sentences import Account, agency_name, in_sentence, one_line
+from cchc_cli.documents.wording.sentences import Account, agency_name, in_sentence, unended
 from cchc_cli.language.numbers import number
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.plan import Indicator
@@ -80,7 +80,7 @@ def _listed(
     if not tasks:
         return
     names = [
-        f"{one_line(task.task.title)} ({', '.join(filter(None, [f'nhiệm vụ {task.id}', more(task) if more else '']))})"
+        f"{unended(task.task.title)} ({', '.join(filter(None, [f'nhiệm vụ {task.id}', more(task) if more else '']))})"
         for task in tasks[:MOST]
     ]
     some = (", nhiều ngày nhất là" if more else ", trong đó có") if len(tasks) > MOST else ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
 
-from cchc_cli.documents.wording.sentences import condition, named, one_line
+from cchc_cli.documents.wording.sentences import condition, named, unended
 from cchc_cli.language.numbers import number
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day
@@ -101,7 +101,7 @@ def _rows(found: Sequence[_Work]) -> list[Coming]:
 
 def _what(work: _Work) -> str:
     share = f"{work.share} cơ quan, đơn vị" if work.share else ""
-    return named(work.part.task, one_line(work.part.name) if work.part.number else "", share, part=work.part)
+    return named(work.part.task, unended(work.part.name) if work.part.number else "", share, part=work.part)
 
 
 def _plan_to_come(interpreted: InterpretedPlan | None, after: ReportingPeriod) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from cchc_cli.documents.wording.sentences import one_line
+from cchc_cli.documents.wording.sentences import unended
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day
 
@@ -35,4 +35,4 @@ def _moved(deadline: Deadline | PeriodWork, citations: Citations) -> Iterator[st
 
 def troubles(deadline: Deadline) -> list[str]:
     """`Khó khăn, vướng mắc đã báo cáo ngày 10/8/2021: Thiếu nhân lực`, those that are still open."""
-    return [f"Khó khăn, vướng mắc đã báo cáo ngày {day(d.on)}: {one_line(d.note)}" for d in deadline.difficulties]
+    return [f"Khó khăn, vướng mắc đã báo cáo ngày {day(d.on)}: {unended(d.note)}" for d in deadline.difficulties]

@@ -8,6 +8,7 @@ from datetime import date
 
 from cchc_cli.documents.wording.citations import Citations
 from cchc_cli.language.numbers import number
+from cchc_cli.language.text import one_line
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedTask
@@ -78,15 +79,15 @@ class Account:
         if last is None or not last.note or isinstance(last, Difficulty | Extended | Triggered | NotArisen):
             return ""
         agency = agency_name(last.agency, self.plan_status)
-        return f" {agency}: {in_sentence(last.note)}." if agency else f" {one_line(last.note)}."
+        return f" {agency}: {in_sentence(last.note)}." if agency else f" {unended(last.note)}."
 
 
 def _part_name(part: TaskPart) -> str:
     """The product, with who leads it where that is another than leads the rest."""
-    lead = f"{one_line(part.lead.text)} chủ trì"
+    lead = f"{unended(part.lead.text)} chủ trì"
     if not part.number:
         return f"phần do {lead}"
-    return f"{one_line(part.name)} ({lead})" if part.task.product_leads else one_line(part.name)
+    return f"{unended(part.name)} ({lead})" if part.task.product_leads else unended(part.name)
 
 
 def name(task: InterpretedTask) -> str:
@@ -104,8 +105,8 @@ def named(task: InterpretedTask, product: str = "", share: str = "", part: TaskP
 
     Of a task whose products have leads of their own, `part` says which of them has to do it.
     """
-    what = ": ".join(filter(None, [one_line(task.task.title), product]))
-    own = f"nhiệm vụ {task.id}, {one_line(part.lead.text)} chủ trì" if part and task.product_leads else ""
+    what = ": ".join(filter(None, [unended(task.task.title), product]))
+    own = f"nhiệm vụ {task.id}, {unended(part.lead.text)} chủ trì" if part and task.product_leads else ""
     return f"{what} ({'; '.join(filter(None, [own or name(task), share]))})"
 
 
@@ -121,14 +122,14 @@ _SMALL = frozenset(
 
 def in_sentence(note: str) -> str:
     """A note as it stands within a sentence: `Đã mở 4 lớp.` → `đã mở 4 lớp`; the capital of a name stays."""
-    words = one_line(note)
+    words = unended(note)
     first = words.partition(" ")[0]
     return words[:1].lower() + words[1:] if first.lower() in _SMALL else words
 
 
-def one_line(text: str) -> str:
+def unended(text: str) -> str:
     """The words on one line, without the mark that ends them."""
-    return " ".join(text.split()).rstrip(".;")
+    return one_line(text).rstrip(".;")
 
 
 def _clause(part: TaskPart, account: Account) -> str:
@@ -332,7 +333,7 @@ def _difficulty(entry: Difficulty, plan_status: PlanStatus) -> str:
     agency = agency_name(entry.agency, plan_status)
     source = OWN_JOURNAL if plan_status.source(entry) else ""
     task, noted = f"nhiệm vụ {plan_status.responsibilities.number(entry.task)}", f"ghi nhận ngày {day(entry.on)}"
-    return f"{one_line(entry.note)} ({'; '.join(filter(None, [task, agency, noted, source]))})."
+    return f"{unended(entry.note)} ({'; '.join(filter(None, [task, agency, noted, source]))})."
 
 
 def resolutions(found: Iterable[tuple[Difficulty, TaskEntry]], account: Account) -> list[str]:

@@ -18,7 +18,7 @@ from cchc_cli.importing.reading.blocks import is_rule
 from cchc_cli.importing.table.task_tables import Loose
 from cchc_cli.language.agencies.heads import in_full
 from cchc_cli.language.dates import day_of
-from cchc_cli.language.text import fold
+from cchc_cli.language.text import fold, one_line
 from cchc_cli.starting.known_bodies import known_bodies
 
 _YEARS = re.compile(r"(?P<first>(?:19|20)\d\d)(?:\s*[-–]\s*(?P<last>(?:19|20)\d\d))?")
@@ -85,7 +85,7 @@ _IN_HANOI = frozenset({"quoc hoi", "chinh phu", "thu tuong chinh phu"})
 
 def with_place(decision: DraftDecision) -> DraftDecision:
     """With the place of its issuer's office where none is written (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4)."""
-    issuer = " ".join(decision.issuer.split())
+    issuer = one_line(decision.issuer)
     found = _PLACED.search(issuer)
     place = " ".join(found["place"].title().split()) if found else ""
     if fold(issuer) in _IN_HANOI or fold(issuer) in {fold(body.name) for body in known_bodies() if body.of == "state"}:

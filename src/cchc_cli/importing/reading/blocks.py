@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from cchc_cli.language.text import nfc
+from cchc_cli.language.text import nfc, one_line
 
 _INVISIBLE = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x80, 0x85)])
 _INVISIBLE |= dict.fromkeys([*range(0x86, 0xA0), *range(9), *range(0x0E, 0x20), 0x7F])
@@ -19,7 +19,7 @@ _RULE = re.compile(r"[-–—_=*.…⁕~ ]+")
 
 def clean(text: str) -> str:
     """The words as they are, in NFC; white space single, lines without blanks at their ends, no empty lines."""
-    lines = (" ".join(line.split()) for line in nfc(text.translate(_CLEAN)).split("\n"))
+    lines = (one_line(line) for line in nfc(text.translate(_CLEAN)).split("\n"))
     return "\n".join(line for line in lines if line)
 
 

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from cchc_cli.importing.reading.blocks import DocumentCell, DocumentTable
 from cchc_cli.importing.table.numbering import read_label
-from cchc_cli.language.text import fold
+from cchc_cli.language.text import fold, one_line
 from cchc_cli.model.task_fields import TEXTS
 
 ToldColumns = Mapping[str, str]  # folded heading → role, as somebody said
@@ -179,7 +179,7 @@ def _headings(table: DocumentTable, row: int, end: int) -> Iterator[TableColumn]
     begin = 0
     for column in range(1, table.width + 1):
         if column == table.width or not stacks[column] or stacks[column] != stacks[begin]:
-            heading = " ".join(" ".join(cell.text.split()) for cell in stacks[begin])
+            heading = " ".join(one_line(cell.text) for cell in stacks[begin])
             yield TableColumn(heading, ColumnRole.UNKNOWN, begin, column)
             begin = column
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from cchc_cli.language.text import fold
+from cchc_cli.language.text import fold, one_line
 
 COMMITTEE = re.compile(r"^(?:UBND|Ủy ban nhân dân)(?=\s)", re.IGNORECASE)
 # first word of an agency's name → its head's office (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7.b)
@@ -38,7 +38,7 @@ def in_full(name: str) -> str:
 
 def locality_of(name: str) -> str:
     """The place that a committee below the province governs: `UBND huyện Bến Lức` → `Bến Lức`; else nothing."""
-    found = _LOCALITY.match(" ".join(name.split()))
+    found = _LOCALITY.match(one_line(name))
     return found["place"] if found else ""
 
 
@@ -56,7 +56,7 @@ _COMMUNES = frozenset({"xã", "phường", "thị trấn", "đặc khu"})
 
 def level_of(name: str) -> CommitteeLevel | None:
     """Of the committee of one place: `UBND phường 3` is of the communes'; None of any other body."""
-    found = _LOCALITY.match(" ".join(name.split()))
+    found = _LOCALITY.match(one_line(name))
     if found is None:
         return None
     return CommitteeLevel.COMMUNE if found["kind"].lower() in _COMMUNES else CommitteeLevel.DISTRICT

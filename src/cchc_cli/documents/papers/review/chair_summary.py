@@ -13,7 +13,7 @@ from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.figures import Shares, rate, shares
 from cchc_cli.documents.wording.frame import Clerk, Office, Paper, Sample, frame, spoken
 from cchc_cli.documents.wording.owed_rows import what_is_owed
-from cchc_cli.documents.wording.sentences import one_line
+from cchc_cli.documents.wording.sentences import unended
 from cchc_cli.documents.wording.tallies import standing_now
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.language.agencies.heads import head_of
@@ -123,7 +123,7 @@ def _added(parts: Iterable[Totals]) -> Totals:
 
 def _area(found: GroupTotals) -> SummaryArea:
     return SummaryArea(
-        shortened(one_line(found.name), _AREA_ROOM, _SIZE),
+        shortened(unended(found.name), _AREA_ROOM, _SIZE),
         shares(found.totals),
         rate(found.totals.of_all),
         found.totals.counts[State.OVERDUE],
@@ -147,7 +147,7 @@ def _asks(plan_status: PlanStatus, office: Office, late: Sequence[Debt]) -> Iter
         yield f"xem xét, phê bình {_few(named)} tiếp tục quá hạn từ kỳ báo cáo trước"
     if open_ := plan_status.difficulties:
         task = plan_status.responsibilities.number(open_[0].task)
-        note = shortened(one_line(open_[0].note), _NOTE_ROOM)
+        note = shortened(unended(open_[0].note), _NOTE_ROOM)
         oldest = ", lâu nhất là" if len(open_) > 1 else ""
         yield f"cho ý kiến về {len(open_)} khó khăn, vướng mắc{oldest} (nhiệm vụ {task}): {note}"
 
