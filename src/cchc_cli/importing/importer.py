@@ -19,6 +19,7 @@ from cchc_cli.importing.reading.docx_reader import read_docx
 from cchc_cli.importing.reading.xlsx_reader import read_xlsx
 from cchc_cli.importing.table.areas import Caption, Gathered, gather
 from cchc_cli.importing.table.columns import NOTHING_TOLD, ROWS_ABOVE, ColumnRole, Header, ToldColumns, lists_documents
+from cchc_cli.importing.table.outline import under_headings
 from cchc_cli.importing.table.task_tables import Loose, TaskTable, find_sheets
 from cchc_cli.importing.table.worksheets import without_views
 from cchc_cli.language.text import one_line
@@ -63,7 +64,7 @@ def import_file(
         DocumentStop: It cannot be read, or has no table of tasks, or its year is not known.
     """
     source, aside = without_views(read_source(path), told)
-    sheets = find_sheets(source.blocks, told)
+    sheets = [under_headings(sheet) for sheet in find_sheets(source.blocks, told)]
     if not sheets:
         said = "; ".join(_not_of_tasks(table) for table in source.tables if _is_table(table))
         why = f" ({said})" if said else ""
