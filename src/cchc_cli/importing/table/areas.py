@@ -210,7 +210,11 @@ _BODY = re.compile(
 def _name_bodies(steps: Sequence[OutlineStep], kind: RowKind) -> bool:
     """Whether all rows of the kind are names of bodies, `A. BỘ NỘI VỤ`, whose tasks stand below."""
     found = [step for step in steps if step.kind is kind]
-    return bool(found) and all(_BODY.fullmatch(fold(step.title)) for step in found)
+    return bool(found) and all(names_body(step.title) for step in found)
+
+
+def names_body(text: str) -> bool:
+    return _BODY.fullmatch(fold(text)) is not None
 
 
 def above_table(sheet: TaskTable, text: str) -> str:

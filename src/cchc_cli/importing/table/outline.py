@@ -311,13 +311,20 @@ def _area_level(steps: Sequence[OutlineStep], groups: set[int]) -> LabelLevel | 
     return LabelLevel.ROMAN if most is LabelLevel.ARABIC and above_arabic else most
 
 
+def _has_tasks_of_its_own(steps: Sequence[OutlineStep], n: int, groups: set[int]) -> bool:
+    """Whether tasks stand right below an outer number, with no area between: `C | Xây dựng Bộ số` above `1`."""
+    below = next((m for m in range(n + 1, len(steps)) if steps[m].kind is not RowKind.MORE), None)
+    outer = steps[n].label.level < LabelLevel.NONE
+    return outer and below is not None and below not in groups and steps[below].label.level in _NUMBERED
+
+
 def _settled(steps: Sequence[OutlineStep], n: int, groups: set[int], level: LabelLevel | None) -> OutlineStep:
     step = steps[n]
     if step.kind is not RowKind.TASK:
         return step
     kind = RowKind.TASK
     if n in groups:
-        kind = RowKind.AREA if step.label.level is level else RowKind.GROUP
+        kind = RowKind.AREA if step.label.level is level or _has_tasks_of_its_own(steps, n, groups) else RowKind.GROUP
     elif level is not None and level is not LabelLevel.NONE and step.label.level is level:
         below = _inner_below(steps, n)
         has_tasks = below is not None and below.label.level in _NUMBERED
