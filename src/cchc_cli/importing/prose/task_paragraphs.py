@@ -29,7 +29,7 @@ _ROLES: dict[str, str] = {
     ColumnRole.LEAD: "lead", ColumnRole.SUPPORT: "support", ColumnRole.TIME: "time", ColumnRole.DUE: "time",
     ColumnRole.PRODUCTS: "products", ColumnRole.BUDGET: "budget", ColumnRole.TITLE: NOTE,
 }  # fmt: skip
-_DEEPER = "+*•"  # dashes of the second order
+_DEEPER = frozenset("+*•")  # dashes of the second order
 
 
 @dataclass(frozen=True)

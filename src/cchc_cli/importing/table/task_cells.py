@@ -20,6 +20,7 @@ from cchc_cli.model.plan import parse_money
 from cchc_cli.model.task_fields import TEXTS
 
 _DITTO = {"nt", "nhu tren", "nhu muc tren", "nhu dong tren", "''", '"', "〃", "//"}
+_LONGEST_DITTO = 20  # characters, so that other words are not folded
 _LOWERED = ("Quý", "Tháng", "Ngày", "Năm", "Đầu", "Giữa", "Cuối", "Tuần", "Hết")
 
 TimeFault = Callable[[str], str]  # why a text is no time; empty when it is one
@@ -225,8 +226,8 @@ class TaskCells:
         self.review(key, f"trong bảng ghi «{text}», lấy như dòng trên")
 
     def _products_and_time(self) -> tuple[tuple[DraftProduct, ...], str]:
-        rows = self._product_rows()
-        written, whole = self._times_of_rows(rows)
+        rows = self._product_rows() if len(self.steps) > 1 else []
+        written, whole = self._times_of_rows(rows) if rows else ([], "")
         if any(written) and all(map(self.sense.understands, (time for times in written for time in times))):
             paired = [self._of_row(own, times) for own, times in zip(rows, written, strict=True)]
             for own in (own for own, times in zip(rows, written, strict=True) if not (times or whole)):
@@ -310,7 +311,7 @@ _WHEN = (ColumnRole.TIME, ColumnRole.START, ColumnRole.DUE)
 
 
 def _is_ditto(text: str) -> bool:
-    return fold(text).strip("- .") in _DITTO
+    return len(text) <= _LONGEST_DITTO and fold(text).strip("- .") in _DITTO
 
 
 def _timed(names: Sequence[str], times: Sequence[str]) -> tuple[DraftProduct, ...]:
