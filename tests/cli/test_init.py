@@ -285,7 +285,7 @@ class TestFrom:
 @pytest.mark.parametrize(
     ("body", "year", "issuer", "offices"),
     [
-        ("huyện Cần Đước", "2021", "ỦY BAN NHÂN DÂN HUYỆN CẦN ĐƯỚC", {"Phòng Nội vụ", "UBND huyện"}),
+        ("UBND huyện Cần Đước", "2021", "ỦY BAN NHÂN DÂN HUYỆN CẦN ĐƯỚC", {"Phòng Nội vụ", "UBND huyện"}),
         ("quận 1", "2020", "ỦY BAN NHÂN DÂN QUẬN 1", {"Phòng Tư pháp", "UBND quận"}),
         ("xã Tân Hòa", "2022", "ỦY BAN NHÂN DÂN XÃ TÂN HÒA", {"Tư pháp - Hộ tịch", "UBND xã"}),
         ("phường Tân An", "2026", "ỦY BAN NHÂN DÂN PHƯỜNG TÂN AN", {"Phòng Văn hóa - Xã hội", "UBND phường"}),

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from cchc_cli.files.problems import Need, UsageStop
+from cchc_cli.language.agencies.heads import COMMITTEE
 from cchc_cli.language.text import fold, nfc
 from cchc_cli.model.plan import Decision
 
@@ -53,14 +54,14 @@ class Province:
 
 
 def province(text: str | None) -> Province:
-    """`Long An`, `tỉnh Long An`, `TP. Đà Nẵng`, `Cần Thơ`, `huyện Cần Đước`, `phường Tân An`, `Bộ Tài chính`.
+    """`Long An`, `tỉnh Long An`, `TP. Đà Nẵng`, `Cần Thơ`, `huyện Cần Đước`, `UBND phường Tân An`, `Bộ Tài chính`.
 
     Raises:
         UsageStop: it is no name.
     """
     if text is None:
         return Province("tỉnh", UNKNOWN)
-    written = " ".join(nfc(text).split())
+    written = COMMITTEE.sub("", " ".join(nfc(text).split())).strip()
     if _MINISTRY.match(written) and _NAME.fullmatch(written):
         return Province("", written)
     kind = _KIND.match(written)
