@@ -34,6 +34,7 @@ class CellContext:
     unit: str = ""
     combined: bool = False  # one column names who leads and who supports
     headings: Mapping[int, str] = field(default_factory=dict)  # of the columns that have no field, by grid column
+    more_money: Mapping[int, str] = field(default_factory=dict)  # headings of other columns of money, by grid column
 
     def understands(self, text: str) -> bool:
         return not self.fault(text)
@@ -289,6 +290,9 @@ class TaskCells:
 
     def _budget(self) -> str:
         text = self._flowing(ColumnRole.BUDGET)
+        for cell in (cell for step in self.steps for cell in step.row.cells.get(ColumnRole.UNKNOWN, ())):
+            if (heading := self.sense.more_money.get(cell.column)) and _if_words(cell.text).strip("0,. "):
+                self.review("budget", f"còn tiền ở cột «{heading}»: {cell.text}; kinh phí là tổng thì sửa lại")
         amount, unit = parse_money(text.replace(" ", "")), self.sense.unit
         power = UNITS.get(fold(unit))
         if amount is None or not unit or power == 0:
