@@ -37,6 +37,7 @@ LAW = (
     "1. Kinh phí: Sở Tài chính tham mưu.",
     "2. Thời gian: từ ngày ký.",
 )
+REST = ("+ Thời gian: Quý I/2025", "+ Sản phẩm: Báo cáo")
 FIELDS = ("title", "lead", "support", "time", "note", "products")
 
 
@@ -90,7 +91,7 @@ def test_the_words_stay_in_the_body_and_the_report_says_where_the_tasks_come_fro
         ["a) Kiểm tra.", "Chủ trì: Sở Y tế; Phối hợp: các sở; Thời gian: Quý I/2025; Sản phẩm: Báo cáo"],
         ["- Kiểm tra. (Chủ trì: Sở Y tế; phối hợp: các sở; thời gian: Quý I/2025; sản phẩm: Báo cáo)."],
         ["1.1. Kiểm tra.", "* Chủ trì: Sở Y tế", "* Phối hợp: các sở", "* Thời gian: Quý I/2025", "* Kết quả: Báo cáo"],
-        ["- Kiểm tra.", "+ Chủ trì: Sở Y tế", "+ Phối hợp: các sở", "+ Thời gian: Quý I/2025", "+ Sản phẩm: Báo cáo"],
+        ["- Kiểm tra.", "+ Cơ quan, đơn vị chủ trì:", "* Sở Y tế", "+ Phối hợp: các sở", *REST],
     ],
     ids=["on one line", "in brackets", "with stars", "below a dash"],
 )  # fmt: skip

@@ -20,7 +20,11 @@ from cchc_cli.importing.table.task_cells import TimeFault
 from cchc_cli.language.text import fold
 
 _FEWEST = 2  # tasks that say who leads: fewer are a sentence of the text
-_LABEL = re.compile(r"(?:^|(?<=[;.,(]))\s*(?P<label>[^\W\d_][^:;.,()\n]{2,40}):(?!\S*//)\s*")
+_LABEL = re.compile(
+    r"(?:^|(?<=[;.,(]))\s*"
+    r"(?P<label>(?:(?:cơ quan|đơn vị|tổ chức|bộ phận|cá nhân),\s*)*[^\W\d_][^:;.,()\n]{2,40}):(?!//)\s*",
+    re.IGNORECASE,
+)
 _BEGINS = re.compile(
     r"(?:co quan|don vi|bo phan|to chuc|nguoi|lanh dao|thoi gian|thoi han|thoi diem|tien do|han|san pham|ket qua"
     r"|kinh phi|noi dung|chu tri|phoi hop)\b.*"
@@ -71,6 +75,7 @@ class _Assigned:
 
     def draft(self, id_: str, area: _Heading | None, fault: TimeFault) -> DraftTask:
         lines = {key: "\n".join(texts) for key, texts in self.said.items()}
+        lines |= {key: BULLET.sub("", texts[0], count=1) for key, texts in self.said.items() if len(texts) == 1}
         between = [heading.words for heading in self.above if area is None or heading.depth > area.depth]
         said = (
             [f"số trong văn bản: {self.label.text}"] if self.label.text and self.label.key != id_.split(".")[1] else []
@@ -136,7 +141,7 @@ class _Reading:
     titles: list[tuple[str, Label, str]] = field(default_factory=list)  # dash, number, text, since the last task
     task: _Assigned | None = None
     key: str = ""  # of the field that stands below its name, line by line
-    order: int = 0  # of that name's dash
+    dash: str = ""  # before that name
 
     def take(self, line: str) -> None:
         mark = BULLET.match(line)
@@ -166,13 +171,14 @@ class _Reading:
 
     def _goes_on(self, dash: str) -> bool:
         """Whether a line without a field is more of the one above: `+ Bộ Công an tổng hợp …` below `- Thời gian:`."""
-        return self.task is not None and bool(self.key) and _order(dash) > self.order
+        below = dash not in {"", self.dash} and _order(dash) >= _order(self.dash)
+        return self.task is not None and bool(self.key) and below
 
     def _field(self, dash: str, key: str, value: str) -> None:
         if self.task is None or (self.task.said.get(key) and key != NOTE):
             self.task = self._begin(dash)
         if self.task is not None:
-            self.key, self.order = "" if value else key, _order(dash)
+            self.key, self.dash = "" if value else key, dash
             self.task.add(key, value)
 
     def _begin(self, dash: str) -> _Assigned | None:
