@@ -127,7 +127,7 @@ def _points() -> str:
         figure("{{ row.id }}"),
         cell("{{ row.title }}"),
         lines("row.products"),
-        cell("{{ row.time }}") + cell("({{ row.due }})"),
+        cell("{{ row.time }}") + cell("({{ row.due }})") + lines("row.moved"),
         state("row.state"),
         cell(""),
     )
