@@ -145,7 +145,7 @@ def debt_rows(found: Iterable[Deadline], citations: Citations) -> Iterator[DebtR
     """`citations` are those of the whole letter: a document is cited in full where it is first named."""
     for number, deadline in enumerate(found, 1):
         why = {"moved": moved(deadline, citations), "troubles": troubles(deadline)}
-        yield DebtRow(**owed_row(deadline), **why, number=str(number))
+        yield DebtRow(**owed_row(deadline) | why, number=str(number))
 
 
 def _numbers(ids: Iterable[str]) -> str:

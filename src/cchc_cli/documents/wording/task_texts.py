@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cchc_cli.model.plan import Task
 
-_LAST_MARK = re.compile(r"(?<![.…])(?<!v\.v)[.;][^\S\n]*$", re.MULTILINE)  # not of v.v. and of dots that leave something out
+_LAST_MARK = re.compile(
+    r"(?<![.…])(?<!v\.v)[.;][^\S\n]*$", re.MULTILINE
+)  # not of v.v. and of dots that leave something out
 
 
 def in_cell(text: str) -> str:
