@@ -167,7 +167,7 @@ def _at_once() -> str:
     """What cannot wait for the next period; what is left to the end of the month is no part of that."""
     return when(
         "remaining or finishing",
-        paragraph("KhoanCoTieuDe", "1. Nhiệm vụ từ nay đến ngày {{ turn }}"),
+        paragraph("KhoanCoTieuDe", "1. {{ 'Nhiệm vụ từ nay đến ngày ' ~ turn if turn else 'Nhiệm vụ đã quá hạn' }}"),
         when("remaining", _lead("Đôn đốc hoàn thành các nhiệm vụ quá hạn:"), sentences("remaining")),
         when("finishing", _lead("Hoàn thành các nhiệm vụ có hạn đến ngày {{ turn }}:"), _dated("finishing")),
     )
@@ -259,7 +259,7 @@ def _agencies() -> str:
     )
     rows = loop(_AGENCIES, "row in agencies", text_row(_AGENCIES, cells, middle=True))
     note = "Số liệu của từng cơ quan tính trên các nhiệm vụ cơ quan đó chủ trì, kể cả nhiệm vụ giao chung theo nhóm. "
-    basis = "{{ period.basis }}."
+    basis = "{{ period.basis ~ '.' if period.basis else '' }}"
     alt = "Tình hình thực hiện theo cơ quan chủ trì: thanh tiến độ, số nhiệm vụ theo tình hình, tỷ lệ hoàn thành"
     return appendix(
         "Phụ lục {{ 'III' if statistics else 'II' }}",
