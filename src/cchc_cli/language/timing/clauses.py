@@ -22,7 +22,9 @@ from cchc_cli.language.timing.vocabulary import (
     EVENT_HEADS,
     JOINING,
     LABELS,
+    MEASURES,
     MORE_ACTS,
+    NAMING,
     NOT_BINDING,
     NOT_COUNTED,
     NOT_LABELS,
@@ -55,7 +57,7 @@ def _turns_to_time(cur: Cursor, at: int, *, titled: bool) -> bool:
     """Does a time of its own begin there, as in `…, hoàn thành trước 30/6`?"""
     back, cur.i = cur.i, at
     try:
-        joined = bool(cur.take((",", "và", "(", "nhưng", "-", ":"))) and not cur.starts("năm")
+        joined = bool(cur.take((",", "và", "hoặc", "(", "nhưng", "-", ":"))) and not cur.starts("năm")
         cur.take(("và", "nhưng", "phải", "tức là", "tức", "xong", "hoàn thành", "thực hiện", "dự kiến"))
         key, first = cur.key(), cur.i
         if titled and joined and key == "ngày" and cur.tokens[at - 1].kind == "number":
@@ -104,7 +106,7 @@ def _extent(cur: Cursor, start: int, *, titled: bool) -> int:
             or key in {")", "("}
             or _ends_sentence(cur, at)
             or (
-                (key in TURNS_TO_TIME or key in {",", "và", "-", ":"})
+                (key in TURNS_TO_TIME or key in {",", "và", "hoặc", "-", ":"})
                 and at > start
                 and not (key == "-" and cur.tokens[at - 1].kind == "number")
                 and not depth
@@ -134,6 +136,8 @@ def condition(cur: Cursor) -> Condition | None:
     if to == body and words not in CONDITIONS_ALONE:
         cur.i = start
         return None
+    if event == "trước" and _ends_dated(cur, to):
+        raise StopError(start, "not-understood")  # trước thời điểm vận hành 01/7/2025
     vague = words in NOT_BINDING or (words in {"theo", "đúng"} and cur.key() in {"quy", "quy định", "luật"})
     vague |= words == "theo" and cur.tokens[body].key == "từng"  # Năm 2026 (theo từng hệ thống)
     if words in {"nếu", "trường hợp", "trong trường hợp"}:
@@ -142,6 +146,13 @@ def condition(cur: Cursor) -> Condition | None:
     issue = event in {"kể từ", "tính từ", "từ"} and _is_issue(cur, body, to)
     cur.i = to
     return Condition(start, to, vague=vague, issue=issue)
+
+
+def _ends_dated(cur: Cursor, to: int) -> bool:
+    """Do the words up to there end with a full date?"""
+    day = [token for token in cur.tokens[max(to - 6, 0) : to] if token.kind != "word"]
+    keys = [token.key for token in day]
+    return len(keys) >= 5 and keys[-4] == keys[-2] == "/" and len(keys[-1]) == 4 and keys[-1].isdecimal()
 
 
 def _sets_condition(cur: Cursor, words: str, before: str) -> bool:
@@ -157,6 +168,8 @@ def _is_event(cur: Cursor, word: str) -> bool:
     """After `trước`, `sau`, `từ …`: does an event follow, not a time?"""
     if word in {"trước", "sau"}:
         return cur.token().kind == "word" and cur.key() not in {"hết", "đó", "đây", "mắt", "này"}
+    if word == "từ" and cur.take(("nay cho đến", "nay đến")):
+        return cur.token().kind == "word"  # từ nay đến Đại hội
     if word in {"đến", "hết", "từ"}:
         return cur.starts("ngày") or cur.starts("khi") or cur.starts("thời điểm") or (word != "từ" and cur.starts("kỳ"))
     return cur.token().kind == "word"
@@ -297,7 +310,7 @@ def _in_digits(cur: Cursor, told: int) -> bool:
         cur.i += 3
         return True
     after = cur.key(1)
-    if after == "%" or _counted(cur, 1):
+    if after == "%" or _counted(cur, 1) or after in MEASURES:
         cur.i += 2
         return True
     labelled = _labelled(cur, told) and len(cur.number()) <= 3
@@ -437,5 +450,5 @@ def occasion(cur: Cursor) -> bool:
     if cur.key() == "tuần" and cur.number(1):
         return cur.key(2) in {"(", ":"}
     capital = cur.text[after.start : after.start + 1].isupper() and not cur.text.isupper()
-    named = capital or after.key in {"hành", "lễ", "cao"}
+    named = capital or after.key in NAMING
     return cur.key() in {"ngày", "tháng", "tuần", "năm"} and after.kind == "word" and named and after.key != "học"

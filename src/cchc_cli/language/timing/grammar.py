@@ -22,11 +22,11 @@ from cchc_cli.language.timing.clauses import (
     span,
     title_year,
 )
-from cchc_cli.language.timing.recurring import repeats, weekday
+from cchc_cli.language.timing.recurring import Repeat, days_after, repeats, weekday
 from cchc_cli.language.timing.series import TimePiece, bounded
 from cchc_cli.language.timing.timing import Rule
 from cchc_cli.language.timing.tokens import Cursor, StopError, is_numeral
-from cchc_cli.language.timing.units import Atom, clock, round_the_clock, year, year_atom
+from cchc_cli.language.timing.units import Atom, by_the_moon, clock, round_the_clock, year, year_atom
 from cchc_cli.language.timing.vocabulary import (
     CLOSING,
     DENIALS,
@@ -38,6 +38,7 @@ from cchc_cli.language.timing.vocabulary import (
     STEADY,
     STRESS,
     TELLING_SIGNS,
+    TIMES_BEGIN,
     WITHIN_EACH,
 )
 
@@ -111,7 +112,7 @@ def _steady(cur: Cursor, out: Reading) -> bool:
 
 def _repeat(cur: Cursor, out: Reading) -> bool:
     at = cur.i
-    found = repeats(cur)
+    found = repeats(cur) or _days_of_month(cur, out)
     if found is None:
         return False
     out.rules += found.rules
@@ -120,6 +121,20 @@ def _repeat(cur: Cursor, out: Reading) -> bool:
     out.only_rate &= found.rate
     out.listed |= found.listed
     return True
+
+
+def _days_of_month(cur: Cursor, out: Reading) -> Repeat | None:
+    """The days told of a month that was said to come back: `Mỗi tháng 02 số, phát vào ngày 10 và 25`."""
+    if Rule("month") not in {replace(rule, times=1) for rule in out.rules}:
+        return None
+    if days := days_after(cur):
+        return Repeat(tuple(days))
+    at = cur.i
+    cur.take(("vào", "trong"))
+    if cur.take(("tuần cuối", "tuần đầu", "cuối tháng", "đầu tháng", "giữa tháng")) and cur.key() in LIST_GOES_ON:
+        return Repeat(())
+    cur.i = at
+    return None
 
 
 def _weekday(cur: Cursor, out: Reading) -> bool:
@@ -136,19 +151,12 @@ def _piece(cur: Cursor, out: Reading) -> bool:
     found = _rest(cur, out) or bounded(cur, _month_before(out, at))
     if not found:
         return False
-    if cur.take(("âm lịch",)):
-        if out.depth and out.pieces:
-            return True  # 07/4/2025 (10/3 âm lịch)
+    lunar = bool(cur.take(("âm lịch",))) or by_the_moon(cur, at)
+    beside = bool(out.depth and out.pieces)
+    if (lunar and not beside) or _unjoined(cur, out, at, found):
         raise StopError(at, "not-understood")
-    if _unjoined(cur, out, at) or (at and cur.tokens[at - 1].key in SEASONS and found[0].first.unit == "year"):
-        raise StopError(at, "not-understood")
-    if out.pieces and (found[0].to_come or outlook(cur, at)):
-        return True
-    if title_year(cur, at, found[0]) or report_period(cur, at, found[0], timed=bool(out.pieces)):
-        _mark_prose(out, at - 1)
-        return True
-    if out.depth and (out.pieces or out.steady) and found[0].mode in {"in", "from"} and _stressed(cur, at):
-        return True
+    if lunar or _passed_over(cur, out, at, found[0]):
+        return True  # 07/4/2025 (10/3 âm lịch)
     done = at > 0 and cur.tokens[at - 1].key in {"thành", "xong", "thúc"}
     if at and cur.tokens[at - 1].key in {",", "và"}:
         found = _carried(out, found)
@@ -161,11 +169,34 @@ def _piece(cur: Cursor, out: Reading) -> bool:
     return True
 
 
+def _passed_over(cur: Cursor, out: Reading, at: int, found: TimePiece) -> bool:
+    """Is it no time of the task's: a year to come, of a title or a season, a report's period, what brackets stress?"""
+    if _of_season(cur, at, found):
+        if cur.key() != "(":
+            raise StopError(at, "not-understood")
+        _mark_prose(out, at)  # hè 2025 (tháng 6, 7)
+        return True
+    if out.pieces and (found.to_come or outlook(cur, at)):
+        return True
+    if title_year(cur, at, found) or report_period(cur, at, found, timed=bool(out.pieces)):
+        _mark_prose(out, at - 1)
+        return True
+    return bool(out.depth and (out.pieces or out.steady)) and found.mode in {"in", "from"} and _stressed(cur, at)
+
+
 def _month_before(out: Reading, at: int) -> Atom | None:
     """The one whole month named right before, but for a bracket or comma."""
     last = out.pieces[-1] if out.pieces else None
-    alone = last is not None and at == last.to + 1 and not last.ranged and out.told == last.to
+    listed = len(out.pieces) > 1 and out.pieces[-2].to == out.pieces[-1].to
+    alone = last is not None and at == last.to + 1 and not last.ranged and not listed and out.told == last.to
     return last.first if last and alone and last.first.unit == "month" and not last.first.part else None
+
+
+def _of_season(cur: Cursor, at: int, found: TimePiece) -> bool:
+    """Is it a season's year, `vụ Đông Xuân 2025-2026`, `mùa khô 2025`?"""
+    before = cur.tokens[max(at - 2, 0) : at]
+    named = bool(before) and (before[-1].key in SEASONS or before[0].key == "mùa")
+    return named and found.first.unit == "year" and found.mode == "in"
 
 
 def _rest(cur: Cursor, out: Reading) -> list[TimePiece]:
@@ -188,12 +219,15 @@ def _rest(cur: Cursor, out: Reading) -> list[TimePiece]:
     return [TimePiece(rest, rest, "in", at, cur.i)]
 
 
-def _unjoined(cur: Cursor, out: Reading, at: int) -> bool:
+def _unjoined(cur: Cursor, out: Reading, at: int, found: list[TimePiece]) -> bool:
     """Does the time follow another, or a span, as one number does another: `tháng 4 7/2024`, `7 quý cuối năm`?"""
-    if out.spans and out.spans[-1].to == at:
-        return not (out.spans[-1].event or out.spans[-1].since)
+    if out.spans and out.spans[-1].to == at:  # but trong 3 ngày từ 15 đến 17/6, 03 ngày trong tháng 9
+        counted = (found[0].ranged and found[0].mode == "from") or cur.tokens[at].key in {"trong", "vào"}
+        return not (out.spans[-1].event or out.spans[-1].since or counted)
     number = cur.tokens[at].kind == "number" or is_numeral(cur.tokens[at].key)
-    return number and bool(out.pieces) and at == out.pieces[-1].to == out.told
+    last = out.pieces[-1].to if out.pieces else -1
+    dotted = at == last + 1 and cur.tokens[last].key == "." and cur.tokens[last].end == cur.tokens[at].start
+    return number and out.told == last and (at == last or (dotted and cur.tokens[last - 1].kind == "number"))
 
 
 def _apart(cur: Cursor, out: Reading, at: int) -> int:
@@ -275,6 +309,17 @@ def _prose(cur: Cursor, out: Reading) -> bool:
     return True
 
 
+def _school_term(cur: Cursor, out: Reading) -> bool:
+    """Step over a school year in `Học kỳ I năm học 2025-2026 (tháng 9 - 12/2025)`, where brackets tell the term's time."""
+    if not (cur.starts("năm học") and cur.number(2) and cur.key(3) in {"-", "/"} and cur.number(4)):
+        return False
+    if cur.key(5) != "(" or not out.told < cur.i:
+        return False
+    _mark_prose(out, cur.i)
+    cur.i += 5
+    return True
+
+
 def _in_a_name(cur: Cursor) -> bool:
     """No time of its own: `kết thúc năm học`, `báo cáo cuối năm học`, `kế hoạch năm là trước ngày 20/11`."""
     ended = cur.starts("năm học") and cur.key(-1) in {"thúc", "kết"}
@@ -306,15 +351,25 @@ def _could_be_a_word(cur: Cursor) -> bool:
 def _aside(cur: Cursor, out: Reading) -> bool:
     """In brackets beside a time, step over what the time is called: `Tháng 11 (Ngày Pháp luật 09/11)`."""
     called = out.depth and out.pieces and cur.token().kind == "word"
-    if not called or not (occasion(cur) or cur.starts("kỳ họp") or cur.starts("đầu năm học") or cur.starts("năm học")):
+    if not called or not (occasion(cur) or _called(cur)):
         return False
     while cur.i < len(cur.tokens) and cur.key() != ")":
         cur.i += 1
     return True
 
 
+_CALLED = ("kỳ họp", "đầu năm học", "năm học")
+
+
+def _called(cur: Cursor) -> bool:
+    if any(cur.starts(name) for name in _CALLED):
+        return True
+    return cur.key() == "ngày" and cur.token(1).kind == "word" and cur.key(1) not in TIMES_BEGIN
+
+
 _READERS: tuple[Callable[[Cursor, Reading], bool], ...] = (
-    _signs, _reference, _if_any, _aside, _steady, _repeat, _weekday, _piece, _clock, _span, _condition, _label, _prose,
+    _signs, _reference, _if_any, _aside, _steady, _repeat, _weekday, _piece, _clock, _span, _condition, _label,
+    _school_term, _prose,
 )  # fmt: skip
 
 
@@ -323,6 +378,6 @@ def read_phrase(cur: Cursor) -> Reading:
     out = Reading()
     while cur.i < len(cur.tokens):
         reader = next(reader for reader in _READERS if reader(cur, out))
-        if reader not in {_signs, _label, _prose}:
+        if reader not in {_signs, _label, _school_term, _prose}:
             out.told = cur.i
     return out

@@ -94,12 +94,15 @@ def _once_every(cur: Cursor) -> Repeat | None:
 
 
 def _so_many_per(cur: Cursor) -> Repeat | None:
-    """`02 lần/năm`, `1-2 lần/năm`, `01 chuyên mục/tháng`, `hai lần mỗi năm`, `01 lần trong năm`."""
+    """`02 lần/năm`, `1-2 lần/năm`, `01 chuyên mục/tháng`, `01 ngày/tháng`, `hai lần mỗi năm`, `01 lần trong năm`."""
     start = cur.i
     often = cur.count()
     if often and cur.key() in {"-", "đến"} and cur.number(1):
         cur.i += 1
         often = cur.count()
+    if often and cur.starts("ngày /") and cur.key(2) in {"tuần", "tháng", "quý"} and not cur.number(3):
+        cur.i += 3
+        return _repeated(often, 1, cur.key(-1))
     words = 0
     while often and cur.token().kind == "word" and words < 4 and not _ends_what_is_done(cur):
         cur.i, words = cur.i + 1, words + 1
@@ -180,6 +183,16 @@ def _day_numbers(cur: Cursor) -> list[int]:
     return days
 
 
+def _last_day(cur: Cursor) -> list[int]:
+    """`ngày cuối tháng đầu quý sau`, not the `ngày cuối cùng của tháng` that every month has."""
+    start = cur.i
+    named = cur.take(("ngày cuối cùng", "ngày cuối"))
+    month = cur.i
+    told = _month_kind(cur, dated=False) if named else None
+    cur.i = month if told else start
+    return [END] if told else []
+
+
 def days_after(cur: Cursor) -> list[Rule]:
     """The days after `hằng tháng`: `(trước ngày 20)`, `vào ngày 5 và 20`."""
     start = cur.i
@@ -236,7 +249,7 @@ def month_days(cur: Cursor) -> Repeat | None:
     start = cur.i
     mode, _ = bounds(cur)
     mode = "until" if clock(cur) and mode == "before" else mode
-    days = _day_numbers(cur)
+    days = _day_numbers(cur) or _last_day(cur)
     if days and _unnamed_period(cur):
         return Repeat(())
     kind = _month_kind(cur, dated=bool(days)) if days or cur.key() == "tháng" else None
@@ -253,7 +266,7 @@ def _edge(cur: Cursor) -> Repeat | None:
     """`cuối mỗi quý`, `đầu hằng tháng`, `ngày cuối cùng của hằng tháng`, `tuần cuối hằng tháng`."""
     start = cur.i
     bounds(cur)
-    if (days := _first_days(cur)) is not None:
+    if (days := _first_days(cur) or _week_of_month(cur)) is not None:
         return days
     named = cur.take(("những ngày", "các ngày", "ngày", "tuần"))
     week = named == "tuần"
@@ -264,6 +277,16 @@ def _edge(cur: Cursor) -> Repeat | None:
         if last or rule.unit in {"day", "week"}:
             return Repeat((rule,))
         return Repeat((replace(rule, month=1, day=(7 if week else 10) if rule.unit == "month" else END),))
+    cur.i = start
+    return None
+
+
+def _week_of_month(cur: Cursor) -> Repeat | None:
+    """`tuần thứ 2 hằng tháng`, `tuần 3 của mỗi tháng`."""
+    start = cur.i
+    count = cur.count() if cur.take(("tuần thứ", "tuần")) else 0
+    if 1 <= count <= 4 and (cur.take(("của",)) or True) and cur.take(EACH) and cur.take(("tháng",)):
+        return Repeat((Rule("month", month=1, day=7 * count if count < 4 else END),))
     cur.i = start
     return None
 
@@ -319,6 +342,7 @@ def periodic(cur: Cursor) -> Repeat | None:
     """`Định kỳ`, `định kỳ 6 tháng, năm`, `báo cáo quý`, and a list of units alone: `6 tháng, năm`."""
     start = cur.i
     joined = cur.key(-1) in {",", "và"} and start > 0
+    limited = (joined or cur.key(-1) == ";") and (cur.key() in {"quý", "năm"} or cur.number() in {"6", "06", "9", "09"})
     told = cur.take(("báo cáo định kỳ", "định kỳ", *REPORTS))
     regular, after = told.endswith("định kỳ"), cur.i
     if regular:
@@ -333,9 +357,10 @@ def periodic(cur: Cursor) -> Repeat | None:
     if told and rules == [Rule("month")] and (days := days_after(cur)):
         return Repeat(tuple(days))
     headed = _headed(cur, rules) and not (cur.tokens[start].key == "cả" and (start == 0 or not _limit_within(cur)))
+    headed = headed or (limited and len(rules) == 1 and _before_a_day(cur))
     headed |= cur.key() == "và" and cur.key(-1) == "tháng" and bool(rules) and _of_reports(cur, rules[0])
     if rules and (told or len(rules) > 1 or (headed and rules[0].every == 1)):
-        weak = not regular and len(rules) == 1 and (bool(told) or cur.key() == ")")
+        weak = not regular and len(rules) == 1 and (bool(told) or cur.key() in {")", "trước"})
         return Repeat(tuple(rules), listed=len(rules) > 1 or cur.key() == "và", weak=weak)
     cur.i = after if regular else start
     return Repeat(()) if regular else None
@@ -349,6 +374,11 @@ def _headed(cur: Cursor, rules: list[Rule]) -> bool:
         return False
     yearly = bool(rules) and rules[0].unit in {"half", "year"}
     return not cur.number(1) or (yearly and cur.key(2) == "/" and len(cur.number(3)) in {1, 2})
+
+
+def _before_a_day(cur: Cursor) -> bool:
+    """Does a limit to the report follow: `6 tháng trước 10/6`, `quý trước ngày 15 tháng cuối quý`?"""
+    return cur.key() == "trước" and bool(cur.number(1) or (cur.key(1) == "ngày" and cur.number(2)))
 
 
 def _limit_within(cur: Cursor) -> bool:
@@ -370,10 +400,24 @@ def weekday(cur: Cursor) -> int | None:
         cur.i += 1
     if cur.key() != "thứ":
         return None
-    digit = cur.number(1)
-    number = int(digit) - 2 if digit and 2 <= int(digit[:3]) <= 7 else WEEKDAYS.get(cur.key(1))
+    number = _weekday_number(cur, 1)
     cur.i += 2 if number is not None else 0
-    return number
+    return _last_weekday(cur, number) if number is not None else None
+
+
+def _weekday_number(cur: Cursor, ahead: int) -> int | None:
+    digit = cur.number(ahead)
+    return int(digit) - 2 if digit and 2 <= int(digit[:3]) <= 7 else WEEKDAYS.get(cur.key(ahead))
+
+
+def _last_weekday(cur: Cursor, number: int) -> int:
+    """The last of `thứ 2, 4, 6 hằng tuần`, where the list goes on to a week; else the one that began it."""
+    start, last = cur.i, number
+    while cur.key() in {",", "và"} and (more := _weekday_number(cur, 1)) is not None and more > last:
+        cur.i, last = cur.i + 2, more
+    if cur.i > start and not (cur.key() in {*EACH, "trong", "của", "các"} and cur.key(1) == "tuần"):
+        cur.i, last = start, number
+    return last
 
 
 def repeats(cur: Cursor) -> Repeat | None:

@@ -442,6 +442,14 @@ def parts(cur: Cursor) -> list[Atom]:
 _REPORTED = frozenset({3, 6, 9})  # of a year's months, what reports are made on
 
 
+def by_the_moon(cur: Cursor, at: int) -> bool:
+    """Was the time that ends here called as those of the lunar calendar are, `mùng 10 tháng 3`, `rằm tháng 7`?"""
+    full_moon = at > 0 and cur.tokens[at - 1].key == "rằm"
+    return full_moon or any(
+        token.key == "ngày" and cur.text[token.start].lower() == "m" for token in cur.tokens[at : cur.i]
+    )
+
+
 def stretch(cur: Cursor) -> Atom | None:
     """`6 tháng đầu năm 2021`, `9 tháng năm 2021`, `2 quý cuối năm`, `10 ngày đầu tháng 6`, `6 tháng còn lại`."""
     start = cur.i
@@ -497,8 +505,15 @@ def item(cur: Cursor, hint: Atom | None, *, bare: bool = False) -> list[Atom]:
     return [one] if one else []
 
 
+_HOURS_IN_WORDS = tuple(f"{edge} {hours}" for edge in ("cuối", "đầu") for hours in (
+    "giờ làm việc", "giờ chiều", "giờ sáng", "giờ hành chính", "giờ", "buổi sáng", "buổi chiều",
+))  # fmt: skip
+
+
 def clock(cur: Cursor) -> bool:
-    """Step over a time of day: `16 giờ 30 phút`, `16h00’`, `14:00`."""
+    """Step over a time of day: `16 giờ 30 phút`, `16h00’`, `14:00`, `cuối giờ chiều`."""
+    if cur.take(_HOURS_IN_WORDS):
+        return True
     if not cur.number() or len(cur.number()) > 2:
         return False
     if cur.key(1) in {"h", "giờ"} and not cur.starts("làm việc", 2):

@@ -51,6 +51,7 @@ BOUNDS: tuple[tuple[Mode, tuple[str, ...]], ...] = (
     ("from", ("không sớm hơn", "không trước", "sớm nhất là", "sớm nhất")),
     ("until", ("không sau", "không quá")),
     ("until", ("trước và trong", "trước hoặc trong", "trong và trước", "trong hoặc trước")),
+    ("until", ("trước khi kết thúc", "trước khi hết")),
     ("until", ("cho đến hết", "đến hết", "cho đến", "đến", "hết", "hạn cuối", "hạn chót", "cuối cùng", "tối đa")),
     ("until", ("chậm nhất", "muộn nhất", "trễ nhất", "không quá", "không muộn hơn", "không chậm hơn", "không trễ hơn")),
     ("from", ("bắt đầu từ", "bắt đầu thực hiện từ", "kể từ", "tính từ", "từ", "bắt đầu")),
@@ -84,7 +85,8 @@ TURNS = {
 CONDITIONS = (
     "ngay sau khi", "sau khi", "ngay khi", "trước khi", "cho đến khi", "đến khi", "từ khi", "kể từ khi", "khi",
     "lúc", "ngay sau", "theo", "tùy", "phụ thuộc", "căn cứ", "trong trường hợp", "trường hợp", "nếu", "chờ",
-    "trong quá trình", "trong suốt quá trình", "gắn với", "đồng thời với", "cùng với", "song song với",
+    "trong quá trình", "trong suốt quá trình", "suốt quá trình",
+    "trong suốt thời gian", "suốt thời gian", "gắn với", "đồng thời với", "cùng với", "song song với",
     "cùng thời điểm", "cùng lúc", "đúng", "đảm bảo", "bảo đảm", "trong thời hạn", "trong thời gian", "trong kỳ",
     "tại kỳ", "vào dịp", "nhân dịp", "dịp", "phù hợp", "kịp thời", "chưa có", "trên cơ sở", "phát sinh",
     "có phát sinh", "có yêu cầu", "trong vòng", "khi cần", "kỳ họp thứ", "phiên họp thứ",
@@ -129,6 +131,7 @@ COUNTED = word_set(
     sản phòng nội nhiệm thủ đồng triệu tỷ dịch đề cơ công dự sở bộ tổ giờ phút ngày mức nhóm lĩnh khóa phiên
     """
 )
+MEASURES = word_set("kv mw kw km m ha mét tấn kg lít hộ cháu em học hecta héc gb mb mbps cây con chiếc")
 NOT_COUNTED = ("ngày", "dự kiến", "tổ chức", "công bố", "cơ bản")  # these begin with a word of COUNTED
 ORDERED = frozenset({"đợt", "bước", "lần", "nhóm", "phần", "vòng", "phiên", "khóa", "lớp", "mức", "vụ", "kỳ"})
 ACTS = word_set(
@@ -153,6 +156,7 @@ TITLES = word_set("kế hoạch báo cáo chương chỉ số quyết nghị to�
 # The phrase as a whole
 WITHIN_EACH = ("trong các tháng", "trong tháng", "trong các quý", "trong quý", "trong các tuần", "trong tuần")
 STEADY = ("thường xuyên", "xuyên suốt", "liên tục", "thường trực")
+NAMING = word_set("hành lễ cao truyền hội toàn quốc thế sinh giỗ khai kỷ thành")  # ngày truyền thống, tuần lễ
 STRESS = ("tập trung", "trọng tâm", "cao điểm", "nhất là", "chú trọng", "chủ yếu", "ưu tiên")
 LOOSE_ENDS = frozenset({"ngày", "tháng", "quý", "năm", "tuần", "hằng", "cuối", "nay", "trừ"})
 TELLING_SIGNS = frozenset("<>=≤≥±?@#$^|\\_%")  # signs that would change what stands beside them
