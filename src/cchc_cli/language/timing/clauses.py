@@ -30,6 +30,7 @@ from cchc_cli.language.timing.vocabulary import (
     NOT_LABELS,
     ORDERED,
     OWN_ISSUE,
+    PLANS_APART,
     SENTENCE_ENDS,
     SPANS,
     TIMES_BEGIN,
@@ -47,6 +48,7 @@ class Condition:
     to: int
     vague: bool = False
     issue: bool = False
+    dated: bool = False  # the day of the event follows: `trước thời điểm vận hành 01/7/2025`
 
 
 def _ends_sentence(cur: Cursor, at: int) -> bool:
@@ -126,7 +128,7 @@ def condition(cur: Cursor) -> Condition | None:
         return None
     within = any(cur.starts(phrase) for phrase in WITHIN) and (cur.starts("sau khi", 2) or cur.starts("ngay sau", 2))
     cur.i += 2 * within
-    words = cur.take(CONDITIONS)
+    words = cur.take(PLANS_APART) or cur.take(CONDITIONS)
     event = "" if words else cur.take(EVENT_HEADS)
     body = cur.i
     if not (_sets_condition(cur, words, before) if words else event and _is_event(cur, event)):
@@ -136,8 +138,11 @@ def condition(cur: Cursor) -> Condition | None:
     if to == body and words not in CONDITIONS_ALONE:
         cur.i = start
         return None
-    if event == "trước" and _ends_dated(cur, to):
-        raise StopError(start, "not-understood")  # trước thời điểm vận hành 01/7/2025
+    dated = _ending_date(cur, body, to) if event == "trước" or words.endswith("dịp") else 0
+    to -= dated
+    if words.endswith("dịp") and to == body:
+        cur.i = start
+        return None  # dịp 27/7
     vague = words in NOT_BINDING or (words in {"theo", "đúng"} and cur.key() in {"quy", "quy định", "luật"})
     vague |= words == "theo" and cur.tokens[body].key == "từng"  # Năm 2026 (theo từng hệ thống)
     if words in {"nếu", "trường hợp", "trong trường hợp"}:
@@ -145,14 +150,17 @@ def condition(cur: Cursor) -> Condition | None:
     vague |= words.endswith("dịp") or words == "trước khi" or event == "trước"
     issue = event in {"kể từ", "tính từ", "từ"} and _is_issue(cur, body, to)
     cur.i = to
-    return Condition(start, to, vague=vague, issue=issue)
+    return Condition(start, to, vague=vague, issue=issue, dated=dated > 0 and event == "trước")
 
 
-def _ends_dated(cur: Cursor, to: int) -> bool:
-    """Do the words up to there end with a full date?"""
-    day = [token for token in cur.tokens[max(to - 6, 0) : to] if token.kind != "word"]
-    keys = [token.key for token in day]
-    return len(keys) >= 5 and keys[-4] == keys[-2] == "/" and len(keys[-1]) == 4 and keys[-1].isdecimal()
+def _ending_date(cur: Cursor, at: int, to: int) -> int:
+    """How many tokens the date has that the words end with, `01/7/2025` or `27/7`; 0 for none."""
+    for used in (5, 3):
+        kinds = [token.kind for token in cur.tokens[to - used : to]] if to - used >= at else []
+        slashes = {token.key for token in cur.tokens[to - used + 1 : to : 2]}
+        if kinds[::2] == ["number"] * (used // 2 + 1) and slashes == {"/"}:
+            return used
+    return 0
 
 
 def _sets_condition(cur: Cursor, words: str, before: str) -> bool:

@@ -176,12 +176,23 @@ def _passed_over(cur: Cursor, out: Reading, at: int, found: TimePiece) -> bool:
             raise StopError(at, "not-understood")
         _mark_prose(out, at)  # hè 2025 (tháng 6, 7)
         return True
-    if out.pieces and (found.to_come or outlook(cur, at)):
+    if out.pieces and (found.to_come or outlook(cur, at) or _of_effect(cur, at, found)):
         return True
     if title_year(cur, at, found) or report_period(cur, at, found, timed=bool(out.pieces)):
         _mark_prose(out, at - 1)
         return True
     return bool(out.depth and (out.pieces or out.steady)) and found.mode in {"in", "from"} and _stressed(cur, at)
+
+
+def _of_effect(cur: Cursor, at: int, found: TimePiece) -> bool:
+    """Does it say when what is issued takes effect: `…, có hiệu lực thi hành từ ngày 01/7/2025`?"""
+    words = [token.key for token in cur.tokens[max(at - 4, 0) : at]]
+    return (
+        found.mode == "from"
+        and not found.ranged
+        and words[-2:] in (["hiệu", "lực"], ["thi", "hành"])
+        and "lực" in words
+    )
 
 
 def _month_before(out: Reading, at: int) -> Atom | None:
@@ -284,6 +295,8 @@ def _condition(cur: Cursor, out: Reading) -> bool:
     found = condition(cur)
     if found:
         out.conditions.append(found)
+    if found and found.dated:
+        out.pieces += [replace(piece, mode="before") for piece in bounded(cur)]
     return found is not None
 
 
@@ -310,7 +323,7 @@ def _prose(cur: Cursor, out: Reading) -> bool:
 
 
 def _school_term(cur: Cursor, out: Reading) -> bool:
-    """Step over a school year in `Học kỳ I năm học 2025-2026 (tháng 9 - 12/2025)`, where brackets tell the term's time."""
+    """Step over the school year of `Học kỳ I năm học 2025-2026 (tháng 9 - 12)`, where brackets tell the term's time."""
     if not (cur.starts("năm học") and cur.number(2) and cur.key(3) in {"-", "/"} and cur.number(4)):
         return False
     if cur.key(5) != "(" or not out.told < cur.i:
@@ -327,6 +340,8 @@ def _in_a_name(cur: Cursor) -> bool:
     if cur.key() == "hằng" and cur.key(-1) in GOODS:
         return True  # ngân hàng, khách hàng
     ahead, behind = (1, -1) if edge else (0, -1 - (cur.key(-1) in {"đầu", "cuối"}))
+    if cur.key() == "tuần" and cur.key(1) in {"từ", "("}:
+        return True  # tuần từ 10/11 đến 16/11
     return ended or (cur.key(behind) == "cáo" and cur.starts("năm học", ahead)) or cur.starts("năm là trước")
 
 

@@ -211,7 +211,7 @@ def _month_kind(cur: Cursor, *, dated: bool) -> Rule | None:
     """After the day: `hằng tháng`, `của tháng`, `của tháng sau`, `tháng đầu quý sau`; alone `tháng cuối mỗi quý`."""
     start = cur.i
     of = cur.take((",", "của")) == "của"
-    cur.take(("vào",))
+    cur.take(("vào", "các"))
     if cur.take(EACH) and cur.take(("tháng",)):
         return Rule("month")
     if cur.take(("tháng",)):

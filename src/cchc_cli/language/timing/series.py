@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 
 from cchc_cli.language.dates import NUMBER_WORDS
 from cchc_cli.language.timing.tokens import Cursor, StopError, is_numeral
-from cchc_cli.language.timing.units import Atom, Place, clocks, full_year, item, school_year
+from cchc_cli.language.timing.units import Atom, Place, clocks, full_year, item, month_atom, school_year
 from cchc_cli.language.timing.vocabulary import AFTER_BARE_NUMBER, BOUNDS, OPENS_YEAR, TO_COME, YEARS_TO_COME, Mode
 
 _FIRST_WORDS = frozenset(phrase.split()[0] for _, group in BOUNDS for phrase in group)
 _STRONGEST: tuple[Mode, ...] = ("before", "after", "until", "from")
 _LAST_QUARTER, _FIRST_QUARTER = 10, 3  # the months that they begin and end with
+_MONTHS = 12
 _MOST_BOUNDS = 6  # no phrase stacks more; keeps reading linear
 
 
@@ -101,6 +102,10 @@ def _next_item(cur: Cursor, hint: Atom) -> list[Atom]:
     """The stretch after a joint; a bare number only where no word after it makes it a count of something."""
     start = cur.i
     bare = start + (1 if cur.number() else cur.number_word())
+    if hint.part == "ngày" and bare == start + 1 and cur.key(1) not in {"/", "-", "tháng", "."}:
+        hint = month_atom(hint.begin[0])  # ngày 10 tháng 3, 6, 9
+        if cur.number() and not 1 <= int(cur.number()[:4]) <= _MONTHS:
+            raise StopError(start, "not-understood")
     found = item(cur, hint)
     if not found or start == bare or cur.i != bare:
         return found
@@ -136,7 +141,7 @@ def _count_of_years(cur: Cursor) -> None:
     cur.i = at if count > 1 and count == len(years) else start
 
 
-_MOST_AGAIN = 12  # months of a year
+_MOST_AGAIN = _MONTHS
 
 
 def _again(cur: Cursor, start: int, found: list[tuple[Atom, str]], year: Atom, before: list[Atom]) -> list[Atom]:

@@ -110,9 +110,11 @@ def _letters(key: str) -> str:
 def _mended(tokens: list[Token]) -> Iterator[Token]:
     """`quy II`, `thang 6`, `Thuờng xuyên`: a wrong or missing accent, told by the letters or by what stands beside."""
     folded = [_letters(token.key) if token.kind == "word" else "" for token in tokens] + [""]
-    left = ""
+    left = before = ""
     for token, letters, after, next_letters in zip(tokens, folded, [*tokens[1:], _NOTHING], folded[1:], strict=False):
         numeral = after.kind == "number" or (after.kind == "word" and is_numeral(after.key))
+        numeral &= (before, letters) != ("viet", "nam")
+        before = letters
         first, _, second = SLIPS_OF_TWO.get(f"{letters} {next_letters}", "").partition(" ")
         key = left or first or SLIPS.get(letters) or (UNACCENTED_UNITS.get(letters) if numeral else None)
         left = second

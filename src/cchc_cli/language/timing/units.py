@@ -115,14 +115,19 @@ def _month_in_words(cur: Cursor) -> int | None:
     return cur.count() or None
 
 
+_OF_MONTHS = ("của các", "các", "trong các")  # ngày 20 các tháng 3, 6, 9
+
+
 def day_and_month(cur: Cursor, *, named: bool) -> Atom | None:
     """`15 tháng 6 năm 2021` and `15 tháng 6/2021`."""
-    if len(cur.number()) not in {1, 2} or cur.key(1) != "tháng":
+    of = next((words for words in _OF_MONTHS if cur.starts(words, 1)), "")
+    ahead = 1 + len(of.split())
+    if len(cur.number()) not in {1, 2} or cur.key(ahead) != "tháng":
         return None
-    if not cur.number(2) and not (named and cur.key(2) in MONTH_WORDS):
+    if not cur.number(ahead + 1) and not (named and not of and cur.key(2) in MONTH_WORDS):
         return None
     start, day = cur.i, int(cur.number())
-    cur.i += 1
+    cur.i += ahead
     found = month(cur, None)
     if found is None:
         cur.i = start
@@ -368,6 +373,7 @@ _MONTH = {
     "giữa": (11, 20), "trung tuần": (11, 20),
     "cuối": (21, END), "những ngày cuối": (21, END), "các ngày cuối": (21, END), "hạ tuần": (21, END),
     "nửa đầu": (1, 15), "nửa cuối": (16, END), "tuần đầu": (1, 7), "tuần cuối": (22, END),
+    "tuần đầu tiên": (1, 7), "tuần cuối cùng": (22, END),
 }  # fmt: skip
 _YEAR: dict[str, tuple[Place, Place]] = {
     "đầu": ((1, 1), (3, END)), "giữa": ((6, 1), (6, END)), "cuối": ((10, 1), (12, END)),

@@ -40,8 +40,8 @@ THIS_YEAR = ("này", "nay", "báo cáo", "kế hoạch")
 PARTS_OF_TERM = frozenset({"đầu", "giữa", "cuối", "kỳ", "hè"})
 
 PARTS = (
-    "nửa đầu", "nửa cuối", "tuần đầu", "tuần cuối", "thượng tuần", "trung tuần", "hạ tuần",
-    "những ngày đầu", "những ngày cuối", "các ngày đầu", "các ngày cuối",
+    "nửa đầu", "nửa cuối", "tuần đầu tiên", "tuần cuối cùng", "tuần đầu", "tuần cuối",
+    "thượng tuần", "trung tuần", "hạ tuần", "những ngày đầu", "những ngày cuối", "các ngày đầu", "các ngày cuối",
     "ngày đầu tiên", "ngày đầu", "ngày cuối cùng", "ngày cuối", "đầu", "giữa", "cuối",
     "tháng đầu tiên", "tháng đầu", "tháng giữa", "tháng cuối cùng", "tháng cuối",
 )  # fmt: skip
@@ -91,11 +91,15 @@ CONDITIONS = (
     "tại kỳ", "vào dịp", "nhân dịp", "dịp", "phù hợp", "kịp thời", "chưa có", "trên cơ sở", "phát sinh",
     "có phát sinh", "có yêu cầu", "trong vòng", "khi cần", "kỳ họp thứ", "phiên họp thứ",
 )  # fmt: skip
-CONDITIONS_ALONE = ("phát sinh", "có phát sinh", "có yêu cầu", "kịp thời", "khi cần")
+PLANS_APART = (
+    "có kế hoạch riêng", "kế hoạch riêng", "có văn bản riêng", "có thông báo riêng", "có hướng dẫn riêng",
+    "sẽ thông báo sau", "thông báo sau", "có kh riêng",
+)  # fmt: skip
+CONDITIONS_ALONE = ("phát sinh", "có phát sinh", "có yêu cầu", "kịp thời", "khi cần", *PLANS_APART)
 # conditions that say how something is done: beside a time that is named they do not move it
 NOT_BINDING = frozenset({
     "tùy", "phụ thuộc", "gắn với", "đồng thời với", "cùng với", "song song với", "đảm bảo", "bảo đảm", "phù hợp",
-    "trên cơ sở",
+    "trên cơ sở", *PLANS_APART,
 })  # fmt: skip
 WITHIN = ("trong tháng", "trong quý", "trong tuần")  # from an event: `trong tháng sau khi có văn bản`
 CONSEQUENCES = word_set("thì sẽ chỉnh đổi")  # `nếu chưa xong thì báo cáo`, `trường hợp cần thiết có thể điều chỉnh`
@@ -128,7 +132,7 @@ NOT_LABELS = frozenset({"nội vụ", "thí điểm", "dứt điểm", "cao đi�
 COUNTED = word_set(
     """
     lớp hội cuộc buổi đợt kỳ bài tin số đơn xã phường huyện người đoàn báo văn hồ lần ca chuyên phiếu điểm mô
-    sản phòng nội nhiệm thủ đồng triệu tỷ dịch đề cơ công dự sở bộ tổ giờ phút ngày mức nhóm lĩnh khóa phiên
+    giai sản phòng nội nhiệm thủ đồng triệu tỷ dịch đề cơ công dự sở bộ tổ giờ phút ngày mức nhóm lĩnh khóa phiên
     """
 )
 MEASURES = word_set("kv mw kw km m ha mét tấn kg lít hộ cháu em học hecta héc gb mb mbps cây con chiếc")

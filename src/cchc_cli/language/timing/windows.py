@@ -100,7 +100,7 @@ def _narrowed(claims: list[Claim]) -> list[Claim]:
             continue
         if before and window.start and _holds(before, window):
             result.pop()
-        elif before and claim.whole_year and before.end:
+        elif before and claim.whole_year and before.end and not claim.apart:
             continue
         result.append(claim)
     return result
