@@ -35,6 +35,7 @@ from cchc_cli.language.timing.vocabulary import (
     LIST_GOES_ON,
     LOOSE_ENDS,
     SEASONS,
+    SPANS,
     STEADY,
     STRESS,
     TELLING_SIGNS,
@@ -103,7 +104,7 @@ def _steady(cur: Cursor, out: Reading) -> bool:
         if cur.take(WITHIN_EACH) and cur.key() not in LIST_GOES_ON:
             cur.i = within
         out.steady.append((at, cur.i))
-    elif not at and len(cur.tokens) in {3, 4, 5} and round_the_clock(cur):
+    elif (cur.starts("24 / 24") or (not at and len(cur.tokens) in {3, 4, 5})) and round_the_clock(cur):
         out.steady.append((at, cur.i))
     elif cur.take(("đột xuất", "bất thường")):
         out.sudden.append((at, cur.i))
@@ -172,7 +173,7 @@ def _piece(cur: Cursor, out: Reading) -> bool:
 def _passed_over(cur: Cursor, out: Reading, at: int, found: TimePiece) -> bool:
     """Is it no time of the task's: a year to come, of a title or a season, a report's period, what brackets stress?"""
     if _of_season(cur, at, found):
-        if cur.key() != "(":
+        if cur.key() not in {"(", ":"}:
             raise StopError(at, "not-understood")
         _mark_prose(out, at)  # hè 2025 (tháng 6, 7)
         return True
@@ -337,8 +338,8 @@ def _in_a_name(cur: Cursor) -> bool:
     """No time of its own: `kết thúc năm học`, `báo cáo cuối năm học`, `kế hoạch năm là trước ngày 20/11`."""
     ended = cur.starts("năm học") and cur.key(-1) in {"thúc", "kết"}
     edge = cur.key() in {"đầu", "cuối"}
-    if cur.key() == "hằng" and cur.key(-1) in GOODS:
-        return True  # ngân hàng, khách hàng
+    if cur.key() == "hằng" and (cur.key(-1) in GOODS or not (cur.key(1) in SPANS or cur.number(1))):
+        return True  # ngân hàng, khách hàng, đặt hàng trước 30/4
     ahead, behind = (1, -1) if edge else (0, -1 - (cur.key(-1) in {"đầu", "cuối"}))
     if cur.key() == "tuần" and cur.key(1) in {"từ", "("}:
         return True  # tuần từ 10/11 đến 16/11

@@ -216,6 +216,9 @@ def series(cur: Cursor, *, bare: bool) -> list[tuple[Atom, str]]:
     while found:
         start = cur.i
         join = _join(cur)
+        if join and clocks(cur) and cur.key() != "ngày" and not cur.number():
+            cur.i = start  # no day follows: 8 giờ 00 - 17 giờ 00
+            break
         if join == "list" and _fifth(cur, start):
             raise StopError(cur.i, "not-understood")
         more = _next_item(cur, found[-1][0]) if join else []

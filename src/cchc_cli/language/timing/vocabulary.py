@@ -54,6 +54,7 @@ BOUNDS: tuple[tuple[Mode, tuple[str, ...]], ...] = (
     ("until", ("trước khi kết thúc", "trước khi hết")),
     ("until", ("cho đến hết", "đến hết", "cho đến", "đến", "hết", "hạn cuối", "hạn chót", "cuối cùng", "tối đa")),
     ("until", ("chậm nhất", "muộn nhất", "trễ nhất", "không quá", "không muộn hơn", "không chậm hơn", "không trễ hơn")),
+    ("from", ("từ kỳ lương", "từ kỳ chi trả", "từ kỳ báo cáo")),
     ("from", ("bắt đầu từ", "bắt đầu thực hiện từ", "kể từ", "tính từ", "từ", "bắt đầu")),
     ("before", ("trước",)),
     ("after", ("sau",)),
