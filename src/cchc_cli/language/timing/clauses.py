@@ -138,8 +138,7 @@ def condition(cur: Cursor) -> Condition | None:
     if to == body and words not in CONDITIONS_ALONE:
         cur.i = start
         return None
-    dated = _ending_date(cur, body, to) if event == "trước" or words.endswith("dịp") else 0
-    to -= dated
+    end, to = to, _first_date(cur, body, to) if event == "trước" or words.endswith("dịp") else to
     if words.endswith("dịp") and to == body:
         cur.i = start
         return None  # dịp 27/7
@@ -150,17 +149,16 @@ def condition(cur: Cursor) -> Condition | None:
     vague |= words.endswith("dịp") or words == "trước khi" or event == "trước"
     issue = event in {"kể từ", "tính từ", "từ"} and _is_issue(cur, body, to)
     cur.i = to
-    return Condition(start, to, vague=vague, issue=issue, dated=dated > 0 and event == "trước")
+    return Condition(start, to, vague=vague, issue=issue, dated=to < end and event == "trước")
 
 
-def _ending_date(cur: Cursor, at: int, to: int) -> int:
-    """How many tokens the date has that the words end with, `01/7/2025` or `27/7`; 0 for none."""
-    for used in (5, 3):
-        kinds = [token.kind for token in cur.tokens[to - used : to]] if to - used >= at else []
-        slashes = {token.key for token in cur.tokens[to - used + 1 : to : 2]}
-        if kinds[::2] == ["number"] * (used // 2 + 1) and slashes == {"/"}:
-            return used
-    return 0
+def _first_date(cur: Cursor, at: int, to: int) -> int:
+    """Where the first date of the words stands, `01/7/2025` or `27/7`; their end when there is none."""
+    tokens = cur.tokens
+    for n in range(at, to - 2):
+        if tokens[n].kind == tokens[n + 2].kind == "number" and tokens[n + 1].key == "/" and len(tokens[n].key) < 3:
+            return n
+    return to
 
 
 def _sets_condition(cur: Cursor, words: str, before: str) -> bool:
@@ -422,6 +420,11 @@ def title_year(cur: Cursor, at: int, piece: TimePiece) -> bool:
     if before.key in MORE_ACTS or {"hoàn", "thành"} <= words:
         return bool((DOCUMENTS if before.key in MORE_ACTS else TITLES) & words)
     return True
+
+
+def of_document(cur: Cursor, at: int) -> bool:
+    """Do the words before name a document, `Kế hoạch CCHC năm 2026 (Quý IV)`, not an occasion of the year?"""
+    return bool(DOCUMENTS & _words_before(cur, at))
 
 
 def report_period(cur: Cursor, at: int, piece: TimePiece, *, timed: bool) -> bool:

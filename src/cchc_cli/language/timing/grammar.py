@@ -16,6 +16,7 @@ from cchc_cli.language.timing.clauses import (
     if_any,
     label,
     occasion,
+    of_document,
     ordinal,
     outlook,
     report_period,
@@ -23,7 +24,7 @@ from cchc_cli.language.timing.clauses import (
     title_year,
 )
 from cchc_cli.language.timing.recurring import Repeat, days_after, repeats, weekday
-from cchc_cli.language.timing.series import TimePiece, bounded
+from cchc_cli.language.timing.series import TimePiece, bounded, in_year
 from cchc_cli.language.timing.timing import Rule
 from cchc_cli.language.timing.tokens import Cursor, StopError, is_numeral
 from cchc_cli.language.timing.units import Atom, by_the_moon, clock, round_the_clock, year, year_atom
@@ -32,8 +33,10 @@ from cchc_cli.language.timing.vocabulary import (
     DENIALS,
     DENIED,
     GOODS,
+    HEADINGS,
     LIST_GOES_ON,
     LOOSE_ENDS,
+    ROUND_THE_CLOCK,
     SEASONS,
     SPANS,
     STEADY,
@@ -63,6 +66,7 @@ class Reading:
     depth: int = 0
     told: int = -1  # where the last thing understood ends, prose and labels apart
     first_prose: int | None = None
+    named_year: tuple[int, int] | None = None  # that of an occasion or season, and where its name ends
 
     @property
     def if_any(self) -> bool:
@@ -96,15 +100,28 @@ def _if_any(cur: Cursor, out: Reading) -> bool:
     return found
 
 
+def _alone(cur: Cursor, out: Reading) -> bool:
+    """Is nothing said before, and no more than `24/7 giờ` can be?"""
+    return out.told < 0 and out.first_prose is None and 3 <= len(cur.tokens) - cur.i <= _FEW
+
+
+_FEW = 5  # tokens
+
+
 def _steady(cur: Cursor, out: Reading) -> bool:
     at = cur.i
-    if cur.take(STEADY):
+    if cur.starts("24 / 7") and cur.key(3) != "/" and at > out.told and cur.token(-1).kind == "word":
+        if cur.key(-1) not in ROUND_THE_CLOCK:
+            return False
+        round_the_clock(cur)
+        out.steady.append((at, cur.i))
+    elif cur.take(STEADY):
         round_the_clock(cur)
         within = cur.i
         if cur.take(WITHIN_EACH) and cur.key() not in LIST_GOES_ON:
             cur.i = within
         out.steady.append((at, cur.i))
-    elif (cur.starts("24 / 24") or (not at and len(cur.tokens) in {3, 4, 5})) and round_the_clock(cur):
+    elif (cur.starts("24 / 24") or _alone(cur, out)) and round_the_clock(cur):
         out.steady.append((at, cur.i))
     elif cur.take(("đột xuất", "bất thường")):
         out.sudden.append((at, cur.i))
@@ -161,8 +178,9 @@ def _piece(cur: Cursor, out: Reading) -> bool:
     done = at > 0 and cur.tokens[at - 1].key in {"thành", "xong", "thúc"}
     if at and cur.tokens[at - 1].key in {",", "và"}:
         found = _carried(out, found)
+    found = _in_named_year(out, at, found)
     headed = at > 1 and cur.tokens[at - 1].key == ":" and bool(out.pieces) and out.pieces[-1].to == at - 1
-    completing = done or cur.tokens[at].key == "hoàn"
+    completing = done or "hoàn" in {token.key for token in cur.tokens[at : cur.i]}
     apart = _apart(cur, out, at)
     within = out.depth > 0 or headed
     completes = apart < 2 and _completes(cur, out, at)
@@ -176,13 +194,29 @@ def _passed_over(cur: Cursor, out: Reading, at: int, found: TimePiece) -> bool:
         if cur.key() not in {"(", ":"}:
             raise StopError(at, "not-understood")
         _mark_prose(out, at)  # hè 2025 (tháng 6, 7)
+        _name_year(cur, out, found)
         return True
     if out.pieces and (found.to_come or outlook(cur, at) or _of_effect(cur, at, found)):
         return True
     if title_year(cur, at, found) or report_period(cur, at, found, timed=bool(out.pieces)):
         _mark_prose(out, at - 1)
+        if not of_document(cur, at):
+            _name_year(cur, out, found)
         return True
     return bool(out.depth and (out.pieces or out.steady)) and found.mode in {"in", "from"} and _stressed(cur, at)
+
+
+def _name_year(cur: Cursor, out: Reading, found: TimePiece) -> None:
+    if found.first.unit == "year" and found.first.year and cur.key() == "(":
+        out.named_year = found.first.year, cur.i + 1
+
+
+def _in_named_year(out: Reading, at: int, pieces: list[TimePiece]) -> list[TimePiece]:
+    """`Tháng Thanh niên năm 2026 (01/3 - 31/3)`: brackets tell the days of the year that is named before them."""
+    told = any(end.year or end.shift for piece in pieces for end in (piece.first, piece.last))
+    if out.named_year is None or out.named_year[1] != at or told:
+        return pieces
+    return [in_year(piece, out.named_year[0], piece.to) for piece in pieces]
 
 
 def _of_effect(cur: Cursor, at: int, found: TimePiece) -> bool:
@@ -389,9 +423,22 @@ _READERS: tuple[Callable[[Cursor, Reading], bool], ...] = (
 )  # fmt: skip
 
 
+def _closes_at_the_end(cur: Cursor) -> bool:
+    """Do the brackets that open here hold the whole phrase?"""
+    depth = 0
+    for n, token in enumerate(cur.tokens):
+        depth += {"(": 1, ")": -1}.get(token.key, 0)
+        if depth == 0:
+            return all(left.key in {".", ";", ","} for left in cur.tokens[n + 1 :])
+    return False
+
+
 def read_phrase(cur: Cursor) -> Reading:
     """All the phrase says. Raises `StopError` at the first piece that is not understood."""
     out = Reading()
+    if cur.key() == "(" and _closes_at_the_end(cur):
+        cur.i += 1
+    cur.take(HEADINGS)
     while cur.i < len(cur.tokens):
         reader = next(reader for reader in _READERS if reader(cur, out))
         if reader not in {_signs, _label, _school_term, _prose}:

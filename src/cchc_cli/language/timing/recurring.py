@@ -9,7 +9,16 @@ from cchc_cli.language.timing.series import bounds
 from cchc_cli.language.timing.timing import Every, Rule
 from cchc_cli.language.timing.tokens import Cursor, is_numeral
 from cchc_cli.language.timing.units import clock, full_year
-from cchc_cli.language.timing.vocabulary import AT_LEAST, EACH, LIST_GOES_ON, NEXT_PERIOD, REPORTS, TURNS, WEEKDAYS
+from cchc_cli.language.timing.vocabulary import (
+    AT_LEAST,
+    EACH,
+    LIST_GOES_ON,
+    NEXT_PERIOD,
+    REPORTS,
+    TIMES_BEGIN,
+    TURNS,
+    WEEKDAYS,
+)
 
 UNITS: dict[str, Every] = {"ngày": "day", "tuần": "week", "tháng": "month", "quý": "quarter", "năm": "year"}
 
@@ -352,7 +361,7 @@ def periodic(cur: Cursor) -> Repeat | None:
             return found
     rule = bare_unit(cur)
     rules = [rule, *more_units(cur)] if rule else []
-    if len(rules) == 1 and joined and cur.key() in LIST_GOES_ON and _of_reports(cur, rules[0]):
+    if len(rules) == 1 and joined and cur.key() in LIST_GOES_ON - {"("} and _of_reports(cur, rules[0]):
         return Repeat(tuple(rules), listed=True)
     if told and rules == [Rule("month")] and (days := days_after(cur)):
         return Repeat(tuple(days))
@@ -372,6 +381,9 @@ def _headed(cur: Cursor, rules: list[Rule]) -> bool:
         return len(rules) == 1 and cur.key(-2) == "(" and rules[0].unit != "day"
     if cur.key() not in {"(", ":"} or is_numeral(cur.key(1)):
         return False
+    told = cur.number(1) or (cur.key(1) in TIMES_BEGIN and not cur.starts("dự kiến )", 1))
+    if cur.key() == "(" and not told:
+        return False  # 03 tháng (dự kiến)
     yearly = bool(rules) and rules[0].unit in {"half", "year"}
     return not cur.number(1) or (yearly and cur.key(2) == "/" and len(cur.number(3)) in {1, 2})
 

@@ -72,10 +72,10 @@ def _bulleted(cur: Cursor) -> bool:
     )
 
 
-def _join(cur: Cursor) -> str:
+def _join(cur: Cursor, *, spanned: bool) -> str:
     """Step over what joins two stretches: `range`, `before` (a range up to the day before) or `list`."""
     if cur.key() == "-":
-        kind = "list" if _bulleted(cur) else "range"
+        kind = "list" if _bulleted(cur) and not spanned else "range"
         cur.i += 1
         return kind
     if cur.take(("đến trước", "cho đến trước")):
@@ -168,7 +168,7 @@ def _in_each_year(cur: Cursor, pieces: list[TimePiece]) -> list[TimePiece]:
     if not years:
         cur.i = start
         return pieces
-    return [_in_year(piece, year, cur.i) for year in years for piece in pieces]
+    return [in_year(piece, year, cur.i) for year in years for piece in pieces]
 
 
 _MOST_YEARS = 30  # no plan tells more
@@ -188,7 +188,8 @@ def _years_told(cur: Cursor) -> list[int]:
     return years
 
 
-def _in_year(piece: TimePiece, year: int, to: int) -> TimePiece:
+def in_year(piece: TimePiece, year: int, to: int) -> TimePiece:
+    """The piece in the year, its end in the next where it crosses the new year."""
     turns = _order(piece.first.begin) > _order(piece.last.end)
     first = replace(piece.first, year=year)
     return replace(piece, first=first, last=replace(piece.last, year=year + turns) if piece.ranged else first, to=to)
@@ -208,14 +209,14 @@ def _school_years(cur: Cursor) -> list[tuple[Atom, str]]:
     return found
 
 
-def series(cur: Cursor, *, bare: bool) -> list[tuple[Atom, str]]:
-    """The stretches standing here, each with the joint before it (the first with none)."""
+def series(cur: Cursor, *, bare: bool, spanned: bool = False) -> list[tuple[Atom, str]]:
+    """The stretches standing here, each with the joint before it (the first with none); `spanned` after `từ`."""
     _count_of_years(cur)
     found = _school_years(cur) or [(atom, "list") for atom in item(cur, None, bare=bare)]
     again: list[Atom] = []
     while found:
         start = cur.i
-        join = _join(cur)
+        join = _join(cur, spanned=spanned and len(found) == 1)
         if join and clocks(cur) and cur.key() != "ngày" and not cur.number():
             cur.i = start  # no day follows: 8 giờ 00 - 17 giờ 00
             break
@@ -368,7 +369,7 @@ def bounded(cur: Cursor, near: Atom | None = None) -> list[TimePiece]:
     if hours:
         mode = "until" if mode == "before" else "in" if hours > 1 and mode == "from" else mode
     at = cur.i
-    found = series(cur, bare=bare)
+    found = series(cur, bare=bare, spanned=mode == "from")
     if not found:
         cur.i = start
         return []

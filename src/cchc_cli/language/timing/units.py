@@ -110,7 +110,7 @@ def _month_in_words(cur: Cursor) -> int | None:
     if word in {"tư", "từ"} and cur.key(1) != "ngày":
         cur.i += 1
         return 4
-    if word == "năm" and (cur.number(1) or cur.key(1) not in {"năm", ""}):
+    if word == "năm" and (cur.number(1) or cur.key(1) not in {"năm", "", ".", ";", ")", "("}):
         return None
     return cur.count() or None
 
@@ -126,6 +126,8 @@ def day_and_month(cur: Cursor, *, named: bool) -> Atom | None:
         return None
     if not cur.number(ahead + 1) and not (named and not of and cur.key(2) in MONTH_WORDS):
         return None
+    if cur.key(ahead + 2) == "lần":
+        return None  # 3 tháng 1 lần
     start, day = cur.i, int(cur.number())
     cur.i += ahead
     found = month(cur, None)

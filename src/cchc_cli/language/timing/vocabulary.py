@@ -75,7 +75,7 @@ EACH = ("hằng", "mỗi", "từng", "vào mỗi", "vào hằng")
 REPORTS = ("báo cáo sơ kết", "báo cáo tổng kết", "báo cáo", "sơ kết", "tổng kết")
 NEXT_PERIOD = ("tiếp theo", "kế tiếp", "sau liền kề", "liền kề", "liền sau", "sau", "kế", "báo cáo")
 WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "từ": 2, "năm": 3, "sáu": 4, "bảy": 5}
-LIST_GOES_ON = frozenset({"", ",", "và", ".", ";", ")", "\n"})
+LIST_GOES_ON = frozenset({"", ",", "và", ".", ";", ")", "(", "\n"})
 
 TURNS = {
     "đầu tiên": 1, "đầu": 1, "thứ nhất": 1, "giữa": 2, "thứ hai": 2, "thứ 2": 2,
@@ -153,12 +153,18 @@ MORE_ACTS = word_set(
 )
 DOCUMENTS = word_set(
     """
-    kế hoạch báo cáo chương đề án chỉ số quyết nghị danh mục dự toán quả công tác
+    kế hoạch báo cáo chương đề án chỉ số quyết nghị danh mục toán quả công tác
     """
 )
 TITLES = word_set("kế hoạch báo cáo chương chỉ số quyết nghị toán")
 
 # The phrase as a whole
+HEADINGS = tuple(
+    f"{head}{act} :"
+    for head in ("thời gian", "thời hạn", "tiến độ", "lộ trình", "thời điểm")
+    for act in ("", " thực hiện", " hoàn thành", " triển khai", " tổ chức")
+)
+ROUND_THE_CLOCK = word_set("trực trợ hành động tục xuyên vụ sát sóc việc thác cố")  # what may be done 24/7
 WITHIN_EACH = ("trong các tháng", "trong tháng", "trong các quý", "trong quý", "trong các tuần", "trong tuần")
 STEADY = ("thường xuyên", "xuyên suốt", "liên tục", "thường trực")
 NAMING = word_set("hành lễ cao truyền hội toàn quốc thế sinh giỗ khai kỷ thành")  # ngày truyền thống, tuần lễ

@@ -92,7 +92,7 @@ def _narrowed(claims: list[Claim]) -> list[Claim]:
     """
     result: list[Claim] = []
     for claim in claims:
-        before = result[-1].window if result and claim.within and not claim.limit else None
+        before = result[-1].window if result and claim.within and not (claim.limit or result[-1].within) else None
         window = claim.window
         if before and window.start and before.end and window.end is None:
             if _within(window.start, before):
