@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from cchc_cli.language.dates import END
 from cchc_cli.language.text import fold
@@ -177,12 +178,12 @@ def _piece(cur: Cursor, out: Reading) -> bool:
         return True  # 07/4/2025 (10/3 âm lịch)
     done = at > 0 and cur.tokens[at - 1].key in {"thành", "xong", "thúc"}
     if at and cur.tokens[at - 1].key in {",", "và"}:
-        found = _carried(out, found)
+        found = _carried(cur, out, at, found)
     found = _in_named_year(out, at, found)
     headed = at > 1 and cur.tokens[at - 1].key == ":" and bool(out.pieces) and out.pieces[-1].to == at - 1
     completing = done or "hoàn" in {token.key for token in cur.tokens[at : cur.i]}
     apart = _apart(cur, out, at)
-    within = out.depth > 0 or headed
+    within = headed or (out.depth > 0 and _tells_more(cur, out, at))
     completes = apart < 2 and _completes(cur, out, at)
     out.pieces += [replace(p, within=within, completing=completing, completes=completes, apart=apart) for p in found]
     return True
@@ -281,11 +282,13 @@ def _apart(cur: Cursor, out: Reading, at: int) -> int:
     between = cur.tokens[out.pieces[-1].to : at] if out.pieces else []
     if between and between[0].key == "(" and out.depth:
         return 0
-    other = any(token.kind == "word" and token.key not in CLOSING for token in between)
-    signs = {token.key for token in between if token.kind == "sign"}
+    words = [token.key for token in between if token.kind == "word"]
+    other = any(word not in CLOSING for word in words) or any(pair in _SUMS_UP for pair in pairwise(words))
+    signs = {token.key for token in [*between, cur.tokens[at]] if token.kind == "sign"}
     return 2 if (other and ":" in signs) or signs & {"-", "+", "\n", "•", "*"} else int(other)
 
 
+_SUMS_UP = frozenset({("tổng", "kết"), ("sơ", "kết")})  # acts of their own
 _ENDS = frozenset({"hoàn", "kéo", "thúc", "duy"})  # hoàn thành, kéo dài đến, kết thúc, duy trì đến
 
 
@@ -303,8 +306,26 @@ def _stressed(cur: Cursor, at: int) -> bool:
     return any(f" {stress} " in f" {' '.join(keys[begin:end])} " for stress in STRESS)
 
 
-def _carried(out: Reading, found: list[TimePiece]) -> list[TimePiece]:
+def _tells_more(cur: Cursor, out: Reading, at: int) -> bool:
+    """Do the brackets tell more closely what the time right before them is, or one that heads them?"""
+    between = [token.key for token in cur.tokens[out.pieces[-1].to : at]] if out.pieces else ["("]
+    return between[:1] == ["("] or (between[:1] == [":"] and not {";", ".", "\n"} & set(between))
+
+
+def _outside_brackets(keys: list[str]) -> list[str]:
+    depth, left = 0, []
+    for key in keys:
+        depth = max(depth + {"(": 1, ")": -1}.get(key, 0), 0)
+        if not depth and key != ")":
+            left.append(key)
+    return left
+
+
+def _carried(cur: Cursor, out: Reading, at: int, found: list[TimePiece]) -> list[TimePiece]:
     """`Trước 20/6 (cấp xã), 30/6 (cấp tỉnh)`: days that go on a list of limits past a bracket are limits too."""
+    between = [token.key for token in cur.tokens[out.pieces[-1].to : at]] if out.pieces else []
+    if not set(_outside_brackets(between)) <= {",", "và"}:
+        return found
     before = next((piece for piece in reversed(out.pieces) if not piece.within), None)
     if before is None or before.mode not in {"before", "until"}:
         return found

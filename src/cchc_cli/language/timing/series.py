@@ -109,7 +109,7 @@ def _next_item(cur: Cursor, hint: Atom) -> list[Atom]:
     found = item(cur, hint)
     if not found or start == bare or cur.i != bare:
         return found
-    headed = cur.key() == ":" and found[0].unit == "year" and found[0].year is not None  # 2025-2027: xây dựng
+    headed = cur.key() == ":" and not cur.number(1)  # 2025-2027: xây dựng
     counts = cur.key() not in AFTER_BARE_NUMBER and not cur.number() and not headed
     if counts or (cur.key() == "năm" and cur.starts("một lần", 1)):
         cur.i = start
