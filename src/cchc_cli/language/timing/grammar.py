@@ -174,7 +174,7 @@ def _piece(cur: Cursor, out: Reading) -> bool:
     beside = bool(out.depth and out.pieces)
     if (lunar and not beside) or _unjoined(cur, out, at, found):
         raise StopError(at, "not-understood")
-    if lunar or _passed_over(cur, out, at, found[0]):
+    if lunar or _passed_over(cur, out, at, found):
         return True  # 07/4/2025 (10/3 âm lịch)
     done = at > 0 and cur.tokens[at - 1].key in {"thành", "xong", "thúc"}
     if at and cur.tokens[at - 1].key in {",", "và"}:
@@ -189,8 +189,9 @@ def _piece(cur: Cursor, out: Reading) -> bool:
     return True
 
 
-def _passed_over(cur: Cursor, out: Reading, at: int, found: TimePiece) -> bool:
+def _passed_over(cur: Cursor, out: Reading, at: int, pieces: list[TimePiece]) -> bool:
     """Is it no time of the task's: a year to come, of a title or a season, a report's period, what brackets stress?"""
+    found = pieces[0]
     if _of_season(cur, at, found):
         if cur.key() not in {"(", ":"}:
             raise StopError(at, "not-understood")
@@ -199,7 +200,8 @@ def _passed_over(cur: Cursor, out: Reading, at: int, found: TimePiece) -> bool:
         return True
     if out.pieces and (found.to_come or outlook(cur, at) or _of_effect(cur, at, found)):
         return True
-    if title_year(cur, at, found) or report_period(cur, at, found, timed=bool(out.pieces)):
+    titled = title_year(cur, at, found) and (len(pieces) == 1 or of_document(cur, at))
+    if titled or report_period(cur, at, found, timed=bool(out.pieces)):
         _mark_prose(out, at - 1)
         if not of_document(cur, at):
             _name_year(cur, out, found)
@@ -352,7 +354,8 @@ def _condition(cur: Cursor, out: Reading) -> bool:
     if found:
         out.conditions.append(found)
     if found and found.dated:
-        out.pieces += [replace(piece, mode="before") for piece in bounded(cur)]
+        apart = _apart(cur, out, found.at)
+        out.pieces += [replace(piece, mode="before", apart=apart) for piece in bounded(cur)]
     return found is not None
 
 
