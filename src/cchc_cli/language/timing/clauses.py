@@ -31,12 +31,14 @@ from cchc_cli.language.timing.vocabulary import (
     ORDERED,
     OWN_ISSUE,
     PLANS_APART,
+    PURPOSES,
     SENTENCE_ENDS,
     SPANS,
     TIMES_BEGIN,
     TITLES,
     TURNS_TO_TIME,
     WITHIN,
+    Mode,
 )
 
 
@@ -48,7 +50,7 @@ class Condition:
     to: int
     vague: bool = False
     issue: bool = False
-    dated: bool = False  # the day of the event follows: `trước thời điểm vận hành 01/7/2025`
+    dated: Mode | None = None  # how the event's day binds that follows: `trước thời điểm vận hành 01/7/2025`
 
 
 def _ends_sentence(cur: Cursor, at: int) -> bool:
@@ -142,14 +144,35 @@ def condition(cur: Cursor) -> Condition | None:
     if words.endswith("dịp") and to == body:
         cur.i = start
         return None  # dịp 27/7
-    vague = words in NOT_BINDING or (words in {"theo", "đúng"} and cur.key() in {"quy", "quy định", "luật"})
-    vague |= words == "theo" and cur.tokens[body].key == "từng"  # Năm 2026 (theo từng hệ thống)
-    if words in {"nếu", "trường hợp", "trong trường hợp"}:
-        vague = any(token.key in CONSEQUENCES for token in cur.tokens[body:to])
-    vague |= words.endswith("dịp") or words == "trước khi" or event == "trước"
-    issue = event in {"kể từ", "tính từ", "từ"} and _is_issue(cur, body, to)
+    dated = "before" if to < end and event == "trước" else _dated_in_brackets(cur, words or event, body, to)
+    found = Condition(
+        start, to, vague=event == "trước" or _is_vague(cur, words, body, to), dated=dated,
+        issue=event in {"kể từ", "tính từ", "từ"} and _is_issue(cur, body, to),
+    )  # fmt: skip
     cur.i = to
-    return Condition(start, to, vague=vague, issue=issue, dated=to < end and event == "trước")
+    return found
+
+
+_SAYS_HOW = frozenset({"quy", "luật", "đúng", "từng"})  # theo quy định, theo đúng tiến độ, theo từng hệ thống
+
+
+def _is_vague(cur: Cursor, words: str, body: int, to: int) -> bool:
+    """Does it say how, beside a time that is named, and not when?"""
+    if words in {"nếu", "trường hợp", "trong trường hợp"}:
+        return any(token.key in CONSEQUENCES for token in cur.tokens[body:to])
+    if words == "theo":
+        return cur.tokens[body].key in _SAYS_HOW
+    return words in NOT_BINDING or words.endswith("dịp") or words == "trước khi"
+
+
+def _dated_in_brackets(cur: Cursor, words: str, body: int, to: int) -> Mode | None:
+    """How the day binds that brackets behind the event tell, `sau khi Luật có hiệu lực (01/7/2025)`; None for none."""
+    signs = [token.key for token in cur.tokens[to : to + 7]]
+    if signs[:1] != ["("] or ")" not in signs or _first_date(cur, to, to + signs.index(")")) != to + 1:
+        return None
+    if words == "trước" and cur.tokens[body].key in {"ngày", "thời", "lễ"}:
+        return "before"
+    return "from" if words in {"từ", "kể từ", "tính từ", "từ khi", "kể từ khi", "sau khi", "ngay sau khi"} else None
 
 
 def _first_date(cur: Cursor, at: int, to: int) -> int:
@@ -167,7 +190,7 @@ def _sets_condition(cur: Cursor, words: str, before: str) -> bool:
         return before != "để" and cur.key() in ASSURED
     if words == "đúng":
         return cur.key() in {"quy", "quy định", "tiến", "thời", "hạn", "lộ", "kế"}
-    return words != "kịp thời" or before != "để"
+    return words != "kịp thời" or before not in PURPOSES
 
 
 def _is_event(cur: Cursor, word: str) -> bool:

@@ -31,6 +31,7 @@ from cchc_cli.language.timing.tokens import Cursor, StopError, is_numeral
 from cchc_cli.language.timing.units import Atom, by_the_moon, clock, round_the_clock, year, year_atom
 from cchc_cli.language.timing.vocabulary import (
     CLOSING,
+    COMPLETING,
     DENIALS,
     DENIED,
     GOODS,
@@ -67,6 +68,7 @@ class Reading:
     depth: int = 0
     told: int = -1  # where the last thing understood ends, prose and labels apart
     first_prose: int | None = None
+    under: int | None = None  # the year that heads what follows
     named_year: tuple[int, int] | None = None  # that of an occasion or season, and where its name ends
 
     @property
@@ -167,7 +169,8 @@ def _weekday(cur: Cursor, out: Reading) -> bool:
 
 def _piece(cur: Cursor, out: Reading) -> bool:
     at = cur.i
-    found = _rest(cur, out) or bounded(cur, _month_before(out, at))
+    month = _month_before(out, at)
+    found = _rest(cur, out) or bounded(cur, month)
     if not found:
         return False
     lunar = bool(cur.take(("âm lịch",))) or by_the_moon(cur, at)
@@ -179,11 +182,12 @@ def _piece(cur: Cursor, out: Reading) -> bool:
     done = at > 0 and cur.tokens[at - 1].key in {"thành", "xong", "thúc"}
     if at and cur.tokens[at - 1].key in {",", "và"}:
         found = _carried(cur, out, at, found)
-    found = _in_named_year(out, at, found)
     headed = at > 1 and cur.tokens[at - 1].key == ":" and bool(out.pieces) and out.pieces[-1].to == at - 1
+    bracketed = out.depth > 0 and _tells_more(cur, out, at)
+    found = _under_year(cur, out, at, _in_named_year(out, at, found))
     completing = done or "hoàn" in {token.key for token in cur.tokens[at : cur.i]}
     apart = _apart(cur, out, at)
-    within = headed or (out.depth > 0 and _tells_more(cur, out, at))
+    within = headed or bracketed or (month is not None and found[0].first.lacking)
     completes = apart < 2 and _completes(cur, out, at)
     out.pieces += [replace(p, within=within, completing=completing, completes=completes, apart=apart) for p in found]
     return True
@@ -201,6 +205,7 @@ def _passed_over(cur: Cursor, out: Reading, at: int, pieces: list[TimePiece]) ->
     if out.pieces and (found.to_come or outlook(cur, at) or _of_effect(cur, at, found)):
         return True
     titled = title_year(cur, at, found) and (len(pieces) == 1 or of_document(cur, at))
+    titled |= found.ranged and found.first.unit == "year" and cur.key() == ":" and of_document(cur, at)
     if titled or report_period(cur, at, found, timed=bool(out.pieces)):
         _mark_prose(out, at - 1)
         if not of_document(cur, at):
@@ -220,6 +225,21 @@ def _in_named_year(out: Reading, at: int, pieces: list[TimePiece]) -> list[TimeP
     if out.named_year is None or out.named_year[1] != at or told:
         return pieces
     return [in_year(piece, out.named_year[0], piece.to) for piece in pieces]
+
+
+def _under_year(cur: Cursor, out: Reading, at: int, pieces: list[TimePiece]) -> list[TimePiece]:
+    """What a year heads, `Năm 2026: Quý I`, is in it, and what tells more of it, `Năm 2026 (Quý I)`, `, trước 30/6`."""
+    if any(end.year or end.shift or end.unit == "year" for piece in pieces for end in (piece.first, piece.last)):
+        out.under = None
+        return pieces
+    last = out.pieces[-1] if out.pieces else None
+    if last and last.first.unit == "year" and not last.ranged and last.mode == "in":
+        between = [token.key for token in cur.tokens[last.to : at]]
+        out.under = last.first.year if between[:1] == [":"] else None
+        closer = between[:1] == ["("] if out.depth else between[:1] == [","] and set(between[1:]) <= COMPLETING
+        if closer and last.first.year:
+            return [in_year(piece, last.first.year, piece.to) for piece in pieces]
+    return [in_year(piece, out.under, piece.to) for piece in pieces] if out.under else pieces
 
 
 def _of_effect(cur: Cursor, at: int, found: TimePiece) -> bool:
@@ -355,7 +375,8 @@ def _condition(cur: Cursor, out: Reading) -> bool:
         out.conditions.append(found)
     if found and found.dated:
         apart = _apart(cur, out, found.at)
-        out.pieces += [replace(piece, mode="before", apart=apart) for piece in bounded(cur)]
+        cur.take(("(",))
+        out.pieces += [replace(piece, mode=found.dated, apart=apart) for piece in bounded(cur)]
     return found is not None
 
 
@@ -394,8 +415,11 @@ def _school_term(cur: Cursor, out: Reading) -> bool:
 
 def _in_a_name(cur: Cursor) -> bool:
     """No time of its own: `kết thúc năm học`, `báo cáo cuối năm học`, `kế hoạch năm là trước ngày 20/11`."""
-    ended = cur.starts("năm học") and cur.key(-1) in {"thúc", "kết"}
+    ended = (cur.starts("năm học") and cur.key(-1) in {"thúc", "kết"}) or cur.starts("năm học mới")
     edge = cur.key() in {"đầu", "cuối"}
+    term = 2 if cur.key(1) == "kỳ" else 3
+    if edge and (cur.key(1) == "kỳ" or cur.starts("giai đoạn", 1)) and cur.key(term) in {"(", "năm"}:
+        return True  # cuối giai đoạn (năm 2030)
     if cur.key() == "hằng" and (cur.key(-1) in GOODS or not (cur.key(1) in SPANS or cur.number(1))):
         return True  # ngân hàng, khách hàng, đặt hàng trước 30/4
     ahead, behind = (1, -1) if edge else (0, -1 - (cur.key(-1) in {"đầu", "cuối"}))
@@ -432,7 +456,7 @@ def _aside(cur: Cursor, out: Reading) -> bool:
     return True
 
 
-_CALLED = ("kỳ họp", "đầu năm học", "năm học")
+_CALLED = ("kỳ họp", "đầu năm học", "cuối năm học", "giữa năm học", "năm học", "học kỳ", "cuối học kỳ", "đầu học kỳ")
 
 
 def _called(cur: Cursor) -> bool:

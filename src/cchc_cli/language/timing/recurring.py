@@ -228,7 +228,7 @@ def _month_kind(cur: Cursor, *, dated: bool) -> Rule | None:
             back = cur.i
             if cur.take((words,)):
                 cur.take(("của",))
-                cur.take(EACH)
+                cur.take((*EACH, "các"))
                 if cur.key() == "quý" and not cur.number(1) and not is_numeral(cur.key(1)):
                     cur.i += 1
                     cur.take(NEXT_PERIOD)
@@ -237,8 +237,9 @@ def _month_kind(cur: Cursor, *, dated: bool) -> Rule | None:
         if dated and of and cur.key() in LIST_GOES_ON:
             return Rule("month")
         if dated and cur.take(NEXT_PERIOD):
+            of_quarter = cur.take(("của quý báo cáo", "sau quý báo cáo", "của quý trước", "quý báo cáo", "quý trước"))
             cur.take(("của",))
-            return Rule("quarter", month=1) if cur.take(("quý báo cáo", "quý trước")) else Rule("month")
+            return Rule("quarter", month=1) if of_quarter else Rule("month")
     cur.i = start
     return None
 

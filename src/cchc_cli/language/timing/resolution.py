@@ -14,6 +14,7 @@ from cchc_cli.language.timing.series import TimePiece
 from cchc_cli.language.timing.timing import Recurrence, Rule
 from cchc_cli.language.timing.tokens import Cursor, StopError
 from cchc_cli.language.timing.units import Atom, Place
+from cchc_cli.language.timing.vocabulary import PURPOSES
 from cchc_cli.language.timing.windows import Claim, TimeContext, Window, merged
 
 _ALSO = frozenset({"và", "hoặc", "hay"})
@@ -86,7 +87,8 @@ def _of_a_purpose(cur: Cursor, said: Reading, found: Condition) -> bool:
     """`Trong năm 2025 để kết nối với trạm biến áp khi hoàn thành`: what follows `để` does not bind the time."""
     before = max((piece.to for piece in said.pieces if piece.to <= found.at), default=-1)
     words = cur.tokens[before : found.at] if before >= 0 else []
-    return "để" in {token.key for token in words} and not {";", "."} & {token.key for token in words}
+    keys = {token.key for token in words}
+    return bool(PURPOSES & keys) and not {";", "."} & keys
 
 
 def _alternative(cur: Cursor, said: Reading, found: Condition) -> bool:

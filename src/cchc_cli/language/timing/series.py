@@ -373,9 +373,11 @@ def bounded(cur: Cursor, near: Atom | None = None) -> list[TimePiece]:
     if not found:
         cur.i = start
         return []
-    if mode == "from" and [token.key for token in cur.tokens[at : at + 2]] == ["năm", "học"]:
-        found = found[:1]
     atoms = [atom for atom, _ in found]
+    if mode == "from" and atoms[0].part == "tuần" and {"đến", "-"} & {token.key for token in cur.tokens[at : cur.i]}:
+        mode = "in"  # từ tuần 1 đến tuần 4 tháng 11
+    if mode == "from" and [token.key for token in cur.tokens[at : at + 2]] == ["năm", "học"]:
+        found, atoms = found[:1], atoms[:1]
     _with_months(atoms, at, near)
     found = [(atom, join) for atom, (_, join) in zip(atoms, found, strict=True)]
     found = _within_months(found)

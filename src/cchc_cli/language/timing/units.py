@@ -402,6 +402,9 @@ def _part_of(whole: Atom, part: str) -> Atom | None:
     return None
 
 
+_WEEKS = 5  # that a month can have begun
+
+
 def _week(cur: Cursor) -> tuple[int, int] | None:
     """`tuần 2`, `tuần thứ hai`, `tuần 2, 3`, `tuần 1 và tuần 2`: the days of those weeks of a month."""
     if cur.key() != "tuần" or not (cur.number(1) or cur.key(1) == "thứ"):
@@ -409,11 +412,16 @@ def _week(cur: Cursor) -> tuple[int, int] | None:
     cur.i += 1
     cur.take(("thứ",))
     number = last = 1 if cur.take(("nhất",)) else cur.count()
-    while cur.key() in {",", "và", "-"} and (cur.number(1 + (cur.key(1) == "tuần")) == str(last + 1)):
+    while cur.key() in {",", "và", "-", "đến"}:
+        more = cur.number(1 + (cur.key(1) == "tuần"))
+        if not more or (int(more[:3]) != last + 1 and (cur.key() in {",", "và"} or not last < int(more[:3]) <= _WEEKS)):
+            break
         cur.i += 1
         cur.take(("tuần",))
         last = cur.count()
-    return (7 * number - 6, 7 * last if last < 4 else END) if 1 <= number <= last <= 5 else None
+    if cur.key() == "," and cur.key(1) == "tháng":
+        cur.i += 1
+    return (7 * number - 6, 7 * last if last < 4 else END) if 1 <= number <= last <= _WEEKS else None
 
 
 def _whole(cur: Cursor) -> Atom | None:

@@ -100,8 +100,9 @@ CONDITIONS_ALONE = ("phát sinh", "có phát sinh", "có yêu cầu", "kịp th�
 # conditions that say how something is done: beside a time that is named they do not move it
 NOT_BINDING = frozenset({
     "tùy", "phụ thuộc", "gắn với", "đồng thời với", "cùng với", "song song với", "đảm bảo", "bảo đảm", "phù hợp",
-    "trên cơ sở", *PLANS_APART,
+    "trên cơ sở", "đúng", *PLANS_APART,
 })  # fmt: skip
+PURPOSES = frozenset({"để", "nhằm"})
 WITHIN = ("trong tháng", "trong quý", "trong tuần")  # from an event: `trong tháng sau khi có văn bản`
 CONSEQUENCES = word_set("thì sẽ chỉnh đổi")  # `nếu chưa xong thì báo cáo`, `trường hợp cần thiết có thể điều chỉnh`
 ASSURED = word_set("tiến đúng thời kịp chất phù yêu theo có đủ điều các")
@@ -177,6 +178,7 @@ CLOSING = word_set(
     chậm muộn nhất yêu cầu riêng toàn bộ cơ bản
     """
 )
+COMPLETING = word_set("hoàn thành xong phải phấn đấu dự kiến cụ thể trong đó")  # Năm 2026, hoàn thành trước 30/6
 JOINING = frozenset({",", ";", "và", "hoặc", "-", "–", "+", "/", "đến"})
 ET_CETERA = ("v . v", "v / v")  # no Roman five
 BEFORE_TU = word_set("đầu thông vật")  # đầu tư, thông tư: no number
