@@ -46,6 +46,7 @@ from cchc_cli.language.timing.vocabulary import (
     TELLING_SIGNS,
     TIMES_BEGIN,
     WITHIN_EACH,
+    Mode,
 )
 
 
@@ -371,13 +372,24 @@ def _clock(cur: Cursor, _: Reading) -> bool:
 
 def _condition(cur: Cursor, out: Reading) -> bool:
     found = condition(cur)
-    if found:
-        out.conditions.append(found)
     if found and found.dated:
-        apart = _apart(cur, out, found.at)
-        cur.take(("(",))
-        out.pieces += [replace(piece, mode=found.dated, apart=apart) for piece in bounded(cur)]
+        _event_day(cur, out, found, found.dated)
+    if found and found.dated != "before":
+        out.conditions.append(found)
     return found is not None
+
+
+def _event_day(cur: Cursor, out: Reading, found: Condition, mode: Mode) -> None:
+    """Read the day that tells when the event is; `before` it is a limit like any other."""
+    apart = _apart(cur, out, found.at)
+    bracketed = bool(cur.take(("(",)))
+    pieces = bounded(cur)
+    if bracketed and mode == "before":
+        cur.take((")",))
+    at = found.at if mode == "before" else cur.i
+    out.pieces += [
+        replace(piece, mode=mode, apart=apart, at=min(at, piece.at), to=max(piece.to, cur.i)) for piece in pieces
+    ]
 
 
 def _label(cur: Cursor, out: Reading) -> bool:

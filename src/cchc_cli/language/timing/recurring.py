@@ -259,7 +259,10 @@ def month_days(cur: Cursor) -> Repeat | None:
     start = cur.i
     mode, _ = bounds(cur)
     mode = "until" if clock(cur) and mode == "before" else mode
-    days = _day_numbers(cur) or _last_day(cur)
+    at = cur.i
+    if not (days := _day_numbers(cur)):
+        cur.i = at
+        days = _last_day(cur)
     if days and _unnamed_period(cur):
         return Repeat(())
     kind = _month_kind(cur, dated=bool(days)) if days or cur.key() == "tháng" else None
