@@ -345,9 +345,11 @@ def _outside_brackets(keys: list[str]) -> list[str]:
 
 
 def _carried(cur: Cursor, out: Reading, at: int, found: list[TimePiece]) -> list[TimePiece]:
-    """`Trước 20/6 (cấp xã), 30/6 (cấp tỉnh)`: days that go on a list of limits past a bracket are limits too."""
-    between = [token.key for token in cur.tokens[out.pieces[-1].to : at]] if out.pieces else []
-    if not set(_outside_brackets(between)) <= {",", "và"}:
+    """`Trước 20/6 (cấp xã), 30/6 (cấp tỉnh)`: days that go on a list of limits past whom one is for are limits too."""
+    keys = [token.key for token in cur.tokens[out.pieces[-1].to : at]] if out.pieces else []
+    between = _outside_brackets(keys)
+    for_whom = between[:2] == ["đối", "với"] and not {":", ";", ".", "\n"} & set(between)
+    if not (for_whom or set(between) <= {",", "và"}):
         return found
     before = next((piece for piece in reversed(out.pieces) if not piece.within), None)
     if before is None or before.mode not in {"before", "until"}:
