@@ -74,7 +74,7 @@ ABBREVIATIONS: dict[str, Words] = {
 }
 WORD_LIKE = frozenset({"tu"})  # abbreviations that are also words: only in capitals
 
-DETERMINERS = phrases("các, những, tất cả, tất cả các, toàn bộ, toàn bộ các, toàn thể các")
+DETERMINERS = phrases("các, những, tất cả, tất cả các, toàn bộ, toàn bộ các, toàn thể các, các đồng chí")
 SOME = phrases("một số, một vài")
 CONNECTORS = phrases("và, với, cùng, hoặc, hay")
 OPTIONAL = {"va": 1, "cac": 4}  # words that may be missing on either side, and what that costs
@@ -146,7 +146,10 @@ WITHIN_DUTIES = phrases(
 # How something is led or supported: `phối hợp chặt chẽ với`, `chủ trì chung`.
 MANNERS = phrases("chặt chẽ, chặt chẽ với, chung, chính, chính với, trực tiếp, trực tiếp với, thường xuyên, tốt")
 # Before a colon these say for what: `Mục 1: Sở Nội vụ`.
-HEADINGS = phrases("mục, nhiệm vụ, nội dung, phần, khoản, điểm, bước, giai đoạn, tiêu chí, chỉ tiêu, nhóm, lĩnh vực")
+HEADINGS = phrases(
+    "mục, nhiệm vụ, nội dung, phần, khoản, điểm, bước, giai đoạn, tiêu chí, chỉ tiêu, nhóm, lĩnh vực, đối tượng, quý "
+    "cơ quan"
+)
 # Before a colon these say where: `Cấp tỉnh: Sở Nội vụ`, `Ở xã: UBND cấp xã`.
 AT = phrases("ở, tại, đối với, về phía")
 PLACES = phrases("tỉnh, huyện, xã, thành phố, bộ, trung ương, TW, cơ sở, thôn, ấp, địa phương")
@@ -192,6 +195,16 @@ ASSIGNED = phrases("theo phân công, theo sự phân công, theo quyết địn
 IN_NAMES = phrases(
     "đầu tư, phát triển, đào tạo, bồi dưỡng, truyền thông, quản lý, hỗ trợ, tư vấn, ứng dụng, chuyển giao, kiểm soát, "
     "xúc tiến, quảng bá, phục vụ, dự báo, đấu giá, khai thác"
+)
+# One subject of a name, though a list would be written alike: `Sở Văn hóa, Thể thao và Du lịch`. Commas, `và`, `&` do
+# not count. Fields of the bodies of a province, a district and a commune (Nghị định 24/2014, 37/2014, 150/2025/NĐ-CP).
+SUBJECTS = phrases(
+    "văn hóa thể thao du lịch, văn hóa thể thao thông tin, văn hóa thông tin thể thao, văn hóa thông tin thể thao du "
+    "lịch, văn hóa thông tin du lịch, văn hóa khoa học thông tin, lao động thương binh xã hội, lao động người có công "
+    "xã hội, kinh tế hạ tầng đô thị, thương mại du lịch, phát thanh truyền hình, phòng chống, tham nhũng tiêu cực, "
+    "tham nhũng lãng phí tiêu cực, phòng cháy chữa cháy, cứu nạn cứu hộ, khám chữa bệnh, báo phát thanh truyền hình, "
+    "báo đài phát thanh truyền hình, văn phòng HĐND UBND, VP HĐND UBND, văn phòng đoàn ĐBQH HĐND, VP đoàn ĐBQH HĐND, "
+    "văn phòng hội đồng nhân dân ủy ban nhân dân, văn phòng đoàn đại biểu quốc hội hội đồng nhân dân"
 )
 # These are named for what they do, whatever it is: `Hội đồng phối hợp phổ biến, giáo dục pháp luật`, `Tổ giúp việc`.
 NAMED_FOR_DOING = phrases("hội đồng, tổ, đoàn")

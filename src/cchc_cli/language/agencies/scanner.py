@@ -93,7 +93,7 @@ class _Reader:
 
     def _known(self) -> bool:
         for at in dict.fromkeys((self.at, self.context.after_determiner(self.at))):
-            hit = self.context.hit(at)
+            hit = self.context.hit(at) or self.context.hit_of_each(at)
             if hit is None or self.context.misheard(at, hit) or (self.prose and not self._fits_prose(hit)):
                 continue
             shared = self._continued() if self.listing else None  # `Các bộ: Công an, ...`
