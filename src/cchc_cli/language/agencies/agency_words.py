@@ -95,7 +95,8 @@ HEADS = phrases(
 # Heads that say nothing without the locality behind them: `HĐND, UBND tỉnh`.
 NEVER_ALONE = frozenset({"Bộ", "Sở"})  # heads that are no body without the name right behind them
 COMMITTEES = phrases(
-    "UBND, HĐND, ủy ban nhân dân, hội đồng nhân dân, UBMTTQ, ủy ban MTTQ, UBMTTQ Việt Nam, ủy ban mặt trận tổ quốc"
+    "UBND, HĐND, ủy ban nhân dân, hội đồng nhân dân, UBMTTQ, ủy ban MTTQ, UBMTTQ Việt Nam, ủy ban mặt trận tổ quốc, "
+    "thường trực HĐND, thường trực hội đồng nhân dân, thường trực UBND, thường trực ủy ban nhân dân, đảng ủy"
 )
 # Before another name these are a unit of that body, though an agency of the register may be called so for short.
 BARE = phrases(
@@ -133,7 +134,7 @@ LEAD_INS = phrases(
     "trưởng, thường trực, cùng phối hợp, tham gia, thực hiện, cơ quan thường trực, trực tiếp chủ trì, lấy ý kiến, "
     "tham khảo ý kiến, thống nhất với, trao đổi với, làm việc với, chủ nhiệm, tổng giám đốc, trưởng ban, phó "
     "trưởng ban, trưởng phòng, phó trưởng phòng, bên cạnh, chỉ huy trưởng, tư lệnh, chánh án, tổng biên tập, "
-    "hiệu trưởng, bí thư, chi cục trưởng, phó chủ nhiệm, trưởng, phó, thuê, đồng "
+    "hiệu trưởng, bí thư, chi cục trưởng, phó chủ nhiệm, trưởng, phó, thuê, các ông, các bà, các ông bà, đồng "
     "chí, sự phối hợp của, sự tham gia của, có sự phối hợp của, có sự tham gia của, phối hợp của, tham gia của"
 )
 # Who is left out of what was named before: `các sở (trừ Thanh tra tỉnh)`.
@@ -183,10 +184,12 @@ VERBS = phrases(
     "đấu thầu, tự đánh giá, xếp hạng, kêu gọi, thu hút, tháo gỡ, phản hồi, khuyến cáo, ứng phó, xử phạt, ngăn chặn, "
     "phòng ngừa, tuần tra, điều chỉnh, cân đối, chuyển giao, xác lập, gương mẫu, tiến hành, ưu tiên, cam kết, thông "
     "qua, làm giàu, dự toán, ký hợp đồng, giữ, phát triển, hình thành, bắt đầu, phục vụ, đáp ứng, mở rộng, thay đổi, "
-    "trao quyền"
+    "trao quyền, có ý kiến"
 )
 # Those lead-ins that may also say what somebody does: `mời giảng viên`.
 DOINGS = phrases("mời, thuê, chủ trì, phối hợp, tham gia, thực hiện, yêu cầu, giao, đề nghị, lấy ý kiến")
+# Whoever is told to does it: `Sở Y tế chỉ đạo các bệnh viện`.
+ORDERS = phrases("chỉ đạo")
 # Whoever is sent something to do this does it: `gửi Sở Tư pháp thẩm định`.
 ROUTINE = phrases("tổng hợp, thẩm định, thẩm tra")
 # These words name nobody: another document says who.

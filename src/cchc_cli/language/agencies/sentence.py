@@ -211,6 +211,11 @@ class Sentence:
             return not self.connects(after) or self.phrase(agency_words.VERBS, after + 1) > 0
         return self.words[after].gap is Gap.LIST and self.phrase(agency_words.VERBS, after) > 0
 
+    def orders(self, at: int) -> bool:
+        """Whether a verb stands here before the one who is told to: `: Chỉ đạo Đảng ủy Thanh tra Chính phủ`."""
+        n = self.phrase(agency_words.VERBS, at)
+        return n > 1 and self.names(at + n) is not None
+
     def acts(self, at: int, *, led: bool) -> bool:
         """Whether a verb stands where a name without its head might: `chủ trì xây dựng`, `Xây dựng kế hoạch`."""
         word = self.words[at]
