@@ -188,6 +188,10 @@ VERBS = phrases(
 )
 # Those lead-ins that may also say what somebody does: `mời giảng viên`.
 DOINGS = phrases("mời, thuê, chủ trì, phối hợp, tham gia, thực hiện, yêu cầu, giao, đề nghị, lấy ý kiến")
+# Heads of one set of bodies, when the next office follows: `Bộ trưởng, Thủ trưởng cơ quan ngang Bộ` are those of all
+# ministries; `Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ` is one man.
+HEADS_OF_ALL = phrases("bộ trưởng, vụ trưởng, cục trưởng")
+NEXT_HEADS = HEADS_OF_ALL | phrases("thủ trưởng")
 # Whoever is told to does it: `Sở Y tế chỉ đạo các bệnh viện`.
 ORDERS = phrases("chỉ đạo")
 # Whoever is sent something to do this does it: `gửi Sở Tư pháp thẩm định`.

@@ -46,6 +46,7 @@ class _Reader:
             self._except,
             self._assigned,
             self._committee,
+            self._heads_of_all,
             self._known,
             self._head,
             self._shared,
@@ -101,6 +102,15 @@ class _Reader:
             if self._settle(shared if shared and shared.end >= hit.end else hit):
                 return True
         return False
+
+    def _heads_of_all(self) -> bool:
+        """`Bộ trưởng, Thủ trưởng cơ quan ngang Bộ`: the first office stands for a set of bodies, the one it names."""
+        end = self.context.heads_of_all(self.at) if self.opens else 0
+        if not end:
+            return False
+        name = self.context.set_of(self.at)
+        self._add(name, _KINDS[name.entry.kind] if name else "open", end)
+        return True
 
     def _before_a_zone(self, at: int, hit: Hit) -> Hit:
         """Without the special zone that a name makes one body of its own: `UBND các xã, phường và đặc khu Lý Sơn`."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from cchc_cli.language.agencies import agency_words
 from cchc_cli.language.agencies.agency_words import Phrases
 from cchc_cli.language.agencies.lexicon import Hit, Lexicon
+from cchc_cli.language.agencies.names import Name
 from cchc_cli.language.words import Gap, Word, spoken
 
 FARTHEST = 40  # words in a list of nouns
@@ -37,8 +38,23 @@ class Sentence:
 
     def hit_of_each(self, at: int) -> Hit | None:
         """The set whose heads are named here one and all: `các đồng chí Bộ trưởng` are those of `các Bộ`."""
-        node = self.lexicon.node(("cac",)) if self._said_before(at) else None
-        return self.lexicon.match(self.words, at, node) if node is not None else None
+        return self._set_from(at) if self._said_before(at) else None
+
+    def _set_from(self, at: int, limit: int | None = None) -> Hit | None:
+        """The set whose name goes on here, its `các` left out."""
+        node = self.lexicon.node(("cac",))
+        return self.lexicon.match(self.words, at, node, limit) if node is not None else None
+
+    def heads_of_all(self, at: int) -> int:
+        """Where an office ends that stands for all of its bodies: `Bộ trưởng, Thủ trưởng …`; 0 when it is none."""
+        n = self.phrase(agency_words.HEADS_OF_ALL, at)
+        follows = n > 0 and at + n < len(self.words) and self.words[at + n].gap is Gap.LIST
+        return at + n if follows and self.phrase(agency_words.NEXT_HEADS, at + n) else 0
+
+    def set_of(self, at: int) -> Name | None:
+        """The known set of the bodies that an office here names: `các Bộ` of `Bộ trưởng`."""
+        hit = self._set_from(at, at + 1)
+        return hit.names[0] if hit is not None and len(hit.names) == 1 else None
 
     def _longest(self, at: int) -> Hit | None:
         hit = self.lexicon.match(self.words, at)
