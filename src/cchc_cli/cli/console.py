@@ -494,30 +494,17 @@ def _upright(table: Table) -> Table:
 
 
 GLUE = "\ue000"  # stands for a space at which no line may break
-_PAIRS = (
-    r"(?-i:\b(?:cchc|git) [a-z]+(?: (?:\"[^\"]*\"|[\x21-\x7e]+))*$|(?<!\S)(?:--[a-z-]+ (?!-)\S+|cchc [a-z]+\b))|"
-    r"\b(?:hoàn thành|quá hạn|trong hạn|đúng hạn|đến hạn|có hạn|không có|điều kiện|phát sinh|phối hợp|chủ trì|"
-    r"trạng thái|nhiệm vụ|thời gian|còn lại|kinh phí|kiểm chứng|cơ quan|đơn vị|làm việc|xếp loại|tỷ lệ|hôm nay|"
-    r"sự kiện|nội dung|văn bản|báo cáo|bắt đầu|thực hiện|tiến độ|khó khăn|vướng mắc|giải quyết|gia hạn|mở lại|"
-    r"chưa đo|chưa đạt|chưa nhận|phải đạt|đo được|muộn hơn|chỉ số(?: [\d.]+)?|theo nhóm|"
-    r"quý (?:IV|I{1,3})\b(?:/\d{4})?|tháng \d{1,2}\b(?:/\d{4})?|(?:còn|chậm) \d+|[\d.]+ ngày)(?!\w)"
-)
-
-
-# words of two syllables in the names of bodies and areas: no reason to leave a column out
-_NAMES = (
-    r"\b(?:kế hoạch|tư pháp|nội vụ|ngoại vụ|tài chính|công thương|đầu tư|xây dựng|giao thông|vận tải|thông tin|"
-    r"truyền thông|khoa học|công nghệ|giáo dục|đào tạo|nông nghiệp|nông thôn|phát triển|tài nguyên|môi trường|văn hóa|"
-    r"thể thao|du lịch|lao động|thương binh|xã hội|y tế|dân tộc|tôn giáo|thanh tra|văn phòng|quản lý|kinh tế|báo chí|"
-    r"cải cách|thể chế|thủ tục|hành chính|tổ chức|bộ máy|công vụ|công chức|viên chức|điện tử|chính phủ|nhân dân|"
-    r"thành phố|thị xã)(?!\w)"
-)
+# a command on a line of its own, an option with what it is given
+_TYPED = r"(?-i:\b(?:cchc|git) [a-z]+(?: (?:\"[^\"]*\"|[\x21-\x7e]+))*$|(?<!\S)(?:--[a-z-]+ (?!-)\S+|cchc [a-z]+\b))"
 
 
 @cache
 def _joined() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """The pairs, those of names, and what was glued with what stands around it; compiled where a table is shown."""
-    return re.compile(_PAIRS, re.IGNORECASE), re.compile(_NAMES, re.IGNORECASE), re.compile(rf"\S*{GLUE}\S*")
+    from cchc_cli.language.word_pairs import NAMES, PAIRS
+
+    pairs, names = re.compile(f"{_TYPED}|{PAIRS}", re.IGNORECASE), re.compile(NAMES, re.IGNORECASE)
+    return pairs, names, re.compile(rf"\S*{GLUE}\S*")
 
 
 def glued(text: str, width: int) -> str:
