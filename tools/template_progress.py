@@ -165,9 +165,10 @@ def _dated(expression: str) -> str:
 
 def _at_once() -> str:
     """What cannot wait for the next period; what is left to the end of the month is no part of that."""
+    what = "{{ 'Nhiệm vụ từ nay đến hết ngày ' ~ turn if turn else 'Nhiệm vụ đã quá hạn' }}"
     return when(
         "remaining or finishing",
-        paragraph("KhoanCoTieuDe", "1. {{ 'Nhiệm vụ từ nay đến ngày ' ~ turn if turn else 'Nhiệm vụ đã quá hạn' }}"),
+        paragraph("KhoanCoTieuDe", f"1. {what}"),
         when("remaining", _lead("Đôn đốc hoàn thành các nhiệm vụ quá hạn:"), sentences("remaining")),
         when("finishing", _lead("Hoàn thành các nhiệm vụ có hạn đến ngày {{ turn }}:"), _dated("finishing")),
     )
