@@ -225,7 +225,8 @@ def _tasks() -> str:
 
 def _statistics() -> str:
     """The ministry's table; a report for which nobody has filled it in goes without."""
-    titles = ("Mã", "Nội dung thống kê", "Đơn vị tính", "{{ statistics_before or 'Kỳ trước' }}", "{{ period.name }}")
+    before, now = "{{ statistics_before or 'kỳ trước' }}", "{{ period.name }}"
+    titles = ("Mã", "Nội dung thống kê", "Đơn vị tính", *(f"Số liệu\n{period}" for period in (before, now)))
     cells = (
         figure("{{ row.code }}"),
         cell("{{ row.name }}"),
