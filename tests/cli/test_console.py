@@ -209,6 +209,27 @@ def test_what_is_no_table_goes_through_the_pager_too(args: list[str], terminal: 
     assert len(terminal(80, *args, "--no-pager", env=env).splitlines()) > 20
 
 
+@pytest.mark.usefixtures("shipped")
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["tasks"],
+        ["deadlines"],
+        ["check", "--all"],
+        ["diff", "plans/2021.yaml", "plans/2021.yaml"],
+        ["explain", "timing", "Quý I"],
+    ],
+)
+def test_every_answer_in_json_may_go_through_the_pager(
+    args: list[str], cchc: Cchc, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[tuple[str, bool]] = []
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
+    monkeypatch.setattr(console, "_show", lambda text, *, paged: shown.append((text, paged)))
+    assert cchc(*args, "-f", "json").out == ""
+    assert [(type(json.loads(text)) in {list, dict}, paged) for text, paged in shown] == [(True, True)]
+
+
 def test_a_bar_is_drawn_on_a_terminal_once_it_takes_long(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM", "xterm")
     drawn: list[str] = []

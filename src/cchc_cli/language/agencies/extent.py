@@ -18,6 +18,7 @@ _HYPHENS = "-–—"
 _SMALL = frozenset({"cac", "nhung", "va"})
 _TINH = agency_words.phrases("tỉnh")
 _TAILS = agency_words.phrases("tỉnh, các cấp, hai cấp, cấp") | agency_words.LEVELS
+_NO_TAILS = agency_words.phrases("xã hội, tỉnh ủy, tỉnh đoàn, huyện ủy, huyện đoàn")
 _LEVELS = _TINH | agency_words.LEVELS
 _PARTNERS = agency_words.phrases("phối hợp, cùng với")
 _CITY = agency_words.phrases("thành phố, TP")
@@ -78,10 +79,15 @@ class AgencyContext(Sentence):
     def unknown_end(self, at: int) -> int:
         """Where what is unknown ends that begins here."""
         head = self.after_determiner(at)
-        end = min(max(at + 1, head + self.phrase(agency_words.HEADS, head)), len(self.words))
+        end = min(max(at + 1, self.subject_end(head)), len(self.words))
         while end < len(self.words) and not self._ends_unknown(end, at):
-            end += 1
+            end += self.subject(end) or 1
         return end
+
+    def subject_end(self, begin: int) -> int:
+        """Where the head of a name ends that begins here, with its subject: `Phòng Kinh tế, Hạ tầng và Đô thị`."""
+        head = begin + self.phrase(agency_words.HEADS, begin)
+        return max(begin + self.subject(begin), head + self.subject(head) if head > begin else head)
 
     def _ends_unknown(self, at: int, begin: int) -> bool:
         """Whether what is unknown since `begin` ends before this word."""
@@ -97,7 +103,7 @@ class AgencyContext(Sentence):
         if self.connects(at):
             return self.begins(at + 1)
         if self._is_told(at, begin):
-            return not self._named_for(at, begin)
+            return not (self.subject(at) or self._named_for(at, begin))
         if self.words[at - 1].text.isdecimal() and self.begins(at):
             return True
         begun = self.cased and self.phrase(agency_words.DETERMINERS, at) > 0
@@ -174,7 +180,7 @@ class AgencyContext(Sentence):
                 return ""
             if self._lists(i):
                 begin = i + self.connects(i)
-            elif i > begin and self.phrase(_TAILS, i):
+            elif i > begin and self._tail_at(i):
                 return self._tail_from(i - (i - 1 > begin and self.words[i - 1].key == "cac"))
         return ""
 
@@ -185,12 +191,15 @@ class AgencyContext(Sentence):
         for i in range(end, min(len(self.words), end + FARTHEST)):
             if self.words[i].gap is Gap.HARD or "(" in self.words[i].before:
                 return ""
-            if self.phrase(_TAILS, i) and not self._lists(i) and not self.connects(i - 1):
+            if self._tail_at(i) and not self._lists(i) and not self.connects(i - 1):
                 return self._tail_from(i)
         return ""
 
     def _in_places(self, at: int, end: int) -> bool:
-        return any(self.phrase(_TAILS, i) for i in range(at, end))
+        return any(self._tail_at(i) for i in range(at, end))
+
+    def _tail_at(self, at: int) -> bool:
+        return self.phrase(_TAILS, at) > 0 and not self.phrase(_NO_TAILS, at)
 
     def _tail_from(self, at: int) -> str:
         ends = (n for n in range(at + 1, len(self.words)) if self._lists(n) and not self._in_levels(n))
@@ -206,6 +215,8 @@ class AgencyContext(Sentence):
 
     def place(self, at: int, name: Name) -> int:
         """The end of a locality that says no more than the name: `tỉnh`, `trên địa bàn thành phố Hà Nội`."""
+        if other := self._other_level(at):
+            return other
         begin = at + self.phrase(_IN, at)
         level, after = self._level(begin)
         own = locality_at_end(name.spoken) if not name.locality else None
@@ -218,6 +229,12 @@ class AgencyContext(Sentence):
         if own is not None or name.locality not in ("", level):
             return 0
         return self._proper(after, level, after)
+
+    def _other_level(self, at: int) -> int:
+        """The end of a level that stands beside the one of the name: `Trung tâm tỉnh/thành phố`."""
+        beside = 1 < at < len(self.words) and self.words[at].before.strip() == "/"
+        level = self.phrase(_LEVELS, at) if beside else 0
+        return at + level if level and max(self.phrase(_LEVELS, at - 1), self.phrase(_LEVELS, at - 2) - 1) > 0 else 0
 
     def _level(self, at: int) -> tuple[str, int]:
         if at >= len(self.words) or self.words[at].gap is not Gap.SPACE or self.names(at):
@@ -315,7 +332,7 @@ class AgencyContext(Sentence):
         """Whether the words after a name make it another body's: `Sở Tài chính - Kế hoạch`."""
         if at >= len(self.words):
             return False
-        if self._lacks_its_and(begin, at, name):
+        if self._lacks_its_and(begin, at, name) or at < self.subject_end(begin):
             return True
         return self._continues(at) and not self.connects(at) and not self.numbered(at) and self._is_another(at, name)
 
@@ -353,11 +370,17 @@ class AgencyContext(Sentence):
         return end
 
     def belongs(self, at: int, *, alone: bool) -> int:
-        """Where the bracket ends that belongs to what was named before; `alone` when no agency may be in it."""
+        """Where the bracket ends that belongs to what was named before; `alone` when no agency may be in it.
+
+        What is in it is a unit of the body before, as in `Bộ Công an (Trung tâm Dữ liệu quốc gia)`; several ministries
+        or departments are listed, and lead or support themselves: `Chính phủ (Bộ Nội vụ, Bộ Y tế)`.
+        """
         end = self.bracket_end(at)
         if end > at and self.phrase(agency_words.EXCEPTIONS, at):
             return at
-        others = (alone or self.phrase(_PARTNERS, at)) and any(self.names(i) for i in range(at, end))
+        named = [i for i in range(at, end) if self.names(i)]
+        several = sum(self.words[i].text in agency_words.NEVER_ALONE for i in named) > 1
+        others = several or (named and (alone or self.phrase(_PARTNERS, at)))
         return at if others else end
 
     def span(self, begin: int, end: int) -> tuple[int, int]:

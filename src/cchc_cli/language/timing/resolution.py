@@ -14,6 +14,7 @@ from cchc_cli.language.timing.series import TimePiece
 from cchc_cli.language.timing.timing import Recurrence, Rule
 from cchc_cli.language.timing.tokens import Cursor, StopError
 from cchc_cli.language.timing.units import Atom, Place
+from cchc_cli.language.timing.vocabulary import PURPOSES
 from cchc_cli.language.timing.windows import Claim, TimeContext, Window, merged
 
 _ALSO = frozenset({"và", "hoặc", "hay"})
@@ -70,7 +71,7 @@ def governing(cur: Cursor, said: Reading, *, recurs: bool) -> list[Condition]:
     """The conditions the time hangs on, not `theo quy định` beside a time, nor an `or else` beside a recurrence."""
     named = bool(said.pieces or recurs or said.steady)
     found = [c for c in said.conditions if not (c.vague and named) and not (c.issue and _closed(said))]
-    found = [c for c in found if not _only_says_how(cur, said, c)]
+    found = [c for c in found if not (_only_says_how(cur, said, c) or _of_a_purpose(cur, said, c))]
     if not recurs:
         return found
     return [c for c in found if cur.tokens[c.at].key != "theo" and not _alternative(cur, said, c)]
@@ -82,9 +83,18 @@ def _only_says_how(cur: Cursor, said: Reading, found: Condition) -> bool:
     return bool(spans) and cur.tokens[found.at].key == "theo" and cur.tokens[found.at + 1].key != "điều"
 
 
+def _of_a_purpose(cur: Cursor, said: Reading, found: Condition) -> bool:
+    """`Trong năm 2025 để kết nối với trạm biến áp khi hoàn thành`: what follows `để` does not bind the time."""
+    before = max((piece.to for piece in said.pieces if piece.to <= found.at), default=-1)
+    words = cur.tokens[before : found.at] if before >= 0 else []
+    keys = {token.key for token in words}
+    return bool(PURPOSES & keys) and not {";", "."} & keys
+
+
 def _alternative(cur: Cursor, said: Reading, found: Condition) -> bool:
     before = cur.tokens[found.at - 1].key if found.at else ""
-    return before in _ALSO or any(to == found.at for _, to in said.sudden)
+    after = cur.tokens[found.to].key if found.to < len(cur.tokens) else ""
+    return before in _ALSO or after == "hoặc" or any(to == found.at for _, to in said.sudden)
 
 
 def _closed(said: Reading) -> bool:
