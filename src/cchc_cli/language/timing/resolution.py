@@ -104,8 +104,9 @@ def _closed(said: Reading) -> bool:
 
 def _claims(cur: Cursor, said: Reading, context: TimeContext, *, recurs: bool) -> Iterator[Claim]:
     issue = any(c.issue for c in said.conditions)
+    years = _over_the_years(said, context) if recurs else context
     for piece in said.pieces:
-        for claim in claims_of(piece, context, recurs=recurs):
+        for claim in claims_of(piece, years, recurs=recurs):
             late = issue and context.issued and claim.window.start is None and claim.limit
             yield replace(claim, window=replace(claim.window, start=context.issued), limit=False) if late else claim
     if not said.pieces:
@@ -118,6 +119,16 @@ def _claims(cur: Cursor, said: Reading, context: TimeContext, *, recurs: bool) -
         yield Claim(Window(date(first, 1, 1), date(last, 12, 31)), at=len(cur.tokens))
     elif _all_year(cur, said, recurs=recurs):
         yield Claim(Window(date(first, 1, 1), date(last, 12, 31)), whole_year=True)
+
+
+def _over_the_years(said: Reading, context: TimeContext) -> TimeContext:
+    """`Hằng năm giai đoạn 2026-2030, trước 30/11`: what comes back does so to the last of the years named."""
+    last = max((piece.last.year or 0 for piece in said.pieces if piece.last.unit == "year" and piece.ranged), default=0)
+    first, plan_last = context.years
+    return replace(context, years=(first, last)) if plan_last < last <= first + _MOST_YEARS else context
+
+
+_MOST_YEARS = 30  # no plan tells more
 
 
 def _goes_on_after(said: Reading, context: TimeContext) -> bool:
