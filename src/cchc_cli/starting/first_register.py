@@ -33,7 +33,11 @@ def register_text(province: Province, year: int) -> str:
     unit, own = province.unit or _UNITS[province.kind], bodies_of(province.kind, year)
     others = bodies_of({"province": "beside", "ministry": "state"}.get(province.kind, ""), year)
     offices = _offices(province) if province.kind == "province" else _committee(province)
-    rows = [*(_body(body, unit) for body in own), *offices, *(_body(body, unit) for body in others)]
+    rows = [
+        *(_body(body, unit, province) for body in own),
+        *offices,
+        *(_body(body, unit) for body in others),
+    ]
     rows = [row for row in rows if fold(str(row["name"])) != fold(province.full)]
     if province.kind == "ministry":
         rows.insert(0, {"id": "bo", "name": province.full, "aliases": ["Bộ"]})
@@ -45,11 +49,21 @@ def register_text(province: Province, year: int) -> str:
     return "\n".join([*_HEAD, "\n\n".join("\n".join(write_mapping(block)) for block in blocks), ""])
 
 
-def _body(body: KnownBody, unit: str) -> dict[str, Value]:
-    """An agency of the register; `{unit}` in its names is whose it is."""
+def _body(body: KnownBody, unit: str, own: Province | None = None) -> dict[str, Value]:
+    """An agency of the register; `{unit}` in its names is whose it is, `own` the body that it is an office of."""
     agency: dict[str, Value] = {"id": body.id, "name": body.name.replace("{unit}", unit)}
     agency |= {"symbol": body.symbol} if body.symbol else {}
-    return agency | ({"aliases": [body.alias.replace("{unit}", unit)]} if body.alias else {})
+    aliases: list[Value] = [body.alias.replace("{unit}", unit)] if body.alias else []
+    aliases += _with_place(body.name, own) if own is not None and own.kind in ("district", "commune") else []
+    return agency | ({"aliases": aliases} if aliases else {})
+
+
+def _with_place(name: str, own: Province) -> list[str]:
+    """An office below the province by its level and place: `Phòng Nội vụ huyện`, `Phòng Nội vụ huyện Cần Đước`."""
+    bare = name.replace("{unit}", "").rstrip()
+    return [
+        f"{bare} {place}" for place in (own.unit, own.full) if f"{bare} {place}" != name.replace("{unit}", own.unit)
+    ]
 
 
 def _groups(province: Province, own: Sequence[str], year: int) -> list[Value]:
@@ -98,7 +112,7 @@ def _departments(unit: str, members: Sequence[str]) -> Value:
 
 
 def _ministries(members: Sequence[str]) -> Value:
-    names: list[Value] = ["Các bộ, ngành", "Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ"]
+    names: list[Value] = ["Các bộ", "Các bộ, ngành", "Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ"]
     return {"id": "bo-nganh", "name": "Các bộ, cơ quan ngang bộ", "aliases": names, "members": list(members)}
 
 

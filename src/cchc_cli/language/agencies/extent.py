@@ -42,12 +42,17 @@ class AgencyContext(Sentence):
             return True
         if word.gap is Gap.LIST or self.connects(at):
             after = at + self.connects(at)
-            return "(" in word.before or self.begins(after) or self._initials(after)
+            return "(" in word.before or self.begins(after) or self._initials(after) or self._head_of_next(after)
         if "\n" in word.before and word.capital and self.begins(at):
             return True
         if self.related(at) and self.phrase(agency_words.VERBS, at):
             return True
         return self.names(at) is not None and not self.preceded(agency_words.OBJECT_MARKERS, at)
+
+    def _head_of_next(self, at: int) -> bool:
+        """Whether the next body is named by its head: `các cơ quan liên quan, Chủ tịch UBND các xã`."""
+        lead = self.phrase(agency_words.LEAD_INS, at)
+        return lead > 1 and self.words[at].capital and at + lead < len(self.words) and self.begins(at + lead)
 
     def _initials(self, at: int) -> bool:
         """Whether a body stands here by its initials, known or not: `cơ quan của Quốc hội, VPCP`."""
@@ -339,6 +344,8 @@ class AgencyContext(Sentence):
     def _is_another(self, at: int, name: Name) -> bool:
         word, lead, verb = self.words[at], self.phrase(agency_words.LEAD_INS, at), self.phrase(agency_words.VERBS, at)
         joined = word.gap is Gap.JOIN and not (lead and self.takes_part(at))  # `- Chủ trì`
+        if word.text.isdecimal() and self.phrase(agency_words.LEVELS, at - 1):  # `Phòng Nội vụ quận 10`
+            return True
         bare = bool(name.locality) or name.words in agency_words.BARE
         several = self.phrase(agency_words.DETERMINERS, at)
         if several and (bare or self.phrase(_LEVELS, at + several)):  # `Sở Nội vụ các tỉnh`
