@@ -198,6 +198,8 @@ def test_csv_has_codes_days_and_no_bars(cchc: Cchc) -> None:
     assert "█" not in text
     assert not re.search(r"(?m)(?:^|,)\d{1,2}/\d{1,2}/\d{4}(?:,|$)", text)
     assert "\nSở Nội vụ,2021-12-31,pending," in text
+    assert re.search(r",triggered,.*,\"?hạn mới 2021-\d\d-\d\d", text)
+    assert ("\nrates,due," in text, "chưa đạt" in text) == (True, False)
 
 
 @pytest.mark.parametrize(
