@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from cchc_cli.model.plan import Task
+
+_LAST_MARK = re.compile(
+    r"(?<![.…])(?<!v\.v)[.;][^\S\n]*$", re.MULTILINE
+)  # not of v.v. and of dots that leave something out
+
+
+def in_cell(text: str) -> str:
+    """The decision's words as a cell of our own papers has them: without the marks that end lines there."""
+    return _LAST_MARK.sub("", text)
 
 
 def products(task: Task) -> list[str]:
