@@ -75,7 +75,7 @@ class _Assigned:
 
     def draft(self, id_: str, area: _Heading | None, fault: TimeFault) -> DraftTask:
         lines = {key: "\n".join(texts) for key, texts in self.said.items()}
-        lines |= {key: BULLET.sub("", texts[0], count=1) for key, texts in self.said.items() if len(texts) == 1}
+        lines |= {key: _without_dash(texts[0]) for key, texts in self.said.items() if len(texts) == 1}
         between = [heading.words for heading in self.above if area is None or heading.depth > area.depth]
         said = (
             [f"số trong văn bản: {self.label.text}"] if self.label.text and self.label.key != id_.split(".")[1] else []
@@ -195,6 +195,11 @@ class _Reading:
         self.titles = []
         self.found.append(task)
         return task
+
+
+def _without_dash(text: str) -> str:
+    mark = BULLET.match(text)
+    return text[mark.end() :] if mark else text
 
 
 def _order(dash: str) -> int:
