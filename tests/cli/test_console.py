@@ -11,7 +11,7 @@ from datetime import date
 
 import pytest
 
-from builders import Cchc, Terminal
+from builders import REPOSITORY, Cchc, Terminal
 from cchc_cli.cli import console
 from cchc_cli.cli.console import Answer, Column, Format, Row, Table, widths
 
@@ -198,6 +198,9 @@ def test_csv_has_codes_days_and_no_bars(cchc: Cchc) -> None:
     assert "█" not in text
     assert not re.search(r"(?m)(?:^|,)\d{1,2}/\d{1,2}/\d{4}(?:,|$)", text)
     assert "\nSở Nội vụ,2021-12-31,pending," in text
+    told = cchc("log", "--journal", str(REPOSITORY / "examples/2021/2021.journal.yaml"), "-f", "csv").out
+    assert re.search(r",triggered,.*,\"?hạn mới 2021-\d\d-\d\d", told)
+    assert ("\nrates,due," in text, "chưa đạt" in text) == (True, False)
 
 
 @pytest.mark.parametrize(

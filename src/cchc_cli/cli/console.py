@@ -469,7 +469,7 @@ def _is_tight(table: Table, room: int) -> bool:
         return True
     fitted, most = widths(table, room), max(column.ratio for column in table.columns)
     return any(
-        0 < column.ratio == most and fitted[n] < min(_ROOMY, wide)
+        0 < column.ratio == most and fitted[n] < min(_ROOMY_LINE if column.brief else _ROOMY, wide)
         for n, (column, wide) in enumerate(zip(table.columns, _widest(table), strict=True))
     )
 
@@ -521,7 +521,7 @@ def _glued(text: str, width: int) -> str:
 
 GAP = 2  # the box's divider and one space of padding
 _NARROWEST = 4
-_ROOMY = 14  # what a column of names should have before figures beside it are shown
+_ROOMY, _ROOMY_LINE = 14, 20  # what a column of names should have before figures beside it are shown; cut to a line
 _KEPT = 19  # cells that are no longer are never cut
 _LONGEST_WORD = 12  # longer words may be broken when there is no room
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
@@ -131,6 +132,13 @@ def _plain(value: object) -> str:
     return "" if value is None else str(value)
 
 
+_OPENING = re.compile(r"\A(?:Khi|Sau|Theo|Trước|Ngay)\b")  # with a capital where the plan begins a cell with it
+
+
+def _lowered(word: re.Match[str]) -> str:
+    return word[0].lower()
+
+
 def _remaining(deadline: Deadline, day: date, workdays: Workdays) -> Cell:
     """The words; in CSV the days left, less than 0 when late."""
     from cchc_cli.tracking.states import State
@@ -148,7 +156,7 @@ def _remaining_words(deadline: Deadline, day: date, workdays: Workdays) -> str:
     share = f"{deadline.share} đơn vị " if deadline.share else ""
     done = f"; hoàn thành {deadline.done}/{deadline.bodies}" if deadline.done else ""
     if status.state is State.WAITING:
-        return f"{share}chờ {labels.cell(deadline.condition)}{done}"
+        return f"{share}chờ {_OPENING.sub(_lowered, labels.cell(deadline.condition))}{done}"
     worked = (
         f" ({workdays.between(day, status.due)} ngày làm việc)"
         if status.due_soon and status.due and status.days

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, make_dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from cchc_cli.cli import complete, console, options
-from cchc_cli.cli.framework import group
+from cchc_cli.cli.framework import Made, group
 from cchc_cli.cli.needs import spelled
 from cchc_cli.files.problems import UsageStop
 from cchc_cli.model.journal import EVENTS, EventKind
@@ -89,7 +90,9 @@ def _recorder(event: EventKind) -> Callable[..., int]:
         return _one(event.code, vars(given), where.open(_day_said(given.on)))
 
     command.__doc__ = f"Ghi: {event.help}."
-    command.__annotations__["given"] = make_dataclass("EventOptions", [*required.items(), *unset], repr=False, eq=False)
+    command.__annotations__["given"] = make_dataclass(
+        "EventOptions", [*required.items(), *unset], namespace={"__doc__": event.help}, repr=False, eq=False
+    )
     return command
 
 
@@ -231,7 +234,7 @@ def change_lines(changes: tuple[StatusChange, ...]) -> list[str]:
 
 
 def _change_words(change: StatusChange) -> str:
-    """`trong hạn → hoàn thành đúng hạn`; the due day stands before it where it moved."""
+    """`hạn A → B; vẫn quá hạn`: what moved of the due day stands before the state."""
     from cchc_cli.cli import labels
 
     before, after = change.before, change.after
@@ -320,6 +323,6 @@ def _record_sheet(sheet: Path, where: options.JournalOptions, dry_run: bool, *, 
 command = group(
     from_sheet,
     {code: kind.name for code, kind in EVENTS.items()} | {"undo": "hủy mục cuối"},
-    **{code.replace("-", "_"): _recorder(kind) for code, kind in EVENTS.items()},
+    **{code.replace("-", "_"): Made(partial(_recorder, kind)) for code, kind in EVENTS.items()},
     undo=undo,
 )

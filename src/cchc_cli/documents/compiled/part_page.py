@@ -9,8 +9,8 @@ from markupsafe import Markup, escape
 from cchc_cli.documents.page.page_template import in_html
 from cchc_cli.language.numbers import number
 
-OF = "556a8e1d605b91826d3ea8a0d2a8110fb406fa9c287a7781f4af0de447198caf"  # the template, sha256
-POLICY = "default-src 'none'; style-src 'sha256-aRkhXu36czzmrEQlF3F5YwA14QQ/P1GN18GeFqkxkN8='; script-src 'sha256-Q/NJ8XawhBFwPE9OOnQwy5licXVN8kImuvrSdPWgG4M='; base-uri 'none'; form-action 'none'"
+OF = "e5d09b302352a177ee6c307a8fb3c4a70d6149f62bfff4e0442c4314a4c82538"  # the template, sha256
+POLICY = "default-src 'none'; style-src 'sha256-IKi04ATwK127zTu8g4/fBC0MLc7NblqXUrwiOcPw9Zc='; script-src 'sha256-Q/NJ8XawhBFwPE9OOnQwy5licXVN8kImuvrSdPWgG4M='; base-uri 'none'; form-action 'none'"
 
 
 def _x(value: object) -> Markup:
@@ -465,7 +465,7 @@ def rendered(page: Any) -> str:
         '*{-webkit-print-color-adjust:exact;print-color-adjust:exact}\n'
         'body{max-width:none;padding:0;font-size:9.5pt;line-height:1.35}nav,form,.skip,.sorting{display:none!important}.long section{content-visibility:visible!important}\n'
         'a{text-decoration:none}h1{font-size:15pt}h2{font-size:12pt;margin:14pt 0 4pt}h3{font-size:10.5pt;margin:9pt 0 3pt}h2,h3,h4{break-after:avoid}\n'
-        'table{font-size:8.5pt}thead{display:table-header-group}.bars .draw{width:24%}tr,.tasks tbody,.cards li,section section{break-inside:avoid}.wide{overflow:visible}.gantt{min-width:0}.cards b{font-size:14pt}\n'
+        'table{font-size:8.5pt}thead{display:table-header-group}.bars .draw{width:24%}tr,.tasks tbody,.cards li,section section{break-inside:avoid}.wide{overflow:visible}.gantt{min-width:0}.measures td:nth-child(2){width:38%}.trend{width:5.5rem;height:1.7rem}.cards b{font-size:14pt}\n'
         '.due td:last-child{width:8.5rem}.tasks .no{width:3.2rem}.tasks .lead{width:20%}.tasks .day{width:4.8rem}.tasks .state{width:9.5rem}\n'
         'details:not([open]) summary{display:none}#loc-so,.sub,.key{break-after:avoid}\n'
         'th button{display:none}th[data-name]::before{content:attr(data-name)}} /* a button is not printed in a header that is repeated */\n'
@@ -723,7 +723,7 @@ def rendered(page: Any) -> str:
         out += (
             '<section aria-labelledby="muc-chi-so">\n'
             '<h2 id="muc-chi-so">Chỉ số</h2>\n'
-            '<div class="wide"><table>\n'
+            '<div class="wide"><table class="measures">\n'
             '<thead><tr><th scope="col">Mã</th><th scope="col">Chỉ số</th><th scope="col">Mức phải đạt</th><th scope="col">Kết quả</th><th scope="col" class="opt">Đo</th><th scope="col">Đánh giá</th><th scope="col" class="opt">Các lần đo</th></tr></thead>\n'
             '<tbody>\n',
         )

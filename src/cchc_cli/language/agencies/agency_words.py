@@ -128,7 +128,7 @@ RESTRICTIONS = phrases(
 
 # Words that bring in an agency: who gives the order, who holds the office, whose part it is.
 LEAD_INS = phrases(
-    "đề nghị, giao, giao cho, phối hợp, phối hợp với, phối hợp cùng, chủ trì, cùng với, do, yêu cầu, mời, trong "
+    "giữa, đề nghị, giao, giao cho, phối hợp, phối hợp với, phối hợp cùng, chủ trì, cùng với, do, yêu cầu, mời, trong "
     "đó, bao gồm, gồm, đồng chủ trì, đồng thời, đại diện, giám đốc, phó giám đốc, chánh, phó chánh, thủ trưởng, "
     "lãnh đạo, chủ tịch, phó chủ tịch, người đứng đầu, bộ trưởng, viện trưởng, cục trưởng, vụ trưởng, tổng cục "
     "trưởng, thường trực, cùng phối hợp, tham gia, thực hiện, cơ quan thường trực, trực tiếp chủ trì, lấy ý kiến, "
@@ -184,7 +184,7 @@ VERBS = phrases(
     "đấu thầu, tự đánh giá, xếp hạng, kêu gọi, thu hút, tháo gỡ, phản hồi, khuyến cáo, ứng phó, xử phạt, ngăn chặn, "
     "phòng ngừa, tuần tra, điều chỉnh, cân đối, chuyển giao, xác lập, gương mẫu, tiến hành, ưu tiên, cam kết, thông "
     "qua, làm giàu, dự toán, ký hợp đồng, giữ, phát triển, hình thành, bắt đầu, phục vụ, đáp ứng, mở rộng, thay đổi, "
-    "trao quyền, có ý kiến"
+    "trao quyền, có ý kiến, xin ý kiến, được giao"
 )
 # Those lead-ins that may also say what somebody does: `mời giảng viên`.
 DOINGS = phrases("mời, thuê, chủ trì, phối hợp, tham gia, thực hiện, yêu cầu, giao, đề nghị, lấy ý kiến")
@@ -209,7 +209,9 @@ SUBJECTS = phrases(
     "văn hóa thể thao du lịch, văn hóa thể thao thông tin, văn hóa thông tin thể thao, văn hóa thông tin thể thao du "
     "lịch, văn hóa thông tin du lịch, văn hóa khoa học thông tin, lao động thương binh xã hội, lao động người có công "
     "xã hội, kinh tế hạ tầng đô thị, thương mại du lịch, phát thanh truyền hình, phòng chống, tham nhũng tiêu cực, "
-    "tham nhũng lãng phí tiêu cực, phòng cháy chữa cháy, cứu nạn cứu hộ, khám chữa bệnh, báo phát thanh truyền hình, "
+    "tham nhũng lãng phí tiêu cực, đầu tư xây dựng, phòng cháy chữa cháy, cứu nạn cứu hộ, khám chữa bệnh, báo phát "
+    "thanh truyền hình, khoa học công nghệ thông tin, khoa học công nghệ môi trường, văn phòng đoàn ĐBQH HĐND UBND, "
+    "văn phòng đoàn đại biểu quốc hội hội đồng nhân dân ủy ban nhân dân, "
     "báo đài phát thanh truyền hình, văn phòng HĐND UBND, VP HĐND UBND, văn phòng đoàn ĐBQH HĐND, VP đoàn ĐBQH HĐND, "
     "văn phòng hội đồng nhân dân ủy ban nhân dân, văn phòng đoàn đại biểu quốc hội hội đồng nhân dân"
 )

@@ -13,6 +13,7 @@ from cchc_cli.language.words import Gap, spoken
 
 _LONGEST_PROPER = 5  # words of a locality's own name, and one more
 _LONGEST_HEAD = 10  # words of a name that an item of a list may share
+_PARTY = agency_words.phrases("đảng ủy, ban cán sự đảng, đảng đoàn")
 _ANOTHER = frozenset({spoken("bạn"), spoken("khác")})
 _HYPHENS = "-–—"
 _SMALL = frozenset({"cac", "nhung", "va"})
@@ -42,12 +43,19 @@ class AgencyContext(Sentence):
             return True
         if word.gap is Gap.LIST or self.connects(at):
             after = at + self.connects(at)
-            return "(" in word.before or self.begins(after) or self._initials(after)
+            return "(" in word.before or self.begins(after) or self._initials(after) or self._head_of_next(after)
         if "\n" in word.before and word.capital and self.begins(at):
             return True
         if self.related(at) and self.phrase(agency_words.VERBS, at):
             return True
         return self.names(at) is not None and not self.preceded(agency_words.OBJECT_MARKERS, at)
+
+    def _head_of_next(self, at: int) -> bool:
+        """Whether the next body is named by its head: `các cơ quan liên quan, Chủ tịch UBND các xã`."""
+        lead = self.phrase(agency_words.LEAD_INS, at)
+        if not lead or not self.words[at].capital or at + lead >= len(self.words):
+            return False
+        return self.names(at + lead) is not None or (lead > 1 and self.begins(at + lead))
 
     def _initials(self, at: int) -> bool:
         """Whether a body stands here by its initials, known or not: `cơ quan của Quốc hội, VPCP`."""
@@ -87,7 +95,8 @@ class AgencyContext(Sentence):
     def subject_end(self, begin: int) -> int:
         """Where the head of a name ends that begins here, with its subject: `Phòng Kinh tế, Hạ tầng và Đô thị`."""
         head = begin + self.phrase(agency_words.HEADS, begin)
-        return max(begin + self.subject(begin), head + self.subject(head) if head > begin else head)
+        behind = head > begin and head < len(self.words) and self.words[head].gap < Gap.LIST
+        return max(begin + self.subject(begin), head + (self.subject(head) if behind else 0))
 
     def _ends_unknown(self, at: int, begin: int) -> bool:
         """Whether what is unknown since `begin` ends before this word."""
@@ -104,10 +113,22 @@ class AgencyContext(Sentence):
             return self.begins(at + 1)
         if self._is_told(at, begin):
             return not (self.subject(at) or self._named_for(at, begin))
+        return self._next_begins(at, begin)
+
+    def _next_begins(self, at: int, begin: int) -> bool:
+        """Whether another body is named here, though nothing separates it from the unknown one before."""
+        word = self.words[at]
         if self.words[at - 1].text.isdecimal() and self.begins(at):
             return True
+        if self._initials(at - 1) and at - 1 > begin and self.looks_like_agency(at):  # `Trường HQVN Cục GSQL`
+            return True
         begun = self.cased and self.phrase(agency_words.DETERMINERS, at) > 0
-        return (word.capital or not self.cased) and (begun or self.names(at) is not None)
+        named = self.names(at) is not None and not self.is_of_the_party(begin, at)
+        return (word.capital or not self.cased) and (begun or named)
+
+    def is_of_the_party(self, begin: int, at: int) -> bool:
+        """Whether another body than the one named behind is meant: `Đảng ủy Bộ Tư pháp` is no unit of the ministry."""
+        return self.cased and self.phrase(_PARTY, begin) == at - begin
 
     def _lacks_name(self, at: int) -> bool:
         """Whether a head is none without the name right behind it: `Bộ Công an` where only Công an tỉnh is known."""
@@ -339,6 +360,8 @@ class AgencyContext(Sentence):
     def _is_another(self, at: int, name: Name) -> bool:
         word, lead, verb = self.words[at], self.phrase(agency_words.LEAD_INS, at), self.phrase(agency_words.VERBS, at)
         joined = word.gap is Gap.JOIN and not (lead and self.takes_part(at))  # `- Chủ trì`
+        if word.text.isdecimal() and self.phrase(agency_words.LEVELS, at - 1):  # `Phòng Nội vụ quận 10`
+            return True
         bare = bool(name.locality) or name.words in agency_words.BARE
         several = self.phrase(agency_words.DETERMINERS, at)
         if several and (bare or self.phrase(_LEVELS, at + several)):  # `Sở Nội vụ các tỉnh`

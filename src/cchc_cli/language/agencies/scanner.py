@@ -197,7 +197,9 @@ class _Reader:
             self.at += verb
             return True
         self.object = self.object or (self._reported_to() and context.looks_like_agency(self.at))
-        if self.prose and not (self.opens and context.looks_like_agency(self.at)):
+        head = self.at + context.phrase(agency_words.HEADS, self.at)
+        another = context.is_of_the_party(self.at, head) and context.names(head) is not None
+        if self.prose and not another and not (self.opens and context.looks_like_agency(self.at)):
             self.at = max(self.at + 1, context.nouns(context.after_determiner(self.at))[0])
             return True
         return False

@@ -17,6 +17,7 @@ _LONGEST_SUBJECT = 16  # words, with what connects them
 _CLOSING = frozenset({"tinh", "pho"})
 _MANAGE = agency_words.phrases("quản lý")
 _BRANCH = agency_words.phrases("ngành, chuyên ngành, lĩnh vực, trực tiếp")
+_SAME_LEVEL = agency_words.phrases("cùng cấp")
 _ORGANISE = agency_words.phrases("tổ chức")
 _ORGANISED = agency_words.phrases("chính trị, xã hội, đoàn thể, kinh tế, đảng, hành nghề, tôn giáo, khoa học, cá nhân")
 
@@ -94,9 +95,7 @@ class Sentence:
         if at >= len(self.words) or self.words[at].key not in agency_words.SUBJECTS.first:
             return 0
         longest = 0
-        near = itertools.takewhile(
-            lambda i: i == at or self.words[i].gap < Gap.HARD, range(at, self._subject_limit(at))
-        )
+        near = itertools.takewhile(lambda i: i == at or self._same_subject(i, at), range(at, self._subject_limit(at)))
         places = [i for i in near if self.words[i].key != "va"]
         for n in range(1, len(places) + 1):
             words = [self.words[i] for i in places[:n]]
@@ -104,6 +103,11 @@ class Sentence:
             if spellings and (self.plain or tuple(spoken(word.text) for word in words) in spellings):
                 longest = places[n - 1] + 1 - at
         return longest
+
+    def _same_subject(self, at: int, begin: int) -> bool:
+        """Whether no list begins anew here: `Văn hóa, Thể thao và Du lịch`, unlike `Văn hóa và Thể thao, Du lịch`."""
+        gap = self.words[at].gap
+        return gap < Gap.LIST or (gap is Gap.LIST and all(word.key != "va" for word in self.words[begin:at]))
 
     def _subject_limit(self, at: int) -> int:
         return min(len(self.words), at + _LONGEST_SUBJECT)
@@ -174,7 +178,7 @@ class Sentence:
         return 1 + sum(1 for _ in numbers)
 
     def connects(self, at: int) -> bool:
-        return self.is_one(agency_words.CONNECTORS, at, at + 1)
+        return self.is_one(agency_words.CONNECTORS, at, at + 1) and not self.phrase(_SAME_LEVEL, at)
 
     def preceded(self, phrases: Phrases, at: int) -> bool:
         """Whether one of the phrases stands right before."""

@@ -39,7 +39,10 @@ from cchc_cli.language.timing.vocabulary import (
     TURNS_TO_TIME,
     WITHIN,
     Mode,
+    word_set,
 )
+
+_YEAR_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +97,13 @@ def _closing_quote(cur: Cursor, at: int) -> int:
     return next((n for n in range(at + 1, len(cur.tokens)) if cur.tokens[n].key == "”"), at)
 
 
-def _extent(cur: Cursor, start: int, *, titled: bool) -> int:
-    """The token that ends the condition begun at `start`: a sentence's end, a closing bracket, or a time of its own."""
+def _extent(cur: Cursor, start: int, *, titled: bool, dated: bool = False) -> int:
+    """The token that ends the condition begun at `start`: a sentence's end, a closing bracket, or a time of its own.
+
+    `dated`: the first date ends it, that of the event.
+    """
     depth, at = 0, start
-    while at < len(cur.tokens):
+    while at < len(cur.tokens) and not (dated and _date_at(cur, at)):
         key = cur.tokens[at].key
         if key == "“":
             at = _closing_quote(cur, at)
@@ -136,15 +142,12 @@ def condition(cur: Cursor) -> Condition | None:
     if not (_sets_condition(cur, words, before) if words else event and _is_event(cur, event)):
         cur.i = start
         return None
-    to = _extent(cur, body, titled=words == "theo")
+    by_day = event == "trước" or words.endswith("dịp")
+    to = _extent(cur, body, titled=words == "theo", dated=by_day)
     if to == body and words not in CONDITIONS_ALONE:
         cur.i = start
         return None
-    end, to = to, _first_date(cur, body, to) if event == "trước" or words.endswith("dịp") else to
-    if words.endswith("dịp") and to == body:
-        cur.i = start
-        return None  # dịp 27/7
-    dated = "before" if to < end and event == "trước" else _dated_in_brackets(cur, words or event, body, to)
+    dated = "before" if event == "trước" and _date_at(cur, to) else _dated_in_brackets(cur, words or event, body, to)
     found = Condition(
         start, to, vague=event == "trước" or _is_vague(cur, words, body, to), dated=dated,
         issue=event in {"kể từ", "tính từ", "từ"} and _is_issue(cur, body, to),
@@ -153,7 +156,7 @@ def condition(cur: Cursor) -> Condition | None:
     return found
 
 
-_SAYS_HOW = frozenset({"quy", "luật", "đúng", "từng"})  # theo quy định, theo đúng tiến độ, theo từng hệ thống
+_SAYS_HOW = word_set("quy luật đúng từng quý tháng đợt")  # theo quy định, theo đúng tiến độ, theo từng hệ thống
 
 
 def _is_vague(cur: Cursor, words: str, body: int, to: int) -> bool:
@@ -168,20 +171,19 @@ def _is_vague(cur: Cursor, words: str, body: int, to: int) -> bool:
 def _dated_in_brackets(cur: Cursor, words: str, body: int, to: int) -> Mode | None:
     """How the day binds that brackets behind the event tell, `sau khi Luật có hiệu lực (01/7/2025)`; None for none."""
     signs = [token.key for token in cur.tokens[to : to + 7]]
-    if signs[:1] != ["("] or ")" not in signs or _first_date(cur, to, to + signs.index(")")) != to + 1:
+    if signs[:1] != ["("] or ")" not in signs or not _date_at(cur, to + 1):
         return None
     if words == "trước" and cur.tokens[body].key in {"ngày", "thời", "lễ"}:
         return "before"
     return "from" if words in {"từ", "kể từ", "tính từ", "từ khi", "kể từ khi", "sau khi", "ngay sau khi"} else None
 
 
-def _first_date(cur: Cursor, at: int, to: int) -> int:
-    """Where the first date of the words stands, `01/7/2025` or `27/7`; their end when there is none."""
-    tokens = cur.tokens
-    for n in range(at, to - 2):
-        if tokens[n].kind == tokens[n + 2].kind == "number" and tokens[n + 1].key == "/" and len(tokens[n].key) < 3:
-            return n
-    return to
+def _date_at(cur: Cursor, at: int) -> bool:
+    """Does a date in figures begin there, `01/7/2025` or `27/7`?"""
+    first, slash, second = (cur.tokens[at + n] if at + n < len(cur.tokens) else None for n in range(3))
+    if not (first and slash and second):
+        return False
+    return first.kind == second.kind == "number" and slash.key == "/" and len(first.key) < _YEAR_DIGITS
 
 
 def _sets_condition(cur: Cursor, words: str, before: str) -> bool:

@@ -234,10 +234,13 @@ def _under_year(cur: Cursor, out: Reading, at: int, pieces: list[TimePiece]) -> 
         out.under = None
         return pieces
     last = out.pieces[-1] if out.pieces else None
+    between = [token.key for token in cur.tokens[last.to : at]] if last else []
+    if "\n" in between or "." in between:
+        out.under = None
     if last and last.first.unit == "year" and not last.ranged and last.mode == "in":
-        between = [token.key for token in cur.tokens[last.to : at]]
         out.under = last.first.year if between[:1] == [":"] else None
         closer = between[:1] == ["("] if out.depth else between[:1] == [","] and set(between[1:]) <= COMPLETING
+        closer |= not between and pieces[0].mode in {"before", "until"}
         if closer and last.first.year:
             return [in_year(piece, last.first.year, piece.to) for piece in pieces]
     return [in_year(piece, out.under, piece.to) for piece in pieces] if out.under else pieces

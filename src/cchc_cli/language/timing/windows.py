@@ -58,12 +58,13 @@ def _within(day: date, window: Window) -> bool:
 
 def _limits_of(claim: Claim, claims: list[Claim]) -> Iterator[Claim]:
     """The limits for the claim: said after it, of the same act (of any in a year, of any begun)."""
-    apart = 0
+    apart, most = 0, int(claim.whole_year or claim.window.end is None)
     for later in claims:
         if later.at > claim.at:
             apart = max(apart, later.apart)
-            open_end = claim.window.end is None and later.completes
-            if later.limit and apart <= (claim.whole_year or open_end):
+            if apart > most:
+                return
+            if later.limit and apart <= (claim.whole_year or later.completes):
                 yield later
 
 
@@ -83,7 +84,8 @@ def _taken(limit: Window, windows: list[Window]) -> bool:
 
 def _limited(claims: list[Claim]) -> list[Claim]:
     """`Trong năm, hoàn thành trước 30/11`: a limit that falls in a window is that window's end, not one of its own."""
-    ended = [_ended(claim, claims) for claim in claims]
+    marks = [claim for claim in claims if claim.limit or claim.apart]
+    ended = [_ended(claim, marks) for claim in claims]
     taken = [c.window for c in ended if c.window.start]
     return [c for c in ended if c.window.start or not (c.limit and _taken(c.window, taken))]
 

@@ -31,6 +31,7 @@ AHEAD = 0.12  # by how much they are more alike than those of any other task of 
 EVEN = 0.03  # what makes no difference against a task of others
 LIKELY = 0.35  # from where a task is worth a look
 MOST = 3  # candidates that are named
+BESIDE = 0.5  # how much alike, against the likeliest, another has to be that is named with it
 _ROUNDING = 1e-9
 CROWD = 100  # tasks that are looked at: where more are almost the same none can be meant
 _LONGEST = 80  # characters of a phrase that is shown
@@ -176,7 +177,8 @@ class TaskLinks:
             return FoundLink((), doubt=Doubt.NOTHING_ALIKE)
         # of tasks of almost the same words the body's own are looked at first
         best = max(near, key=lambda one: one.alike + (AHEAD if one.is_given and one.alike >= SURE else 0))
-        candidates = [self._named(one, own) for one in (best, *(one for one in near if one is not best))[:MOST]]
+        others = [one for one in near if one is not best and one.alike >= best.alike * BESIDE]
+        candidates = [self._named(one, own) for one in [best, *others][:MOST]]
         doubt = best.doubt or _beside(best, near) if self._body else Doubt.NO_BODY
         return FoundLink(tuple(candidates), None if doubt else candidates[0], doubt)
 
