@@ -192,9 +192,10 @@ class _Reader:
         """What an agency does, or the words that bring one in."""
         context = self.context
         if lead := context.phrase(agency_words.LEAD_INS, self.at):
-            lead = next((n for n in range(1, lead) if context.brings(self.at, n)), lead - context.taken(self.at, lead))
+            taken = context.taken(self.at, lead)
+            lead = next((n for n in range(1, lead) if context.brings(self.at, n)), lead - taken)
             all_of = context.after_determiner(self.at + lead) > self.at + lead  # `Trưởng các ban, ngành`
-            if lead > 1 or all_of or context.names(self.at + 1) or not self._as_name():
+            if lead > 1 or taken or all_of or context.names(self.at + 1) or not self._as_name():
                 lead += context.follows(agency_words.MANNERS, self.at + lead)
                 self._lead(lead)
                 return True
