@@ -74,7 +74,8 @@ def check(
     left = to_mend(problems)
     shown = problems if all_ else left
     if format_ is CheckFormat.JSON:
-        console.print_json([finding_report.as_data(problem) for problem in shown])
+        with console.paged(wanted=not no_pager):
+            console.print_json([finding_report.as_data(problem) for problem in shown])
     else:
         count = finding_report.count(problems, files=len(files))
         if format_ is CheckFormat.TEXT:

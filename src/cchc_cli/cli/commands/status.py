@@ -106,14 +106,15 @@ def _overview(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], *, repo
     tables = [
         show.grid(all_, f"Tình hình đến ngày {labels.day(plan_status.as_of)}"),
         show.rates(all_),
-        show.bars(areas, "Theo lĩnh vực"),
+        show.bars(areas, "Theo lĩnh vực", "areas"),
     ]
     if len(agencies) > 1:
         first = "nhiều nhiệm vụ quá hạn nhất" if late else "tỷ lệ hoàn thành thấp nhất"
         title = f"Theo cơ quan: {first}{_all(len(agencies), SHORTER, '--by agency')}"
-        tables.append(show.bars(worst[:SHORTER], title))
-    tables.append(show.dues(overdue[:SHORT], f"Quá hạn lâu nhất{_all(len(overdue), SHORT, 'cchc deadlines')}"))
-    tables.append(show.dues(upcoming[:SHORTER], "Đến hạn tiếp theo"))
+        tables.append(show.bars(worst[:SHORTER], title, "agencies"))
+    longest = f"Quá hạn lâu nhất{_all(len(overdue), SHORT, 'cchc deadlines')}"
+    tables.append(show.dues(overdue[:SHORT], longest, "overdue"))
+    tables.append(show.dues(upcoming[:SHORTER], "Đến hạn tiếp theo", "upcoming"))
     if difficulties:
         tables.append(show.difficulties(difficulties, plan_status))
     notes = [f"Thiếu tài liệu kiểm chứng: {', '.join(unproven)}."] if unproven else []
@@ -133,7 +134,7 @@ def _grouped(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], by: By) 
         return _by_task(plan_status, tasks)
     lines = {By.AREA: by_area, By.AGENCY: by_agency, By.QUARTER: by_quarter}[by](plan_status, tasks)
     all_ = totals(map(plan_status.of, tasks), plan_status.as_of)
-    return Answer([show.bars(lines, ""), show.rates(all_)], [show.line_data(line) for line in lines])
+    return Answer([show.bars(lines, "", "lines"), show.rates(all_)], [show.line_data(line) for line in lines])
 
 
 def _by_task(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answer:
