@@ -46,6 +46,7 @@ def row(**fields: Any) -> dict[str, Any]:
         ("ỦY BAN NHÂN DÂN HUYỆN BẾN LỨC", ["ỦY BAN NHÂN DÂN", "HUYỆN BẾN LỨC"]),
         ("ỦY BAN NHÂN DÂN THỊ XÃ KIẾN TƯỜNG", ["ỦY BAN NHÂN DÂN", "THỊ XÃ KIẾN TƯỜNG"]),
         ("Ủy ban nhân dân xã An Lạc", ["Ủy ban nhân dân", "xã An Lạc"]),
+        ("UBND TỈNH LONG AN", ["UBND TỈNH LONG AN"]),
         ("BỘ NỘI VỤ", ["BỘ NỘI VỤ"]),
         ("SỞ LAO ĐỘNG VÀ XÃ HỘI TỈNH LONG AN", ["SỞ LAO ĐỘNG VÀ XÃ HỘI", "TỈNH LONG AN"]),
         ("LIÊN MINH HỢP TÁC XÃ TỈNH LONG AN", ["LIÊN MINH HỢP TÁC XÃ", "TỈNH LONG AN"]),
