@@ -195,3 +195,14 @@ def test_without_a_terminal_no_editor_is_left_waiting(workspace: Path, monkeypat
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=30, check=False)
     assert done.returncode == 2
     assert "2021.yaml, dòng 4" in done.stderr
+
+
+@pytest.mark.parametrize("command", ['"', "'vi", "\\", "   ", '"" x'])
+@pytest.mark.usefixtures("workspace")
+def test_an_editor_that_is_no_command_line_is_a_message(
+    command: str, cchc: Cchc, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", command)
+    result = cchc("edit")
+    assert (result.code, "không tìm thấy trình soạn thảo nào" in result.err) == (2, True)

@@ -51,6 +51,7 @@ def cascade(
 
     loaded = asked.open()
     below, limit = BodyPlans.below(loaded, options.reading_bodies), options.as_of_day(by) if by else None
+    options.say_without_plans([loaded.workspace.root])
     day = options.day_in(loaded.interpreted.plan, asked.as_of)
     every = cascade_view(loaded.interpreted, below, day)
     views = [view for view in every if view.is_behind] if missing else every

@@ -88,6 +88,7 @@ def check(
             console.note(count)
     if not unsaved:
         options.say_strangers_repository(files)
+        options.say_without_plans(dict.fromkeys(file.parent.parent for file in checked.files))
         _say_untagged(checked.untagged)
         _say_alone(files)
     return int(has_errors(left) or (strict and bool(left)))

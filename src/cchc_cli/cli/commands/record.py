@@ -234,7 +234,7 @@ def change_lines(changes: tuple[StatusChange, ...]) -> list[str]:
 
 
 def _change_words(change: StatusChange) -> str:
-    """`trong hạn → hoàn thành đúng hạn`; the due day stands before it where it moved."""
+    """`hạn A → B; vẫn quá hạn`: what moved of the due day stands before the state."""
     from cchc_cli.cli import labels
 
     before, after = change.before, change.after

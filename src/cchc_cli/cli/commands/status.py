@@ -167,6 +167,7 @@ def _by_whom(status: Status) -> str:
 
 
 _OF_MEMBER = ("state", "due", "done_on")
+_OF_OTHERS = ("state", "due", "done", "of")
 
 
 def _open_first(found: Sequence[tuple[str, Status]]) -> list[tuple[str, Status]]:
@@ -176,7 +177,7 @@ def _open_first(found: Sequence[tuple[str, Status]]) -> list[tuple[str, Status]]
 def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
     """Each leading body of the task with its state, those that have not reported first.
 
-    Under a group that is only counted stand those of it that keep journals.
+    Under a group that is only counted stand those of it that keep journals, and the number of the others.
     """
     from cchc_cli.cli import labels
     from cchc_cli.documents.exports.task_json import picked
@@ -190,10 +191,12 @@ def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
         Column("done_on", "Ngày hoàn thành", spare=1, into="state"),
     ]
     members = {unit.key: _open_first(plan_status.members(task, unit)) for unit, _ in units}
+    others = {unit.key: plan_status.others(task, unit) for unit, _ in units}
+    rest = {key: [(f"{found.of} đơn vị khác, theo sổ này", found)] if found else [] for key, found in others.items()}
     lines = [
         line
         for unit, s in units
-        for line in [(unit.name, s), *((f"  – {name}", found) for name, found in members[unit.key])]
+        for line in [(unit.name, s), *((f"  – {name}", found) for name, found in [*members[unit.key], *rest[unit.key]])]
     ]
     rows = [
         Row([name, labels.due(s.due), labels.state_cell(s, _by_whom), labels.on(s.done_on)], labels.style(s))
@@ -208,6 +211,7 @@ def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
             **picked(s, "state", "due", "done_on", "done", "of"),
             "own_journal": unit.id in own,
             "members": [{"name": name, **picked(found, *_OF_MEMBER)} for name, found in members[unit.key]],
+            "others": picked(found, *_OF_OTHERS) if (found := others[unit.key]) else None,
         }
         for unit, s in units
     ]
