@@ -13,7 +13,9 @@ import pytest
 
 from builders import Cchc, Terminal
 from cchc_cli.cli import console
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table, widths
+from cchc_cli.cli.console import Answer, Format
+from cchc_cli.cli.tables.fitting import widths
+from cchc_cli.cli.tables.table import Column, Row, Table
 
 pytestmark = pytest.mark.usefixtures("shipped")
 

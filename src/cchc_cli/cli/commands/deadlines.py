@@ -10,8 +10,9 @@ import typer
 
 from cchc_cli.cli import console, options
 from cchc_cli.cli.choices import called
-from cchc_cli.cli.console import Answer, Column, Table, table_of
+from cchc_cli.cli.console import Answer
 from cchc_cli.cli.framework import single
+from cchc_cli.cli.tables.table import Column, Table, table_of
 
 if TYPE_CHECKING:
     from cchc_cli.tracking.deadlines import Deadline

@@ -10,8 +10,9 @@ import typer
 
 from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.choices import called
-from cchc_cli.cli.console import Answer, Column, Row, Table, table_of
+from cchc_cli.cli.console import Answer
 from cchc_cli.cli.framework import single
+from cchc_cli.cli.tables.table import Column, Row, Table, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,7 +58,7 @@ def status(
     plan_status = options.plan_status(loaded, asked.as_of, agency=agency)
     tasks = options.chosen_tasks(loaded, agency, area)
     if id_ is not None:
-        from cchc_cli.cli.status_tables import periodic_report
+        from cchc_cli.cli.tables.status_tables import periodic_report
 
         answer = periodic_report(plan_status, id_) or _members(plan_status, options.find_task(loaded, id_))
     elif sheet is not None:
@@ -75,7 +76,7 @@ def status(
 
 def _overview(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], *, reports: bool) -> Answer:
     from cchc_cli.cli import labels
-    from cchc_cli.cli import status_tables as show
+    from cchc_cli.cli.tables import status_tables as show
     from cchc_cli.model.base import plain_data
     from cchc_cli.tracking.deadlines import deadlines
     from cchc_cli.tracking.rates import by_agency, by_area, totals
@@ -126,7 +127,7 @@ def _all(count: int, shown: int, where: str) -> str:
 
 
 def _grouped(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], by: By) -> Answer:
-    from cchc_cli.cli import status_tables as show
+    from cchc_cli.cli.tables import status_tables as show
     from cchc_cli.tracking.rates import by_agency, by_area, by_quarter, totals
 
     if by is By.TASK:
