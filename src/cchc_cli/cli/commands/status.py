@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from cchc_cli.model.interpretation import InterpretedTask
     from cchc_cli.tracking.plan_status import PlanStatus
+    from cchc_cli.tracking.rates import GroupTotals
     from cchc_cli.tracking.states import Status
 
 
@@ -100,25 +101,32 @@ def _overview(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], *, repo
         "difficulties": [plain_data(d, sparse=True) for d in difficulties],
         "missing_proof": unproven,
     }
-    late = [line for line in agencies if line.totals.counts[State.OVERDUE]]
-    worst = sorted(
-        late or agencies, key=lambda line: (-line.totals.counts[State.OVERDUE], line.totals.of_all.percent or 0)
-    )
     tables = [
         show.grid(all_, f"Tình hình đến ngày {labels.day(plan_status.as_of)}"),
         show.rates(all_),
         show.bars(areas, "Theo lĩnh vực"),
+        *_worst(agencies),
+        show.dues(overdue[:SHORT], f"Quá hạn lâu nhất{_all(len(overdue), SHORT, 'cchc deadlines')}"),
+        show.dues(upcoming[:SHORTER], "Đến hạn tiếp theo"),
+        *([show.difficulties(difficulties, plan_status)] if difficulties else []),
     ]
-    if len(agencies) > 1:
-        first = "nhiều nhiệm vụ quá hạn nhất" if late else "tỷ lệ hoàn thành thấp nhất"
-        title = f"Theo cơ quan: {first}{_all(len(agencies), SHORTER, '--by agency')}"
-        tables.append(show.bars(worst[:SHORTER], title))
-    tables.append(show.dues(overdue[:SHORT], f"Quá hạn lâu nhất{_all(len(overdue), SHORT, 'cchc deadlines')}"))
-    tables.append(show.dues(upcoming[:SHORTER], "Đến hạn tiếp theo"))
-    if difficulties:
-        tables.append(show.difficulties(difficulties, plan_status))
     notes = [f"Thiếu tài liệu kiểm chứng: {', '.join(unproven)}."] if unproven else []
     return Answer(tables, data, notes)
+
+
+def _worst(agencies: Sequence[GroupTotals]) -> list[Table]:
+    """Those with the most overdue, or where nothing is, with the least done; no table for one alone."""
+    from cchc_cli.cli.tables import status_tables as show
+    from cchc_cli.tracking.states import State
+
+    if len(agencies) < 2:
+        return []
+    late = [line for line in agencies if line.totals.counts[State.OVERDUE]]
+    worst = sorted(
+        late or agencies, key=lambda line: (-line.totals.counts[State.OVERDUE], line.totals.of_all.percent or 0)
+    )
+    first = "nhiều nhiệm vụ quá hạn nhất" if late else "tỷ lệ hoàn thành thấp nhất"
+    return [show.bars(worst[:SHORTER], f"Theo cơ quan: {first}{_all(len(agencies), SHORTER, '--by agency')}")]
 
 
 def _all(count: int, shown: int, where: str) -> str:
