@@ -20,7 +20,7 @@ from cchc_cli.model.journal import lines_of
 from cchc_cli.model.loading import LoadedWorkspace
 from cchc_cli.model.workspace import body_folders
 from cchc_cli.tracking.appointments import written
-from cchc_cli.tracking.assignments import Assignment, Responsibilities, TaskPart, Unit
+from cchc_cli.tracking.assignments import Assignment, Responsibilities, TaskPart, Unit, responsibilities_of
 from cchc_cli.tracking.cascade.counted_groups import CountedDisagreement, CountedGroup
 from cchc_cli.tracking.cascade.plan_levels import BodyPlan, Reading, keeps_journals, plans_below
 from cchc_cli.tracking.cascade.voices import Voice, are_alike, groups_listing, own_assignments, same_parts
@@ -80,7 +80,7 @@ class RollUp:
 
     @cached_property
     def _responsibilities(self) -> Responsibilities:
-        return Responsibilities(self._loaded.interpreted)
+        return responsibilities_of(self._loaded.interpreted)
 
     @cached_property
     def _by_task(self) -> Mapping[str, Sequence[Voice]]:
