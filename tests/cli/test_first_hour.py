@@ -117,6 +117,16 @@ def test_a_table_is_a_table_through_a_pipe_and_short_is_a_line_a_task(cchc: Cchc
     assert all(len(line) <= 80 for line in short)
 
 
+def test_short_is_a_line_a_task_in_a_narrow_window_too(cchc: Cchc, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What has no room is left out or cut between the words of its heading, but no number and no day is broken."""
+    monkeypatch.setenv("COLUMNS", "60")
+    short = cchc("tasks", "--agency", "stp", "--as-of", "2021-08-15", "-f", "table", "--short").out.splitlines()
+    told = [line for line in short if re.match(r"\d+\.\d+ ", line)]
+    assert len(told) == sum(bool(re.search(r"  (–|\d+/\d+/20\d\d) ", line)) for line in told) == 32
+    head = cchc("deadlines", "--as-of", "2021-08-15", "-f", "table", "--short").out.splitlines()[1:3]
+    assert [line.split()[-2:] for line in head] == [["Thời", "gian"], ["còn", "lại"]]
+
+
 @pytest.mark.usefixtures("shipped")
 def test_the_sheet_of_a_body_has_its_name_on_top_and_what_is_overdue_first(terminal: Terminal) -> None:
     shown = [line.rstrip() for line in terminal(80, "agencies", "stp", "--as-of", "2021-06-15").splitlines()]
@@ -185,3 +195,14 @@ def test_without_a_terminal_no_editor_is_left_waiting(workspace: Path, monkeypat
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=30, check=False)
     assert done.returncode == 2
     assert "2021.yaml, dòng 4" in done.stderr
+
+
+@pytest.mark.parametrize("command", ['"', "'vi", "\\", "   ", '"" x'])
+@pytest.mark.usefixtures("workspace")
+def test_an_editor_that_is_no_command_line_is_a_message(
+    command: str, cchc: Cchc, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", command)
+    result = cchc("edit")
+    assert (result.code, "không tìm thấy trình soạn thảo nào" in result.err) == (2, True)

@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from builders import book_of, task
+from cchc_cli.files.problems import DataStop
 from cchc_cli.model.interpretation import InterpretedTask
+from cchc_cli.tracking import assignments
 from cchc_cli.tracking.assignments import Responsibilities, Unit, parts, timings
 
 TWO_TIMES = [{"name": "Kế hoạch", "time": "Quý I/2021"}, {"name": "Báo cáo", "time": "Quý IV/2021"}]
@@ -112,3 +114,17 @@ def test_an_agency_knows_its_groups() -> None:
     responsibilities, _ = only()
     assert responsibilities.groups_of["snv"] == ("so-nganh",)
     assert "ubnd-xa" not in responsibilities.groups_of
+
+
+@pytest.mark.parametrize("limit", ["MOST_ASSIGNMENTS", "MOST_OF_TASK"])
+def test_a_plan_that_lists_more_bodies_than_there_can_be_is_refused(
+    limit: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each of them takes memory in every document: such a group is to be counted."""
+    found, row = only(lead="UBND cấp huyện")
+    assert len(found.assignments(row)) == 2
+    monkeypatch.setattr(assignments, limit, 1)
+    found, row = only(lead="UBND cấp huyện")
+    with pytest.raises(DataStop, match=r"quá nhiều cơ quan, tính đến nhiệm vụ 1\.1") as stopped:
+        found.assignments(row)
+    assert "có 2 thành viên: ghi count thay cho members" in stopped.value.hint

@@ -9,7 +9,7 @@ import sys
 import textwrap
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 from cchc_cli.cli.choices import called
 from cchc_cli.cli.needs import spelled
 from cchc_cli.cli.tables.fitting import GLUE, glued, on_lines, rich_table
-from cchc_cli.cli.tables.table import Table
+from cchc_cli.cli.tables.table import Table, for_people
 from cchc_cli.files.problems import Stop, UsageStop
 from cchc_cli.language.text import obeyed, one_line, visible
 
@@ -68,21 +68,21 @@ def set_up() -> None:
 
 def present(answer: Answer, format_: Format, way: Way | None = None) -> None:
     way = way or Way()
-    match format_:
-        case Format.JSON:
-            _show(json_text(answer.data) + "\n", paged=way.paged)
-        case Format.CSV:
-            _print_csv(answer.tables)
-        case Format.TEXT if sys.stdout.isatty():
-            _print_tables(answer, way)
-        case Format.TABLE:
-            _print_tables(answer, way)
-        case Format.TEXT:
-            _print_plain(answer)
+    if format_ is Format.JSON:
+        _show(json_text(answer.data) + "\n", paged=way.paged)
+        return
+    if format_ is Format.CSV:
+        _print_csv(answer.tables)
+        return
+    shown = replace(answer, tables=[for_people(table) for table in answer.tables])
+    if format_ is Format.TABLE or sys.stdout.isatty():
+        _print_tables(shown, way)
+    else:
+        _print_plain(shown)
 
 
 def print_json(data: Any, indent: int | None = 2) -> None:
-    sys.stdout.write(json_text(data, indent) + "\n")
+    put(json_text(data, indent) + "\n")
 
 
 def json_text(data: Any, indent: int | None = 2) -> str:

@@ -32,10 +32,19 @@ def open_in_editor(file: Path, line: int) -> int | None:
 def _named() -> list[str] | None:
     """The editor that `VISUAL` or `EDITOR` names, with what stands after its name."""
     for variable in ("VISUAL", "EDITOR"):
-        words = shlex.split(os.environ.get(variable, ""), posix=os.name != "nt")
-        if words and (found := find_program(words[0].strip('"'))):
-            return [found, *words[1:]]
+        if command := _command(os.environ.get(variable, "")):
+            return command
     return None
+
+
+def _command(line: str) -> list[str]:
+    """The program of a variable, by its full path, with what stands after its name; nothing where there is none."""
+    try:
+        words = shlex.split(line, posix=os.name != "nt")
+    except ValueError:  # an open quotation mark
+        return []
+    program = find_program(words[0].strip('"')) if words else None
+    return [program, *words[1:]] if program else []
 
 
 def at_line(program: str, file: Path, line: int) -> list[str]:
@@ -80,9 +89,5 @@ def _feed(pager: subprocess.Popen[bytes], data: bytes) -> None:
 def _pager() -> list[str]:
     if os.environ.get("TERM") == "dumb":
         return []
-    try:
-        words = shlex.split(os.environ.get("PAGER", "less"), posix=os.name != "nt")
-    except ValueError:  # an open quotation mark
-        return []
-    program = find_program(words[0].strip('"')) if words and words[0] != "cat" else None
-    return [program, *words[1:]] if program else []
+    command = os.environ.get("PAGER", "less")
+    return [] if command.split()[:1] == ["cat"] else _command(command)

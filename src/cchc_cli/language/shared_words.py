@@ -79,8 +79,8 @@ class WordWeights:
         """How much of the weight of one text stands in the other too, from 0 to 1."""
         return self.weight(one.terms & other.terms) / one.weight if one.weight else 0.0
 
-    def covering(self, titles: Sequence[WeighedText]) -> Covering:
-        return Covering(titles, self._term_weight)
+    def common_with(self, texts: Sequence[WeighedText]) -> CommonWeight:
+        return CommonWeight(texts, self._term_weight)
 
     def shared(self, one: WeighedText, other: WeighedText) -> tuple[str, ...]:
         """The phrases of `one` that `other` has too, the weightiest first, as `one` writes them."""
@@ -136,24 +136,28 @@ class WordWeights:
         return rarity * pair * (_MEANT if term in self._meant else 1)
 
 
-class Covering:
-    """Which of many texts another one covers far enough, found by their terms and not one by one."""
+class CommonWeight:
+    """What many texts have in common with another one, found by their terms and not one by one."""
 
     def __init__(self, texts: Sequence[WeighedText], weight: Callable[[str], float]) -> None:
-        self._texts, self._weight = texts, weight
-        self._places: dict[str, list[int]] = {}
+        self._size, self._weight = len(texts), weight
+        places: dict[str, list[int]] = {}
         for place, text in enumerate(texts):
             for term in text.terms:
-                self._places.setdefault(term, []).append(place)
+                places.setdefault(term, []).append(place)
+        self._places = {term: tuple(found) for term, found in places.items()}
 
-    def least(self, share: float, by: WeighedText) -> Iterator[int]:
-        """The places, in order, of those of whose weight at least this share stands in the other text."""
-        told: dict[int, float] = {}
-        for term in sorted(by.terms):
-            weight = self._weight(term)
-            for place in self._places.get(term, ()):
-                told[place] = told.get(place, 0.0) + weight
-        return (place for place in sorted(told) if told[place] >= share * self._texts[place].weight)
+    def of(self, other: WeighedText) -> list[float]:
+        """What weighs that each text, by its place, has of the other one."""
+        together: dict[tuple[int, ...], float] = {}  # words that the same texts have, as of texts that are much alike
+        for term in sorted(other.terms & self._places.keys()):
+            places = self._places[term]
+            together[places] = together.get(places, 0.0) + self._weight(term)
+        found = [0.0] * self._size
+        for places, weight in together.items():
+            for place in places:
+                found[place] += weight
+        return found
 
 
 def _spans(text: str) -> list[re.Match[str]]:

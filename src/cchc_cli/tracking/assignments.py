@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from cchc_cli.files.problems import DataStop
 from cchc_cli.language.agencies.phrase import AgencyPhrase
 from cchc_cli.language.text import fold
 from cchc_cli.language.timing.timing import Timing, Unread
@@ -16,6 +17,9 @@ from cchc_cli.model.register import Agency, Group
 
 if TYPE_CHECKING:
     from cchc_cli.model.journal import TaskEntry
+
+# What is listed body by body: of a plan, and of one task. A province has 168 communes, the country had 10,600 at most.
+MOST_ASSIGNMENTS, MOST_OF_TASK = 300_000, 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,7 @@ class Responsibilities:
         self.interpreted = interpreted
         self._units: dict[str, tuple[Unit, ...]] = {}
         self._assignments: dict[str, tuple[Assignment, ...]] = {}
+        self._listed = 0
         self._by_name: dict[str, dict[str, list[int]]] = {}
         self._by_unit: dict[str, dict[str, list[Assignment]]] = {}
         self._found: dict[str, frozenset[str]] = {}
@@ -159,8 +164,17 @@ class Responsibilities:
     def _every(self, task: InterpretedTask) -> tuple[Assignment, ...]:
         if task.identity not in self._assignments:
             found = tuple(Assignment(part, unit) for part in parts(task) for unit in self.units(part.lead))
+            self._listed += len(found)
+            if self._listed > MOST_ASSIGNMENTS or len(found) > MOST_OF_TASK:
+                raise self._too_many(task)
             self._assignments[task.identity] = found
         return self._assignments[task.identity]
+
+    def _too_many(self, task: InterpretedTask) -> DataStop:
+        largest = max(self.groups.values(), key=lambda group: len(group.members), default=None)
+        plan = self.interpreted.plan.decision.number or self.interpreted.plan.title
+        hint = f"«{largest.name}» có {len(largest.members)} thành viên: ghi count thay cho members" if largest else ""
+        return DataStop(f"kế hoạch {plan} giao việc cho quá nhiều cơ quan, tính đến nhiệm vụ {task.id}", hint)
 
     def _places(self, task: InterpretedTask) -> Mapping[str, Sequence[int]]:
         """Where among all of the task's assignments those of an agency or a group stand."""

@@ -124,11 +124,19 @@ class PlanStatus:
     def members(self, task: InterpretedTask, unit: Unit) -> list[tuple[str, Status]]:
         """Of a group that is only counted those that keep journals, by name, each with its parts summed up."""
         found: dict[str, tuple[str, list[Status]]] = {}
-        for assignment in self.assignments(task):
-            own = self.own.get(assignment.key) if assignment.unit == unit else None
-            for member in own.members if own else ():
-                found.setdefault(member.home, (member.bodies[0], []))[1].append(member.status)
+        for member in (member for own in self._own_of(task, unit) for member in own.members):
+            found.setdefault(member.home, (member.bodies[0], []))[1].append(member.status)
         return [(name, sum_parts(statuses)) for name, statuses in found.values()]
+
+    def others(self, task: InterpretedTask, unit: Unit) -> Status | None:
+        """The rest of such a group, of which this journal has but the number; None where there is nobody else."""
+        statuses = [own.others for own in self._own_of(task, unit) if own.others]
+        return sum_parts(statuses) if statuses else None
+
+    def _own_of(self, task: InterpretedTask, unit: Unit) -> list[OwnAccount]:
+        """What bodies' own journals say of the unit's parts of the task."""
+        keys = [assignment.key for assignment in self.assignments(task) if assignment.unit == unit]
+        return [own for key in keys if (own := self.own.get(key))]
 
     def sources(self, task: InterpretedTask) -> list[str]:
         """The names of the bodies whose own journals say where they stand with the task."""

@@ -71,7 +71,7 @@ class OwnAccount:
     """What is known of an assignment by bodies' own journals; `bodies` are the names of those that keep them.
 
     `home` tells which body it is where one speaks: two communes may have one name. Of a group that is only counted
-    `members` are those that speak.
+    `members` are those that speak, `others` is where the rest of it stands, who are a number in the journal above.
     """
 
     status: Status
@@ -79,6 +79,7 @@ class OwnAccount:
     bodies: tuple[str, ...]
     home: str = ""
     members: tuple[OwnAccount, ...] = ()
+    others: Status | None = None
 
 
 class Difficulties:

@@ -117,7 +117,7 @@ def _why(counted: ScoredPart) -> str:
 
     if counted.is_due:
         on_time = counted.is_done and not counted.late_days
-        said = ["đúng hạn" if on_time else f"không đúng hạn, tính {labels.number(counted.late_days)} ngày chậm"]
+        said = ["đúng hạn" if on_time else f"chậm {labels.number(counted.late_days)} ngày"]
     else:
         said = ["không tính" if counted.status.state is State.NOT_ARISEN else "chưa tính"]
     if counted.is_done:

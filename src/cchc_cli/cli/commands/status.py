@@ -101,13 +101,14 @@ def _overview(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], *, repo
         "difficulties": [plain_data(d, sparse=True) for d in difficulties],
         "missing_proof": unproven,
     }
+    longest = f"Quá hạn lâu nhất{_all(len(overdue), SHORT, 'cchc deadlines')}"
     tables = [
         show.grid(all_, f"Tình hình đến ngày {labels.day(plan_status.as_of)}"),
         show.rates(all_),
-        show.bars(areas, "Theo lĩnh vực"),
+        show.bars(areas, "Theo lĩnh vực", "areas"),
         *_worst(agencies),
-        show.dues(overdue[:SHORT], f"Quá hạn lâu nhất{_all(len(overdue), SHORT, 'cchc deadlines')}"),
-        show.dues(upcoming[:SHORTER], "Đến hạn tiếp theo"),
+        show.dues(overdue[:SHORT], longest, "overdue"),
+        show.dues(upcoming[:SHORTER], "Đến hạn tiếp theo", "upcoming"),
         *([show.difficulties(difficulties, plan_status)] if difficulties else []),
     ]
     notes = [f"Thiếu tài liệu kiểm chứng: {', '.join(unproven)}."] if unproven else []
@@ -126,7 +127,8 @@ def _worst(agencies: Sequence[GroupTotals]) -> list[Table]:
         late or agencies, key=lambda line: (-line.totals.counts[State.OVERDUE], line.totals.of_all.percent or 0)
     )
     first = "nhiều nhiệm vụ quá hạn nhất" if late else "tỷ lệ hoàn thành thấp nhất"
-    return [show.bars(worst[:SHORTER], f"Theo cơ quan: {first}{_all(len(agencies), SHORTER, '--by agency')}")]
+    title = f"Theo cơ quan: {first}{_all(len(agencies), SHORTER, '--by agency')}"
+    return [show.bars(worst[:SHORTER], title, "agencies")]
 
 
 def _all(count: int, shown: int, where: str) -> str:
@@ -142,7 +144,7 @@ def _grouped(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], by: By) 
         return _by_task(plan_status, tasks)
     lines = {By.AREA: by_area, By.AGENCY: by_agency, By.QUARTER: by_quarter}[by](plan_status, tasks)
     all_ = totals(map(plan_status.of, tasks), plan_status.as_of)
-    return Answer([show.bars(lines, ""), show.rates(all_)], [show.line_data(line) for line in lines])
+    return Answer([show.bars(lines, "", "lines"), show.rates(all_)], [show.line_data(line) for line in lines])
 
 
 def _by_task(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answer:
@@ -175,6 +177,7 @@ def _by_whom(status: Status) -> str:
 
 
 _OF_MEMBER = ("state", "due", "done_on")
+_OF_OTHERS = ("state", "due", "done", "of")
 
 
 def _open_first(found: Sequence[tuple[str, Status]]) -> list[tuple[str, Status]]:
@@ -184,7 +187,7 @@ def _open_first(found: Sequence[tuple[str, Status]]) -> list[tuple[str, Status]]
 def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
     """Each leading body of the task with its state, those that have not reported first.
 
-    Under a group that is only counted stand those of it that keep journals.
+    Under a group that is only counted stand those of it that keep journals, and the number of the others.
     """
     from cchc_cli.cli import labels
     from cchc_cli.documents.exports.task_json import picked
@@ -198,10 +201,12 @@ def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
         Column("done_on", "Ngày hoàn thành", spare=1, into="state"),
     ]
     members = {unit.key: _open_first(plan_status.members(task, unit)) for unit, _ in units}
+    others = {unit.key: plan_status.others(task, unit) for unit, _ in units}
+    rest = {key: [(f"{found.of} đơn vị khác, theo sổ này", found)] if found else [] for key, found in others.items()}
     lines = [
         line
         for unit, s in units
-        for line in [(unit.name, s), *((f"  – {name}", found) for name, found in members[unit.key])]
+        for line in [(unit.name, s), *((f"  – {name}", found) for name, found in [*members[unit.key], *rest[unit.key]])]
     ]
     rows = [
         Row([name, labels.due(s.due), labels.state_cell(s, _by_whom), labels.on(s.done_on)], labels.style(s))
@@ -216,6 +221,7 @@ def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
             **picked(s, "state", "due", "done_on", "done", "of"),
             "own_journal": unit.id in own,
             "members": [{"name": name, **picked(found, *_OF_MEMBER)} for name, found in members[unit.key]],
+            "others": picked(found, *_OF_OTHERS) if (found := others[unit.key]) else None,
         }
         for unit, s in units
     ]

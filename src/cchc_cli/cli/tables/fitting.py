@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
 
 
 def on_lines(table: Table) -> Table:
-    """The same with every row on one line: what has a share of the width is cut."""
+    """The same with every row on one line: what has a share of the width is cut, nothing is broken."""
     rows = [Row([one_line(cell) for cell in row.cells], row.style) for row in table.rows]
     whole = [_longest([row.cells[n] for row in rows], str.splitlines) <= _KEPT for n in range(len(table.columns))]
     columns = [
-        replace(column, ratio=0, brief=False) if kept else replace(column, brief=bool(column.ratio))
+        replace(column, ratio=0 if kept else column.ratio, brief=True)
         for column, kept in zip(table.columns, whole, strict=True)
     ]
     return replace(table, columns=columns, rows=rows)
@@ -39,7 +40,7 @@ def rich_table(table: Table, width: int) -> RichTable:
     columns = widths(table, _room(table, width))
     for column, fitted in zip(table.columns, columns, strict=True):
         rich.add_column(
-            glued(column.title, fitted),
+            _heading(column, fitted),
             width=fitted,
             justify="right" if column.right else "left",
             overflow="ellipsis" if column.brief else "fold",
@@ -52,6 +53,12 @@ def rich_table(table: Table, width: int) -> RichTable:
             style=row.style,
         )
     return rich
+
+
+def _heading(column: Column, width: int) -> str:
+    """The title; above cells that are cut it is broken between words instead."""
+    title = glued(column.title, width)
+    return textwrap.fill(title, max(width, 1), break_long_words=False) if column.brief else title
 
 
 def _room(table: Table, width: int) -> int:
@@ -76,7 +83,7 @@ def _is_tight(table: Table, room: int) -> bool:
         return True
     fitted, most = widths(table, room), max(column.ratio for column in table.columns)
     return any(
-        0 < column.ratio == most and fitted[n] < min(_ROOMY, wide)
+        0 < column.ratio == most and fitted[n] < min(_ROOMY_LINE if column.brief else _ROOMY, wide)
         for n, (column, wide) in enumerate(zip(table.columns, _widest(table), strict=True))
     )
 
@@ -101,30 +108,17 @@ def _upright(table: Table) -> Table:
 
 
 GLUE = "\ue000"  # stands for a space at which no line may break
-_PAIRS = (
-    r"(?-i:\b(?:cchc|git) [a-z]+(?: (?:\"[^\"]*\"|[\x21-\x7e]+))*$|(?<!\S)(?:--[a-z-]+ (?!-)\S+|cchc [a-z]+\b))|"
-    r"\b(?:hoàn thành|quá hạn|trong hạn|đúng hạn|đến hạn|có hạn|không có|điều kiện|phát sinh|phối hợp|chủ trì|"
-    r"trạng thái|nhiệm vụ|thời gian|còn lại|kinh phí|kiểm chứng|cơ quan|đơn vị|làm việc|xếp loại|tỷ lệ|hôm nay|"
-    r"sự kiện|nội dung|văn bản|báo cáo|bắt đầu|thực hiện|tiến độ|khó khăn|vướng mắc|giải quyết|gia hạn|mở lại|"
-    r"chưa đo|chưa đạt|chưa nhận|phải đạt|đo được|muộn hơn|chỉ số(?: [\d.]+)?|theo nhóm|"
-    r"quý (?:IV|I{1,3})\b(?:/\d{4})?|tháng \d{1,2}\b(?:/\d{4})?|(?:còn|chậm) \d+|[\d.]+ ngày)(?!\w)"
-)
-
-
-# words of two syllables in the names of bodies and areas: no reason to leave a column out
-_NAMES = (
-    r"\b(?:kế hoạch|tư pháp|nội vụ|ngoại vụ|tài chính|công thương|đầu tư|xây dựng|giao thông|vận tải|thông tin|"
-    r"truyền thông|khoa học|công nghệ|giáo dục|đào tạo|nông nghiệp|nông thôn|phát triển|tài nguyên|môi trường|văn hóa|"
-    r"thể thao|du lịch|lao động|thương binh|xã hội|y tế|dân tộc|tôn giáo|thanh tra|văn phòng|quản lý|kinh tế|báo chí|"
-    r"cải cách|thể chế|thủ tục|hành chính|tổ chức|bộ máy|công vụ|công chức|viên chức|điện tử|chính phủ|nhân dân|"
-    r"thành phố|thị xã)(?!\w)"
-)
+# a command on a line of its own, an option with what it is given
+_TYPED = r"(?-i:\b(?:cchc|git) [a-z]+(?: (?:\"[^\"]*\"|[\x21-\x7e]+))*$|(?<!\S)(?:--[a-z-]+ (?!-)\S+|cchc [a-z]+\b))"
 
 
 @cache
 def _joined() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """The pairs, those of names, and what was glued with what stands around it; compiled where a table is shown."""
-    return re.compile(_PAIRS, re.IGNORECASE), re.compile(_NAMES, re.IGNORECASE), re.compile(rf"\S*{GLUE}\S*")
+    from cchc_cli.language.word_pairs import NAMES, PAIRS
+
+    pairs, names = re.compile(f"{_TYPED}|{PAIRS}", re.IGNORECASE), re.compile(NAMES, re.IGNORECASE)
+    return pairs, names, re.compile(rf"\S*{GLUE}\S*")
 
 
 def glued(text: str, width: int) -> str:
@@ -141,7 +135,7 @@ def _glued(text: str, width: int) -> str:
 
 GAP = 2  # the box's divider and one space of padding
 _NARROWEST = 4
-_ROOMY = 14  # what a column of names should have before figures beside it are shown
+_ROOMY, _ROOMY_LINE = 14, 20  # what a column of names should have before figures beside it are shown; cut to a line
 _KEPT = 19  # cells that are no longer are never cut
 _LONGEST_WORD = 12  # longer words may be broken when there is no room
 

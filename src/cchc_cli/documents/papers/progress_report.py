@@ -45,7 +45,7 @@ class PeriodWords:
     name: Annotated[str, "Kỳ báo cáo bằng lời"]
     first: Annotated[str, "Ngày đầu của số liệu"]
     last: Annotated[str, "Ngày chốt số liệu"]
-    basis: Annotated[str, "Căn cứ của kỳ báo cáo và ngày chốt số liệu"]
+    basis: Annotated[str, "Căn cứ của kỳ báo cáo và ngày chốt số liệu; trống khi số liệu đến ngày khác"]
     next: Annotated[str, "Kỳ tiếp theo bằng lời"]
 
 
@@ -101,7 +101,7 @@ class ProgressReport(PaperWithAppendix):
     unproved: Annotated[list[str], "Nhiệm vụ đã hoàn thành chưa có tài liệu kiểm chứng"]
     difficulties: Annotated[list[str], "Khó khăn, vướng mắc, kiến nghị chưa giải quyết, mỗi mục một câu"]
     resolved: Annotated[list[str], "Khó khăn, vướng mắc đã giải quyết trong kỳ và cách giải quyết, mỗi mục một câu"]
-    turn: Annotated[str, "Ngày cuối của tháng chốt số liệu, trước khi kỳ tới bắt đầu theo lịch"]
+    turn: Annotated[str, "Ngày cuối của tháng trước kỳ tới theo lịch; trống khi số liệu đến sau ngày ấy"]
     remaining: Annotated[list[str], "Nhiệm vụ quá hạn phải làm ngay: tên, số nhiệm vụ, cơ quan chủ trì"]
     finishing: Annotated[list[Coming], "Nhiệm vụ có hạn từ sau ngày chốt số liệu đến ngày turn"]
     coming: Annotated[list[Coming], "Nhiệm vụ có hạn trong kỳ tới"]

@@ -210,7 +210,11 @@ _BODY = re.compile(
 def _name_bodies(steps: Sequence[OutlineStep], kind: RowKind) -> bool:
     """Whether all rows of the kind are names of bodies, `A. BỘ NỘI VỤ`, whose tasks stand below."""
     found = [step for step in steps if step.kind is kind]
-    return bool(found) and all(_BODY.fullmatch(fold(step.title)) for step in found)
+    return bool(found) and all(names_body(step.title) for step in found)
+
+
+def names_body(text: str) -> bool:
+    return _BODY.fullmatch(fold(text)) is not None
 
 
 def above_table(sheet: TaskTable, text: str) -> str:
@@ -219,6 +223,14 @@ def above_table(sheet: TaskTable, text: str) -> str:
 
 def _printed(number: str) -> str:
     return f"số trong văn bản: {number}"
+
+
+def _shared(step: OutlineStep, id_: str) -> str:
+    """Why a task stands by itself under a title that is merged over it and the one above."""
+    whose = (("chủ trì", ColumnRole.LEAD), ("số", ColumnRole.NUMBER), ("kinh phí", ColumnRole.BUDGET))
+    own = ", ".join(words for words, role in whose if step.row.is_fresh(role))
+    text = f"trong văn bản chung một ô tên với nhiệm vụ trên; {own} riêng nên ghi riêng"
+    return text if step.row.is_fresh(ColumnRole.NUMBER) else review(f"{text}, số {id_} là đặt thêm")
 
 
 def _runs_on(areas: Sequence[_Area]) -> bool:
@@ -238,7 +250,7 @@ def _finished(area: _Area, sense: CellContext, *, running: bool) -> DraftArea:
         id_, said = numbering.next(label)
         words = TaskCells(steps, sense, tasks[-1] if tasks else None, area.leads.get(n, ""))
         if steps[0].shared:
-            said = [*said, "trong văn bản chung một ô tên với nhiệm vụ trên; chủ trì riêng nên ghi riêng"]
+            said = [*said, _shared(steps[0], id_)]
         running_number = steps[0].row.running
         if running_number:
             said = [_printed(f"{running_number}, {label.text}".strip(", ")), *(said if steps[0].shared else ())]

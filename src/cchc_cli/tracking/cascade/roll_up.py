@@ -38,8 +38,7 @@ if TYPE_CHECKING:
 class Disagreement:
     """Both journals speak of a body's part of a task, and not alike; the body's own counts."""
 
-    task: InterpretedTask
-    body: str
+    assignment: Assignment
     above: Status
     own: Status
 
@@ -258,4 +257,4 @@ def _differing(
     said = above.of_own_journal(assignment)
     for account in told[:1] if here.is_touched else ():
         if (said.state, said.done_on) != (account.status.state, account.status.done_on):
-            yield Disagreement(assignment.part.task, assignment.unit.name, said, account.status)
+            yield Disagreement(assignment, said, account.status)
