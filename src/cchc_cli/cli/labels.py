@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from cchc_cli.cli.console import Cell
+from cchc_cli.cli.tables.table import Cell
 from cchc_cli.language.numbers import number
 from cchc_cli.language.text import cell_words as cell
 from cchc_cli.model.days import day
