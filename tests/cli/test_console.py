@@ -7,13 +7,16 @@ import io
 import json
 import re
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date
 
 import pytest
 
 from builders import REPOSITORY, Cchc, Terminal
 from cchc_cli.cli import console
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table, widths
+from cchc_cli.cli.console import Answer, Format
+from cchc_cli.cli.tables.fitting import widths
+from cchc_cli.cli.tables.table import Column, Row, Table
 
 pytestmark = pytest.mark.usefixtures("shipped")
 
@@ -31,6 +34,22 @@ COMMANDS = [
     ["budget"],
     ["targets", "--text", *DAY],
 ]
+
+
+SHOWN: dict[tuple[object, ...], str] = {}
+
+
+@pytest.fixture
+def terminal(terminal: Terminal) -> Terminal:
+    """The same, asked once for what several tests look at."""
+
+    def call(columns: int, *args: str, env: Mapping[str, str] | None = None) -> str:
+        asked = columns, args, *sorted((env or {}).items())
+        if asked not in SHOWN:
+            SHOWN[asked] = terminal(columns, *args, env=env)
+        return SHOWN[asked]
+
+    return call
 
 
 def lines(shown: str) -> list[str]:

@@ -44,6 +44,7 @@ class PlanStatus:
         self.replay = Replay(interpreted, entries, as_of)
         self.responsibilities = self.replay.responsibilities
         self._tasks: dict[tuple[object, ...], Status] = {}
+        self._assignments: dict[Key, Status] = {}
         self.roll_up = roll_up
         self.own: Mapping[Key, OwnAccount] = roll_up.accounts(self) if roll_up else {}  # by bodies' own journals
         self._touched = self.replay.touched | {task for task, _, _ in self.own}
@@ -67,8 +68,11 @@ class PlanStatus:
         return PlanStatus(self.interpreted, self.replay.entries, day, self.within, self.agencies, self.roll_up)
 
     def of_assignment(self, assignment: Assignment) -> Status:
-        own = self.own.get(assignment.key)
-        return own.status if own else self.of_own_journal(assignment)
+        key = assignment.key
+        if key not in self._assignments:
+            own = self.own.get(key)
+            self._assignments[key] = own.status if own else self.of_own_journal(assignment)
+        return self._assignments[key]
 
     def record(self, assignment: Assignment) -> Record:
         """What is known of it up to the day, by the body's own journal where that speaks."""

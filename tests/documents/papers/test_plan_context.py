@@ -155,7 +155,7 @@ def test_several_products_have_dashes_one_stands_bare(products: list[str], lines
         ({}, [""]),
         ({"time": "Quý II, III/2021"}, ["Quý II, III/2021"]),
         ({"products": [{"name": "a", "time": "Quý I"}, {"name": "b", "time": "Quý IV"}]}, ["- Quý I", "- Quý IV"]),
-        ({"products": [{"name": "a", "time": "Quý I"}, "b"]}, ["Quý I"]),
+        ({"products": [{"name": "a", "time": "Quý I"}, "b"]}, ["Sản phẩm 1: Quý I"]),
         ({"time": "Trong năm", "products": [{"name": "a", "time": "Quý I"}]}, ["Trong năm", "Quý I"]),
     ],
 )

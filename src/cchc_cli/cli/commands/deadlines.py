@@ -11,8 +11,9 @@ import typer
 
 from cchc_cli.cli import console, options
 from cchc_cli.cli.choices import called
-from cchc_cli.cli.console import Answer, Cell, Column, Table, table_of
+from cchc_cli.cli.console import Answer
 from cchc_cli.cli.framework import single
+from cchc_cli.cli.tables.table import Cell, Column, Table, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

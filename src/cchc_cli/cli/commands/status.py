@@ -10,14 +10,16 @@ import typer
 
 from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.choices import called
-from cchc_cli.cli.console import Answer, Column, Row, Table, table_of
+from cchc_cli.cli.console import Answer
 from cchc_cli.cli.framework import single
+from cchc_cli.cli.tables.table import Column, Row, Table, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cchc_cli.model.interpretation import InterpretedTask
     from cchc_cli.tracking.plan_status import PlanStatus
+    from cchc_cli.tracking.rates import GroupTotals
     from cchc_cli.tracking.states import Status
 
 
@@ -57,7 +59,7 @@ def status(
     plan_status = options.plan_status(loaded, asked.as_of, agency=agency)
     tasks = options.chosen_tasks(loaded, agency, area)
     if id_ is not None:
-        from cchc_cli.cli.status_tables import periodic_report
+        from cchc_cli.cli.tables.status_tables import periodic_report
 
         answer = periodic_report(plan_status, id_) or _members(plan_status, options.find_task(loaded, id_))
     elif sheet is not None:
@@ -75,7 +77,7 @@ def status(
 
 def _overview(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], *, reports: bool) -> Answer:
     from cchc_cli.cli import labels
-    from cchc_cli.cli import status_tables as show
+    from cchc_cli.cli.tables import status_tables as show
     from cchc_cli.model.base import plain_data
     from cchc_cli.tracking.deadlines import deadlines
     from cchc_cli.tracking.rates import by_agency, by_area, totals
@@ -99,26 +101,34 @@ def _overview(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], *, repo
         "difficulties": [plain_data(d, sparse=True) for d in difficulties],
         "missing_proof": unproven,
     }
-    late = [line for line in agencies if line.totals.counts[State.OVERDUE]]
-    worst = sorted(
-        late or agencies, key=lambda line: (-line.totals.counts[State.OVERDUE], line.totals.of_all.percent or 0)
-    )
+    longest = f"Quá hạn lâu nhất{_all(len(overdue), SHORT, 'cchc deadlines')}"
     tables = [
         show.grid(all_, f"Tình hình đến ngày {labels.day(plan_status.as_of)}"),
         show.rates(all_),
         show.bars(areas, "Theo lĩnh vực", "areas"),
+        *_worst(agencies),
+        show.dues(overdue[:SHORT], longest, "overdue"),
+        show.dues(upcoming[:SHORTER], "Đến hạn tiếp theo", "upcoming"),
+        *([show.difficulties(difficulties, plan_status)] if difficulties else []),
     ]
-    if len(agencies) > 1:
-        first = "nhiều nhiệm vụ quá hạn nhất" if late else "tỷ lệ hoàn thành thấp nhất"
-        title = f"Theo cơ quan: {first}{_all(len(agencies), SHORTER, '--by agency')}"
-        tables.append(show.bars(worst[:SHORTER], title, "agencies"))
-    longest = f"Quá hạn lâu nhất{_all(len(overdue), SHORT, 'cchc deadlines')}"
-    tables.append(show.dues(overdue[:SHORT], longest, "overdue"))
-    tables.append(show.dues(upcoming[:SHORTER], "Đến hạn tiếp theo", "upcoming"))
-    if difficulties:
-        tables.append(show.difficulties(difficulties, plan_status))
     notes = [f"Thiếu tài liệu kiểm chứng: {', '.join(unproven)}."] if unproven else []
     return Answer(tables, data, notes)
+
+
+def _worst(agencies: Sequence[GroupTotals]) -> list[Table]:
+    """Those with the most overdue, or where nothing is, with the least done; no table for one alone."""
+    from cchc_cli.cli.tables import status_tables as show
+    from cchc_cli.tracking.states import State
+
+    if len(agencies) < 2:
+        return []
+    late = [line for line in agencies if line.totals.counts[State.OVERDUE]]
+    worst = sorted(
+        late or agencies, key=lambda line: (-line.totals.counts[State.OVERDUE], line.totals.of_all.percent or 0)
+    )
+    first = "nhiều nhiệm vụ quá hạn nhất" if late else "tỷ lệ hoàn thành thấp nhất"
+    title = f"Theo cơ quan: {first}{_all(len(agencies), SHORTER, '--by agency')}"
+    return [show.bars(worst[:SHORTER], title, "agencies")]
 
 
 def _all(count: int, shown: int, where: str) -> str:
@@ -127,7 +137,7 @@ def _all(count: int, shown: int, where: str) -> str:
 
 
 def _grouped(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], by: By) -> Answer:
-    from cchc_cli.cli import status_tables as show
+    from cchc_cli.cli.tables import status_tables as show
     from cchc_cli.tracking.rates import by_agency, by_area, by_quarter, totals
 
     if by is By.TASK:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Cell, Column, Format, Row, Table, table_of
+from cchc_cli.cli.console import Answer, Format
 from cchc_cli.cli.framework import single
+from cchc_cli.cli.tables.table import Cell, Column, Row, Table, table_of
 
 if TYPE_CHECKING:
     from cchc_cli.model.plan import Indicator

@@ -12,8 +12,9 @@ import typer
 
 from cchc_cli.cli import console, options
 from cchc_cli.cli.choices import called
-from cchc_cli.cli.console import Answer, Column, Format, Table, table_of
+from cchc_cli.cli.console import Answer, Format
 from cchc_cli.cli.framework import single
+from cchc_cli.cli.tables.table import Column, Table, table_of
 from cchc_cli.tracking.queries import Money, Role
 from cchc_cli.tracking.states import State, Status
 

@@ -12,7 +12,7 @@ from cchc_cli.documents.wording.citations import Citations
 from cchc_cli.documents.wording.deadline_words import moved, troubles
 from cchc_cli.documents.wording.figures import Figures, figures
 from cchc_cli.documents.wording.frame import Clerk, Office, Paper, Sample, frame
-from cchc_cli.documents.wording.owed_rows import answered, owed_row, what_is_owed
+from cchc_cli.documents.wording.owed_rows import owed_row, reply_fields, what_is_owed
 from cchc_cli.documents.wording.table_rows import PartStatusRow
 from cchc_cli.documents.wording.tallies import tally
 from cchc_cli.model.days import day
@@ -113,7 +113,7 @@ def pressing(
     return frame(plan_status.interpreted.plan, office, clerk, paper="reminder") | {
         "firm": office.issues,
         "asks": "yêu cầu" if office.issues else "đề nghị",
-        **answered(plan_status, office, [debt.unit.id for debt in owed]),
+        **reply_fields(plan_status, office, [debt.unit.id for debt in owed]),
         "as_of": day(plan_status.as_of),
         "reply_by": day(round_.reply_by),
         "still": _still(owed, round_),

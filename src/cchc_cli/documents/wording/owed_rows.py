@@ -29,7 +29,7 @@ def what_is_owed(found: Iterable[Deadline]) -> str:
     return ", ".join(["nhiệm vụ"] * any(parts) + ["báo cáo định kỳ"] * (not all(parts)))
 
 
-def answered(plan_status: PlanStatus, office: Office, bodies: Sequence[str]) -> dict[str, Any]:
+def reply_fields(plan_status: PlanStatus, office: Office, bodies: Sequence[str]) -> dict[str, Any]:
     """`reply_to` and `collects` of a letter to these bodies, by their ids.
 
     Who issued the plan is answered through the body that coordinates it, unless this is who has to answer.

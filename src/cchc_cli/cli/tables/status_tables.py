@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from cchc_cli.cli import labels
-from cchc_cli.cli.console import Answer, Cell, Column, Row, Table, table_of
+from cchc_cli.cli.console import Answer
+from cchc_cli.cli.tables.table import Cell, Column, Row, Table, table_of
 from cchc_cli.tracking.states import State
 
 if TYPE_CHECKING:
