@@ -130,6 +130,18 @@ def test_a_list_of_legal_documents_is_no_plan(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("first", "second", "marked"),
+    [("NSTW", "5.000", True), ("NSTW", "0", False), ("Tổng số", "5.000", False)],
+)
+def test_money_in_another_column_is_marked(first: str, second: str, marked: bool, tmp_path: Path) -> None:
+    head = ["TT", "Nhiệm vụ", "Chủ trì", f"Kinh phí (triệu đồng) {first}", "Kinh phí (triệu đồng) NSĐP"]
+    [found] = tasks(tmp_path, head, ["1", "Nâng cấp.", "Sở Nội vụ", "20", second])
+    assert found.budget == "20"
+    said = "cần xem: còn tiền ở cột «Kinh phí (triệu đồng) NSĐP»: 5.000; kinh phí là tổng thì sửa lại"
+    assert (said in found.remarks.get("budget", [])) == marked
+
+
+@pytest.mark.parametrize(
     "head",
     [
         ["STT", "Số, ký hiệu", "Ngày ban hành", "Trích yếu nội dung", "Cơ quan chủ trì tham mưu"],

@@ -37,6 +37,7 @@ LAW = (
     "1. Kinh phí: Sở Tài chính tham mưu.",
     "2. Thời gian: từ ngày ký.",
 )
+REST = ("+ Thời gian: Quý I/2025", "+ Sản phẩm: Báo cáo")
 FIELDS = ("title", "lead", "support", "time", "note", "products")
 
 
@@ -90,7 +91,7 @@ def test_the_words_stay_in_the_body_and_the_report_says_where_the_tasks_come_fro
         ["a) Kiểm tra.", "Chủ trì: Sở Y tế; Phối hợp: các sở; Thời gian: Quý I/2025; Sản phẩm: Báo cáo"],
         ["- Kiểm tra. (Chủ trì: Sở Y tế; phối hợp: các sở; thời gian: Quý I/2025; sản phẩm: Báo cáo)."],
         ["1.1. Kiểm tra.", "* Chủ trì: Sở Y tế", "* Phối hợp: các sở", "* Thời gian: Quý I/2025", "* Kết quả: Báo cáo"],
-        ["- Kiểm tra.", "+ Chủ trì: Sở Y tế", "+ Phối hợp: các sở", "+ Thời gian: Quý I/2025", "+ Sản phẩm: Báo cáo"],
+        ["- Kiểm tra.", "+ Cơ quan, đơn vị chủ trì:", "* Sở Y tế", "+ Phối hợp: các sở", *REST],
     ],
     ids=["on one line", "in brackets", "with stars", "below a dash"],
 )  # fmt: skip
@@ -98,6 +99,34 @@ def test_however_it_is_set(lines: list[str], tmp_path: Path) -> None:
     found = areas(tmp_path, "II. NỘI DUNG", "1. Chỉ đạo", *lines, "2. Thể chế", *lines)
     task = ["Kiểm tra.", "Sở Y tế", "các sở", "Quý I/2025", ["Báo cáo"]]
     assert found == [("1", "Chỉ đạo", [task]), ("2", "Thể chế", [task])]
+
+
+def test_points_may_say_what_who_and_when(tmp_path: Path) -> None:
+    [(number, title, [task])] = areas(
+        tmp_path,
+        "II. NỘI DUNG",
+        "1. Về dữ liệu",
+        "a) Nhiệm vụ:",
+        "- Rà soát dữ liệu.",
+        "- Số hóa dữ liệu.",
+        "b) Cơ quan thực hiện:",
+        "- Đơn vị chủ trì: Sở Y tế.",
+        "- Đơn vị phối hợp: Các sở.",
+        "c) Thời gian thực hiện: Trong năm 2025.",
+        "2. Về nền tảng: Sở Y tế làm.",
+        "III. TỔ CHỨC",
+        "- Đơn vị chủ trì: Sở Nội vụ.",
+    )[:1]
+    assert (number, title) == ("2", "NỘI DUNG")
+    assert task == [
+        "Về dữ liệu", "Sở Y tế.", "Các sở.", "Trong năm 2025.", "- Rà soát dữ liệu.\n- Số hóa dữ liệu.",
+    ]  # fmt: skip
+
+
+def test_the_steps_of_a_procedure_are_no_tasks(tmp_path: Path) -> None:
+    step = ["- Số lượng hồ sơ: 01 bộ", "- Thời hạn giải quyết: 15 ngày", "- Cơ quan thực hiện TTHC: Sở Tư pháp."]
+    with pytest.raises(DocumentStop, match="không thấy bảng phân công"):
+        areas(tmp_path, "II. NỘI DUNG", "1. Cấp bản sao", *step, "2. Cấp phiếu", *step)
 
 
 def test_a_number_with_tasks_and_one_that_is_a_task_are_both_areas(tmp_path: Path) -> None:

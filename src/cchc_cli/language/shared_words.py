@@ -84,29 +84,28 @@ class WordWeights:
 
     def shared(self, one: WeighedText, other: WeighedText) -> tuple[str, ...]:
         """The phrases of `one` that `other` has too, the weightiest first, as `one` writes them."""
-        found = {one.text[run[0].start() : run[-1].end()]: self._terms(run) for run in self._runs_in(one, other.terms)}
+        found = {one.text[run[0].start() : run[-1].end()]: self._terms(run) for run in self._runs_in(one, other)}
         weights = {phrase: self.weight(terms & other.terms) for phrase, terms in found.items()}
         told = [phrase for phrase in weights if weights[phrase] and len(found[phrase]) > 1]
         return tuple(sorted(told, key=lambda phrase: -weights[phrase])[:_PHRASES])
 
-    def _runs_in(self, text: WeighedText, terms: frozenset[str]) -> Iterator[list[re.Match[str]]]:
-        """The longest runs of words that `terms` has side by side, over those between them that say little."""
-        telling = [word for run in self._said(text.spans) for word in run]
+    def _runs_in(self, text: WeighedText, other: WeighedText) -> Iterator[list[re.Match[str]]]:
+        """The longest runs of words that the other has side by side too; in both what says little may part them."""
+        there = [key for word in self._telling(other) for key in self._long_forms.of(word[0])]
+        beside, known = {*pairwise(there)}, {*there}
         run: list[re.Match[str]] = []
-        for word in telling:
-            if run and not self._follows(run[-1], word, text, terms):
+        for word in self._telling(text):
+            keys = self._long_forms.of(word[0])
+            if run and not ({*keys} <= known and (self._long_forms.of(run[-1][0])[-1], keys[0]) in beside):
                 yield run
                 run = []
-            if {*self._long_forms.of(word[0])} <= terms:
+            if {*keys} <= known:
                 run.append(word)
         if run:
             yield run
 
-    def _follows(self, one: re.Match[str], other: re.Match[str], text: WeighedText, terms: frozenset[str]) -> bool:
-        """Whether both are shared, and side by side there too unless something that says little stands between."""
-        before, after = self._long_forms.of(one[0]), self._long_forms.of(other[0])
-        parted = bool(_WORD.search(text.text, one.end(), other.start()))
-        return {*after} <= terms and (parted or f"{before[-1]} {after[0]}" in terms)
+    def _telling(self, text: WeighedText) -> Iterator[re.Match[str]]:
+        return (word for run in self._said(text.spans) for word in run)
 
     def _terms(self, spans: Sequence[re.Match[str]]) -> frozenset[str]:
         runs = [[key for word in run for key in self._long_forms.of(word[0])] for run in self._said(spans)]

@@ -90,6 +90,11 @@ def amount(value: Decimal, unit: str) -> str:
     return f"{number(value)}{unit if unit == '%' else f' {unit}'}"
 
 
+def money(million_vnd: Decimal) -> str:
+    """`200 triệu đồng`; none is not an amount but that none is needed."""
+    return f"{number(million_vnd)} triệu đồng" if million_vnd else "Không cần kinh phí (0)"
+
+
 def goal(indicator: Indicator) -> str:
     """`trên 98%`, `từ 40% trở lên`; a full 100% is just `100%`."""
     bound, value = next(iter(indicator.bounds.items()))

@@ -75,6 +75,7 @@ def import_(
     màn hình: các cột nhận ra, cơ quan không biết, thời gian không hiểu. Tên cơ quan chưa có trong danh mục được đề nghị
     dưới dạng YAML; với --register thì ghi luôn vào plans/agencies.yaml, mục đã có giữ nguyên từng chữ.
     Cột không nhận ra: nói bằng --column (lặp lại được); lần sau vẫn nhớ, ở plans/columns.yaml.
+    Văn bản không có bảng: nhiệm vụ đọc từ các mục có dòng «Chủ trì: …», «Phối hợp: …», «Thời gian: …» ở dưới.
 
     Với --for: kế hoạch riêng của cơ quan cấp dưới, ghi vào bodies/ (lập thư mục như cchc init --for khi chưa có). Mỗi
     nhiệm vụ được nối với nhiệm vụ của cấp trên khi lời, cơ quan và thời gian cùng nói lên điều đó; chưa chắc thì ghi

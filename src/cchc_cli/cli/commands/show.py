@@ -310,7 +310,7 @@ def _money(task: InterpretedTask) -> str:
 
     amount = task.task.million_vnd
     if amount is not None:
-        return f"{labels.number(amount)} triệu đồng" if amount else "Không cần kinh phí (0)"
+        return labels.money(amount)
     return labels.cell(task.task.budget) if task.task.budget else "(không ghi)"
 
 

@@ -282,7 +282,7 @@ def _contradictions(plan_status: PlanStatus, tasks: Iterable[InterpretedTask], h
         part, whose = found.assignment.part, found.assignment.unit.name
         rows.append(WorkbookRow([part.task.id, part.number or None, whose, *accounts(found)]))
     if rows:
-        yield WorkbookSheet("Hai sổ khác nhau", heading, _CONTRADICTIONS, rows)
+        yield WorkbookSheet("Hai sổ không khớp", heading, _CONTRADICTIONS, rows)
 
 
 _ENTRIES = (

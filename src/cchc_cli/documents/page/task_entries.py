@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Annotated
 from cchc_cli.documents.wording.figures import StateWords, state_words
 from cchc_cli.documents.wording.sentences import agency_name, cited, documents, unended
 from cchc_cli.documents.wording.task_texts import bodies
-from cchc_cli.language.numbers import number
 from cchc_cli.language.text import cell_words
 from cchc_cli.language.word_pairs import unbroken
 from cchc_cli.model.days import day
@@ -20,7 +19,7 @@ from cchc_cli.model.task_fields import FIELDS, FieldKind, TaskField
 from cchc_cli.tracking.assignments import TaskPart
 from cchc_cli.tracking.periods import quarter_of
 from cchc_cli.tracking.plan_status import PlanStatus, span
-from cchc_cli.tracking.state_words import OWN_JOURNAL, detail
+from cchc_cli.tracking.state_words import OWN_JOURNAL, detail, money
 
 if TYPE_CHECKING:
     from cchc_cli.model.interpretation import InterpretedTask
@@ -130,7 +129,7 @@ def _texts(field: TaskField, task: InterpretedTask) -> Iterator[str]:
         case FieldKind.TIME:
             yield span(task).text
         case FieldKind.MONEY if task.task.million_vnd is not None:
-            yield f"{number(task.task.million_vnd)} triệu đồng"
+            yield money(task.task.million_vnd)
         case FieldKind.AGENCIES:
             yield from map(cell_words, bodies(task.task, field.key))
         case _:

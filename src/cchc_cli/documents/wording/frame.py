@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 BLANK = "\u00a0" * 6  # room for what a clerk writes by hand
 _PLACES = r"TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|ĐẶC KHU|XÃ(?!\s+(?:HỘI|TỈNH|THÀNH))"
-_BEFORE_PLACE = re.compile(rf"(?<=\S)\s+(?=(?:{_PLACES})\s)", re.IGNORECASE)
+_BEFORE_PLACE = re.compile(rf"(?<=\S)(?<!^UBND)\s+(?=(?:{_PLACES})\s)", re.IGNORECASE)
 # Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I
 _PROVINCE = re.compile(
     r"^(?:UBND|Ủy ban nhân dân)\s+(?:tỉnh|thành phố\s+(?:Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)$)",
@@ -174,7 +174,10 @@ def _listed(recipient: str) -> str:
 
 
 def issuer_rows(issuer: str) -> list[str]:
-    """`ỦY BAN NHÂN DÂN TỈNH LONG AN` → two rows, the place on its own; rows already written stay as they are."""
+    """`ỦY BAN NHÂN DÂN TỈNH LONG AN` → two rows, the place on its own.
+
+    Rows already written stay as they are, and so does `UBND TỈNH LONG AN`, which is short.
+    """
     rows = issuer.split("\n")
     return rows if len(rows) > 1 else _BEFORE_PLACE.split(issuer, maxsplit=1)
 

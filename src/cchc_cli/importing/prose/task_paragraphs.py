@@ -20,7 +20,11 @@ from cchc_cli.importing.table.task_cells import TimeFault
 from cchc_cli.language.text import fold
 
 _FEWEST = 2  # tasks that say who leads: fewer are a sentence of the text
-_LABEL = re.compile(r"(?:^|(?<=[;.,(]))\s*(?P<label>[^\W\d_][^:;.,()\n]{2,40}):(?!\S*//)\s*")
+_LABEL = re.compile(
+    r"(?:^|(?<=[;.,(]))\s*"
+    r"(?P<label>(?:(?:cơ quan|đơn vị|tổ chức|bộ phận|cá nhân),\s*)*[^\W\d_][^:;.,()\n]{2,40}):(?!//)\s*",
+    re.IGNORECASE,
+)
 _BEGINS = re.compile(
     r"(?:co quan|don vi|bo phan|to chuc|nguoi|lanh dao|thoi gian|thoi han|thoi diem|tien do|han|san pham|ket qua"
     r"|kinh phi|noi dung|chu tri|phoi hop)\b.*"
@@ -29,7 +33,8 @@ _ROLES: dict[str, str] = {
     ColumnRole.LEAD: "lead", ColumnRole.SUPPORT: "support", ColumnRole.TIME: "time", ColumnRole.DUE: "time",
     ColumnRole.PRODUCTS: "products", ColumnRole.BUDGET: "budget", ColumnRole.TITLE: NOTE,
 }  # fmt: skip
-_DEEPER = "+*•"  # dashes of the second order
+_DASHES, _DEEPER = frozenset("-–—"), frozenset("+*•")  # of the first order, and of the second
+_ELSEWHERE = re.compile(r".*\b(?:giai quyet|thu tuc|tthc|ho so|tham dinh|ban hanh van ban)\b.*")  # steps of a procedure
 
 
 @dataclass(frozen=True)
@@ -62,13 +67,15 @@ class _Assigned:
 
     @property
     def is_assigned(self) -> bool:
-        return "lead" in self.said or len({"time", "support", "products"} & self.said.keys()) > 1
+        words = {key for key, texts in self.said.items() if any(map(str.isalpha, "".join(texts)))}
+        return "lead" in words or len({"time", "support", "products"} & words) > 1
 
     def add(self, key: str, text: str) -> None:
         self.said.setdefault(key, []).extend([text] if text else [])
 
     def draft(self, id_: str, area: _Heading | None, fault: TimeFault) -> DraftTask:
         lines = {key: "\n".join(texts) for key, texts in self.said.items()}
+        lines |= {key: BULLET.sub("", texts[0], count=1) for key, texts in self.said.items() if len(texts) == 1}
         between = [heading.words for heading in self.above if area is None or heading.depth > area.depth]
         said = (
             [f"số trong văn bản: {self.label.text}"] if self.label.text and self.label.key != id_.split(".")[1] else []
@@ -94,7 +101,7 @@ class _Assigned:
 def read_tasks_in_prose(blocks: Sequence[Block], fault: TimeFault, default_title: str) -> list[DraftArea]:
     """The areas by the headings right above most tasks; none where hardly anything is assigned so."""
     tasks = [task for task in _assigned(blocks) if task.is_assigned]
-    if sum("lead" in task.said for task in tasks) < _FEWEST:
+    if sum("lead" in task.said for task in tasks) < _FEWEST or not any("time" in task.said for task in tasks):
         return []
     nearest = Counter(task.above[-1].depth for task in tasks if task.above)
     level = max(nearest, key=lambda depth: (nearest[depth], [-part for part in depth]), default=(LabelLevel.PART, 0))
@@ -134,6 +141,7 @@ class _Reading:
     titles: list[tuple[str, Label, str]] = field(default_factory=list)  # dash, number, text, since the last task
     task: _Assigned | None = None
     key: str = ""  # of the field that stands below its name, line by line
+    dash: str = ""  # before that name
 
     def take(self, line: str) -> None:
         mark = BULLET.match(line)
@@ -163,13 +171,14 @@ class _Reading:
 
     def _goes_on(self, dash: str) -> bool:
         """Whether a line without a field is more of the one above: `+ Bộ Công an tổng hợp …` below `- Thời gian:`."""
-        return self.task is not None and bool(dash) and dash in _DEEPER and bool(self.key)
+        below = dash not in {"", self.dash} and _order(dash) >= _order(self.dash)
+        return self.task is not None and bool(self.key) and below
 
     def _field(self, dash: str, key: str, value: str) -> None:
-        if self.task is None or (key in self.task.said and key != NOTE):
+        if self.task is None or (self.task.said.get(key) and key != NOTE):
             self.task = self._begin(dash)
         if self.task is not None:
-            self.key = "" if value else key
+            self.key, self.dash = "" if value else key, dash
             self.task.add(key, value)
 
     def _begin(self, dash: str) -> _Assigned | None:
@@ -180,20 +189,26 @@ class _Reading:
         _, label, title = self.titles[named[-1]]
         above = [heading for heading in self.headings if heading.title != title or heading.label is not label]
         task = _Assigned(label, title, tuple(above))
-        for mark, _, text in self.titles[named[-1] + 1 :]:
-            task.add(NOTE, f"{mark} {text}".strip())
+        for n, (mark, number, text) in enumerate(self.titles):
+            if n != named[-1] and number is NO_LABEL:
+                task.add(NOTE, f"{mark} {text}".strip())
         self.titles = []
         self.found.append(task)
         return task
 
 
+def _order(dash: str) -> int:
+    """A dash, and one below it, stand below what has a number or nothing."""
+    return 2 if dash in _DEEPER else int(dash in _DASHES)
+
+
 def _is_above(mark: str, dash: str) -> bool:
-    return mark != dash and mark not in _DEEPER if dash else True
+    return _order(mark) < max(_order(dash), 1) or not dash
 
 
 def _fields(text: str) -> tuple[str, list[tuple[str, str]]]:
     """What stands before the first field of a line, and the fields: `Chủ trì: …; phối hợp: …`."""
-    marks = [mark for mark in _LABEL.finditer(text) if _role(mark["label"])]
+    marks = [mark for mark in _LABEL.finditer(text) if _role(mark["label"], text[mark.end() :])]
     if not marks:
         return text, []
     before = text[: marks[0].start()]
@@ -205,9 +220,12 @@ def _fields(text: str) -> tuple[str, list[tuple[str, str]]]:
 
 def _said(label: str, value: str) -> tuple[str, str]:
     """The key and what is said; what is no field of a task goes into its note, under its name."""
-    key = _role(label)
-    return key, f"{label}: {value}" if key == NOTE else value
+    key = _role(label, value)
+    return key, f"{label}: {value}" if key == NOTE and value else value
 
 
-def _role(label: str) -> str:
-    return _ROLES.get(role_of(label), "") if _BEGINS.fullmatch(fold(label)) else ""
+def _role(label: str, value: str) -> str:
+    """The key that a label stands for; `Nhiệm vụ:` with lines below it too, but `Nhiệm vụ: Tập huấn` names a task."""
+    words = fold(label)
+    known = _BEGINS.fullmatch(words) or (words == "nhiem vu" and not value.strip())
+    return _ROLES.get(role_of(label), "") if known and not _ELSEWHERE.fullmatch(words) else ""

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from cchc_cli.importing.draft import DraftArea, DraftTask, review
 from cchc_cli.importing.table.cell_lines import flowing
-from cchc_cli.importing.table.columns import ROLES, ColumnRole, money_unit
+from cchc_cli.importing.table.columns import ROLES, ColumnRole, money_unit, role_of
 from cchc_cli.importing.table.numbering import NO_LABEL, Label, LabelLevel, split_label
 from cchc_cli.importing.table.outline import OutlineStep, RowKind, numbers_areas, read_outline
 from cchc_cli.importing.table.task_cells import CellContext, TaskCells, TimeFault
@@ -60,7 +60,7 @@ def gather(
         caption = captions.get(sheet.place, Caption())
         found.loose += sheet.loose
         areas = _Sorting(sheet, caption, default_title, used, found.loose).areas()
-        sense = CellContext(fault, _unit(sheet, caption), _is_combined(sheet), _headings(sheet))
+        sense = CellContext(fault, _unit(sheet, caption), _is_combined(sheet), _headings(sheet), _more_money(sheet))
         running = _runs_on(areas)
         for area in areas:
             found.areas.append(_finished(area, sense, running=running))
@@ -70,6 +70,17 @@ def gather(
 def _unit(sheet: TaskTable, caption: Caption) -> str:
     stated = [unit for column in sheet.header.of(ColumnRole.BUDGET) if (unit := money_unit(column.heading))]
     return stated[0] if stated else caption.unit
+
+
+def _more_money(sheet: TaskTable) -> Mapping[int, str]:
+    """The headings of other columns of money than the one that is read, by the grid columns below them.
+
+    None where the one that is read is the sum of the others: `Tổng kinh phí | NSTW | NSĐP`.
+    """
+    if any("tong" in fold(column.heading) for column in sheet.header.of(ColumnRole.BUDGET)):
+        return {}
+    others = [c for c in sheet.header.of(ColumnRole.UNKNOWN) if role_of(c.heading) == ColumnRole.BUDGET]
+    return {at: column.heading for column in others for at in range(column.begin, column.end)}
 
 
 def _is_combined(sheet: TaskTable) -> bool:

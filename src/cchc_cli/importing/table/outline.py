@@ -88,8 +88,8 @@ def under_headings(sheet: TaskTable) -> TaskTable:
 
     They are where the numbers beside that column begin anew below them: `A. | BỘ XÂY DỰNG`, then `1 | Hạ tầng`.
     """
-    columns, (_, inside) = sheet.header.of(ColumnRole.AREA), _numbered_areas(sheet)
-    steps = list(_first_look(sheet)) if columns and not inside else []
+    columns = sheet.header.of(ColumnRole.AREA)
+    steps = list(_first_look(sheet)) if columns and not _numbered_areas(sheet)[1] else []
     headings = [n for n, step in enumerate(steps) if _is_heading(step)]
     first = [steps[n + 1].row.label.value if n + 1 < len(steps) else 0 for n in headings]
     if first.count(1) < 2 or headings[0] > 0 or any(value > 1 for value in first):
@@ -311,11 +311,10 @@ def _area_level(steps: Sequence[OutlineStep], groups: set[int]) -> LabelLevel | 
     return LabelLevel.ROMAN if most is LabelLevel.ARABIC and above_arabic else most
 
 
-def _has_tasks_of_its_own(steps: Sequence[OutlineStep], n: int, groups: set[int]) -> bool:
-    """Whether tasks stand right below an outer number, with no area between: `C | Xây dựng Bộ số` above `1`."""
+def _has_tasks_right_below(steps: Sequence[OutlineStep], n: int, groups: set[int]) -> bool:
+    """Whether no area stands between a group and the tasks below it: `C | Xây dựng Bộ số` above `1`."""
     below = next((m for m in range(n + 1, len(steps)) if steps[m].kind is not RowKind.MORE), None)
-    outer = steps[n].label.level < LabelLevel.NONE
-    return outer and below is not None and below not in groups and steps[below].label.level in _NUMBERED
+    return below is not None and below not in groups and steps[below].label.level in _NUMBERED
 
 
 def _settled(steps: Sequence[OutlineStep], n: int, groups: set[int], level: LabelLevel | None) -> OutlineStep:
@@ -324,7 +323,8 @@ def _settled(steps: Sequence[OutlineStep], n: int, groups: set[int], level: Labe
         return step
     kind = RowKind.TASK
     if n in groups:
-        kind = RowKind.AREA if step.label.level is level or _has_tasks_of_its_own(steps, n, groups) else RowKind.GROUP
+        outer = level is not None and step.label.level < level and _has_tasks_right_below(steps, n, groups)
+        kind = RowKind.AREA if step.label.level is level or outer else RowKind.GROUP
     elif level is not None and level is not LabelLevel.NONE and step.label.level is level:
         below = _inner_below(steps, n)
         has_tasks = below is not None and below.label.level in _NUMBERED

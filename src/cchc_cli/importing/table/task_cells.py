@@ -20,6 +20,7 @@ from cchc_cli.model.plan import parse_money
 from cchc_cli.model.task_fields import TEXTS
 
 _DITTO = {"nt", "nhu tren", "nhu muc tren", "nhu dong tren", "''", '"', "〃", "//"}
+_LONGEST_DITTO = 20  # characters, so that other words are not folded
 _LOWERED = ("Quý", "Tháng", "Ngày", "Năm", "Đầu", "Giữa", "Cuối", "Tuần", "Hết")
 
 TimeFault = Callable[[str], str]  # why a text is no time; empty when it is one
@@ -33,6 +34,7 @@ class CellContext:
     unit: str = ""
     combined: bool = False  # one column names who leads and who supports
     headings: Mapping[int, str] = field(default_factory=dict)  # of the columns that have no field, by grid column
+    more_money: Mapping[int, str] = field(default_factory=dict)  # headings of other columns of money, by grid column
 
     def understands(self, text: str) -> bool:
         return not self.fault(text)
@@ -225,8 +227,8 @@ class TaskCells:
         self.review(key, f"trong bảng ghi «{text}», lấy như dòng trên")
 
     def _products_and_time(self) -> tuple[tuple[DraftProduct, ...], str]:
-        rows = self._product_rows()
-        written, whole = self._times_of_rows(rows)
+        rows = self._product_rows() if len(self.steps) > 1 else []
+        written, whole = self._times_of_rows(rows) if rows else ([], "")
         if any(written) and all(map(self.sense.understands, (time for times in written for time in times))):
             paired = [self._of_row(own, times) for own, times in zip(rows, written, strict=True)]
             for own in (own for own, times in zip(rows, written, strict=True) if not (times or whole)):
@@ -288,6 +290,9 @@ class TaskCells:
 
     def _budget(self) -> str:
         text = self._flowing(ColumnRole.BUDGET)
+        for cell in (cell for step in self.steps for cell in step.row.cells.get(ColumnRole.UNKNOWN, ())):
+            if (heading := self.sense.more_money.get(cell.column)) and _if_words(cell.text).strip("0,. "):
+                self.review("budget", f"còn tiền ở cột «{heading}»: {cell.text}; kinh phí là tổng thì sửa lại")
         amount, unit = parse_money(text.replace(" ", "")), self.sense.unit
         power = UNITS.get(fold(unit))
         if amount is None or not unit or power == 0:
@@ -310,7 +315,7 @@ _WHEN = (ColumnRole.TIME, ColumnRole.START, ColumnRole.DUE)
 
 
 def _is_ditto(text: str) -> bool:
-    return fold(text).strip("- .") in _DITTO
+    return len(text) <= _LONGEST_DITTO and fold(text).strip("- .") in _DITTO
 
 
 def _timed(names: Sequence[str], times: Sequence[str]) -> tuple[DraftProduct, ...]:

@@ -401,10 +401,15 @@ class AgencyContext(Sentence):
         end = self.bracket_end(at)
         if end > at and self.phrase(agency_words.EXCEPTIONS, at):
             return at
-        named = [i for i in range(at, end) if self.names(i)]
-        several = sum(self.words[i].text in agency_words.NEVER_ALONE for i in named) > 1
-        others = several or (named and (alone or self.phrase(_PARTNERS, at)))
-        return at if others else end
+        others = (alone or self.phrase(_PARTNERS, at)) and any(self.names(i) for i in range(at, end))
+        return at if others or self._lists_departments(at, end) else end
+
+    def _lists_departments(self, at: int, end: int) -> bool:
+        """Whether several ministries or departments stand in a bracket that has no other in it."""
+        if end == at or any("(" in word.before for word in self.words[at + 1 : end]):
+            return False
+        heads = (i for i in range(at, end) if self.words[i].text in agency_words.NEVER_ALONE)
+        return sum(self.names(i) is not None for i in heads) > 1
 
     def span(self, begin: int, end: int) -> tuple[int, int]:
         """Where some words begin and end in the text, with the bracket that closes after them."""

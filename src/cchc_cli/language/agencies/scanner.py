@@ -164,8 +164,8 @@ class _Reader:
         needed = 2 if begin == self.at and context.lone(begin, end) else 1
         if end == begin + some or not (generic or some or context.restricts(end) >= needed):
             return False
-        if begin == self.at and not (generic or some) and context.manages(begin, end):
-            return False  # `Cục quản lý công sản`, a name in small letters
+        if begin == self.at and not some and self._is_a_name(end, generic=generic):
+            return False
         label = end + context.phrase(agency_words.LEAD_INS, end)
         if context.colon(label):
             self._list(context.noun_heads(begin, end) if label == end else (), label)
@@ -174,6 +174,12 @@ class _Reader:
         else:
             self._add(None, "open", context.tail(end))
         return True
+
+    def _is_a_name(self, end: int, *, generic: bool) -> bool:
+        """Whether nouns without `các` name one body: `Cục quản lý công sản`, `Hiệp hội doanh nghiệp`."""
+        context = self.context
+        item = self.listing and context.cased and self.word.capital and self.word.gap is Gap.LIST
+        return item or context.of_nouns(self.at) or (not generic and context.manages(self.at, end))
 
     def _separator(self) -> bool:
         if not self.context.connects(self.at):
@@ -186,9 +192,10 @@ class _Reader:
         """What an agency does, or the words that bring one in."""
         context = self.context
         if lead := context.phrase(agency_words.LEAD_INS, self.at):
-            lead = next((n for n in range(1, lead) if context.brings(self.at, n)), lead)  # Trưởng Ban Quản lý ...
+            taken = context.taken(self.at, lead)
+            lead = next((n for n in range(1, lead) if context.brings(self.at, n)), lead - taken)
             all_of = context.after_determiner(self.at + lead) > self.at + lead  # `Trưởng các ban, ngành`
-            if lead > 1 or all_of or context.names(self.at + 1) or not self._as_name():
+            if lead > 1 or taken or all_of or context.names(self.at + 1) or not self._as_name():
                 lead += context.follows(agency_words.MANNERS, self.at + lead)
                 self._lead(lead)
                 return True
@@ -199,7 +206,8 @@ class _Reader:
         self.object = self.object or (self._reported_to() and context.looks_like_agency(self.at))
         head = self.at + context.phrase(agency_words.HEADS, self.at)
         another = context.is_of_the_party(self.at, head) and context.names(head) is not None
-        if self.prose and not another and not (self.opens and context.looks_like_agency(self.at)):
+        doer = (self.opens or context.preceded(agency_words.ORDERS, self.at)) and context.looks_like_agency(self.at)
+        if self.prose and not another and not doer:
             self.at = max(self.at + 1, context.nouns(context.after_determiner(self.at))[0])
             return True
         return False

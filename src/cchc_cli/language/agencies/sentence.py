@@ -148,6 +148,19 @@ class Sentence:
         one = self.phrase(agency_words.HEADS, begin) == end - begin and self.words[begin].capital
         return one and n > 0 and not self.follows(_BRANCH, end + n)
 
+    def of_nouns(self, at: int) -> bool:
+        """Whether a head with a capital is that of some: `Hiệp hội doanh nghiệp tỉnh`."""
+        n = self.phrase(agency_words.HEADS, at)
+        one = self.cased and n > 0 and self.words[at].capital and self.phrase(agency_words.LISTED_NOUNS, at) == n
+        return one and self.follows(agency_words.OPEN_NOUNS, at + n) > 0
+
+    def taken(self, at: int, lead: int) -> int:
+        """How many words of an office begin the name that it heads: `Trưởng Ban Quản lý các khu công nghiệp`."""
+        end = at + lead
+        named = self.cased and lead > 1 and end < len(self.words) and self.words[end].capital
+        head = self.words[end - 1].capital and self.is_one(agency_words.HEADS, end - 1, end)
+        return int(named and head and self.words[end].gap is Gap.SPACE)
+
     def _told_next(self, at: int) -> bool:
         return at < len(self.words) and self.words[at].gap is Gap.SPACE and self.names(at) is not None
 

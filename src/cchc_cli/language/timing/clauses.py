@@ -200,7 +200,8 @@ def _is_event(cur: Cursor, word: str) -> bool:
     if word in {"trước", "sau"}:
         return cur.token().kind == "word" and cur.key() not in {"hết", "đó", "đây", "mắt", "này"}
     if word == "từ" and cur.take(("nay cho đến", "nay đến")):
-        return cur.token().kind == "word"  # từ nay đến Đại hội
+        ahead = int(cur.key() == "trước")  # từ nay đến Đại hội, đến trước mùa mưa
+        return cur.token(ahead).kind == "word" and cur.key(ahead) not in TIMES_BEGIN
     if word in {"đến", "hết", "từ"}:
         return cur.starts("ngày") or cur.starts("khi") or cur.starts("thời điểm") or (word != "từ" and cur.starts("kỳ"))
     return cur.token().kind == "word"
@@ -290,9 +291,23 @@ def _since(cur: Cursor, found: EventSpan) -> EventSpan:
         cur.i = start
         return found
     to = _extent(cur, back, titled=False)
+    if day := _day_in_brackets(cur, to):
+        return replace(found, to=cur.i, since=day)
     issue = word in {"kể từ", "tính từ", "từ", "sau khi", "sau"} and _is_issue(cur, back, to)
     cur.i = to
     return replace(found, to=to, issue=issue, event=True)
+
+
+def _day_in_brackets(cur: Cursor, at: int) -> Atom | None:
+    """The day an event has, in brackets behind it: `30 ngày kể từ ngày Luật có hiệu lực (01/7/2026)`."""
+    back = cur.i
+    if at < len(cur.tokens) and cur.tokens[at].key == "(" and _date_at(cur, at + 1):
+        cur.i = at + 1
+        pieces = bounded(cur)
+        if len(pieces) == 1 and not pieces[0].ranged and cur.take((")",)):
+            return pieces[0].first
+    cur.i = back
+    return None
 
 
 def ordinal(cur: Cursor) -> bool:

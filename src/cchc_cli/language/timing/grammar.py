@@ -176,7 +176,7 @@ def _piece(cur: Cursor, out: Reading) -> bool:
         return False
     lunar = bool(cur.take(("âm lịch",))) or by_the_moon(cur, at)
     beside = bool(out.depth and out.pieces)
-    if (lunar and not beside) or _unjoined(cur, out, at, found):
+    if (lunar and not beside) or _unjoined(cur, out, at, found) or _of_anniversary(found[0]):
         raise StopError(at, "not-understood")
     if lunar or _passed_over(cur, out, at, found):
         return True  # 07/4/2025 (10/3 âm lịch)
@@ -263,6 +263,15 @@ def _month_before(out: Reading, at: int) -> Atom | None:
     listed = len(out.pieces) > 1 and out.pieces[-2].to == out.pieces[-1].to
     alone = last is not None and at == last.to + 1 and not last.ranged and not listed and out.told == last.to
     return last.first if last and alone and last.first.unit == "month" and not last.first.part else None
+
+
+_LONG_AGO = 30  # years; no task began so long before its end
+
+
+def _of_anniversary(found: TimePiece) -> bool:
+    """Is it what an anniversary counts, `(02/9/1945 - 02/9/2026)`?"""
+    first, last = found.first.year, found.last.year
+    return found.first.unit == "day" and first is not None and last is not None and last - first >= _LONG_AGO
 
 
 def _of_season(cur: Cursor, at: int, found: TimePiece) -> bool:

@@ -377,6 +377,7 @@ _MONTH = {
     "nửa đầu": (1, 15), "nửa cuối": (16, END), "tuần đầu": (1, 7), "tuần cuối": (22, END),
     "tuần đầu tiên": (1, 7), "tuần cuối cùng": (22, END),
 }  # fmt: skip
+_QUARTER = {"nửa đầu": ((0, 1), (1, 15)), "nửa cuối": ((1, 16), (2, END))}  # months from its first
 _YEAR: dict[str, tuple[Place, Place]] = {
     "đầu": ((1, 1), (3, END)), "giữa": ((6, 1), (6, END)), "cuối": ((10, 1), (12, END)),
     "nửa đầu": ((1, 1), (6, END)), "nửa cuối": ((7, 1), (12, END)),
@@ -392,6 +393,9 @@ def _part_of(whole: Atom, part: str) -> Atom | None:
     if whole.unit == "month" and part in _MONTH:
         begin, end = _MONTH[part]
         return replace(whole, begin=(first, begin), end=(first, end), part=part)
+    if whole.unit == "quarter" and part in _QUARTER:
+        (begin, day), (end, last) = _QUARTER[part]
+        return replace(whole, unit="half", begin=(first + begin, day), end=(first + end, last), part=part)
     place = part.removeprefix("tháng ").split()[0]
     if whole.unit == "quarter" and place in {"đầu", "giữa", "cuối"}:
         only = first + ("đầu", "giữa", "cuối").index(place)

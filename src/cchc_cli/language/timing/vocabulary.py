@@ -169,7 +169,7 @@ ROUND_THE_CLOCK = word_set("trực trợ hành động tục xuyên vụ sát s�
 WITHIN_EACH = ("trong các tháng", "trong tháng", "trong các quý", "trong quý", "trong các tuần", "trong tuần")
 STEADY = ("thường xuyên", "xuyên suốt", "liên tục", "thường trực")
 NAMING = word_set("hành lễ cao truyền hội toàn quốc thế sinh giỗ khai kỷ thành")  # ngày truyền thống, tuần lễ
-STRESS = ("tập trung", "trọng tâm", "cao điểm", "nhất là", "chú trọng", "chủ yếu", "ưu tiên")
+STRESS = ("tập trung", "trọng tâm", "cao điểm", "nhất là", "chú trọng", "chủ yếu", "ưu tiên", "trong đó")
 LOOSE_ENDS = frozenset({"ngày", "tháng", "quý", "năm", "tuần", "hằng", "cuối", "nay", "trừ"})
 TELLING_SIGNS = frozenset("<>=≤≥±?@#$^|\\_%")  # signs that would change what stands beside them
 CLOSING = word_set(
