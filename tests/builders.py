@@ -18,6 +18,7 @@ from cchc_cli.model.validation import typed
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 PLANS = REPOSITORY / "plans"
+CASCADE = REPOSITORY / "examples" / "cascade"
 SHIPPED = PLANS / "2021.yaml"
 
 

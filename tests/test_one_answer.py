@@ -413,10 +413,10 @@ def test_a_reminder_asks_for_what_is_still_to_come_of_several_products(keep: Kee
     keep(done("2021-05-01", "1.1", product=1), done("2021-05-02", "1.1", product=2))
     text = "\n".join(paragraphs(cchc, tmp_path, "reminder", *TO_US, "--as-of", "2021-10-05"))
     (asked,) = re.findall(r"(?s)\| 1\.1\n(.*?)\|--", text)
-    assert "Kế hoạch kiểm tra CCHC." not in asked
-    assert "Quyết định thành lập Đoàn Kiểm tra." not in asked
-    assert "- Thông báo hoặc biên bản kiểm tra." in asked
-    assert "- Báo cáo kết quả kiểm tra." in asked
+    assert "- Kế hoạch kiểm tra CCHC" not in asked
+    assert "- Quyết định thành lập Đoàn Kiểm tra" not in asked
+    assert "- Thông báo hoặc biên bản kiểm tra" in asked
+    assert "- Báo cáo kết quả kiểm tra" in asked
 
 
 HALF_YEAR = "Báo cáo tình hình, kết quả thực hiện Kế hoạch CCHC 6 tháng đầu năm 2021"

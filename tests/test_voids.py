@@ -44,10 +44,18 @@ PAPERS = [
 ]
 
 
+@pytest.fixture(scope="module")
+def asked(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, list[Any]]]:
+    """Where the journal lies, and what was said of it by its text: that of the whole journal is asked for once."""
+    return tmp_path_factory.mktemp("journal") / "2021.journal.yaml", {}
+
+
 @pytest.fixture
-def answers(cchc: Cchc, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[str], list[Any]]:
+def answers(
+    cchc: Cchc, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, asked: tuple[Path, dict[str, list[Any]]]
+) -> Callable[[str], list[Any]]:
     """Everything that is said of the plan with a journal of this text."""
-    path, made = tmp_path / "2021.journal.yaml", list[Any]()
+    (path, known), made = asked, list[Any]()
 
     def render(_: object, word: Any) -> bytes:
         made.append(word.context)
@@ -56,6 +64,11 @@ def answers(cchc: Cchc, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Call
     monkeypatch.setattr(word_output, "_render", render)
 
     def ask(text: str) -> list[Any]:
+        if text not in known:
+            known[text] = say(text)
+        return known[text]
+
+    def say(text: str) -> list[Any]:
         path.write_text(text, encoding="utf-8")
         made.clear()
         given = ["--journal", str(path), "--as-of", DAY]

@@ -109,7 +109,7 @@ def _decision() -> str:
 
 
 def _appendix() -> str:
-    titles = ("TT", "Số", "Nhiệm vụ, nội dung", "Nội dung theo {{ decided_by }}", "Nội dung điều chỉnh")
+    titles = ("TT", "Số", "Nhiệm vụ, nội dung", "Nội dung theo\n{{ decided_by }}", "Nội dung điều chỉnh")
     cells = (
         figure("{{ row.number }}"),
         figure("{{ row.id }}"),

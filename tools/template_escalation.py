@@ -23,7 +23,7 @@ from template_letter import (
 from template_package import package
 
 _BODIES = (11.0, 58.0, 20.0, 30.0, 46.0)
-_TASKS = (11.0, 18.0, 72.0, 54.0, 34.0, 32.0, 31.0)
+_TASKS = (11.0, 14.0, 70.0, 52.0, 42.0, 32.0, 31.0)
 _SUBJECT = "('Phê bình ' if criticises else 'Về việc ') ~ whom ~ ' tiếp tục để quá hạn\\nnhiệm vụ cải cách hành chính'"
 
 

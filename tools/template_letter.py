@@ -104,9 +104,9 @@ def state(expression: str) -> str:
 
 
 def headings(widths: Sequence[float], titles: Sequence[str]) -> str:
-    """The row that is repeated on every page."""
-    pairs = zip(widths, titles, strict=True)
-    return row(*(Cell(width, paragraph("BangTieuDe", title), middle=True) for width, title in pairs), header=True)
+    """The row that is repeated on every page; a title may have several lines."""
+    told = ["".join(paragraph("BangTieuDe", text) for text in title.split("\n")) for title in titles]
+    return row(*(Cell(width, text, middle=True) for width, text in zip(widths, told, strict=True)), header=True)
 
 
 def text_row(widths: Sequence[float], cells: Sequence[str], *, middle: bool = False) -> str:

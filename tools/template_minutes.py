@@ -37,7 +37,7 @@ from template_package import package
 from template_styles import TEXT_WIDTH, TITLE_INSET
 
 _ATTENDANTS = (11.0, 74.0, 80.0)
-_POINTS = (11.0, 18.0, 66.0, 46.0, 33.0, 32.0, 46.0)
+_POINTS = (11.0, 14.0, 64.0, 46.0, 41.0, 32.0, 44.0)
 _DOTS, _REST = "…" * 28, "…" * 24  # a row to write on, and what is left of one behind a word
 
 
@@ -127,7 +127,7 @@ def _points() -> str:
         figure("{{ row.id }}"),
         cell("{{ row.title }}"),
         lines("row.products"),
-        cell("{{ row.time }}") + cell("({{ row.due }})"),
+        cell("{{ row.time }}") + cell("({{ row.due }})") + lines("row.moved"),
         state("row.state"),
         cell(""),
     )

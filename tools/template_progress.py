@@ -165,9 +165,10 @@ def _dated(expression: str) -> str:
 
 def _at_once() -> str:
     """What cannot wait for the next period; what is left to the end of the month is no part of that."""
+    what = "{{ 'Nhiệm vụ từ nay đến hết ngày ' ~ turn if turn else 'Nhiệm vụ đã quá hạn' }}"
     return when(
         "remaining or finishing",
-        paragraph("KhoanCoTieuDe", "1. Nhiệm vụ từ nay đến ngày {{ turn }}"),
+        paragraph("KhoanCoTieuDe", f"1. {what}"),
         when("remaining", _lead("Đôn đốc hoàn thành các nhiệm vụ quá hạn:"), sentences("remaining")),
         when("finishing", _lead("Hoàn thành các nhiệm vụ có hạn đến ngày {{ turn }}:"), _dated("finishing")),
     )
@@ -224,7 +225,8 @@ def _tasks() -> str:
 
 def _statistics() -> str:
     """The ministry's table; a report for which nobody has filled it in goes without."""
-    titles = ("Mã", "Nội dung thống kê", "Đơn vị tính", "{{ statistics_before or 'Kỳ trước' }}", "{{ period.name }}")
+    before, now = "{{ statistics_before or 'kỳ trước' }}", "{{ period.name }}"
+    titles = ("Mã", "Nội dung thống kê", "Đơn vị tính", *(f"Số liệu\n{period}" for period in (before, now)))
     cells = (
         figure("{{ row.code }}"),
         cell("{{ row.name }}"),
@@ -259,7 +261,7 @@ def _agencies() -> str:
     )
     rows = loop(_AGENCIES, "row in agencies", text_row(_AGENCIES, cells, middle=True))
     note = "Số liệu của từng cơ quan tính trên các nhiệm vụ cơ quan đó chủ trì, kể cả nhiệm vụ giao chung theo nhóm. "
-    basis = "{{ period.basis }}."
+    basis = "{{ period.basis ~ '.' if period.basis else '' }}"
     alt = "Tình hình thực hiện theo cơ quan chủ trì: thanh tiến độ, số nhiệm vụ theo tình hình, tỷ lệ hoàn thành"
     return appendix(
         "Phụ lục {{ 'III' if statistics else 'II' }}",

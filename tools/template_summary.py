@@ -21,7 +21,7 @@ from template_letter import (
 from template_package import package
 from template_styles import TEXT_WIDTH
 
-_AREAS = (76.0, 42.0, 28.0, 19.0)
+_AREAS = (85.0, 33.0, 28.0, 19.0)
 _WORST = (11.0, 82.0, 20.0, 22.0, 30.0)
 
 

@@ -86,6 +86,20 @@ def test_a_plan_that_cannot_be_read_is_said(cchc: Cchc) -> None:
     assert "Không đọc được bodies/stc/plans/2021.yaml" in result.err
 
 
+def test_an_empty_folder_of_a_body_is_no_plan_in_silence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cchc: Cchc
+) -> None:
+    """Such is a submodule that was not fetched: who reminds its body of a plan that it has is told before."""
+    shutil.copytree(PLANS, tmp_path / "plans")
+    monkeypatch.chdir(tmp_path)
+    Path("bodies/stp").mkdir(parents=True)
+    Path("bodies/.git").mkdir()
+    for command in ("cascade", "check", "status"):
+        said = cchc(command).err
+        assert "Không có plans/ trong bodies/stp, nên coi như cơ quan chưa có kế hoạch" in said
+        assert "git submodule update --init" in said
+
+
 @pytest.mark.usefixtures("shipped")
 def test_without_bodies_nobody_has_a_plan(cchc: Cchc) -> None:
     assert {body["plan"] for body in cchc("cascade", "-f", "json").json} == {"missing"}

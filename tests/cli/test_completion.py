@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from builders import Started, replaced
+from cchc_cli.cli import complete
 
 SHELLS = ["bash", "zsh", "fish", "powershell", "pwsh"]
 
@@ -155,3 +156,8 @@ def test_a_number_that_a_shell_would_run_is_not_offered(
     done = started(env=asked, cwd=tmp_path)
     assert b"1.3" in done.stdout
     assert b"touch" not in done.stdout
+
+
+def test_a_period_is_offered_with_the_year_that_was_typed() -> None:
+    assert ("H1", "6 tháng") in [(value, words[:7]) for value, words in complete.periods("")]
+    assert {"2021", "2021-H1", "2021-9M"} <= {value for value, _ in complete.periods("2021-")}

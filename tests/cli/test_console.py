@@ -7,13 +7,16 @@ import io
 import json
 import re
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date
 
 import pytest
 
-from builders import Cchc, Terminal
+from builders import REPOSITORY, Cchc, Terminal
 from cchc_cli.cli import console
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table, widths
+from cchc_cli.cli.console import Answer, Format
+from cchc_cli.cli.tables.fitting import widths
+from cchc_cli.cli.tables.table import Column, Row, Table
 
 pytestmark = pytest.mark.usefixtures("shipped")
 
@@ -31,6 +34,22 @@ COMMANDS = [
     ["budget"],
     ["targets", "--text", *DAY],
 ]
+
+
+SHOWN: dict[tuple[object, ...], str] = {}
+
+
+@pytest.fixture
+def terminal(terminal: Terminal) -> Terminal:
+    """The same, asked once for what several tests look at."""
+
+    def call(columns: int, *args: str, env: Mapping[str, str] | None = None) -> str:
+        asked = columns, args, *sorted((env or {}).items())
+        if asked not in SHOWN:
+            SHOWN[asked] = terminal(columns, *args, env=env)
+        return SHOWN[asked]
+
+    return call
 
 
 def lines(shown: str) -> list[str]:
@@ -198,6 +217,9 @@ def test_csv_has_codes_days_and_no_bars(cchc: Cchc) -> None:
     assert "█" not in text
     assert not re.search(r"(?m)(?:^|,)\d{1,2}/\d{1,2}/\d{4}(?:,|$)", text)
     assert "\nSở Nội vụ,2021-12-31,pending," in text
+    told = cchc("log", "--journal", str(REPOSITORY / "examples/2021/2021.journal.yaml"), "-f", "csv").out
+    assert re.search(r",triggered,.*,\"?hạn mới 2021-\d\d-\d\d", told)
+    assert ("\nrates,due," in text, "chưa đạt" in text) == (True, False)
 
 
 @pytest.mark.parametrize(
@@ -207,6 +229,27 @@ def test_what_is_no_table_goes_through_the_pager_too(args: list[str], terminal: 
     env = {"PAGER": "head -2", "LINES": "20"}
     assert len(terminal(200, *args, env=env).splitlines()) <= 4
     assert len(terminal(80, *args, "--no-pager", env=env).splitlines()) > 20
+
+
+@pytest.mark.usefixtures("shipped")
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["tasks"],
+        ["deadlines"],
+        ["check", "--all"],
+        ["diff", "plans/2021.yaml", "plans/2021.yaml"],
+        ["explain", "timing", "Quý I"],
+    ],
+)
+def test_every_answer_in_json_may_go_through_the_pager(
+    args: list[str], cchc: Cchc, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[tuple[str, bool]] = []
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
+    monkeypatch.setattr(console, "_show", lambda text, *, paged: shown.append((text, paged)))
+    assert cchc(*args, "-f", "json").out == ""
+    assert [(type(json.loads(text)) in {list, dict}, paged) for text, paged in shown] == [(True, True)]
 
 
 def test_a_bar_is_drawn_on_a_terminal_once_it_takes_long(monkeypatch: pytest.MonkeyPatch) -> None:

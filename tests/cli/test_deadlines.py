@@ -156,6 +156,17 @@ def test_csv_reads_back_with_one_head(cchc: Cchc) -> None:
     assert {row["due"] for row in rows if row["section"] == "soon"} == {"2021-06-25", "2021-06-30"}
 
 
+def test_csv_has_the_days_left_as_a_number_and_what_else_the_words_say_in_columns(cchc: Cchc) -> None:
+    """Late ones have less than none left; people see the words alone."""
+    rows = list(csv.DictReader(io.StringIO(cchc("deadlines", "--as-of", "2021-06-15", "-f", "csv").out)))
+    said = {
+        row["id"]: tuple(row[key] for key in ("remaining", "working_days_left", "bodies", "condition")) for row in rows
+    }
+    assert (said["1.9"], said["2.4"]) == (("15", "11", "1", ""), ("-76", "", "1", ""))
+    assert said["4.4"] == ("", "", "34", "khi có quy định của TW")
+    assert "Điều kiện" not in cchc("deadlines", "--as-of", "2021-06-15").out
+
+
 def test_what_is_done_is_no_deadline_any_more(workspace: Path, on: Any) -> None:
     (workspace / "2021.journal.yaml").write_text(
         '- {on: 2021-06-10, event: done, task: "1.9", document: {number: 12/KH-UBND, date: 2021-06-10}}\n'

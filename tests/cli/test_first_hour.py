@@ -117,6 +117,16 @@ def test_a_table_is_a_table_through_a_pipe_and_short_is_a_line_a_task(cchc: Cchc
     assert all(len(line) <= 80 for line in short)
 
 
+def test_short_is_a_line_a_task_in_a_narrow_window_too(cchc: Cchc, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What has no room is left out or cut between the words of its heading, but no number and no day is broken."""
+    monkeypatch.setenv("COLUMNS", "60")
+    short = cchc("tasks", "--agency", "stp", "--as-of", "2021-08-15", "-f", "table", "--short").out.splitlines()
+    told = [line for line in short if re.match(r"\d+\.\d+ ", line)]
+    assert len(told) == sum(bool(re.search(r"  (–|\d+/\d+/20\d\d) ", line)) for line in told) == 32
+    head = cchc("deadlines", "--as-of", "2021-08-15", "-f", "table", "--short").out.splitlines()[1:3]
+    assert [line.split()[-2:] for line in head] == [["Thời", "gian"], ["còn", "lại"]]
+
+
 @pytest.mark.usefixtures("shipped")
 def test_the_sheet_of_a_body_has_its_name_on_top_and_what_is_overdue_first(terminal: Terminal) -> None:
     shown = [line.rstrip() for line in terminal(80, "agencies", "stp", "--as-of", "2021-06-15").splitlines()]

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
 from builders import PLANS, REPOSITORY, Cchc
+from cchc_cli.files.yaml_document import read_document
 from office import docx, table
 from own_plans import HEAD, justice
 
@@ -35,6 +37,9 @@ def test_a_workspace_is_made_around_it_and_the_departments_added_to_its_register
     for line in ("issuer: stp", "parent: {number: 4963/QĐ-UBND, year: 2021}", "coordinator: stp"):
         assert f"\n{line}\n" in text
     assert "\n  superior: UBND TỈNH LONG AN\n  issuer: SỞ TƯ PHÁP\n" in text
+    reports = [cast("Any", read_document(path).data)["reporting"] for path in (PLAN, Path("plans/2021.yaml"))]
+    assert reports[0] == reports[1] != []
+    assert "\n# cần xem: hạn gửi của các kỳ, đủ sớm để cấp trên tổng hợp; đang ghi theo kế hoạch cấp trên\n" in text
     register = PLAN.with_name("agencies.yaml").read_bytes()
     above = Path("plans/agencies.yaml").read_bytes()
     assert "name: Phòng Kiểm tra văn bản" in register.decode()

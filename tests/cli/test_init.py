@@ -290,6 +290,8 @@ class TestFrom:
         ("xã Tân Hòa", "2022", "ỦY BAN NHÂN DÂN XÃ TÂN HÒA", {"Tư pháp - Hộ tịch", "UBND xã"}),
         ("phường Tân An", "2026", "ỦY BAN NHÂN DÂN PHƯỜNG TÂN AN", {"Phòng Văn hóa - Xã hội", "UBND phường"}),
         ("Bộ Tài chính", "2026", "BỘ TÀI CHÍNH", {"Bộ Tài chính", "Vụ Pháp chế", "Bộ Tư pháp"}),
+        ("Chính phủ", "2026", "CHÍNH PHỦ", {"Chính phủ", "Bộ Tư pháp", "Thanh tra Chính phủ"}),
+        ("UBND thành phố Tân An", "2024", "ỦY BAN NHÂN DÂN THÀNH PHỐ TÂN AN", {"Phòng Nội vụ", "UBND thành phố"}),
         ("Đồng Tháp", "2025", "ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP", {"Sở Nông nghiệp và Môi trường", "Công an tỉnh"}),
     ],
 )
@@ -304,6 +306,15 @@ def test_every_kind_of_body_begins_with_its_own_offices(
     names = {agency["name"] for agency in yaml.safe_load(read(Path("plans/agencies.yaml")))["agencies"]}
     assert offices <= names
     assert not {"phường Tân An", "xã Tân Hòa"} & names
+
+
+@pytest.mark.parametrize(
+    ("body", "said"), [("Sở Nội vụ", "không phải tỉnh"), ("huyện Cần Đước", "không còn cấp huyện")]
+)
+@pytest.mark.usefixtures("here")
+def test_what_has_no_plan_of_its_own_is_refused(body: str, said: str, cchc: Cchc) -> None:
+    refused = cchc("init", "moi", "--year", "2026", "--body", body)
+    assert (refused.code, said in refused.err, Path("moi").exists()) == (2, True, False)
 
 
 @pytest.mark.usefixtures("here")

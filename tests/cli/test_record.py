@@ -429,6 +429,11 @@ def test_a_csv_sheet_whose_numbers_libreoffice_changed_is_refused(journal: Path,
         (["difficulty", "1.7", "--agency", "stp", "--note", "Thiếu tiền"], "1.7: khó khăn đang mở 1 → 2"),
         (["resolved", "1.7", "--agency", "stp"], "1.7: khó khăn đang mở 1 → 0"),
         (["done", "2021-H1", "--document", "9/BC-UBND"], "2021-H1: trong hạn → hoàn thành đúng hạn"),
+        (["extended", "1.9", "--due", "31/7/2021"], "1.9 (Sở Nội vụ): hạn 30/6/2021 → 31/7/2021; vẫn trong hạn"),
+        (
+            ["extended", "1.4", "--due", "31/7"],
+            "1.4 (Sở Nội vụ): hạn 31/3/2021 → 31/7/2021; quá hạn 31 ngày → trong hạn",
+        ),
     ],
 )
 def test_what_an_entry_changed_beside_states_is_said(args: list[str], said: str, cchc: Cchc) -> None:

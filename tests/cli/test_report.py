@@ -248,6 +248,12 @@ def test_collective_letter_goes_to_the_members_of_a_group(cchc: Cchc, workspace:
     assert "Sở Tư pháp: " not in shown
 
 
+def test_together_is_a_letter_of_its_own_where_one_alone_is_behind(cchc: Cchc, workspace: Path) -> None:
+    result = cchc("report", "reminder", "--together", "--as-of", "2021-06-30", "--journal", JOURNAL, "-o", "a.docx")
+    assert (result.code, "Chỉ Sở Tư pháp quá hạn: lập công văn riêng." in result.err) == (0, True)
+    assert "Kính gửi: Sở Tư pháp" in text(workspace.parent / "a.docx")
+
+
 def test_nothing_owed_writes_nothing(cchc: Cchc, workspace: Path) -> None:
     result = cchc("report", "reminder", "--agency", "STP", "--as-of", "2021-01-04", "--within", "5")
     assert (result.code, result.out) == (0, "Không có nhiệm vụ quá hạn hay sắp đến hạn, không lập công văn.\n")
@@ -275,6 +281,8 @@ WRONG = [
     (["assignment", "--each", "agency", "--number", "12a"], 2, "không đếm tiếp được"),
     (["reminder", "--agency", "STP", "--number", "abc"], 2, "không đọc được số văn bản «abc»"),
     ([*STP, "--number", "12/BC-SNV"], 2, "«12/BC-SNV» không phải là số, ký hiệu của công văn"),
+    (["worklist", "--quarter", "2", "--number", "12/CTr-UBND"], 2, "«12/CTr-UBND» không có ký hiệu của Sở Nội vụ"),
+    ([*STP, "--number", "12/STC"], 2, "«12/STC» không có ký hiệu của Sở Nội vụ, là của Sở Tài chính"),
     (["worklist", "--quarter", "2", "--number", "12/SNV"], 2, "không phải là số, ký hiệu của chương trình"),
     ([*STP, "--reply-by", "14/6/2021"], 2, "hạn trả lời 14/6/2021 trước ngày của công văn 15/6/2021"),
     ([*STP, "--date", "14/6/2021"], 2, "ngày văn bản 14/6/2021 trước ngày của số liệu 15/6/2021"),

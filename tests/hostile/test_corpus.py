@@ -29,7 +29,7 @@ from hostile.templates import EITHER, HARMLESS, LIMIT, HostileTemplate, hostile_
 
 TASK = "Tập huấn."
 AMPLE = ConfinedLimits(seconds=20, megabytes=600, output=64)
-NARROW = ConfinedLimits(seconds=0.5, megabytes=250, output=2)
+NARROW = ConfinedLimits(seconds=0.25, megabytes=250, output=2)
 
 
 @pytest.fixture

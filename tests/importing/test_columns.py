@@ -129,6 +129,43 @@ def test_a_list_of_legal_documents_is_no_plan(tmp_path: Path) -> None:
         tasks(tmp_path, head, ["1", "12/2020/QĐ-UBND", "01/02/2020", "Quy định về phí.", "15/02/2020"])
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "marked"),
+    [("NSTW", "5.000", True), ("NSTW", "0", False), ("Tổng số", "5.000", False)],
+)
+def test_money_in_another_column_is_marked(first: str, second: str, marked: bool, tmp_path: Path) -> None:
+    head = ["TT", "Nhiệm vụ", "Chủ trì", f"Kinh phí (triệu đồng) {first}", "Kinh phí (triệu đồng) NSĐP"]
+    [found] = tasks(tmp_path, head, ["1", "Nâng cấp.", "Sở Nội vụ", "20", second])
+    assert found.budget == "20"
+    said = "cần xem: còn tiền ở cột «Kinh phí (triệu đồng) NSĐP»: 5.000; kinh phí là tổng thì sửa lại"
+    assert (said in found.remarks.get("budget", [])) == marked
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ["STT", "Số, ký hiệu", "Ngày ban hành", "Trích yếu nội dung", "Cơ quan chủ trì tham mưu"],
+        [
+            "STT",
+            "Tên văn bản quy phạm pháp luật",
+            "Cơ quan chủ trì soạn thảo",
+            "Số ký hiệu đã ban hành",
+            "Ngày ban hành",
+        ],
+        ["TT", "Tên văn bản", "Cơ quan ban hành", "Nội dung cần rà soát", "Thời gian ban hành"],
+    ],
+)
+def test_documents_that_somebody_drafted_are_no_tasks(head: list[str], tmp_path: Path) -> None:
+    with pytest.raises(DocumentStop, match="là danh mục văn bản: «"):
+        tasks(tmp_path, head, ["1", "12/2024/QĐ-UBND", "10/02/2024", "Lưu trữ", "Sở Nội vụ"])
+
+
+def test_what_is_assigned_stands_before_the_document_that_assigns_it(tmp_path: Path) -> None:
+    head = ["TT", "Tên văn bản", "Nội dung giao", "Chủ trì", "Thời hạn"]
+    [found] = tasks(tmp_path, head, ["1", "Công văn số 12/BNV-CCHC", "Báo cáo rà soát.", "Sở Nội vụ", "Quý I/2021"])
+    assert (found.title, found.texts["note"]) == ("Báo cáo rà soát.", "Tên văn bản: Công văn số 12/BNV-CCHC")
+
+
 @pytest.mark.parametrize("text", ["Cột A=foo", "foo", "Cột A="])
 def test_a_field_that_is_none_is_refused_with_those_there_are(text: str) -> None:
     with pytest.raises(UsageStop) as stop:

@@ -165,6 +165,24 @@ def test_a_plan_without_a_decision_has_its_own_letterhead_and_signature(read_tab
     assert data["body"]["kind"] == "KẾ HOẠCH"
 
 
+@pytest.mark.parametrize("appendix", [[], ["PHỤ LỤC", "PHÂN CÔNG", TASKS]], ids=["in its words", "in an appendix"])
+def test_an_official_letter_has_its_subject_in_the_letterhead(appendix: list[str], read_tables: Read) -> None:
+    letterhead = LETTERHEAD.replace(
+        "12/QĐ-UBND", "4512/UBND-CCHC\nV/v triển khai nhiệm vụ nâng cao\nChỉ số CCHC năm 2022"
+    )
+    words = ["Kính gửi: Các sở, ban, ngành.", "Ủy ban nhân dân tỉnh yêu cầu:"]
+    inside = [] if appendix else [TASKS]
+    data = read_tables(letterhead, *words, *inside, "2. Giao Sở Nội vụ đôn đốc./.", DECISION[-1], *appendix, year=None)
+    decision = data["decision"]
+    assert (data["year"], decision["number"], decision["issuer"], decision["date"], decision["place"]) == (
+        "2022", "4512/UBND-CCHC", "ỦY BAN NHÂN DÂN TỈNH AN GIANG", "2022-01-05", "An Giang",
+    )  # fmt: skip
+    assert decision["subject"] == "V/v triển khai nhiệm vụ nâng cao Chỉ số CCHC năm 2022"
+    assert (decision["signer"]["name"], decision["recipients"]) == ("Trần Thị Bình", ["Như Điều 2;", "Lưu: VT."])
+    assert (data["body"]["kind"], data["body"]["intro"]) == ("CÔNG VĂN", words)
+    assert "unplaced" not in data
+
+
 def test_a_draft_without_number_and_day_says_so(tmp_path: Path) -> None:
     draft = LETTERHEAD.replace("Số: 12/QĐ-UBND", "Số:      /QĐ-UBND").replace("ngày 05 tháng 01", "ngày    tháng   ")
     text = plan_text(import_file(docx(tmp_path / "a.docx", draft, *DECISION[1:], *APPENDIX)).plan, "a.docx")

@@ -9,6 +9,8 @@ from typing import Any
 import openpyxl
 import pytest
 
+from cchc_cli.importing.importer import import_file
+from cchc_cli.importing.plan_yaml import plan_text
 from office import data_of, xlsx
 
 HEAD: list[object] = ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời gian hoàn thành", "Kinh phí (triệu đồng)"]
@@ -47,6 +49,16 @@ def test_titles_above_the_table_and_areas_in_merged_cells(tmp_path: Path) -> Non
         }
     ]
     assert "unplaced" not in data
+
+
+def test_bodies_above_the_title_are_no_title(tmp_path: Path) -> None:
+    rows: list[list[object]] = [["UBND TỈNH GIA LAI"], ["SỞ NỘI VỤ"], [], ["BIỂU 1: NHIỆM VỤ NĂM 2022"], HEAD]
+    path = xlsx(
+        tmp_path / "a.xlsx", [*rows, ["1", "Rà soát VBQPPL.", "Sở Tư pháp", "Quý I/2022", 50]], merges=["A4:E4"]
+    )
+    data = data_of(path, None)
+    assert (data["year"], data["areas"][0]["title"]) == ("2022", "BIỂU 1: NHIỆM VỤ NĂM 2022")
+    assert "# trên bảng 1: UBND TỈNH GIA LAI\n" in plan_text(import_file(path).plan, "a.xlsx")
 
 
 @pytest.mark.parametrize(

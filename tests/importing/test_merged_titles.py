@@ -85,6 +85,70 @@ def test_a_row_that_is_no_product_is_a_task_of_its_own(tmp_path: Path, second: l
     ]
 
 
+def times(found: dict[str, Any]) -> list[str | None]:
+    """The task's, then each product's."""
+    own = [product.get("time") if isinstance(product, dict) else None for product in found["products"]]
+    return [found.get("time"), *own]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ([C("Quý I/2021", down=2), None, "Quý IV/2021"], [None, "Quý I/2021", "Quý I/2021", "Quý IV/2021"]),
+        (["Quý I/2021", "", ""], ["Quý I/2021", None, None, None]),
+        (["Quý I/2021", "Quý II/2021", ""], [None, "Quý I/2021", "Quý II/2021", None]),
+        (["Quý I/2021", "nt", "Quý IV/2021"], [None, "Quý I/2021", "Quý I/2021", "Quý IV/2021"]),
+    ],
+    ids=["merged over some", "the first alone", "none for the last", "as above"],
+)
+@pytest.mark.parametrize("leads", [[C("SNV", down=3), None, None], ["SNV", "STP", "SYT"]], ids=["one lead", "leads"])
+def test_each_product_has_its_own_time_or_the_tasks(
+    rows: list[str | C | None], expected: list[str | None], leads: list[str | C | None], tmp_path: Path
+) -> None:
+    own = [
+        [*(cell for cell in (lead, "A", time) if cell is not None), name]
+        for lead, time, name in zip(leads, rows, ("Phần mềm", "Quy chế", "Dự toán"), strict=True)
+    ]
+    [found] = tasks(tmp_path, [*TITLE, *own[0], C("", down=3)], *own[1:])
+    assert times(found) == expected
+
+
+def test_a_time_beside_no_product_is_the_tasks(tmp_path: Path) -> None:
+    [found] = tasks(
+        tmp_path,
+        [*TITLE, C("SNV", down=3), C("A", down=3), "Trong năm", "", C("", down=3)],
+        ["Quý I/2021", "Quy chế"],
+        ["Quý II/2021", "Dự toán"],
+    )
+    assert times(found) == ["Trong năm", "Quý I/2021", "Quý II/2021"]
+
+
+def test_as_above_is_the_row_above_under_a_merged_title(tmp_path: Path) -> None:
+    [found] = tasks(
+        tmp_path,
+        [*TITLE, "Sở Nội vụ", "Sở Y tế", "Quý I/2021", "Phần mềm", C("", down=3)],
+        ["Sở Tư pháp", "như trên", "nt", "Quy chế"],
+        ["nt", "", "Quý III/2021", "Dự toán"],
+    )
+    assert found["products"] == [
+        {"name": "Phần mềm", "lead": "Sở Nội vụ", "support": "Sở Y tế", "time": "Quý I/2021"},
+        {"name": "Quy chế", "lead": "Sở Tư pháp", "support": "Sở Y tế", "time": "Quý I/2021"},
+        {"name": "Dự toán", "lead": "Sở Tư pháp", "time": "Quý III/2021"},
+    ]
+
+
+def test_a_row_with_a_number_of_its_own_is_a_task_whoever_leads(tmp_path: Path) -> None:
+    found = tasks(
+        tmp_path,
+        ["1", C("Xây dựng hệ thống.", down=2), C("Sở Nội vụ", down=2), "A", "Quý I/2021", "Phần mềm", "20"],
+        ["1a", "B", "Quý II/2021", "Quy chế", "30"],
+    )
+    assert [(row["id"], row["lead"], row["products"], row["budget"]) for row in found] == [
+        ("1.1", "Sở Nội vụ", ["Phần mềm"], "20"),
+        ("1.1a", "Sở Nội vụ", ["Quy chế"], "30"),
+    ]
+
+
 APART = plan_of(
     task(
         lead=None, support=None, time=None, budget="50",
@@ -97,6 +161,9 @@ APART = plan_of(
     task("1.3", products=["A", "B", {"name": "C", "lead": "Sở Tư pháp"}]),
     task("1.4", products=[{"name": "A", "support": "STP"}, {"name": "B", "support": "UBND cấp huyện"}], support=None),
     task("1.5"),
+    task("1.6", time="Trong năm", products=["A", {"name": "B", "time": "Quý I/2021"}]),
+    task("1.7", time="Quý II/2021", products=[{"name": "A", "time": "Quý I/2021"}, "B"]),
+    task("1.8", time=None, products=[{"name": "A", "time": "Quý I/2021"}, "B", {"name": "C", "time": "Quý I/2021"}]),
 )  # fmt: skip
 
 

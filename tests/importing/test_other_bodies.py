@@ -450,6 +450,28 @@ DOCUMENTS = {
         ],
         **TAY_NINH,
     ),
+    "agencies' headings below which the groups are numbered anew": Truth(
+        plain(
+            ["H.", C("SỞ NỘI VỤ", across=4)],
+            [C("1", down=2), C("Thể chế", down=2), "Sở Nội vụ", "Sửa đổi quy chế.", "Quý I/2025"],
+            ["Sở Nội vụ", "Rà soát quy chế.", "Quý II/2025"],
+            ["2", "Bộ máy", "Sở Nội vụ", "Sắp xếp bộ máy.", "Quý I/2025"],
+            ["I.", C("SỞ TƯ PHÁP", across=4)],
+            ["1", "Thể chế", "Sở Tư pháp", "Kiểm tra văn bản.", "Quý I/2025"],
+            head=["STT", "Thuộc nhóm nhiệm vụ", "Cơ quan chủ trì", "Nội dung nhiệm vụ", "Thời hạn"],
+        ),
+        [("8", "SỞ NỘI VỤ"), ("9", "SỞ TƯ PHÁP")],
+        [
+            task(id_, title, lead, time=time, note=f"Thuộc nhóm nhiệm vụ: {group}")
+            for id_, title, lead, time, group in (
+                ("8.1", "Sửa đổi quy chế.", "Sở Nội vụ", "Quý I/2025", "Thể chế"),
+                ("8.2", "Rà soát quy chế.", "Sở Nội vụ", "Quý II/2025", "Thể chế"),
+                ("8.3", "Sắp xếp bộ máy.", "Sở Nội vụ", "Quý I/2025", "Bộ máy"),
+                ("9.1", "Kiểm tra văn bản.", "Sở Tư pháp", "Quý I/2025", "Thể chế"),
+            )
+        ],
+        **TAY_NINH,
+    ),
     "kind and subject in one paragraph": Truth(
         beside_the_kind,
         [("1", "LỊCH PHỔ BIẾN THÔNG TIN THỐNG KÊ NĂM 2025")],
@@ -488,8 +510,8 @@ DOCUMENTS = {
 }
 
 
-def test_there_are_twenty_four_of_them() -> None:
-    assert len(DOCUMENTS) == 24
+def test_there_are_twenty_five_of_them() -> None:
+    assert len(DOCUMENTS) == 25
 
 
 @pytest.mark.parametrize("truth", DOCUMENTS.values(), ids=DOCUMENTS)

@@ -640,3 +640,20 @@ def test_who_leads_is_said_only_where_the_document_does_not(tmp_path: Path) -> N
     path = docx(tmp_path / "a.docx", table(HEAD, row("1", "A.")))
     plan = import_file(path, 2021).plan
     assert led_by(plan, "Sở Nội vụ") == plan
+
+
+def test_an_outer_number_with_tasks_right_below_it_is_an_area_too(read_tables: Read) -> None:
+    data = read_tables(
+        [
+            HEAD,
+            ["A", C("THỂ CHẾ", across=5)],
+            ["I", C("Rà soát", across=5)],
+            row("1", "A."),
+            ["II", C("Xây dựng", across=5)],
+            row("1", "B."),
+            ["C", C("CHÍNH QUYỀN SỐ", across=5)],
+            row("1", "C."),
+        ]
+    )
+    assert [title for _, title in areas(data)] == ["Rà soát", "Xây dựng", "CHÍNH QUYỀN SỐ"]
+    assert [one["text"] for one in data["unplaced"]] == ["A", "THỂ CHẾ"]

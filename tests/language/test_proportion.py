@@ -73,6 +73,7 @@ def in_proportion(read: Callable[[str], object], before: str, after: str) -> boo
         ("khi (a ", ")"),
         ("Quý I (Ngày Luật ", ")"),
         ("thực hiện ", ""),
+        ("trước ngày khai giảng 05/9, ", ""),
     ],
 )
 def test_a_phrase_of_time(before: str, after: str, monkeypatch: pytest.MonkeyPatch) -> None:

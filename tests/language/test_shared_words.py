@@ -63,3 +63,9 @@ def test_shared_phrases_are_told_as_they_are_written(weights: WordWeights) -> No
 def test_little_words_are_told_by_their_accents(weights: WordWeights) -> None:
     """`đo` is not `do`, `đề` not `để`."""
     assert covered(weights, "đo đề", "do để") == covered(weights, "do để", "đo đề") == 0
+
+
+def test_words_that_stand_apart_in_the_other_text_are_no_phrase(weights: WordWeights) -> None:
+    text = weights.read("người dân đối với sự phục vụ")
+    assert weights.shared(text, weights.read("công dân khi giao dịch, gặp sự cố")) == ()
+    assert weights.shared(text, weights.read("công dân về sự cố")) == ("dân đối với sự",)

@@ -11,9 +11,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cchc_cli.language.text import fold
-from cchc_cli.language.timing.reader import read_timing, render_timing, split_items
+from cchc_cli.language.timing.reader import read_timing, split_items
 from cchc_cli.language.timing.timing import Timing, Unread
 from cchc_cli.language.timing.windows import TimeContext
+from standard_form import standard_form
 
 CONTEXTS = st.sampled_from(
     [
@@ -59,7 +60,7 @@ def test_any_text_is_read_or_refused_with_its_place(text: str, context: TimeCont
 def test_the_standard_form_reads_back_the_same(text: str, context: TimeContext) -> None:
     first = read_timing(text, context)
     if isinstance(first, Timing):
-        second = read_timing(render_timing(first), context)
+        second = read_timing(standard_form(first), context)
         assert isinstance(second, Timing)
         assert (second.windows, second.kind, second.if_any) == (first.windows, first.kind, first.if_any)
 

@@ -154,4 +154,7 @@ def test_the_members_that_keep_journals_stand_under_their_group(cchc: Cchc) -> N
     shown = cchc("status", "1.2", "-f", "table", *DAY).out.splitlines()
     group = next(n for n, line in enumerate(shown) if line.startswith("UBND cấp xã"))
     named = [line.split("  ")[0].strip() or line.split("  ")[1] for line in shown[group:] if "–" in line]
-    assert [name for name in named if name.startswith("– ")] == [f"– {m['name']}" for m in members]
+    others = "– 9 đơn vị khác, theo sổ này"
+    assert [name for name in named if name.startswith("– ")] == [*(f"– {m['name']}" for m in members), others]
+    told(cchc, 5, "2021-06-05")  # of whom two have journals
+    assert counted(cchc)["others"] == {"state": "overdue", "due": "2021-06-30", "done": 3, "of": 9}

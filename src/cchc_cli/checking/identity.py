@@ -62,9 +62,13 @@ class TaskWords:
 
     def __init__(self, interpreted: InterpretedPlan) -> None:
         self.tasks = {task.identity: task for task in interpreted.tasks}
-        self._titles = {identity: _plain(task.task.title) for identity, task in self.tasks.items()}
         self._known: dict[tuple[str, str], str | None] = {}
         self._openings: dict[str, str] = {}
+
+    @cached_property
+    def _titles(self) -> dict[str, tuple[str, ...]]:
+        """Of all tasks; folded where an entry has words of its own."""
+        return {identity: _plain(task.task.title) for identity, task in self.tasks.items()}
 
     def opening(self, identity: str) -> str:
         """The first words of a title, as many as tell it from the others, with `…` where it goes on."""
@@ -92,9 +96,11 @@ class TaskWords:
         return self._known[identity, words]
 
     def _find(self, identity: str, words: str) -> str | None:
-        begun, own = _plain(words), self._titles.get(identity, ())
-        is_cut = words.rstrip().endswith(("…", "..."))
-        if not begun or (own[: len(begun)] if is_cut else own) == begun:
+        begun = _plain(words)
+        if not begun:
+            return identity
+        own, is_cut = self._titles.get(identity, ()), words.rstrip().endswith(("…", "..."))
+        if (own[: len(begun)] if is_cut else own) == begun:
             return identity
         for other, title in self._titles.items():
             if (title[: len(begun)] if is_cut else title) == begun:

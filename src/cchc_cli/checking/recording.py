@@ -27,7 +27,7 @@ from cchc_cli.model.journal import Fact, Journal, Measured, TaskEntry, Void, ref
 from cchc_cli.model.loading import validate_or_empty
 from cchc_cli.model.validation import Validated
 from cchc_cli.model.workspace import shown
-from cchc_cli.tracking.assignments import Assignment, Responsibilities
+from cchc_cli.tracking.assignments import Assignment, responsibilities_of
 from cchc_cli.tracking.deadlines import deadlines
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.rates import judge
@@ -233,7 +233,7 @@ def _refuse_rules(
         *misshapen,
         *(EntryFault(int(f.loc[0]) - len(before), problem) for f, problem in refused if int(f.loc[0]) >= len(before)),
     ]
-    number_of, faulty = Responsibilities(interpreted).number, {fault.number for fault in faults}
+    number_of, faulty = responsibilities_of(interpreted).number, {fault.number for fault in faults}
     for finding, problem in refused:
         index = int(finding.loc[0])
         if index < len(before) and (number := _because_of(before[index], after[len(before) :])) not in faulty:

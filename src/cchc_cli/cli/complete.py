@@ -30,9 +30,12 @@ def quarters() -> Offer:
     return [("I", "tháng 1–3"), ("II", "tháng 4–6"), ("III", "tháng 7–9"), ("IV", "tháng 10–12")]
 
 
-def periods() -> Offer:
+def periods(incomplete: str) -> Offer:
     from cchc_cli.tracking.periods import RULES
 
+    if re.match(r"\d{4}", incomplete):
+        year = incomplete[:4]
+        return [(f"{year}-{code}" if code else year, f"{rule.name} {year}") for code, rule in RULES.items()]
     return [(code or "năm", rule.name) for code, rule in RULES.items()]
 
 

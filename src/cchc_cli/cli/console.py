@@ -7,23 +7,23 @@ import re
 import shutil
 import sys
 import textwrap
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cache
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Self, TextIO, TypeVar
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 from cchc_cli.cli.choices import called
 from cchc_cli.cli.needs import spelled
+from cchc_cli.cli.tables.fitting import GLUE, glued, on_lines, rich_table
+from cchc_cli.cli.tables.table import Table, for_people
 from cchc_cli.files.problems import Stop, UsageStop
 from cchc_cli.language.text import obeyed, one_line, visible
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.progress import Progress
-    from rich.table import Table as RichTable
 
 T = TypeVar("T")
 
@@ -36,61 +36,6 @@ class Format(StrEnum):
     TABLE = "table"
     JSON = "json"
     CSV = "csv"
-
-
-@dataclass(frozen=True)
-class Column:
-    """`key` heads CSV, `title` heads the table; `ratio` is the column's share of what width is left.
-
-    A `brief` column is cut to one line on a terminal. A `spare` one, the least first, gives way where names get too
-    little room: it is left out, or said in the cell of the column that `into` names.
-    """
-
-    key: str
-    title: str
-    ratio: int = 0
-    right: bool = False
-    brief: bool = False
-    spare: int = 0
-    into: str = ""
-
-
-class Cell(str):
-    """What a cell shows; CSV, which is for programs, has `plain` instead."""
-
-    __slots__ = ("plain",)
-    plain: str
-
-    def __new__(cls, shown: str, plain: str) -> Self:
-        cell = super().__new__(cls, shown)
-        cell.plain = plain
-        return cell
-
-
-@dataclass(frozen=True)
-class Row:
-    cells: Sequence[str]
-    style: str = ""
-
-
-@dataclass(frozen=True)
-class Table:
-    columns: Sequence[Column]
-    rows: Sequence[Row]
-    title: str = ""
-    key: str = ""  # names the section in CSV
-
-
-def table_of(
-    things: Iterable[T],
-    columns: Sequence[tuple[Column, Callable[[T], str]]],
-    title: str = "",
-    key: str = "",
-    style: Callable[[T], str] = lambda _: "",
-) -> Table:
-    """A row a thing; beside each column stands what its cell shows of one."""
-    rows = [Row([cell(thing) for _, cell in columns], style(thing)) for thing in things]
-    return Table([column for column, _ in columns], rows, title, key)
 
 
 @dataclass(frozen=True)
@@ -123,21 +68,21 @@ def set_up() -> None:
 
 def present(answer: Answer, format_: Format, way: Way | None = None) -> None:
     way = way or Way()
-    match format_:
-        case Format.JSON:
-            _show(json_text(answer.data) + "\n", paged=way.paged)
-        case Format.CSV:
-            _print_csv(answer.tables)
-        case Format.TEXT if sys.stdout.isatty():
-            _print_tables(answer, way)
-        case Format.TABLE:
-            _print_tables(answer, way)
-        case Format.TEXT:
-            _print_plain(answer)
+    if format_ is Format.JSON:
+        _show(json_text(answer.data) + "\n", paged=way.paged)
+        return
+    if format_ is Format.CSV:
+        _print_csv(answer.tables)
+        return
+    shown = replace(answer, tables=[for_people(table) for table in answer.tables])
+    if format_ is Format.TABLE or sys.stdout.isatty():
+        _print_tables(shown, way)
+    else:
+        _print_plain(shown)
 
 
 def print_json(data: Any, indent: int | None = 2) -> None:
-    sys.stdout.write(json_text(data, indent) + "\n")
+    put(json_text(data, indent) + "\n")
 
 
 def json_text(data: Any, indent: int | None = 2) -> str:
@@ -378,7 +323,7 @@ def _print_tables(answer: Answer, way: Way) -> None:
             if table.title:
                 say(table.title, "bold")
             if table.rows:
-                console.print(_rich_table(_on_lines(table) if way.short else table, console.width))
+                console.print(rich_table(on_lines(table) if way.short else table, console.width))
             else:
                 console.print("  (không có)", style="dim")
         for text in answer.notes:
@@ -386,186 +331,7 @@ def _print_tables(answer: Answer, way: Way) -> None:
     _show(_for_log(captured.get().replace(GLUE, " ")), paged=way.paged)
 
 
-def _on_lines(table: Table) -> Table:
-    """The same with every row on one line: what has a share of the width is cut."""
-    rows = [Row([one_line(cell) for cell in row.cells], row.style) for row in table.rows]
-    whole = [_longest([row.cells[n] for row in rows], str.splitlines) <= _KEPT for n in range(len(table.columns))]
-    columns = [
-        replace(column, ratio=0, brief=False) if kept else replace(column, brief=bool(column.ratio))
-        for column, kept in zip(table.columns, whole, strict=True)
-    ]
-    return replace(table, columns=columns, rows=rows)
-
-
 def rich_console(file: TextIO | None = None) -> Console:
     from rich.console import Console
 
     return Console(file=file or sys.stdout, highlight=False, soft_wrap=False)
-
-
-def _rich_table(table: Table, width: int) -> RichTable:
-    from rich import box
-    from rich.table import Table as RichTable
-    from rich.text import Text
-
-    table = _fitting(table, width)
-    headed = any(column.title for column in table.columns)
-    rich = RichTable(
-        box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, GAP - 1, 0, 0), show_edge=False, show_header=headed
-    )
-    columns = widths(table, _room(table, width))
-    for column, fitted in zip(table.columns, columns, strict=True):
-        rich.add_column(
-            glued(column.title, fitted),
-            width=fitted,
-            justify="right" if column.right else "left",
-            overflow="ellipsis" if column.brief else "fold",
-            no_wrap=column.brief,
-        )
-    for row in table.rows:
-        cells = zip(table.columns, columns, map(visible, row.cells), strict=True)
-        rich.add_row(
-            *(Text(one_line(c) if column.brief else glued(c, fitted)) for column, fitted, c in cells),
-            style=row.style,
-        )
-    return rich
-
-
-def _room(table: Table, width: int) -> int:
-    return width - GAP * (len(table.columns) - 1)
-
-
-def _fitting(table: Table, width: int) -> Table:
-    """The table without the spare columns for which there is no room; one row of figures that is too wide as lines."""
-    while _is_tight(table, _room(table, width)):
-        spare = min(
-            (n for n, c in enumerate(table.columns) if c.spare), key=lambda n: table.columns[n].spare, default=None
-        )
-        if spare is None:
-            return _upright(table) if len(table.rows) == 1 and not any(c.ratio for c in table.columns) else table
-        table = _without(table, spare)
-    return table
-
-
-def _is_tight(table: Table, room: int) -> bool:
-    """Whether words that belong together are broken, or a column of names gets less than what a name takes."""
-    if sum(_least_widths(table, _whole)) > room:
-        return True
-    fitted, most = widths(table, room), max(column.ratio for column in table.columns)
-    return any(
-        0 < column.ratio == most and fitted[n] < min(_ROOMY, wide)
-        for n, (column, wide) in enumerate(zip(table.columns, _widest(table), strict=True))
-    )
-
-
-def _without(table: Table, spare: int) -> Table:
-    keys = [column.key for column in table.columns]
-    into = keys.index(table.columns[spare].into) if table.columns[spare].into in keys else None
-
-    def cells(row: Row) -> list[str]:
-        both = [row.cells[n] for n in sorted([spare, into if into is not None else spare])]
-        said = ["\n".join(filter(None, both)) if n == into else c for n, c in enumerate(row.cells)]
-        return said[:spare] + said[spare + 1 :]
-
-    columns = [column for n, column in enumerate(table.columns) if n != spare]
-    return replace(table, columns=columns, rows=[Row(cells(row), row.style) for row in table.rows])
-
-
-def _upright(table: Table) -> Table:
-    (row,) = table.rows
-    rows = [Row([column.title, cell], row.style) for column, cell in zip(table.columns, row.cells, strict=True)]
-    return replace(table, columns=[Column("name", ""), Column("value", "", right=True)], rows=rows)
-
-
-GLUE = "\ue000"  # stands for a space at which no line may break
-_PAIRS = (
-    r"(?-i:\b(?:cchc|git) [a-z]+(?: (?:\"[^\"]*\"|[\x21-\x7e]+))*$|(?<!\S)(?:--[a-z-]+ (?!-)\S+|cchc [a-z]+\b))|"
-    r"\b(?:hoàn thành|quá hạn|trong hạn|đúng hạn|đến hạn|có hạn|không có|điều kiện|phát sinh|phối hợp|chủ trì|"
-    r"trạng thái|nhiệm vụ|thời gian|còn lại|kinh phí|kiểm chứng|cơ quan|đơn vị|làm việc|xếp loại|tỷ lệ|hôm nay|"
-    r"sự kiện|nội dung|văn bản|báo cáo|bắt đầu|thực hiện|tiến độ|khó khăn|vướng mắc|giải quyết|gia hạn|mở lại|"
-    r"chưa đo|chưa đạt|chưa nhận|phải đạt|đo được|muộn hơn|chỉ số(?: [\d.]+)?|theo nhóm|"
-    r"quý (?:IV|I{1,3})\b(?:/\d{4})?|tháng \d{1,2}\b(?:/\d{4})?|(?:còn|chậm) \d+|[\d.]+ ngày)(?!\w)"
-)
-
-
-# words of two syllables in the names of bodies and areas: no reason to leave a column out
-_NAMES = (
-    r"\b(?:kế hoạch|tư pháp|nội vụ|ngoại vụ|tài chính|công thương|đầu tư|xây dựng|giao thông|vận tải|thông tin|"
-    r"truyền thông|khoa học|công nghệ|giáo dục|đào tạo|nông nghiệp|nông thôn|phát triển|tài nguyên|môi trường|văn hóa|"
-    r"thể thao|du lịch|lao động|thương binh|xã hội|y tế|dân tộc|tôn giáo|thanh tra|văn phòng|quản lý|kinh tế|báo chí|"
-    r"cải cách|thể chế|thủ tục|hành chính|tổ chức|bộ máy|công vụ|công chức|viên chức|điện tử|chính phủ|nhân dân|"
-    r"thành phố|thị xã)(?!\w)"
-)
-
-
-@cache
-def _joined() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """The pairs, those of names, and what was glued with what stands around it; compiled where a table is shown."""
-    return re.compile(_PAIRS, re.IGNORECASE), re.compile(_NAMES, re.IGNORECASE), re.compile(rf"\S*{GLUE}\S*")
-
-
-def glued(text: str, width: int) -> str:
-    """Words that belong together with what keeps them on one line, where the width has room for both."""
-    names = _joined()[1]
-    return _glued(names.sub(lambda pair: pair[0].replace(" ", GLUE), text), width)
-
-
-def _glued(text: str, width: int) -> str:
-    pairs, _, tokens = _joined()
-    every = pairs.sub(lambda pair: pair[0].replace(" ", GLUE), text)
-    return tokens.sub(lambda found: found[0] if len(found[0]) <= width else found[0].replace(GLUE, " "), every)
-
-
-GAP = 2  # the box's divider and one space of padding
-_NARROWEST = 4
-_ROOMY = 14  # what a column of names should have before figures beside it are shown
-_KEPT = 19  # cells that are no longer are never cut
-_LONGEST_WORD = 12  # longer words may be broken when there is no room
-
-
-def widths(table: Table, room: int) -> list[int]:
-    """Column widths that together fit `room` characters.
-
-    A column without a ratio gets its widest cell line, the others their longest word. What room is left goes to the
-    titles of the former, then to the others by their ratio. Where there is none, words of the others are broken.
-    """
-    wide, fitted = _widest(table), _least_widths(table, _whole)
-    if sum(fitted) > room:  # pairs of words are broken before words are
-        fitted = _least_widths(table, str)
-    while sum(fitted) < room:
-        growing = [n for n in range(len(wide)) if fitted[n] < wide[n]]
-        if not growing:
-            break
-        fitted[min(growing, key=lambda n: fitted[n] / (table.columns[n].ratio or 1_000))] += 1
-    while sum(fitted) > room:
-        shrinking = [n for n, column in enumerate(table.columns) if column.ratio and fitted[n] > _NARROWEST]
-        if not shrinking:
-            break
-        fitted[max(shrinking, key=lambda n: fitted[n])] -= 1
-    return fitted
-
-
-def _widest(table: Table) -> list[int]:
-    return [max(_longest([c.title], str.splitlines), _longest(cells, str.splitlines)) for c, cells in _columns(table)]
-
-
-def _least_widths(table: Table, pairs: Callable[[str], str]) -> list[int]:
-    return [max(_longest([pairs(c.title)], str.split), _least(c, cells, pairs)) for c, cells in _columns(table)]
-
-
-def _columns(table: Table) -> list[tuple[Column, list[str]]]:
-    return [(column, [row.cells[n] for row in table.rows]) for n, column in enumerate(table.columns)]
-
-
-def _whole(text: str) -> str:
-    return _glued(text, _LONGEST_WORD)
-
-
-def _least(column: Column, cells: list[str], pairs: Callable[[str], str]) -> int:
-    if not column.ratio:
-        return _longest(cells, str.splitlines)
-    return min(_longest(list(map(pairs, cells)), str.split), _LONGEST_WORD)
-
-
-def _longest(texts: list[str], pieces: Callable[[str], list[str]]) -> int:
-    return max((len(piece) for text in texts for piece in pieces(text)), default=1)

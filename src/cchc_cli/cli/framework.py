@@ -15,6 +15,7 @@ import textwrap
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import partialmethod
 from importlib import import_module
@@ -134,12 +135,22 @@ def single(function: Callable[..., Any]) -> Command:
     return _plainly_read(get_command(app))
 
 
+@dataclass(frozen=True)
+class Made:
+    """A subcommand's function that is made when it is asked for."""
+
+    make: Callable[[], Callable[..., Any]]
+
+
 def group(
-    callback: Callable[..., Any], words: Mapping[str, str] | None = None, /, **functions: Callable[..., Any] | str
+    callback: Callable[..., Any],
+    words: Mapping[str, str] | None = None,
+    /,
+    **functions: Callable[..., Any] | str | Made,
 ) -> Command:
     """A command with subcommands, one a function, some of which go by Vietnamese `words` too.
 
-    A function of another module is named `module:function`, and imported when it is asked for.
+    A function of another module is named `module:function`, imported when it is asked for; others may be `Made`.
 
     `callback` has the help of the whole; it runs first, and a code that it returns answers without a subcommand.
     """
@@ -155,7 +166,7 @@ def group(
 class _Subcommands(VietnameseGroup):
     """Makes a subcommand when it is asked for: each costs more than to run it."""
 
-    functions: Mapping[str, Callable[..., Any] | str] = {}
+    functions: Mapping[str, Callable[..., Any] | str | Made] = {}
 
     def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002
         return list(self.functions)
@@ -168,7 +179,9 @@ class _Subcommands(VietnameseGroup):
         return command
 
 
-def _function(named: Callable[..., Any] | str) -> Callable[..., Any]:
+def _function(named: Callable[..., Any] | str | Made) -> Callable[..., Any]:
+    if isinstance(named, Made):
+        return named.make()
     if not isinstance(named, str):
         return named
     module, _, name = named.partition(":")

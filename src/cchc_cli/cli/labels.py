@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from cchc_cli.cli.console import Cell
+from cchc_cli.cli.tables.table import Cell
 from cchc_cli.language.numbers import number
 from cchc_cli.language.text import cell_words as cell
 from cchc_cli.model.days import day
@@ -22,6 +22,7 @@ from cchc_cli.tracking.state_words import (
     detail,
     entry_words,
     goal,
+    money,
     state,
     verdict,
     whose,
@@ -45,6 +46,7 @@ __all__ = [
     "detail",
     "entry_words",
     "goal",
+    "money",
     "number",
     "state",
     "verdict",

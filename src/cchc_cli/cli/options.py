@@ -16,12 +16,13 @@ from cchc_cli.cli.console import Format, Way
 from cchc_cli.cli.option_groups import AT_END
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.model.plan import Plan
     from cchc_cli.model.workspace import Workspace
+    from cchc_cli.tracking.cascade.voices import Voice
     from cchc_cli.tracking.periods import Period
     from cchc_cli.tracking.plan_status import PlanStatus
 
@@ -344,6 +345,7 @@ def plan_status(
     """Where every task stands on the day asked for, else today; with agencies, where their own part does."""
     ids = agency_ids(loaded, agency)
     found = standing(loaded, day_in(loaded.interpreted.plan, as_of), within, ids)
+    say_without_plans([loaded.workspace.root])
     say_roll_up(found)
     return found
 
@@ -355,15 +357,31 @@ def standing(
     agencies: tuple[str, ...] = (),
     interpreted: InterpretedPlan | None = None,
 ) -> PlanStatus:
-    """Where every task stands; a bar tells how far the bodies below have been read."""
+    """Where every task stands; bars tell how far the bodies below have been read, and asked."""
     from cchc_cli.tracking.cascade.standing import standing as found
 
-    return found(loaded, day, within, agencies, interpreted, reading_bodies)
+    return found(loaded, day, within, agencies, interpreted, reading_bodies, _hearing_bodies)
+
+
+def _hearing_bodies(voices: Sequence[Voice]) -> Iterator[Voice]:
+    return console.tracked(voices, "Đang tính theo sổ của cấp dưới")
 
 
 def reading_bodies(folders: Sequence[Path]) -> Iterator[Path]:
     """Their folders one by one, with a bar where that takes long."""
     return console.tracked(folders, "Đang đọc kế hoạch cấp dưới")
+
+
+def say_without_plans(roots: Iterable[Path]) -> None:
+    """The bodies' folders that have nothing in them, which else would pass for bodies without a plan."""
+    from cchc_cli.cli.labels import few
+    from cchc_cli.model.workspace import bodies_without_plans, shown
+
+    if empty := [shown(folder) for root in roots for folder in bodies_without_plans(root)]:
+        console.note(
+            f"Không có plans/ trong {few(empty)}, nên coi như cơ quan chưa có kế hoạch; nếu là kho gắn vào (submodule) "
+            "thì lấy về: git submodule update --init"
+        )
 
 
 _NAMED = 3  # contradictions that the note names

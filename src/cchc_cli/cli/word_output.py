@@ -128,10 +128,12 @@ _NUMBER = re.compile(r"(?:\d+[a-zđ]?(?:-[^\W\d_]+)?(?:/\S.*)?)?")  # 12, 12a, 1
 
 def clerk(year: int, number: str, day: str | None, signer: str = "", unit: str = "") -> Clerk:
     from cchc_cli.documents.wording.frame import Clerk
+    from cchc_cli.language.document_numbers import document_number
 
-    if not _NUMBER.fullmatch(number.strip()):
+    number = document_number(number)
+    if not _NUMBER.fullmatch(number):
         raise UsageStop(f"không đọc được số văn bản «{number}»", "ví dụ: --number 12, --number 12/BC-SNV")
-    return Clerk(year, number.strip(), options.as_of_day(day, year) if day else None, signer.strip(), unit.strip())
+    return Clerk(year, number, options.as_of_day(day, year) if day else None, signer.strip(), unit.strip())
 
 
 def outside(plan: Plan, period: str) -> UsageStop:

@@ -8,6 +8,7 @@ from datetime import date as Date  # noqa: N812 - the field below is called date
 
 from cchc_cli.importing.table.task_tables import Loose
 from cchc_cli.language.timing.windows import TimeContext
+from cchc_cli.model.plan import PeriodicReport
 
 Remarks = Mapping[str, Sequence[str]]  # key of the model, empty for the whole → comments before it
 REVIEW = "cần xem: "
@@ -131,6 +132,7 @@ class DraftPlan:
     targets: tuple[str, ...]
     appendix: DraftAppendix | None
     areas: tuple[DraftArea, ...]
+    reporting: tuple[PeriodicReport, ...] = ()
     unplaced: tuple[Loose, ...]
     year_from: str = ""  # where the year was read
     remarks: Remarks = field(default_factory=dict)

@@ -104,7 +104,8 @@ def _read(path: Path, imported: Imported) -> str:
     tables = f"bảng {numbers[0]}" if len(numbers) == 1 else f"{len(numbers)} bảng ({_joined(numbers)})"
     rows = sum(len(sheet.rows) for sheet in imported.sheets)
     tasks = sum(len(area.tasks) for area in areas)
-    return f"Đã đọc {path}: {len(areas)} lĩnh vực, {tasks} nhiệm vụ từ {rows} dòng của {tables}."
+    source = f"{rows} dòng của {tables}" if numbers else "phần lời (văn bản không có bảng phân công)"
+    return f"Đã đọc {path}: {len(areas)} lĩnh vực, {tasks} nhiệm vụ từ {source}."
 
 
 def _which(plan: DraftPlan) -> str:

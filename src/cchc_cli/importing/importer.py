@@ -10,15 +10,17 @@ from pathlib import Path
 from cchc_cli.files.libreoffice import convert, find_office
 from cchc_cli.files.office_package import FileFormat, open_package, read_bytes, recognise
 from cchc_cli.files.problems import DocumentStop, Need
-from cchc_cli.importing.draft import DraftPlan
+from cchc_cli.importing.draft import DraftPlan, review
 from cchc_cli.importing.prose.body import read_appendix, read_body
 from cchc_cli.importing.prose.decision import decision_of, read_head, split_letterhead, title_of, years_of
 from cchc_cli.importing.prose.sections import cut
+from cchc_cli.importing.prose.task_paragraphs import read_tasks_in_prose
 from cchc_cli.importing.reading.blocks import DocumentTable, SourceDocument
 from cchc_cli.importing.reading.docx_reader import read_docx
 from cchc_cli.importing.reading.xlsx_reader import read_xlsx
 from cchc_cli.importing.table.areas import Caption, Gathered, gather
 from cchc_cli.importing.table.columns import NOTHING_TOLD, ROWS_ABOVE, ColumnRole, Header, ToldColumns, lists_documents
+from cchc_cli.importing.table.outline import under_headings
 from cchc_cli.importing.table.task_tables import Loose, TaskTable, find_sheets
 from cchc_cli.importing.table.worksheets import without_views
 from cchc_cli.language.text import one_line
@@ -29,8 +31,10 @@ from cchc_cli.model.task_fields import FIELDS
 
 _HEADER_HINT = (
     "bảng cần có dòng tiêu đề với cột nhiệm vụ (nội dung công việc) và cột chủ trì hoặc thời gian; "
-    f'cột gọi tên khác thì chỉ bằng {Need.COLUMN} "Tên cột=title"'
+    f'cột gọi tên khác thì chỉ bằng {Need.COLUMN} "Tên cột=title"; '
+    "không có bảng thì dưới mỗi nhiệm vụ cần các dòng «Chủ trì: …», «Thời gian: …»"
 )
+_IN_PROSE = review("văn bản không có bảng phân công; nhiệm vụ đọc từ phần lời, đối chiếu từng nhiệm vụ")
 _SHOWN, _MOST_SHOWN = 40, 12  # characters of a heading, and headings of a table, when it is refused
 ROLE_WORDS: Mapping[str, str] = {
     "number": "số thứ tự",
@@ -63,8 +67,8 @@ def import_file(
         DocumentStop: It cannot be read, or has no table of tasks, or its year is not known.
     """
     source, aside = without_views(read_source(path), told)
-    sheets = find_sheets(source.blocks, told)
-    if not sheets:
+    sheets = [under_headings(sheet) for sheet in find_sheets(source.blocks, told)]
+    if not sheets and not read_tasks_in_prose(source.blocks, lambda _: "", ""):
         said = "; ".join(_not_of_tasks(table) for table in source.tables if _is_table(table))
         why = f" ({said})" if said else ""
         raise DocumentStop(f"{path}: không thấy bảng phân công nhiệm vụ nào{why}", _HEADER_HINT)
@@ -106,10 +110,15 @@ def _plan(
     appendix = read_appendix(parts.appendix, named=parts.has_appendix)
     decision, loose = decision_of(parts, head, decided, body, appendix)
     title = title_of(decision, body, appendix)
-    years = years_of(path, year, named, title, decision, appendix.appendix.issued_with if appendix.appendix else "")
+    captioned = next((caption.title for caption in appendix.captions.values() if caption.title), "")
+    attached = appendix.appendix.issued_with if appendix.appendix else captioned
+    years = years_of(path, year, named, title, decision, attached)
     context = TimeContext((years.first, years.until or years.first), decision.date)
     captions = {**(body.captions if body else {}), **appendix.captions}
-    found = gather(sheets, captions, cache(lambda text: _time_fault(text, context)), title)
+    fault = cache(lambda text: _time_fault(text, context))
+    found = gather(sheets, captions, fault, title)
+    if not sheets:
+        found.areas += read_tasks_in_prose(source.blocks, fault, title)
     notes = [Loose(0, 0, 0, text) for text in source.footnotes]
     plan = DraftPlan(
         year=years.first,
@@ -122,7 +131,7 @@ def _plan(
         appendix=appendix.appendix,
         areas=tuple(found.areas),
         unplaced=tuple(_unplaced(found, [*loose, *second.loose, *appendix.loose, *notes])),
-        remarks={"year": years.remarks, "areas": [_columns(sheet) for sheet in sheets]},
+        remarks={"year": years.remarks, "areas": [_columns(sheet) for sheet in sheets] or [_IN_PROSE]},
     )
     return plan, captions
 

@@ -19,6 +19,7 @@ from cchc_cli.language.timing.windows import TimeContext
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.register import Agency
+from cchc_cli.starting.body_plan import REPORTS_OF_SUPERIOR
 from cchc_cli.tracking.cascade.task_links import FoundLink, LinkCandidate, OwnWork, TaskLinks
 
 _TITLE = 90  # characters of a task above that a comment shows
@@ -53,6 +54,8 @@ def linked(plan: DraftPlan, above: InterpretedPlan, body: Agency) -> LinkedPlan:
         coordinator=body.id,
         decision=_below_superior(plan.decision, body, above.plan),
         areas=tuple(areas),
+        reporting=above.plan.reporting,
+        remarks={**plan.remarks, "reporting": [REPORTS_OF_SUPERIOR] if above.plan.reporting else []},
     )
     return LinkedPlan(tied, tuple(LinkedTask(task.id, task.title, link) for pairs in found for task, link in pairs))
 

@@ -9,7 +9,7 @@ from typing import Any
 from cchc_cli.files.yaml_writer import Commented, Flow, Number, Value, comment_words, write_mapping
 from cchc_cli.importing.draft import DraftParent, DraftPlan, DraftProduct, DraftTask, Remarks
 from cchc_cli.importing.table.task_tables import Loose
-from cchc_cli.model.plan import parse_money
+from cchc_cli.model.plan import PeriodicReport, parse_money
 from cchc_cli.model.task_fields import FIELDS, FieldKind, TaskField
 
 MODELINE = "# yaml-language-server: $schema=../schemas/plan.schema.json"
@@ -29,7 +29,7 @@ def _blocks(plan: DraftPlan) -> Iterator[Mapping[str, Value]]:
     values = _named(plan)
     values["targets"] = [{"text": text} for text in plan.targets]
     values["areas"] = Commented(values["areas"] or [], plan.remarks.get("areas", ()))
-    whole = _with(values, {"year": plan.remarks.get("year", ())})
+    whole = _with(values, {key: plan.remarks.get(key, ()) for key in ("year", "reporting")})
     for keys in (*_BLOCKS, *((key,) for key in whole if not any(key in block for block in _BLOCKS))):
         if block := {key: whole[key] for key in keys if key in whole}:
             yield block
@@ -44,8 +44,8 @@ def _value(value: Any) -> Any:
     match value:
         case tuple() | list():
             return [_value(item) for item in value]
-        case Loose() | DraftParent():
-            return _on_one_line(value)
+        case Loose() | DraftParent() | PeriodicReport():
+            return _by_itself(value)
         case DraftProduct(lead="", support="", time=""):
             return value.name
         case DraftTask():
@@ -92,8 +92,13 @@ def _field(task: DraftTask, field: TaskField) -> Value:
             return words
 
 
-def _on_one_line(piece: Loose | DraftParent) -> Value:
-    return _loose(piece) if isinstance(piece, Loose) else Flow({"number": piece.number, "year": piece.year})
+def _by_itself(piece: Loose | DraftParent | PeriodicReport) -> Value:
+    match piece:
+        case PeriodicReport():
+            return dict(vars(piece))
+        case DraftParent():
+            return Flow({"number": piece.number, "year": piece.year})
+    return _loose(piece)
 
 
 def _loose(loose: Loose) -> Value:

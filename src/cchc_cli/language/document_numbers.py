@@ -92,3 +92,11 @@ def issuer_sign(number: str) -> str:
     if first in KINDS:
         return rest.partition("-")[0] if dash else ""
     return first if _LETTER.match(f"{first}{dash}{rest}") and "/" in number else ""
+
+
+def has_issuer(number: str, symbol: str) -> bool:
+    """Whether the sign is of the body with this symbol, which may itself have a dash; a drafting unit may follow."""
+    sign = number.replace(" ", "").rpartition("/")[2]
+    first, _, rest = sign.partition("-")
+    issuer = rest if first in KINDS and not _PARTY.match(number) else sign
+    return issuer == symbol or issuer.startswith(f"{symbol}-")

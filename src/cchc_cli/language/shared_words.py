@@ -79,34 +79,33 @@ class WordWeights:
         """How much of the weight of one text stands in the other too, from 0 to 1."""
         return self.weight(one.terms & other.terms) / one.weight if one.weight else 0.0
 
-    def covering(self, titles: Sequence[WeighedText]) -> Covering:
-        return Covering(titles, self._term_weight)
+    def common_with(self, texts: Sequence[WeighedText]) -> CommonWeight:
+        return CommonWeight(texts, self._term_weight)
 
     def shared(self, one: WeighedText, other: WeighedText) -> tuple[str, ...]:
         """The phrases of `one` that `other` has too, the weightiest first, as `one` writes them."""
-        found = {one.text[run[0].start() : run[-1].end()]: self._terms(run) for run in self._runs_in(one, other.terms)}
+        found = {one.text[run[0].start() : run[-1].end()]: self._terms(run) for run in self._runs_in(one, other)}
         weights = {phrase: self.weight(terms & other.terms) for phrase, terms in found.items()}
         told = [phrase for phrase in weights if weights[phrase] and len(found[phrase]) > 1]
         return tuple(sorted(told, key=lambda phrase: -weights[phrase])[:_PHRASES])
 
-    def _runs_in(self, text: WeighedText, terms: frozenset[str]) -> Iterator[list[re.Match[str]]]:
-        """The longest runs of words that `terms` has side by side, over those between them that say little."""
-        telling = [word for run in self._said(text.spans) for word in run]
+    def _runs_in(self, text: WeighedText, other: WeighedText) -> Iterator[list[re.Match[str]]]:
+        """The longest runs of words that the other has side by side too; in both what says little may part them."""
+        there = [key for word in self._telling(other) for key in self._long_forms.of(word[0])]
+        beside, known = {*pairwise(there)}, {*there}
         run: list[re.Match[str]] = []
-        for word in telling:
-            if run and not self._follows(run[-1], word, text, terms):
+        for word in self._telling(text):
+            keys = self._long_forms.of(word[0])
+            if run and not ({*keys} <= known and (self._long_forms.of(run[-1][0])[-1], keys[0]) in beside):
                 yield run
                 run = []
-            if {*self._long_forms.of(word[0])} <= terms:
+            if {*keys} <= known:
                 run.append(word)
         if run:
             yield run
 
-    def _follows(self, one: re.Match[str], other: re.Match[str], text: WeighedText, terms: frozenset[str]) -> bool:
-        """Whether both are shared, and side by side there too unless something that says little stands between."""
-        before, after = self._long_forms.of(one[0]), self._long_forms.of(other[0])
-        parted = bool(_WORD.search(text.text, one.end(), other.start()))
-        return {*after} <= terms and (parted or f"{before[-1]} {after[0]}" in terms)
+    def _telling(self, text: WeighedText) -> Iterator[re.Match[str]]:
+        return (word for run in self._said(text.spans) for word in run)
 
     def _terms(self, spans: Sequence[re.Match[str]]) -> frozenset[str]:
         runs = [[key for word in run for key in self._long_forms.of(word[0])] for run in self._said(spans)]
@@ -136,24 +135,28 @@ class WordWeights:
         return rarity * pair * (_MEANT if term in self._meant else 1)
 
 
-class Covering:
-    """Which of many texts another one covers far enough, found by their terms and not one by one."""
+class CommonWeight:
+    """What many texts have in common with another one, found by their terms and not one by one."""
 
     def __init__(self, texts: Sequence[WeighedText], weight: Callable[[str], float]) -> None:
-        self._texts, self._weight = texts, weight
-        self._places: dict[str, list[int]] = {}
+        self._size, self._weight = len(texts), weight
+        places: dict[str, list[int]] = {}
         for place, text in enumerate(texts):
             for term in text.terms:
-                self._places.setdefault(term, []).append(place)
+                places.setdefault(term, []).append(place)
+        self._places = {term: tuple(found) for term, found in places.items()}
 
-    def least(self, share: float, by: WeighedText) -> Iterator[int]:
-        """The places, in order, of those of whose weight at least this share stands in the other text."""
-        told: dict[int, float] = {}
-        for term in sorted(by.terms):
-            weight = self._weight(term)
-            for place in self._places.get(term, ()):
-                told[place] = told.get(place, 0.0) + weight
-        return (place for place in sorted(told) if told[place] >= share * self._texts[place].weight)
+    def of(self, other: WeighedText) -> list[float]:
+        """What weighs that each text, by its place, has of the other one."""
+        together: dict[tuple[int, ...], float] = {}  # words that the same texts have, as of texts that are much alike
+        for term in sorted(other.terms & self._places.keys()):
+            places = self._places[term]
+            together[places] = together.get(places, 0.0) + self._weight(term)
+        found = [0.0] * self._size
+        for places, weight in together.items():
+            for place in places:
+                found[place] += weight
+        return found
 
 
 def _spans(text: str) -> list[re.Match[str]]:

@@ -68,10 +68,15 @@ def obeyed(instead: Callable[[str], str], text: str) -> str:
 
 def cell_words(text: str) -> str:
     """A cell's words on as few lines as they have, without the full stop that ends it or stands before a semicolon."""
-    words = "\n".join([one_line(line) for line in text.strip().splitlines()])
+    words = text if _is_plain(text) else "\n".join([one_line(line) for line in text.strip().splitlines()])
     return (_STOP_AMID.sub("", words) if ";" in words else words).removesuffix(".")
 
 
 def one_line(text: str) -> str:
     """The words with single spaces between them."""
-    return " ".join(text.split())
+    return text if _is_plain(text) else " ".join(text.split())
+
+
+def _is_plain(text: str) -> bool:
+    """Whether the words stand on one line already: nearly all do, and to see it is faster than to take them apart."""
+    return text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]

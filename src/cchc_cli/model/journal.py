@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Annotated, ClassVar, Literal
 
 from cchc_cli.model.base import Contradiction, Day, Model, Text, ToldBy, about, plain_data
@@ -181,6 +182,7 @@ def reference(entry: Fact | Void) -> str:
     return _digest(entry)[:REFERENCE]
 
 
+@lru_cache(maxsize=1 << 15)  # who records asks for the journal as it was and as it will be
 def _digest(entry: Fact | Void) -> str:
     """Of all that the entry says but for the words of its task, which may be added to it later."""
     import json  # no other question needs it, and it is slow to load

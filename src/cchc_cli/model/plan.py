@@ -330,6 +330,8 @@ class Plan(Model):
 
         What a number meant on the day of a decision, only the plan's history tells.
         """
+        if not self.amendments:
+            return []
         others = {other.id for _, other in self.tasks() if other.identity != task.identity}
         return self.amendments_of(*{task.id, task.identity} - others)
 

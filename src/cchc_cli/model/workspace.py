@@ -239,6 +239,12 @@ def body_folders(root: Path) -> list[Path]:
     return [folder for folder in found if Path(os.path.realpath(folder)) not in above]
 
 
+def bodies_without_plans(root: Path) -> list[Path]:
+    """The folders in `bodies/` that hold no plans: a submodule that was not fetched is such an empty one."""
+    found = (folder for folder in (root / BODIES).glob("[!.]*") if folder.is_dir())
+    return sorted(folder for folder in found if not (folder / "plans").is_dir())
+
+
 def with_all_below(folder: Path) -> list[Path]:
     """The workspace and those of all levels below it, each once, however links lead from one to another.
 

@@ -23,6 +23,7 @@ from cchc_cli.tracking.assignments import Responsibilities
 from cchc_cli.tracking.queries import Role, involved, parts_with
 
 _BLANK = "…"
+REPORTS_OF_SUPERIOR = "cần xem: hạn gửi của các kỳ, đủ sớm để cấp trên tổng hợp; đang ghi theo kế hoạch cấp trên"
 _HEAD = (
     "# Dự thảo kế hoạch của {name}, lập từ Quyết định {number}: nhiệm vụ chép nguyên văn của cấp trên.",
     "# Chỗ có «cần xem» là chỗ phải điền hoặc thay; điền rồi thì xóa dòng nhắc ở chỗ đó.",
@@ -96,8 +97,7 @@ class _Draft:
         yield {"appendix": {"title": f"PHÂN CÔNG THỰC HIỆN NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM {self._years}"}}
         yield {"areas": Commented(list(self._areas()), self._said())}
         if above.reporting:
-            said = "cần xem: hạn gửi của các kỳ, đủ sớm để cấp trên tổng hợp; đang ghi theo kế hoạch cấp trên"
-            yield {"reporting": Commented([{**vars(report)} for report in above.reporting], (said,))}
+            yield {"reporting": Commented([{**vars(report)} for report in above.reporting], (REPORTS_OF_SUPERIOR,))}
 
     def _decision(self, above: Decision) -> Value:
         name, committee = self._body.name, bool(COMMITTEE.match(self._body.name))

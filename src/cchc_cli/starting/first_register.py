@@ -18,6 +18,7 @@ _OFFICES = {
     "commune": "Các phòng, ban, đơn vị {unit}",
     "ministry": "Các đơn vị thuộc Bộ",
 }
+_UNITS = {"ministry": "Bộ", "state": ""}
 TWO_LEVELS = 2026  # the first year without districts from its first day
 _HEAD = [
     "# yaml-language-server: $schema=../schemas/register.schema.json",
@@ -29,30 +30,48 @@ _HEAD = [
 
 def register_text(province: Province, year: int) -> str:
     """The text of agencies.yaml for a plan of this year."""
-    unit, own = province.unit or "Bộ", bodies_of(province.kind, year)
+    unit, own = province.unit or _UNITS[province.kind], bodies_of(province.kind, year)
     others = bodies_of({"province": "beside", "ministry": "state"}.get(province.kind, ""), year)
     offices = _offices(province) if province.kind == "province" else _committee(province)
-    rows = [*(_body(body, unit) for body in own), *offices, *(_body(body, unit) for body in others)]
+    rows = [
+        *(_body(body, unit, province) for body in own),
+        *offices,
+        *(_body(body, unit) for body in others),
+    ]
     rows = [row for row in rows if fold(str(row["name"])) != fold(province.full)]
     if province.kind == "ministry":
         rows.insert(0, {"id": "bo", "name": province.full, "aliases": ["Bộ"]})
+    if province.kind == "state":
+        rows.insert(0, {"id": "cp", "name": province.full, "symbol": "CP"})
     checked = Commented(rows, (f"cần xem: thêm, bớt, đổi tên, đổi ký hiệu theo cơ cấu của {province.full} năm {year}",))
     groups = _groups(province, [body.id for body in own], year)
-    blocks: list[dict[str, Value]] = [{"agencies": checked}, {"groups": groups}, {"open": _open(unit)}]
+    blocks: list[dict[str, Value]] = [{"agencies": checked}, {"groups": groups}, {"open": _open(province)}]
     return "\n".join([*_HEAD, "\n\n".join("\n".join(write_mapping(block)) for block in blocks), ""])
 
 
-def _body(body: KnownBody, unit: str) -> dict[str, Value]:
-    """An agency of the register; `{unit}` in its names is whose it is."""
+def _body(body: KnownBody, unit: str, own: Province | None = None) -> dict[str, Value]:
+    """An agency of the register; `{unit}` in its names is whose it is, `own` the body that it is an office of."""
     agency: dict[str, Value] = {"id": body.id, "name": body.name.replace("{unit}", unit)}
     agency |= {"symbol": body.symbol} if body.symbol else {}
-    return agency | ({"aliases": [body.alias.replace("{unit}", unit)]} if body.alias else {})
+    aliases: list[Value] = [body.alias.replace("{unit}", unit)] if body.alias else []
+    aliases += _with_place(body.name, own) if own is not None and own.kind in ("district", "commune") else []
+    return agency | ({"aliases": aliases} if aliases else {})
+
+
+def _with_place(name: str, own: Province) -> list[str]:
+    """An office below the province by its level and place: `Phòng Nội vụ huyện`, `Phòng Nội vụ huyện Cần Đước`."""
+    bare = name.replace("{unit}", "").rstrip()
+    return [
+        f"{bare} {place}" for place in (own.unit, own.full) if f"{bare} {place}" != name.replace("{unit}", own.unit)
+    ]
 
 
 def _groups(province: Province, own: Sequence[str], year: int) -> list[Value]:
     if province.kind == "province":
         unit = province.unit
         return [_departments(unit, [*own, f"tt-{_short(unit)}", "vp"]), *_districts(year), _communes(year)]
+    if province.kind == "state":
+        return [_ministries(own), _provinces(year)]
     offices: Value = {"id": "don-vi", "name": _OFFICES[province.kind].format(unit=province.unit), "members": list(own)}
     return [offices, _communes(year)] if province.kind == "district" else [offices]
 
@@ -62,8 +81,8 @@ def _short(unit: str) -> str:
 
 
 def _committee(province: Province) -> list[dict[str, Value]]:
-    """The committee of a district or commune, and those above it; a ministry has none."""
-    if province.kind == "ministry":
+    """The committee of a district or commune, and those above it; a ministry and the Government have none."""
+    if not province.unit:
         return []
     unit = province.unit
     own: dict[str, Value] = {
@@ -92,6 +111,18 @@ def _departments(unit: str, members: Sequence[str]) -> Value:
     return {"id": "so-nganh", "name": f"Các sở, ban, ngành {unit}", "aliases": names, "members": list(members)}
 
 
+def _ministries(members: Sequence[str]) -> Value:
+    names: list[Value] = ["Các bộ", "Các bộ, ngành", "Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ"]
+    return {"id": "bo-nganh", "name": "Các bộ, cơ quan ngang bộ", "aliases": names, "members": list(members)}
+
+
+def _provinces(year: int) -> Value:
+    """34 since 1/7/2025 (Nghị quyết số 202/2025/QH15), before 63."""
+    name = "UBND các tỉnh, thành phố trực thuộc Trung ương"
+    aliases: list[Value] = [name.replace("UBND", "Ủy ban nhân dân"), "UBND cấp tỉnh", "Ủy ban nhân dân cấp tỉnh"]
+    return {"id": "ubnd-tinh", "name": name, "aliases": aliases, "count": 34 if year >= TWO_LEVELS else 63}
+
+
 def _districts(year: int) -> list[Value]:
     """Nobody, since there are no districts."""
     if year >= TWO_LEVELS:
@@ -108,7 +139,8 @@ def _communes(year: int) -> Value:
     return {"id": "ubnd-xa", "name": "UBND cấp xã", "aliases": aliases, "count": Commented(1, (said,))}
 
 
-def _open(unit: str) -> Value:
+def _open(province: Province) -> Value:
     said = "Cách nói không có thành viên cố định; không tính cho riêng cơ quan nào."
-    phrases: list[Value] = ["Các cơ quan, đơn vị liên quan", f"Các sở, ban, ngành {unit} liên quan"]
-    return Commented([*phrases, "Các sở, ban, ngành liên quan", "Cơ quan, đơn vị được chọn"], (said,))
+    here = ["Các sở, ban, ngành liên quan"]
+    here = [f"Các sở, ban, ngành {province.unit} liên quan", *here] if province.unit else ["Các bộ, ngành liên quan"]
+    return Commented(["Các cơ quan, đơn vị liên quan", *here, "Cơ quan, đơn vị được chọn"], (said,))

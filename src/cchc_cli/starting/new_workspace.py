@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from importlib import resources
 
+from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.model.schema import FILES, schema_text
 from cchc_cli.starting.first_register import TWO_LEVELS, register_text
 from cchc_cli.starting.holidays import calendar_text, year_off
@@ -25,7 +26,16 @@ _SURROUNDINGS: Mapping[str, str] = {
 
 
 def new_workspace(province: Province, year: int) -> Files:
-    """Everything for a first plan: its skeleton, a register, days off, a way to score, and what stands around them."""
+    """Everything for a first plan: its skeleton, a register, days off, a way to score, and what stands around them.
+
+    Raises:
+        UsageStop: of a district, when there are none any more.
+    """
+    if province.kind == "district" and year >= TWO_LEVELS:
+        raise UsageStop(
+            f"từ 01/7/2025 không còn cấp huyện: {province.full} không có kế hoạch năm {year}",
+            f"nêu xã, phường, đặc khu: {Need.PROVINCE} 'xã …'; hoặc năm khác: {Need.YEAR}",
+        )
     values = _values(province, year)
     return {
         f"plans/{year}.yaml": _text("plan.yaml", values),
@@ -62,6 +72,7 @@ def _values(province: Province, year: int) -> dict[str, str]:
         "last": str(year - 1),
         "next": str(year + 1),
         "of": province.full,
+        "within": f"trên địa bàn {province.full}" if province.unit else f"của {province.full}",
         "unit": province.unit,
         "issuer": province.issuer,
         **_who(province, year),
@@ -77,6 +88,7 @@ def _who(province: Province, year: int) -> dict[str, str]:
         "district": ("Phòng Nội vụ", f"Các phòng, ban {unit}; UBND cấp xã", f"UBND {unit}", "UBND", province.name),
         "commune": (_COMMUNE_OFFICE[year >= TWO_LEVELS], f"Các phòng, ban, đơn vị {unit}", f"UBND {unit}", "UBND", "…"),
         "ministry": ("Vụ Tổ chức cán bộ", "Các đơn vị thuộc Bộ", "Bộ", "…", "Hà Nội"),
+        "state": ("Bộ Nội vụ", "Các bộ, cơ quan ngang bộ; UBND cấp tỉnh", "Chính phủ", "CP", "Hà Nội"),
     }[province.kind]
     return dict(zip(("coordinator", "support", "decider", "symbol", "place"), said, strict=True))
 

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from cchc_cli.files.problems import Need, UsageStop
+from cchc_cli.language.agencies.localities import PROVINCES
 from cchc_cli.language.text import fold, nfc
 from cchc_cli.model.plan import Decision
 
@@ -21,8 +22,16 @@ _LEVELS = {
     "đặc khu": "commune",
 }
 _KIND = re.compile(rf"(?P<kind>tỉnh|thành phố|tp|{'|'.join(_LEVELS)})\b\.?\s*", re.IGNORECASE)
+_COMMITTEE = re.compile(r"(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+(?=\S)", re.IGNORECASE)
+_GOVERNMENT = "Chính phủ"
 _MINISTRY = re.compile(
-    r"(?:bộ|ngân hàng nhà nước|thanh tra chính phủ|văn phòng chính phủ|ủy ban dân tộc)\b", re.IGNORECASE
+    r"(?:bộ|ngân hàng nhà nước|thanh tra chính phủ|văn phòng chính phủ|ủy ban dân tộc|chính phủ)\b", re.IGNORECASE
+)
+# what begins the name of a body that is neither a ministry nor the committee of a place
+_OTHER_BODY = re.compile(
+    r"(?:sở|ban|phòng|cục|chi cục|tổng cục|vụ|văn phòng|trung tâm|thanh tra|công an|hội đồng|quốc hội|tỉnh ủy|thành ủy"
+    r"|huyện ủy|đảng ủy|viện|trường|kho bạc|bảo hiểm|tòa án|đài|báo)\b",
+    re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\d{1,2}")  # quận 1, phường 14
 _NAME = re.compile(r"[^\W\d_][\w .,'’–-]{0,59}")
@@ -42,8 +51,11 @@ class Province:
 
     @property
     def kind(self) -> str:
-        """`province`, `district`, `commune` or `ministry`: whose offices it has."""
-        return _LEVELS.get(self.unit, "province") if self.unit else "ministry"
+        """`province`, `district`, `commune`, `ministry` or `state`: whose offices it has."""
+        if not self.unit:
+            return "state" if self.name == _GOVERNMENT else "ministry"
+        town = self.unit == "thành phố" and not _may_be_a_province(self.name)  # thành phố Tân An, thuộc tỉnh
+        return "district" if town else _LEVELS.get(self.unit, "province")
 
     @property
     def issuer(self) -> str:
@@ -52,15 +64,26 @@ class Province:
         return f"ủy ban nhân dân {self.full}".upper()
 
 
+def _may_be_a_province(name: str) -> bool:
+    return fold(name) in _CITIES or tuple(fold(name).replace("-", " ").split()) in PROVINCES
+
+
 def province(text: str | None) -> Province:
-    """`Long An`, `tỉnh Long An`, `TP. Đà Nẵng`, `Cần Thơ`, `huyện Cần Đước`, `phường Tân An`, `Bộ Tài chính`.
+    """`Long An`, `tỉnh Long An`, `TP. Đà Nẵng`, `UBND huyện Cần Đước`, `phường Tân An`, `Bộ Tài chính`, `Chính phủ`.
 
     Raises:
         UsageStop: it is no name.
     """
     if text is None:
         return Province("tỉnh", UNKNOWN)
-    written = " ".join(nfc(text).split())
+    written = _COMMITTEE.sub("", " ".join(nfc(text).split()), count=1)
+    if fold(written) == fold(_GOVERNMENT):
+        return Province("", _GOVERNMENT)
+    if _OTHER_BODY.match(written) and not _MINISTRY.match(written):
+        raise UsageStop(
+            f"«{text}» không phải tỉnh, thành phố, huyện, xã, bộ hay Chính phủ",
+            f"nêu của ai: {Need.PROVINCE} 'Long An'; kế hoạch của một sở, phòng thì lập từ kế hoạch cấp trên",
+        )
     if _MINISTRY.match(written) and _NAME.fullmatch(written):
         return Province("", written)
     kind = _KIND.match(written)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from cchc_cli.files.problems import DataStop
@@ -230,6 +230,12 @@ class Responsibilities:
         ids, units, words = self.ids(agency), self.units(leading(task, product)), fold(agency)
         meant = frozenset(u.key for u in units if (u.id in ids or u.group in ids if u.id else fold(u.name) == words))
         return meant or frozenset(u.key for u in units if u.is_open and ids)
+
+
+@lru_cache(maxsize=8)
+def responsibilities_of(interpreted: InterpretedPlan) -> Responsibilities:
+    """Of a plan that several ask about one after the other: what was read of its phrases is kept."""
+    return Responsibilities(interpreted)
 
 
 def parts(task: InterpretedTask) -> tuple[TaskPart, ...]:

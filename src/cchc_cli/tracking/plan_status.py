@@ -44,6 +44,7 @@ class PlanStatus:
         self.replay = Replay(interpreted, entries, as_of)
         self.responsibilities = self.replay.responsibilities
         self._tasks: dict[tuple[object, ...], Status] = {}
+        self._assignments: dict[Key, Status] = {}
         self.roll_up = roll_up
         self.own: Mapping[Key, OwnAccount] = roll_up.accounts(self) if roll_up else {}  # by bodies' own journals
         self._touched = self.replay.touched | {task for task, _, _ in self.own}
@@ -67,8 +68,11 @@ class PlanStatus:
         return PlanStatus(self.interpreted, self.replay.entries, day, self.within, self.agencies, self.roll_up)
 
     def of_assignment(self, assignment: Assignment) -> Status:
-        own = self.own.get(assignment.key)
-        return own.status if own else self.of_own_journal(assignment)
+        key = assignment.key
+        if key not in self._assignments:
+            own = self.own.get(key)
+            self._assignments[key] = own.status if own else self.of_own_journal(assignment)
+        return self._assignments[key]
 
     def record(self, assignment: Assignment) -> Record:
         """What is known of it up to the day, by the body's own journal where that speaks."""
@@ -120,11 +124,19 @@ class PlanStatus:
     def members(self, task: InterpretedTask, unit: Unit) -> list[tuple[str, Status]]:
         """Of a group that is only counted those that keep journals, by name, each with its parts summed up."""
         found: dict[str, tuple[str, list[Status]]] = {}
-        for assignment in self.assignments(task):
-            own = self.own.get(assignment.key) if assignment.unit == unit else None
-            for member in own.members if own else ():
-                found.setdefault(member.home, (member.bodies[0], []))[1].append(member.status)
+        for member in (member for own in self._own_of(task, unit) for member in own.members):
+            found.setdefault(member.home, (member.bodies[0], []))[1].append(member.status)
         return [(name, sum_parts(statuses)) for name, statuses in found.values()]
+
+    def others(self, task: InterpretedTask, unit: Unit) -> Status | None:
+        """The rest of such a group, of which this journal has but the number; None where there is nobody else."""
+        statuses = [own.others for own in self._own_of(task, unit) if own.others]
+        return sum_parts(statuses) if statuses else None
+
+    def _own_of(self, task: InterpretedTask, unit: Unit) -> list[OwnAccount]:
+        """What bodies' own journals say of the unit's parts of the task."""
+        keys = [assignment.key for assignment in self.assignments(task) if assignment.unit == unit]
+        return [own for key in keys if (own := self.own.get(key))]
 
     def sources(self, task: InterpretedTask) -> list[str]:
         """The names of the bodies whose own journals say where they stand with the task."""

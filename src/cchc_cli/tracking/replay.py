@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from cchc_cli.language.text import fold
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.interpretation import InterpretedPlan
-from cchc_cli.tracking.assignments import Assignment, Responsibilities, part_number
+from cchc_cli.tracking.assignments import Assignment, Responsibilities, part_number, responsibilities_of
 
 if TYPE_CHECKING:
     from cchc_cli.model.journal import Difficulty, Document, Extended, Measured, TaskEntry, Triggered
@@ -71,7 +71,7 @@ class OwnAccount:
     """What is known of an assignment by bodies' own journals; `bodies` are the names of those that keep them.
 
     `home` tells which body it is where one speaks: two communes may have one name. Of a group that is only counted
-    `members` are those that speak.
+    `members` are those that speak, `others` is where the rest of it stands, who are a number in the journal above.
     """
 
     status: Status
@@ -79,6 +79,7 @@ class OwnAccount:
     bodies: tuple[str, ...]
     home: str = ""
     members: tuple[OwnAccount, ...] = ()
+    others: Status | None = None
 
 
 class Difficulties:
@@ -154,7 +155,7 @@ class AffectedAssignments:
     """Which assignments an entry speaks of: of its product and its agency, of all where it names none."""
 
     def __init__(self, interpreted: InterpretedPlan) -> None:
-        self.responsibilities = Responsibilities(interpreted)
+        self.responsibilities = responsibilities_of(interpreted)
         self.tasks = self.responsibilities.tasks
         self._known: dict[tuple[str, int | None, str], tuple[Assignment, ...]] = {}
 

@@ -12,6 +12,8 @@ from cchc_cli.tracking.queries import Role
 from cchc_cli.tracking.states import State, Status
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from cchc_cli.model.journal import Fact, Void
     from cchc_cli.model.plan import Indicator
     from cchc_cli.tracking.rates import Verdict
@@ -88,6 +90,11 @@ def amount(value: Decimal, unit: str) -> str:
     return f"{number(value)}{unit if unit == '%' else f' {unit}'}"
 
 
+def money(million_vnd: Decimal) -> str:
+    """`200 triệu đồng`; none is not an amount but that none is needed."""
+    return f"{number(million_vnd)} triệu đồng" if million_vnd else "Không cần kinh phí (0)"
+
+
 def goal(indicator: Indicator) -> str:
     """`trên 98%`, `từ 40% trở lên`; a full 100% is just `100%`."""
     bound, value = next(iter(indicator.bounds.items()))
@@ -127,15 +134,15 @@ def entry_words(entry: Fact | Void, number_of: Callable[[str], str]) -> str:
     return ", ".join(filter(None, words))
 
 
-def detail(entry: Fact | Void) -> str:
-    """What an entry says beside its event: percent, count, new due date, value, note."""
+def detail(entry: Fact | Void, written: Callable[[date], str] = day) -> str:
+    """What an entry says beside its event: percent, count, new due date as it is to be `written`, value, note."""
     parts = []
     if (percent := getattr(entry, "percent", None)) is not None:
         parts.append(f"{percent}%")
     if (count := getattr(entry, "count", None)) is not None:
         parts.append(f"{count} đơn vị")
     if due := getattr(entry, "due", None):
-        parts.append(f"hạn mới {day(due)}")
+        parts.append(f"hạn mới {written(due)}")
     if (value := getattr(entry, "value", None)) is not None:
         parts.append(f"giá trị {number(value)}")
     return "; ".join([*parts, *([entry.note] if entry.note else [])])

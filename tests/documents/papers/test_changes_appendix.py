@@ -54,6 +54,16 @@ def test_what_comes_and_goes_has_its_name_in_its_own_column_once() -> None:
     assert (went.title, went.old[0], went.new) == ("", "Việc 1.2.", ["Đưa ra khỏi Kế hoạch"])
 
 
+def test_what_a_task_loses_or_gains_is_said_in_both_columns() -> None:
+    both = {"products": ["Kế hoạch", "Báo cáo"], "support": "Sở Tư pháp, Sở Tài chính"}
+    lost = between(both, {"products": ["Kế hoạch"], "support": "Sở Tư pháp"})["1.1"]
+    assert lost.old == ["Phối hợp: Sở Tư pháp, Sở Tài chính", "Sản phẩm 2: Báo cáo"]
+    assert lost.new == ["Phối hợp: Sở Tư pháp", "Sản phẩm 2: bỏ"]
+    gained = between({"products": ["Kế hoạch"], "support": "Sở Tư pháp"}, both)["1.1"]
+    assert gained.old == ["Phối hợp: Sở Tư pháp", "Sản phẩm 2: chưa có"]
+    assert gained.new == ["Phối hợp: Sở Tư pháp, Sở Tài chính", "Sản phẩm 2: Báo cáo"]
+
+
 def test_how_the_program_reads_a_time_is_nothing_to_decide() -> None:
     read = {"text": "Quý II/2021", "due": "2021-05-31", "reason": "Công văn hướng dẫn."}
     assert between({"time": "Quý II/2021"}, {"time": read}) == {}

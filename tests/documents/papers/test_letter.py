@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -58,13 +59,39 @@ def test_nobody_to_send_is_said() -> None:
         ("7", "BC", "", "07/BC-SNV"),
         ("120", "", "CCHC", "120/SNV-CCHC"),
         ("15", "", "", "15/SNV"),
-        ("3/BC-STP", "BC", "", "03/BC-STP"),
+        ("3/BC-SNV-VP", "BC", "", "03/BC-SNV-VP"),
     ],
 )
 def test_number_and_symbol(number: str, kind: str, unit: str, written: str) -> None:
     """Mục II.3: a zero before numbers under 10; a letter has the unit in place of the kind."""
     head = letterhead(SNV, PLAN, Clerk(2021, number=number, unit=unit), kind)
     assert head.number + head.symbol == written
+
+
+OFFICE = replace(SNV, others={"STP": "Sở Tư pháp"})
+
+
+@pytest.mark.parametrize(
+    ("number", "kind", "said"),
+    [
+        ("3/BC-UBND", "BC", "«3/BC-UBND» không có ký hiệu của Sở Nội vụ"),
+        ("3/BC-SNVX", "BC", "«3/BC-SNVX» không có ký hiệu của Sở Nội vụ"),
+        ("3/BC-STP", "BC", "«3/BC-STP» không có ký hiệu của Sở Nội vụ, là của Sở Tư pháp"),
+        ("3/STP-CCHC", "", "«3/STP-CCHC» không có ký hiệu của Sở Nội vụ, là của Sở Tư pháp"),
+    ],
+)
+def test_sign_of_another_body_is_refused_with_the_own_one(number: str, kind: str, said: str) -> None:
+    with pytest.raises(UsageStop) as refused:
+        letterhead(OFFICE, PLAN, Clerk(2021, number=number, unit="CCHC"), kind)
+    assert str(refused.value) == said
+    assert ("ký hiệu là BC-SNV;" if kind else "ký hiệu là SNV-CCHC;") in refused.value.hint
+
+
+def test_body_without_a_symbol_may_have_any_but_those_of_others() -> None:
+    paper = replace(OFFICE, name="Báo Long An", symbol="")
+    assert letterhead(paper, PLAN, Clerk(2021, number="3/BC-BLA"), "BC").symbol == "/BC-BLA"
+    with pytest.raises(UsageStop, match="là của Sở Tư pháp"):
+        letterhead(paper, PLAN, Clerk(2021, number="3/BC-STP"), "BC")
 
 
 def test_day_is_written_out_or_left_blank() -> None:

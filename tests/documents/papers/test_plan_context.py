@@ -46,6 +46,7 @@ def row(**fields: Any) -> dict[str, Any]:
         ("ỦY BAN NHÂN DÂN HUYỆN BẾN LỨC", ["ỦY BAN NHÂN DÂN", "HUYỆN BẾN LỨC"]),
         ("ỦY BAN NHÂN DÂN THỊ XÃ KIẾN TƯỜNG", ["ỦY BAN NHÂN DÂN", "THỊ XÃ KIẾN TƯỜNG"]),
         ("Ủy ban nhân dân xã An Lạc", ["Ủy ban nhân dân", "xã An Lạc"]),
+        ("UBND TỈNH LONG AN", ["UBND TỈNH LONG AN"]),
         ("BỘ NỘI VỤ", ["BỘ NỘI VỤ"]),
         ("SỞ LAO ĐỘNG VÀ XÃ HỘI TỈNH LONG AN", ["SỞ LAO ĐỘNG VÀ XÃ HỘI", "TỈNH LONG AN"]),
         ("LIÊN MINH HỢP TÁC XÃ TỈNH LONG AN", ["LIÊN MINH HỢP TÁC XÃ", "TỈNH LONG AN"]),
@@ -154,7 +155,7 @@ def test_several_products_have_dashes_one_stands_bare(products: list[str], lines
         ({}, [""]),
         ({"time": "Quý II, III/2021"}, ["Quý II, III/2021"]),
         ({"products": [{"name": "a", "time": "Quý I"}, {"name": "b", "time": "Quý IV"}]}, ["- Quý I", "- Quý IV"]),
-        ({"products": [{"name": "a", "time": "Quý I"}, "b"]}, ["Quý I"]),
+        ({"products": [{"name": "a", "time": "Quý I"}, "b"]}, ["Sản phẩm 1: Quý I"]),
         ({"time": "Trong năm", "products": [{"name": "a", "time": "Quý I"}]}, ["Trong năm", "Quý I"]),
     ],
 )

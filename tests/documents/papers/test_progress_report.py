@@ -240,7 +240,7 @@ def test_every_change_of_a_deadline_is_told_with_its_document() -> None:
     assert told(MOVED, AGAIN) == (
         "chưa có báo cáo, hạn 31/12/2021; thời hạn được điều chỉnh từ 30/9/2021 đến 30/11/2021 theo Công văn số "
         "9011/UBND-VX ngày 14/9/2021 của UBND tỉnh Long An; thời hạn được điều chỉnh từ 30/11/2021 đến 31/12/2021 "
-        "(Giãn cách)."
+        "(giãn cách)."
     )
 
 

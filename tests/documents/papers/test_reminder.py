@@ -39,7 +39,7 @@ def entry(event: str, task_: str = "1.1", **more: Any) -> dict[str, Any]:
 
 def test_products_that_were_delivered_are_not_asked_for_again() -> None:
     letter = told(entry("done", product=1), entry("not-arisen", product=2))
-    assert [row.products for row in letter.overdue if row.id == "1.1"] == [["Báo cáo."]]
+    assert [row.products for row in letter.overdue if row.id == "1.1"] == [["Báo cáo"]]
 
 
 def test_changed_deadline_has_the_document_behind_it() -> None:

@@ -180,7 +180,7 @@ def test_summary_names_the_worst_first_and_asks_for_what_the_records_say() -> No
         ("UBND huyện Mộc Hóa", 1, "35", "1.4"),
     ]
     assert paper.asks == [
-        "chỉ đạo 3 cơ quan, đơn vị hoàn thành dứt điểm nhiệm vụ quá hạn",
+        "chỉ đạo 3 cơ quan, đơn vị khác hoàn thành dứt điểm nhiệm vụ quá hạn",
         "xem xét, phê bình 3 cơ quan, đơn vị tiếp tục quá hạn từ kỳ báo cáo trước",
         "cho ý kiến về 1 khó khăn, vướng mắc (nhiệm vụ 1.4): Thiếu máy",
     ]

@@ -8,7 +8,10 @@ from typing import Any
 
 import docx
 import pytest
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
+from docx.text.run import Run
 
 from cchc_cli.documents.resaved.original_comparison import changes_of_look
 from cchc_cli.documents.word.templates import find_template
@@ -70,6 +73,19 @@ def by_hand(document: Any) -> None:
     paragraph.runs[0].font.size = Pt(12)
 
 
+def every_font(document: Any) -> None:
+    for one in document.styles:
+        if one.type == WD_STYLE_TYPE.PARAGRAPH:
+            one.font.name = "Arial"
+    style(document, "Nội dung").font.size = Pt(13)
+
+
+def every_letter(document: Any) -> None:
+    """As Ctrl+A and another size in Word."""
+    for run in document.element.body.iter(qn("w:r")):
+        Run(run, document).font.size = Pt(15)
+
+
 def section_gone(document: Any) -> None:
     end = document.element.body.xpath("w:p/w:pPr/w:sectPr")[0]
     end.getparent().remove(end)
@@ -101,6 +117,14 @@ def section_gone(document: Any) -> None:
         ),
         (dropped, ["không còn kiểu «Kính gửi» của mẫu gốc"]),
         (by_hand, ["chữ định riêng, không theo kiểu «Nội dung»: cỡ chữ 12, kiểu là 14"]),
+        (
+            every_font,
+            [
+                "56/58 kiểu khác mẫu gốc: phông chữ Times New Roman → Arial",
+                "kiểu «Nội dung» khác mẫu gốc: cỡ chữ 14 → 13",
+            ],
+        ),
+        (every_letter, ["chữ định riêng, không theo 38/38 kiểu: cỡ chữ 15, kiểu là 12, 14, 13, 11, 8, 6"]),
         (section_gone, ["mẫu có 3 phần trang (section), mẫu gốc có 4"]),
         (lambda _: None, []),
     ],

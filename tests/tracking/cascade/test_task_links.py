@@ -141,6 +141,20 @@ def test_the_very_same_words_twice_are_not_chosen_between() -> None:
     assert TaskLinks(twice, "stp").of(OwnWork("Rà soát hồ sơ.")).doubt is Doubt.CLOSE_SECOND
 
 
+def test_the_matter_in_the_words_of_another_clerk_is_a_candidate(shipped_plan: InterpretedPlan) -> None:
+    """«người dân», «sự phục vụ» above are «tổ chức, công dân», «giao dịch» here: 39% alike, and the same survey."""
+    words = "Điều tra sự hài lòng của tổ chức, công dân khi đến giao dịch tại Sở"
+    link = TaskLinks(shipped_plan, "stttt").of(OwnWork(words, ("Báo cáo kết quả",)))
+    assert (number(link), link.doubt, [one.task.id for one in link.candidates]) == ("", Doubt.FEW_WORDS, ["1.7"])
+
+
+def test_of_a_crowd_none_is_meant_but_the_very_same_words_are() -> None:
+    rest = (f"Rà soát hồ sơ đất đai, nhà ở, công trình khu {n}" for n in range(150))
+    crowd = TaskLinks(book_of(*(task(f"1.{n}", title=title) for n, title in enumerate(rest, 1))), "stp")
+    assert crowd.of(OwnWork("Rà soát hồ sơ đất đai, nhà ở, công trình")).sure is None
+    assert number(crowd.of(OwnWork("Rà soát hồ sơ đất đai, nhà ở, công trình khu 76"))) == "1.77"
+
+
 def test_why_says_words_part_and_time() -> None:
     (one,) = TaskLinks(PLAN, "stp").of(OwnWork("Rà soát hồ sơ đất đai", due=date(2021, 5, 1))).candidates
     assert one.why == "giống 100%: «Rà soát hồ sơ đất đai»; chủ trì; không muộn hơn hạn 30/6/2021"

@@ -16,7 +16,7 @@ from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day as vn
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.plan import Amendment, Indicator, Plan
-from cchc_cli.tracking.assignments import Responsibilities
+from cchc_cli.tracking.assignments import Responsibilities, responsibilities_of
 from cchc_cli.tracking.plan_status import span
 from cchc_cli.tracking.queries import Role, led_by, open_part_in, part_in, parts_with
 
@@ -41,7 +41,7 @@ class PlanPair:
 
     @cached_property
     def above(self) -> Responsibilities:
-        return Responsibilities(self.parent)
+        return responsibilities_of(self.parent)
 
     @property
     def links(self) -> Iterator[tuple[InterpretedTask, int, InterpretedTask]]:

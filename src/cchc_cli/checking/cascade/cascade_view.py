@@ -18,7 +18,7 @@ from cchc_cli.checking.cascade.cascade_rules import (
 )
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.register import Agency
-from cchc_cli.tracking.assignments import Responsibilities
+from cchc_cli.tracking.assignments import Responsibilities, responsibilities_of
 from cchc_cli.tracking.cascade.plan_levels import BodyPlan, BodyPlans, leading_bodies
 from cchc_cli.tracking.queries import led_by
 
@@ -101,7 +101,7 @@ def cascade_view(interpreted: InterpretedPlan, below: BodyPlans, as_of: date) ->
     """The bodies that lead anything, or have a plan of their own that names this one, in the register's order."""
     shown = {body.id for body in leading_bodies(interpreted)} | below.plans.keys()
     bodies = (body for body in interpreted.register.agencies if body.id in shown)
-    responsibilities = Responsibilities(interpreted)
+    responsibilities = responsibilities_of(interpreted)
     return [_view(responsibilities, body, below.plans.get(body.id), as_of) for body in bodies]
 
 

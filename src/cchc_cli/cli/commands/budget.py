@@ -9,8 +9,9 @@ import typer
 
 from cchc_cli.cli import console, options
 from cchc_cli.cli.choices import called
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table, table_of
+from cchc_cli.cli.console import Answer, Format
 from cchc_cli.cli.framework import single
+from cchc_cli.cli.tables.table import Column, Row, Table, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Cell, Column, Row, Table, table_of
+from cchc_cli.cli.console import Answer
 from cchc_cli.cli.framework import single
+from cchc_cli.cli.tables.table import Cell, Column, Row, Table, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +52,7 @@ def cascade(
 
     loaded = asked.open()
     below, limit = BodyPlans.below(loaded, options.reading_bodies), options.as_of_day(by) if by else None
+    options.say_without_plans([loaded.workspace.root])
     day = options.day_in(loaded.interpreted.plan, asked.as_of)
     every = cascade_view(loaded.interpreted, below, day)
     views = [view for view in every if view.is_behind] if missing else every
@@ -87,10 +89,10 @@ def _table(interpreted: InterpretedPlan, views: Sequence[BodyView], limit: date 
 
     numbers = {task.identity: task.id for task in interpreted.tasks}
 
-    def named(view: BodyView, uptake: Uptake) -> str:
+    def named(view: BodyView, uptake: Uptake) -> Cell:
         return _few([numbers[key] for key in view.that_are(uptake)], len(view.tasks))
 
-    def changed(view: BodyView) -> str:
+    def changed(view: BodyView) -> Cell:
         return _few([*(numbers[key] for key in view.that_are(Uptake.CHANGED)), *view.removed], len(view.tasks))
 
     adjusted = [(Column("changed", "Cấp trên đã đổi", ratio=1), changed)] if any(map(changed, views)) else []
@@ -98,7 +100,7 @@ def _table(interpreted: InterpretedPlan, views: Sequence[BodyView], limit: date 
         views,
         [
             (Column("agency", "Cơ quan", ratio=2), lambda v: v.body.name),
-            (Column("plan", "Kế hoạch"), lambda v: v.state.words),
+            (Column("plan", "Kế hoạch"), lambda v: Cell(v.state.words, v.state)),
             (Column("issued_on", "Ngày", spare=1, into="plan"), lambda v: _issued(v, limit)),
             (Column("taken_up", "Đã nhận", right=True, spare=2), lambda v: f"{v.taken}/{len(v.tasks)}"),
             (Column("missing", "Chưa nhận", ratio=1), lambda v: named(v, Uptake.MISSING)),
@@ -119,10 +121,10 @@ def _issued(view: BodyView, limit: date | None) -> Cell:
     return Cell(f"{issued}\n({f'chậm {late} ngày' if late > 0 else 'đúng hạn'})", issued.plain)
 
 
-def _few(keys: Sequence[str], of: int) -> str:
-    if len(keys) == of > _NAMED:
-        return f"cả {of}"
-    return ", ".join(keys[:_NAMED]) + (f" … ({len(keys)} nhiệm vụ)" if len(keys) > _NAMED else "")
+def _few(keys: Sequence[str], of: int) -> Cell:
+    """The numbers of a few tasks, of many how many they are; in CSV all of them."""
+    few = ", ".join(keys[:_NAMED]) + (f" … ({len(keys)} nhiệm vụ)" if len(keys) > _NAMED else "")
+    return Cell(f"cả {of}" if len(keys) == of > _NAMED else few, " ".join(keys))
 
 
 def _matrix(interpreted: InterpretedPlan, views: Sequence[BodyView], format_: console.Format) -> Table:

@@ -74,7 +74,8 @@ def check(
     left = to_mend(problems)
     shown = problems if all_ else left
     if format_ is CheckFormat.JSON:
-        console.print_json([finding_report.as_data(problem) for problem in shown])
+        with console.paged(wanted=not no_pager):
+            console.print_json([finding_report.as_data(problem) for problem in shown])
     else:
         count = finding_report.count(problems, files=len(files))
         if format_ is CheckFormat.TEXT:
@@ -87,6 +88,7 @@ def check(
             console.note(count)
     if not unsaved:
         options.say_strangers_repository(files)
+        options.say_without_plans(dict.fromkeys(file.parent.parent for file in checked.files))
         _say_untagged(checked.untagged)
         _say_alone(files)
     return int(has_errors(left) or (strict and bool(left)))

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table, Way
+from cchc_cli.cli.console import Answer, Format, Way
 from cchc_cli.cli.framework import single
 from cchc_cli.cli.needs import spelled
 from cchc_cli.cli.option_groups import AT_END
+from cchc_cli.cli.tables.table import Column, Row, Table
 from cchc_cli.files.problems import DocumentStop, UsageStop
 
 if TYPE_CHECKING:

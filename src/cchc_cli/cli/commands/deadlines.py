@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
@@ -10,10 +11,13 @@ import typer
 
 from cchc_cli.cli import console, options
 from cchc_cli.cli.choices import called
-from cchc_cli.cli.console import Answer, Column, Table, table_of
+from cchc_cli.cli.console import Answer
 from cchc_cli.cli.framework import single
+from cchc_cli.cli.tables.table import Cell, Column, Table, table_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from cchc_cli.tracking.deadlines import Deadline
     from cchc_cli.tracking.workdays import Workdays
 
@@ -101,6 +105,10 @@ def _data(deadline: Deadline, day: date, workdays: Workdays) -> dict[str, Any]:
 def _table(key: str, title: str, found: list[Deadline], day: date, workdays: Workdays) -> Table:
     from cchc_cli.cli import labels
 
+    def said(key: str, title: str) -> tuple[Column, Callable[[Deadline], str]]:
+        """What the words of the last column hold, for programs."""
+        return Column(key, title, hidden=True), lambda d: _plain(_data(d, day, workdays)[key])
+
     return table_of(
         found,
         [
@@ -109,6 +117,11 @@ def _table(key: str, title: str, found: list[Deadline], day: date, workdays: Wor
             (Column("lead", "Chủ trì", ratio=2), lambda d: labels.cell(d.who)),
             (Column("due", "Hạn"), lambda d: labels.due(d.status.due)),
             (Column("remaining", "Thời gian còn lại", ratio=2), lambda d: _remaining(d, day, workdays)),
+            said("working_days_left", "Ngày làm việc còn lại"),
+            said("of", "Số đơn vị"),
+            said("done", "Đã hoàn thành"),
+            said("bodies", "Trong tổng số"),
+            said("condition", "Điều kiện"),
         ],
         title,
         key,
@@ -116,7 +129,26 @@ def _table(key: str, title: str, found: list[Deadline], day: date, workdays: Wor
     )
 
 
-def _remaining(deadline: Deadline, day: date, workdays: Workdays) -> str:
+def _plain(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+_OPENING = re.compile(r"\A(?:Khi|Sau|Theo|Trước|Ngay)\b")  # with a capital where the plan begins a cell with it
+
+
+def _lowered(word: re.Match[str]) -> str:
+    return word[0].lower()
+
+
+def _remaining(deadline: Deadline, day: date, workdays: Workdays) -> Cell:
+    """The words; in CSV the days left, less than 0 when late."""
+    from cchc_cli.tracking.states import State
+
+    days, late = deadline.status.days, deadline.status.state is State.OVERDUE
+    return Cell(_remaining_words(deadline, day, workdays), _plain(-days if late and days else days))
+
+
+def _remaining_words(deadline: Deadline, day: date, workdays: Workdays) -> str:
     """The days left or late, or what is waited for; before it how many, `18/19 đơn vị`, when it is not all of them."""
     from cchc_cli.cli import labels
     from cchc_cli.tracking.states import State
@@ -125,7 +157,7 @@ def _remaining(deadline: Deadline, day: date, workdays: Workdays) -> str:
     share = f"{deadline.share} đơn vị " if deadline.share else ""
     done = f"; hoàn thành {deadline.done}/{deadline.bodies}" if deadline.done else ""
     if status.state is State.WAITING:
-        return f"{share}chờ {labels.cell(deadline.condition)}{done}"
+        return f"{share}chờ {_OPENING.sub(_lowered, labels.cell(deadline.condition))}{done}"
     worked = (
         f" ({workdays.between(day, status.due)} ngày làm việc)"
         if status.due_soon and status.due and status.days

@@ -82,6 +82,12 @@ def diff(
         raise UsageStop("--all so mọi tệp giữa hai phiên bản git", "chỉ tệp để so thì bỏ --all")
     comparison = _of_files(old, new, plan, year) if named else _of_revisions(old, new, plan, year)
     everything = _in_ci(os.environ) if all_ is None else all_
+    with console.paged(wanted=not no_pager):
+        _print(comparison, format_, everything=everything)
+    return int(exit_code and bool(comparison))
+
+
+def _print(comparison: WorkspaceDifferences, format_: DiffFormat, *, everything: bool) -> None:
     if format_ is DiffFormat.JSON:
         from cchc_cli.comparing.difference_data import comparison_data
 
@@ -89,14 +95,11 @@ def diff(
     elif format_ is DiffFormat.TEXT:
         from cchc_cli.cli.review.difference_report import print_text
 
-        with console.paged(wanted=not no_pager):
-            print_text(comparison, everything=everything)
+        print_text(comparison, everything=everything)
     else:
         from cchc_cli.cli.review.difference_markdown import as_markdown
 
-        with console.paged(wanted=not no_pager):
-            console.write(as_markdown(comparison, everything=everything))
-    return int(exit_code and bool(comparison))
+        console.write(as_markdown(comparison, everything=everything))
 
 
 def _in_ci(environ: Mapping[str, str]) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cchc_cli.importing.draft import DraftPlan
+    from cchc_cli.importing.import_report import Outlook
     from cchc_cli.importing.importer import Imported
     from cchc_cli.importing.register_proposals import Proposal
     from cchc_cli.language.agencies.lexicon import Lexicon
@@ -73,6 +75,7 @@ def import_(
     màn hình: các cột nhận ra, cơ quan không biết, thời gian không hiểu. Tên cơ quan chưa có trong danh mục được đề nghị
     dưới dạng YAML; với --register thì ghi luôn vào plans/agencies.yaml, mục đã có giữ nguyên từng chữ.
     Cột không nhận ra: nói bằng --column (lặp lại được); lần sau vẫn nhớ, ở plans/columns.yaml.
+    Văn bản không có bảng: nhiệm vụ đọc từ các mục có dòng «Chủ trì: …», «Phối hợp: …», «Thời gian: …» ở dưới.
 
     Với --for: kế hoạch riêng của cơ quan cấp dưới, ghi vào bodies/ (lập thư mục như cchc init --for khi chưa có). Mỗi
     nhiệm vụ được nối với nhiệm vụ của cấp trên khi lời, cơ quan và thời gian cùng nói lên điều đó; chưa chắc thì ghi
@@ -80,28 +83,67 @@ def import_(
 
         cchc import ke-hoach-so-tu-phap.docx --for stp
     """
+    document = _Document(file, year, column or (), lead.strip())
     if for_ is not None:
         if output is not None:
             raise UsageStop("--for không dùng cùng -o", "tệp được ghi vào bodies/MÃ-CƠ-QUAN/plans/")
         above = options.open_plan(plan, year if plan is None else None)
-        _import_for(file, for_, above, year, column or (), lead.strip(), force=force)
+        _import_for(document, for_, above, force=force)
         return 0
     if plan is not None:
         raise UsageStop("--plan chỉ dùng cùng --for", "nhập vào tệp nào thì chỉ bằng -o")
+    _refuse_other_sources(output)
+    _import_here(document, output, register=register, force=force)
+    return 0
+
+
+@dataclass(frozen=True)
+class _Document:
+    """A file to be imported, with what was told of it."""
+
+    file: Path
+    year: int | None
+    column: Sequence[str]
+    lead: str
+
+    @cached_property
+    def asked(self) -> dict[str, str]:
+        """The columns that were told."""
+        from cchc_cli.importing.told_columns import read_asked
+
+        return read_asked(self.column)
+
+    def read(self, named: int | None, register: Path | None) -> Imported:
+        """With the columns as they are remembered beside the register, and the lead where it names nobody."""
+        from cchc_cli.importing.draft import led_by
+        from cchc_cli.importing.importer import import_file
+        from cchc_cli.importing.told_columns import told_columns
+
+        imported = import_file(self.file, self.year, named, told_columns(_remembered(register) | self.asked))
+        return replace(imported, plan=led_by(imported.plan, self.lead)) if self.lead else imported
+
+    def text(self, plan: DraftPlan) -> str:
+        from cchc_cli.importing.plan_yaml import plan_text
+
+        return plan_text(plan, self.file.name)
+
+    def report(self, imported: Imported, text: str, register: Path | None, outlook: Outlook) -> list[str]:
+        from cchc_cli.importing.import_report import report_lines
+
+        return list(report_lines(self.file, imported, text, _lexicon(register), outlook))
+
+
+def _import_here(document: _Document, output: Path | None, *, register: bool, force: bool) -> None:
+    """A plan into a file, or onto the screen."""
     from cchc_cli.files.office_package import walled
     from cchc_cli.files.writing import write_output
-    from cchc_cli.importing.import_report import Outlook, report_lines
-    from cchc_cli.importing.plan_yaml import plan_text
-    from cchc_cli.importing.register_proposals import proposal_text
-    from cchc_cli.importing.told_columns import read_asked
+    from cchc_cli.importing.import_report import Outlook
 
-    _refuse_other_sources(output)
     named = int(output.stem) if output is not None and re.fullmatch(r"\d{4}", output.stem) else None
-    file_of_names = _register_file(output)
-    asked = read_asked(column or ())
-    with walled(file):
-        imported = _read(file, year, named, file_of_names, asked, lead.strip())
-        text = plan_text(imported.plan, file.name)
+    file_of_names, asked = _register_file(output), document.asked
+    with walled(document.file):
+        imported = document.read(named, file_of_names)
+        text = document.text(imported.plan)
     if output is not None:
         write_output(output, text.encode(), force=force, is_source=True)
     _remember(file_of_names, _found_in_tables(asked, imported))
@@ -110,68 +152,40 @@ def import_(
     problems = _problems(output)
     outlook = Outlook(
         len(_to_mend(problems)) if output is not None else None,
-        _next(file, output, imported.plan, proposal if not written else None),
+        _next(document.file, output, imported.plan, proposal if not written else None),
     )
-    with walled(file):
-        report = list(report_lines(file, imported, text, _lexicon(file_of_names), outlook))
+    with walled(document.file):
+        report = document.report(imported, text, file_of_names, outlook)
     for line in report:
         console.note(spelled(line))
-    if written and file_of_names is not None:
-        console.note(f"Đã thêm {proposal.size} mục vào {shown(file_of_names)}; rà từng dòng «cần xem».")
-    elif proposal.size and file_of_names is not None:
-        console.note(f"Đề nghị thêm vào danh mục cơ quan ({proposal.size} mục, rà trước khi dùng):")
-        console.note_as_it_is(proposal_text(proposal))
+    _say_proposal(proposal, file_of_names, written=written)
     if output is None:
         console.write(text)
     else:
         _say_checked(output, problems)
-    return 0
 
 
-def _read(
-    file: Path, year: int | None, named: int | None, register: Path | None, asked: dict[str, str], lead: str
-) -> Imported:
-    """The document, its columns as they are remembered beside the register, and `lead` where it names nobody."""
-    from cchc_cli.importing.draft import led_by
-    from cchc_cli.importing.importer import import_file
-    from cchc_cli.importing.told_columns import told_columns
-
-    imported = import_file(file, year, named, told_columns(_remembered(register) | asked))
-    return replace(imported, plan=led_by(imported.plan, lead)) if lead else imported
-
-
-def _import_for(
-    file: Path,
-    wanted: str,
-    above: LoadedWorkspace,
-    year: int | None,
-    column: Sequence[str],
-    lead: str,
-    *,
-    force: bool,
-) -> None:
+def _import_for(document: _Document, wanted: str, above: LoadedWorkspace, *, force: bool) -> None:
     """A body's own plan into its workspace, tied to the one above."""
     from cchc_cli.files.office_package import walled
-    from cchc_cli.importing.import_report import Outlook, report_lines
+    from cchc_cli.importing.import_report import Outlook
     from cchc_cli.importing.parent_links import link_lines, linked
-    from cchc_cli.importing.plan_yaml import plan_text
-    from cchc_cli.importing.told_columns import read_asked
     from cchc_cli.starting.body_place import BodyPlace, body_named
 
     body, years = body_named(above.interpreted, wanted), above.interpreted.plan.years
     own_register = BodyPlace(above.workspace, body, years[0]).own.register
-    asked = read_asked(column)
-    with walled(file):
-        imported = _read(file, year, years[0], own_register, asked, lead)
+    asked = document.asked
+    with walled(document.file):
+        imported = document.read(years[0], own_register)
         found = linked(imported.plan, above.interpreted, body)
-        text = plan_text(found.plan, file.name)
+        text = document.text(found.plan)
     place = BodyPlace(above.workspace, body, _year_within(found.plan, years))
     _write_below(above, place, text, found.plan, force=force)
     _remember(own_register, _found_in_tables(asked, imported))
     problems = _problems(place.own.plan)
     outlook = Outlook(len(_to_mend(problems)), spelled(f"{Need.CHECK} {shown(place.folder)}"))
-    with walled(file):
-        report = report_lines(file, replace(imported, plan=found.plan), text, _lexicon(own_register), outlook)
+    with walled(document.file):
+        report = document.report(replace(imported, plan=found.plan), text, own_register, outlook)
         lines = [*report, *link_lines(found)]
     for line in lines:
         console.note(spelled(line))
@@ -311,6 +325,16 @@ def _add_to_register(file: Path | None, proposal: Proposal) -> bool:
         console.note(spelled(f"{stop}; chép các mục dưới đây vào tệp"))
         return False
     return True
+
+
+def _say_proposal(proposal: Proposal, register: Path | None, *, written: bool) -> None:
+    from cchc_cli.importing.register_proposals import proposal_text
+
+    if written and register is not None:
+        console.note(f"Đã thêm {proposal.size} mục vào {shown(register)}; rà từng dòng «cần xem».")
+    elif proposal.size and register is not None:
+        console.note(f"Đề nghị thêm vào danh mục cơ quan ({proposal.size} mục, rà trước khi dùng):")
+        console.note_as_it_is(proposal_text(proposal))
 
 
 def _problems(output: Path | None) -> list[Problem]:

@@ -10,8 +10,9 @@ import typer
 
 from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.choices import called
-from cchc_cli.cli.console import Answer, Cell, Column, Table, table_of
+from cchc_cli.cli.console import Answer
 from cchc_cli.cli.framework import single
+from cchc_cli.cli.tables.table import Cell, Column, Table, table_of
 from cchc_cli.model.journal import EVENTS
 
 if TYPE_CHECKING:
@@ -128,13 +129,16 @@ def _columns(plan_status: PlanStatus) -> Iterator[tuple[Column, Callable[[Fact |
 
     yield Column("on", "Ngày"), lambda entry: labels.on(entry.on)
     yield Column("task", "Số"), lambda entry: labels.narrow(_about(entry, plan_status.responsibilities.number))
-    yield Column("event", "Sự kiện", ratio=2), lambda entry: EVENTS[entry.event].name
+    yield Column("event", "Sự kiện", ratio=2), lambda entry: Cell(EVENTS[entry.event].name, entry.event)
     yield (
         Column("agency", "Cơ quan", ratio=2, spare=2, into="detail"),
         lambda entry: labels.whose(entry, plan_status.source(entry)),
     )
     yield Column("document", "Văn bản", spare=1, into="detail"), _proof
-    yield Column("detail", "Nội dung", ratio=3), labels.detail
+    yield (
+        Column("detail", "Nội dung", ratio=3),
+        lambda entry: Cell(labels.detail(entry), labels.detail(entry, date.isoformat)),
+    )
 
 
 def _about(entry: Fact | Void, number_of: Callable[[str], str]) -> str:
@@ -159,8 +163,10 @@ def _log_table(lines: Sequence[JournalLine], every: Sequence[JournalLine], plan_
     """The same with what became of each, and the reference by which it can be taken back."""
     *columns, (detail, words) = _columns(plan_status)
 
-    def fated(line: JournalLine) -> str:
-        return "\n".join(filter(None, [words(line.entry), _fate(line, every)]))
+    def fated(line: JournalLine) -> Cell:
+        said = words(line.entry)
+        both = ("\n".join(filter(None, [text, _fate(line, every)])) for text in (said, getattr(said, "plain", said)))
+        return Cell(*both)
 
     of_entries = [(column, _of_entry(cell)) for column, cell in columns]
     last = [(detail, fated), (Column("ref", "Mã"), lambda line: line.ref)]

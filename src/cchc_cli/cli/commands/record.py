@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, make_dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from cchc_cli.cli import complete, console, options
-from cchc_cli.cli.framework import group
+from cchc_cli.cli.framework import Made, group
 from cchc_cli.cli.needs import spelled
 from cchc_cli.files.problems import UsageStop
 from cchc_cli.model.journal import EVENTS, EventKind
@@ -89,7 +90,9 @@ def _recorder(event: EventKind) -> Callable[..., int]:
         return _one(event.code, vars(given), where.open(_day_said(given.on)))
 
     command.__doc__ = f"Ghi: {event.help}."
-    command.__annotations__["given"] = make_dataclass("EventOptions", [*required.items(), *unset], repr=False, eq=False)
+    command.__annotations__["given"] = make_dataclass(
+        "EventOptions", [*required.items(), *unset], namespace={"__doc__": event.help}, repr=False, eq=False
+    )
     return command
 
 
@@ -194,7 +197,7 @@ def _refused(faults: Sequence[tuple[str, str]]) -> UsageStop:
     return UsageStop(*first)
 
 
-def _record(loaded: LoadedWorkspace, entries: list[dict[str, Any]], dry_run: bool) -> None:
+def _record(loaded: LoadedWorkspace, entries: list[dict[str, Any]], dry_run: bool, *, paged: bool = False) -> None:
     """Writes the entries and says what they are, what they changed, what is odd about them."""
     from cchc_cli.checking.recording import record
     from cchc_cli.cli import labels
@@ -203,33 +206,43 @@ def _record(loaded: LoadedWorkspace, entries: list[dict[str, Any]], dry_run: boo
 
     journal, today = loaded.workspace.journal, options.as_of_day(None)
     recorded = record(loaded.interpreted, journal, entries, today, dry_run=dry_run)
-    console.write_line(f"{'Sẽ ghi' if dry_run else 'Đã ghi'} vào {shown(journal)}:")
-    for line in recorded.lines:
-        console.write_line(f"  - {line}")
     number_of = Responsibilities(loaded.interpreted).number
-    for what, entries_moved in (("hủy", recorded.taken_back), ("khôi phục", recorded.brought_back)):
-        for entry in entries_moved:
-            console.write_line(f"{what}: {labels.entry_words(entry, number_of)}")
-    for line in [*change_lines(recorded.changes), *recorded.effects]:
-        console.write_line(line)
+    with console.paged(wanted=paged):
+        console.write_line(f"{'Sẽ ghi' if dry_run else 'Đã ghi'} vào {shown(journal)}:")
+        for line in recorded.lines:
+            console.write_line(f"  - {line}")
+        for what, entries_moved in (("hủy", recorded.taken_back), ("khôi phục", recorded.brought_back)):
+            for entry in entries_moved:
+                console.write_line(f"{what}: {labels.entry_words(entry, number_of)}")
+        for line in [*change_lines(recorded.changes), *recorded.effects]:
+            console.write_line(line)
     for warning in recorded.warnings:
         console.note(f"cảnh báo: {warning.message}" + (f" ({spelled(warning.hint)})" if warning.hint else ""))
 
 
 def change_lines(changes: tuple[StatusChange, ...]) -> list[str]:
     """A line a change; bodies that change alike are told together."""
-    from cchc_cli.cli import labels
-
     alike: dict[tuple[str, str], list[str]] = {}
     for change in changes:
         part = change.assignment.part
         name = f"{part.task.id} sản phẩm {part.number}" if part.number else part.task.id
-        arrow = f"{labels.counted_state(change.before)} → {labels.counted_state(change.after)}"
-        alike.setdefault((name, arrow), []).append(change.assignment.unit.name)
+        alike.setdefault((name, _change_words(change)), []).append(change.assignment.unit.name)
     return [
-        f"{name} ({units[0] if len(units) == 1 else f'{len(units)} cơ quan'}): {arrow}"
-        for (name, arrow), units in alike.items()
+        f"{name} ({units[0] if len(units) == 1 else f'{len(units)} cơ quan'}): {said}"
+        for (name, said), units in alike.items()
     ]
+
+
+def _change_words(change: StatusChange) -> str:
+    """`hạn A → B; vẫn quá hạn`: what moved of the due day stands before the state."""
+    from cchc_cli.cli import labels
+
+    before, after = change.before, change.after
+    was, now = labels.counted_state(before), labels.counted_state(after)
+    states = f"vẫn {now}" if was == now else f"{was} → {now}"
+    if before.due == after.due:
+        return states
+    return f"hạn {labels.day(before.due, 'chưa có')} → {labels.day(after.due, 'chưa có')}; {states}"
 
 
 @dataclass(frozen=True)
@@ -272,6 +285,7 @@ def from_sheet(
         typer.Option("--from", metavar="TỆP", help="Ghi cả phiếu .csv hoặc .xlsx đã điền (cchc status --sheet)."),
     ] = None,
     dry_run: DryRun = False,
+    no_pager: options.PagerOption = False,
     *,
     where: options.JournalOptions,
 ) -> int | None:
@@ -280,17 +294,17 @@ def from_sheet(
     Mỗi lần ghi thêm một mục ở cuối plans/NĂM.journal.yaml; mục cũ không bao giờ bị sửa.
     """
     event = context.invoked_subcommand
-    if event and (sheet or dry_run or where != options.JournalOptions()):
+    if event and (sheet or dry_run or no_pager or where != options.JournalOptions()):
         raise UsageStop("các tùy chọn trước tên sự kiện chỉ đi với --from", f"viết: cchc record {event} … TÙY CHỌN")
     if event:
         return None
     if sheet is None:
         raise UsageStop("thiếu sự kiện cần ghi, hoặc --from", "xem cách dùng: cchc record --help")
-    _record_sheet(sheet, where, dry_run)
+    _record_sheet(sheet, where, dry_run, paged=not no_pager)
     return 0
 
 
-def _record_sheet(sheet: Path, where: options.JournalOptions, dry_run: bool) -> None:
+def _record_sheet(sheet: Path, where: options.JournalOptions, dry_run: bool, *, paged: bool) -> None:
     """Records what a sheet says, all of its rows or none."""
     from cchc_cli.checking.recording import refusals
     from cchc_cli.documents.exports import update_sheet
@@ -303,12 +317,12 @@ def _record_sheet(sheet: Path, where: options.JournalOptions, dry_run: bool) -> 
     interpreted, journal = loaded.interpreted, loaded.workspace.journal
     rows = update_sheet.read_sheet(sheet, interpreted.plan.year_of(today), today)  # whose year is known by now
     entries = update_sheet.entries(rows, interpreted, lambda read: refusals(interpreted, journal, read, today))
-    _record(loaded, entries, dry_run)
+    _record(loaded, entries, dry_run, paged=paged)
 
 
 command = group(
     from_sheet,
     {code: kind.name for code, kind in EVENTS.items()} | {"undo": "hủy mục cuối"},
-    **{code.replace("-", "_"): _recorder(kind) for code, kind in EVENTS.items()},
+    **{code.replace("-", "_"): Made(partial(_recorder, kind)) for code, kind in EVENTS.items()},
     undo=undo,
 )

@@ -58,7 +58,7 @@ def worklist(
     plan_status = options.plan_status(loaded, day.isoformat())
     if not plan.years[0] <= period.first.year <= plan.years[1] and not _is_due_in(plan_status, period):
         raise word_output.outside(plan, period.name)
-    clerk = letter.clerk(period.first.year, day)
+    clerk = letter.clerk(max(period.first.year, day.year), day)
     context = worklist(plan_status, period, letter.office(loaded.interpreted), clerk)
     name = file_name(period.first, "chuong-trinh-cong-tac", period.name)
     word_output.write_one(loaded.workspace, WordFile("worklist", name, context), file)

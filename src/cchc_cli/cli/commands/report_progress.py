@@ -95,7 +95,8 @@ def _asked(period: str, asked: ReportOptions) -> tuple[LoadedWorkspace, Reportin
     if not plan.years[0] <= wanted.last.year <= plan.years[1]:
         raise word_output.outside(plan, wanted.name)
     if asked.as_of:
-        wanted = replace(wanted, last=options.day_in(plan, asked.as_of))
+        day = options.day_in(plan, asked.as_of)
+        wanted = replace(wanted, last=day, basis=wanted.basis if day == wanted.last else "")
     options.say_plan(loaded.workspace, plan.years, wanted.last)
     return loaded, wanted
 

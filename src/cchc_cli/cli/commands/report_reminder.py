@@ -88,7 +88,10 @@ def reminder(
     each = Debtors.OVERDUE if together and agency is None else each
     ids = addressees(loaded.interpreted, agency, each, office)
     found = _debts(plan_status, ids, office, overdue_only=together or not ids)
-    if together:
+    if together and len(found) == 1:
+        console.note(f"Chỉ {found[0].unit.name} quá hạn: lập công văn riêng.")
+        _write_each(plan_status, loaded, found, office, clerk, this, file, found[0].unit.id)
+    elif together:
         _write_together(plan_status, loaded, found, office, clerk, this, file)
     else:
         _write_each(plan_status, loaded, found, office, clerk, this, file, agency)

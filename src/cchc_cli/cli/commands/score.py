@@ -6,8 +6,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Column, Row, Table, table_of
+from cchc_cli.cli.console import Answer
 from cchc_cli.cli.framework import single
+from cchc_cli.cli.tables.table import Column, Row, Table, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,7 +117,7 @@ def _why(counted: ScoredPart) -> str:
 
     if counted.is_due:
         on_time = counted.is_done and not counted.late_days
-        said = ["đúng hạn" if on_time else f"không đúng hạn, tính {labels.number(counted.late_days)} ngày chậm"]
+        said = ["đúng hạn" if on_time else f"chậm {labels.number(counted.late_days)} ngày"]
     else:
         said = ["không tính" if counted.status.state is State.NOT_ARISEN else "chưa tính"]
     if counted.is_done:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import complete, console, options
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.console import Answer, Format
 from cchc_cli.cli.framework import single
+from cchc_cli.cli.tables.table import Column, Row, Table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,7 +43,7 @@ def show(
     asked: options.QueryOptions,
 ) -> None:
     """Thông tin chi tiết một nhiệm vụ hay một kỳ báo cáo."""
-    from cchc_cli.cli.status_tables import periodic_report
+    from cchc_cli.cli.tables.status_tables import periodic_report
     from cchc_cli.documents.exports.task_json import task_data
     from cchc_cli.model.base import plain_data
     from cchc_cli.model.interpretation import InterpretedTask
@@ -309,7 +310,7 @@ def _money(task: InterpretedTask) -> str:
 
     amount = task.task.million_vnd
     if amount is not None:
-        return f"{labels.number(amount)} triệu đồng" if amount else "Không cần kinh phí (0)"
+        return labels.money(amount)
     return labels.cell(task.task.budget) if task.task.budget else "(không ghi)"
 
 

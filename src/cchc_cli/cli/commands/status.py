@@ -10,14 +10,16 @@ import typer
 
 from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.choices import called
-from cchc_cli.cli.console import Answer, Column, Row, Table, table_of
+from cchc_cli.cli.console import Answer
 from cchc_cli.cli.framework import single
+from cchc_cli.cli.tables.table import Column, Row, Table, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cchc_cli.model.interpretation import InterpretedTask
     from cchc_cli.tracking.plan_status import PlanStatus
+    from cchc_cli.tracking.rates import GroupTotals
     from cchc_cli.tracking.states import Status
 
 
@@ -57,7 +59,7 @@ def status(
     plan_status = options.plan_status(loaded, asked.as_of, agency=agency)
     tasks = options.chosen_tasks(loaded, agency, area)
     if id_ is not None:
-        from cchc_cli.cli.status_tables import periodic_report
+        from cchc_cli.cli.tables.status_tables import periodic_report
 
         answer = periodic_report(plan_status, id_) or _members(plan_status, options.find_task(loaded, id_))
     elif sheet is not None:
@@ -75,7 +77,7 @@ def status(
 
 def _overview(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], *, reports: bool) -> Answer:
     from cchc_cli.cli import labels
-    from cchc_cli.cli import status_tables as show
+    from cchc_cli.cli.tables import status_tables as show
     from cchc_cli.model.base import plain_data
     from cchc_cli.tracking.deadlines import deadlines
     from cchc_cli.tracking.rates import by_agency, by_area, totals
@@ -99,25 +101,34 @@ def _overview(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], *, repo
         "difficulties": [plain_data(d, sparse=True) for d in difficulties],
         "missing_proof": unproven,
     }
+    longest = f"Quá hạn lâu nhất{_all(len(overdue), SHORT, 'cchc deadlines')}"
+    tables = [
+        show.grid(all_, f"Tình hình đến ngày {labels.day(plan_status.as_of)}"),
+        show.rates(all_),
+        show.bars(areas, "Theo lĩnh vực", "areas"),
+        *_worst(agencies),
+        show.dues(overdue[:SHORT], longest, "overdue"),
+        show.dues(upcoming[:SHORTER], "Đến hạn tiếp theo", "upcoming"),
+        *([show.difficulties(difficulties, plan_status)] if difficulties else []),
+    ]
+    notes = [f"Thiếu tài liệu kiểm chứng: {', '.join(unproven)}."] if unproven else []
+    return Answer(tables, data, notes)
+
+
+def _worst(agencies: Sequence[GroupTotals]) -> list[Table]:
+    """Those with the most overdue, or where nothing is, with the least done; no table for one alone."""
+    from cchc_cli.cli.tables import status_tables as show
+    from cchc_cli.tracking.states import State
+
+    if len(agencies) < 2:
+        return []
     late = [line for line in agencies if line.totals.counts[State.OVERDUE]]
     worst = sorted(
         late or agencies, key=lambda line: (-line.totals.counts[State.OVERDUE], line.totals.of_all.percent or 0)
     )
-    tables = [
-        show.grid(all_, f"Tình hình đến ngày {labels.day(plan_status.as_of)}"),
-        show.rates(all_),
-        show.bars(areas, "Theo lĩnh vực"),
-    ]
-    if len(agencies) > 1:
-        first = "nhiều nhiệm vụ quá hạn nhất" if late else "tỷ lệ hoàn thành thấp nhất"
-        title = f"Theo cơ quan: {first}{_all(len(agencies), SHORTER, '--by agency')}"
-        tables.append(show.bars(worst[:SHORTER], title))
-    tables.append(show.dues(overdue[:SHORT], f"Quá hạn lâu nhất{_all(len(overdue), SHORT, 'cchc deadlines')}"))
-    tables.append(show.dues(upcoming[:SHORTER], "Đến hạn tiếp theo"))
-    if difficulties:
-        tables.append(show.difficulties(difficulties, plan_status))
-    notes = [f"Thiếu tài liệu kiểm chứng: {', '.join(unproven)}."] if unproven else []
-    return Answer(tables, data, notes)
+    first = "nhiều nhiệm vụ quá hạn nhất" if late else "tỷ lệ hoàn thành thấp nhất"
+    title = f"Theo cơ quan: {first}{_all(len(agencies), SHORTER, '--by agency')}"
+    return [show.bars(worst[:SHORTER], title, "agencies")]
 
 
 def _all(count: int, shown: int, where: str) -> str:
@@ -126,14 +137,14 @@ def _all(count: int, shown: int, where: str) -> str:
 
 
 def _grouped(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], by: By) -> Answer:
-    from cchc_cli.cli import status_tables as show
+    from cchc_cli.cli.tables import status_tables as show
     from cchc_cli.tracking.rates import by_agency, by_area, by_quarter, totals
 
     if by is By.TASK:
         return _by_task(plan_status, tasks)
     lines = {By.AREA: by_area, By.AGENCY: by_agency, By.QUARTER: by_quarter}[by](plan_status, tasks)
     all_ = totals(map(plan_status.of, tasks), plan_status.as_of)
-    return Answer([show.bars(lines, ""), show.rates(all_)], [show.line_data(line) for line in lines])
+    return Answer([show.bars(lines, "", "lines"), show.rates(all_)], [show.line_data(line) for line in lines])
 
 
 def _by_task(plan_status: PlanStatus, tasks: Sequence[InterpretedTask]) -> Answer:
@@ -166,6 +177,7 @@ def _by_whom(status: Status) -> str:
 
 
 _OF_MEMBER = ("state", "due", "done_on")
+_OF_OTHERS = ("state", "due", "done", "of")
 
 
 def _open_first(found: Sequence[tuple[str, Status]]) -> list[tuple[str, Status]]:
@@ -175,7 +187,7 @@ def _open_first(found: Sequence[tuple[str, Status]]) -> list[tuple[str, Status]]
 def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
     """Each leading body of the task with its state, those that have not reported first.
 
-    Under a group that is only counted stand those of it that keep journals.
+    Under a group that is only counted stand those of it that keep journals, and the number of the others.
     """
     from cchc_cli.cli import labels
     from cchc_cli.documents.exports.task_json import picked
@@ -189,10 +201,12 @@ def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
         Column("done_on", "Ngày hoàn thành", spare=1, into="state"),
     ]
     members = {unit.key: _open_first(plan_status.members(task, unit)) for unit, _ in units}
+    others = {unit.key: plan_status.others(task, unit) for unit, _ in units}
+    rest = {key: [(f"{found.of} đơn vị khác, theo sổ này", found)] if found else [] for key, found in others.items()}
     lines = [
         line
         for unit, s in units
-        for line in [(unit.name, s), *((f"  – {name}", found) for name, found in members[unit.key])]
+        for line in [(unit.name, s), *((f"  – {name}", found) for name, found in [*members[unit.key], *rest[unit.key]])]
     ]
     rows = [
         Row([name, labels.due(s.due), labels.state_cell(s, _by_whom), labels.on(s.done_on)], labels.style(s))
@@ -207,6 +221,7 @@ def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
             **picked(s, "state", "due", "done_on", "done", "of"),
             "own_journal": unit.id in own,
             "members": [{"name": name, **picked(found, *_OF_MEMBER)} for name, found in members[unit.key]],
+            "others": picked(found, *_OF_OTHERS) if (found := others[unit.key]) else None,
         }
         for unit, s in units
     ]

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import console, options
-from cchc_cli.cli.console import Answer, Cell, Column, Format, Row, Table, table_of
+from cchc_cli.cli.console import Answer, Format
 from cchc_cli.cli.framework import single
+from cchc_cli.cli.tables.table import Cell, Column, Row, Table, table_of
 
 if TYPE_CHECKING:
     from cchc_cli.model.plan import Indicator
@@ -89,11 +90,19 @@ def _table(lines: list[_Line], *, history: bool) -> Table:
         "goal": (Column("goal", "Phải đạt", ratio=1), lambda line: labels.goal(line.indicator)),
         "value": (Column("value", "Đo được", right=True), amount),
         "on": (Column("on", "Ngày"), lambda line: labels.on(line.value.entry.on if line.value else None)),
-        "met": (Column("met", "Kết quả", ratio=1), lambda line: labels.verdict(_verdict(line), line.indicator.unit)),
+        "met": (Column("met", "Kết quả", ratio=1), _met),
         "document": (Column("document", "Văn bản", ratio=1), document),
     }
     keys = ("id", "on", "value", "met", "document") if history else ("id", "name", "goal", "value", "on", "met")
     return table_of(lines, [shown[key] for key in keys], style=lambda line: labels.verdict_style(_verdict(line)))
+
+
+def _met(line: _Line) -> Cell:
+    """Whether the goal is met; in CSV `true` or `false`."""
+    from cchc_cli.cli import labels
+
+    found = _verdict(line)
+    return Cell(labels.verdict(found, line.indicator.unit), str(found.met).lower() if found else "")
 
 
 def _verdict(line: _Line) -> Verdict | None:

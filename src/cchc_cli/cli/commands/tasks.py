@@ -12,8 +12,9 @@ import typer
 
 from cchc_cli.cli import console, options
 from cchc_cli.cli.choices import called
-from cchc_cli.cli.console import Answer, Column, Format, Table, table_of
+from cchc_cli.cli.console import Answer, Format
 from cchc_cli.cli.framework import single
+from cchc_cli.cli.tables.table import Column, Table, table_of
 from cchc_cli.tracking.queries import Money, Role
 from cchc_cli.tracking.states import State, Status
 
@@ -112,9 +113,10 @@ def tasks(
         found = _in_periods(plan_status, found, periods)
     notes = [*([f"{len(found)} nhiệm vụ."] if found else []), *notes, *options.journal_note(loaded)]
     if asked.format_ is Format.JSON:
-        console.print_json([task_data(hit.task, hit.status) | _extra(hit) for hit in found])
+        answer = Answer([], [task_data(hit.task, hit.status) | _extra(hit) for hit in found])
     else:
-        console.present(Answer(_tables(found, periods), None, notes), asked.format_, asked.way)
+        answer = Answer(_tables(found, periods), None, notes)
+    console.present(answer, asked.format_, asked.way)
 
 
 def _asked_for(
@@ -218,7 +220,7 @@ def _table(hits: list[_Hit], title: str, key: str = "") -> Table:
             (Column("id", "Số"), lambda hit: hit.task.id),
             (Column("title", "Nhiệm vụ", ratio=8), lambda hit: labels.cell(hit.task.task.title)),
             (
-                Column("role", "Vai trò") if with_part else Column("lead", "Chủ trì", ratio=4),
+                Column("role", "Vai trò", spare=2) if with_part else Column("lead", "Chủ trì", ratio=4),
                 lambda hit: labels.part(hit.part) if hit.part else labels.cell(hit.task.lead.text),
             ),
             (Column("time", "Thời gian", ratio=3, spare=1), lambda hit: labels.cell(span(hit.task).text)),

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cchc_cli.cli import complete, console, options
-from cchc_cli.cli.console import Answer, Column, Format, Row, Table
+from cchc_cli.cli.console import Answer, Format
 from cchc_cli.cli.framework import group
 from cchc_cli.cli.needs import spelled
+from cchc_cli.cli.tables.table import Column, Row, Table
 from cchc_cli.files.problems import Severity, Stop, UsageStop
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from markupsafe import Markup, escape
 from cchc_cli.documents.page.page_template import in_html
 from cchc_cli.language.numbers import number
 
-OF = "0839b5384807d456e58ce41722f84f94df1868ca886ecd630f3d29e8e9cb44f2"  # the template, sha256
-POLICY = "default-src 'none'; style-src 'sha256-6tfWAewNn1Q2gdaLGKmzUPYTgc2p3T+zgtNoWMj/7XQ='; script-src 'sha256-Q/NJ8XawhBFwPE9OOnQwy5licXVN8kImuvrSdPWgG4M='; base-uri 'none'; form-action 'none'"
+OF = "e5d09b302352a177ee6c307a8fb3c4a70d6149f62bfff4e0442c4314a4c82538"  # the template, sha256
+POLICY = "default-src 'none'; style-src 'sha256-IKi04ATwK127zTu8g4/fBC0MLc7NblqXUrwiOcPw9Zc='; script-src 'sha256-Q/NJ8XawhBFwPE9OOnQwy5licXVN8kImuvrSdPWgG4M='; base-uri 'none'; form-action 'none'"
 
 
 def _x(value: object) -> Markup:
@@ -420,8 +420,8 @@ def rendered(page: Any) -> str:
         '.bar rect{stroke:var(--paper);stroke-width:1}\n'
         '.key{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;font-size:.88rem;margin:.4rem 0;padding:0;list-style:none}\n'
         '.key svg{width:1.4rem;height:.8rem;vertical-align:baseline;margin-right:.3rem}\n'
-        '.st::before{content:"○ "}\n'
-        '.st.done::before,.st.late::before{content:"✓ "}.st.overdue::before{content:"▲ "}.st.soon::before{content:"● "}.st.waiting::before{content:"… "}.st.not-arisen::before{content:"– "}\n'
+        '.st::before{content:"○\\a0"}\n'
+        '.st.done::before,.st.late::before{content:"✓\\a0"}.st.overdue::before{content:"▲\\a0"}.st.soon::before{content:"●\\a0"}.st.waiting::before{content:"…\\a0"}.st.not-arisen::before{content:"–\\a0"}\n'
         '.st.done,.st.late{color:var(--done)}.st.overdue{color:var(--bad);font-weight:600}.st.soon{color:var(--soon);font-weight:600}\n'
         '.gantt{table-layout:fixed;min-width:34rem}\n'
         '.gantt .no{width:4.6rem}.gantt .name{width:30%}.gantt td,.gantt tbody th{padding:.12rem .4rem}\n'
@@ -431,6 +431,9 @@ def rendered(page: Any) -> str:
         '.gantt text{fill:var(--ink);font-size:.75rem}\n'
         '.tick{stroke:var(--line);stroke-width:1}.win{fill:var(--late)}.lateness{fill:var(--over)}.duemark{stroke:var(--ink);stroke-width:2.5}.donemark{fill:var(--paper);stroke:var(--ink);stroke-width:2}.today{stroke:var(--bad);stroke-width:1.5;stroke-dasharray:3 2}\n'
         '.matrix td{white-space:nowrap;letter-spacing:.12em}\n'
+        '.matrix th:first-child,.levels th:first-child{position:sticky;left:0;min-width:6.5rem;background:var(--paper)}.matrix thead th:first-child,.levels thead th:first-child{background:var(--band)}\n'
+        '.levels td:nth-child(2){white-space:nowrap}.levels td:nth-child(n+5){min-width:7rem}\n'
+        '.goal{min-width:4.4rem}\n'
         '.trend{width:9rem;height:2.6rem;display:block;overflow:visible}\n'
         '.trend polyline{fill:none;stroke:var(--on);stroke-width:2}.trend circle{fill:var(--on)}.trend line{stroke:var(--soft);stroke-dasharray:4 3}\n'
         'form{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;margin:.6rem 0;padding:.7rem;background:var(--band);border:1px solid var(--line)}\n'
@@ -451,15 +454,18 @@ def rendered(page: Any) -> str:
         'details dt{color:var(--soft)}details dd{margin:0;white-space:pre-line}\n'
         'footer{margin-top:3rem;border-top:1px solid var(--line);font-size:.88rem;color:var(--soft)}\n'
         '@media (min-width:40.01rem){thead th,.due .st{white-space:nowrap}}\n'
-        '@media (max-width:40rem){body{padding:.6rem}h1{font-size:1.3rem}.opt{display:none}table{font-size:.86rem}th,td{padding:.3rem .3rem}\n'
-        '.gantt text{font-size:.58rem}.gantt .name{display:none}.gantt{min-width:20rem}.tasks .lead{display:none}.tasks .no{width:2.7rem}.tasks .day{width:5.6rem}.tasks .state{width:5.6rem}.due td:last-child{width:auto;min-width:5.2rem}.bars .draw{min-width:2.8rem;width:12%}.bars th[scope=row]{width:38%}.bars .num{font-size:.8rem}\n'
+        '@media screen and (max-width:40rem){body{padding:.6rem}h1{font-size:1.3rem}.opt{display:none}table{font-size:.86rem}th,td{padding:.3rem .3rem}\n'
+        '.gantt text{font-size:.58rem}.gantt .name{display:none}.gantt{min-width:20rem}.tasks .lead{display:none}.bars .draw{min-width:2.8rem;width:12%}.bars th[scope=row]{width:38%}.bars .num{font-size:.8rem}\n'
+        '.due tr,.tasks tr.main,.tasks thead tr{display:grid;grid-template-columns:3rem minmax(5rem,auto) 1fr;border-bottom:1px solid var(--line)}.due tr{grid-template-columns:4.3rem minmax(5rem,auto) 1fr}\n'
+        '.due tr>*,.tasks tr.main>*,.tasks thead tr>*{border:0}.due tr>:first-child,.tasks tr.main>:first-child,.tasks thead tr>:first-child{grid-row:1/3}.due tr>:nth-child(2),.tasks tr.main>:nth-child(2),.tasks thead tr>:nth-child(2){grid-column:2/4}\n'
+        '.due thead,.tasks thead{background:var(--band)}.tasks .no,.tasks .day,.tasks .state,.due td:last-child{width:auto}.tasks{display:block}.tasks tbody,.tasks thead{display:block}.tasks tr.main{border:0}.tasks tr.more{display:grid;grid-template-columns:3rem 1fr;border-bottom:1px solid var(--line)}.tasks tr.more td{border:0}\n'
         'details dl{display:block}details dd{margin:0 0 .4rem}form label,form select,form input{width:100%;max-width:none}.cards li{flex-basis:40%;font-size:.88rem}}\n'
         '@page{size:A4;margin:18mm 14mm 16mm 18mm;@bottom-right{content:counter(page) "/" counter(pages);font:9pt sans-serif}}\n'
         '@media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#333;--line:#999;--band:#eee;--link:#000;--on:#1d6fb8;--late:#7fb2dd;--over:#c2410c;--pend:#8d96a3;--wait:#d5dae1;--soon:#5c3c00;--done:#000;--bad:#7a1f00}\n'
         '*{-webkit-print-color-adjust:exact;print-color-adjust:exact}\n'
         'body{max-width:none;padding:0;font-size:9.5pt;line-height:1.35}nav,form,.skip,.sorting{display:none!important}.long section{content-visibility:visible!important}\n'
         'a{text-decoration:none}h1{font-size:15pt}h2{font-size:12pt;margin:14pt 0 4pt}h3{font-size:10.5pt;margin:9pt 0 3pt}h2,h3,h4{break-after:avoid}\n'
-        'table{font-size:8.5pt}thead{display:table-header-group}.bars .draw{width:24%}tr,.tasks tbody,.cards li,section section{break-inside:avoid}.wide{overflow:visible}.gantt{min-width:0}.cards b{font-size:14pt}\n'
+        'table{font-size:8.5pt}thead{display:table-header-group}.bars .draw{width:24%}tr,.tasks tbody,.cards li,section section{break-inside:avoid}.wide{overflow:visible}.gantt{min-width:0}.measures td:nth-child(2){width:38%}.trend{width:5.5rem;height:1.7rem}.cards b{font-size:14pt}\n'
         '.due td:last-child{width:8.5rem}.tasks .no{width:3.2rem}.tasks .lead{width:20%}.tasks .day{width:4.8rem}.tasks .state{width:9.5rem}\n'
         'details:not([open]) summary{display:none}#loc-so,.sub,.key{break-after:avoid}\n'
         'th button{display:none}th[data-name]::before{content:attr(data-name)}} /* a button is not printed in a header that is repeated */\n'
@@ -717,7 +723,7 @@ def rendered(page: Any) -> str:
         out += (
             '<section aria-labelledby="muc-chi-so">\n'
             '<h2 id="muc-chi-so">Chỉ số</h2>\n'
-            '<div class="wide"><table>\n'
+            '<div class="wide"><table class="measures">\n'
             '<thead><tr><th scope="col">Mã</th><th scope="col">Chỉ số</th><th scope="col">Mức phải đạt</th><th scope="col">Kết quả</th><th scope="col" class="opt">Đo</th><th scope="col">Đánh giá</th><th scope="col" class="opt">Các lần đo</th></tr></thead>\n'
             '<tbody>\n',
         )
@@ -727,7 +733,7 @@ def rendered(page: Any) -> str:
                 _x(i.row.id),
                 '</th><td>',
                 _x(i.row.name),
-                '</td><td>',
+                '</td><td class="goal">',
                 _x(i.row.goal),
                 '</td><td>',
                 _x(i.row.value),

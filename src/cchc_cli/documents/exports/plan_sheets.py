@@ -17,6 +17,7 @@ from cchc_cli.documents.exports.workbook import (
     WorkbookRow,
     WorkbookSheet,
 )
+from cchc_cli.documents.wording.contradictions import accounts, contradictions
 from cchc_cli.documents.wording.task_texts import bodies, products, times
 from cchc_cli.language.text import cell_words, one_line
 from cchc_cli.model.calendar import Calendar
@@ -43,7 +44,7 @@ _TONES = {
 
 
 def sheets(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], calendar: Calendar) -> list[WorkbookSheet]:
-    """One sheet a view; for one agency its own part of each."""
+    """One sheet a view; for one agency its own part of each. Where two journals differ, there is one of that too."""
     heading = f"{plan_status.interpreted.plan.title} – đến ngày {day_words(plan_status.as_of)}"
     return [
         WorkbookSheet("Nhiệm vụ", heading, *task_table(plan_status, tasks)),
@@ -53,6 +54,7 @@ def sheets(plan_status: PlanStatus, tasks: Sequence[InterpretedTask], calendar: 
         ),
         WorkbookSheet("Chỉ tiêu", heading, _INDICATORS, list(_indicator_rows(plan_status))),
         WorkbookSheet("Sổ theo dõi", heading, _ENTRIES, list(_entry_rows(plan_status, tasks))),
+        *_contradictions(plan_status, tasks, heading),
         written_sheet(plan_status.interpreted.plan, tasks),
     ]
 
@@ -263,6 +265,24 @@ def _indicator_row(indicator: Indicator, found: Reached | None) -> WorkbookRow:
         last.on if last else None, verdict(judged, indicator.unit), proof,
     ]  # fmt: skip
     return WorkbookRow(cells, Tone.PLAIN if judged is None else Tone.GOOD if judged.met else Tone.BAD)
+
+
+_CONTRADICTIONS = (
+    WorkbookColumn("Số", 7, "@", centred=True),
+    WorkbookColumn("Sản phẩm số", 9, WHOLE, centred=True),
+    WorkbookColumn("Cơ quan", 36),
+    WorkbookColumn("Sổ này ghi", 34),
+    WorkbookColumn("Sổ riêng ghi (lấy theo)", 34),
+)
+
+
+def _contradictions(plan_status: PlanStatus, tasks: Iterable[InterpretedTask], heading: str) -> Iterator[WorkbookSheet]:
+    rows = []
+    for found in contradictions(plan_status, tasks):
+        part, whose = found.assignment.part, found.assignment.unit.name
+        rows.append(WorkbookRow([part.task.id, part.number or None, whose, *accounts(found)]))
+    if rows:
+        yield WorkbookSheet("Hai sổ không khớp", heading, _CONTRADICTIONS, rows)
 
 
 _ENTRIES = (

@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from cchc_cli.documents.wording.contradictions import contradiction, contradictions
 from cchc_cli.files.file_names import slug
 from cchc_cli.model.journal import Void, lines_of
 from cchc_cli.model.loading import LoadedWorkspace
 from cchc_cli.model.plan import Plan
+from cchc_cli.tracking.cascade.counted_groups import CountedDisagreement
 from cchc_cli.tracking.cascade.plan_levels import BodyPlans
 from cchc_cli.tracking.cascade.standing import standing
 from cchc_cli.tracking.plan_status import PlanStatus, span
@@ -170,6 +172,33 @@ def _assignments(level: Level) -> Iterator[Record]:
             }
 
 
+def _contradictions(level: Level) -> Iterator[Record]:
+    """One body's two accounts are states, those of a group that is only counted are numbers."""
+    for found in contradictions(level.plan_status, level.loaded.interpreted.tasks):
+        assignment, states, counts = found.assignment, _NO_STATES, _NO_COUNTS
+        if isinstance(found, CountedDisagreement):
+            counts = {"counted_on": found.on, "above_done": found.told, "own_done": found.done, "own_open": found.open}
+        else:
+            states = {
+                "above_state": found.above.state.value,
+                "above_done_on": found.above.done_on,
+                "own_state": found.own.state.value,
+                "own_done_on": found.own.done_on,
+            }
+        yield {
+            "task": assignment.part.task.identity,
+            "product": assignment.part.number,
+            "body": assignment.unit.key,
+            **states,
+            **counts,
+            "text": contradiction(found),
+        }
+
+
+_NO_STATES: Record = dict.fromkeys(("above_state", "above_done_on", "own_state", "own_done_on"))
+_NO_COUNTS: Record = dict.fromkeys(("counted_on", "above_done", "own_done", "own_open"))
+
+
 def _supports(level: Level) -> Iterator[Record]:
     for task in level.loaded.interpreted.tasks:
         for id_ in dict.fromkeys([*task.support.agencies, *task.support.groups]):
@@ -285,6 +314,17 @@ RELATIONS: Sequence[Relation] = (
         4,
         {"tasks": ("plan", "task"), "bodies": ("plan", "body")},
         _assignments,
+    ),
+    Relation(
+        "contradictions",
+        _columns(
+            "plan text, task text, product integer, body text, above_state text?, above_done_on date?,"
+            "own_state text?, own_done_on date?, counted_on date?, above_done integer?, own_done integer?,"
+            "own_open integer?, text text"
+        ),
+        4,
+        {"assignments": ("plan", "task", "product", "body")},
+        _contradictions,
     ),
     Relation(
         "supports",

@@ -40,6 +40,8 @@ def add_to(path: Path, found: Sequence[Level]) -> None:
         DocumentStop: It cannot be read or written, or is not a database of this program's and version's making.
     """
     with _opened(path) as database, database:
+        database.execute("BEGIN")
+        _create(database)  # tables that an earlier one did not have yet
         _remove(database, found[0].id)
         _insert(database, found)
 
@@ -88,7 +90,8 @@ def _definition(relation: Relation) -> str:
         f"FOREIGN KEY ({', '.join(own)}) REFERENCES {other} ({', '.join(own)}) DEFERRABLE INITIALLY DEFERRED"
         for other, own in relation.refers.items()
     ]
-    return f"CREATE TABLE {relation.name} ({', '.join([*columns, f'PRIMARY KEY ({key})', *references])}) WITHOUT ROWID"
+    parts = ", ".join([*columns, f"PRIMARY KEY ({key})", *references])
+    return f"CREATE TABLE IF NOT EXISTS {relation.name} ({parts}) WITHOUT ROWID"
 
 
 def _insert(database: sqlite3.Connection, found: Sequence[Level]) -> None:

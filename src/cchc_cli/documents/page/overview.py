@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 from cchc_cli.documents.page.body_plans import PlanLevel
 from cchc_cli.documents.page.charts import GroupBar, IndicatorLine, Segment, group_bar, indicator_lines, segments
-from cchc_cli.documents.page.task_entries import TaskEntryRow, anchors_of, histories, task_entry
+from cchc_cli.documents.page.task_entries import TaskEntryRow, anchors_of, badge, histories, task_entry
 from cchc_cli.documents.page.timeline import Timeline, timeline
-from cchc_cli.documents.wording.figures import Figures, StateWords, figures, state_words
+from cchc_cli.documents.wording.figures import Figures, StateWords, figures
 from cchc_cli.documents.wording.frame import plan_words, short, spoken
 from cchc_cli.documents.wording.sentences import agency_name, unended
 from cchc_cli.documents.wording.table_rows import due
@@ -178,7 +178,7 @@ def _due_row(deadline: Deadline, anchors: dict[str, str]) -> DueRow:
         unended(deadline.who),
         deadline.share,
         due(status),
-        state_words(status),
+        badge(status),
     )
 
 

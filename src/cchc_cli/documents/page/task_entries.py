@@ -5,24 +5,25 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated
 
 from cchc_cli.documents.wording.figures import StateWords, state_words
 from cchc_cli.documents.wording.sentences import agency_name, cited, documents, unended
 from cchc_cli.documents.wording.task_texts import bodies
-from cchc_cli.language.numbers import number
 from cchc_cli.language.text import cell_words
+from cchc_cli.language.word_pairs import unbroken
 from cchc_cli.model.days import day
 from cchc_cli.model.journal import EVENTS, Measured, TaskEntry
 from cchc_cli.model.task_fields import FIELDS, FieldKind, TaskField
 from cchc_cli.tracking.assignments import TaskPart
 from cchc_cli.tracking.periods import quarter_of
 from cchc_cli.tracking.plan_status import PlanStatus, span
-from cchc_cli.tracking.state_words import OWN_JOURNAL, detail
+from cchc_cli.tracking.state_words import OWN_JOURNAL, detail, money
 
 if TYPE_CHECKING:
     from cchc_cli.model.interpretation import InterpretedTask
+    from cchc_cli.tracking.states import Status
 
 _NAMES = re.compile(r"[^0-9A-Za-z.-]")
 
@@ -100,7 +101,7 @@ def task_entry(
         day(status.due, "–"),
         status.due.isoformat() if status.due else "",
         quarter_of(status.due).name if status.due else "",
-        state_words(status),
+        badge(status),
         " ".join(status.shown_under),
         " ".join(homes[unit.key] for unit in units),
         [LabelledText(field.title, text) for field in FIELDS for text in _texts(field, task) if text],
@@ -108,6 +109,12 @@ def task_entry(
         documents(task, plan_status),
         [_history(plan_status, entry) for entry in told.get(task.identity, ())],
     )
+
+
+def badge(status: Status) -> StateWords:
+    """The state as it stands beside its task, where there is little room: no line breaks within its pairs of words."""
+    words = state_words(status)
+    return replace(words, text=unbroken(words.text))
 
 
 def _texts(field: TaskField, task: InterpretedTask) -> Iterator[str]:
@@ -122,7 +129,7 @@ def _texts(field: TaskField, task: InterpretedTask) -> Iterator[str]:
         case FieldKind.TIME:
             yield span(task).text
         case FieldKind.MONEY if task.task.million_vnd is not None:
-            yield f"{number(task.task.million_vnd)} triệu đồng"
+            yield money(task.task.million_vnd)
         case FieldKind.AGENCIES:
             yield from map(cell_words, bodies(task.task, field.key))
         case _:
@@ -132,7 +139,7 @@ def _texts(field: TaskField, task: InterpretedTask) -> Iterator[str]:
 def _part(plan_status: PlanStatus, part: TaskPart) -> PartState:
     status = plan_status.of_part(part)
     who = f" ({unended(part.lead.text)} chủ trì)" if part.task.product_leads else ""
-    return PartState(cell_words(part.name) + who, day(status.due, "–"), state_words(status))
+    return PartState(cell_words(part.name) + who, day(status.due, "–"), badge(status))
 
 
 def _whose(plan_status: PlanStatus, entry: TaskEntry) -> str:

@@ -52,6 +52,7 @@ class _Span:
 
     first: date
     last: date
+    today: date
 
     def at(self, day: date) -> float:
         """Where the day begins, of 100."""
@@ -76,6 +77,19 @@ class _Span:
         )
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class _Line:
+    """What is drawn of a task or a report; `parts` are the states of its parts, `whole` that of all of it."""
+
+    id: str
+    anchor: str
+    title: str
+    windows: tuple[Window, ...]
+    dues: list[date | None]
+    parts: list[Status]
+    whole: Status
+
+
 def percent_text(value: float) -> str:
     """`12.5`, as a drawing's coordinates are written."""
     return f"{value:.2f}".rstrip("0").rstrip(".") or "0"
@@ -84,9 +98,9 @@ def percent_text(value: float) -> str:
 def timeline(plan_status: PlanStatus, tasks: Iterable[InterpretedTask], anchors: dict[str, str]) -> Timeline:
     """`anchors`: where each task stands in the page, by its number."""
     first, last = plan_status.interpreted.plan.years
-    span = _Span(date(first, 1, 1), date(last, 12, 31))
-    rows = [_task_row(plan_status, task, span, anchors[task.id]) for task in tasks]
-    return Timeline(list(_scale(span)), span.marks([plan_status.as_of]), [*rows, *_report_rows(plan_status, span)])
+    span = _Span(date(first, 1, 1), date(last, 12, 31), plan_status.as_of)
+    lines = [*(_of_task(plan_status, task, anchors[task.id]) for task in tasks), *_of_reports(plan_status)]
+    return Timeline(list(_scale(span)), span.marks([span.today]), [_row(line, span) for line in lines])
 
 
 def _scale(span: _Span) -> Iterator[Stretch]:
@@ -100,46 +114,35 @@ def _scale(span: _Span) -> Iterator[Stretch]:
     return (stretch for stretch in found if stretch)
 
 
-def _task_row(plan_status: PlanStatus, task: InterpretedTask, span: _Span, anchor: str) -> TimelineRow:
+def _of_task(plan_status: PlanStatus, task: InterpretedTask, anchor: str) -> _Line:
     title = unended(task.task.title)
-    own = [plan_status.of_part(part) for part in plan_status.parts(task)]
+    parts = [plan_status.of_part(part) for part in plan_status.parts(task)]
     dues = [plan_status.of_assignment(a).due for a in plan_status.assignments(task)]
-    found = windows(plan_status, task)
-    return _row(task.id, anchor, title, span, plan_status.as_of, found, dues, own, plan_status.of(task))
+    return _Line(task.id, anchor, title, windows(plan_status, task), dues, parts, plan_status.of(task))
 
 
-def _report_rows(plan_status: PlanStatus, span: _Span) -> Iterator[TimelineRow]:
+def _of_reports(plan_status: PlanStatus) -> Iterator[_Line]:
     for report in plan_status.interpreted.plan.reporting:
         status = plan_status.of_report(report)
-        yield _row(report.period, "", report.name, span, plan_status.as_of, (), [report.due], [status], status)
+        yield _Line(report.period, "", report.name, (), [report.due], [status], status)
 
 
-def _row(
-    id_: str,
-    anchor: str,
-    title: str,
-    span: _Span,
-    as_of: date,
-    found: tuple[Window, ...],
-    dues: list[date | None],
-    own: list[Status],
-    whole: Status,
-) -> TimelineRow:
-    """`own` are the statuses of its parts, `whole` of all of it."""
-    open_from = sorted({status.due for status in own if status.state is State.OVERDUE and status.due})
-    late = [s for due in open_from[:1] if (s := span.stretch(due + timedelta(1), as_of))]
-    dones = [status.done_on for status in own]
-    state = state_words(whole)
+def _row(line: _Line, span: _Span) -> TimelineRow:
+    open_from = sorted({status.due for status in line.parts if status.state is State.OVERDUE and status.due})
+    late = [s for due in open_from[:1] if (s := span.stretch(due + timedelta(1), span.today))]
+    dones = [status.done_on for status in line.parts]
+    open_ = (s for window in line.windows if (s := span.stretch(window.start or window.end, window.end)))
+    state = state_words(line.whole)
     return TimelineRow(
-        id_,
-        anchor,
-        title,
-        list(dict.fromkeys(s for window in found if (s := span.stretch(window.start or window.end, window.end)))),
+        line.id,
+        line.anchor,
+        line.title,
+        list(dict.fromkeys(open_)),
         late,
-        span.marks(dues),
+        span.marks(line.dues),
         span.marks(dones),
         state,
-        _text(found, dues, dones, state.text),
+        _text(line.windows, line.dues, dones, state.text),
     )
 
 

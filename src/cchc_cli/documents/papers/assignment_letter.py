@@ -10,6 +10,7 @@ from typing import Annotated
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.frame import Clerk, Office, PaperWithAppendix, Sample, frame_with_appendix
 from cchc_cli.documents.wording.table_rows import PartRow, part_row
+from cchc_cli.documents.wording.task_texts import in_cell
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.tracking.assignments import Responsibilities, TaskPart
@@ -88,7 +89,7 @@ def _by_quarter(interpreted: InterpretedPlan, own: Share, role: Role) -> list[Qu
     responsibilities = Responsibilities(interpreted)
     for task, note in own.lead if role is Role.LEAD else own.support:
         for part in parts_with(responsibilities, task, own.id, role):
-            partner = part.support.text if role is Role.LEAD else part.lead.text
+            partner = in_cell((part.support if role is Role.LEAD else part.lead).text)
             groups.setdefault(_quarter(part), []).append(AssignmentRow(**part_row(part), partner=partner, note=note))
     return [QuarterRows(name, groups[first, name]) for first, name in sorted(groups)]
 

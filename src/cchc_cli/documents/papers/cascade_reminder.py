@@ -12,7 +12,7 @@ from cchc_cli.documents.papers.reminder import Pressing, Round, pressing
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.citations import Citations
 from cchc_cli.documents.wording.frame import Clerk, Office, Sample, issued_with, short, spoken
-from cchc_cli.documents.wording.owed_rows import answered
+from cchc_cli.documents.wording.owed_rows import reply_fields
 from cchc_cli.documents.wording.sentences import unended
 from cchc_cli.language.document_numbers import kind_of
 from cchc_cli.language.timing.timing import Timing
@@ -78,7 +78,7 @@ def cascade_reminder(
     gaps = [found for view in behind if view.plan for found in _gaps(view, responsibilities, cited)]
     alone = behind[0].body.name if len(behind) == 1 else ""
     return CascadeReminder(
-        **around | answered(plan_status, office, [view.body.id for view in behind]),
+        **around | reply_fields(plan_status, office, [view.body.id for view in behind]),
         title=f"Công văn đôn đốc ban hành kế hoạch thực hiện {interpreted.plan.title}",
         issued_with=issued_with("Công văn", around["head"], office, clerk),
         to=alone or "Các cơ quan, đơn vị có tên tại Phụ lục",

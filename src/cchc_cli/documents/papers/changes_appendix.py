@@ -43,6 +43,7 @@ _OTHERS: Mapping[DifferenceSection, str] = {
 }
 # what stands in the column that has no words of the thing
 _ABSENT: Mapping[ChangeKind, str] = {ChangeKind.ADDED: "Bổ sung mới", ChangeKind.REMOVED: "Đưa ra khỏi Kế hoạch"}
+_NOT_THERE = ("chưa có", "bỏ")  # of what stays, a value that only the other column has
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,11 @@ def _others(entries: Sequence[Difference], decisions: Decisions) -> Iterator[Cha
 def _row(entry: Difference, id_: str, decisions: Decisions) -> ChangeRow:
     """Each text once: a name that is itself adjusted, new or gone stands in its column and not before them."""
     changes = [replace(c, part="") if _is_alone(entry) else c for c in entry.changes]
-    old, new = ([_line(c, text) for c in changes if (text := side(c))] for side in (_old, _new))
+    absent = _NOT_THERE if entry.kind is ChangeKind.CHANGED else ("", "")
+    old, new = (
+        [_line(c, text) for c in changes if (text := side(c) or word)]
+        for side, word in zip((_old, _new), absent, strict=True)
+    )
     by = [f"(theo {decision(amendment)})" for amendment in decisions(entry)]
     moved_old, moved_new = _moved(entry)
     if entry.kind is ChangeKind.ADDED:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated
 
 from cchc_cli.documents.progress.area_results import AreaResults, area_results, tasks_of
@@ -29,7 +30,7 @@ from cchc_cli.language.text import fold
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.journal import Document
-from cchc_cli.model.plan import Amendment
+from cchc_cli.model.plan import Amendment, Plan
 from cchc_cli.model.reporting.narrative import NOTHING_WRITTEN, Narrative
 from cchc_cli.model.reporting.statistics_table import NO_STATISTICS, Statistics, money_used
 from cchc_cli.tracking.periods import ReportingPeriod, following, previous, reporting
@@ -45,7 +46,7 @@ class PeriodWords:
     name: Annotated[str, "Kỳ báo cáo bằng lời"]
     first: Annotated[str, "Ngày đầu của số liệu"]
     last: Annotated[str, "Ngày chốt số liệu"]
-    basis: Annotated[str, "Căn cứ của kỳ báo cáo và ngày chốt số liệu"]
+    basis: Annotated[str, "Căn cứ của kỳ báo cáo và ngày chốt số liệu; trống khi số liệu đến ngày khác"]
     next: Annotated[str, "Kỳ tiếp theo bằng lời"]
 
 
@@ -101,7 +102,7 @@ class ProgressReport(PaperWithAppendix):
     unproved: Annotated[list[str], "Nhiệm vụ đã hoàn thành chưa có tài liệu kiểm chứng"]
     difficulties: Annotated[list[str], "Khó khăn, vướng mắc, kiến nghị chưa giải quyết, mỗi mục một câu"]
     resolved: Annotated[list[str], "Khó khăn, vướng mắc đã giải quyết trong kỳ và cách giải quyết, mỗi mục một câu"]
-    turn: Annotated[str, "Ngày cuối của tháng chốt số liệu, trước khi kỳ tới bắt đầu theo lịch"]
+    turn: Annotated[str, "Ngày cuối của tháng trước kỳ tới theo lịch; trống khi số liệu đến sau ngày ấy"]
     remaining: Annotated[list[str], "Nhiệm vụ quá hạn phải làm ngay: tên, số nhiệm vụ, cơ quan chủ trì"]
     finishing: Annotated[list[Coming], "Nhiệm vụ có hạn từ sau ngày chốt số liệu đến ngày turn"]
     coming: Annotated[list[Coming], "Nhiệm vụ có hạn trong kỳ tới"]
@@ -121,18 +122,12 @@ def progress_report(
     """Everything as `plan_status` has it on the period's last day; nothing recorded for later days is seen."""
     interpreted, beside = plan_status.interpreted, beside or Beside()
     after = following(period, interpreted.plan)
-    before = previous(period, interpreted.plan)
     account = Account(plan_status)
-    issuer = short(spoken(interpreted.plan))
-    amendments = [a for a in interpreted.plan.amendments if a.date <= period.last]
-    decided = [_amendment(a, issuer, account.citations) for a in amendments]
+    decided = _amendments(interpreted.plan, period.last, account.citations)
     ours = [area for area in interpreted.plan.areas if area.tasks]
     steering = [area_results(area, account, period.first) for area in ours if _STEERING in fold(area.title)]
     others = [area_results(area, account, period.first) for area in ours if _STEERING not in fold(area.title)]
-    now = _all(plan_status)
-    compared = beside.year_before
-    if compared is None and before is not None:
-        compared = before.name, plan_status.on(before.last)
+    now, compared = _all(plan_status), beside.year_before or _period_before(plan_status, period)
     past = _all(compared[1]) if compared else now
     return ProgressReport(
         **(frame_with_appendix(interpreted.plan, office, clerk, "BC", "progress") | {"superior": office.reports_to}),
@@ -153,20 +148,37 @@ def progress_report(
         difficulties=difficulties(plan_status.difficulties, plan_status),
         resolved=resolutions(plan_status.resolved(period.first, period.last), account),
         **next_work(plan_status, after, beside.following_plan),
-        tasks=[
-            AreaRows(
-                str(area.number), area.title, [progress_row(task, plan_status) for task in tasks_of(area, interpreted)]
-            )
-            for area in interpreted.plan.areas
-            if area.tasks
-        ],
+        tasks=_area_rows(plan_status),
         **statistic_rows(beside.statistics, period, interpreted.plan, now, (compared[0], past) if compared else None),
         agencies=_agencies(plan_status),
     )
 
 
+def _period_before(plan_status: PlanStatus, period: ReportingPeriod) -> tuple[str, PlanStatus] | None:
+    """The period before this one in the year, with where the plan stood then."""
+    before = previous(period, plan_status.interpreted.plan)
+    return (before.name, plan_status.on(before.last)) if before else None
+
+
+def _area_rows(plan_status: PlanStatus) -> list[AreaRows]:
+    interpreted = plan_status.interpreted
+    return [
+        AreaRows(
+            str(area.number), area.title, [progress_row(task, plan_status) for task in tasks_of(area, interpreted)]
+        )
+        for area in interpreted.plan.areas
+        if area.tasks
+    ]
+
+
 def _all(plan_status: PlanStatus) -> Totals:
     return totals(map(plan_status.of, plan_status.interpreted.tasks), plan_status.as_of)
+
+
+def _amendments(plan: Plan, until: date, citations: Citations) -> list[str]:
+    """The decisions that adjust the plan up to the day, each told."""
+    issuer = short(spoken(plan))
+    return [_amendment(found, issuer, citations) for found in plan.amendments if found.date <= until]
 
 
 def _amendment(found: Amendment, issuer: str, citations: Citations) -> str:

@@ -12,10 +12,9 @@ from cchc_cli.documents.wording.citations import Citations
 from cchc_cli.documents.wording.deadline_words import moved, troubles
 from cchc_cli.documents.wording.figures import Figures, figures
 from cchc_cli.documents.wording.frame import Clerk, Office, Paper, Sample, frame
-from cchc_cli.documents.wording.owed_rows import answered, what_is_owed
-from cchc_cli.documents.wording.table_rows import PartStatusRow, part_products, part_status_row, periodic_row
+from cchc_cli.documents.wording.owed_rows import owed_row, reply_fields, what_is_owed
+from cchc_cli.documents.wording.table_rows import PartStatusRow
 from cchc_cli.documents.wording.tallies import tally
-from cchc_cli.documents.wording.task_texts import listed
 from cchc_cli.model.days import day
 from cchc_cli.tracking.deadlines import Deadline, Debt, debts
 from cchc_cli.tracking.plan_status import PlanStatus
@@ -114,7 +113,7 @@ def pressing(
     return frame(plan_status.interpreted.plan, office, clerk, paper="reminder") | {
         "firm": office.issues,
         "asks": "yêu cầu" if office.issues else "đề nghị",
-        **answered(plan_status, office, [debt.unit.id for debt in owed]),
+        **reply_fields(plan_status, office, [debt.unit.id for debt in owed]),
         "as_of": day(plan_status.as_of),
         "reply_by": day(round_.reply_by),
         "still": _still(owed, round_),
@@ -145,17 +144,8 @@ def _still(owed: Sequence[Debt], round_: Round) -> str:
 def debt_rows(found: Iterable[Deadline], citations: Citations) -> Iterator[DebtRow]:
     """`citations` are those of the whole letter: a document is cited in full where it is first named."""
     for number, deadline in enumerate(found, 1):
-        part, status = deadline.part, deadline.status
-        fields = part_status_row(part, status) if part else periodic_row(deadline.what, status)
-        own = {"products": _products(deadline), "moved": moved(deadline, citations), "troubles": troubles(deadline)}
-        yield DebtRow(**fields | own, number=str(number))
-
-
-def _products(deadline: Deadline) -> list[str]:
-    """Those that are still to come; of a body that has delivered some of them nobody asks for these again."""
-    if deadline.part is None or deadline.part.number or not deadline.products:
-        return part_products(deadline.part) if deadline.part else [""]
-    return listed([deadline.part.task.products[number - 1].product.name for number in deadline.products])
+        why = {"moved": moved(deadline, citations), "troubles": troubles(deadline)}
+        yield DebtRow(**owed_row(deadline) | why, number=str(number))
 
 
 def _numbers(ids: Iterable[str]) -> str:

@@ -12,6 +12,7 @@ from cchc_cli.documents.wording.deadline_words import moved
 from cchc_cli.documents.wording.figures import StateWords
 from cchc_cli.documents.wording.frame import Clerk, Office, PaperWithAppendix, Sample, frame_with_appendix
 from cchc_cli.documents.wording.table_rows import PartStatusRow, part_status_row, periodic_row, told
+from cchc_cli.documents.wording.task_texts import in_cell
 from cchc_cli.model.days import day
 from cchc_cli.model.plan import PeriodicReport
 from cchc_cli.tracking.period_work import PeriodWork, When, reports_in, work_in
@@ -110,7 +111,8 @@ def _count(group: WorkGroup) -> str:
 
 def _row(work: PeriodWork, citations: Citations) -> WorkRow:
     own = part_status_row(work.part, work.status) | {"due": day(work.status.due), "state": _state(work)}
-    return WorkRow(**own, moved=moved(work, citations), lead=work.part.lead.text, support=work.part.support.text)
+    lead, support = in_cell(work.part.lead.text), in_cell(work.part.support.text)
+    return WorkRow(**own, moved=moved(work, citations), lead=lead, support=support)
 
 
 def _state(work: PeriodWork) -> StateWords:

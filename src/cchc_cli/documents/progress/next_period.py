@@ -62,7 +62,7 @@ def next_work(
     dated = [work for work in pending if work.has_date and work.is_due(last, until)]
     rest = {work.part.task.id for work in pending if not (work.has_date or work.is_due(date.min, last))}
     return {
-        "turn": day(last),
+        "turn": day(last) if last >= plan_status.as_of else "",
         "remaining": [f"{_what(work)}." for work in _work(plan_status, State.OVERDUE)],
         "finishing": _rows([work for work in left if work.has_date] + [work for work in left if not work.has_date]),
         "coming": _rows(dated),

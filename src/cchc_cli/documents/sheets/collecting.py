@@ -354,5 +354,7 @@ def _plain(value: Any) -> str:
 
 def _words(entry: Mapping[str, Any], responsibilities: Responsibilities) -> str:
     about = entry.get("indicator") or responsibilities.number(entry.get("task", ""))
+    if product := entry.get("product"):
+        about = f"{about} sản phẩm {product}"
     on = date.fromisoformat(entry["on"])
     return f"{day_words(on)}, {about}, {EVENTS[entry['event']].name}"

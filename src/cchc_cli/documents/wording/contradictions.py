@@ -20,28 +20,27 @@ AnyDisagreement = CountedDisagreement | Disagreement
 
 def contradictions(plan_status: PlanStatus, tasks: Iterable[InterpretedTask]) -> Iterator[AnyDisagreement]:
     """Those about the tasks, and about who is asked about."""
-    known = {task.identity: task for task in tasks}
-    for found in plan_status.roll_up.disagreements(plan_status) if plan_status.roll_up else ():
-        task = known.get(found.task.identity)
-        if task and any(assignment.unit.name == _whose(found) for assignment in plan_status.assignments(task)):
-            yield found
+    if plan_status.roll_up is None:
+        return
+    asked = {assignment.key for task in tasks for assignment in plan_status.assignments(task)}
+    yield from (found for found in plan_status.roll_up.disagreements(plan_status) if found.assignment.key in asked)
 
 
 def contradiction(found: AnyDisagreement) -> str:
     """Both accounts, and which of them counts: one sentence."""
-    task, whose = found.task.id, _whose(found)
+    task, whose = found.assignment.part.task.id, found.assignment.unit.name
+    here, own = accounts(found)
     if isinstance(found, Disagreement):
-        return (
-            f"Nhiệm vụ {task}, {whose}: sổ này ghi {_told(found.above)}, sổ của {whose} ghi {_told(found.own)}; lấy "
-            f"theo sổ của {whose}."
-        )
-    said = (
-        f"{found.done} sổ riêng ghi đã hoàn thành" if found.is_short else f"{found.open} sổ riêng ghi chưa hoàn thành"
-    )
-    return (
-        f"Nhiệm vụ {task}, {whose}: sổ này ghi {found.told}/{found.size} ngày {day(found.on)}, nhưng đến ngày ấy "
-        f"{said}; lấy theo sổ riêng."
-    )
+        return f"Nhiệm vụ {task}, {whose}: sổ này ghi {here}, sổ của {whose} ghi {own}; lấy theo sổ của {whose}."
+    return f"Nhiệm vụ {task}, {whose}: sổ này ghi {here}, nhưng đến ngày ấy {own}; lấy theo sổ riêng."
+
+
+def accounts(found: AnyDisagreement) -> tuple[str, str]:
+    """What this journal says, and what the body's own says, or those of the group's members do."""
+    if isinstance(found, Disagreement):
+        return _told(found.above), _told(found.own)
+    own = f"{found.done} sổ riêng ghi đã hoàn thành" if found.is_short else f"{found.open} sổ riêng ghi chưa hoàn thành"
+    return f"{found.told}/{found.size} ngày {day(found.on)}", own
 
 
 def contradiction_data(found: AnyDisagreement) -> dict[str, Any]:
@@ -52,11 +51,8 @@ def contradiction_data(found: AnyDisagreement) -> dict[str, Any]:
     else:
         own = {"done": found.done, "open": found.open, "of": found.size}
         said = {"on": found.on, "above": {"done": found.told, "of": found.size}, "own": own}
-    return {"task": found.task.identity, "name": _whose(found), **said, "text": contradiction(found)}
-
-
-def _whose(found: AnyDisagreement) -> str:
-    return found.group if isinstance(found, CountedDisagreement) else found.body
+    task, whose = found.assignment.part.task.identity, found.assignment.unit.name
+    return {"task": task, "name": whose, **said, "text": contradiction(found)}
 
 
 def _state(status: Status) -> dict[str, Any]:

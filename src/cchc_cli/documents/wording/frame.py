@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.language.agencies.heads import COMMITTEE, head_of, in_full, locality_of
-from cchc_cli.language.document_numbers import KINDS, kind_of
+from cchc_cli.language.document_numbers import KINDS, has_issuer, issuer_sign, kind_of
 from cchc_cli.language.text import fold, one_line
 from cchc_cli.model.days import date_words, day
 from cchc_cli.model.plan import Plan
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 BLANK = "\u00a0" * 6  # room for what a clerk writes by hand
 _PLACES = r"TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|ĐẶC KHU|XÃ(?!\s+(?:HỘI|TỈNH|THÀNH))"
-_BEFORE_PLACE = re.compile(rf"(?<=\S)\s+(?=(?:{_PLACES})\s)", re.IGNORECASE)
+_BEFORE_PLACE = re.compile(rf"(?<=\S)(?<!^UBND)\s+(?=(?:{_PLACES})\s)", re.IGNORECASE)
 # Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I
 _PROVINCE = re.compile(
     r"^(?:UBND|Ủy ban nhân dân)\s+(?:tỉnh|thành phố\s+(?:Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)$)",
@@ -64,6 +64,7 @@ class Office:
     reports_to: str = ""
     issues: bool = False  # whether it issued the plan itself
     recipients: Mapping[str, list[str]] = field(default_factory=dict)  # of each kind of paper
+    others: Mapping[str, str] = field(default_factory=dict)  # the other agencies by their symbols
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,19 +149,20 @@ def office(interpreted: InterpretedPlan, text: str = "") -> Office:
     agency = next((a for a in interpreted.register.agencies if a.id == entry.id), None)
     name = interpreted.name(entry.id)
     if _issues(interpreted.plan, (name, *(agency.aliases if agency else ()))):
-        return _with_register(issuer(interpreted.plan, entry.id, interpreted.register), agency)
+        return _with_register(issuer(interpreted.plan, entry.id, interpreted.register), agency, interpreted.register)
     symbol = (agency.symbol if agency else "") or ("UBND" if COMMITTEE.match(name) else "")
     superior = [] if COMMITTEE.match(name) else issuer_rows(interpreted.plan.decision.issuer)
     rows = issuer_rows(in_full(name).upper())
     # the place of a district's papers is the district's own name (Phụ lục I, mục II.4.a)
     place, above = locality_of(name) or interpreted.plan.decision.place, short(spoken(interpreted.plan))
-    return _with_register(
-        Office(entry.id, name, rows, superior, symbol, *head_of(name), place=place, reports_to=above), agency
-    )
+    found = Office(entry.id, name, rows, superior, symbol, *head_of(name), place=place, reports_to=above)
+    return _with_register(found, agency, interpreted.register)
 
 
-def _with_register(office: Office, agency: Agency | None) -> Office:
-    """With what the register says of the agency's papers."""
+def _with_register(office: Office, agency: Agency | None, register: Register) -> Office:
+    """With what the register says of the agency's papers, and whose symbols are not its own."""
+    others = {a.symbol: a.name for a in register.agencies if a.id != office.id and a.symbol not in {"", office.symbol}}
+    office = replace(office, others=others)
     if agency is None:
         return office
     copies = {paper: [_listed(to) for to in sent.to] for sent in agency.recipients for paper in sent.papers}
@@ -172,7 +174,10 @@ def _listed(recipient: str) -> str:
 
 
 def issuer_rows(issuer: str) -> list[str]:
-    """`ỦY BAN NHÂN DÂN TỈNH LONG AN` → two rows, the place on its own; rows already written stay as they are."""
+    """`ỦY BAN NHÂN DÂN TỈNH LONG AN` → two rows, the place on its own.
+
+    Rows already written stay as they are, and so does `UBND TỈNH LONG AN`, which is short.
+    """
     rows = issuer.split("\n")
     return rows if len(rows) > 1 else _BEFORE_PLACE.split(issuer, maxsplit=1)
 
@@ -214,7 +219,7 @@ def _above(plan: Plan, register: Register | None) -> str:
 
 
 def _symbol_of(plan: Plan) -> str:
-    return plan.decision.number.rpartition("-")[2].strip() or "UBND"
+    return issuer_sign(plan.decision.number) or "UBND"
 
 
 def spoken(plan: Plan) -> str:
@@ -243,12 +248,12 @@ def letterhead(office: Office, plan: Plan, clerk: Clerk, kind: str = "") -> Lett
     """`kind` is the abbreviation of a named document (`BC`); a letter has the drafting unit instead (mục II.3.b).
 
     Raises:
-        UsageStop: the clerk's number has the sign of another kind.
+        UsageStop: the clerk's number has the sign of another kind, or of another body.
     """
     _refuse_other_kind(clerk.number, KINDS.get(kind, "Công văn"))
+    _refuse_other_body(clerk, office, kind)
     number, stroke, symbol = clerk.number.partition("/")
-    groups = [kind, office.symbol] if kind else [office.symbol, clerk.unit]
-    own = "-".join(filter(None, groups))
+    own = _own_sign(office, clerk, kind)
     place_date = f"{office.place or plan.decision.place}, {written_day(clerk)}"
     return Letterhead(office.superior, office.rows, _number(number), f"/{symbol if stroke else own}", place_date)
 
@@ -259,6 +264,26 @@ def _refuse_other_kind(number: str, wanted: str) -> None:
         raise UsageStop(
             f"«{number}» không phải là số, ký hiệu của {wanted[:1].lower()}{wanted[1:]}",
             f"là của {found[:1].lower()}{found[1:]}; ghi riêng số cũng được, ví dụ: {number.partition('/')[0]}",
+        )
+
+
+def _own_sign(office: Office, clerk: Clerk, kind: str) -> str:
+    groups = [kind, office.symbol] if kind else [office.symbol, clerk.unit]
+    return "-".join(filter(None, groups))
+
+
+def _refuse_other_body(clerk: Clerk, office: Office, kind: str) -> None:
+    """Whoever the register does not give a symbol may write any but those of the others."""
+    number, stroke, _ = clerk.number.partition("/")
+    if not stroke or (office.symbol and has_issuer(clerk.number, office.symbol)):
+        return
+    owner = next((name for symbol, name in office.others.items() if has_issuer(clerk.number, symbol)), "")
+    if office.symbol or owner:
+        whose = f", là của {owner}" if owner else ""
+        known = f"ký hiệu là {_own_sign(office, clerk, kind)}; " if office.symbol else ""
+        raise UsageStop(
+            f"«{clerk.number}» không có ký hiệu của {office.name}{whose}",
+            f"{known}ghi riêng số cũng được, ví dụ: {number}",
         )
 
 

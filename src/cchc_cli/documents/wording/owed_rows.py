@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from cchc_cli.documents.wording.frame import Office
-from cchc_cli.documents.wording.table_rows import part_products, part_status_row, periodic_row
-from cchc_cli.documents.wording.task_texts import listed
+from cchc_cli.documents.wording.table_rows import part_status_row, periodic_row
+from cchc_cli.documents.wording.task_texts import in_cell, listed
 from cchc_cli.tracking.deadlines import Deadline
 from cchc_cli.tracking.plan_status import PlanStatus
 
@@ -18,8 +18,8 @@ def owed_row(deadline: Deadline) -> dict[str, Any]:
     if part is None:
         return periodic_row(deadline.what, status)
     if part.number or not deadline.products:
-        return part_status_row(part, status) | {"products": part_products(part)}
-    left = [part.task.products[number - 1].product.name for number in deadline.products]
+        return part_status_row(part, status)
+    left = [in_cell(part.task.products[number - 1].product.name) for number in deadline.products]
     return part_status_row(part, status) | {"products": listed(left)}
 
 
@@ -29,7 +29,7 @@ def what_is_owed(found: Iterable[Deadline]) -> str:
     return ", ".join(["nhiệm vụ"] * any(parts) + ["báo cáo định kỳ"] * (not all(parts)))
 
 
-def answered(plan_status: PlanStatus, office: Office, bodies: Sequence[str]) -> dict[str, Any]:
+def reply_fields(plan_status: PlanStatus, office: Office, bodies: Sequence[str]) -> dict[str, Any]:
     """`reply_to` and `collects` of a letter to these bodies, by their ids.
 
     Who issued the plan is answered through the body that coordinates it, unless this is who has to answer.

@@ -114,7 +114,7 @@ def named(task: InterpretedTask, product: str = "", share: str = "", part: TaskP
 _SMALL = frozenset(
     {
         *("bị", "bổ", "các", "cả", "chậm", "chờ", "chưa", "còn", "có", "cần", "do", "đã", "đang"),
-        *("đề", "điều", "được", "gửi", "hết", "khi", "không", "kéo", "một", "mới", "mở", "nay", "phải", "rà"),
+        *("đề", "điều", "được", "giãn", "gửi", "hết", "khi", "không", "kéo", "một", "mới", "mở", "nay", "phải", "rà"),
         *("sau", "sáu", "số", "tại", "theo", "thiếu", "thực", "tổ", "vì", "vướng", "xin"),
     }
 )

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from cchc_cli.documents.wording.citations import Citations
 from cchc_cli.documents.wording.figures import StateWords, state_words
 from cchc_cli.documents.wording.sentences import NO_PROOF, SILENT, cited, documents, moves_of
-from cchc_cli.documents.wording.task_texts import bodies, listed, products, times
+from cchc_cli.documents.wording.task_texts import bodies, in_cell, listed, products, times
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.plan import Indicator, Target
@@ -71,8 +71,9 @@ class PartStatusRow(PartRow):
 
 def part_row(part: TaskPart) -> dict[str, Any]:
     """The fields of `PartRow`."""
-    time = part.timing.text.strip() if part.timing is not None else ""
-    return {"id": part.task.id, "title": part.task.task.title, "products": part_products(part), "time": time}
+    time = in_cell(part.timing.text.strip()) if part.timing is not None else ""
+    named = list(map(in_cell, part_products(part)))
+    return {"id": part.task.id, "title": in_cell(part.task.task.title), "products": named, "time": time}
 
 
 def part_status_row(part: TaskPart, status: Status) -> dict[str, Any]:
@@ -115,10 +116,10 @@ def progress_row(task: InterpretedTask, plan_status: PlanStatus) -> ProgressRow:
     status, own = plan_status.of(task), plan_status.parts(task)
     return ProgressRow(
         task.id,
-        task.task.title,
-        "\n".join(bodies(task.task, "lead")),
-        products(task.task),
-        [*times(task.task), *_moved(task, plan_status)],
+        in_cell(task.task.title),
+        "\n".join(map(in_cell, bodies(task.task, "lead"))),
+        list(map(in_cell, products(task.task))),
+        [*map(in_cell, times(task.task)), *_moved(task, plan_status)],
         [_standing(plan_status.of_part(part)) for part in own],
         listed(documents(task, plan_status)) or [_unproved(task, plan_status)],
         _late([status, *map(plan_status.of_part, own)]),

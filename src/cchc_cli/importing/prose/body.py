@@ -11,7 +11,7 @@ from cchc_cli.importing.draft import DraftAppendix, DraftBody, DraftSection
 from cchc_cli.importing.prose.document_lines import DocumentLine, is_appendix, is_attached, until_closed
 from cchc_cli.importing.prose.signature import signature_at
 from cchc_cli.importing.reading.blocks import is_rule
-from cchc_cli.importing.table.areas import Caption, above_table
+from cchc_cli.importing.table.areas import Caption, above_table, names_body
 from cchc_cli.importing.table.columns import money_unit
 from cchc_cli.importing.table.numbering import BULLET, NO_LABEL, Label, LabelLevel, split_label
 from cchc_cli.importing.table.task_tables import Loose, TaskTable
@@ -66,7 +66,9 @@ def read_body(lines: Sequence[DocumentLine]) -> BodyRead:
 
 
 def _ends_subject(line: DocumentLine, before: Sequence[DocumentLine]) -> bool:
-    if line.sheet or line.table or is_attached(line) or split_label(line.text)[0] is not NO_LABEL:
+    if line.sheet or line.table or is_attached(line) or line.folded.startswith("kinh gui"):
+        return True
+    if split_label(line.text)[0] is not NO_LABEL:
         return True
     if not _stands_out(line) and (len(line.text) > _LONGEST_TITLE or line.folded.startswith(_OPENINGS)):
         return True
@@ -206,7 +208,7 @@ def _caption(found: AppendixRead, lines: Sequence[DocumentLine], sheet: TaskTabl
     outside = [line for line in lines if line.table is None and line is not unit_line]
     forms = _forms(outside)
     texts = [line for line in outside if line not in forms]
-    begin = next((n for n, line in enumerate(texts) if is_appendix(line)), 0)
+    begin = next((n for n, line in enumerate(texts) if is_appendix(line)), 0) or _letterhead(texts)
     ahead, texts = texts[:begin], texts[begin:]  # whose appendix it is: no title
     title, issued, rest = _appendix_title(texts)
     names = [line.text for line in rest]
@@ -226,6 +228,12 @@ def _caption(found: AppendixRead, lines: Sequence[DocumentLine], sheet: TaskTabl
     label, name = split_label(names[-1]) if names else (NO_LABEL, "")
     remarks = tuple(above_table(sheet, text) for text in said)
     found.captions[sheet.place] = Caption(name, label, remarks, money_unit(unit_line.text) if unit_line else "")
+
+
+def _letterhead(lines: Sequence[DocumentLine]) -> int:
+    """How many lines above a worksheet's title name bodies: `UBND TỈNH GIA LAI`, `SỞ NỘI VỤ`."""
+    first = next((n for n, line in enumerate(lines) if not names_body(line.text)), len(lines))
+    return first if first < len(lines) else 0
 
 
 def _forms(lines: Sequence[DocumentLine]) -> list[DocumentLine]:

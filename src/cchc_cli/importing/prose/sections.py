@@ -40,6 +40,9 @@ def cut(blocks: Sequence[Block], sheets: Sequence[TaskTable]) -> Parts:
     body = _first(lines, _after_decision(lines, decision), sheet, _is_kind)
     starts = [n for n in (decision, body) if n is not None]
     appendix = _first(lines, min(starts, default=0), len(lines), is_appendix)
+    letter = _letter(lines, sheet) if not starts else None
+    if letter is not None:
+        return letter
     if starts:
         letterhead = starts[0]
         begin = appendix if appendix is not None else _after_foot(lines, starts[-1], sheet, has_body=body is not None)
@@ -54,6 +57,32 @@ def cut(blocks: Sequence[Block], sheets: Sequence[TaskTable]) -> Parts:
         is_decision=decision is not None,
         has_appendix=appendix is not None,
     )
+
+
+def _letter(lines: Sequence[DocumentLine], sheet: int) -> Parts | None:
+    """An official letter: its abstract stands below its number, in the letterhead, and its words begin `Kính gửi`."""
+    begin = _first(lines, 0, sheet, lambda line: line.folded.startswith("kinh gui"))
+    if begin is None:
+        return None
+    at = _first(lines, 0, begin, lambda line: _ABSTRACT.match(line.folded) is not None)
+    end = begin if at is None else at + 1
+    while at is not None and end < begin and lines[end].cell is lines[at].cell and not lines[end].text.isupper():
+        end += 1
+    abstract = [] if at is None else lines[at:end]
+    subject = " ".join(line.text for line in abstract)
+    appendix = _first(lines, begin, len(lines), is_appendix)
+    close = len(lines) if appendix is None else appendix
+    kind = [DocumentLine("CÔNG VĂN", bold=True), *([DocumentLine(subject, bold=True)] if subject else [])]
+    return Parts(
+        tuple(line for line in lines[:begin] if line not in abstract),
+        (),
+        (*kind, *lines[begin:close]),
+        tuple(lines[close:]),
+        has_appendix=appendix is not None,
+    )
+
+
+_ABSTRACT = re.compile(r"(?:v/v|v\.v|ve viec)\b")
 
 
 def _with_kind_apart(lines: list[DocumentLine]) -> list[DocumentLine]:

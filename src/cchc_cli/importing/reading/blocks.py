@@ -11,6 +11,8 @@ from cchc_cli.language.text import nfc, one_line
 
 _INVISIBLE = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x80, 0x85)])
 _INVISIBLE |= dict.fromkeys([*range(0x86, 0xA0), *range(9), *range(0x0E, 0x20), 0x7F])
+_INVISIBLE |= dict.fromkeys(range(0xFDD0, 0xFDF0))  # and these: Unicode has given them to nobody
+_INVISIBLE |= dict.fromkeys(end + n for end in range(0xFFFE, 0x110000, 0x10000) for n in (0, 1))
 _LINES = dict.fromkeys([0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029], "\n")
 _BULLETS = dict.fromkeys([0xF0B7, 0xF0A7, 0xF06C, 0xF0D8, 0xF0FC, 0xF076, 0xF02D], "•")
 _CLEAN = _INVISIBLE | _LINES | _BULLETS

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from cchc_cli.importing.draft import DraftArea, DraftTask, review
 from cchc_cli.importing.table.cell_lines import flowing
-from cchc_cli.importing.table.columns import ROLES, ColumnRole, money_unit
+from cchc_cli.importing.table.columns import ROLES, ColumnRole, money_unit, role_of
 from cchc_cli.importing.table.numbering import NO_LABEL, Label, LabelLevel, split_label
 from cchc_cli.importing.table.outline import OutlineStep, RowKind, numbers_areas, read_outline
 from cchc_cli.importing.table.task_cells import CellContext, TaskCells, TimeFault
@@ -60,7 +60,7 @@ def gather(
         caption = captions.get(sheet.place, Caption())
         found.loose += sheet.loose
         areas = _Sorting(sheet, caption, default_title, used, found.loose).areas()
-        sense = CellContext(fault, _unit(sheet, caption), _is_combined(sheet), _headings(sheet))
+        sense = CellContext(fault, _unit(sheet, caption), _is_combined(sheet), _headings(sheet), _more_money(sheet))
         running = _runs_on(areas)
         for area in areas:
             found.areas.append(_finished(area, sense, running=running))
@@ -70,6 +70,17 @@ def gather(
 def _unit(sheet: TaskTable, caption: Caption) -> str:
     stated = [unit for column in sheet.header.of(ColumnRole.BUDGET) if (unit := money_unit(column.heading))]
     return stated[0] if stated else caption.unit
+
+
+def _more_money(sheet: TaskTable) -> Mapping[int, str]:
+    """The headings of other columns of money than the one that is read, by the grid columns below them.
+
+    None where the one that is read is the sum of the others: `Tổng kinh phí | NSTW | NSĐP`.
+    """
+    if any("tong" in fold(column.heading) for column in sheet.header.of(ColumnRole.BUDGET)):
+        return {}
+    others = [c for c in sheet.header.of(ColumnRole.UNKNOWN) if role_of(c.heading) == ColumnRole.BUDGET]
+    return {at: column.heading for column in others for at in range(column.begin, column.end)}
 
 
 def _is_combined(sheet: TaskTable) -> bool:
@@ -210,7 +221,11 @@ _BODY = re.compile(
 def _name_bodies(steps: Sequence[OutlineStep], kind: RowKind) -> bool:
     """Whether all rows of the kind are names of bodies, `A. BỘ NỘI VỤ`, whose tasks stand below."""
     found = [step for step in steps if step.kind is kind]
-    return bool(found) and all(_BODY.fullmatch(fold(step.title)) for step in found)
+    return bool(found) and all(names_body(step.title) for step in found)
+
+
+def names_body(text: str) -> bool:
+    return _BODY.fullmatch(fold(text)) is not None
 
 
 def above_table(sheet: TaskTable, text: str) -> str:
@@ -219,6 +234,14 @@ def above_table(sheet: TaskTable, text: str) -> str:
 
 def _printed(number: str) -> str:
     return f"số trong văn bản: {number}"
+
+
+def _shared(step: OutlineStep, id_: str) -> str:
+    """Why a task stands by itself under a title that is merged over it and the one above."""
+    whose = (("chủ trì", ColumnRole.LEAD), ("số", ColumnRole.NUMBER), ("kinh phí", ColumnRole.BUDGET))
+    own = ", ".join(words for words, role in whose if step.row.is_fresh(role))
+    text = f"trong văn bản chung một ô tên với nhiệm vụ trên; {own} riêng nên ghi riêng"
+    return text if step.row.is_fresh(ColumnRole.NUMBER) else review(f"{text}, số {id_} là đặt thêm")
 
 
 def _runs_on(areas: Sequence[_Area]) -> bool:
@@ -238,7 +261,7 @@ def _finished(area: _Area, sense: CellContext, *, running: bool) -> DraftArea:
         id_, said = numbering.next(label)
         words = TaskCells(steps, sense, tasks[-1] if tasks else None, area.leads.get(n, ""))
         if steps[0].shared:
-            said = [*said, "trong văn bản chung một ô tên với nhiệm vụ trên; chủ trì riêng nên ghi riêng"]
+            said = [*said, _shared(steps[0], id_)]
         running_number = steps[0].row.running
         if running_number:
             said = [_printed(f"{running_number}, {label.text}".strip(", ")), *(said if steps[0].shared else ())]

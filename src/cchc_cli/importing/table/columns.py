@@ -82,6 +82,9 @@ _ISSUED = re.compile(
 )
 _BY_NAME: Mapping[str, str] = {role.value: role for role in ColumnRole}
 _TOLD = -1  # the best claim to a role: somebody says so
+_ISSUER = re.compile(r"(?:co quan|noi|don vi|cap) ban hanh(?: van ban)?")
+_DOCUMENT = re.compile(r"(?:ten )?(?:loai )?van ban(?! giao\b).*")  # says what is to be done where nothing else does
+_OF_WORK = re.compile(r".*\b(?:nhiem vu|cong viec|hoat dong|giai phap|giao|thuc hien)\b.*")
 _ASSIGNS = re.compile(r".*\b(?:chu tri|phoi hop|thoi gian|thoi han|han)\b.*")
 _CALLED = re.compile(r"ten (?!co quan|don vi|nguoi|can bo|to chuc)\w")  # `Tên thông tin thống kê`
 _LONG_TEXT = 25  # characters on average: the texts of tasks, where no heading says which column has them
@@ -277,6 +280,11 @@ def _number(columns: Sequence[TableColumn], roles: list[str], table: DocumentTab
 def _title(columns: Sequence[TableColumn], roles: list[str], table: DocumentTable, end: int) -> None:
     """Of several columns with texts of tasks the one whose cells reach over the other's rows names the area."""
     titles = [n for n, role in enumerate(roles) if role is ColumnRole.TITLE]
+    documents = [n for n in titles if _DOCUMENT.fullmatch(fold(columns[n].heading))]
+    if documents and len(documents) < len(titles):  # what the tasks come from
+        titles = [n for n in titles if n not in documents]
+        for n in documents:
+            roles[n] = NOTE
     if not titles and ColumnRole.AREA in roles:
         roles[roles.index(ColumnRole.AREA)] = ColumnRole.TITLE
         return
@@ -320,7 +328,10 @@ def _cells(table: DocumentTable, column: TableColumn, end: int) -> Iterator[Docu
 
 def _is_of_tasks(columns: Sequence[TableColumn]) -> bool:
     roles = {column.role for column in columns}
-    if lists_documents([column.heading for column in columns]) and ColumnRole.LEAD not in roles:
+    titles = [fold(column.heading) for column in columns if column.role is ColumnRole.TITLE]
+    is_due = bool(roles & {ColumnRole.TIME, ColumnRole.DUE})
+    assigns = ColumnRole.LEAD in roles and (is_due or any(map(_OF_WORK.fullmatch, titles)))
+    if lists_documents([column.heading for column in columns]) and not assigns:
         return False
     return ColumnRole.TITLE in roles and bool(
         roles & {ColumnRole.LEAD, ColumnRole.TIME, ColumnRole.DUE, ColumnRole.SUPPORT, ColumnRole.PRODUCTS}
@@ -328,9 +339,10 @@ def _is_of_tasks(columns: Sequence[TableColumn]) -> bool:
 
 
 def lists_documents(headings: Iterable[str]) -> bool:
-    """Whether these are the headings of a list of legal documents: number and sign, with day, abstract or effect."""
+    """Whether these are the headings of a list of legal documents: sign or issuer, with day, abstract or effect."""
     words = [fold(heading) for heading in headings]
-    return any(map(_SIGN.fullmatch, words)) and any(map(_ISSUED.fullmatch, words))
+    named = [word for word in words if _SIGN.fullmatch(word) or _ISSUER.fullmatch(word)]
+    return bool(named) and any(map(_ISSUED.fullmatch, words))
 
 
 def money_unit(text: str) -> str:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from cchc_cli.importing.reading.blocks import is_rule
 from cchc_cli.importing.table.cell_lines import is_continuation
-from cchc_cli.importing.table.columns import ColumnRole
+from cchc_cli.importing.table.columns import NOTE, ColumnRole
 from cchc_cli.importing.table.numbering import (
     ALPHABET,
     BULLET,
@@ -60,13 +60,53 @@ class OutlineStep:
 
 def read_outline(sheet: TaskTable) -> list[OutlineStep]:
     """The sheet's rows in order. With a column for areas every row that is no continuation is a task."""
-    steps = list(_first_look(sheet))
+    steps = _lettered(list(_first_look(sheet)))
     if sheet.header.of(ColumnRole.AREA):
         return _with_products([replace(s, kind=RowKind.GROUP) if _is_heading(s) else s for s in steps])
     steps = _levelled_by_code(steps)
     groups = {n for n in range(len(steps)) if _is_group(steps, n)}
     level = _area_level(steps, groups)
     return _with_products([_settled(steps, n, groups, level) for n in range(len(steps))])
+
+
+def _lettered(steps: Sequence[OutlineStep]) -> list[OutlineStep]:
+    """`I.` and `L.` as letters where they stand in the order of letters, H, I, K, and no other number is Roman."""
+    if any(step.label.level is LabelLevel.ROMAN and len(step.label.key) > 1 for step in steps):
+        return list(steps)
+    found, last = list[OutlineStep](), 0
+    for step in steps:
+        place = ALPHABET.find(step.label.key.lower()) + 1 if len(step.label.key) == 1 else 0
+        is_next = step.label.level is LabelLevel.ROMAN and place == last + 1 > 1
+        lettered = replace(step.label, level=LabelLevel.LETTER, value=place) if is_next else step.label
+        last = place if lettered.level is LabelLevel.LETTER else last
+        found.append(replace(step, label=lettered))
+    return found
+
+
+def under_headings(sheet: TaskTable) -> TaskTable:
+    """The sheet, its column for areas made a note where the areas are headings across the table.
+
+    They are where the numbers beside that column begin anew below them: `A. | BỘ XÂY DỰNG`, then `1 | Hạ tầng`.
+    """
+    columns = sheet.header.of(ColumnRole.AREA)
+    steps = list(_first_look(sheet)) if columns and not _numbered_areas(sheet)[1] else []
+    headings = [n for n, step in enumerate(steps) if _is_heading(step)]
+    first = [steps[n + 1].row.label.value if n + 1 < len(steps) else 0 for n in headings]
+    if first.count(1) < 2 or headings[0] > 0 or any(value > 1 for value in first):
+        return sheet
+    heads = {id(steps[n].row) for n in headings}
+    header = replace(
+        sheet.header, columns=tuple(replace(c, role=NOTE) if c in columns else c for c in sheet.header.columns)
+    )
+    return replace(sheet, header=header, rows=tuple(r if id(r) in heads else _ungrouped(r) for r in sheet.rows))
+
+
+def _ungrouped(row: TableRow) -> TableRow:
+    """A row whose number and area are those of a group that it stands in."""
+    cells = {role: found for role, found in row.cells.items() if role not in {ColumnRole.AREA, ColumnRole.NUMBER}}
+    cells[NOTE] = (*row.cells.get(ColumnRole.AREA, ()), *row.cells.get(NOTE, ()))
+    running = " ".join(filter(None, (row.running, row.label.text)))
+    return replace(row, cells=cells, label=NO_LABEL, running=running)
 
 
 def _is_heading(step: OutlineStep) -> bool:
@@ -125,7 +165,7 @@ def _first_look(sheet: TaskTable) -> Iterator[OutlineStep]:
             row = replace(row, running=" ".join(filter(None, (row.running, row.label.text))))  # noqa: PLW2901
         if _is_sum(row) or all(is_rule(cell.text) for _, cells in row.cells.items() for cell in cells):
             yield OutlineStep(RowKind.LOOSE, row, label, title)
-        elif open_task and _has_own_lead(row):
+        elif open_task and _has_own_part(row):
             shared += 1
             lettered = label
             if label.key and not row.is_fresh(ColumnRole.NUMBER):
@@ -143,11 +183,12 @@ def _first_look(sheet: TaskTable) -> Iterator[OutlineStep]:
         above = title or above
 
 
-def _has_own_lead(row: TableRow) -> bool:
-    """Whether a row under a merged title assigns its part to somebody else: with who leads, and what or when."""
+def _has_own_part(row: TableRow) -> bool:
+    """Whether a row under a merged title has its part: what or when, with its own lead, number or money."""
     merged = row.is_covered(ColumnRole.TITLE) and not row.is_fresh(ColumnRole.TITLE)
     own = any(map(row.is_fresh, (ColumnRole.PRODUCTS, ColumnRole.TIME, ColumnRole.DUE)))
-    return merged and own and row.is_fresh(ColumnRole.LEAD)
+    apart = any(map(row.is_fresh, (ColumnRole.LEAD, ColumnRole.NUMBER, ColumnRole.BUDGET)))
+    return merged and own and (row.is_fresh(ColumnRole.LEAD) if row.after_break else apart)
 
 
 def _is_cut(above: str, title: str) -> bool:
@@ -163,7 +204,13 @@ def _is_cut_by_page(row: TableRow, above: str, title: str) -> bool:
 
 
 def numbers_areas(sheet: TaskTable) -> bool:
-    """Whether the numbers beside a column for areas are the areas' own: they change where the area does.
+    """Whether the numbers beside a column for areas are the areas' own: they change where the area does."""
+    numbered, inside = _numbered_areas(sheet)
+    return not inside and len(set(numbered)) == len(numbered) > 0
+
+
+def _numbered_areas(sheet: TaskTable) -> tuple[list[str], list[TableRow]]:
+    """The numbers of the rows that begin an area, and the rows inside areas that have numbers of their own.
 
     A cell that says the same as the one above, as in a worksheet to be filtered, begins no area.
     """
@@ -171,7 +218,7 @@ def numbers_areas(sheet: TaskTable) -> bool:
     begins = {row for row, above in zip(sheet.rows, texts, strict=False) if _begins_area(row, above)}
     numbered = [row.label.key for row in sheet.rows if row in begins and row.label.text]
     inside = [row for row in sheet.rows if row not in begins and row.is_fresh(ColumnRole.NUMBER)]
-    return not inside and len(set(numbered)) == len(numbered) > 0
+    return numbered, [row for row in inside if not row.spans]
 
 
 def _begins_area(row: TableRow, above: str) -> bool:
@@ -264,13 +311,20 @@ def _area_level(steps: Sequence[OutlineStep], groups: set[int]) -> LabelLevel | 
     return LabelLevel.ROMAN if most is LabelLevel.ARABIC and above_arabic else most
 
 
+def _has_tasks_right_below(steps: Sequence[OutlineStep], n: int, groups: set[int]) -> bool:
+    """Whether no area stands between a group and the tasks below it: `C | Xây dựng Bộ số` above `1`."""
+    below = next((m for m in range(n + 1, len(steps)) if steps[m].kind is not RowKind.MORE), None)
+    return below is not None and below not in groups and steps[below].label.level in _NUMBERED
+
+
 def _settled(steps: Sequence[OutlineStep], n: int, groups: set[int], level: LabelLevel | None) -> OutlineStep:
     step = steps[n]
     if step.kind is not RowKind.TASK:
         return step
     kind = RowKind.TASK
     if n in groups:
-        kind = RowKind.AREA if step.label.level is level else RowKind.GROUP
+        outer = level is not None and step.label.level < level and _has_tasks_right_below(steps, n, groups)
+        kind = RowKind.AREA if step.label.level is level or outer else RowKind.GROUP
     elif level is not None and level is not LabelLevel.NONE and step.label.level is level:
         below = _inner_below(steps, n)
         has_tasks = below is not None and below.label.level in _NUMBERED

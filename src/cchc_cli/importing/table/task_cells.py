@@ -20,6 +20,7 @@ from cchc_cli.model.plan import parse_money
 from cchc_cli.model.task_fields import TEXTS
 
 _DITTO = {"nt", "nhu tren", "nhu muc tren", "nhu dong tren", "''", '"', "〃", "//"}
+_LONGEST_DITTO = 20  # characters, so that other words are not folded
 _LOWERED = ("Quý", "Tháng", "Ngày", "Năm", "Đầu", "Giữa", "Cuối", "Tuần", "Hết")
 
 TimeFault = Callable[[str], str]  # why a text is no time; empty when it is one
@@ -33,6 +34,7 @@ class CellContext:
     unit: str = ""
     combined: bool = False  # one column names who leads and who supports
     headings: Mapping[int, str] = field(default_factory=dict)  # of the columns that have no field, by grid column
+    more_money: Mapping[int, str] = field(default_factory=dict)  # headings of other columns of money, by grid column
 
     def understands(self, text: str) -> bool:
         return not self.fault(text)
@@ -88,16 +90,36 @@ class TaskCells:
         rows = self._product_rows()
         leads, lead = self._of_rows(rows, ColumnRole.LEAD, "lead")
         supports, support = self._of_rows(rows, ColumnRole.SUPPORT, "support")
-        written = [self._times(self._time_lines(own)) for own in rows]
-        whole = "" if any(times != written[0] for times in written) else "\n".join(written[0])
+        written, whole = self._times_of_rows(rows)
         found = list[DraftProduct]()
         for own, by, beside, times in zip(rows, leads, supports, written, strict=True):
-            names = self._names(self._cells(ColumnRole.PRODUCTS, own))
-            each = times if len(times) == len(names) and not whole else [""] * len(names)
-            if times and not (whole or any(each)):
-                each = ["\n".join(times)] * len(names)
-            found += [DraftProduct(name, by, beside, time) for name, time in zip(names, each, strict=True)]
+            found += [replace(product, lead=by, support=beside) for product in self._of_row(own, times)]
+            if not any(step.row.holds(*_WHEN) for step in own):
+                self._say_untimed(own)
         return tuple(found), whole, lead or self._lead_above(), support
+
+    def _of_row(self, own: Sequence[OutlineStep], times: Sequence[str]) -> tuple[DraftProduct, ...]:
+        """The products of a row, with a time each where it has as many, else all with the same."""
+        names = self._names(self._cells(ColumnRole.PRODUCTS, own))
+        return _timed(names, times if len(times) == len(names) else ["\n".join(times)] * len(names))
+
+    def _times_of_rows(self, rows: Sequence[Sequence[OutlineStep]]) -> tuple[list[list[str]], str]:
+        """The times that each row has of its own, and the task's: what all that say one say, or a row of no product."""
+        written, above = list[list[str]](), list[str]()
+        for own in rows:
+            lines = self._time_lines(own, above)
+            written.append(self._times(lines))
+            above = lines or above
+        said = [times for times in written if times]
+        if said and not any(step.row.holds(ColumnRole.PRODUCTS) for step in rows[0]):
+            return [[], *written[1:]], "\n".join(written[0])
+        if all(times == said[0] for times in said):
+            return [[]] * len(rows), "\n".join(said[0] if said else ())
+        return written, ""
+
+    def _say_untimed(self, own: Sequence[OutlineStep]) -> None:
+        names = "; ".join(items(*self._cells(ColumnRole.PRODUCTS, own)))
+        self.review("products", f"trong bảng không ghi thời gian của «{names}»")
 
     def _product_rows(self) -> list[Sequence[OutlineStep]]:
         """The rows that name a product, each with what page breaks have cut off it."""
@@ -110,7 +132,9 @@ class TaskCells:
 
     def _of_rows(self, rows: Sequence[Sequence[OutlineStep]], role: str, key: str) -> tuple[list[str], str]:
         """What each row says of its own, and what is the task's: said by all, or in a cell merged over several."""
-        said = [self._agencies(role, key, own) for own in rows]
+        said = list[str]()
+        for own in rows:
+            said.append(self._agencies(role, key, own, said[-1] if said else None))
         if all(text == said[0] for text in said):
             return [""] * len(said), said[0]
         cells = [{cell for step in own for cell in step.row.cells.get(role, ()) if cell.text} for own in rows]
@@ -119,7 +143,8 @@ class TaskCells:
         return ["" if whole and text == whole else text for text in said], whole
 
     def review(self, key: str, text: str) -> None:
-        self.remarks.setdefault(key, []).append(review(text))
+        said = self.remarks.setdefault(key, [])
+        said += [review(text)] if review(text) not in said else []
 
     def _key(self, id_: str) -> str:
         """What an export of ours says that it is known by; nothing where that is its number."""
@@ -181,65 +206,68 @@ class TaskCells:
         texts = {heading: _if_words(flowing(lines)) for heading, lines in said.items()}
         return "\n".join(f"{heading}: {text}" if heading else text for heading, text in texts.items() if text)
 
-    def _agencies(self, role: str, key: str, steps: Sequence[OutlineStep] = ()) -> str:
+    def _agencies(self, role: str, key: str, steps: Sequence[OutlineStep] = (), above: str | None = None) -> str:
+        """The bodies that a cell names; `như trên` are those of `above`, which is of the task before when not given."""
         lines = self._lines(role, steps)
         dashes = [mark for line in lines if (mark := BULLET.match(line))]
         if len(lines) == 1 and dashes:
             lines = [lines[0][dashes[0].end() :]]
         text = "\n".join(lines)
-        if fold(text).strip("- .") in _DITTO and (above := getattr(self.above, key, "")):
-            self.review(key, f"trong bảng ghi «{text}», lấy như dòng trên")
-            return str(above)
+        if _is_ditto(text) and (said := self._of_task_above(key) if above is None else above):
+            self._say_ditto(key, text)
+            return said
         return _if_words(text)
 
-    def _say_ditto(self, key: str, text: str, above: str) -> None:
-        self.review(key, f"«{text}» là như dòng trên; ở trên ghi «{' '.join(above.split())}»")
+    def _of_task_above(self, key: str) -> str:
+        """What the task before says, or its last product that says anything of its own."""
+        products = reversed(self.above.products) if self.above else ()
+        return next(filter(None, (getattr(piece, key) for piece in (*products, self.above) if piece)), "")
+
+    def _say_ditto(self, key: str, text: str) -> None:
+        self.review(key, f"trong bảng ghi «{text}», lấy như dòng trên")
 
     def _products_and_time(self) -> tuple[tuple[DraftProduct, ...], str]:
-        paired = self._by_rows()
-        if paired:
-            return paired, ""
+        rows = self._product_rows() if len(self.steps) > 1 else []
+        written, whole = self._times_of_rows(rows) if rows else ([], "")
+        if any(written) and all(map(self.sense.understands, (time for times in written for time in times))):
+            paired = [self._of_row(own, times) for own, times in zip(rows, written, strict=True)]
+            for own in (own for own, times in zip(rows, written, strict=True) if not (times or whole)):
+                self._say_untimed(own)
+            return tuple(product for products in paired for product in products), whole
         names = self._names(self._cells(ColumnRole.PRODUCTS))
         lines = self._time_lines(self.steps)
+        timed, rest = _by_number(tuple(map(DraftProduct, names)), "time", "\n".join(lines))
+        if any(product.time for product in timed):
+            return timed, rest
         times = self._times(lines)
         if len(times) > 1 and len(times) == len(names):
             return _timed(names, times), ""
-        first, own = lines[0] if lines else "", self._times(lines[1:])
-        if len(own) == len(names) > 1 and not BULLET.match(first) and all(map(BULLET.match, lines[1:])):
-            return _timed(names, own), first
+        first, below = lines[0] if lines else "", self._times(lines[1:])
+        if len(below) == len(names) > 1 and not BULLET.match(first) and all(map(BULLET.match, lines[1:])):
+            return _timed(names, below), first
         if len(times) > 1 and len(names) > 1:
             self.review("time", f"{len(times)} thời gian cho {len(names)} sản phẩm")
         return tuple(map(DraftProduct, names)), self._one_time(lines)
-
-    def _by_rows(self) -> tuple[DraftProduct, ...]:
-        """Products with the time that stands beside them, when each of several rows has both."""
-        if len(self.steps) < 2:
-            return ()
-        pairs = list[DraftProduct]()
-        for step in self.steps:
-            times = self._times(self._time_lines([step]))
-            fresh = step.row.is_fresh(ColumnRole.PRODUCTS) and any(
-                map(step.row.is_fresh, (ColumnRole.TIME, ColumnRole.START, ColumnRole.DUE))
-            )
-            names = items(*self._cells(ColumnRole.PRODUCTS, [step]))
-            if not fresh or not names or len(times) != 1:
-                return ()
-            pairs += _timed(names, times * len(names))
-        return tuple(pairs)
 
     def _names(self, cells: Sequence[Sequence[str]]) -> list[str]:
         names = items(*cells)
         if len(names) > 1 and names[0].endswith(":"):
             self.review("products", "có lẽ là lời dẫn của các sản phẩm dưới")
-        if len(names) == 1 and fold(names[0]).strip("- .") in _DITTO:
-            above = "; ".join(p.name for p in self.above.products) if self.above else ""
-            self._say_ditto("products", names[0], above)
+        if len(names) == 1 and _is_ditto(names[0]):
+            above = [product.name for product in self.above.products] if self.above else []
+            self.review("products", f"«{names[0]}» là như dòng trên; ở trên ghi «{'; '.join(above)}»")
         return names
 
-    def _time_lines(self, steps: Sequence[OutlineStep]) -> list[str]:
-        """The lines of the time, those of two columns put together as `Từ … đến …`."""
+    def _time_lines(self, steps: Sequence[OutlineStep], above: Sequence[str] = ()) -> list[str]:
+        """The lines of the time, those of two columns put together as `Từ … đến …`.
+
+        `như trên` are those of `above`, else of the task before.
+        """
         roles = ColumnRole.TIME, ColumnRole.START, ColumnRole.DUE
         time, starts, dues = (self._lines(role, steps) for role in roles)
+        if len(time) == 1 and _is_ditto(time[0]) and (said := above or self._of_task_above("time").split("\n")) != [""]:
+            self._say_ditto("time", time[0])
+            return list(said)
         if not starts:
             return time + dues
         starts, dues = (starts, dues) if len(starts) == len(dues) else ([" ".join(starts)], [" ".join(dues)])
@@ -262,6 +290,9 @@ class TaskCells:
 
     def _budget(self) -> str:
         text = self._flowing(ColumnRole.BUDGET)
+        for cell in (cell for step in self.steps for cell in step.row.cells.get(ColumnRole.UNKNOWN, ())):
+            if (heading := self.sense.more_money.get(cell.column)) and _if_words(cell.text).strip("0,. "):
+                self.review("budget", f"còn tiền ở cột «{heading}»: {cell.text}; kinh phí là tổng thì sửa lại")
         amount, unit = parse_money(text.replace(" ", "")), self.sense.unit
         power = UNITS.get(fold(unit))
         if amount is None or not unit or power == 0:
@@ -278,6 +309,13 @@ class TaskCells:
             self.review("", f"ô này trong bảng gộp cả cột «{heading}»")
         if task.time and (fault := self.sense.fault(task.time)):
             self.review("time", f"không hiểu thời gian: {fault}")
+
+
+_WHEN = (ColumnRole.TIME, ColumnRole.START, ColumnRole.DUE)
+
+
+def _is_ditto(text: str) -> bool:
+    return len(text) <= _LONGEST_DITTO and fold(text).strip("- .") in _DITTO
 
 
 def _timed(names: Sequence[str], times: Sequence[str]) -> tuple[DraftProduct, ...]:

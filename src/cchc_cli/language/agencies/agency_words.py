@@ -74,7 +74,7 @@ ABBREVIATIONS: dict[str, Words] = {
 }
 WORD_LIKE = frozenset({"tu"})  # abbreviations that are also words: only in capitals
 
-DETERMINERS = phrases("các, những, tất cả, tất cả các, toàn bộ, toàn bộ các, toàn thể các")
+DETERMINERS = phrases("các, những, tất cả, tất cả các, toàn bộ, toàn bộ các, toàn thể các, các đồng chí")
 SOME = phrases("một số, một vài")
 CONNECTORS = phrases("và, với, cùng, hoặc, hay")
 OPTIONAL = {"va": 1, "cac": 4}  # words that may be missing on either side, and what that costs
@@ -95,7 +95,8 @@ HEADS = phrases(
 # Heads that say nothing without the locality behind them: `HĐND, UBND tỉnh`.
 NEVER_ALONE = frozenset({"Bộ", "Sở"})  # heads that are no body without the name right behind them
 COMMITTEES = phrases(
-    "UBND, HĐND, ủy ban nhân dân, hội đồng nhân dân, UBMTTQ, ủy ban MTTQ, UBMTTQ Việt Nam, ủy ban mặt trận tổ quốc"
+    "UBND, HĐND, ủy ban nhân dân, hội đồng nhân dân, UBMTTQ, ủy ban MTTQ, UBMTTQ Việt Nam, ủy ban mặt trận tổ quốc, "
+    "thường trực HĐND, thường trực hội đồng nhân dân, thường trực UBND, thường trực ủy ban nhân dân, đảng ủy"
 )
 # Before another name these are a unit of that body, though an agency of the register may be called so for short.
 BARE = phrases(
@@ -127,13 +128,13 @@ RESTRICTIONS = phrases(
 
 # Words that bring in an agency: who gives the order, who holds the office, whose part it is.
 LEAD_INS = phrases(
-    "đề nghị, giao, giao cho, phối hợp, phối hợp với, phối hợp cùng, chủ trì, cùng với, do, yêu cầu, mời, trong "
+    "giữa, đề nghị, giao, giao cho, phối hợp, phối hợp với, phối hợp cùng, chủ trì, cùng với, do, yêu cầu, mời, trong "
     "đó, bao gồm, gồm, đồng chủ trì, đồng thời, đại diện, giám đốc, phó giám đốc, chánh, phó chánh, thủ trưởng, "
     "lãnh đạo, chủ tịch, phó chủ tịch, người đứng đầu, bộ trưởng, viện trưởng, cục trưởng, vụ trưởng, tổng cục "
     "trưởng, thường trực, cùng phối hợp, tham gia, thực hiện, cơ quan thường trực, trực tiếp chủ trì, lấy ý kiến, "
     "tham khảo ý kiến, thống nhất với, trao đổi với, làm việc với, chủ nhiệm, tổng giám đốc, trưởng ban, phó "
     "trưởng ban, trưởng phòng, phó trưởng phòng, bên cạnh, chỉ huy trưởng, tư lệnh, chánh án, tổng biên tập, "
-    "hiệu trưởng, bí thư, chi cục trưởng, phó chủ nhiệm, trưởng, phó, thuê, đồng "
+    "hiệu trưởng, bí thư, chi cục trưởng, phó chủ nhiệm, trưởng, phó, thuê, các ông, các bà, các ông bà, đồng "
     "chí, sự phối hợp của, sự tham gia của, có sự phối hợp của, có sự tham gia của, phối hợp của, tham gia của"
 )
 # Who is left out of what was named before: `các sở (trừ Thanh tra tỉnh)`.
@@ -146,7 +147,10 @@ WITHIN_DUTIES = phrases(
 # How something is led or supported: `phối hợp chặt chẽ với`, `chủ trì chung`.
 MANNERS = phrases("chặt chẽ, chặt chẽ với, chung, chính, chính với, trực tiếp, trực tiếp với, thường xuyên, tốt")
 # Before a colon these say for what: `Mục 1: Sở Nội vụ`.
-HEADINGS = phrases("mục, nhiệm vụ, nội dung, phần, khoản, điểm, bước, giai đoạn, tiêu chí, chỉ tiêu, nhóm, lĩnh vực")
+HEADINGS = phrases(
+    "mục, nhiệm vụ, nội dung, phần, khoản, điểm, bước, giai đoạn, tiêu chí, chỉ tiêu, nhóm, lĩnh vực, đối tượng, quý "
+    "cơ quan"
+)
 # Before a colon these say where: `Cấp tỉnh: Sở Nội vụ`, `Ở xã: UBND cấp xã`.
 AT = phrases("ở, tại, đối với, về phía")
 PLACES = phrases("tỉnh, huyện, xã, thành phố, bộ, trung ương, TW, cơ sở, thôn, ấp, địa phương")
@@ -180,10 +184,16 @@ VERBS = phrases(
     "đấu thầu, tự đánh giá, xếp hạng, kêu gọi, thu hút, tháo gỡ, phản hồi, khuyến cáo, ứng phó, xử phạt, ngăn chặn, "
     "phòng ngừa, tuần tra, điều chỉnh, cân đối, chuyển giao, xác lập, gương mẫu, tiến hành, ưu tiên, cam kết, thông "
     "qua, làm giàu, dự toán, ký hợp đồng, giữ, phát triển, hình thành, bắt đầu, phục vụ, đáp ứng, mở rộng, thay đổi, "
-    "trao quyền"
+    "trao quyền, có ý kiến, xin ý kiến, được giao"
 )
 # Those lead-ins that may also say what somebody does: `mời giảng viên`.
 DOINGS = phrases("mời, thuê, chủ trì, phối hợp, tham gia, thực hiện, yêu cầu, giao, đề nghị, lấy ý kiến")
+# Heads of one set of bodies, when the next office follows: `Bộ trưởng, Thủ trưởng cơ quan ngang Bộ` are those of all
+# ministries; `Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ` is one man.
+HEADS_OF_ALL = phrases("bộ trưởng, vụ trưởng, cục trưởng")
+NEXT_HEADS = HEADS_OF_ALL | phrases("thủ trưởng")
+# Whoever is told to does it: `Sở Y tế chỉ đạo các bệnh viện`.
+ORDERS = phrases("chỉ đạo")
 # Whoever is sent something to do this does it: `gửi Sở Tư pháp thẩm định`.
 ROUTINE = phrases("tổng hợp, thẩm định, thẩm tra")
 # These words name nobody: another document says who.
@@ -192,6 +202,18 @@ ASSIGNED = phrases("theo phân công, theo sự phân công, theo quyết địn
 IN_NAMES = phrases(
     "đầu tư, phát triển, đào tạo, bồi dưỡng, truyền thông, quản lý, hỗ trợ, tư vấn, ứng dụng, chuyển giao, kiểm soát, "
     "xúc tiến, quảng bá, phục vụ, dự báo, đấu giá, khai thác"
+)
+# One subject of a name, though a list would be written alike: `Sở Văn hóa, Thể thao và Du lịch`. Commas, `và`, `&` do
+# not count. Fields of the bodies of a province, a district and a commune (Nghị định 24/2014, 37/2014, 150/2025/NĐ-CP).
+SUBJECTS = phrases(
+    "văn hóa thể thao du lịch, văn hóa thể thao thông tin, văn hóa thông tin thể thao, văn hóa thông tin thể thao du "
+    "lịch, văn hóa thông tin du lịch, văn hóa khoa học thông tin, lao động thương binh xã hội, lao động người có công "
+    "xã hội, kinh tế hạ tầng đô thị, thương mại du lịch, phát thanh truyền hình, phòng chống, tham nhũng tiêu cực, "
+    "tham nhũng lãng phí tiêu cực, đầu tư xây dựng, phòng cháy chữa cháy, cứu nạn cứu hộ, khám chữa bệnh, báo phát "
+    "thanh truyền hình, khoa học công nghệ thông tin, khoa học công nghệ môi trường, văn phòng đoàn ĐBQH HĐND UBND, "
+    "văn phòng đoàn đại biểu quốc hội hội đồng nhân dân ủy ban nhân dân, "
+    "báo đài phát thanh truyền hình, văn phòng HĐND UBND, VP HĐND UBND, văn phòng đoàn ĐBQH HĐND, VP đoàn ĐBQH HĐND, "
+    "văn phòng hội đồng nhân dân ủy ban nhân dân, văn phòng đoàn đại biểu quốc hội hội đồng nhân dân"
 )
 # These are named for what they do, whatever it is: `Hội đồng phối hợp phổ biến, giáo dục pháp luật`, `Tổ giúp việc`.
 NAMED_FOR_DOING = phrases("hội đồng, tổ, đoàn")

@@ -13,11 +13,13 @@ from cchc_cli.language.words import Gap, spoken
 
 _LONGEST_PROPER = 5  # words of a locality's own name, and one more
 _LONGEST_HEAD = 10  # words of a name that an item of a list may share
+_PARTY = agency_words.phrases("đảng ủy, ban cán sự đảng, đảng đoàn")
 _ANOTHER = frozenset({spoken("bạn"), spoken("khác")})
 _HYPHENS = "-–—"
 _SMALL = frozenset({"cac", "nhung", "va"})
 _TINH = agency_words.phrases("tỉnh")
 _TAILS = agency_words.phrases("tỉnh, các cấp, hai cấp, cấp") | agency_words.LEVELS
+_NO_TAILS = agency_words.phrases("xã hội, tỉnh ủy, tỉnh đoàn, huyện ủy, huyện đoàn")
 _LEVELS = _TINH | agency_words.LEVELS
 _PARTNERS = agency_words.phrases("phối hợp, cùng với")
 _CITY = agency_words.phrases("thành phố, TP")
@@ -41,12 +43,19 @@ class AgencyContext(Sentence):
             return True
         if word.gap is Gap.LIST or self.connects(at):
             after = at + self.connects(at)
-            return "(" in word.before or self.begins(after) or self._initials(after)
+            return "(" in word.before or self.begins(after) or self._initials(after) or self._head_of_next(after)
         if "\n" in word.before and word.capital and self.begins(at):
             return True
         if self.related(at) and self.phrase(agency_words.VERBS, at):
             return True
         return self.names(at) is not None and not self.preceded(agency_words.OBJECT_MARKERS, at)
+
+    def _head_of_next(self, at: int) -> bool:
+        """Whether the next body is named by its head: `các cơ quan liên quan, Chủ tịch UBND các xã`."""
+        lead = self.phrase(agency_words.LEAD_INS, at)
+        if not lead or not self.words[at].capital or at + lead >= len(self.words):
+            return False
+        return self.names(at + lead) is not None or (lead > 1 and self.begins(at + lead))
 
     def _initials(self, at: int) -> bool:
         """Whether a body stands here by its initials, known or not: `cơ quan của Quốc hội, VPCP`."""
@@ -78,10 +87,16 @@ class AgencyContext(Sentence):
     def unknown_end(self, at: int) -> int:
         """Where what is unknown ends that begins here."""
         head = self.after_determiner(at)
-        end = min(max(at + 1, head + self.phrase(agency_words.HEADS, head)), len(self.words))
+        end = min(max(at + 1, self.subject_end(head)), len(self.words))
         while end < len(self.words) and not self._ends_unknown(end, at):
-            end += 1
+            end += self.subject(end) or 1
         return end
+
+    def subject_end(self, begin: int) -> int:
+        """Where the head of a name ends that begins here, with its subject: `Phòng Kinh tế, Hạ tầng và Đô thị`."""
+        head = begin + self.phrase(agency_words.HEADS, begin)
+        behind = head > begin and head < len(self.words) and self.words[head].gap < Gap.LIST
+        return max(begin + self.subject(begin), head + (self.subject(head) if behind else 0))
 
     def _ends_unknown(self, at: int, begin: int) -> bool:
         """Whether what is unknown since `begin` ends before this word."""
@@ -97,11 +112,23 @@ class AgencyContext(Sentence):
         if self.connects(at):
             return self.begins(at + 1)
         if self._is_told(at, begin):
-            return not self._named_for(at, begin)
+            return not (self.subject(at) or self._named_for(at, begin))
+        return self._next_begins(at, begin)
+
+    def _next_begins(self, at: int, begin: int) -> bool:
+        """Whether another body is named here, though nothing separates it from the unknown one before."""
+        word = self.words[at]
         if self.words[at - 1].text.isdecimal() and self.begins(at):
             return True
+        if self._initials(at - 1) and at - 1 > begin and self.looks_like_agency(at):  # `Trường HQVN Cục GSQL`
+            return True
         begun = self.cased and self.phrase(agency_words.DETERMINERS, at) > 0
-        return (word.capital or not self.cased) and (begun or self.names(at) is not None)
+        named = self.names(at) is not None and not self.is_of_the_party(begin, at)
+        return (word.capital or not self.cased) and (begun or named)
+
+    def is_of_the_party(self, begin: int, at: int) -> bool:
+        """Whether another body than the one named behind is meant: `Đảng ủy Bộ Tư pháp` is no unit of the ministry."""
+        return self.cased and self.phrase(_PARTY, begin) == at - begin
 
     def _lacks_name(self, at: int) -> bool:
         """Whether a head is none without the name right behind it: `Bộ Công an` where only Công an tỉnh is known."""
@@ -174,7 +201,7 @@ class AgencyContext(Sentence):
                 return ""
             if self._lists(i):
                 begin = i + self.connects(i)
-            elif i > begin and self.phrase(_TAILS, i):
+            elif i > begin and self._tail_at(i):
                 return self._tail_from(i - (i - 1 > begin and self.words[i - 1].key == "cac"))
         return ""
 
@@ -185,12 +212,15 @@ class AgencyContext(Sentence):
         for i in range(end, min(len(self.words), end + FARTHEST)):
             if self.words[i].gap is Gap.HARD or "(" in self.words[i].before:
                 return ""
-            if self.phrase(_TAILS, i) and not self._lists(i) and not self.connects(i - 1):
+            if self._tail_at(i) and not self._lists(i) and not self.connects(i - 1):
                 return self._tail_from(i)
         return ""
 
     def _in_places(self, at: int, end: int) -> bool:
-        return any(self.phrase(_TAILS, i) for i in range(at, end))
+        return any(self._tail_at(i) for i in range(at, end))
+
+    def _tail_at(self, at: int) -> bool:
+        return self.phrase(_TAILS, at) > 0 and not self.phrase(_NO_TAILS, at)
 
     def _tail_from(self, at: int) -> str:
         ends = (n for n in range(at + 1, len(self.words)) if self._lists(n) and not self._in_levels(n))
@@ -206,6 +236,8 @@ class AgencyContext(Sentence):
 
     def place(self, at: int, name: Name) -> int:
         """The end of a locality that says no more than the name: `tỉnh`, `trên địa bàn thành phố Hà Nội`."""
+        if other := self._other_level(at):
+            return other
         begin = at + self.phrase(_IN, at)
         level, after = self._level(begin)
         own = locality_at_end(name.spoken) if not name.locality else None
@@ -218,6 +250,12 @@ class AgencyContext(Sentence):
         if own is not None or name.locality not in ("", level):
             return 0
         return self._proper(after, level, after)
+
+    def _other_level(self, at: int) -> int:
+        """The end of a level that stands beside the one of the name: `Trung tâm tỉnh/thành phố`."""
+        beside = 1 < at < len(self.words) and self.words[at].before.strip() == "/"
+        level = self.phrase(_LEVELS, at) if beside else 0
+        return at + level if level and max(self.phrase(_LEVELS, at - 1), self.phrase(_LEVELS, at - 2) - 1) > 0 else 0
 
     def _level(self, at: int) -> tuple[str, int]:
         if at >= len(self.words) or self.words[at].gap is not Gap.SPACE or self.names(at):
@@ -315,13 +353,15 @@ class AgencyContext(Sentence):
         """Whether the words after a name make it another body's: `Sở Tài chính - Kế hoạch`."""
         if at >= len(self.words):
             return False
-        if self._lacks_its_and(begin, at, name):
+        if self._lacks_its_and(begin, at, name) or at < self.subject_end(begin):
             return True
         return self._continues(at) and not self.connects(at) and not self.numbered(at) and self._is_another(at, name)
 
     def _is_another(self, at: int, name: Name) -> bool:
         word, lead, verb = self.words[at], self.phrase(agency_words.LEAD_INS, at), self.phrase(agency_words.VERBS, at)
         joined = word.gap is Gap.JOIN and not (lead and self.takes_part(at))  # `- Chủ trì`
+        if word.text.isdecimal() and self.phrase(agency_words.LEVELS, at - 1):  # `Phòng Nội vụ quận 10`
+            return True
         bare = bool(name.locality) or name.words in agency_words.BARE
         several = self.phrase(agency_words.DETERMINERS, at)
         if several and (bare or self.phrase(_LEVELS, at + several)):  # `Sở Nội vụ các tỉnh`
@@ -353,12 +393,23 @@ class AgencyContext(Sentence):
         return end
 
     def belongs(self, at: int, *, alone: bool) -> int:
-        """Where the bracket ends that belongs to what was named before; `alone` when no agency may be in it."""
+        """Where the bracket ends that belongs to what was named before; `alone` when no agency may be in it.
+
+        What is in it is a unit of the body before, as in `Bộ Công an (Trung tâm Dữ liệu quốc gia)`; several ministries
+        or departments are listed, and lead or support themselves: `Chính phủ (Bộ Nội vụ, Bộ Y tế)`.
+        """
         end = self.bracket_end(at)
         if end > at and self.phrase(agency_words.EXCEPTIONS, at):
             return at
         others = (alone or self.phrase(_PARTNERS, at)) and any(self.names(i) for i in range(at, end))
-        return at if others else end
+        return at if others or self._lists_departments(at, end) else end
+
+    def _lists_departments(self, at: int, end: int) -> bool:
+        """Whether several ministries or departments stand in a bracket that has no other in it."""
+        if end == at or any("(" in word.before for word in self.words[at + 1 : end]):
+            return False
+        heads = (i for i in range(at, end) if self.words[i].text in agency_words.NEVER_ALONE)
+        return sum(self.names(i) is not None for i in heads) > 1
 
     def span(self, begin: int, end: int) -> tuple[int, int]:
         """Where some words begin and end in the text, with the bracket that closes after them."""

@@ -46,6 +46,7 @@ class _Reader:
             self._except,
             self._assigned,
             self._committee,
+            self._heads_of_all,
             self._known,
             self._head,
             self._shared,
@@ -93,13 +94,23 @@ class _Reader:
 
     def _known(self) -> bool:
         for at in dict.fromkeys((self.at, self.context.after_determiner(self.at))):
-            hit = self.context.hit(at)
+            hit = self.context.hit(at) or self.context.hit_of_each(at)
             if hit is None or self.context.misheard(at, hit) or (self.prose and not self._fits_prose(hit)):
                 continue
             shared = self._continued() if self.listing else None  # `Các bộ: Công an, ...`
             hit = self._before_a_zone(at, hit)
-            return self._settle(shared if shared and shared.end >= hit.end else hit)
+            if self._settle(shared if shared and shared.end >= hit.end else hit):
+                return True
         return False
+
+    def _heads_of_all(self) -> bool:
+        """`Bộ trưởng, Thủ trưởng cơ quan ngang Bộ`: the first office stands for a set of bodies, the one it names."""
+        end = self.context.heads_of_all(self.at) if self.opens else 0
+        if not end:
+            return False
+        name = self.context.set_of(self.at)
+        self._add(name, _KINDS[name.entry.kind] if name else "open", end)
+        return True
 
     def _before_a_zone(self, at: int, hit: Hit) -> Hit:
         """Without the special zone that a name makes one body of its own: `UBND các xã, phường và đặc khu Lý Sơn`."""
@@ -153,8 +164,8 @@ class _Reader:
         needed = 2 if begin == self.at and context.lone(begin, end) else 1
         if end == begin + some or not (generic or some or context.restricts(end) >= needed):
             return False
-        if begin == self.at and not (generic or some) and context.manages(begin, end):
-            return False  # `Cục quản lý công sản`, a name in small letters
+        if begin == self.at and not some and self._is_a_name(end, generic=generic):
+            return False
         label = end + context.phrase(agency_words.LEAD_INS, end)
         if context.colon(label):
             self._list(context.noun_heads(begin, end) if label == end else (), label)
@@ -163,6 +174,12 @@ class _Reader:
         else:
             self._add(None, "open", context.tail(end))
         return True
+
+    def _is_a_name(self, end: int, *, generic: bool) -> bool:
+        """Whether nouns without `các` name one body: `Cục quản lý công sản`, `Hiệp hội doanh nghiệp`."""
+        context = self.context
+        item = self.listing and context.cased and self.word.capital and self.word.gap is Gap.LIST
+        return item or context.of_nouns(self.at) or (not generic and context.manages(self.at, end))
 
     def _separator(self) -> bool:
         if not self.context.connects(self.at):
@@ -175,8 +192,10 @@ class _Reader:
         """What an agency does, or the words that bring one in."""
         context = self.context
         if lead := context.phrase(agency_words.LEAD_INS, self.at):
-            lead = next((n for n in range(1, lead) if context.brings(self.at, n)), lead)  # Trưởng Ban Quản lý ...
-            if lead > 1 or context.names(self.at + 1) or not self._as_name():
+            taken = context.taken(self.at, lead)
+            lead = next((n for n in range(1, lead) if context.brings(self.at, n)), lead - taken)
+            all_of = context.after_determiner(self.at + lead) > self.at + lead  # `Trưởng các ban, ngành`
+            if lead > 1 or taken or all_of or context.names(self.at + 1) or not self._as_name():
                 lead += context.follows(agency_words.MANNERS, self.at + lead)
                 self._lead(lead)
                 return True
@@ -185,7 +204,10 @@ class _Reader:
             self.at += verb
             return True
         self.object = self.object or (self._reported_to() and context.looks_like_agency(self.at))
-        if self.prose and not (self.opens and context.looks_like_agency(self.at)):
+        head = self.at + context.phrase(agency_words.HEADS, self.at)
+        another = context.is_of_the_party(self.at, head) and context.names(head) is not None
+        doer = (self.opens or context.preceded(agency_words.ORDERS, self.at)) and context.looks_like_agency(self.at)
+        if self.prose and not another and not doer:
             self.at = max(self.at + 1, context.nouns(context.after_determiner(self.at))[0])
             return True
         return False
@@ -206,7 +228,7 @@ class _Reader:
         context = self.context
         if context.looks_like_agency(self.at) and not context.phrase(agency_words.VERBS, self.at) > 1:
             return True
-        if context.colon(self.at) and context.does(self.at):
+        if context.colon(self.at) and (context.does(self.at) or context.orders(self.at)):
             return False
         if not self.opens or self.at == self.led or "." in self.word.before or "\n" in self.word.before:
             return False
@@ -263,7 +285,7 @@ class _Reader:
         """Among other words a name is one by its capital, a set of bodies only where an item begins."""
         if hit.names[0].entry.kind == "agency" and (self.context.cased or hit.end > self.at + 1):
             return self.context.names(self.at) is not None
-        return self.opens
+        return self.opens or self.context.preceded(agency_words.ORDERS, self.at)
 
     def _settle(self, hit: Hit) -> bool:
         """Takes a hit, unless what follows shows that another body is meant."""

@@ -8,12 +8,16 @@ from dataclasses import dataclass, field
 from cchc_cli.language.agencies import agency_words
 from cchc_cli.language.agencies.agency_words import Phrases
 from cchc_cli.language.agencies.lexicon import Hit, Lexicon
+from cchc_cli.language.agencies.names import Name
 from cchc_cli.language.words import Gap, Word, spoken
 
 FARTHEST = 40  # words in a list of nouns
+_MOST_SHARED = 3  # words that two names may both claim
+_LONGEST_SUBJECT = 16  # words, with what connects them
 _CLOSING = frozenset({"tinh", "pho"})
 _MANAGE = agency_words.phrases("quản lý")
 _BRANCH = agency_words.phrases("ngành, chuyên ngành, lĩnh vực, trực tiếp")
+_SAME_LEVEL = agency_words.phrases("cùng cấp")
 _ORGANISE = agency_words.phrases("tổ chức")
 _ORGANISED = agency_words.phrases("chính trị, xã hội, đoàn thể, kinh tế, đảng, hành nghề, tôn giáo, khoa học, cá nhân")
 
@@ -33,17 +37,43 @@ class Sentence:
             self.hits[at] = self._longest(at) if at < len(self.words) else None
         return self.hits[at]
 
+    def hit_of_each(self, at: int) -> Hit | None:
+        """The set whose heads are named here one and all: `các đồng chí Bộ trưởng` are those of `các Bộ`."""
+        return self._set_from(at) if self._said_before(at) else None
+
+    def _set_from(self, at: int, limit: int | None = None) -> Hit | None:
+        """The set whose name goes on here, its `các` left out."""
+        node = self.lexicon.node(("cac",))
+        return self.lexicon.match(self.words, at, node, limit) if node is not None else None
+
+    def heads_of_all(self, at: int) -> int:
+        """Where an office ends that stands for all of its bodies: `Bộ trưởng, Thủ trưởng …`; 0 when it is none."""
+        n = self.phrase(agency_words.HEADS_OF_ALL, at)
+        follows = n > 0 and at + n < len(self.words) and self.words[at + n].gap is Gap.LIST
+        return at + n if follows and self.phrase(agency_words.NEXT_HEADS, at + n) else 0
+
+    def set_of(self, at: int) -> Name | None:
+        """The known set of the bodies that an office here names: `các Bộ` of `Bộ trưởng`."""
+        hit = self._set_from(at, at + 1)
+        return hit.names[0] if hit is not None and len(hit.names) == 1 else None
+
     def _longest(self, at: int) -> Hit | None:
         hit = self.lexicon.match(self.words, at)
         if hit is None or not at + 1 < hit.end < len(self.words) or self.words[hit.end].gap is not Gap.SPACE:
             return hit
-        if self.connects(hit.end) or self.words[hit.end - 1].key not in self.lexicon.root.children:
+        if self.connects(hit.end):
             return hit
-        # `Cục Thuế, Tỉnh đoàn`: the last word may begin the next name
-        following = self.lexicon.match(self.words, hit.end - 1)
-        if following is None or following.end <= hit.end:
-            return hit
-        return self.lexicon.match(self.words, at, limit=hit.end - 1) or hit
+        # `Cục Thuế, Tỉnh đoàn`, `các bộ, cơ quan ngang bộ`: the last words may begin the next name
+        for begin in range(hit.end - 1, max(at, hit.end - 1 - _MOST_SHARED), -1):
+            following = self.lexicon.match(self.words, begin) if self._may_begin(begin) else None
+            if following is not None and following.end > hit.end:
+                return self.lexicon.match(self.words, at, limit=begin) or hit
+        return hit
+
+    def _may_begin(self, at: int) -> bool:
+        """Whether a name may begin at a word that a longer one has taken."""
+        last = at + 1 == len(self.words) or self.words[at + 1].gap is Gap.SPACE
+        return last and self.words[at].key in self.lexicon.root.children
 
     def phrase(self, phrases: Phrases, at: int) -> int:
         """How many words of one of the phrases stand here, at most."""
@@ -60,14 +90,41 @@ class Sentence:
         spellings = phrases.spellings.get(tuple(word.key for word in words))
         return spellings is not None and (self.plain or tuple(spoken(word.text) for word in words) in spellings)
 
+    def subject(self, at: int) -> int:
+        """How many words from here are one subject of a name, whatever connects them: `Kinh tế, Hạ tầng và Đô thị`."""
+        if at >= len(self.words) or self.words[at].key not in agency_words.SUBJECTS.first:
+            return 0
+        longest = 0
+        near = itertools.takewhile(lambda i: i == at or self._same_subject(i, at), range(at, self._subject_limit(at)))
+        places = [i for i in near if self.words[i].key != "va"]
+        for n in range(1, len(places) + 1):
+            words = [self.words[i] for i in places[:n]]
+            spellings = agency_words.SUBJECTS.spellings.get(tuple(word.key for word in words), frozenset())
+            if spellings and (self.plain or tuple(spoken(word.text) for word in words) in spellings):
+                longest = places[n - 1] + 1 - at
+        return longest
+
+    def _same_subject(self, at: int, begin: int) -> bool:
+        """Whether no list begins anew here: `Văn hóa, Thể thao và Du lịch`, unlike `Văn hóa và Thể thao, Du lịch`."""
+        gap = self.words[at].gap
+        return gap < Gap.LIST or (gap is Gap.LIST and all(word.key != "va" for word in self.words[begin:at]))
+
+    def _subject_limit(self, at: int) -> int:
+        return min(len(self.words), at + _LONGEST_SUBJECT)
+
     def misheard(self, at: int, hit: Hit) -> bool:
         """Whether accents make other words of a hit: `Viện trưởng` is no `Viện, Trường`."""
         lead = max(self.phrase(agency_words.LEAD_INS, at), self.phrase(agency_words.VERBS, at))
         said = tuple(spoken(word.text) for word in self.words[at : hit.end])
         alone = hit.end == at + 1 and not self.words[at].initials  # `Thuê` is no `Thuế`
-        if not self.plain and (alone or 1 < lead >= hit.end - at) and hit.names[0].spoken != said:
+        other = hit.names[0].spoken not in (said, self._said_before(at) + said)
+        if not self.plain and (alone or 1 < lead >= hit.end - at) and other:
             return True
         return 1 < lead >= hit.end - at and not self._in_capitals(at, hit.end)
+
+    def _said_before(self, at: int) -> tuple[str, ...]:
+        """The `các` that was said, with what stands between: `các đồng chí Bộ trưởng` are the heads of `các Bộ`."""
+        return (spoken("các"),) if self.preceded(agency_words.DETERMINERS, at) else ()
 
     def lone(self, begin: int, end: int) -> bool:
         """Whether a head stands alone; without capitals the word after it may be its name: `so ngoai giao`."""
@@ -90,6 +147,19 @@ class Sentence:
         n = self.follows(_MANAGE, end)
         one = self.phrase(agency_words.HEADS, begin) == end - begin and self.words[begin].capital
         return one and n > 0 and not self.follows(_BRANCH, end + n)
+
+    def of_nouns(self, at: int) -> bool:
+        """Whether a head with a capital is that of some: `Hiệp hội doanh nghiệp tỉnh`."""
+        n = self.phrase(agency_words.HEADS, at)
+        one = self.cased and n > 0 and self.words[at].capital and self.phrase(agency_words.LISTED_NOUNS, at) == n
+        return one and self.follows(agency_words.OPEN_NOUNS, at + n) > 0
+
+    def taken(self, at: int, lead: int) -> int:
+        """How many words of an office begin the name that it heads: `Trưởng Ban Quản lý các khu công nghiệp`."""
+        end = at + lead
+        named = self.cased and lead > 1 and end < len(self.words) and self.words[end].capital
+        head = self.words[end - 1].capital and self.is_one(agency_words.HEADS, end - 1, end)
+        return int(named and head and self.words[end].gap is Gap.SPACE)
 
     def _told_next(self, at: int) -> bool:
         return at < len(self.words) and self.words[at].gap is Gap.SPACE and self.names(at) is not None
@@ -121,7 +191,7 @@ class Sentence:
         return 1 + sum(1 for _ in numbers)
 
     def connects(self, at: int) -> bool:
-        return self.is_one(agency_words.CONNECTORS, at, at + 1)
+        return self.is_one(agency_words.CONNECTORS, at, at + 1) and not self.phrase(_SAME_LEVEL, at)
 
     def preceded(self, phrases: Phrases, at: int) -> bool:
         """Whether one of the phrases stands right before."""
@@ -173,6 +243,11 @@ class Sentence:
         if self.words[after].gap is Gap.SPACE:
             return not self.connects(after) or self.phrase(agency_words.VERBS, after + 1) > 0
         return self.words[after].gap is Gap.LIST and self.phrase(agency_words.VERBS, after) > 0
+
+    def orders(self, at: int) -> bool:
+        """Whether a verb stands here before the one who is told to: `: Chỉ đạo Đảng ủy Thanh tra Chính phủ`."""
+        n = self.phrase(agency_words.VERBS, at)
+        return n > 1 and self.names(at + n) is not None
 
     def acts(self, at: int, *, led: bool) -> bool:
         """Whether a verb stands where a name without its head might: `chủ trì xây dựng`, `Xây dựng kế hoạch`."""

@@ -22,19 +22,27 @@ from cchc_cli.language.timing.vocabulary import (
     EVENT_HEADS,
     JOINING,
     LABELS,
+    MEASURES,
     MORE_ACTS,
+    NAMING,
     NOT_BINDING,
     NOT_COUNTED,
     NOT_LABELS,
     ORDERED,
     OWN_ISSUE,
+    PLANS_APART,
+    PURPOSES,
     SENTENCE_ENDS,
     SPANS,
     TIMES_BEGIN,
     TITLES,
     TURNS_TO_TIME,
     WITHIN,
+    Mode,
+    word_set,
 )
+
+_YEAR_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +53,7 @@ class Condition:
     to: int
     vague: bool = False
     issue: bool = False
+    dated: Mode | None = None  # how the event's day binds that follows: `trước thời điểm vận hành 01/7/2025`
 
 
 def _ends_sentence(cur: Cursor, at: int) -> bool:
@@ -55,7 +64,7 @@ def _turns_to_time(cur: Cursor, at: int, *, titled: bool) -> bool:
     """Does a time of its own begin there, as in `…, hoàn thành trước 30/6`?"""
     back, cur.i = cur.i, at
     try:
-        joined = bool(cur.take((",", "và", "(", "nhưng", "-", ":"))) and not cur.starts("năm")
+        joined = bool(cur.take((",", "và", "hoặc", "(", "nhưng", "-", ":"))) and not cur.starts("năm")
         cur.take(("và", "nhưng", "phải", "tức là", "tức", "xong", "hoàn thành", "thực hiện", "dự kiến"))
         key, first = cur.key(), cur.i
         if titled and joined and key == "ngày" and cur.tokens[at - 1].kind == "number":
@@ -88,10 +97,13 @@ def _closing_quote(cur: Cursor, at: int) -> int:
     return next((n for n in range(at + 1, len(cur.tokens)) if cur.tokens[n].key == "”"), at)
 
 
-def _extent(cur: Cursor, start: int, *, titled: bool) -> int:
-    """The token that ends the condition begun at `start`: a sentence's end, a closing bracket, or a time of its own."""
+def _extent(cur: Cursor, start: int, *, titled: bool, dated: bool = False) -> int:
+    """The token that ends the condition begun at `start`: a sentence's end, a closing bracket, or a time of its own.
+
+    `dated`: the first date ends it, that of the event.
+    """
     depth, at = 0, start
-    while at < len(cur.tokens):
+    while at < len(cur.tokens) and not (dated and _date_at(cur, at)):
         key = cur.tokens[at].key
         if key == "“":
             at = _closing_quote(cur, at)
@@ -104,7 +116,7 @@ def _extent(cur: Cursor, start: int, *, titled: bool) -> int:
             or key in {")", "("}
             or _ends_sentence(cur, at)
             or (
-                (key in TURNS_TO_TIME or key in {",", "và", "-", ":"})
+                (key in TURNS_TO_TIME or key in {",", "và", "hoặc", "-", ":"})
                 and at > start
                 and not (key == "-" and cur.tokens[at - 1].kind == "number")
                 and not depth
@@ -124,24 +136,54 @@ def condition(cur: Cursor) -> Condition | None:
         return None
     within = any(cur.starts(phrase) for phrase in WITHIN) and (cur.starts("sau khi", 2) or cur.starts("ngay sau", 2))
     cur.i += 2 * within
-    words = cur.take(CONDITIONS)
+    words = cur.take(PLANS_APART) or cur.take(CONDITIONS)
     event = "" if words else cur.take(EVENT_HEADS)
     body = cur.i
     if not (_sets_condition(cur, words, before) if words else event and _is_event(cur, event)):
         cur.i = start
         return None
-    to = _extent(cur, body, titled=words == "theo")
+    by_day = event == "trước" or words.endswith("dịp")
+    to = _extent(cur, body, titled=words == "theo", dated=by_day)
     if to == body and words not in CONDITIONS_ALONE:
         cur.i = start
         return None
-    vague = words in NOT_BINDING or (words in {"theo", "đúng"} and cur.key() in {"quy", "quy định", "luật"})
-    vague |= words == "theo" and cur.tokens[body].key == "từng"  # Năm 2026 (theo từng hệ thống)
-    if words in {"nếu", "trường hợp", "trong trường hợp"}:
-        vague = any(token.key in CONSEQUENCES for token in cur.tokens[body:to])
-    vague |= words.endswith("dịp") or words == "trước khi" or event == "trước"
-    issue = event in {"kể từ", "tính từ", "từ"} and _is_issue(cur, body, to)
+    dated = "before" if event == "trước" and _date_at(cur, to) else _dated_in_brackets(cur, words or event, body, to)
+    found = Condition(
+        start, to, vague=event == "trước" or _is_vague(cur, words, body, to), dated=dated,
+        issue=event in {"kể từ", "tính từ", "từ"} and _is_issue(cur, body, to),
+    )  # fmt: skip
     cur.i = to
-    return Condition(start, to, vague=vague, issue=issue)
+    return found
+
+
+_SAYS_HOW = word_set("quy luật đúng từng quý tháng đợt")  # theo quy định, theo đúng tiến độ, theo từng hệ thống
+
+
+def _is_vague(cur: Cursor, words: str, body: int, to: int) -> bool:
+    """Does it say how, beside a time that is named, and not when?"""
+    if words in {"nếu", "trường hợp", "trong trường hợp"}:
+        return any(token.key in CONSEQUENCES for token in cur.tokens[body:to])
+    if words == "theo":
+        return cur.tokens[body].key in _SAYS_HOW
+    return words in NOT_BINDING or words.endswith("dịp") or words == "trước khi"
+
+
+def _dated_in_brackets(cur: Cursor, words: str, body: int, to: int) -> Mode | None:
+    """How the day binds that brackets behind the event tell, `sau khi Luật có hiệu lực (01/7/2025)`; None for none."""
+    signs = [token.key for token in cur.tokens[to : to + 7]]
+    if signs[:1] != ["("] or ")" not in signs or not _date_at(cur, to + 1):
+        return None
+    if words == "trước" and cur.tokens[body].key in {"ngày", "thời", "lễ"}:
+        return "before"
+    return "from" if words in {"từ", "kể từ", "tính từ", "từ khi", "kể từ khi", "sau khi", "ngay sau khi"} else None
+
+
+def _date_at(cur: Cursor, at: int) -> bool:
+    """Does a date in figures begin there, `01/7/2025` or `27/7`?"""
+    first, slash, second = (cur.tokens[at + n] if at + n < len(cur.tokens) else None for n in range(3))
+    if not (first and slash and second):
+        return False
+    return first.kind == second.kind == "number" and slash.key == "/" and len(first.key) < _YEAR_DIGITS
 
 
 def _sets_condition(cur: Cursor, words: str, before: str) -> bool:
@@ -150,13 +192,16 @@ def _sets_condition(cur: Cursor, words: str, before: str) -> bool:
         return before != "để" and cur.key() in ASSURED
     if words == "đúng":
         return cur.key() in {"quy", "quy định", "tiến", "thời", "hạn", "lộ", "kế"}
-    return words != "kịp thời" or before != "để"
+    return words != "kịp thời" or before not in PURPOSES
 
 
 def _is_event(cur: Cursor, word: str) -> bool:
     """After `trước`, `sau`, `từ …`: does an event follow, not a time?"""
     if word in {"trước", "sau"}:
         return cur.token().kind == "word" and cur.key() not in {"hết", "đó", "đây", "mắt", "này"}
+    if word == "từ" and cur.take(("nay cho đến", "nay đến")):
+        ahead = int(cur.key() == "trước")  # từ nay đến Đại hội, đến trước mùa mưa
+        return cur.token(ahead).kind == "word" and cur.key(ahead) not in TIMES_BEGIN
     if word in {"đến", "hết", "từ"}:
         return cur.starts("ngày") or cur.starts("khi") or cur.starts("thời điểm") or (word != "từ" and cur.starts("kỳ"))
     return cur.token().kind == "word"
@@ -246,9 +291,23 @@ def _since(cur: Cursor, found: EventSpan) -> EventSpan:
         cur.i = start
         return found
     to = _extent(cur, back, titled=False)
+    if day := _day_in_brackets(cur, to):
+        return replace(found, to=cur.i, since=day)
     issue = word in {"kể từ", "tính từ", "từ", "sau khi", "sau"} and _is_issue(cur, back, to)
     cur.i = to
     return replace(found, to=to, issue=issue, event=True)
+
+
+def _day_in_brackets(cur: Cursor, at: int) -> Atom | None:
+    """The day an event has, in brackets behind it: `30 ngày kể từ ngày Luật có hiệu lực (01/7/2026)`."""
+    back = cur.i
+    if at < len(cur.tokens) and cur.tokens[at].key == "(" and _date_at(cur, at + 1):
+        cur.i = at + 1
+        pieces = bounded(cur)
+        if len(pieces) == 1 and not pieces[0].ranged and cur.take((")",)):
+            return pieces[0].first
+    cur.i = back
+    return None
 
 
 def ordinal(cur: Cursor) -> bool:
@@ -297,7 +356,7 @@ def _in_digits(cur: Cursor, told: int) -> bool:
         cur.i += 3
         return True
     after = cur.key(1)
-    if after == "%" or _counted(cur, 1):
+    if after == "%" or _counted(cur, 1) or after in MEASURES:
         cur.i += 2
         return True
     labelled = _labelled(cur, told) and len(cur.number()) <= 3
@@ -403,6 +462,11 @@ def title_year(cur: Cursor, at: int, piece: TimePiece) -> bool:
     return True
 
 
+def of_document(cur: Cursor, at: int) -> bool:
+    """Do the words before name a document, `Kế hoạch CCHC năm 2026 (Quý IV)`, not an occasion of the year?"""
+    return bool(DOCUMENTS & _words_before(cur, at))
+
+
 def report_period(cur: Cursor, at: int, piece: TimePiece, *, timed: bool) -> bool:
     """Is it the period a report is on, its time named apart: `Sơ kết 6 tháng đầu năm: tháng 6`, `… đối với cả năm`?"""
     if at < 2 or piece.mode != "in" or piece.ranged or piece.first.unit not in {"quarter", "half", "year"}:
@@ -437,5 +501,5 @@ def occasion(cur: Cursor) -> bool:
     if cur.key() == "tuần" and cur.number(1):
         return cur.key(2) in {"(", ":"}
     capital = cur.text[after.start : after.start + 1].isupper() and not cur.text.isupper()
-    named = capital or after.key in {"hành", "lễ", "cao"}
+    named = capital or after.key in NAMING
     return cur.key() in {"ngày", "tháng", "tuần", "năm"} and after.kind == "word" and named and after.key != "học"

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Literal
 
 from cchc_cli.language.timing.grammar import Reading, read_phrase
-from cchc_cli.language.timing.resolution import claims_of, governing, recurs, verbatim
+from cchc_cli.language.timing.resolution import claims_of, governing, recurs, timed_spans, verbatim
 from cchc_cli.language.timing.tokens import Cursor, is_numeral
 from cchc_cli.language.timing.windows import TimeContext, Window
 
@@ -45,7 +45,8 @@ def _found(cur: Cursor, said: Reading, context: TimeContext) -> Iterator[tuple[P
     places: list[tuple[Place, PartKind]] = [(place, "recurrence") for place in said.recurring]
     places += [(place, "all-year") for place in [*said.steady, *said.sudden]]
     places += [((c.at, c.to), "condition" if (c.at, c.to) in binding else "aside") for c in said.conditions]
-    places += [((s.at, s.to), "aside" if said.pieces else "time") for s in said.spans]
+    timed = timed_spans(cur, said)
+    places += [((s.at, s.to), "time" if s in timed else "aside") for s in said.spans]
     places += [(place, "if-any") for place in said.if_any_at]
     yield from ((place, TimePart(verbatim(cur, *place), kind)) for place, kind in places)
 

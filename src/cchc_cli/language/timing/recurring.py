@@ -9,7 +9,16 @@ from cchc_cli.language.timing.series import bounds
 from cchc_cli.language.timing.timing import Every, Rule
 from cchc_cli.language.timing.tokens import Cursor, is_numeral
 from cchc_cli.language.timing.units import clock, full_year
-from cchc_cli.language.timing.vocabulary import AT_LEAST, EACH, LIST_GOES_ON, NEXT_PERIOD, REPORTS, TURNS, WEEKDAYS
+from cchc_cli.language.timing.vocabulary import (
+    AT_LEAST,
+    EACH,
+    LIST_GOES_ON,
+    NEXT_PERIOD,
+    REPORTS,
+    TIMES_BEGIN,
+    TURNS,
+    WEEKDAYS,
+)
 
 UNITS: dict[str, Every] = {"ngày": "day", "tuần": "week", "tháng": "month", "quý": "quarter", "năm": "year"}
 
@@ -94,12 +103,15 @@ def _once_every(cur: Cursor) -> Repeat | None:
 
 
 def _so_many_per(cur: Cursor) -> Repeat | None:
-    """`02 lần/năm`, `1-2 lần/năm`, `01 chuyên mục/tháng`, `hai lần mỗi năm`, `01 lần trong năm`."""
+    """`02 lần/năm`, `1-2 lần/năm`, `01 chuyên mục/tháng`, `01 ngày/tháng`, `hai lần mỗi năm`, `01 lần trong năm`."""
     start = cur.i
     often = cur.count()
     if often and cur.key() in {"-", "đến"} and cur.number(1):
         cur.i += 1
         often = cur.count()
+    if often and cur.starts("ngày /") and cur.key(2) in {"tuần", "tháng", "quý"} and not cur.number(3):
+        cur.i += 3
+        return _repeated(often, 1, cur.key(-1))
     words = 0
     while often and cur.token().kind == "word" and words < 4 and not _ends_what_is_done(cur):
         cur.i, words = cur.i + 1, words + 1
@@ -180,6 +192,16 @@ def _day_numbers(cur: Cursor) -> list[int]:
     return days
 
 
+def _last_day(cur: Cursor) -> list[int]:
+    """`ngày cuối tháng đầu quý sau`, not the `ngày cuối cùng của tháng` that every month has."""
+    start = cur.i
+    named = cur.take(("ngày cuối cùng", "ngày cuối"))
+    month = cur.i
+    told = _month_kind(cur, dated=False) if named else None
+    cur.i = month if told else start
+    return [END] if told else []
+
+
 def days_after(cur: Cursor) -> list[Rule]:
     """The days after `hằng tháng`: `(trước ngày 20)`, `vào ngày 5 và 20`."""
     start = cur.i
@@ -198,7 +220,7 @@ def _month_kind(cur: Cursor, *, dated: bool) -> Rule | None:
     """After the day: `hằng tháng`, `của tháng`, `của tháng sau`, `tháng đầu quý sau`; alone `tháng cuối mỗi quý`."""
     start = cur.i
     of = cur.take((",", "của")) == "của"
-    cur.take(("vào",))
+    cur.take(("vào", "các"))
     if cur.take(EACH) and cur.take(("tháng",)):
         return Rule("month")
     if cur.take(("tháng",)):
@@ -206,7 +228,7 @@ def _month_kind(cur: Cursor, *, dated: bool) -> Rule | None:
             back = cur.i
             if cur.take((words,)):
                 cur.take(("của",))
-                cur.take(EACH)
+                cur.take((*EACH, "các"))
                 if cur.key() == "quý" and not cur.number(1) and not is_numeral(cur.key(1)):
                     cur.i += 1
                     cur.take(NEXT_PERIOD)
@@ -215,8 +237,9 @@ def _month_kind(cur: Cursor, *, dated: bool) -> Rule | None:
         if dated and of and cur.key() in LIST_GOES_ON:
             return Rule("month")
         if dated and cur.take(NEXT_PERIOD):
+            of_quarter = cur.take(("của quý báo cáo", "sau quý báo cáo", "của quý trước", "quý báo cáo", "quý trước"))
             cur.take(("của",))
-            return Rule("quarter", month=1) if cur.take(("quý báo cáo", "quý trước")) else Rule("month")
+            return Rule("quarter", month=1) if of_quarter else Rule("month")
     cur.i = start
     return None
 
@@ -236,7 +259,10 @@ def month_days(cur: Cursor) -> Repeat | None:
     start = cur.i
     mode, _ = bounds(cur)
     mode = "until" if clock(cur) and mode == "before" else mode
-    days = _day_numbers(cur)
+    at = cur.i
+    if not (days := _day_numbers(cur)):
+        cur.i = at
+        days = _last_day(cur)
     if days and _unnamed_period(cur):
         return Repeat(())
     kind = _month_kind(cur, dated=bool(days)) if days or cur.key() == "tháng" else None
@@ -253,7 +279,7 @@ def _edge(cur: Cursor) -> Repeat | None:
     """`cuối mỗi quý`, `đầu hằng tháng`, `ngày cuối cùng của hằng tháng`, `tuần cuối hằng tháng`."""
     start = cur.i
     bounds(cur)
-    if (days := _first_days(cur)) is not None:
+    if (days := _first_days(cur) or _week_of_month(cur)) is not None:
         return days
     named = cur.take(("những ngày", "các ngày", "ngày", "tuần"))
     week = named == "tuần"
@@ -264,6 +290,16 @@ def _edge(cur: Cursor) -> Repeat | None:
         if last or rule.unit in {"day", "week"}:
             return Repeat((rule,))
         return Repeat((replace(rule, month=1, day=(7 if week else 10) if rule.unit == "month" else END),))
+    cur.i = start
+    return None
+
+
+def _week_of_month(cur: Cursor) -> Repeat | None:
+    """`tuần thứ 2 hằng tháng`, `tuần 3 của mỗi tháng`."""
+    start = cur.i
+    count = cur.count() if cur.take(("tuần thứ", "tuần")) else 0
+    if 1 <= count <= 4 and (cur.take(("của",)) or True) and cur.take(EACH) and cur.take(("tháng",)):
+        return Repeat((Rule("month", month=1, day=7 * count if count < 4 else END),))
     cur.i = start
     return None
 
@@ -319,6 +355,7 @@ def periodic(cur: Cursor) -> Repeat | None:
     """`Định kỳ`, `định kỳ 6 tháng, năm`, `báo cáo quý`, and a list of units alone: `6 tháng, năm`."""
     start = cur.i
     joined = cur.key(-1) in {",", "và"} and start > 0
+    limited = (joined or cur.key(-1) == ";") and (cur.key() in {"quý", "năm"} or cur.number() in {"6", "06", "9", "09"})
     told = cur.take(("báo cáo định kỳ", "định kỳ", *REPORTS))
     regular, after = told.endswith("định kỳ"), cur.i
     if regular:
@@ -328,14 +365,15 @@ def periodic(cur: Cursor) -> Repeat | None:
             return found
     rule = bare_unit(cur)
     rules = [rule, *more_units(cur)] if rule else []
-    if len(rules) == 1 and joined and cur.key() in LIST_GOES_ON and _of_reports(cur, rules[0]):
+    if len(rules) == 1 and joined and cur.key() in LIST_GOES_ON - {"("} and _of_reports(cur, rules[0]):
         return Repeat(tuple(rules), listed=True)
     if told and rules == [Rule("month")] and (days := days_after(cur)):
         return Repeat(tuple(days))
     headed = _headed(cur, rules) and not (cur.tokens[start].key == "cả" and (start == 0 or not _limit_within(cur)))
+    headed = headed or (limited and len(rules) == 1 and _before_a_day(cur))
     headed |= cur.key() == "và" and cur.key(-1) == "tháng" and bool(rules) and _of_reports(cur, rules[0])
     if rules and (told or len(rules) > 1 or (headed and rules[0].every == 1)):
-        weak = not regular and len(rules) == 1 and (bool(told) or cur.key() == ")")
+        weak = not regular and len(rules) == 1 and (bool(told) or cur.key() in {")", "trước"})
         return Repeat(tuple(rules), listed=len(rules) > 1 or cur.key() == "và", weak=weak)
     cur.i = after if regular else start
     return Repeat(()) if regular else None
@@ -347,8 +385,16 @@ def _headed(cur: Cursor, rules: list[Rule]) -> bool:
         return len(rules) == 1 and cur.key(-2) == "(" and rules[0].unit != "day"
     if cur.key() not in {"(", ":"} or is_numeral(cur.key(1)):
         return False
+    told = cur.number(1) or (cur.key(1) in TIMES_BEGIN and not cur.starts("dự kiến )", 1))
+    if cur.key() == "(" and not told:
+        return False  # 03 tháng (dự kiến)
     yearly = bool(rules) and rules[0].unit in {"half", "year"}
     return not cur.number(1) or (yearly and cur.key(2) == "/" and len(cur.number(3)) in {1, 2})
+
+
+def _before_a_day(cur: Cursor) -> bool:
+    """Does a limit to the report follow: `6 tháng trước 10/6`, `quý trước ngày 15 tháng cuối quý`?"""
+    return cur.key() == "trước" and bool(cur.number(1) or (cur.key(1) == "ngày" and cur.number(2)))
 
 
 def _limit_within(cur: Cursor) -> bool:
@@ -370,10 +416,24 @@ def weekday(cur: Cursor) -> int | None:
         cur.i += 1
     if cur.key() != "thứ":
         return None
-    digit = cur.number(1)
-    number = int(digit) - 2 if digit and 2 <= int(digit[:3]) <= 7 else WEEKDAYS.get(cur.key(1))
+    number = _weekday_number(cur, 1)
     cur.i += 2 if number is not None else 0
-    return number
+    return _last_weekday(cur, number) if number is not None else None
+
+
+def _weekday_number(cur: Cursor, ahead: int) -> int | None:
+    digit = cur.number(ahead)
+    return int(digit) - 2 if digit and 2 <= int(digit[:3]) <= 7 else WEEKDAYS.get(cur.key(ahead))
+
+
+def _last_weekday(cur: Cursor, number: int) -> int:
+    """The last of `thứ 2, 4, 6 hằng tuần`, where the list goes on to a week; else the one that began it."""
+    start, last = cur.i, number
+    while cur.key() in {",", "và"} and (more := _weekday_number(cur, 1)) is not None and more > last:
+        cur.i, last = cur.i + 2, more
+    if cur.i > start and not (cur.key() in {*EACH, "trong", "của", "các"} and cur.key(1) == "tuần"):
+        cur.i, last = start, number
+    return last
 
 
 def repeats(cur: Cursor) -> Repeat | None:

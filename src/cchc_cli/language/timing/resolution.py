@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import accumulate
 from typing import Literal
 
 from cchc_cli.language.dates import add_months, day_before, day_of
@@ -14,6 +15,7 @@ from cchc_cli.language.timing.series import TimePiece
 from cchc_cli.language.timing.timing import Recurrence, Rule
 from cchc_cli.language.timing.tokens import Cursor, StopError
 from cchc_cli.language.timing.units import Atom, Place
+from cchc_cli.language.timing.vocabulary import PURPOSES
 from cchc_cli.language.timing.windows import Claim, TimeContext, Window, merged
 
 _ALSO = frozenset({"và", "hoặc", "hay"})
@@ -70,7 +72,7 @@ def governing(cur: Cursor, said: Reading, *, recurs: bool) -> list[Condition]:
     """The conditions the time hangs on, not `theo quy định` beside a time, nor an `or else` beside a recurrence."""
     named = bool(said.pieces or recurs or said.steady)
     found = [c for c in said.conditions if not (c.vague and named) and not (c.issue and _closed(said))]
-    found = [c for c in found if not _only_says_how(cur, said, c)]
+    found = [c for c in found if not (_only_says_how(cur, said, c) or _of_a_purpose(cur, said, c))]
     if not recurs:
         return found
     return [c for c in found if cur.tokens[c.at].key != "theo" and not _alternative(cur, said, c)]
@@ -82,9 +84,18 @@ def _only_says_how(cur: Cursor, said: Reading, found: Condition) -> bool:
     return bool(spans) and cur.tokens[found.at].key == "theo" and cur.tokens[found.at + 1].key != "điều"
 
 
+def _of_a_purpose(cur: Cursor, said: Reading, found: Condition) -> bool:
+    """`Trong năm 2025 để kết nối với trạm biến áp khi hoàn thành`: what follows `để` does not bind the time."""
+    before = max((piece.to for piece in said.pieces if piece.to <= found.at), default=-1)
+    words = cur.tokens[before : found.at] if before >= 0 else []
+    keys = {token.key for token in words}
+    return bool(PURPOSES & keys) and not {";", "."} & keys
+
+
 def _alternative(cur: Cursor, said: Reading, found: Condition) -> bool:
     before = cur.tokens[found.at - 1].key if found.at else ""
-    return before in _ALSO or any(to == found.at for _, to in said.sudden)
+    after = cur.tokens[found.to].key if found.to < len(cur.tokens) else ""
+    return before in _ALSO or after == "hoặc" or any(to == found.at for _, to in said.sudden)
 
 
 def _closed(said: Reading) -> bool:
@@ -94,20 +105,40 @@ def _closed(said: Reading) -> bool:
 
 def _claims(cur: Cursor, said: Reading, context: TimeContext, *, recurs: bool) -> Iterator[Claim]:
     issue = any(c.issue for c in said.conditions)
+    years = _over_the_years(said, context) if recurs else context
     for piece in said.pieces:
-        for claim in claims_of(piece, context, recurs=recurs):
+        for claim in claims_of(piece, years, recurs=recurs):
             late = issue and context.issued and claim.window.start is None and claim.limit
             yield replace(claim, window=replace(claim.window, start=context.issued), limit=False) if late else claim
-    if not said.pieces:
-        for span in said.spans:
-            yield from _of_span(span, context)
-        if issue and context.issued:
-            yield Claim(Window(context.issued, None))
+    for span in timed_spans(cur, said):
+        yield from (replace(claim, at=span.at, apart=2 * bool(said.pieces)) for claim in _of_span(span, context))
+    if not said.pieces and issue and context.issued:
+        yield Claim(Window(context.issued, None))
     first, last = context.years
     if recurs and _goes_on_after(said, context):
         yield Claim(Window(date(first, 1, 1), date(last, 12, 31)), at=len(cur.tokens))
     elif _all_year(cur, said, recurs=recurs):
         yield Claim(Window(date(first, 1, 1), date(last, 12, 31)), whole_year=True)
+
+
+def timed_spans(cur: Cursor, said: Reading) -> list[EventSpan]:
+    """The spans that tell when: all, or beside times those from a named day that stand in a clause of their own."""
+    if not said.pieces:
+        return said.spans
+    clauses = list(accumulate(token.key in {";", ".", "\n"} for token in cur.tokens))  # each token's, by number
+    timed = {clauses[place] for piece in said.pieces for place in (piece.at, piece.to - 1)}
+    known = [span for span in said.spans if span.since is not None and not span.loose]
+    return [span for span in known if clauses[span.at] not in timed]
+
+
+def _over_the_years(said: Reading, context: TimeContext) -> TimeContext:
+    """`Hằng năm giai đoạn 2026-2030, trước 30/11`: what comes back does so to the last of the years named."""
+    last = max((piece.last.year or 0 for piece in said.pieces if piece.last.unit == "year" and piece.ranged), default=0)
+    first, plan_last = context.years
+    return replace(context, years=(first, last)) if plan_last < last <= first + _MOST_YEARS else context
+
+
+_MOST_YEARS = 30  # no plan tells more
 
 
 def _goes_on_after(said: Reading, context: TimeContext) -> bool:

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 
 from cchc_cli.language.dates import NUMBER_WORDS
 from cchc_cli.language.timing.tokens import Cursor, StopError, is_numeral
-from cchc_cli.language.timing.units import Atom, Place, clocks, full_year, item, school_year
+from cchc_cli.language.timing.units import Atom, Place, clocks, full_year, item, month_atom, school_year
 from cchc_cli.language.timing.vocabulary import AFTER_BARE_NUMBER, BOUNDS, OPENS_YEAR, TO_COME, YEARS_TO_COME, Mode
 
 _FIRST_WORDS = frozenset(phrase.split()[0] for _, group in BOUNDS for phrase in group)
 _STRONGEST: tuple[Mode, ...] = ("before", "after", "until", "from")
 _LAST_QUARTER, _FIRST_QUARTER = 10, 3  # the months that they begin and end with
+_MONTHS = 12
 _MOST_BOUNDS = 6  # no phrase stacks more; keeps reading linear
 
 
@@ -71,10 +72,10 @@ def _bulleted(cur: Cursor) -> bool:
     )
 
 
-def _join(cur: Cursor) -> str:
+def _join(cur: Cursor, *, spanned: bool) -> str:
     """Step over what joins two stretches: `range`, `before` (a range up to the day before) or `list`."""
     if cur.key() == "-":
-        kind = "list" if _bulleted(cur) else "range"
+        kind = "list" if _bulleted(cur) and not spanned else "range"
         cur.i += 1
         return kind
     if cur.take(("đến trước", "cho đến trước")):
@@ -101,10 +102,14 @@ def _next_item(cur: Cursor, hint: Atom) -> list[Atom]:
     """The stretch after a joint; a bare number only where no word after it makes it a count of something."""
     start = cur.i
     bare = start + (1 if cur.number() else cur.number_word())
+    if hint.part == "ngày" and bare == start + 1 and cur.key(1) not in {"/", "-", "tháng", "."}:
+        hint = month_atom(hint.begin[0])  # ngày 10 tháng 3, 6, 9
+        if cur.number() and not 1 <= int(cur.number()[:4]) <= _MONTHS:
+            raise StopError(start, "not-understood")
     found = item(cur, hint)
     if not found or start == bare or cur.i != bare:
         return found
-    headed = cur.key() == ":" and found[0].unit == "year" and found[0].year is not None  # 2025-2027: xây dựng
+    headed = cur.key() == ":" and not cur.number(1)  # 2025-2027: xây dựng
     counts = cur.key() not in AFTER_BARE_NUMBER and not cur.number() and not headed
     if counts or (cur.key() == "năm" and cur.starts("một lần", 1)):
         cur.i = start
@@ -136,7 +141,7 @@ def _count_of_years(cur: Cursor) -> None:
     cur.i = at if count > 1 and count == len(years) else start
 
 
-_MOST_AGAIN = 12  # months of a year
+_MOST_AGAIN = _MONTHS
 
 
 def _again(cur: Cursor, start: int, found: list[tuple[Atom, str]], year: Atom, before: list[Atom]) -> list[Atom]:
@@ -163,7 +168,7 @@ def _in_each_year(cur: Cursor, pieces: list[TimePiece]) -> list[TimePiece]:
     if not years:
         cur.i = start
         return pieces
-    return [_in_year(piece, year, cur.i) for year in years for piece in pieces]
+    return [in_year(piece, year, cur.i) for year in years for piece in pieces]
 
 
 _MOST_YEARS = 30  # no plan tells more
@@ -183,7 +188,8 @@ def _years_told(cur: Cursor) -> list[int]:
     return years
 
 
-def _in_year(piece: TimePiece, year: int, to: int) -> TimePiece:
+def in_year(piece: TimePiece, year: int, to: int) -> TimePiece:
+    """The piece in the year, its end in the next where it crosses the new year."""
     turns = _order(piece.first.begin) > _order(piece.last.end)
     first = replace(piece.first, year=year)
     return replace(piece, first=first, last=replace(piece.last, year=year + turns) if piece.ranged else first, to=to)
@@ -203,14 +209,17 @@ def _school_years(cur: Cursor) -> list[tuple[Atom, str]]:
     return found
 
 
-def series(cur: Cursor, *, bare: bool) -> list[tuple[Atom, str]]:
-    """The stretches standing here, each with the joint before it (the first with none)."""
+def series(cur: Cursor, *, bare: bool, spanned: bool = False) -> list[tuple[Atom, str]]:
+    """The stretches standing here, each with the joint before it (the first with none); `spanned` after `từ`."""
     _count_of_years(cur)
     found = _school_years(cur) or [(atom, "list") for atom in item(cur, None, bare=bare)]
     again: list[Atom] = []
     while found:
         start = cur.i
-        join = _join(cur)
+        join = _join(cur, spanned=spanned and len(found) == 1)
+        if join and clocks(cur) and cur.key() != "ngày" and not cur.number():
+            cur.i = start  # no day follows: 8 giờ 00 - 17 giờ 00
+            break
         if join == "list" and _fifth(cur, start):
             raise StopError(cur.i, "not-understood")
         more = _next_item(cur, found[-1][0]) if join else []
@@ -360,13 +369,15 @@ def bounded(cur: Cursor, near: Atom | None = None) -> list[TimePiece]:
     if hours:
         mode = "until" if mode == "before" else "in" if hours > 1 and mode == "from" else mode
     at = cur.i
-    found = series(cur, bare=bare)
+    found = series(cur, bare=bare, spanned=mode == "from")
     if not found:
         cur.i = start
         return []
-    if mode == "from" and [token.key for token in cur.tokens[at : at + 2]] == ["năm", "học"]:
-        found = found[:1]
     atoms = [atom for atom, _ in found]
+    if mode == "from" and atoms[0].part == "tuần" and {"đến", "-"} & {token.key for token in cur.tokens[at : cur.i]}:
+        mode = "in"  # từ tuần 1 đến tuần 4 tháng 11
+    if mode == "from" and [token.key for token in cur.tokens[at : at + 2]] == ["năm", "học"]:
+        found, atoms = found[:1], atoms[:1]
     _with_months(atoms, at, near)
     found = [(atom, join) for atom, (_, join) in zip(atoms, found, strict=True)]
     found = _within_months(found)

@@ -36,10 +36,6 @@ class Timing:
         """The last day of the last window, the last on which the task is in time; None when there is none."""
         return self.windows[-1].end if self.windows else None
 
-    def overlaps(self, first: date, last: date) -> bool:
-        """Does any window touch the period from first to last? Open ends reach everywhere."""
-        return any(window.touches(first, last) for window in self.windows)
-
 
 @dataclass(frozen=True, slots=True)
 class Unread:

@@ -110,9 +110,11 @@ def _letters(key: str) -> str:
 def _mended(tokens: list[Token]) -> Iterator[Token]:
     """`quy II`, `thang 6`, `Thuờng xuyên`: a wrong or missing accent, told by the letters or by what stands beside."""
     folded = [_letters(token.key) if token.kind == "word" else "" for token in tokens] + [""]
-    left = ""
+    left = before = ""
     for token, letters, after, next_letters in zip(tokens, folded, [*tokens[1:], _NOTHING], folded[1:], strict=False):
         numeral = after.kind == "number" or (after.kind == "word" and is_numeral(after.key))
+        numeral &= (before, letters) != ("viet", "nam")
+        before = letters
         first, _, second = SLIPS_OF_TWO.get(f"{letters} {next_letters}", "").partition(" ")
         key = left or first or SLIPS.get(letters) or (UNACCENTED_UNITS.get(letters) if numeral else None)
         left = second
@@ -124,7 +126,19 @@ def tokenize(text: str) -> list[Token]:
     accented = any(c.isalpha() and not c.isascii() for c in text) or any(unicodedata.combining(c) for c in text)
     raw = (_token(m, accented=accented) for m in _TOKEN.finditer(text))
     tokens = list(_mended([t for token in raw for t in _glued(token)]))
-    return [t for t in tokens if t.kind != "mark"]
+    return list(_with_days([t for t in tokens if t.kind != "mark"]))
+
+
+_FIRST_DAYS = frozenset({"mùng", "mồng"})
+
+
+def _with_days(tokens: list[Token]) -> Iterator[Token]:
+    """`mùng 5` as `ngày 5`, `ngày mùng 5` too."""
+    for token, after in zip(tokens, [*tokens[1:], _NOTHING], strict=False):
+        if token.key in _FIRST_DAYS and after.kind == "number":
+            yield replace(token, key="ngày")
+        elif token.key != "ngày" or after.key not in _FIRST_DAYS:
+            yield token
 
 
 def is_numeral(key: str) -> bool:

@@ -110,19 +110,26 @@ def _month_in_words(cur: Cursor) -> int | None:
     if word in {"tư", "từ"} and cur.key(1) != "ngày":
         cur.i += 1
         return 4
-    if word == "năm" and (cur.number(1) or cur.key(1) not in {"năm", ""}):
+    if word == "năm" and (cur.number(1) or cur.key(1) not in {"năm", "", ".", ";", ")", "("}):
         return None
     return cur.count() or None
 
 
+_OF_MONTHS = ("của các", "các", "trong các")  # ngày 20 các tháng 3, 6, 9
+
+
 def day_and_month(cur: Cursor, *, named: bool) -> Atom | None:
     """`15 tháng 6 năm 2021` and `15 tháng 6/2021`."""
-    if len(cur.number()) not in {1, 2} or cur.key(1) != "tháng":
+    of = next((words for words in _OF_MONTHS if cur.starts(words, 1)), "")
+    ahead = 1 + len(of.split())
+    if len(cur.number()) not in {1, 2} or cur.key(ahead) != "tháng":
         return None
-    if not cur.number(2) and not (named and cur.key(2) in MONTH_WORDS):
+    if not cur.number(ahead + 1) and not (named and not of and cur.key(2) in MONTH_WORDS):
         return None
+    if cur.key(ahead + 2) == "lần":
+        return None  # 3 tháng 1 lần
     start, day = cur.i, int(cur.number())
-    cur.i += 1
+    cur.i += ahead
     found = month(cur, None)
     if found is None:
         cur.i = start
@@ -368,7 +375,9 @@ _MONTH = {
     "giữa": (11, 20), "trung tuần": (11, 20),
     "cuối": (21, END), "những ngày cuối": (21, END), "các ngày cuối": (21, END), "hạ tuần": (21, END),
     "nửa đầu": (1, 15), "nửa cuối": (16, END), "tuần đầu": (1, 7), "tuần cuối": (22, END),
+    "tuần đầu tiên": (1, 7), "tuần cuối cùng": (22, END),
 }  # fmt: skip
+_QUARTER = {"nửa đầu": ((0, 1), (1, 15)), "nửa cuối": ((1, 16), (2, END))}  # months from its first
 _YEAR: dict[str, tuple[Place, Place]] = {
     "đầu": ((1, 1), (3, END)), "giữa": ((6, 1), (6, END)), "cuối": ((10, 1), (12, END)),
     "nửa đầu": ((1, 1), (6, END)), "nửa cuối": ((7, 1), (12, END)),
@@ -384,6 +393,9 @@ def _part_of(whole: Atom, part: str) -> Atom | None:
     if whole.unit == "month" and part in _MONTH:
         begin, end = _MONTH[part]
         return replace(whole, begin=(first, begin), end=(first, end), part=part)
+    if whole.unit == "quarter" and part in _QUARTER:
+        (begin, day), (end, last) = _QUARTER[part]
+        return replace(whole, unit="half", begin=(first + begin, day), end=(first + end, last), part=part)
     place = part.removeprefix("tháng ").split()[0]
     if whole.unit == "quarter" and place in {"đầu", "giữa", "cuối"}:
         only = first + ("đầu", "giữa", "cuối").index(place)
@@ -394,6 +406,9 @@ def _part_of(whole: Atom, part: str) -> Atom | None:
     return None
 
 
+_WEEKS = 5  # that a month can have begun
+
+
 def _week(cur: Cursor) -> tuple[int, int] | None:
     """`tuần 2`, `tuần thứ hai`, `tuần 2, 3`, `tuần 1 và tuần 2`: the days of those weeks of a month."""
     if cur.key() != "tuần" or not (cur.number(1) or cur.key(1) == "thứ"):
@@ -401,11 +416,16 @@ def _week(cur: Cursor) -> tuple[int, int] | None:
     cur.i += 1
     cur.take(("thứ",))
     number = last = 1 if cur.take(("nhất",)) else cur.count()
-    while cur.key() in {",", "và", "-"} and (cur.number(1 + (cur.key(1) == "tuần")) == str(last + 1)):
+    while cur.key() in {",", "và", "-", "đến"}:
+        more = cur.number(1 + (cur.key(1) == "tuần"))
+        if not more or (int(more[:3]) != last + 1 and (cur.key() in {",", "và"} or not last < int(more[:3]) <= _WEEKS)):
+            break
         cur.i += 1
         cur.take(("tuần",))
         last = cur.count()
-    return (7 * number - 6, 7 * last if last < 4 else END) if 1 <= number <= last <= 5 else None
+    if cur.key() == "," and cur.key(1) == "tháng":
+        cur.i += 1
+    return (7 * number - 6, 7 * last if last < 4 else END) if 1 <= number <= last <= _WEEKS else None
 
 
 def _whole(cur: Cursor) -> Atom | None:
@@ -440,6 +460,14 @@ def parts(cur: Cursor) -> list[Atom]:
 
 
 _REPORTED = frozenset({3, 6, 9})  # of a year's months, what reports are made on
+
+
+def by_the_moon(cur: Cursor, at: int) -> bool:
+    """Was the time that ends here called as those of the lunar calendar are, `mùng 10 tháng 3`, `rằm tháng 7`?"""
+    full_moon = at > 0 and cur.tokens[at - 1].key == "rằm"
+    return full_moon or any(
+        token.key == "ngày" and cur.text[token.start].lower() == "m" for token in cur.tokens[at : cur.i]
+    )
 
 
 def stretch(cur: Cursor) -> Atom | None:
@@ -497,8 +525,15 @@ def item(cur: Cursor, hint: Atom | None, *, bare: bool = False) -> list[Atom]:
     return [one] if one else []
 
 
+_HOURS_IN_WORDS = tuple(f"{edge} {hours}" for edge in ("cuối", "đầu") for hours in (
+    "giờ làm việc", "giờ chiều", "giờ sáng", "giờ hành chính", "giờ", "buổi sáng", "buổi chiều",
+))  # fmt: skip
+
+
 def clock(cur: Cursor) -> bool:
-    """Step over a time of day: `16 giờ 30 phút`, `16h00’`, `14:00`."""
+    """Step over a time of day: `16 giờ 30 phút`, `16h00’`, `14:00`, `cuối giờ chiều`."""
+    if cur.take(_HOURS_IN_WORDS):
+        return True
     if not cur.number() or len(cur.number()) > 2:
         return False
     if cur.key(1) in {"h", "giờ"} and not cur.starts("làm việc", 2):

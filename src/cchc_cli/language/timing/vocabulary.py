@@ -40,8 +40,8 @@ THIS_YEAR = ("này", "nay", "báo cáo", "kế hoạch")
 PARTS_OF_TERM = frozenset({"đầu", "giữa", "cuối", "kỳ", "hè"})
 
 PARTS = (
-    "nửa đầu", "nửa cuối", "tuần đầu", "tuần cuối", "thượng tuần", "trung tuần", "hạ tuần",
-    "những ngày đầu", "những ngày cuối", "các ngày đầu", "các ngày cuối",
+    "nửa đầu", "nửa cuối", "tuần đầu tiên", "tuần cuối cùng", "tuần đầu", "tuần cuối",
+    "thượng tuần", "trung tuần", "hạ tuần", "những ngày đầu", "những ngày cuối", "các ngày đầu", "các ngày cuối",
     "ngày đầu tiên", "ngày đầu", "ngày cuối cùng", "ngày cuối", "đầu", "giữa", "cuối",
     "tháng đầu tiên", "tháng đầu", "tháng giữa", "tháng cuối cùng", "tháng cuối",
 )  # fmt: skip
@@ -51,8 +51,10 @@ BOUNDS: tuple[tuple[Mode, tuple[str, ...]], ...] = (
     ("from", ("không sớm hơn", "không trước", "sớm nhất là", "sớm nhất")),
     ("until", ("không sau", "không quá")),
     ("until", ("trước và trong", "trước hoặc trong", "trong và trước", "trong hoặc trước")),
+    ("until", ("trước khi kết thúc", "trước khi hết")),
     ("until", ("cho đến hết", "đến hết", "cho đến", "đến", "hết", "hạn cuối", "hạn chót", "cuối cùng", "tối đa")),
     ("until", ("chậm nhất", "muộn nhất", "trễ nhất", "không quá", "không muộn hơn", "không chậm hơn", "không trễ hơn")),
+    ("from", ("từ kỳ lương", "từ kỳ chi trả", "từ kỳ báo cáo")),
     ("from", ("bắt đầu từ", "bắt đầu thực hiện từ", "kể từ", "tính từ", "từ", "bắt đầu")),
     ("before", ("trước",)),
     ("after", ("sau",)),
@@ -73,7 +75,7 @@ EACH = ("hằng", "mỗi", "từng", "vào mỗi", "vào hằng")
 REPORTS = ("báo cáo sơ kết", "báo cáo tổng kết", "báo cáo", "sơ kết", "tổng kết")
 NEXT_PERIOD = ("tiếp theo", "kế tiếp", "sau liền kề", "liền kề", "liền sau", "sau", "kế", "báo cáo")
 WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "từ": 2, "năm": 3, "sáu": 4, "bảy": 5}
-LIST_GOES_ON = frozenset({"", ",", "và", ".", ";", ")", "\n"})
+LIST_GOES_ON = frozenset({"", ",", "và", ".", ";", ")", "(", "\n"})
 
 TURNS = {
     "đầu tiên": 1, "đầu": 1, "thứ nhất": 1, "giữa": 2, "thứ hai": 2, "thứ 2": 2,
@@ -84,17 +86,23 @@ TURNS = {
 CONDITIONS = (
     "ngay sau khi", "sau khi", "ngay khi", "trước khi", "cho đến khi", "đến khi", "từ khi", "kể từ khi", "khi",
     "lúc", "ngay sau", "theo", "tùy", "phụ thuộc", "căn cứ", "trong trường hợp", "trường hợp", "nếu", "chờ",
-    "trong quá trình", "trong suốt quá trình", "gắn với", "đồng thời với", "cùng với", "song song với",
+    "trong quá trình", "trong suốt quá trình", "suốt quá trình",
+    "trong suốt thời gian", "suốt thời gian", "gắn với", "đồng thời với", "cùng với", "song song với",
     "cùng thời điểm", "cùng lúc", "đúng", "đảm bảo", "bảo đảm", "trong thời hạn", "trong thời gian", "trong kỳ",
     "tại kỳ", "vào dịp", "nhân dịp", "dịp", "phù hợp", "kịp thời", "chưa có", "trên cơ sở", "phát sinh",
     "có phát sinh", "có yêu cầu", "trong vòng", "khi cần", "kỳ họp thứ", "phiên họp thứ",
 )  # fmt: skip
-CONDITIONS_ALONE = ("phát sinh", "có phát sinh", "có yêu cầu", "kịp thời", "khi cần")
+PLANS_APART = (
+    "có kế hoạch riêng", "kế hoạch riêng", "có văn bản riêng", "có thông báo riêng", "có hướng dẫn riêng",
+    "sẽ thông báo sau", "thông báo sau", "có kh riêng",
+)  # fmt: skip
+CONDITIONS_ALONE = ("phát sinh", "có phát sinh", "có yêu cầu", "kịp thời", "khi cần", *PLANS_APART)
 # conditions that say how something is done: beside a time that is named they do not move it
 NOT_BINDING = frozenset({
     "tùy", "phụ thuộc", "gắn với", "đồng thời với", "cùng với", "song song với", "đảm bảo", "bảo đảm", "phù hợp",
-    "trên cơ sở",
+    "trên cơ sở", "đúng", *PLANS_APART,
 })  # fmt: skip
+PURPOSES = frozenset({"để", "nhằm"})
 WITHIN = ("trong tháng", "trong quý", "trong tuần")  # from an event: `trong tháng sau khi có văn bản`
 CONSEQUENCES = word_set("thì sẽ chỉnh đổi")  # `nếu chưa xong thì báo cáo`, `trường hợp cần thiết có thể điều chỉnh`
 ASSURED = word_set("tiến đúng thời kịp chất phù yêu theo có đủ điều các")
@@ -126,9 +134,10 @@ NOT_LABELS = frozenset({"nội vụ", "thí điểm", "dứt điểm", "cao đi�
 COUNTED = word_set(
     """
     lớp hội cuộc buổi đợt kỳ bài tin số đơn xã phường huyện người đoàn báo văn hồ lần ca chuyên phiếu điểm mô
-    sản phòng nội nhiệm thủ đồng triệu tỷ dịch đề cơ công dự sở bộ tổ giờ phút ngày mức nhóm lĩnh khóa phiên
+    giai sản phòng nội nhiệm thủ đồng triệu tỷ dịch đề cơ công dự sở bộ tổ giờ phút ngày mức nhóm lĩnh khóa phiên
     """
 )
+MEASURES = word_set("kv mw kw km m ha mét tấn kg lít hộ cháu em học hecta héc gb mb mbps cây con chiếc")
 NOT_COUNTED = ("ngày", "dự kiến", "tổ chức", "công bố", "cơ bản")  # these begin with a word of COUNTED
 ORDERED = frozenset({"đợt", "bước", "lần", "nhóm", "phần", "vòng", "phiên", "khóa", "lớp", "mức", "vụ", "kỳ"})
 ACTS = word_set(
@@ -145,15 +154,22 @@ MORE_ACTS = word_set(
 )
 DOCUMENTS = word_set(
     """
-    kế hoạch báo cáo chương đề án chỉ số quyết nghị danh mục dự toán quả công tác
+    kế hoạch báo cáo chương đề án chỉ số quyết nghị danh mục toán quả công tác
     """
 )
 TITLES = word_set("kế hoạch báo cáo chương chỉ số quyết nghị toán")
 
 # The phrase as a whole
+HEADINGS = tuple(
+    f"{head}{act} :"
+    for head in ("thời gian", "thời hạn", "tiến độ", "lộ trình", "thời điểm")
+    for act in ("", " thực hiện", " hoàn thành", " triển khai", " tổ chức")
+)
+ROUND_THE_CLOCK = word_set("trực trợ hành động tục xuyên vụ sát sóc việc thác cố")  # what may be done 24/7
 WITHIN_EACH = ("trong các tháng", "trong tháng", "trong các quý", "trong quý", "trong các tuần", "trong tuần")
 STEADY = ("thường xuyên", "xuyên suốt", "liên tục", "thường trực")
-STRESS = ("tập trung", "trọng tâm", "cao điểm", "nhất là", "chú trọng", "chủ yếu", "ưu tiên")
+NAMING = word_set("hành lễ cao truyền hội toàn quốc thế sinh giỗ khai kỷ thành")  # ngày truyền thống, tuần lễ
+STRESS = ("tập trung", "trọng tâm", "cao điểm", "nhất là", "chú trọng", "chủ yếu", "ưu tiên", "trong đó")
 LOOSE_ENDS = frozenset({"ngày", "tháng", "quý", "năm", "tuần", "hằng", "cuối", "nay", "trừ"})
 TELLING_SIGNS = frozenset("<>=≤≥±?@#$^|\\_%")  # signs that would change what stands beside them
 CLOSING = word_set(
@@ -162,6 +178,7 @@ CLOSING = word_set(
     chậm muộn nhất yêu cầu riêng toàn bộ cơ bản
     """
 )
+COMPLETING = word_set("hoàn thành xong phải phấn đấu dự kiến cụ thể trong đó")  # Năm 2026, hoàn thành trước 30/6
 JOINING = frozenset({",", ";", "và", "hoặc", "-", "–", "+", "/", "đến"})
 ET_CETERA = ("v . v", "v / v")  # no Roman five
 BEFORE_TU = word_set("đầu thông vật")  # đầu tư, thông tư: no number

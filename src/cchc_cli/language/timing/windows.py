@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -56,16 +56,22 @@ def _within(day: date, window: Window) -> bool:
     return window.start is not None and window.start <= day and (window.end is None or day <= window.end)
 
 
-def _ends(limit: Claim, claim: Claim) -> bool:
-    """Is the limit one for the claim: said after it, of the same act (of any in a year, of any begun)?"""
-    open_end = claim.window.end is None and limit.completes
-    return claim.at < limit.at and limit.apart <= (claim.whole_year or open_end)
+def _limits_of(claim: Claim, claims: list[Claim]) -> Iterator[Claim]:
+    """The limits for the claim: said after it, of the same act (of any in a year, of any begun)."""
+    apart, most = 0, int(claim.whole_year or claim.window.end is None)
+    for later in claims:
+        if later.at > claim.at:
+            apart = max(apart, later.apart)
+            if apart > most:
+                return
+            if later.limit and apart <= (claim.whole_year or later.completes):
+                yield later
 
 
-def _ended(claim: Claim, limits: list[Claim]) -> Claim:
+def _ended(claim: Claim, claims: list[Claim]) -> Claim:
     """The claim ended by the latest of its limits that fall in its window."""
     window = claim.window
-    days = [limit.window.end for limit in limits if limit.window.end and _ends(limit, claim)]
+    days = [limit.window.end for limit in _limits_of(claim, claims) if limit.window.end]
     inside = [day for day in days if _within(day, window) and day != window.end]
     if not inside:
         return claim
@@ -78,8 +84,8 @@ def _taken(limit: Window, windows: list[Window]) -> bool:
 
 def _limited(claims: list[Claim]) -> list[Claim]:
     """`Trong năm, hoàn thành trước 30/11`: a limit that falls in a window is that window's end, not one of its own."""
-    limits = [c for c in claims if c.limit]
-    ended = [_ended(claim, limits) for claim in claims]
+    marks = [claim for claim in claims if claim.limit or claim.apart]
+    ended = [_ended(claim, marks) for claim in claims]
     taken = [c.window for c in ended if c.window.start]
     return [c for c in ended if c.window.start or not (c.limit and _taken(c.window, taken))]
 
@@ -92,17 +98,16 @@ def _narrowed(claims: list[Claim]) -> list[Claim]:
     """
     result: list[Claim] = []
     for claim in claims:
-        before = result[-1].window if result and claim.within and not claim.limit else None
+        before = result[-1].window if result and claim.within and not (claim.limit or result[-1].within) else None
         window = claim.window
         if before and window.start and before.end and window.end is None:
             if _within(window.start, before):
                 result[-1] = replace(result[-1], window=replace(before, start=window.start), whole_year=False)
             continue
         if before and window.start and _holds(before, window):
-            result.pop()
-        elif before and claim.whole_year and before.end:
-            continue
-        result.append(claim)
+            result[-1] = replace(claim, apart=max(claim.apart, result[-1].apart))
+        elif not (before and claim.whole_year and before.end and not claim.apart):
+            result.append(claim)
     return result
 
 

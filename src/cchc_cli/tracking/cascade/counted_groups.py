@@ -11,7 +11,6 @@ from cchc_cli.tracking.replay import OwnAccount, Record
 from cchc_cli.tracking.states import State, Status, status_of, sum_up
 
 if TYPE_CHECKING:
-    from cchc_cli.model.interpretation import InterpretedTask
     from cchc_cli.tracking.assignments import Assignment
     from cchc_cli.tracking.plan_status import PlanStatus
 
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
 class CountedDisagreement:
     """On a day the journal above counts `told` of `size`; of those with journals `done` had done it, `open` had not."""
 
-    task: InterpretedTask
-    group: str
+    assignment: Assignment
     on: date
     told: int
     size: int
@@ -48,7 +46,8 @@ class CountedGroup:
 
     def account(self) -> OwnAccount:
         statuses = [member.status for member in self.members]
-        status = sum_up([*([self._others] if self._rest else []), *statuses])
+        others = self._others if self._rest else None
+        status = sum_up([*([others] if others else []), *statuses])
         record, told = self._record, [entry for member in self.members for entry in member.record.proofs]
         own = replace(
             record,
@@ -60,7 +59,7 @@ class CountedGroup:
             reasons=[*record.reasons, *(entry for member in self.members for entry in member.record.reasons)],
         )
         names = tuple(name for member in self.members for name in member.bodies)
-        return OwnAccount(status, own, names, members=tuple(self.members))
+        return OwnAccount(status, own, names, members=tuple(self.members), others=others)
 
     def disagreements(self) -> Iterator[CountedDisagreement]:
         if self._said is None:
@@ -69,8 +68,7 @@ class CountedGroup:
         done, size = self._done_by(on), self.assignment.unit.count
         open_ = sum(member.status.state.is_open or bool(done_on and done_on > on) for member, done_on in self._days)
         if done > told or told > max(size, len(self.members)) - open_:
-            task, group = self.assignment.part.task, self.assignment.unit.name
-            yield CountedDisagreement(task, group, on, told, size, done, open_)
+            yield CountedDisagreement(self.assignment, on, told, size, done, open_)
 
     @property
     def _days(self) -> Iterator[tuple[OwnAccount, date | None]]:

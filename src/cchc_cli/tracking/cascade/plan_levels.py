@@ -23,7 +23,7 @@ from cchc_cli.model.workspace import (
     plans_in,
     with_all_below,
 )
-from cchc_cli.tracking.assignments import Responsibilities
+from cchc_cli.tracking.assignments import responsibilities_of
 
 
 def parent_workspace(child: Workspace, plan: Plan) -> Workspace | None:
@@ -125,7 +125,7 @@ def keeps_journals(folder: Path) -> bool:
 
 def leading_bodies(interpreted: InterpretedPlan) -> list[Agency]:
     """The agencies that lead anything, by name or through a group; who issued the plan makes none below itself."""
-    responsibilities, issuer = Responsibilities(interpreted), fold(interpreted.plan.decision.issuer)
+    responsibilities, issuer = responsibilities_of(interpreted), fold(interpreted.plan.decision.issuer)
     led = responsibilities.led(interpreted.tasks)
     found = (agency for agency in interpreted.register.agencies if agency.id in led)
     return [body for body in found if not any(fold(in_full(name)) == issuer for name in body.names)]

@@ -20,7 +20,7 @@ from cchc_cli.model.journal import lines_of
 from cchc_cli.model.loading import LoadedWorkspace
 from cchc_cli.model.workspace import body_folders
 from cchc_cli.tracking.appointments import written
-from cchc_cli.tracking.assignments import Assignment, Responsibilities, TaskPart, Unit
+from cchc_cli.tracking.assignments import Assignment, Responsibilities, TaskPart, Unit, responsibilities_of
 from cchc_cli.tracking.cascade.counted_groups import CountedDisagreement, CountedGroup
 from cchc_cli.tracking.cascade.plan_levels import BodyPlan, Reading, keeps_journals, plans_below
 from cchc_cli.tracking.cascade.voices import Voice, are_alike, groups_listing, own_assignments, same_parts
@@ -38,8 +38,7 @@ if TYPE_CHECKING:
 class Disagreement:
     """Both journals speak of a body's part of a task, and not alike; the body's own counts."""
 
-    task: InterpretedTask
-    body: str
+    assignment: Assignment
     above: Status
     own: Status
 
@@ -80,7 +79,7 @@ class RollUp:
 
     @cached_property
     def _responsibilities(self) -> Responsibilities:
-        return Responsibilities(self._loaded.interpreted)
+        return responsibilities_of(self._loaded.interpreted)
 
     @cached_property
     def _by_task(self) -> Mapping[str, Sequence[Voice]]:
@@ -170,18 +169,66 @@ def _told(voices: Iterable[Voice], assignment: Assignment, above: PlanStatus) ->
     return [account for voice in voices if (account := _account(voice, assignment, above))]
 
 
+@dataclass(frozen=True)
+class _Told:
+    """What a body's journal has of its part of a task above: `own` is its plan's state, `tasks` the ones of it."""
+
+    voice: Voice
+    own: PlanStatus
+    tasks: tuple[InterpretedTask, ...]
+    assignment: Assignment
+    above: PlanStatus
+
+    @cached_property
+    def owed(self) -> list[TaskPart]:
+        """All that the body owes of the task above."""
+        task, unit = self.assignment.part.task, self.assignment.unit
+        return [a.part for a in self.above.responsibilities.of_unit(task, unit)]
+
+    def status(self) -> Status:
+        summed = sum_parts(_of_part(self.own, task, self.assignment.part, self.owed) for task in self.tasks)
+        one = replace(self.assignment, unit=replace(self.assignment.unit, count=1))
+        return replace(_by_deadline(summed, self.above.of_own_journal(one), self.above), own=1)
+
+    def record(self, status: Status) -> Record:
+        """As the journal above would have it: deadlines are those above, all else is the body's own.
+
+        What is done by both journals and proved by the one above only is proved.
+        """
+        task, part = self.assignment.part.task, self.assignment.part
+        here = self.above.replay.record(self.assignment)
+        records = [self.own.record(a) for a in own_assignments(self.own, self.tasks, part, self.owed)]
+        alone = records[0] if len(records) == 1 and are_alike(self.tasks[0], task) else None
+        proofs = self._words(entry for record in records for entry in record.proofs)
+        return Record(
+            started=status.started,
+            done_on=status.done_on,
+            not_arisen=status.state is State.NOT_ARISEN,
+            triggered_on=here.triggered_on,
+            due=here.due,
+            percent=alone.percent if alone else None,
+            proofs=proofs or (here.proofs if status.done_on and here.done_on else []),
+            products_done=dict(alone.products_done) if alone else {},
+            products_gone=set(alone.products_gone) if alone else set(),
+            deadlines=here.deadlines,
+            reasons=self._words(entry for record in records for entry in record.reasons),
+        )
+
+    def _words(self, entries: Iterable[TaskEntry]) -> list[TaskEntry]:
+        """The entries, each once, as ones about the task above."""
+        task, by_task = self.assignment.part.task, {own.identity: own for own in self.tasks}
+        return [self.voice.above(entry, task, by_task[entry.task]) for entry in dict.fromkeys(entries)]
+
+
 def _account(voice: Voice, assignment: Assignment, above: PlanStatus) -> OwnAccount | None:
     """What one body says; None where its journal has nothing of it."""
-    task, own = assignment.part.task, voice.standing(above.as_of, above.within)
-    told = voice.told(task.identity, own)
-    if not told:
+    own = voice.standing(above.as_of, above.within)
+    tasks = voice.told(assignment.part.task.identity, own)
+    if not tasks:
         return None
-    owed = [a.part for a in above.responsibilities.of_unit(task, assignment.unit)]
-    summed = sum_parts(_of_part(own, found, assignment.part, owed) for found in told)
-    one = replace(assignment, unit=replace(assignment.unit, count=1))
-    status = replace(_by_deadline(summed, above.of_own_journal(one), above), own=1)
-    record = _record(voice, own, told, owed, assignment, status, above)
-    return OwnAccount(status, record, (voice.name,), voice.home)
+    told = _Told(voice, own, tasks, assignment, above)
+    status = told.status()
+    return OwnAccount(status, told.record(status), (voice.name,), voice.home)
 
 
 def _of_part(own: PlanStatus, task: InterpretedTask, part: TaskPart, owed: Sequence[TaskPart]) -> Status:
@@ -200,43 +247,6 @@ def _by_deadline(status: Status, above: Status, day: PlanStatus) -> Status:
     return Status(state, above.due, late or None, started=True, done_on=status.done_on, done=1)
 
 
-def _record(
-    voice: Voice,
-    own: PlanStatus,
-    told: Sequence[InterpretedTask],
-    owed: Sequence[TaskPart],
-    assignment: Assignment,
-    status: Status,
-    above: PlanStatus,
-) -> Record:
-    """As the journal above would have it: deadlines are those above, all else is the body's own.
-
-    What is done by both journals and proved by the one above only is proved.
-    """
-    task, here = assignment.part.task, above.replay.record(assignment)
-    by_task = {own_task.identity: own_task for own_task in told}
-    records = [own.record(a) for a in own_assignments(own, told, assignment.part, owed)]
-    alone = records[0] if len(records) == 1 and are_alike(told[0], task) else None
-
-    def words(entries: Iterable[TaskEntry]) -> list[TaskEntry]:
-        return [voice.above(entry, task, by_task[entry.task]) for entry in entries]
-
-    proofs = words(dict.fromkeys(entry for record in records for entry in record.proofs))
-    return Record(
-        started=status.started,
-        done_on=status.done_on,
-        not_arisen=status.state is State.NOT_ARISEN,
-        triggered_on=here.triggered_on,
-        due=here.due,
-        percent=alone.percent if alone else None,
-        proofs=proofs or (here.proofs if status.done_on and here.done_on else []),
-        products_done=dict(alone.products_done) if alone else {},
-        products_gone=set(alone.products_gone) if alone else set(),
-        deadlines=here.deadlines,
-        reasons=words(dict.fromkeys(entry for record in records for entry in record.reasons)),
-    )
-
-
 def _differing(
     voices: Sequence[Voice], assignment: Assignment, above: PlanStatus
 ) -> Iterator[Disagreement | CountedDisagreement]:
@@ -247,4 +257,4 @@ def _differing(
     said = above.of_own_journal(assignment)
     for account in told[:1] if here.is_touched else ():
         if (said.state, said.done_on) != (account.status.state, account.status.done_on):
-            yield Disagreement(assignment.part.task, assignment.unit.name, said, account.status)
+            yield Disagreement(assignment, said, account.status)

@@ -9,12 +9,16 @@ from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.states import SOON
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
     from cchc_cli.model.interpretation import InterpretedPlan
     from cchc_cli.model.loading import LoadedWorkspace
     from cchc_cli.tracking.cascade.plan_levels import Reading
     from cchc_cli.tracking.cascade.roll_up import RollUp
+    from cchc_cli.tracking.cascade.voices import Voice
+
+    Hearing = Callable[[Sequence[Voice]], Iterable[Voice]]
 
 
 def standing(
@@ -24,10 +28,16 @@ def standing(
     agencies: tuple[str, ...] = (),
     interpreted: InterpretedPlan | None = None,
     reading: Reading = iter,
+    hearing: Hearing = iter,
 ) -> PlanStatus:
-    """`interpreted` is the plan as it was once, where not as it is; `reading` is told of each body that is read."""
-    plan = interpreted or loaded.interpreted
-    return PlanStatus(plan, loaded.entries, day, within, agencies, roll_up(loaded, reading))
+    """`interpreted` is the plan as it was once, where not as it is.
+
+    `reading` is told of each body that is read, `hearing` of each that is asked where its own plan stands.
+    """
+    plan, own = interpreted or loaded.interpreted, roll_up(loaded, reading)
+    for voice in hearing(own.voices) if own else ():
+        voice.standing(day, within)
+    return PlanStatus(plan, loaded.entries, day, within, agencies, own)
 
 
 def roll_up(loaded: LoadedWorkspace, reading: Reading = iter) -> RollUp | None:

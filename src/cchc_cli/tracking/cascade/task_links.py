@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import cache
+from itertools import islice
 from textwrap import shorten
 from typing import Any
 
@@ -27,9 +29,11 @@ SURE = 0.45  # how much alike the words are of a task that is taken for the one 
 EXPLAINED = 0.75  # how much of the own task's words that one explains: a word more may make it another matter
 AHEAD = 0.12  # by how much they are more alike than those of any other task of the body
 EVEN = 0.03  # what makes no difference against a task of others
-LIKELY = 0.4  # from where a task is worth a look
+LIKELY = 0.35  # from where a task is worth a look
 MOST = 3  # candidates that are named
+BESIDE = 0.5  # how much alike, against the likeliest, another has to be that is named with it
 _ROUNDING = 1e-9
+CROWD = 100  # tasks that are looked at: where more are almost the same none can be meant
 _LONGEST = 80  # characters of a phrase that is shown
 _YEARS = re.compile(r"(?<![\d/:])((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?(?![\d/])")
 
@@ -158,35 +162,51 @@ class TaskLinks:
         names = [name for agency in above.register.agencies if agency.id == body for name in agency.names]
         prose = [text for part in (above.plan.body, *above.plan.targets) for text in _strings(plain_data(part))]
         self._weights = WordWeights(texts, prose, names, above.plan.title)
-        self._above = [_Read(self._weights, task.task.title, _names(task), task) for task in above.tasks]
-        self._titles = self._weights.covering([read.title for read in self._above])
+        alike: dict[tuple[str, tuple[str, ...]], list[InterpretedTask]] = {}
+        for task in above.tasks:
+            alike.setdefault((task.task.title, _names(task)), []).append(task)
+        self._above = [_Read(self._weights, *said, tuple(tasks)) for said, tasks in alike.items()]
+        self._titles = self._weights.common_with([read.title for read in self._above])
+        self._wholes = self._weights.common_with([read.whole for read in self._above])
+        self.of = cache(self._of)
 
-    def of(self, work: OwnWork) -> FoundLink:
+    def _of(self, work: OwnWork) -> FoundLink:
         own = _Read(self._weights, work.title, work.products)
-        enough = LIKELY / (2 - LIKELY) - _ROUNDING  # even where all of the own words stand above
-        found = [self._candidate(work, own, self._above[place]) for place in self._titles.least(enough, own.whole)]
-        near = sorted((one for one in found if one is not None), key=lambda one: -one.alike)
+        near = list(islice(self._near(work, own), CROWD + 1))
         if not near:
             return FoundLink((), doubt=Doubt.NOTHING_ALIKE)
         # of tasks of almost the same words the body's own are looked at first
-        best = max(near, key=lambda one: one.alike + (AHEAD if one.is_given else 0))
-        candidates = (best, *(one for one in near if one is not best))[:MOST]
+        best = max(near, key=lambda one: one.alike + (AHEAD if one.is_given and one.alike >= SURE else 0))
+        others = [one for one in near if one is not best and one.alike >= best.alike * BESIDE]
+        candidates = [self._named(one, own) for one in [best, *others][:MOST]]
         doubt = best.doubt or _beside(best, near) if self._body else Doubt.NO_BODY
-        return FoundLink(candidates, None if doubt else best, doubt)
+        return FoundLink(tuple(candidates), None if doubt else candidates[0], doubt)
 
-    def _candidate(self, work: OwnWork, own: _Read, above: _Read) -> LinkCandidate | None:
-        """None where the words are not alike enough to be worth a look."""
-        explained = self._weights.covered(own.title, above.whole)
-        told = self._weights.covered(above.title, own.whole)
-        alike = 2 * explained * told / (explained + told) if explained and told else 0.0
-        if above.of is None or alike < LIKELY:
-            return None
-        task = above.of
-        shared = self._weights.shared(above.title, own.whole) or self._weights.shared(above.whole, own.whole)
+    def _near(self, work: OwnWork, own: _Read) -> Iterator[LinkCandidate]:
+        """Those whose words are alike enough to be worth a look, the likeliest first."""
+        least = LIKELY / (2 - LIKELY) - _ROUNDING  # of either text, even where all of the other stands in it
+        common = zip(self._above, self._wholes.of(own.title), self._titles.of(own.whole), strict=True)
+        enough = [
+            (above, here / own.title.weight, there / above.title.weight)
+            for above, here, there in common
+            if here > least * own.title.weight and there > least * above.title.weight
+        ]
+        alike = [(_mean(explained, told), explained, above) for above, explained, told in enough]
+        for mean, explained, above in sorted((one for one in alike if one[0] >= LIKELY), key=lambda one: -one[0]):
+            for task in above.of:
+                yield self._candidate(work, task, mean, explained)
+
+    def _candidate(self, work: OwnWork, task: InterpretedTask, alike: float, explained: float) -> LinkCandidate:
         other_year = _disjoint(_years(work.title), _years(task.task.title))
         is_same = _plain(task.task.title) == _plain(work.title)
         part, fit, of_nobody = self._part(task), _fit(work, task), not self._body
-        return LinkCandidate(task, alike, explained, shared, part, fit, other_year, is_same, of_nobody)
+        return LinkCandidate(task, alike, explained, (), part, fit, other_year, is_same, of_nobody)
+
+    def _named(self, one: LinkCandidate, own: _Read) -> LinkCandidate:
+        """With the phrases that both have."""
+        above = _Read(self._weights, one.task.task.title, _names(one.task))
+        shared = self._weights.shared(above.title, own.whole) or self._weights.shared(above.whole, own.whole)
+        return replace(one, shared=shared)
 
     def _part(self, task: InterpretedTask) -> Involvement | None:
         if not self._body:
@@ -196,15 +216,25 @@ class TaskLinks:
 
 class _Read:
     def __init__(
-        self, weights: WordWeights, title: str, products: Sequence[str], of: InterpretedTask | None = None
+        self, weights: WordWeights, title: str, products: Sequence[str], of: tuple[InterpretedTask, ...] = ()
     ) -> None:
         self.title: WeighedText = weights.read(title)
         self.whole: WeighedText = weights.read(_whole(title, products))
         self.of = of
 
 
+def _mean(one: float, other: float) -> float:
+    """The harmonic one: both have to be high."""
+    return 2 * one * other / (one + other)
+
+
 def _beside(best: LinkCandidate, found: Sequence[LinkCandidate]) -> Doubt | None:
-    """Whether another task may be meant as well: one of the body's almost as much alike, any other more alike."""
+    """Whether another task may be meant as well: one of the body's almost as much alike, any other more alike.
+
+    Beyond a crowd nobody looks whose they are.
+    """
+    if len(found) > CROWD and not best.is_same and found[-1].alike > best.alike - AHEAD:
+        return Doubt.CLOSE_SECOND
     for other in found:
         if other is best or (best.is_same and not other.is_same):
             continue

@@ -27,7 +27,7 @@ from cchc_cli.tracking.states import State
 # what one page has room for
 WORST = 5
 _AREAS = 7
-_AREA_ROOM, _BODY_ROOM, _SIZE = 73.0, 79.0, 11  # mm in a row of the tables, points
+_AREA_ROOM, _BODY_ROOM, _SIZE = 82.0, 79.0, 11  # mm in a row of the tables, points
 _NAMED = 2
 _NOTE_ROOM = 120.0  # mm, less than a row of text
 
@@ -140,7 +140,8 @@ def _asks(plan_status: PlanStatus, office: Office, late: Sequence[Debt]) -> Iter
     others = [debt.unit.name for debt in late if debt.unit.id != office.id]
     if others:
         owed = what_is_owed(deadline for debt in late if debt.unit.id != office.id for deadline in debt.overdue)
-        yield f"chỉ đạo {_few(others)} hoàn thành dứt điểm {owed} quá hạn"
+        rest = " khác" if _NAMED < len(others) < len(late) else ""  # than who writes, which is counted above
+        yield f"chỉ đạo {_few(others)}{rest} hoàn thành dứt điểm {owed} quá hạn"
     again, _ = again_of_others(plan_status, office)
     if again:
         named = [found.debt.unit.name for found in again]

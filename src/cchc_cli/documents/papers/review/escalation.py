@@ -19,7 +19,7 @@ from cchc_cli.documents.wording.frame import (
     frame_with_appendix,
     spoken,
 )
-from cchc_cli.documents.wording.owed_rows import answered, owed_row, what_is_owed
+from cchc_cli.documents.wording.owed_rows import owed_row, reply_fields, what_is_owed
 from cchc_cli.documents.wording.table_rows import PartStatusRow
 from cchc_cli.documents.wording.task_texts import listed
 from cchc_cli.model.days import day
@@ -89,7 +89,7 @@ def escalation(
     criticises = office.issues
     names = GroupNames(again.debt.unit.name for again in found)
     alone = found[0].debt.unit.name if len(found) == 1 else ""
-    through = answered(plan_status, office, [again.debt.unit.id for again in found])["collects"]
+    through = reply_fields(plan_status, office, [again.debt.unit.id for again in found])["collects"]
     return Escalation(
         **frame_with_appendix(plan, office, clerk, "TB" if criticises else "BC", paper="escalation"),
         title=f"Cơ quan, đơn vị tiếp tục quá hạn nhiệm vụ, {plan.title}",

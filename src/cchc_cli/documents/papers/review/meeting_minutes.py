@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated
@@ -10,6 +10,8 @@ from typing import Annotated
 from cchc_cli.documents.papers.review.body_groups import GroupNames, once_each
 from cchc_cli.documents.papers.work_programme import period_in_words
 from cchc_cli.documents.word.contexts import TemplateKind
+from cchc_cli.documents.wording.citations import Citations
+from cchc_cli.documents.wording.deadline_words import moved
 from cchc_cli.documents.wording.frame import (
     Clerk,
     Office,
@@ -23,6 +25,7 @@ from cchc_cli.documents.wording.sentences import difficulties
 from cchc_cli.documents.wording.table_rows import PartStatusRow
 from cchc_cli.documents.wording.tallies import tally
 from cchc_cli.model.days import day
+from cchc_cli.tracking.deadlines import Deadline
 from cchc_cli.tracking.periods import Period, quarter
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.rates import totals
@@ -32,6 +35,7 @@ from cchc_cli.tracking.review.meeting_points import MeetingPoints, meeting_point
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingRow(PartStatusRow):
     number: Annotated[str, "Số thứ tự trong các nhiệm vụ của nhóm"]
+    moved: Annotated[list[str], "Thời hạn được điều chỉnh hoặc xác định theo văn bản nào, mỗi lần một dòng"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,19 +99,31 @@ def meeting_day(period: Period, today: date) -> date:
 def _groups(found: Sequence[MeetingPoints], plan_status: PlanStatus, names: GroupNames) -> list[MeetingGroup]:
     """Everything once, under the names of all whose it is: a task of 34 bodies is gone through once."""
     owed = ((points.unit.name, _items(points, plan_status)) for points in found)
-    return [_group(names.of(who), items) for who, items in once_each(owed, key=repr)]
+    groups = once_each(owed, key=lambda item: _told(item, plan_status))
+    citations = Citations(plan_status.interpreted)
+    return [_group(names.of(who), items, citations) for who, items in groups]
 
 
-def _items(points: MeetingPoints, plan_status: PlanStatus) -> Iterator[MeetingRow | str]:
-    for deadline in (*points.overdue, *points.soon):
-        yield MeetingRow(**owed_row(deadline), number="")
+def _items(points: MeetingPoints, plan_status: PlanStatus) -> Iterator[Deadline | str]:
+    yield from (*points.overdue, *points.soon)
     yield from difficulties(points.difficulties, plan_status)
 
 
-def _group(name: str, items: Sequence[MeetingRow | str]) -> MeetingGroup:
-    rows = [item for item in items if isinstance(item, MeetingRow)]
-    numbered = [replace(row, number=str(number)) for number, row in enumerate(rows, 1)]
-    return MeetingGroup(name, numbered, [item for item in items if isinstance(item, str)])
+def _told(item: Deadline | str, plan_status: PlanStatus) -> Hashable:
+    """What the appendix says of it, by which it is the same for several bodies."""
+    if isinstance(item, str):
+        return item
+    return repr((owed_row(item), moved(item, Citations(plan_status.interpreted))))
+
+
+def _group(name: str, items: Sequence[Deadline | str], citations: Citations) -> MeetingGroup:
+    """A document is cited as the appendix is read."""
+    owed = [item for item in items if isinstance(item, Deadline)]
+    rows = [
+        MeetingRow(**owed_row(deadline), number=str(n), moved=moved(deadline, citations))
+        for n, deadline in enumerate(owed, 1)
+    ]
+    return MeetingGroup(name, rows, [item for item in items if isinstance(item, str)])
 
 
 def _counted(found: Sequence[MeetingPoints]) -> Iterator[str]:

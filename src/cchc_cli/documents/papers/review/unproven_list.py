@@ -16,7 +16,7 @@ from cchc_cli.documents.wording.frame import (
     Sample,
     frame_with_appendix,
 )
-from cchc_cli.documents.wording.owed_rows import answered
+from cchc_cli.documents.wording.owed_rows import reply_fields
 from cchc_cli.documents.wording.table_rows import PartRow, part_row
 from cchc_cli.model.days import day
 from cchc_cli.tracking.assignments import Unit
@@ -70,7 +70,7 @@ def unproven_list(plan_status: PlanStatus, found: Found, office: Office, clerk: 
         title=f"Danh mục nhiệm vụ chưa có tài liệu kiểm chứng, {plan.title}",
         to=to,
         alone=alone,
-        **answered(plan_status, office, [unit.id for unit, _ in found]),
+        **reply_fields(plan_status, office, [unit.id for unit, _ in found]),
         settles=("" if office.issues else "tổng hợp, báo cáo cấp có thẩm quyền ") + "xem xét, giải quyết",
         addressed=alone or to[:1].lower() + to[1:],
         asks="Yêu cầu" if office.issues else "Đề nghị",

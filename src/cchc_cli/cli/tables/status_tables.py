@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from cchc_cli.cli import labels
-from cchc_cli.cli.console import Answer, Cell, Column, Row, Table, table_of
+from cchc_cli.cli.console import Answer
+from cchc_cli.cli.tables.table import Cell, Column, Row, Table, table_of
 from cchc_cli.tracking.states import State
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def grid(found: Totals, title: str) -> Table:
     """The four-way grid with what waits and what has not arisen; the row adds up."""
     columns = [Column(state, _HEADINGS[state], right=True) for state in State]
     cells = [labels.some(found.counts[state]) for state in State]
-    return Table([*columns, Column("total", "Tổng", right=True)], [Row([*cells, str(found.total)])], title)
+    return Table([*columns, Column("total", "Tổng", right=True)], [Row([*cells, str(found.total)])], title, "totals")
 
 
 def rates(found: Totals) -> Table:
@@ -41,13 +42,14 @@ def rates(found: Totals) -> Table:
         Column("done", "Hoàn thành", right=True),
     ]
     named = {
-        "trên tổng số nhiệm vụ, trừ nhiệm vụ không phát sinh": found.of_all,
-        "trên số nhiệm vụ đã đến hạn": found.of_due,
+        Cell("trên tổng số nhiệm vụ, trừ nhiệm vụ không phát sinh", "all"): found.of_all,
+        Cell("trên số nhiệm vụ đã đến hạn", "due"): found.of_due,
     }
-    return Table(columns, [Row([name, labels.bar(r.percent), labels.fraction(r)]) for name, r in named.items()])
+    rows = [Row([name, labels.bar(r.percent), labels.fraction(r)]) for name, r in named.items()]
+    return Table(columns, rows, key="rates")
 
 
-def bars(lines: Sequence[GroupTotals], title: str) -> Table:
+def bars(lines: Sequence[GroupTotals], title: str, key: str) -> Table:
     return table_of(
         lines,
         [
@@ -58,6 +60,7 @@ def bars(lines: Sequence[GroupTotals], title: str) -> Table:
             (Column("waiting", "Chờ điều kiện", right=True, spare=1), lambda line: _some(line, State.WAITING)),
         ],
         title,
+        key,
         style=lambda line: "red" if line.totals.counts[State.OVERDUE] else "",
     )
 
@@ -66,7 +69,7 @@ def _some(line: GroupTotals, state: State) -> Cell:
     return labels.some(line.totals.counts[state])
 
 
-def dues(found: Sequence[Deadline], title: str) -> Table:
+def dues(found: Sequence[Deadline], title: str, key: str) -> Table:
     return table_of(
         found,
         [
@@ -78,6 +81,7 @@ def dues(found: Sequence[Deadline], title: str) -> Table:
             (Column("done", "Hoàn thành", right=True, spare=1), lambda d: f"{d.done}/{d.bodies}"),
         ],
         title,
+        key,
         style=lambda d: labels.style(d.status),
     )
 
@@ -97,6 +101,7 @@ def difficulties(found: Sequence[Difficulty], plan_status: PlanStatus) -> Table:
             (Column("note", "Nội dung", ratio=3, brief=True), lambda d: d.note),
         ],
         f"Khó khăn, vướng mắc chưa giải quyết: {len(found)}",
+        "difficulties",
     )
 
 
