@@ -36,7 +36,7 @@ DECISION = [
     "Các đơn vị thi hành Quyết định này./.",
     table(
         [
-            "Nơi nhận:\n- Như Điều 2;\n- Lưu: VT.",
+            "Nơi nhận:\n- Như Điều 2;\nĐài PT - TH tỉnh;\n- Lưu: VT.",
             "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n\nTrần Thị Bình",
         ]
     ),
@@ -96,7 +96,7 @@ def test_the_decision_is_read_part_by_part(whole: dict[str, Any]) -> None:
                 ],
             },
         ],
-        "recipients": ["Như Điều 2;", "Lưu: VT."],
+        "recipients": ["Như Điều 2;", "Đài PT - TH tỉnh;", "Lưu: VT."],
         "signer": {
             "authority": "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH",
             "position": "PHÓ CHỦ TỊCH",
@@ -178,7 +178,10 @@ def test_an_official_letter_has_its_subject_in_the_letterhead(appendix: list[str
         "2022", "4512/UBND-CCHC", "ỦY BAN NHÂN DÂN TỈNH AN GIANG", "2022-01-05", "An Giang",
     )  # fmt: skip
     assert decision["subject"] == "V/v triển khai nhiệm vụ nâng cao Chỉ số CCHC năm 2022"
-    assert (decision["signer"]["name"], decision["recipients"]) == ("Trần Thị Bình", ["Như Điều 2;", "Lưu: VT."])
+    assert (decision["signer"]["name"], decision["recipients"]) == (
+        "Trần Thị Bình",
+        ["Như Điều 2;", "Đài PT - TH tỉnh;", "Lưu: VT."],
+    )
     assert (data["body"]["kind"], data["body"]["intro"]) == ("CÔNG VĂN", words)
     assert "unplaced" not in data
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from builders import PLAN_TEXT, REGISTER_TEXT, parsed, places, replaced
 from cchc_cli.files.problems import Problem
+from cchc_cli.model import validation
 from cchc_cli.model.calendar import Calendar
 from cchc_cli.model.journal import Journal
 from cchc_cli.model.plan import Plan
@@ -387,3 +389,25 @@ def test_a_task_needs_no_lead_where_each_product_has_one() -> None:
 )
 def test_that_nobody_leads_is_said_at_once_and_only_where_it_is_so(instead: str, codes: list[str]) -> None:
     assert [problem.code for problem in problems(replaced(PLAN_TEXT, LED, instead))] == codes
+
+
+def test_more_faults_than_anybody_reads_are_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    many = "[" + "{}," * 5 + "]"
+    assert len(problems(many, Journal)) == 5
+    monkeypatch.setattr(validation, "MOST_FAULTS", 4)
+    assert [problem.code for problem in problems(many, Journal)] == ["too-many-faults"]
+
+
+def test_tasks_that_lack_all_they_need_take_time_in_proportion() -> None:
+    """What is known to be broken is looked up, not gone through for each fault."""
+
+    class Places(set[tuple[str | int, ...]]):
+        def __iter__(self) -> Iterator[tuple[str | int, ...]]:
+            raise AssertionError("gone through")
+
+    tasks = "".join(f'      - {{id: "1.{n}"}}\n' for n in range(2, 6))
+    broken = Places({("areas", 0, "tasks", 1), ("areas", 0, "tasks", 1, "title")})
+    lacking: Any = {"type": "missing", "loc": ("areas", 0, "tasks", 1, "lead")}
+    assert validation._seen_late(lacking, broken)
+    assert not validation._seen_late(lacking | {"loc": ("areas", 0, "tasks", 1, "title")}, broken)
+    assert [problem.code for problem in problems(PLAN_TEXT + tasks)] == ["missing-key"] * 8

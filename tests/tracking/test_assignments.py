@@ -127,4 +127,4 @@ def test_a_plan_that_lists_more_bodies_than_there_can_be_is_refused(
     found, row = only(lead="UBND cấp huyện")
     with pytest.raises(DataStop, match=r"quá nhiều cơ quan, tính đến nhiệm vụ 1\.1") as stopped:
         found.assignments(row)
-    assert "có 2 thành viên: ghi count thay cho members" in stopped.value.hint
+    assert "có 2 thành viên: ghi số lượng (count) thay cho danh sách (members)" in stopped.value.hint

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
@@ -19,6 +19,7 @@ from cchc_cli.model.base import Before, Limits, ToldBy
 
 M = TypeVar("M")
 DIGITS, PLACES = 18, 6  # of a number
+MOST_FAULTS = 50_000  # that are put into words: each takes 3 kB, and nobody reads as many
 MENDINGS = 5  # how often a mended copy is tried before the rules are given up
 # what pydantic calls a fault of a dataclass → the same fault of a mapping
 _OF_MAPPINGS = {
@@ -90,6 +91,7 @@ TYPES: Mapping[str, ProblemKind] = {
         "members", "nhóm hoặc liệt kê thành viên (members), hoặc ghi số lượng (count), đúng một trong hai"
     ),
 }
+TOO_MANY_FAULTS = error("too-many-faults", "tệp có hơn {limit} lỗi, không liệt kê", "xem lại có đúng tệp cần đọc không")
 OTHER_TYPE = error("invalid", "giá trị «{value}» không dùng được ở đây")
 
 
@@ -131,11 +133,14 @@ def validate(document: YamlDocument, model: type[M]) -> Validated[M]:
         try:
             return Validated(typed(model, data), tuple(problems), frozenset(broken))
         except ValidationError as failure:
+            if failure.error_count() > MOST_FAULTS:
+                return Validated(None, (*problems, document.problem((), TOO_MANY_FAULTS, {"limit": MOST_FAULTS})))
             errors = [_named(error) for error in failure.errors(include_url=False)]
         if attempt == 0:
             problems += _problems(document, model, errors)
             data = _copy(data)
-        problems += [_problem(document, model, fault) for fault in errors if attempt and _seen_late(fault, broken)]
+        under = {loc[:steps] for loc in broken for steps in range(len(loc) + 1)}
+        problems += [_problem(document, model, fault) for fault in errors if attempt and _seen_late(fault, under)]
         for fault in errors:
             loc = _real_loc(data, fault)
             broken |= {loc, *_meant(document, model, fault, loc)}
@@ -143,11 +148,13 @@ def validate(document: YamlDocument, model: type[M]) -> Validated[M]:
     return Validated(None, tuple(problems), frozenset(broken))
 
 
-def _seen_late(error: ErrorDetails, broken: Iterable[Loc]) -> bool:
-    """Whether a key is missing that is asked for only where all else of its mapping can be read, and all that is."""
+def _seen_late(error: ErrorDetails, broken: Container[Loc]) -> bool:
+    """Whether a key is missing that is asked for only where all else of its mapping can be read, and all that is.
+
+    `broken` are the places that were mended and those above them.
+    """
     *there, key = error["loc"] or ("",)
-    depth, unsure = len(there), {(key,), ("products",)}
-    judged = not any(list(loc[:depth]) == there and loc[depth : depth + 1] in unsure for loc in broken)
+    judged = not any((*there, unsure) in broken for unsure in (key, "products"))
     return error["type"] in {"missing", "string_too_short"} and judged
 
 

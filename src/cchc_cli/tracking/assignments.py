@@ -173,8 +173,9 @@ class Responsibilities:
     def _too_many(self, task: InterpretedTask) -> DataStop:
         largest = max(self.groups.values(), key=lambda group: len(group.members), default=None)
         plan = self.interpreted.plan.decision.number or self.interpreted.plan.title
-        hint = f"«{largest.name}» có {len(largest.members)} thành viên: ghi count thay cho members" if largest else ""
-        return DataStop(f"kế hoạch {plan} giao việc cho quá nhiều cơ quan, tính đến nhiệm vụ {task.id}", hint)
+        instead = "ghi số lượng (count) thay cho danh sách (members)"
+        hint = f"«{largest.name}» có {len(largest.members)} thành viên: {instead}" if largest else ""
+        return DataStop(f"kế hoạch {plan} giao nhiệm vụ cho quá nhiều cơ quan, tính đến nhiệm vụ {task.id}", hint)
 
     def _places(self, task: InterpretedTask) -> Mapping[str, Sequence[int]]:
         """Where among all of the task's assignments those of an agency or a group stand."""

@@ -234,7 +234,7 @@ def change_lines(changes: tuple[StatusChange, ...]) -> list[str]:
 
 
 def _change_words(change: StatusChange) -> str:
-    """`hạn A → B; vẫn quá hạn`: what moved of the due day stands before the state."""
+    """`hạn A → B; vẫn quá hạn`: a day that moved stands before the state."""
     from cchc_cli.cli import labels
 
     before, after = change.before, change.after

@@ -13,7 +13,7 @@ from cchc_cli.importing.prose.signature import signature_at
 from cchc_cli.importing.reading.blocks import is_rule
 from cchc_cli.importing.table.areas import Caption, above_table, names_body
 from cchc_cli.importing.table.columns import money_unit
-from cchc_cli.importing.table.numbering import BULLET, NO_LABEL, Label, LabelLevel, split_label
+from cchc_cli.importing.table.numbering import BULLET, NO_LABEL, Label, LabelLevel, split_label, without_dash
 from cchc_cli.importing.table.task_tables import Loose, TaskTable
 from cchc_cli.language.text import fold
 
@@ -164,7 +164,7 @@ def _take_targets(sections: Sequence[DraftSection]) -> list[str]:
         only = bullets and len(bullets) == len(section.paragraphs) and not section.sections
         if only and _TARGETS.fullmatch(fold(section.title)):
             section.targets, section.paragraphs = True, []
-            return [BULLET.sub("", text, count=1) for text in bullets]
+            return [without_dash(text) for text in bullets]
         if found := _take_targets(section.sections):
             return found
     return []

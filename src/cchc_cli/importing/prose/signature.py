@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from cchc_cli.importing.draft import DraftSigner, review
 from cchc_cli.importing.prose.document_lines import DocumentLine
 from cchc_cli.importing.reading.blocks import is_rule
-from cchc_cli.importing.table.numbering import BULLET
+from cchc_cli.importing.table.numbering import BULLET, without_dash
 from cchc_cli.importing.table.task_tables import Loose
 
 _RECIPIENTS = re.compile(r"noi nhan\s*:?")
@@ -70,7 +70,7 @@ def read_signature(lines: Sequence[DocumentLine]) -> FoundSignature:
     if signer is None and name is not None:
         loose.append(name.loose)
     texts = [_HEADING.sub("", heading.text, count=1) if heading else "", *(line.text for line in recipients)]
-    named = tuple(BULLET.sub("", text, count=1) for text in texts if text)
+    named = tuple(without_dash(text) for text in texts if text)
     return FoundSignature(named, signer, remarks, tuple(loose))
 
 

@@ -15,7 +15,7 @@ from cchc_cli.importing.draft import NO_LEAD, DraftArea, DraftProduct, DraftTask
 from cchc_cli.importing.reading.blocks import Block, Paragraph
 from cchc_cli.importing.table.cell_lines import items
 from cchc_cli.importing.table.columns import NOTE, ColumnRole, role_of
-from cchc_cli.importing.table.numbering import BULLET, NO_LABEL, Label, LabelLevel, split_label
+from cchc_cli.importing.table.numbering import BULLET, NO_LABEL, Label, LabelLevel, split_label, without_dash
 from cchc_cli.importing.table.task_cells import TimeFault
 from cchc_cli.language.text import fold
 
@@ -75,7 +75,7 @@ class _Assigned:
 
     def draft(self, id_: str, area: _Heading | None, fault: TimeFault) -> DraftTask:
         lines = {key: "\n".join(texts) for key, texts in self.said.items()}
-        lines |= {key: BULLET.sub("", texts[0], count=1) for key, texts in self.said.items() if len(texts) == 1}
+        lines |= {key: without_dash(texts[0]) for key, texts in self.said.items() if len(texts) == 1}
         between = [heading.words for heading in self.above if area is None or heading.depth > area.depth]
         said = (
             [f"số trong văn bản: {self.label.text}"] if self.label.text and self.label.key != id_.split(".")[1] else []

@@ -117,3 +117,9 @@ _SUM = re.compile(
 def speaks_of_sums(text: str) -> bool:
     """`Tổng vốn sự nghiệp`, `Dự phòng (10%)`, `Cộng mục I`: a sum, where nothing but money stands beside it."""
     return _SUM.fullmatch(fold(text)) is not None
+
+
+def without_dash(text: str) -> str:
+    """A text without the dash in front of it; one between its words stays."""
+    mark = BULLET.match(text)
+    return text[mark.end() :] if mark else text

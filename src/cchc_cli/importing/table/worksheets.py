@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from cchc_cli.importing.reading.blocks import DocumentTable, SourceDocument
 from cchc_cli.importing.table.columns import NOTHING_TOLD, ToldColumns
-from cchc_cli.importing.table.numbering import BULLET
+from cchc_cli.importing.table.numbering import without_dash
 from cchc_cli.importing.table.task_tables import TaskTable, find_sheets
 from cchc_cli.language.text import fold
 
@@ -43,4 +43,4 @@ def _titles(sheets: Sequence[TaskTable]) -> Iterator[str]:
 
 
 def _words(line: str) -> str:
-    return fold(BULLET.sub("", line, count=1)).strip(" .;,")
+    return fold(without_dash(line)).strip(" .;,")
