@@ -9,8 +9,8 @@ from markupsafe import Markup, escape
 from cchc_cli.documents.page.page_template import in_html
 from cchc_cli.language.numbers import number
 
-OF = "e5d09b302352a177ee6c307a8fb3c4a70d6149f62bfff4e0442c4314a4c82538"  # the template, sha256
-POLICY = "default-src 'none'; style-src 'sha256-IKi04ATwK127zTu8g4/fBC0MLc7NblqXUrwiOcPw9Zc='; script-src 'sha256-Q/NJ8XawhBFwPE9OOnQwy5licXVN8kImuvrSdPWgG4M='; base-uri 'none'; form-action 'none'"
+OF = "1c68d02f3bc9c3fb55d26ed47dfcbb22d40824d27a0ac0a59919f1bed8df698c"  # the template, sha256
+POLICY = "default-src 'none'; style-src 'sha256-QHlcBQig4e/GqG8OeFuKXkddzrh4ZC7fn9kbA/pFPMU='; script-src 'sha256-Q/NJ8XawhBFwPE9OOnQwy5licXVN8kImuvrSdPWgG4M='; base-uri 'none'; form-action 'none'"
 
 
 def _x(value: object) -> Markup:
@@ -464,10 +464,10 @@ def rendered(page: Any) -> str:
         '@media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#333;--line:#999;--band:#eee;--link:#000;--on:#1d6fb8;--late:#7fb2dd;--over:#c2410c;--pend:#8d96a3;--wait:#d5dae1;--soon:#5c3c00;--done:#000;--bad:#7a1f00}\n'
         '*{-webkit-print-color-adjust:exact;print-color-adjust:exact}\n'
         'body{max-width:none;padding:0;font-size:9.5pt;line-height:1.35}nav,form,.skip,.sorting{display:none!important}.long section{content-visibility:visible!important}\n'
-        'a{text-decoration:none}h1{font-size:15pt}h2{font-size:12pt;margin:14pt 0 4pt}h3{font-size:10.5pt;margin:9pt 0 3pt}h2,h3,h4{break-after:avoid}\n'
+        'a{text-decoration:none}h1{font-size:15pt}h2{font-size:12pt;margin:14pt 0 4pt}h3{font-size:10.5pt;margin:9pt 0 3pt}h4{font-size:9.5pt}h2,h3,h4{break-after:avoid}\n'
         'table{font-size:8.5pt}thead{display:table-header-group}.bars .draw{width:24%}tr,.tasks tbody,.cards li,section section{break-inside:avoid}.wide{overflow:visible}.gantt{min-width:0}.measures td:nth-child(2){width:38%}.trend{width:5.5rem;height:1.7rem}.cards b{font-size:14pt}\n'
         '.due td:last-child{width:8.5rem}.tasks .no{width:3.2rem}.tasks .lead{width:20%}.tasks .day{width:4.8rem}.tasks .state{width:9.5rem}\n'
-        'details:not([open]) summary{display:none}#loc-so,.sub,.key{break-after:avoid}\n'
+        '.key,footer{font-size:8.5pt}details:not([open]) summary{display:none}#loc-so,.sub,.key{break-after:avoid}\n'
         'th button{display:none}th[data-name]::before{content:attr(data-name)}} /* a button is not printed in a header that is repeated */\n'
         '</style>\n'
         '</head>\n'
