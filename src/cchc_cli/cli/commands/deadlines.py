@@ -105,9 +105,9 @@ def _data(deadline: Deadline, day: date, workdays: Workdays) -> dict[str, Any]:
 def _table(key: str, title: str, found: list[Deadline], day: date, workdays: Workdays) -> Table:
     from cchc_cli.cli import labels
 
-    def said(key: str, title: str) -> tuple[Column, Callable[[Deadline], str]]:
+    def said(key: str) -> tuple[Column, Callable[[Deadline], str]]:
         """What the words of the last column hold, for programs."""
-        return Column(key, title, hidden=True), lambda d: _plain(_data(d, day, workdays)[key])
+        return Column(key, "", hidden=True), lambda d: _plain(_data(d, day, workdays)[key])
 
     return table_of(
         found,
@@ -117,11 +117,7 @@ def _table(key: str, title: str, found: list[Deadline], day: date, workdays: Wor
             (Column("lead", "Chủ trì", ratio=2), lambda d: labels.cell(d.who)),
             (Column("due", "Hạn"), lambda d: labels.due(d.status.due)),
             (Column("remaining", "Thời gian còn lại", ratio=2), lambda d: _remaining(d, day, workdays)),
-            said("working_days_left", "Ngày làm việc còn lại"),
-            said("of", "Số đơn vị"),
-            said("done", "Đã hoàn thành"),
-            said("bodies", "Trong tổng số"),
-            said("condition", "Điều kiện"),
+            *map(said, ("working_days_left", "of", "done", "bodies", "condition")),
         ],
         title,
         key,
