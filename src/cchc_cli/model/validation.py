@@ -135,7 +135,8 @@ def validate(document: YamlDocument, model: type[M]) -> Validated[M]:
             return Validated(typed(model, data), tuple(problems), frozenset(broken))
         except ValidationError as failure:
             if failure.error_count() > MOST_FAULTS:
-                return Validated(None, (*problems, document.problem((), TOO_MANY_FAULTS, {"limit": number(MOST_FAULTS)})))
+                told = {"limit": number(MOST_FAULTS)}
+                return Validated(None, (*problems, document.problem((), TOO_MANY_FAULTS, told)))
             errors = [_named(error) for error in failure.errors(include_url=False)]
         if attempt == 0:
             problems += _problems(document, model, errors)
