@@ -10,8 +10,8 @@ from typing import Literal
 
 from cchc_cli.language.dates import add_months, day_before, day_of
 from cchc_cli.language.timing.clauses import Condition, EventSpan
-from cchc_cli.language.timing.grammar import Reading
 from cchc_cli.language.timing.series import TimePiece
+from cchc_cli.language.timing.times_before import Reading
 from cchc_cli.language.timing.timing import Recurrence, Rule
 from cchc_cli.language.timing.tokens import Cursor, StopError
 from cchc_cli.language.timing.units import Atom, Place
