@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
@@ -129,13 +128,6 @@ def _plain(value: object) -> str:
     return "" if value is None else str(value)
 
 
-_OPENING = re.compile(r"\A(?:Khi|Sau|Theo|Trước|Ngay)\b")  # with a capital where the plan begins a cell with it
-
-
-def _lowered(word: re.Match[str]) -> str:
-    return word[0].lower()
-
-
 def _remaining(deadline: Deadline, day: date, workdays: Workdays) -> Cell:
     """The words; in CSV the days left, less than 0 when late."""
     from cchc_cli.tracking.states import State
@@ -147,13 +139,14 @@ def _remaining(deadline: Deadline, day: date, workdays: Workdays) -> Cell:
 def _remaining_words(deadline: Deadline, day: date, workdays: Workdays) -> str:
     """The days left or late, or what is waited for; before it how many, `18/19 đơn vị`, when it is not all of them."""
     from cchc_cli.cli import labels
+    from cchc_cli.language.text import in_sentence
     from cchc_cli.tracking.states import State
 
     status = deadline.status
     share = f"{deadline.share} đơn vị " if deadline.share else ""
     done = f"; hoàn thành {deadline.done}/{deadline.bodies}" if deadline.done else ""
     if status.state is State.WAITING:
-        return f"{share}chờ {_OPENING.sub(_lowered, labels.cell(deadline.condition))}{done}"
+        return f"{share}chờ {in_sentence(deadline.condition)}{done}"
     worked = (
         f" ({workdays.between(day, status.due)} ngày làm việc)"
         if status.due_soon and status.due and status.days

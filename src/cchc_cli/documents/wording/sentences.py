@@ -8,7 +8,7 @@ from datetime import date
 
 from cchc_cli.documents.wording.citations import Citations
 from cchc_cli.language.numbers import number
-from cchc_cli.language.text import one_line
+from cchc_cli.language.text import in_sentence, unended
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedTask
@@ -108,28 +108,6 @@ def named(task: InterpretedTask, product: str = "", share: str = "", part: TaskP
     what = ": ".join(filter(None, [unended(task.task.title), product]))
     own = f"nhiệm vụ {task.id}, {unended(part.lead.text)} chủ trì" if part and task.product_leads else ""
     return f"{what} ({'; '.join(filter(None, [own or name(task), share]))})"
-
-
-# words with which no name of a body, a document or a place begins
-_SMALL = frozenset(
-    {
-        *("bị", "bổ", "các", "cả", "chậm", "chờ", "chưa", "còn", "có", "cần", "do", "đã", "đang"),
-        *("đề", "điều", "được", "giãn", "gửi", "hết", "khi", "không", "kéo", "một", "mới", "mở", "nay", "phải", "rà"),
-        *("sau", "sáu", "số", "tại", "theo", "thiếu", "thực", "tổ", "vì", "vướng", "xin"),
-    }
-)
-
-
-def in_sentence(note: str) -> str:
-    """A note as it stands within a sentence: `Đã mở 4 lớp.` → `đã mở 4 lớp`; the capital of a name stays."""
-    words = unended(note)
-    first = words.partition(" ")[0]
-    return words[:1].lower() + words[1:] if first.lower() in _SMALL else words
-
-
-def unended(text: str) -> str:
-    """The words on one line, without the mark that ends them."""
-    return one_line(text).rstrip(".;")
 
 
 def _clause(part: TaskPart, account: Account) -> str:
