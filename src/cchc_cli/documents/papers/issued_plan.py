@@ -157,18 +157,17 @@ def _body(plan: Plan) -> BodyPart | None:
     """The plan's words; one that no decision issues is a document with a heading even where it has none."""
     body, alone = plan.body, plan.decision.is_plan_itself
     if body is None:
-        return _part(plan.decision.kind.upper(), plan.decision.subject) if alone else None
+        return BodyPart(_heading(plan.decision.kind.upper()), plan.decision.subject, "", "", []) if alone else None
     lines = [BodyLine("text", text) for text in body.intro]
     lines += [line for section in body.sections for line in _section(section, plan.targets, depth=0)]
     if plan.decision.signer is not None and lines and lines[-1].kind in _PROSE:
         lines[-1] = replace(lines[-1], kind="last")
-    return _part(body.kind, body.subject, body.issued_with, body.place_date, lines)
+    kind = _heading(body.kind) if alone else body.kind
+    return BodyPart(kind, body.subject, body.issued_with, body.place_date, lines)
 
 
-def _part(
-    kind: str, subject: str, issued_with: str = "", place_date: str = "", lines: Sequence[BodyLine] = ()
-) -> BodyPart:
-    return BodyPart("" if kind == _LETTER else kind, subject, issued_with, place_date, list(lines))
+def _heading(kind: str) -> str:
+    return "" if kind == _LETTER else kind
 
 
 def _section(section: Section, targets: Sequence[Target], *, depth: int) -> Iterator[BodyLine]:

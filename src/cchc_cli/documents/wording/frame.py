@@ -224,8 +224,11 @@ def _symbol_of(plan: Plan) -> str:
 
 
 def spoken(plan: Plan) -> str:
-    """The plan's issuer as in a sentence: `Ủy ban nhân dân tỉnh Long An`."""
+    """The plan's issuer as in a sentence: `Ủy ban nhân dân tỉnh Long An`; `Sở Tư pháp` where its title says it so."""
     words = one_line(plan.decision.issuer).capitalize()
+    said = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", plan.title, re.IGNORECASE)
+    if said and not said[0].isupper():
+        return said[0][:1].upper() + said[0][1:]
     return re.sub(re.escape(plan.decision.place) + "$", plan.decision.place, words, flags=re.IGNORECASE)
 
 
