@@ -275,7 +275,7 @@ def test_a_task_that_did_not_arise_is_named_with_the_reason() -> None:
 
 
 def test_what_one_of_a_group_has_done_is_told_of_a_task_for_which_the_others_wait() -> None:
-    own = {"task": "1.1", "agency": "stp"}
+    own: dict[str, Any] = {"task": "1.1", "agency": "stp"}
     entries = [
         own | {"on": "2021-04-01", "event": "triggered", "due": "2021-05-31"},
         own | {"on": "2021-05-20", "event": "done", "document": {"number": "9/QĐ-STP", "date": "2021-05-19"}},
@@ -287,7 +287,7 @@ def test_what_one_of_a_group_has_done_is_told_of_a_task_for_which_the_others_wai
         "Chờ (nhiệm vụ 1.1, các sở, ban, ngành tỉnh chủ trì): 1/2 cơ quan, đơn vị đã hoàn thành (Sở Tư pháp), "
         "1 cơ quan, đơn vị chờ điều kiện: khi Chính phủ ban hành; "
     )
-    assert line.endswith("tài liệu kiểm chứng: Quyết định số 9/QĐ-STP ngày 19/5/2021.")
+    assert line.endswith("tài liệu kiểm chứng: Quyết định số 9/QĐ-STP ngày 19/5/2021 của Sở Tư pháp.")
 
 
 def test_how_a_difficulty_was_resolved_is_told() -> None:
