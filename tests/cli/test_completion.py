@@ -161,3 +161,17 @@ def test_a_number_that_a_shell_would_run_is_not_offered(
 def test_a_period_is_offered_with_the_year_that_was_typed() -> None:
     assert ("H1", "6 tháng") in [(value, words[:7]) for value, words in complete.periods("")]
     assert {"2021", "2021-H1", "2021-9M"} <= {value for value, _ in complete.periods("2021-")}
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("cchc tasks --state quá", "overdue"),
+        ("cchc tasks --state qua-h", "overdue"),
+        ("cchc tasks --role chu", "lead"),
+        ("cchc record kho-k", "difficulty"),
+    ],
+)
+def test_a_choice_typed_by_its_words_is_completed_to_its_code(line: str, code: str, started: Started) -> None:
+    """A code needs no quotes, which its words with blanks do."""
+    assert offered(started, line) == [code]

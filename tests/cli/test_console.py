@@ -218,7 +218,7 @@ def test_csv_has_codes_days_and_no_bars(cchc: Cchc) -> None:
     assert not re.search(r"(?m)(?:^|,)\d{1,2}/\d{1,2}/\d{4}(?:,|$)", text)
     assert "\nSở Nội vụ,2021-12-31,pending," in text
     told = cchc("log", "--journal", str(REPOSITORY / "examples/2021/2021.journal.yaml"), "-f", "csv").out
-    assert re.search(r",triggered,.*,\"?hạn mới 2021-\d\d-\d\d", told)
+    assert re.search(r",triggered,.*,2021-\d\d-\d\d,,[0-9a-f]{8}\n", told)
     assert ("\nrates,due," in text, "chưa đạt" in text) == (True, False)
 
 
@@ -284,3 +284,16 @@ def test_a_command_is_not_broken_where_a_line_has_room_for_it(
     console.note("  Đã ghi danh sách chưa gửi; nhắc: cchc sheet --again a.json -o b/")
     said = capsys.readouterr().err
     assert said == "  Đã ghi danh sách chưa gửi; nhắc:\n  cchc sheet --again a.json -o b/\n"
+
+
+def test_days_places_and_names_of_files_are_broken_where_people_would(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "46")
+    columns = [Column("file", "Tệp", ratio=3), Column("who", "Cơ quan", ratio=3), Column("state", "Hạn", ratio=1)]
+    row = Row(["2021-10-01_phieu_UBND-huyen.xlsx", "UBND thành phố Tân An", "còn 30 ngày"])
+    console.present(Answer([Table(columns, [row])], None), Format.TABLE)
+    shown = [line.split("  ") for line in capsys.readouterr().out.splitlines()[2:]]
+    told = [cell.strip() for line in shown for cell in line if cell.strip()]
+    assert {"Tân An", "còn 30 ngày"} <= {*told, *("Tân An" for cell in told if cell.endswith("Tân An"))}
+    assert all(re.search(r"[-_]$|\.xlsx$", cell) for cell in told if "_" in cell or ".xlsx" in cell)

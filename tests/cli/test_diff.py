@@ -311,3 +311,20 @@ def test_an_appendix_comes_with_a_decision_only_where_it_is_the_only_one(adjuste
     assert "99/QĐ-UBND ngày 06/6/2021" in issued_with("HEAD~1")
     assert "/QĐ-UBND ngày 06/6/2021" not in issued_with("ban-hanh-2021")
     assert adjusted.root.exists()
+
+
+def test_a_repository_set_into_this_one_is_named_as_not_compared(repo: Repo, cchc: Cchc) -> None:
+    body = Repo(repo.root / "bodies" / "stp")
+    body.write("plans/2021.yaml", PLAN_TEXT)
+    body.commit()
+    repo.write(".gitignore", "/bodies/\n")
+    assert "Không so trong bodies/stp" in cchc("diff").out
+    repo.git("update-index", "--add", "--cacheinfo", f"160000,{body.git('rev-parse', 'HEAD')},bodies/stp")
+    body.write("plans/2021.yaml", replaced(PLAN_TEXT, *TIME))
+    said = cchc("diff").out
+    assert "Không so trong bodies/stp: nơi đó là kho git riêng" in said
+    assert said.index("Không so trong") < said.index("Không có khác biệt về nội dung.")
+    assert "Không so trong bodies/stp" in cchc("diff", "-f", "md").out
+    repo.git("commit", "-qm", "gắn kho")
+    assert cchc("diff", "HEAD~1", "HEAD", "-f", "json").json["apart"] == ["bodies/stp"]
+    assert cchc("diff", "HEAD", "HEAD~1", "-f", "json").json["apart"] == []

@@ -12,10 +12,12 @@ from types import SimpleNamespace
 import pytest
 
 from builders import REPOSITORY, Cchc, Started, Terminal
-from cchc_cli.cli import viewers
+from cchc_cli.cli import near_misses, viewers
+from cchc_cli.cli.app import COMMANDS
 from cchc_cli.cli.commands import init
 from cchc_cli.cli.commands.init import starter
 
+SYSTEM = r"%SystemRoot%\System32"
 GUIDE = REPOSITORY / "docs" / "huong-dan.md"
 
 
@@ -62,11 +64,19 @@ def test_the_way_from_a_word_file_to_a_reminder_is_walked_as_the_guide_says(
         (["overdue"], "deadlines"),
         (["kinh-phi"], "budget"),
         (["excel"], "export"),
+        (["phiếu"], "sheet"),
+        (["hepl"], "help"),
+        (["hlep", "record"], "help"),
+        (["HELP"], "help"),
     ],
 )
 def test_a_near_miss_is_guessed_by_meaning(args: list[str], meant: str, cchc: Cchc) -> None:
     said = cchc(*args)
     assert (said.code, f"có phải: {meant}?" in said.err) == (2, True)
+
+
+def test_every_command_is_known_by_other_words() -> None:
+    assert set(near_misses._COMMANDS) == {*COMMANDS, "help"}
 
 
 @pytest.mark.usefixtures("shipped")
@@ -123,8 +133,12 @@ def test_short_is_a_line_a_task_in_a_narrow_window_too(cchc: Cchc, monkeypatch: 
     short = cchc("tasks", "--agency", "stp", "--as-of", "2021-08-15", "-f", "table", "--short").out.splitlines()
     told = [line for line in short if re.match(r"\d+\.\d+ ", line)]
     assert len(told) == sum(bool(re.search(r"  (–|\d+/\d+/20\d\d) ", line)) for line in told) == 32
-    head = cchc("deadlines", "--as-of", "2021-08-15", "-f", "table", "--short").out.splitlines()[1:3]
-    assert [line.split()[-2:] for line in head] == [["Thời", "gian"], ["còn", "lại"]]
+    said = cchc("deadlines", "--as-of", "2021-08-15", "-f", "table", "--short").out.splitlines()
+    head = [word for line in said if "────" not in line and not line[:1].isdigit() for word in line.split()]
+    assert {"Thời", "gian", "còn", "lại"} <= set(head)
+    assert "…" not in "".join(head)
+    rows = [line for line in said if re.match(r"\d+\.\d+ ", line)]
+    assert min(len(re.split(r"  +", line)[1]) for line in rows) >= 18  # letters of a name
 
 
 @pytest.mark.usefixtures("shipped")
@@ -169,10 +183,21 @@ def test_the_windows_starter_names_its_program_whole() -> None:
     python = r'"C:\Người dùng (x86)\100%% $Python\python.exe"'
     assert lines[-1] == ""
     assert not any("\n" in line or "\r" in line for line in lines)
-    assert lines.index("chcp 65001 >nul") < next(n for n, line in enumerate(lines) if not line.isascii())
+    assert lines.index(rf'"{SYSTEM}\chcp.com" 65001 >nul') < next(
+        n for n, line in enumerate(lines) if not line.isascii()
+    )
     for setting in ("PYTHONSAFEPATH=1", "PYTHONUTF8=1", "NoDefaultCurrentDirectoryInExePath=1"):
         assert lines.index(f'set "{setting}"') < lines.index(f"{python} -m cchc_cli deadlines --no-pager")
-    assert f"doskey cchc={python.replace('$', '$$')} -m cchc_cli $*" in lines
+    assert rf'"{SYSTEM}\doskey.exe" cchc={python.replace("$", "$$")} -m cchc_cli $*' in lines
+    assert "setlocal EnableExtensions DisableDelayedExpansion" in lines  # where it is on, «!» eats a path
+
+
+def test_the_windows_starter_starts_no_program_that_lies_beside_it() -> None:
+    """A bare name is looked for in the folder first: there is none but what cmd does itself."""
+    lines = starter(r"C:\Python\python.exe")["mo-ke-hoach.bat"].decode("utf-8").split("\r\n")
+    begun = {line.split()[0].casefold() for line in lines if line}
+    own = {"@echo", "setlocal", "set", "rem", "title", "pushd", "if", "echo."}
+    assert {word for word in begun if not word.startswith(('"%systemroot%', '"c:'))} <= own | {"echo"}
 
 
 def test_the_windows_starter_opens_whatever_folder_it_lies_in() -> None:
@@ -185,7 +210,7 @@ def test_the_windows_starter_opens_whatever_folder_it_lies_in() -> None:
 def test_on_windows_a_new_folder_has_the_starter(cchc: Cchc, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(init, "sys", SimpleNamespace(platform="win32", executable=sys.executable))
     assert cchc("init", str(tmp_path / "Kế hoạch 2022"), "--year", "2022").code == 0
-    assert (tmp_path / "Kế hoạch 2022" / "mo-ke-hoach.bat").read_bytes().endswith(b"cmd /k\r\n")
+    assert (tmp_path / "Kế hoạch 2022" / "mo-ke-hoach.bat").read_bytes().endswith(b'cmd.exe" /v:off /k\r\n')
 
 
 def test_without_a_terminal_no_editor_is_left_waiting(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 from pathlib import Path
 
@@ -76,3 +78,14 @@ def test_of_a_task_that_the_plan_has_no_more(workspace: Path, cchc: Cchc, monkey
     (workspace / "2021.journal.yaml").write_text(entries, encoding="utf-8")
     assert tasks(cchc, "--task", "2.9A", "--as-of", "2021-12-31") == ["2.9a"]
     assert cchc("log", "--task", "2.9b", "--as-of", "2021-12-31").code == 2
+
+
+def test_a_program_finds_values_in_columns_of_their_own_and_in_detail_only_words(cchc: Cchc) -> None:
+    rows = list(csv.DictReader(io.StringIO(cchc("log", "--until", "2021-12-31", "-f", "csv").out)))
+    values = {(row["task"], row["on"]): row for row in rows}
+    assert values["chỉ số 4.1", "2021-03-15"]["value"] == "31.2"
+    assert values["1.1", "2021-09-15"]["due"] == "2021-11-30"
+    assert "120" in {row["count"] for row in rows}
+    assert not [row["detail"] for row in rows if row["detail"].startswith(("giá trị", "hạn mới"))]
+    (voided,) = (row for row in rows if row["value"] == "6.5")
+    assert voided["detail"].startswith("(đã hủy ngày 31/12/2021")

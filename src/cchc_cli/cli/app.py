@@ -114,6 +114,7 @@ def _run(args: Sequence[str]) -> int:
 
     class Commands(LazyGroup):
         registry = COMMANDS
+        answered = ("help",)
 
     top = Commands(
         name=NAME,

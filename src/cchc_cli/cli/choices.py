@@ -28,6 +28,11 @@ def words_of(choices: Iterable[object]) -> list[str]:
     return [word for choice in coded if (word := _CALLED.get(type(choice), {}).get(choice.value))]
 
 
+def coded(choices: Iterable[object]) -> list[tuple[str, str]]:
+    """The codes, each with what it is called; empty for one that has no Vietnamese."""
+    return [(str(getattr(code, "value", code)), "".join(words_of([code]))) for code in choices]
+
+
 def meant(kind: type[E], text: str) -> E:
     """The code that was typed, or what it is called, with or without accents.
 

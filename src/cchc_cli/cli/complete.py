@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def references(ctx: Any) -> Offer:
     except Stop:
         return []
     number_of = Responsibilities(loaded.interpreted).number
-    return _harmless((line.ref, entry_words(line.entry, number_of)) for line in reversed(lines) if line.stands)
+    return offered((line.ref, entry_words(line.entry, number_of)) for line in reversed(lines) if line.stands)
 
 
 def _offer(ctx: Any, incomplete: str, chosen: Callable[[PlanNames], Iterable[tuple[str, str]]]) -> Offer:
@@ -82,11 +82,12 @@ def _offer(ctx: Any, incomplete: str, chosen: Callable[[PlanNames], Iterable[tup
         found = chosen(load_names(workspace(given.get("plan"), given.get("year"), day=day)))
     except Stop:
         return []
-    return _harmless(_fitting([*found], incomplete))
+    return offered(fitting(found, incomplete))
 
 
-def _fitting(found: Sequence[tuple[str, str]], typed: str) -> list[tuple[str, str]]:
+def fitting(found: Iterable[tuple[str, str]], typed: str) -> list[tuple[str, str]]:
     """Those that begin with what was typed; where there is none, those whose words do, accents aside: `tu phap`."""
+    found = [*found]
     by_value = [(value, words) for value, words in found if value.startswith(typed)]
     if by_value:
         return by_value
@@ -104,7 +105,7 @@ def templates(ctx: Any, incomplete: str) -> Offer:  # noqa: ARG001
     from cchc_cli.documents.page.page_template import PAGE
     from cchc_cli.documents.papers.catalogue import CATALOGUE
 
-    return _harmless(_fitting([(kind.name, kind.title) for kind in (*CATALOGUE.values(), PAGE)], incomplete))
+    return offered(fitting([(kind.name, kind.title) for kind in (*CATALOGUE.values(), PAGE)], incomplete))
 
 
 def revisions(ctx: Any, incomplete: str) -> Offer:
@@ -120,10 +121,10 @@ def revisions(ctx: Any, incomplete: str) -> Offer:
     except Stop:
         return []
     usual = [("HEAD", "lần ghi cuối"), ("HEAD~1", "lần ghi trước")]
-    return _harmless(_fitting([*usual, *((name, "nhãn hoặc nhánh") for name in names)], incomplete))
+    return offered(fitting([*usual, *((name, "nhãn hoặc nhánh") for name in names)], incomplete))
 
 
-def _harmless(found: Iterable[tuple[str, str]]) -> Offer:
+def offered(found: Iterable[tuple[str, str]]) -> Offer:
     """What can stand on a line as it is, with explanations that say nothing to any shell."""
     from cchc_cli.language.text import one_line, visible
 

@@ -28,7 +28,8 @@ from typer._click.parser import _OptionParser
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from typer.main import get_command
 
-from cchc_cli.cli.choices import meant, named, words_of
+from cchc_cli.cli.choices import coded, meant, named, words_of
+from cchc_cli.cli.complete import fitting, offered
 from cchc_cli.cli.option_groups import flat
 from cchc_cli.files.problems import UsageStop
 from cchc_cli.language.nearest import nearest
@@ -80,14 +81,21 @@ class VietnameseGroup(_VietnameseHelp, TyperGroup):
     """A group of commands whose help and unknown-command error are Vietnamese."""
 
     called: Mapping[str, str] = {}  # commands → what they are called in Vietnamese, which is taken as well
+    answered: Sequence[str] = ()  # words that are answered elsewhere, and offered where one of them may be meant
 
     def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
         name, *rest = args
         args = [named(name, self.called), *rest]
         name = args[0]
         if not name.startswith("-") and not ctx.resilient_parsing and name not in self.list_commands(ctx):
-            raise UsageStop(f"không có lệnh «{name}»", _guess(name, self.list_commands(ctx), ctx, self.called))
+            raise UsageStop(
+                f"không có lệnh «{name}»", _guess(name, [*self.list_commands(ctx), *self.answered], ctx, self.called)
+            )
         return super().resolve_command(ctx, args)
+
+    def shell_complete(self, ctx: Context, incomplete: str) -> list[Any]:
+        """The commands that begin with what was typed; where there is none, those that are called so."""
+        return super().shell_complete(ctx, incomplete) or _items(fitting(self.called.items(), incomplete))
 
     def summaries(self, ctx: Context) -> list[tuple[str, str]]:
         commands = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
@@ -200,6 +208,9 @@ def _plainly(param: TyperArgument | TyperOption) -> None:
     """Has a parameter read by `_PlainReader`: the framework would build a pydantic adapter for it (70 ms a run)."""
     reader = _PlainReader(param.type_descriptor.annotation)
     param.get_runtime_param = lambda: reader  # type: ignore[method-assign, assignment, return-value]
+    choices = param.type_descriptor.choices
+    if choices and param._custom_shell_complete is None:  # noqa: SLF001 - what the framework asks first
+        param._custom_shell_complete = lambda _ctx, _param, typed: _items(fitting(coded(choices), typed))  # noqa: SLF001
 
 
 class _PlainReader:
@@ -231,6 +242,13 @@ class _PlainReader:
         if isinstance(read, int) and not (param.min or 0) <= read <= (param.max or read):
             raise click_errors.BadParameter("", ctx=ctx, param=param)
         return read
+
+
+def _items(found: Iterable[tuple[str, str]]) -> list[Any]:
+    """What is offered, in the framework's form: codes, which need no quotes in any shell, with what they are called."""
+    from typer._click.shell_completion import CompletionItem
+
+    return [CompletionItem(value, help=words) for value, words in offered(found)]
 
 
 _SETTINGS = {"help_option_names": ["-h", "--help"]}
@@ -351,7 +369,7 @@ def _guess(name: str, known: Iterable[str], ctx: Context, called: Mapping[str, s
     from cchc_cli.cli.near_misses import meant_command
 
     known, words = list(known), {fold(word): word for word in called.values()}
-    found = meant_command(name, known) or nearest(name, known) or words.get(nearest(fold(name), words), "")
+    found = meant_command(name, known) or nearest(name.casefold(), known) or words.get(nearest(fold(name), words), "")
     return f"có phải: {found}?" if found else f"xem các lệnh: {ctx.command_path} --help"
 
 

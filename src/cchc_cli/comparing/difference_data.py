@@ -34,9 +34,10 @@ _IDENTIFIED = frozenset(
 
 
 def comparison_data(comparison: WorkspaceDifferences) -> Json:
-    """The plan asked about, and the other files that differ."""
+    """The plan asked about, the other files that differ, and the repositories below, which were not compared."""
     plan = _plan(comparison.plan) if comparison.plan is not None else {"old": None, "new": None}
-    return plan | {"identical": not comparison, "others": [_other(file) for file in comparison.others]}
+    others = [_other(file) for file in comparison.others]
+    return plan | {"identical": not comparison, "others": others, "apart": list(comparison.apart)}
 
 
 def _plan(file: FileDifference) -> Json:

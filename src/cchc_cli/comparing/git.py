@@ -27,6 +27,7 @@ _HASH = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 _LONGEST = 1000  # letters of a revision's name
 _SHOWN = 60  # of them in a message
 _SHA1 = 40  # letters of a name in a repository of the usual kind
+_SUBMODULE = "160000 "  # the mode that git gives the commit of another repository
 _ELSEWHERE = b"version https://git-lfs.github.com/"
 
 
@@ -169,6 +170,12 @@ class Repository:
             return True
         kept = self._blob(blob) or b""
         return kept.startswith(_ELSEWHERE) and hashlib.sha256(content).hexdigest().encode() in kept
+
+    def submodules(self, revision: Revision | None, folder: str) -> list[str]:
+        """The repositories set into this one below a folder (empty: the root); `revision` None: the work tree."""
+        lists = ("ls-tree", "-r", "-z", revision.commit) if revision else ("ls-files", "--stage", "-z")
+        entries = (line.partition("\t") for line in self._fields(*lists, *_below(folder)))
+        return [path for entry, _, path in entries if entry.startswith(_SUBMODULE)]
 
     def names(self, revision: Revision, folder: str) -> list[str]:
         """The paths of what stands in a folder (`.`: the root) of the revision."""

@@ -113,7 +113,7 @@ def _table(key: str, title: str, found: list[Deadline], day: date, workdays: Wor
         [
             (Column("id", "Số"), lambda d: labels.narrow(d.id)),
             (Column("what", "Nhiệm vụ", ratio=4), lambda d: labels.cell(d.what)),
-            (Column("lead", "Chủ trì", ratio=2), lambda d: labels.cell(d.who)),
+            (Column("lead", "Chủ trì", ratio=2, spare=1, into="what"), lambda d: labels.cell(d.who)),
             (Column("due", "Hạn"), lambda d: labels.due(d.status.due)),
             (Column("remaining", "Thời gian còn lại", ratio=2), lambda d: _remaining(d, day, workdays)),
             *map(said, ("working_days_left", "of", "done", "bodies", "condition")),

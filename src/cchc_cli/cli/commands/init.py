@@ -96,25 +96,27 @@ def _begin(folder: Path, year: int, name: str | None) -> None:
 _NEXT = "Tiếp theo, có tệp Word hay Excel của quyết định thì nhập vào thư mục này:"
 
 
-# What to click on for who has never opened a window to type commands in. {python} is named whole and nothing is looked
-# for in the folder: none beside it is run. Before chcp only ASCII; pushd, as a share of the network is no place for cd;
-# no label, which cmd may miss in a file with accents. No .ps1 beside it: Windows opens one in an editor,
-# and refuses to run it until somebody has changed its policy.
-_BAT = """\
+# What to click on for who has never opened a window to type commands in. {python} and the programs of Windows are
+# named whole and nothing is looked for in the folder: none beside it is run. Before chcp only ASCII; "!" in a path is
+# a letter, whatever a machine is set to; pushd, as a share of the network is no place for cd; no label, which cmd may
+# miss in a file with accents. No .ps1 beside it: Windows opens one in an editor, and refuses to run it until somebody
+# has changed its policy.
+_BAT = r"""
 @echo off
-chcp 65001 >nul
-rem Do cchc init viết cho máy này: nhiệm vụ sắp đến hạn, rồi cửa sổ để gõ lệnh.
+setlocal EnableExtensions DisableDelayedExpansion
 set "NoDefaultCurrentDirectoryInExePath=1"
+"%SystemRoot%\System32\chcp.com" 65001 >nul
+rem Do cchc init viết cho máy này: nhiệm vụ sắp đến hạn, rồi cửa sổ để gõ lệnh.
 set "PYTHONSAFEPATH=1"
 set "PYTHONUTF8=1"
 title Kế hoạch cải cách hành chính
 pushd "%~dp0"
 if not exist "{python}" echo Không thấy "{python}". Cài lại cchc, hoặc sửa đường dẫn trong tệp này. & pause & exit /b 1
-doskey cchc="{macro}" -m cchc_cli $*
+"%SystemRoot%\System32\doskey.exe" cchc="{macro}" -m cchc_cli $*
 "{python}" -m cchc_cli deadlines --no-pager
 echo.
 echo Gõ lệnh rồi bấm Enter, ví dụ: cchc tasks
-cmd /k
+"%SystemRoot%\System32\cmd.exe" /v:off /k
 """
 
 
@@ -125,7 +127,7 @@ def _starter_here() -> dict[str, bytes]:
 def starter(python: str) -> dict[str, bytes]:
     """`mo-ke-hoach.bat` for Windows: what is due, then a window in which `cchc` is at hand, in the folder."""
     path = python.replace("%", "%%")
-    text = _BAT.format(python=path, macro=path.replace("$", "$$"))  # to doskey a dollar is a command
+    text = _BAT.lstrip().format(python=path, macro=path.replace("$", "$$"))  # to doskey a dollar is a command
     return {"mo-ke-hoach.bat": text.replace("\n", "\r\n").encode()}
 
 

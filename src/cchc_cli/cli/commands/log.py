@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -135,10 +137,18 @@ def _columns(plan_status: PlanStatus) -> Iterator[tuple[Column, Callable[[Fact |
         lambda entry: labels.whose(entry, plan_status.source(entry)),
     )
     yield Column("document", "Văn bản", spare=1, into="detail"), _proof
-    yield (
-        Column("detail", "Nội dung", ratio=3),
-        lambda entry: Cell(labels.detail(entry), labels.detail(entry, date.isoformat)),
-    )
+    yield Column("detail", "Nội dung", ratio=3), lambda entry: Cell(labels.detail(entry), entry.note)
+    for key, title in _VALUES.items():
+        yield Column(key, title, hidden=True), partial(_value, key)
+
+
+_VALUES = {"percent": "Phần trăm", "count": "Số đơn vị", "due": "Hạn mới", "value": "Giá trị"}
+
+
+def _value(key: str, entry: Fact | Void) -> str:
+    """For programs what the words of an entry hold: `31.2`, `2021-03-31`; empty where it has none."""
+    found = getattr(entry, key, None)
+    return "" if found is None else format(found.normalize(), "f") if isinstance(found, Decimal) else str(found)
 
 
 def _about(entry: Fact | Void, number_of: Callable[[str], str]) -> str:
@@ -161,16 +171,22 @@ def _proof(entry: Fact | Void) -> str:
 
 def _log_table(lines: Sequence[JournalLine], every: Sequence[JournalLine], plan_status: PlanStatus) -> Table:
     """The same with what became of each, and the reference by which it can be taken back."""
-    *columns, (detail, words) = _columns(plan_status)
 
-    def fated(line: JournalLine) -> Cell:
+    def fated(words: Callable[[Fact | Void], str], line: JournalLine) -> Cell:
         said = words(line.entry)
         both = ("\n".join(filter(None, [text, _fate(line, every)])) for text in (said, getattr(said, "plain", said)))
         return Cell(*both)
 
-    of_entries = [(column, _of_entry(cell)) for column, cell in columns]
-    last = [(detail, fated), (Column("ref", "Mã"), lambda line: line.ref)]
-    return table_of(lines, [*of_entries, *last], style=lambda line: "" if line.stands else "strike")
+    of_entries = [
+        (column, partial(fated, cell) if column.key == "detail" else _of_entry(cell))
+        for column, cell in _columns(plan_status)
+    ]
+    ref = (Column("ref", "Mã"), _reference)
+    return table_of(lines, [*of_entries, ref], style=lambda line: "" if line.stands else "strike")
+
+
+def _reference(line: JournalLine) -> str:
+    return line.ref
 
 
 def _of_entry(cell: Callable[[Fact | Void], str]) -> Callable[[JournalLine], str]:

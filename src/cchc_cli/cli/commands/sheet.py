@@ -67,6 +67,8 @@ def sheet(given: SheetOptions, letter: LetterOptions, asked: ReportOptions) -> N
         raise UsageStop("cần một trong --agency, --each, --again", "ví dụ: --each agency -o phieu/")
     if given.output is None:
         raise UsageStop("thiếu -o THƯ-MỤC", "ví dụ: -o phieu/")
+    if given.output.suffix.casefold() in {".xlsx", ".docx"} and not given.output.is_dir():
+        raise UsageStop(f"-o {given.output}: phiếu và công văn là nhiều tệp, cần một thư mục", "ví dụ: -o phieu/")
     before = read_round(given.again) if given.again else None
     loaded = asked.open(before.day if before else None)
     as_of = before.day.isoformat() if before else asked.as_of

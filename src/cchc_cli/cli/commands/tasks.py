@@ -220,7 +220,9 @@ def _table(hits: list[_Hit], title: str, key: str = "") -> Table:
             (Column("id", "Số"), lambda hit: hit.task.id),
             (Column("title", "Nhiệm vụ", ratio=8), lambda hit: labels.cell(hit.task.task.title)),
             (
-                Column("role", "Vai trò", spare=2) if with_part else Column("lead", "Chủ trì", ratio=4),
+                Column("role", "Vai trò", spare=2)
+                if with_part
+                else Column("lead", "Chủ trì", ratio=4, spare=2, into="title"),
                 lambda hit: labels.part(hit.part) if hit.part else labels.cell(hit.task.lead.text),
             ),
             (Column("time", "Thời gian", ratio=3, spare=1), lambda hit: labels.cell(span(hit.task).text)),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from cchc_cli.cli.review.difference_report import SAME, edition, joined, others_named
+from cchc_cli.cli.review.difference_report import SAME, apart, edition, joined, others_named
 from cchc_cli.comparing import difference_words as say
 from cchc_cli.comparing.differences import ChangeKind, Difference, DifferenceSection, ValueChange
 from cchc_cli.comparing.effects import Effects
@@ -49,6 +49,7 @@ def _cut(lines: list[str]) -> str:
 def _lines(comparison: WorkspaceDifferences, *, everything: bool) -> Iterator[str]:
     yield from (MARK, "", f"### {escaped(f'So sánh {comparison.new.path}')}", "")
     yield from (escaped(f"Cũ: {edition(comparison.old)}. Mới: {edition(comparison.new)}."), "")
+    yield from _paragraphs(apart(comparison.apart))
     if not comparison:
         yield SAME
         return

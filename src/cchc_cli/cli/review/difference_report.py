@@ -6,7 +6,7 @@ import re
 import shutil
 import sys
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 _WIDEST = 100
+_NAMED = 4  # so many folders are named where there may be hundreds
 _SETS = frozenset({"aliases", "members", "tasks", "days_off", "working_days"})
 _STYLES = {ChangeKind.ADDED: "green", ChangeKind.REMOVED: "red", ChangeKind.CHANGED: ""}
 _MARKS = {"removed": "[-{}-]", "added": "{{+{}+}}", "same": "{}"}
@@ -82,6 +83,7 @@ def _report(comparison: WorkspaceDifferences, *, everything: bool) -> Iterator[R
     yield ReportLine(0, f"So sánh {comparison.new.path}", "bold")
     yield ReportLine(1, f"cũ: {edition(comparison.old)}")
     yield ReportLine(1, f"mới: {edition(comparison.new)}")
+    yield from (ReportLine(1, text) for text in apart(comparison.apart))
     if not comparison:
         yield ReportLine(1, SAME)
         return
@@ -99,6 +101,15 @@ def others_named(files: Iterable[FileDifference]) -> str:
     """Which other files differ, where they are not told in full."""
     names = ", ".join(f"{file.path} ({say.KINDS[file.change]})" for file in files)
     return f"Tệp khác cũng có khác biệt: {names}; xem hết: cchc diff … --all"
+
+
+def apart(folders: Sequence[str]) -> Iterator[str]:
+    """That nobody has looked into the repositories of others, which have revisions of their own."""
+    if folders:
+        more = len(folders) - _NAMED
+        rest = f" và {more} thư mục khác" if more > 0 else ""
+        named = ", ".join(folders[:_NAMED])
+        yield f"Không so trong {named}{rest}: nơi đó là kho git riêng; muốn so thì vào đó chạy cchc diff."
 
 
 def _file(file: FileDifference) -> Iterator[ReportLine]:

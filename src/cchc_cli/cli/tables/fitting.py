@@ -49,10 +49,29 @@ def rich_table(table: Table, width: int) -> RichTable:
     for row in table.rows:
         cells = zip(table.columns, columns, map(visible, row.cells), strict=True)
         rich.add_row(
-            *(Text(one_line(c) if column.brief else glued(c, fitted)) for column, fitted, c in cells),
+            *(
+                Text(one_line(c) if column.brief else _names_broken(glued(c, fitted), fitted))
+                for column, fitted, c in cells
+            ),
             style=row.style,
         )
     return rich
+
+
+_FILE_NAME = re.compile(r"[!-~]+\.[a-z]{2,5}(?!\S)")
+
+
+def _names_broken(text: str, width: int) -> str:
+    """Names of files that are wider than their column broken behind `-`, `_`, `/`, as people read them."""
+
+    def broken(name: re.Match[str]) -> str:
+        pieces = re.findall(r"[^-_/]*[-_/]|[^-_/]+", name[0])
+        lines = [""]
+        for piece in pieces:
+            lines = [*lines[:-1], lines[-1] + piece] if len(lines[-1] + piece) <= width else [*lines, piece]
+        return "\n".join(filter(None, lines))
+
+    return _FILE_NAME.sub(lambda name: name[0] if len(name[0]) <= width else broken(name), text)
 
 
 def _heading(column: Column, width: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -20,7 +21,17 @@ from cchc_cli.model.journal import Journal
 from cchc_cli.model.loading import validate_or_empty
 from cchc_cli.model.register import Register
 from cchc_cli.model.validation import Validated
-from cchc_cli.model.workspace import CALENDAR, COLUMNS, JOURNAL_SUFFIX, REGISTER, SCORING, STATISTICS, Workspace, shown
+from cchc_cli.model.workspace import (
+    CALENDAR,
+    COLUMNS,
+    JOURNAL_SUFFIX,
+    REGISTER,
+    SCORING,
+    STATISTICS,
+    Workspace,
+    body_folders,
+    shown,
+)
 
 M = TypeVar("M")
 _NOTHING = Differences((), Effects())
@@ -69,12 +80,16 @@ class Side:
 
 @dataclass(frozen=True)
 class WorkspaceDifferences:
-    """`plan` is the one asked about, None where neither revision has it; `others` are those that differ too."""
+    """`plan` is the one asked about, None where neither revision has it; `others` are those that differ too.
+
+    `apart` are folders with repositories of their own, into which nobody has looked.
+    """
 
     old: Side
     new: Side
     plan: FileDifference | None
     others: tuple[FileDifference, ...] = ()
+    apart: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.plan or self.others)
@@ -107,7 +122,8 @@ class _Workspaces:
         self._repository, self._since, self._until = repository, since, until
         self._path = repository.path(plan)
         root = repository.path(Workspace(plan.resolve()).root)
-        self._touched = repository.touched(since, until, "" if root == "." else root, self._kind)
+        self._folder = "" if root == "." else root
+        self._touched = repository.touched(since, until, self._folder, self._kind)
         self._told: set[str | None] = set()  # plans that are compared
         self._registers: set[str] = set()  # folders whose register was compared with a plan of theirs
 
@@ -122,7 +138,17 @@ class _Workspaces:
         order = list(FileKind)
         others.sort(key=lambda found: (order.index(found.kind), found.path))
         path = self._shown(self._path)
-        return WorkspaceDifferences(Side(path, self._since), Side(path, self._until), asked, tuple(others))
+        apart = tuple(map(self._shown, self._apart()))
+        return WorkspaceDifferences(Side(path, self._since), Side(path, self._until), asked, tuple(others), apart)
+
+    def _apart(self) -> list[str]:
+        """Folders with a repository of their own: set into this one, or of a body and kept out of it."""
+        found = {*self._repository.submodules(self._until, self._folder)}
+        if self._until is None:
+            root = self._repository.root
+            bodies = body_folders(root / self._folder)
+            found |= {body.relative_to(root).as_posix() for body in bodies if os.path.lexists(body / ".git")}
+        return sorted(found)
 
     def _asked(self) -> FileDifference | None:
         new = self._path_in(self._until, self._path, None)
