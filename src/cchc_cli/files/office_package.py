@@ -19,7 +19,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from lxml import etree
@@ -411,7 +411,11 @@ def _relations(package: Package, part: str, folder: str) -> Iterator[tuple[str, 
 
 def local(element: etree._Element) -> str:
     """The tag without its namespace, of which Word's files have two editions; comments have none."""
-    tag = element.tag
+    return _without_namespace(element.tag)
+
+
+@lru_cache(maxsize=1024)  # Word itself knows a few hundred; a stranger may make up any number
+def _without_namespace(tag: object) -> str:
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
@@ -428,7 +432,14 @@ def attribute(element: etree._Element | None, name: str) -> str | None:
 def child(element: etree._Element | None, *names: str) -> etree._Element | None:
     """The first child of a name, its first child of the next name, and so on."""
     for name in names:
-        element = next((c for c in element if local(c) == name), None) if element is not None else None
+        if element is None:
+            return None
+        for below in element:
+            if local(below) == name:
+                element = below
+                break
+        else:
+            return None
     return element
 
 

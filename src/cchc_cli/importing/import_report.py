@@ -18,9 +18,9 @@ from cchc_cli.importing.table.columns import ColumnRole, money_unit
 from cchc_cli.importing.table.task_tables import TaskTable
 from cchc_cli.language.agencies.lexicon import Lexicon
 from cchc_cli.language.text import one_line
-from cchc_cli.language.timing.reader import read_timing
 from cchc_cli.language.timing.timing import Unread, say_unread
 from cchc_cli.model.days import day
+from cchc_cli.model.interpretation import read_words
 
 MANY_LEADERLESS = 2  # tasks that nobody leads: worth saying once for all
 _SUBJECT = 300  # characters of it that are shown
@@ -214,7 +214,7 @@ def unread_times(plan: DraftPlan) -> Iterator[tuple[str, Unread]]:
     context = plan.context
     for task in _tasks(plan):
         for text in (task.time, *(product.time for product in task.products)):
-            found = read_timing(text, context) if text else None
+            found = read_words(text, context) if text else None
             if isinstance(found, Unread):
                 yield task.id, found
 

@@ -24,9 +24,9 @@ from cchc_cli.importing.table.outline import under_headings
 from cchc_cli.importing.table.task_tables import Loose, TaskTable, find_sheets
 from cchc_cli.importing.table.worksheets import without_views
 from cchc_cli.language.text import one_line
-from cchc_cli.language.timing.reader import read_timing
 from cchc_cli.language.timing.timing import Unread, say_unread
 from cchc_cli.language.timing.windows import TimeContext
+from cchc_cli.model.interpretation import read_words
 from cchc_cli.model.task_fields import FIELDS
 
 _HEADER_HINT = (
@@ -137,7 +137,7 @@ def _plan(
 
 
 def _time_fault(text: str, context: TimeContext) -> str:
-    found = read_timing(text, context)
+    found = read_words(text, context)
     return say_unread(found) if isinstance(found, Unread) else ""
 
 

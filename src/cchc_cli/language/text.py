@@ -80,3 +80,25 @@ def one_line(text: str) -> str:
 def _is_plain(text: str) -> bool:
     """Whether the words stand on one line already: nearly all do, and to see it is faster than to take them apart."""
     return text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]
+
+
+# words with which no name of a body, a document or a place begins
+_SMALL = frozenset(
+    {
+        *("bị", "bổ", "các", "cả", "chậm", "chờ", "chưa", "còn", "có", "cần", "do", "đã", "đang"),
+        *("đề", "điều", "được", "giãn", "gửi", "hết", "khi", "không", "kéo", "một", "mới", "mở", "nay", "phải", "rà"),
+        *("ngay", "sau", "sáu", "số", "tại", "theo", "thiếu", "thực", "tổ", "trước", "vì", "vướng", "xin"),
+    }
+)
+
+
+def in_sentence(note: str) -> str:
+    """A note as it stands within a sentence: `Đã mở 4 lớp.` → `đã mở 4 lớp`; the capital of a name stays."""
+    words = unended(note)
+    first = words.partition(" ")[0]
+    return words[:1].lower() + words[1:] if first.lower() in _SMALL else words
+
+
+def unended(text: str) -> str:
+    """The words on one line, without the mark that ends them."""
+    return one_line(text).rstrip(".;")

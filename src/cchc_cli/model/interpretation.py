@@ -222,11 +222,12 @@ def read_written(written: WrittenTime, context: TimeContext) -> Timing | Unread:
 
 def words_say(written: WrittenTime, context: TimeContext) -> Timing | Unread:
     """What the words alone say, without the explained reading."""
-    return _read_words(written.text, context)
+    return read_words(written.text, context)
 
 
 @cache
-def _read_words(text: str, context: TimeContext) -> Timing | Unread:
+def read_words(text: str, context: TimeContext) -> Timing | Unread:
+    """What words for time mean; read once, however many tasks say the same."""
     from cchc_cli.language.timing.reader import read_timing
 
     return read_timing(text, context)

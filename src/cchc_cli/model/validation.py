@@ -15,6 +15,7 @@ from pydantic_core import CoreSchema, ErrorDetails, SchemaValidator, ValidationE
 from cchc_cli.files.problems import Problem, ProblemKind, error
 from cchc_cli.files.yaml_document import Data, Loc, YamlDocument
 from cchc_cli.language.nearest import nearest, perhaps
+from cchc_cli.language.numbers import number
 from cchc_cli.model.base import Before, Limits, ToldBy
 
 M = TypeVar("M")
@@ -134,7 +135,8 @@ def validate(document: YamlDocument, model: type[M]) -> Validated[M]:
             return Validated(typed(model, data), tuple(problems), frozenset(broken))
         except ValidationError as failure:
             if failure.error_count() > MOST_FAULTS:
-                return Validated(None, (*problems, document.problem((), TOO_MANY_FAULTS, {"limit": MOST_FAULTS})))
+                told = {"limit": number(MOST_FAULTS)}
+                return Validated(None, (*problems, document.problem((), TOO_MANY_FAULTS, told)))
             errors = [_named(error) for error in failure.errors(include_url=False)]
         if attempt == 0:
             problems += _problems(document, model, errors)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from cchc_cli.files.problems import DataStop
 from cchc_cli.language.agencies.phrase import AgencyPhrase
+from cchc_cli.language.numbers import number
 from cchc_cli.language.text import fold
 from cchc_cli.language.timing.timing import Timing, Unread
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
@@ -174,7 +175,7 @@ class Responsibilities:
         largest = max(self.groups.values(), key=lambda group: len(group.members), default=None)
         plan = self.interpreted.plan.decision.number or self.interpreted.plan.title
         instead = "ghi số lượng (count) thay cho danh sách (members)"
-        hint = f"«{largest.name}» có {len(largest.members)} thành viên: {instead}" if largest else ""
+        hint = f"«{largest.name}» có {number(len(largest.members))} thành viên: {instead}" if largest else ""
         return DataStop(f"kế hoạch {plan} giao nhiệm vụ cho quá nhiều cơ quan, tính đến nhiệm vụ {task.id}", hint)
 
     def _places(self, task: InterpretedTask) -> Mapping[str, Sequence[int]]:

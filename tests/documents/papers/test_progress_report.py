@@ -11,7 +11,8 @@ import pytest
 from builders import REGISTER, book_of, plan_of, task
 from cchc_cli.documents.papers.progress_report import Beside, ProgressReport, progress_report
 from cchc_cli.documents.wording.frame import Clerk, office
-from cchc_cli.documents.wording.sentences import Account, in_sentence, named
+from cchc_cli.documents.wording.sentences import Account, named
+from cchc_cli.language.text import in_sentence
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.reporting.narrative import Narrative
 from cchc_cli.tracking.periods import reporting

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
@@ -105,9 +104,9 @@ def _data(deadline: Deadline, day: date, workdays: Workdays) -> dict[str, Any]:
 def _table(key: str, title: str, found: list[Deadline], day: date, workdays: Workdays) -> Table:
     from cchc_cli.cli import labels
 
-    def said(key: str, title: str) -> tuple[Column, Callable[[Deadline], str]]:
+    def said(key: str) -> tuple[Column, Callable[[Deadline], str]]:
         """What the words of the last column hold, for programs."""
-        return Column(key, title, hidden=True), lambda d: _plain(_data(d, day, workdays)[key])
+        return Column(key, "", hidden=True), lambda d: _plain(_data(d, day, workdays)[key])
 
     return table_of(
         found,
@@ -117,11 +116,7 @@ def _table(key: str, title: str, found: list[Deadline], day: date, workdays: Wor
             (Column("lead", "Chủ trì", ratio=2, spare=1, into="what"), lambda d: labels.cell(d.who)),
             (Column("due", "Hạn"), lambda d: labels.due(d.status.due)),
             (Column("remaining", "Thời gian còn lại", ratio=2), lambda d: _remaining(d, day, workdays)),
-            said("working_days_left", "Ngày làm việc còn lại"),
-            said("of", "Số đơn vị"),
-            said("done", "Đã hoàn thành"),
-            said("bodies", "Trong tổng số"),
-            said("condition", "Điều kiện"),
+            *map(said, ("working_days_left", "of", "done", "bodies", "condition")),
         ],
         title,
         key,
@@ -131,13 +126,6 @@ def _table(key: str, title: str, found: list[Deadline], day: date, workdays: Wor
 
 def _plain(value: object) -> str:
     return "" if value is None else str(value)
-
-
-_OPENING = re.compile(r"\A(?:Khi|Sau|Theo|Trước|Ngay)\b")  # with a capital where the plan begins a cell with it
-
-
-def _lowered(word: re.Match[str]) -> str:
-    return word[0].lower()
 
 
 def _remaining(deadline: Deadline, day: date, workdays: Workdays) -> Cell:
@@ -151,13 +139,14 @@ def _remaining(deadline: Deadline, day: date, workdays: Workdays) -> Cell:
 def _remaining_words(deadline: Deadline, day: date, workdays: Workdays) -> str:
     """The days left or late, or what is waited for; before it how many, `18/19 đơn vị`, when it is not all of them."""
     from cchc_cli.cli import labels
+    from cchc_cli.language.text import in_sentence
     from cchc_cli.tracking.states import State
 
     status = deadline.status
     share = f"{deadline.share} đơn vị " if deadline.share else ""
     done = f"; hoàn thành {deadline.done}/{deadline.bodies}" if deadline.done else ""
     if status.state is State.WAITING:
-        return f"{share}chờ {_OPENING.sub(_lowered, labels.cell(deadline.condition))}{done}"
+        return f"{share}chờ {in_sentence(deadline.condition)}{done}"
     worked = (
         f" ({workdays.between(day, status.due)} ngày làm việc)"
         if status.due_soon and status.due and status.days

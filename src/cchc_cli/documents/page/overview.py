@@ -12,8 +12,9 @@ from cchc_cli.documents.page.task_entries import TaskEntryRow, anchors_of, badge
 from cchc_cli.documents.page.timeline import Timeline, timeline
 from cchc_cli.documents.wording.figures import Figures, StateWords, figures
 from cchc_cli.documents.wording.frame import plan_words, short, spoken
-from cchc_cli.documents.wording.sentences import agency_name, unended
+from cchc_cli.documents.wording.sentences import agency_name
 from cchc_cli.documents.wording.table_rows import due
+from cchc_cli.language.text import unended
 from cchc_cli.model.days import day
 from cchc_cli.model.workspace import years_shown
 from cchc_cli.tracking.deadlines import Deadline, Debt, deadlines, debts

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated
 
 from cchc_cli.documents.wording.figures import StateWords, state_words
-from cchc_cli.documents.wording.sentences import agency_name, cited, documents, unended
+from cchc_cli.documents.wording.sentences import agency_name, cited, documents
 from cchc_cli.documents.wording.task_texts import bodies
-from cchc_cli.language.text import cell_words
+from cchc_cli.language.text import cell_words, unended
 from cchc_cli.language.word_pairs import unbroken
 from cchc_cli.model.days import day
 from cchc_cli.model.journal import EVENTS, Measured, TaskEntry

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Annotated
 
 from cchc_cli.documents.wording.figures import StateWords, state_words
-from cchc_cli.documents.wording.sentences import unended
+from cchc_cli.language.text import unended
 from cchc_cli.language.timing.windows import Window
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedTask

@@ -13,8 +13,8 @@ from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.citations import Citations
 from cchc_cli.documents.wording.frame import Clerk, Office, Sample, issued_with, short, spoken
 from cchc_cli.documents.wording.owed_rows import reply_fields
-from cchc_cli.documents.wording.sentences import unended
 from cchc_cli.language.document_numbers import kind_of
+from cchc_cli.language.text import unended
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day
 from cchc_cli.model.journal import Document

@@ -34,9 +34,8 @@ from cchc_cli.documents.wording.frame import (
     spoken,
     written_day,
 )
-from cchc_cli.documents.wording.sentences import unended
 from cchc_cli.language.document_numbers import kind_of
-from cchc_cli.language.text import fold
+from cchc_cli.language.text import fold, unended
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.plan import WrittenTime

@@ -7,7 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from cchc_cli.comparing.differences import ChangeKind, Difference
-from cchc_cli.documents.wording.sentences import Account, in_sentence, why_not_arisen
+from cchc_cli.documents.wording.sentences import Account, why_not_arisen
+from cchc_cli.language.text import in_sentence
 from cchc_cli.model.days import day
 from cchc_cli.tracking.plan_status import PlanStatus
 

@@ -22,11 +22,11 @@ from cchc_cli.documents.wording.frame import (
     short,
     spoken,
 )
-from cchc_cli.documents.wording.sentences import Account, difficulties, resolutions, unended, unproved
+from cchc_cli.documents.wording.sentences import Account, difficulties, resolutions, unproved
 from cchc_cli.documents.wording.table_rows import ProgressRow, TargetRow, progress_row, target_rows
 from cchc_cli.documents.wording.tallies import rates_told, standing_now
 from cchc_cli.language.agencies.heads import in_full
-from cchc_cli.language.text import fold
+from cchc_cli.language.text import fold, unended
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.journal import Document

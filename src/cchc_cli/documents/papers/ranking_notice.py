@@ -9,8 +9,8 @@ from typing import Annotated
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.figures import Shares, rate, shares
 from cchc_cli.documents.wording.frame import Clerk, Office, PaperWithAppendix, Sample, frame_with_appendix
-from cchc_cli.documents.wording.sentences import unended
 from cchc_cli.language.numbers import number
+from cchc_cli.language.text import unended
 from cchc_cli.model.days import day
 from cchc_cli.model.scoring import Grade, Scoring
 from cchc_cli.tracking.plan_status import PlanStatus

@@ -7,8 +7,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from cchc_cli.documents.wording.sentences import Account, agency_name, in_sentence, unended
+from cchc_cli.documents.wording.sentences import Account, agency_name
 from cchc_cli.language.numbers import number
+from cchc_cli.language.text import in_sentence, unended
 from cchc_cli.model.interpretation import InterpretedTask
 from cchc_cli.model.plan import Indicator
 from cchc_cli.model.reporting.narrative import Narrative

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
 
-from cchc_cli.documents.wording.sentences import condition, named, unended
+from cchc_cli.documents.wording.sentences import condition, named
 from cchc_cli.language.numbers import number
+from cchc_cli.language.text import unended
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedPlan

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from cchc_cli.documents.wording.sentences import unended
+from cchc_cli.language.text import unended
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day
 

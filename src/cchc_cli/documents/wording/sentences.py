@@ -8,7 +8,7 @@ from datetime import date
 
 from cchc_cli.documents.wording.citations import Citations
 from cchc_cli.language.numbers import number
-from cchc_cli.language.text import one_line
+from cchc_cli.language.text import in_sentence, unended
 from cchc_cli.language.timing.timing import Timing
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedTask
@@ -119,28 +119,6 @@ def unproved(task: InterpretedTask, plan_status: PlanStatus) -> str:
     names = _by_groups(lacking, owed, plan_status)
     whose = ", ".join(names) if len(names) <= _OF_GROUP else f"{number(len(names))} cơ quan, đơn vị"
     return f"{unended(task.task.title)} (nhiệm vụ {task.id}, {whose})."
-
-
-# words with which no name of a body, a document or a place begins
-_SMALL = frozenset(
-    {
-        *("bị", "bổ", "các", "cả", "chậm", "chờ", "chưa", "còn", "có", "cần", "do", "đã", "đang"),
-        *("đề", "điều", "được", "giãn", "gửi", "hết", "khi", "không", "kéo", "một", "mới", "mở", "nay", "phải", "rà"),
-        *("sau", "sáu", "số", "tại", "theo", "thiếu", "thực", "tổ", "vì", "vướng", "xin"),
-    }
-)
-
-
-def in_sentence(note: str) -> str:
-    """A note as it stands within a sentence: `Đã mở 4 lớp.` → `đã mở 4 lớp`; the capital of a name stays."""
-    words = unended(note)
-    first = words.partition(" ")[0]
-    return words[:1].lower() + words[1:] if first.lower() in _SMALL else words
-
-
-def unended(text: str) -> str:
-    """The words on one line, without the mark that ends them."""
-    return one_line(text).rstrip(".;")
 
 
 def _clause(part: TaskPart, account: Account) -> str:

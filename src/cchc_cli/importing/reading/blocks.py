@@ -50,7 +50,9 @@ class DocumentCell:
 
     @property
     def text(self) -> str:
-        return "\n".join(p.text for p in self.paragraphs if p.text)
+        if len(self.paragraphs) == 1:  # as nearly everywhere, and rows ask for it often
+            return self.paragraphs[0].text
+        return "\n".join([p.text for p in self.paragraphs if p.text])
 
     @property
     def lines(self) -> list[str]:

@@ -170,7 +170,7 @@ def _read_rows(table: DocumentTable, header: Header) -> tuple[tuple[TableRow, ..
         if any(cell.row == index and cell.text for cell in cells):
             placed = [(cell, columns(cell.column, cell.columns)) for cell in cells]
             row = _row(table, index, placed, coded=coded)
-            rows.append(replace(row, after_break=after_break))
+            rows.append(replace(row, after_break=True) if after_break else row)
             loose += _unknown(table, index, header, row)
             after_break = False
     return tuple(rows), tuple(loose)

@@ -23,11 +23,13 @@ def without_views(
     Where one with tasks is called a plan, an appendix or an assignment, others are left aside: those without tasks, and
     those that tell the same tasks again. A workbook without such a name is read whole.
     """
-    tables = source.tables
-    tasks = {table.number: find_sheets([table], told) for table in tables}
-    named = [table for table in tables if tasks[table.number] and _OF_A_PLAN.fullmatch(fold(table.name))]
+    tables = source.tables if len(source.tables) > 1 else []
+    named = [t for t in tables if _OF_A_PLAN.fullmatch(fold(t.name)) and find_sheets([t], told)]
+    if not named or len(named) == len(tables):
+        return source, ()
     said = frozenset(words for table in named for cell in table.all_cells() for words in map(_words, cell.lines))
-    aside = tuple(t for t in tables if named and t not in named and _tells_nothing(tasks[t.number], said))
+    others = (table for table in tables if table not in named)
+    aside = tuple(table for table in others if _tells_nothing(find_sheets([table], told), said))
     return replace(source, blocks=tuple(block for block in source.blocks if block not in aside)), aside
 
 

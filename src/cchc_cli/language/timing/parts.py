@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
-from cchc_cli.language.timing.grammar import Reading, read_phrase
+from cchc_cli.language.timing.grammar import read_phrase
 from cchc_cli.language.timing.resolution import claims_of, governing, recurs, timed_spans, verbatim
+from cchc_cli.language.timing.times_before import Reading
 from cchc_cli.language.timing.tokens import Cursor, is_numeral
 from cchc_cli.language.timing.windows import TimeContext, Window
 

@@ -60,5 +60,6 @@ def split_items(text: str) -> list[str]:
 def _by_semicolons(line: str) -> Sequence[str]:
     parts = [part.strip() for part in line.split(";") if part.strip()]
     context = TimeContext((2021, 2021))
-    whole = all(isinstance(read_timing(part, context), Timing) for part in parts)
-    return parts if len(parts) > 1 and whole else [line.rstrip("; ")]
+    if len(parts) > 1 and all(isinstance(read_timing(part, context), Timing) for part in parts):
+        return parts
+    return [line.rstrip("; ")]

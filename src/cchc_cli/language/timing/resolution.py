@@ -10,8 +10,8 @@ from typing import Literal
 
 from cchc_cli.language.dates import add_months, day_before, day_of
 from cchc_cli.language.timing.clauses import Condition, EventSpan
-from cchc_cli.language.timing.grammar import Reading
-from cchc_cli.language.timing.series import TimePiece
+from cchc_cli.language.timing.series import MOST_YEARS, TimePiece
+from cchc_cli.language.timing.times_before import Reading
 from cchc_cli.language.timing.timing import Recurrence, Rule
 from cchc_cli.language.timing.tokens import Cursor, StopError
 from cchc_cli.language.timing.units import Atom, Place
@@ -135,10 +135,7 @@ def _over_the_years(said: Reading, context: TimeContext) -> TimeContext:
     """`Hằng năm giai đoạn 2026-2030, trước 30/11`: what comes back does so to the last of the years named."""
     last = max((piece.last.year or 0 for piece in said.pieces if piece.last.unit == "year" and piece.ranged), default=0)
     first, plan_last = context.years
-    return replace(context, years=(first, last)) if plan_last < last <= first + _MOST_YEARS else context
-
-
-_MOST_YEARS = 30  # no plan tells more
+    return replace(context, years=(first, last)) if plan_last < last <= first + MOST_YEARS else context
 
 
 def _goes_on_after(said: Reading, context: TimeContext) -> bool:

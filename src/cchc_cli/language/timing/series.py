@@ -171,16 +171,16 @@ def _in_each_year(cur: Cursor, pieces: list[TimePiece]) -> list[TimePiece]:
     return [in_year(piece, year, cur.i) for year in years for piece in pieces]
 
 
-_MOST_YEARS = 30  # no plan tells more
+MOST_YEARS = 30  # no plan tells more
 
 
 def _years_told(cur: Cursor) -> list[int]:
     """`2025, 2026`, `2025-2030`, `từ 2025 đến 2030`."""
     years: list[int] = []
     cur.take(("từ",))
-    while (named := full_year(cur.number())) is not None and len(years) < _MOST_YEARS:
+    while (named := full_year(cur.number())) is not None and len(years) < MOST_YEARS:
         ranged = bool(years) and cur.key(-1) in {"-", "đến"}
-        years += range(years[-1] + 1, min(named, years[-1] + _MOST_YEARS) + 1) if ranged else [named]
+        years += range(years[-1] + 1, min(named, years[-1] + MOST_YEARS) + 1) if ranged else [named]
         cur.i += 1
         if not (cur.key() in {",", "và", "-", "đến"} and full_year(cur.number(1))):
             break

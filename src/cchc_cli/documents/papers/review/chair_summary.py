@@ -13,11 +13,11 @@ from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.figures import Shares, rate, shares
 from cchc_cli.documents.wording.frame import Clerk, Office, Paper, Sample, frame, spoken
 from cchc_cli.documents.wording.owed_rows import what_is_owed
-from cchc_cli.documents.wording.sentences import unended
 from cchc_cli.documents.wording.tallies import standing_now
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.language.agencies.heads import head_of
 from cchc_cli.language.numbers import number
+from cchc_cli.language.text import unended
 from cchc_cli.model.days import day
 from cchc_cli.tracking.deadlines import Debt, debts
 from cchc_cli.tracking.plan_status import PlanStatus
