@@ -100,3 +100,55 @@ def district(path: Path, draft: Path) -> Path:
     plan = typed(Plan, data)
     path.write_bytes(render(find_template("plan").read(), plan_context(plan), name="plan"))
     return path
+
+
+def own_document() -> Plan:
+    """The department's plan issued by itself, under a number of its own."""
+    sections = [
+        {"number": "I", "title": "MỤC TIÊU", "paragraphs": ["Nâng cao chất lượng phục vụ người dân, tổ chức."]},
+        {
+            "number": "II",
+            "title": "TỔ CHỨC THỰC HIỆN",
+            "sections": [{"number": "1", "paragraphs": ["Các phòng báo cáo trước ngày 10 hằng tháng."]}],
+        },
+    ]
+    subject = "Cải cách hành chính năm 2021 của Sở Tư pháp"
+    data = {
+        "year": 2021,
+        "title": subject,
+        "decision": {
+            "superior": "UBND TỈNH LONG AN",
+            "issuer": "SỞ TƯ PHÁP",
+            "number": "112/KH-STP",
+            "date": "2021-01-18",
+            "place": "Long An",
+            "subject": subject,
+            "recipients": ["UBND tỉnh;", "Lưu: VT."],
+            "signer": {"position": "GIÁM ĐỐC", "name": "Trần Văn A"},
+        },
+        "body": {
+            "subject": subject,
+            "intro": ["Căn cứ Quyết định số 4963/QĐ-UBND ngày 28/12/2020 của UBND tỉnh, Sở Tư pháp ban hành Kế hoạch:"],
+            "sections": sections,
+        },
+        "appendix": {
+            "title": "DANH MỤC NHIỆM VỤ NĂM 2021",
+            "issued_with": "(Kèm theo Kế hoạch số 112/KH-STP ngày 18 tháng 01 năm 2021 của Sở Tư pháp)",
+        },
+        "areas": [
+            {
+                "number": 1,
+                "title": "Chỉ đạo, điều hành",
+                "tasks": [
+                    {
+                        "id": "1.1",
+                        "title": "Tự kiểm tra",
+                        "products": ["Báo cáo"],
+                        "lead": "Văn phòng Sở",
+                        "time": "Quý III/2021",
+                    }
+                ],
+            }
+        ],
+    }
+    return typed(Plan, data)

@@ -211,7 +211,7 @@ def test_the_half_year_report_counts_the_same(province: Province, cchc: Cchc, tm
     assert cchc("report", "progress", "--period", "2021-H1", *DAY, "-o", str(word)).code == 0
     said = " ".join(re.findall(r"<w:t[^>]*>([^<]*)", zipfile.ZipFile(word).read("word/document.xml").decode()))
     for sentence in (
-        "trong 44 nhiệm vụ của Kế hoạch có 2 nhiệm vụ đã hoàn thành (2 đúng hạn); 8 nhiệm vụ quá hạn; 26 nhiệm vụ",
+        "trong 44 nhiệm vụ của Kế hoạch có 2 nhiệm vụ đã hoàn thành (đều đúng hạn); 8 nhiệm vụ quá hạn; 26 nhiệm vụ",
         "đang trong thời hạn; 8 nhiệm vụ chờ điều kiện.",
         "7/34 cơ quan, đơn vị đã hoàn thành",
         "2/44 (4,5%)",

@@ -50,7 +50,8 @@ def collective() -> bytes:
         said(
             "{{ 'Qua theo dõi việc thực' if firm else 'Thực' }} hiện {{ plan.citation }}, {{ office }} thông báo: đến "
             "ngày {{ as_of }}, {{ count }} cơ quan, đơn vị còn {{ total }} {{ what }} quá hạn, lâu nhất {{ longest }} "
-            "ngày (Phụ lục kèm theo; nhiệm vụ giao chung cho nhiều cơ quan được tính ở từng cơ quan).",
+            "ngày (Phụ lục kèm theo{{ '; nhiệm vụ giao chung cho nhiều cơ quan được tính ở từng cơ quan' if shared "
+            "else '' }}).",
         ),
         when("earlier", earlier("có cơ quan, đơn vị")),
         paragraph("NoiDungDan", f"{{{{ office }}}} {{{{ asks }}}} {_WHOM}:"),

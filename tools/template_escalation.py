@@ -24,6 +24,7 @@ from template_package import package
 
 _BODIES = (11.0, 58.0, 20.0, 30.0, 46.0)
 _TASKS = (11.0, 14.0, 70.0, 52.0, 42.0, 32.0, 31.0)
+_OWED = "{{ 'các ' if total > 1 else '' }}{{ what }}"
 _SUBJECT = "('Phê bình ' if criticises else 'Về việc ') ~ whom ~ ' tiếp tục để quá hạn\\nnhiệm vụ cải cách hành chính'"
 
 
@@ -31,8 +32,8 @@ def _bodies() -> str:
     titles = (
         "TT",
         "Cơ quan, đơn vị",
-        "Nhiệm vụ quá hạn",
-        "Hạn của nhiệm vụ quá hạn lâu nhất",
+        "Nhiệm vụ{{ '' if what == 'nhiệm vụ' else ', báo cáo' }} quá hạn",
+        "Thời hạn quá lâu nhất",
         "Đã quá hạn tại kỳ báo cáo",
     )
     cells = (
@@ -81,8 +82,8 @@ def _facts() -> str:
                 "NoiDungDan",
                 "1. Đến ngày {{ as_of }}, {{ whom if bodies|length == 1 else 'có ' ~ bodies|length ~ ' cơ quan, đơn "
                 "vị' }} còn {{ total }} {{ what }} quá hạn{{ '' if bodies|length == 1 else ' (tính theo từng cơ quan, "
-                "đơn vị)' }}, đã có nhiệm vụ quá hạn tại {{ 'kỳ' if periods|length == 1 else 'các kỳ' }} báo cáo trước "
-                "(Bảng 1). {{ 'Kỳ' if periods|length == 1 else 'Các kỳ' }} đối chiếu: {{ periods|join('; ') }}.",
+                "đơn vị)' }}, đã có {{ what }} quá hạn tại {{ 'kỳ' if periods|length == 1 else 'các kỳ' }} báo cáo "
+                "trước (Bảng 1). {{ 'Kỳ' if periods|length == 1 else 'Các kỳ' }} đối chiếu: {{ periods|join('; ') }}.",
             ),
             _bodies(),
             paragraph("NgatDong"),
@@ -94,7 +95,8 @@ def _facts() -> str:
 def _criticism() -> str:
     return said(
         "2. {{ office }} phê bình {{ named }}; yêu cầu người đứng đầu kiểm điểm trách nhiệm, hoàn "
-        "thành dứt điểm các nhiệm vụ quá hạn, báo cáo kết quả, nguyên nhân về {{ office }}{{ ' (qua ' ~ through ~ ')' "
+        f"thành dứt điểm {_OWED} quá hạn, "
+        "báo cáo kết quả, nguyên nhân về {{ office }}{{ ' (qua ' ~ through ~ ')' "
         "if through else '' }} chậm nhất ngày {{ reply_by }}.",
     ) + paragraph(
         "NoiDungCuoi",
@@ -105,7 +107,8 @@ def _criticism() -> str:
 def _proposal() -> str:
     return said(
         "2. {{ office }} kính đề nghị {{ superior }} xem xét, phê bình {{ named }}; chỉ đạo người "
-        "đứng đầu hoàn thành dứt điểm các nhiệm vụ quá hạn, báo cáo kết quả, nguyên nhân chậm nhất ngày {{ reply_by }} "
+        f"đứng đầu hoàn thành dứt điểm {_OWED} quá hạn, "
+        "báo cáo kết quả, nguyên nhân chậm nhất ngày {{ reply_by }} "
         "(qua {{ through }}).",
     ) + paragraph("NoiDungCuoi", "{{ office }} kính báo cáo {{ superior }} xem xét, chỉ đạo./.")
 

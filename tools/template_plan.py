@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The decision, the plan and its appendix of tasks."""
+"""The decision, the plan and its appendix of tasks; or the plan alone, where no decision issued it."""
 
 from __future__ import annotations
 
@@ -51,7 +51,17 @@ def _number() -> str:
     return paragraph("SoKyHieu", "Số: {{ decision.number }}", run(" ", "ChoGhiSo"), "{{ decision.symbol }}")
 
 
-def _decision() -> str:
+def _head(*below_number: str) -> str:
+    place_date = paragraph("DiaDanhNgayThang", "{{ decision.place_date }}")
+    row = letterhead_row("".join((_number(), *below_number)), place_date)
+    return letterhead(row, "decision.issuer", "decision.superior")
+
+
+def _grounds() -> str:
+    return each("ground in decision.grounds", paragraph("CanCu", "{{ ground }}"))
+
+
+def _articles() -> str:
     article = (run("{{ line.label }}", "SoDieu"), "{{ line.text }}")
     articles = choose(
         {
@@ -60,40 +70,64 @@ def _decision() -> str:
         },
         paragraph("NoiDung", "{{ line.text }}"),
     )
+    return each("line in decision.lines", articles)
+
+
+def _foot() -> str:
+    return when("signer.name or decision.recipients", signature("signer", recipients("decision.recipients")))
+
+
+def _decision() -> str:
     return "".join(
         (
-            letterhead(
-                letterhead_row(_number(), paragraph("DiaDanhNgayThang", "{{ decision.place_date }}")),
-                "decision.issuer",
-                "decision.superior",
-            ),
+            _head(),
             _title("QUYẾT ĐỊNH", "decision.subject"),
             line("decision.subject", TEXT_WIDTH, 14, inset=TITLE_INSET),
             paragraph("ThamQuyenBanHanh", "{{ decision.authority }}"),
-            each("ground in decision.grounds", paragraph("CanCu", "{{ ground }}")),
+            _grounds(),
             paragraph("QuyetDinh", "QUYẾT ĐỊNH:"),
-            each("line in decision.lines", articles),
-            when("signer.name or decision.recipients", signature("signer", recipients("decision.recipients"))),
+            _articles(),
+            _foot(),
             section_end(),
         )
     )
 
 
-def _body() -> str:
-    """The plan as issued with the decision: letterhead without a number (Phụ lục III, mẫu 1.3b)."""
-    place_date = letterhead_row(paragraph("SoKyHieu"), paragraph("DiaDanhNgayThang", "{{ body.place_date }}"))
+def _alone() -> str:
+    """The plan as a document of its own, with number and recipients (Phụ lục III, mẫu 1.4; a letter: mẫu 1.5)."""
+    subject = _title("{{ body.kind }}", "body.subject") + line("body.subject", TEXT_WIDTH, 14, inset=TITLE_INSET)
+    return "".join(
+        (
+            _head(when("not body.kind", paragraph("TrichYeuCongVan", "{{ body.subject }}"))),
+            when("body.kind", subject),
+            _grounds(),
+            _articles(),
+            _lines(),
+            _foot(),
+            section_end(),
+        )
+    )
+
+
+def _lines() -> str:
     styles = {"section": "Muc", "heading": "KhoanCoTieuDe", "item": "Khoan", "point": "Diem", "last": "NoiDungCuoi"}
     lines = choose(
         {f'line.kind == "{kind}"': paragraph(style, "{{ line.text }}") for kind, style in styles.items()},
         paragraph("NoiDung", "{{ line.text }}"),
     )
+    return each("line in body.lines", lines)
+
+
+def _body() -> str:
+    """The plan as issued with the decision: letterhead without a number (Phụ lục III, mẫu 1.3b)."""
+    place_date = letterhead_row(paragraph("SoKyHieu"), paragraph("DiaDanhNgayThang", "{{ body.place_date }}"))
     return "".join(
         (
             letterhead(place_date, "decision.issuer", "decision.superior"),
             _title("{{ body.kind }}", "body.subject"),
             when("body.issued_with", paragraph("KemTheo", "{{ body.issued_with }}")),
             line("body.subject", TEXT_WIDTH, 14, inset=TITLE_INSET),
-            each("line in body.lines", lines),
+            _lines(),
             when("signer.name", signature("signer", paragraph("NoiNhanDanhSach"))),
             section_end(),
         )
@@ -125,5 +159,6 @@ def _appendix() -> str:
 
 
 def plan() -> bytes:
-    """Decision, plan and appendix of tasks, each a section with its own page numbers."""
-    return package(_decision() + when("body", _body()) + _appendix(), title="{{ title }}")
+    """Decision, plan and appendix of tasks, each a section with its own page numbers; or the plan alone and these."""
+    issued = choose({"alone": _alone()}, _decision() + when("body", _body()))
+    return package(issued + _appendix(), title="{{ title }}")

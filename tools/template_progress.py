@@ -150,7 +150,10 @@ def _difficulties() -> str:
         (
             paragraph("Muc", "V. Khó khăn, vướng mắc và đề xuất, kiến nghị"),
             choose(
-                {"difficulties": sentences("difficulties"), "proposals": ""},
+                {
+                    "difficulties": _lead("Khó khăn, vướng mắc chưa được giải quyết:") + sentences("difficulties"),
+                    "resolved or proposals": "",
+                },
                 said("Chưa có báo cáo về khó khăn, vướng mắc, kiến nghị."),
             ),
             when("resolved", _lead("Khó khăn, vướng mắc đã được giải quyết trong kỳ:"), sentences("resolved")),

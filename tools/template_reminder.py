@@ -59,18 +59,20 @@ def _debts(rows: str, alt: str) -> str:
     return table("BangKe", _DEBTS, headings(_DEBTS, titles), listed, alt=alt)
 
 
+SITUATION = (
+    "{{ to }} chủ trì {{ figures.total }} nhiệm vụ của Kế hoạch{{ ', kể cả nhiệm vụ giao chung theo nhóm' if by_group "
+    "else '' }}. Đến ngày {{ as_of }}, {{ situation }}.{% if figures.of_due != '0/0' %} Trên số nhiệm vụ đã đến hạn, "
+    "hoàn thành {{ figures.of_due }}.{% endif %}"
+)
+
+
 def _situation() -> str:
     return "".join(
         (
             paragraph("KhoanCoTieuDe", "1. Tình hình thực hiện"),
             when(
                 "situation",
-                said(
-                    "{{ to }} chủ trì {{ figures.total }} nhiệm vụ của Kế hoạch{{ ', kể cả nhiệm vụ giao chung theo "
-                    "nhóm' if by_group else '' }}. Đến ngày {{ as_of }}, {{ situation }}."
-                    "{% if figures.of_due != '0/0' %} Trên số nhiệm vụ đã đến hạn, hoàn thành {{ figures.of_due }}."
-                    "{% endif %}",
-                ),
+                said(SITUATION),
             ),
             when("earlier", earlier("{{ to }}")),
             when(

@@ -6,6 +6,7 @@ from __future__ import annotations
 from template_blocks import document_end, paragraph, when
 from template_letter import addressee, closing, letter, said
 from template_package import package
+from template_reminder import SITUATION
 
 
 def _request() -> str:
@@ -56,13 +57,7 @@ def sheet() -> bytes:
             ),
         ),
         paragraph("KhoanCoTieuDe", "1. Nội dung phiếu"),
-        said(
-            "{{ to }} chủ trì {{ figures.total }} nhiệm vụ của Kế hoạch, kể cả nhiệm vụ giao chung theo nhóm. Theo số "
-            "liệu đến ngày {{ as_of }}: đã hoàn thành {{ figures.of_all }}, trong đó đúng hạn {{ figures.done_on_time "
-            "}}, chậm {{ figures.done_late }}; chưa hoàn thành {{ figures.unfinished }} (trong hạn {{ "
-            "figures.pending }}, quá hạn {{ figures.overdue }}); chờ điều kiện {{ figures.waiting }}; không phát sinh "
-            "{{ figures.not_arisen }}. Trên số nhiệm vụ đã đến hạn, hoàn thành {{ figures.of_due }}.",
-        ),
+        said(SITUATION),
         when("soon", said("Trong {{ within }} ngày tới, {{ soon }} nhiệm vụ, sản phẩm đến hạn.")),
         _request(),
         closing("Như trên;", "{{ superior }} (để báo cáo);"),

@@ -63,7 +63,7 @@ def unproven() -> bytes:
             "Thực hiện {{ plan.citation }}, qua theo dõi đến ngày {{ as_of }}, {{ alone ~ ' ' if alone else '' }}có "
             "{{ total }} nhiệm vụ đã được báo cáo hoàn thành nhưng chưa có tài liệu kiểm chứng (Phụ lục kèm theo).",
             "{{ asks }} {{ addressed }} ghi số, ký hiệu, ngày của văn bản chứng minh kết quả "
-            "từng nhiệm vụ vào cột cuối của Phụ lục, gửi kèm bản điện tử "
+            "{{ '' if total == 1 else 'từng ' }}nhiệm vụ vào cột cuối của Phụ lục, gửi kèm bản điện tử "
             "về {{ reply_to }} chậm nhất ngày {{ reply_by }}; "
             "nhiệm vụ chưa hoàn thành hoặc chưa ban hành sản phẩm thì nêu rõ lý do, thời gian hoàn thành.",
         ),

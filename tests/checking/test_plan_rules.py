@@ -27,6 +27,7 @@ REPORT = {
     "due": "2021-06-25",
     "basis": "b",
 }
+LEFT = [{"number": 1, "paragraphs": ["Ban hành kèm theo Quyết định này Kế hoạch."]}]
 SAME = {"text": "Có 80% hồ sơ và 98,5% văn bản"}
 
 
@@ -103,6 +104,11 @@ CASES: Mapping[str, tuple[InterpretedPlan, tuple[str | int, ...], InterpretedPla
         book_of(decision=decision(number="QĐ 4963")),
         ("decision", "number"),
         book_of(decision=decision(number="12a/2021/NQ-HĐND")),
+    ),
+    "decision-kind": (
+        book_of(decision=decision(number="112/KH-STP", articles=LEFT)),
+        ("decision", "articles"),
+        book_of(decision=decision(number="…/QĐ-STP", articles=LEFT)),
     ),
     "report-dates": (
         book_of(reporting=[{**REPORT, "due": "2021-06-14"}]),

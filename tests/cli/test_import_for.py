@@ -123,7 +123,7 @@ def test_explain_says_what_speaks_for_each_and_what_would_be_written(cchc: Cchc)
     assert (told["implements"], told["doubt"]) == ("1.7", None)
     first, second = told["candidates"]
     assert (first["id"], first["role"], first["way"], first["due"]) == ("1.7", "lead", "group", "2021-12-31")
-    assert first["shared"] == ["điều tra đo lường sự hài lòng của người dân đối với sự"]
+    assert first["shared"] == ["điều tra đo lường sự hài lòng của người dân"]
     assert (second["id"], second["role"]) == ("1.8", None)
     late = cchc("explain", "link", words, "--for", "stp", "--time", "Quý I/2022").out
     assert late.splitlines()[1] == "  chưa nối: hạn muộn hơn cấp trên"

@@ -20,6 +20,7 @@ from cchc_cli.model.base import plain_data
 from cchc_cli.model.loading import read_model
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.validation import validate
+from own_plans import newspaper, own_document
 
 NOT_IN_WORD = {"reporting", "corrections", "coordinator", "amendments", "accepted"}
 
@@ -69,3 +70,22 @@ def test_the_plan_comes_back_after_libreoffice_saved_it(plan: Plan, printed: Pat
     command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "docx", "--outdir"]
     subprocess.run([*command, str(tmp_path), str(printed)], check=True, capture_output=True, timeout=120)
     assert in_word(imported(tmp_path / printed.name)) == in_word(plan)
+
+
+def test_plan_without_a_decision_comes_back_with_its_own_number_and_signature(tmp_path: Path) -> None:
+    (path := tmp_path / "2021.docx").write_bytes(printed_again(own_document()))
+    again = imported(path)
+    own = in_word(own_document())
+    assert in_word(again) == own | {
+        "decision": own["decision"] | {"superior": "", "issuer": "UBND TỈNH LONG AN\nSỞ TƯ PHÁP"}
+    }
+
+
+def test_plan_with_its_table_among_its_words_and_no_signature_comes_back(tmp_path: Path) -> None:
+    first = imported(newspaper(tmp_path / "2021.docx"))
+    (tmp_path / "2021.docx").write_bytes(printed_again(first))
+    assert in_word(imported(tmp_path / "2021.docx")) == in_word(first)
+
+
+def printed_again(plan: Plan) -> bytes:
+    return render(find_template("plan").read(), plan_context(plan), name="plan")

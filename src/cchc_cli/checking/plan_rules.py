@@ -17,7 +17,7 @@ from cchc_cli.language.timing.timing import UNREAD_REASONS, Timing, Unread
 from cchc_cli.language.timing.windows import Window
 from cchc_cli.model.days import day as vn
 from cchc_cli.model.interpretation import InterpretedPlan, words_say
-from cchc_cli.model.plan import WrittenTime
+from cchc_cli.model.plan import Decision, WrittenTime
 from cchc_cli.model.workspace import years_shown
 
 LARGEST_MONEY = 1_000_000  # triệu đồng, that is 1,000 tỷ: more than any task of a reform plan
@@ -305,6 +305,13 @@ DECISION_NUMBER = warning(
     "ví dụ: 4963/QĐ-UBND (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3)",
 )
 
+_SAYS_DECISION = "Quyết định này"
+DECISION_KIND = warning(
+    "decision-kind",
+    "điều {articles} nói «Quyết định này», mà số {number} là của {kind}",
+    "kế hoạch không có quyết định ban hành thì bỏ articles; có thì ghi số của quyết định ấy",
+)
+
 
 def header(interpreted: InterpretedPlan) -> Iterator[Finding]:
     """Dates and number of the decision. Number: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3."""
@@ -317,6 +324,16 @@ def header(interpreted: InterpretedPlan) -> Iterator[Finding]:
         yield Finding(("decision", "date"), DECISION_YEAR, years, judged_by=_YEARS)
     if not re.fullmatch(r"\d+[a-zđ]?(?:/\d{4})?/\w+(?:-[\w&]+)+", decision.number):
         yield Finding(("decision", "number"), DECISION_NUMBER, {"number": decision.number})
+    yield from _articles_of_another(decision)
+
+
+def _articles_of_another(decision: Decision) -> Iterator[Finding]:
+    """Articles of a decision, left from a draft, under the number of a plan that has none."""
+    said = [str(a.number) for a in decision.articles if any(_SAYS_DECISION in text for text in a.paragraphs)]
+    if said and decision.is_plan_itself:
+        kind = decision.kind[:1].lower() + decision.kind[1:]
+        values = {"articles": ", ".join(said), "number": decision.number, "kind": kind}
+        yield Finding(("decision", "articles"), DECISION_KIND, values)
 
 
 REPORT_DATES = error("report-dates", "kỳ báo cáo {period}: {what}", "xem lại các ngày của kỳ (start, end, due)")

@@ -34,6 +34,9 @@ class Article(Model):
     paragraphs: tuple[Text, ...] = field(metadata=about("Các đoạn của điều, nguyên văn", min_length=1))
 
 
+_DECISION = "Quyết định"
+
+
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Decision(Model):
     """The decision that issues the plan, its words verbatim, end punctuation included."""
@@ -51,6 +54,19 @@ class Decision(Model):
     articles: tuple[Article, ...] = field(default=(), metadata=about("Các điều"))
     recipients: tuple[Text, ...] = field(default=(), metadata=about("Nơi nhận, mỗi nơi một dòng"))
     signer: Signer | None = field(default=None, metadata=about("Người ký"))
+
+    @property
+    def kind(self) -> str:
+        """What the number is of; a number that does not tell is a decision's."""
+        from cchc_cli.language.document_numbers import kind_of
+
+        kind = kind_of(self.number)
+        return _DECISION if kind == "Văn bản" else kind
+
+    @property
+    def is_plan_itself(self) -> bool:
+        """Whether the plan was issued under this number and day itself, with no decision before it: `112/KH-STP`."""
+        return self.kind != _DECISION
 
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)

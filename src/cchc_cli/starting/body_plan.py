@@ -25,7 +25,7 @@ from cchc_cli.tracking.queries import Role, involved, parts_with
 _BLANK = "…"
 REPORTS_OF_SUPERIOR = "cần xem: hạn gửi của các kỳ, đủ sớm để cấp trên tổng hợp; đang ghi theo kế hoạch cấp trên"
 _HEAD = (
-    "# Dự thảo kế hoạch của {name}, lập từ Quyết định {number}: nhiệm vụ chép nguyên văn của cấp trên.",
+    "# Dự thảo kế hoạch của {name}, lập từ {kind} {number}: nhiệm vụ chép nguyên văn của cấp trên.",
     "# Chỗ có «cần xem» là chỗ phải điền hoặc thay; điền rồi thì xóa dòng nhắc ở chỗ đó.",
 )
 
@@ -60,7 +60,8 @@ def body_workspace(parent: InterpretedPlan, assigned: Assigned, register: bytes,
 def body_plan(parent: InterpretedPlan, assigned: Assigned) -> str:
     """The text of the plan."""
     draft = _Draft(parent, assigned)
-    head = [line.format(name=assigned.body.name, number=parent.plan.decision.number) for line in _HEAD]
+    above = parent.plan.decision
+    head = [line.format(name=assigned.body.name, kind=above.kind, number=above.number) for line in _HEAD]
     blocks = "\n\n".join("\n".join(write_mapping(block)) for block in draft.blocks())
     return "\n".join([MODELINE, *head, "", blocks, ""])
 
@@ -84,7 +85,7 @@ class _Draft:
         above = self._above.decision
         issuer = one_line(above.issuer).capitalize()
         issuer = re.sub(re.escape(above.place) + "$", above.place, issuer, flags=re.IGNORECASE)
-        return f"Quyết định số {above.number} ngày {vn(above.date)} của {issuer}"
+        return f"{above.kind} số {above.number} ngày {vn(above.date)} của {issuer}"
 
     def blocks(self) -> Iterator[dict[str, Value]]:
         above = self._above

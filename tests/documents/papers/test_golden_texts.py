@@ -22,6 +22,7 @@ from cchc_cli.documents.papers.assignment_letter import assignment_sheet, share
 from cchc_cli.documents.papers.cascade_reminder import cascade_reminder
 from cchc_cli.documents.papers.changes_draft import changes_draft
 from cchc_cli.documents.papers.collective_reminder import collective_reminder
+from cchc_cli.documents.papers.issued_plan import plan_context
 from cchc_cli.documents.papers.ranking_notice import ranking_notice
 from cchc_cli.documents.papers.reminder import Round, reminder, reply_day
 from cchc_cli.documents.papers.review.chair_summary import chair_summary
@@ -44,6 +45,7 @@ from cchc_cli.tracking.periods import quarter
 from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.ranking import rank
 from cchc_cli.tracking.workdays import Workdays
+from own_plans import own_document
 
 ROOT = Path(__file__).resolve().parents[3]
 GOLDEN = Path(__file__).parent / "golden"
@@ -204,6 +206,7 @@ PAPERS: Mapping[str, tuple[str, Callable[[Example], Any]]] = {
     "dieu-chinh-2021-11-30": ("changes", lambda year: year.changes("2021-11-30", november)),
     "tom-tat-2021-04-15": ("summary", lambda year: year.summary("2021-04-15")),
     "tom-tat-2021-07-15": ("summary", lambda year: year.summary("2021-07-15")),
+    "ke-hoach-khong-co-quyet-dinh": ("plan", lambda _: plan_context(own_document())),
     "tom-tat-2022-01-10": ("summary", lambda year: year.summary("2022-01-10")),
 }
 

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from cchc_cli.documents.papers.issued_plan import plan_context
-from cchc_cli.documents.wording.frame import issuer_rows
+from cchc_cli.documents.wording.frame import issuer_rows, plan_words
 from cchc_cli.model.plan import Plan
 from cchc_cli.model.validation import typed
+from own_plans import own_document
 
 DECISION: dict[str, Any] = {
     "issuer": "ỦY BAN NHÂN DÂN TỈNH LONG AN",
@@ -192,6 +193,29 @@ def test_plan_without_body_appendix_or_signer() -> None:
     assert given["signer"] == {"authority": "", "position": "", "name": ""}
     assert given["appendix"]["title"] == "Kế hoạch"
     assert not given["appendix"]["numbered"]
+
+
+@pytest.mark.parametrize("number", ["4963/QĐ-UBND", "…/QĐ-STP", "12", "…"])
+def test_decision_issues_the_plan_unless_the_number_is_of_another_kind(number: str) -> None:
+    assert not context(decision={**DECISION, "number": number})["alone"]
+
+
+def test_plan_under_its_own_number_has_a_heading_even_without_words() -> None:
+    given = context(decision={**DECISION, "number": "112/KH-STP", "subject": "Cải cách hành chính"})
+    assert given["alone"]
+    assert (given["body"]["kind"], given["body"]["subject"]) == ("KẾ HOẠCH", "Cải cách hành chính")
+
+
+def test_plan_under_its_own_number_is_cited_by_its_kind() -> None:
+    cited = plan_words(own_document()).citation
+    assert cited == (
+        "Kế hoạch số 112/KH-STP ngày 18/01/2021 của Sở Tư pháp về cải cách hành chính năm 2021 của Sở Tư pháp"
+    )
+
+
+def test_letter_prints_no_kind() -> None:
+    given = context(decision={**DECISION, "number": "295/UBND-NC"}, body={"kind": "CÔNG VĂN", "subject": "V/v giao"})
+    assert (given["alone"], given["body"]["kind"], given["body"]["subject"]) == (True, "", "V/v giao")
 
 
 def test_decisions_that_adjust_tasks_are_named_oldest_first() -> None:

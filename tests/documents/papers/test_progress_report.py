@@ -68,7 +68,7 @@ SENTENCES = [
     ("done", "Xong trễ (nhiệm vụ 1.2, Sở Nội vụ chủ trì): ",
      "đã hoàn thành ngày 05/4/2021, chậm 5 ngày so với hạn 31/3/2021; chưa có tài liệu kiểm chứng."),
     ("running", "Đang làm (nhiệm vụ 1.4, Sở Nội vụ chủ trì): ", "đang thực hiện, đạt 40%, hạn 31/12/2021."),
-    ("running", "Của nhóm (nhiệm vụ 1.7, Các sở, ban, ngành tỉnh chủ trì): ",
+    ("running", "Của nhóm (nhiệm vụ 1.7, các sở, ban, ngành tỉnh chủ trì): ",
      "1/2 cơ quan, đơn vị đã hoàn thành (Sở Tư pháp), Sở Nội vụ chưa có báo cáo, hạn 30/6/2021."),
     ("running", "Hai sản phẩm (nhiệm vụ 1.8, Sở Nội vụ chủ trì): ",
      "Kế hoạch: đã hoàn thành ngày 20/3/2021, đúng hạn; Báo cáo: chưa có báo cáo, hạn 31/12/2021."),
@@ -274,6 +274,22 @@ def test_a_task_that_did_not_arise_is_named_with_the_reason() -> None:
     assert area.not_arisen == ["Xong đúng hạn (nhiệm vụ 1.1, Sở Nội vụ chủ trì): không có dự thảo."]
 
 
+def test_what_one_of_a_group_has_done_is_told_of_a_task_for_which_the_others_wait() -> None:
+    own: dict[str, Any] = {"task": "1.1", "agency": "stp"}
+    entries = [
+        own | {"on": "2021-04-01", "event": "triggered", "due": "2021-05-31"},
+        own | {"on": "2021-05-20", "event": "done", "document": {"number": "9/QĐ-STP", "date": "2021-05-19"}},
+    ]
+    tasks = [task("1.1", title="Chờ.", lead="Các sở, ban, ngành tỉnh", time="Khi Chính phủ ban hành")]
+    (area,) = report(entries=entries, areas=[{"number": "1", "title": "Chỉ đạo", "tasks": tasks}]).steering
+    (line,) = area.waiting
+    assert line.startswith(
+        "Chờ (nhiệm vụ 1.1, các sở, ban, ngành tỉnh chủ trì): 1/2 cơ quan, đơn vị đã hoàn thành (Sở Tư pháp), "
+        "1 cơ quan, đơn vị chờ điều kiện: khi Chính phủ ban hành; "
+    )
+    assert line.endswith("tài liệu kiểm chứng: Quyết định số 9/QĐ-STP ngày 19/5/2021 của Sở Tư pháp.")
+
+
 def test_how_a_difficulty_was_resolved_is_told() -> None:
     solved = {"on": "2021-05-02", "event": "resolved", "task": "1.5", "note": "Đã có hướng dẫn.", "document": LETTER}
     (found,) = report(entries=[ENTRIES[4], solved]).resolved
@@ -354,8 +370,9 @@ def test_what_the_officer_wrote_takes_the_drafts_place_part_by_part() -> None:
 def test_done_work_without_proof_and_the_money_of_the_plan_are_told() -> None:
     found = report()
     assert [line[:8] for line in found.unproved] == ["Xong trễ", "Của nhóm", "Hai sản "]
+    assert found.unproved[1] == "Của nhóm (nhiệm vụ 1.7, Sở Tư pháp)."  # whom the others of the group are not
     assert found.money == ""
     areas = [{"number": "1", "title": "Một", "tasks": [task("1.1", budget="50"), task("1.2", budget="Theo dự toán")]}]
     assert report(entries=[], areas=areas).money == (
-        "Kinh phí bố trí theo Kế hoạch: 50 triệu đồng cho 1 nhiệm vụ; 1 nhiệm vụ được ghi nguồn kinh phí bằng lời."
+        "Kinh phí bố trí theo Kế hoạch: 50 triệu đồng cho 1 nhiệm vụ; 1 nhiệm vụ ghi nguồn kinh phí, không ghi số tiền."
     )

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 def plan_(*, file: OutputOptions, asked: options.PlanOptions) -> None:
-    """Quyết định, kế hoạch và phụ lục trong một tệp Word, đúng nguyên văn."""
+    """Quyết định, kế hoạch và phụ lục trong một tệp Word, đúng nguyên văn.
+
+    Số là của kế hoạch, chương trình, thông báo … (112/KH-STP) thì in một văn bản có tên loại ấy, không có quyết định.
+    """
     from cchc_cli.documents.papers.issued_plan import plan_context
     from cchc_cli.model.loading import load_plan
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -12,12 +13,13 @@ from cchc_cli.cli import complete, console, options
 from cchc_cli.cli.choices import called
 from cchc_cli.cli.console import Answer
 from cchc_cli.cli.framework import single
-from cchc_cli.cli.tables.table import Column, Row, Table, table_of
+from cchc_cli.cli.tables.table import Column, Table, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cchc_cli.model.interpretation import InterpretedTask
+    from cchc_cli.tracking.assignments import Unit
     from cchc_cli.tracking.plan_status import PlanStatus
     from cchc_cli.tracking.rates import GroupTotals
     from cchc_cli.tracking.states import Status
@@ -180,8 +182,48 @@ _OF_MEMBER = ("state", "due", "done_on")
 _OF_OTHERS = ("state", "due", "done", "of")
 
 
-def _open_first(found: Sequence[tuple[str, Status]]) -> list[tuple[str, Status]]:
-    return sorted(found, key=lambda one: (not one[1].state.is_open, one[1].started))
+@dataclass(frozen=True)
+class _Leading:
+    """A body that leads the task; of a group that is only counted those that keep journals, and the others."""
+
+    unit: Unit
+    status: Status
+    members: Sequence[tuple[str, Status]]
+    others: Status | None
+
+    @classmethod
+    def of(cls, plan_status: PlanStatus, task: InterpretedTask) -> list[_Leading]:
+        """Those that have not reported first, among the members of a group too."""
+        return [
+            cls(
+                unit,
+                found,
+                sorted(plan_status.members(task, unit), key=lambda member: _open_first(member[1])),
+                plan_status.others(task, unit),
+            )
+            for unit, found in sorted(plan_status.of_units(task).items(), key=lambda line: _open_first(line[1]))
+        ]
+
+    def lines(self) -> list[tuple[str, Status]]:
+        rest = [(f"{self.others.of} đơn vị khác, theo sổ này", self.others)] if self.others else []
+        return [(self.unit.name, self.status), *((f"  – {name}", found) for name, found in [*self.members, *rest])]
+
+    def data(self, own: Sequence[str]) -> dict[str, Any]:
+        """`own` are the ids of those of which own journals speak."""
+        from cchc_cli.documents.exports.task_json import picked
+
+        return {
+            "id": self.unit.id or None,
+            "name": self.unit.name,
+            **picked(self.status, "state", "due", "done_on", "done", "of"),
+            "own_journal": self.unit.id in own,
+            "members": [{"name": name, **picked(found, *_OF_MEMBER)} for name, found in self.members],
+            "others": picked(self.others, *_OF_OTHERS) if self.others else None,
+        }
+
+
+def _open_first(status: Status) -> tuple[bool, bool]:
+    return not status.state.is_open, status.started
 
 
 def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
@@ -192,46 +234,25 @@ def _members(plan_status: PlanStatus, task: InterpretedTask) -> Answer:
     from cchc_cli.cli import labels
     from cchc_cli.documents.exports.task_json import picked
 
-    units = sorted(plan_status.of_units(task).items(), key=lambda found: (not found[1].state.is_open, found[1].started))
-    silent = sum(max(s.of - s.done, 0) for _, s in units if s.state.is_open)
-    columns = [
-        Column("agency", "Cơ quan", ratio=2),
-        Column("due", "Hạn"),
-        Column("state", "Trạng thái", ratio=1),
-        Column("done_on", "Ngày hoàn thành", spare=1, into="state"),
-    ]
-    members = {unit.key: _open_first(plan_status.members(task, unit)) for unit, _ in units}
-    others = {unit.key: plan_status.others(task, unit) for unit, _ in units}
-    rest = {key: [(f"{found.of} đơn vị khác, theo sổ này", found)] if found else [] for key, found in others.items()}
-    lines = [
-        line
-        for unit, s in units
-        for line in [(unit.name, s), *((f"  – {name}", found) for name, found in [*members[unit.key], *rest[unit.key]])]
-    ]
-    rows = [
-        Row([name, labels.due(s.due), labels.state_cell(s, _by_whom), labels.on(s.done_on)], labels.style(s))
-        for name, s in lines
-    ]
-    all_ = plan_status.of(task)
-    own = plan_status.own_journals(task)
-    of_units = [
-        {
-            "id": unit.id or None,
-            "name": unit.name,
-            **picked(s, "state", "due", "done_on", "done", "of"),
-            "own_journal": unit.id in own,
-            "members": [{"name": name, **picked(found, *_OF_MEMBER)} for name, found in members[unit.key]],
-            "others": picked(found, *_OF_OTHERS) if (found := others[unit.key]) else None,
-        }
-        for unit, s in units
-    ]
+    leading = _Leading.of(plan_status, task)
+    table = table_of(
+        [line for one in leading for line in one.lines()],
+        [
+            (Column("agency", "Cơ quan", ratio=2), lambda line: line[0]),
+            (Column("due", "Hạn"), lambda line: labels.due(line[1].due)),
+            (Column("state", "Trạng thái", ratio=1), lambda line: labels.state_cell(line[1], _by_whom)),
+            (Column("done_on", "Ngày hoàn thành", spare=1, into="state"), lambda line: labels.on(line[1].done_on)),
+        ],
+        f"Nhiệm vụ {task.id}: {labels.cell(task.task.title)}",
+        style=lambda line: labels.style(line[1]),
+    )
+    all_, own = plan_status.of(task), plan_status.own_journals(task)
+    of_units = [one.data(own) for one in leading]
     data = {"id": task.id, "key": task.identity, **picked(all_, "state", "done", "of"), "agencies": of_units}
-    title = f"Nhiệm vụ {task.id}: {labels.cell(task.task.title)}"
+    silent = sum(max(one.status.of - one.status.done, 0) for one in leading if one.status.state.is_open)
     whole = (labels.counted_state(all_) if all_.mixed else labels.state(all_)).removesuffix(f" ({all_.done}/{all_.of})")
     left = f", còn {silent} chưa báo cáo hoàn thành" if silent else ""
-    return Answer(
-        [Table(columns, rows, title)], data, [f"Đã hoàn thành {all_.done}/{all_.of}{left}. Cả nhiệm vụ: {whole}."]
-    )
+    return Answer([table], data, [f"Đã hoàn thành {all_.done}/{all_.of}{left}. Cả nhiệm vụ: {whole}."])
 
 
 command = single(status)

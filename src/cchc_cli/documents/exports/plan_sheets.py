@@ -72,7 +72,7 @@ def written_sheet(plan: Plan, tasks: Sequence[InterpretedTask]) -> WorkbookSheet
     issued = f"{decision.number} {date_words(decision.date)} của {one_line(decision.issuer)}"
     columns, keyed = _with_keys(_WRITTEN, rows, tasks)
     return WorkbookSheet(
-        "Kế hoạch", plan.title, columns, keyed, (one_line(plan.title), f"(Kèm theo Quyết định số {issued})")
+        "Kế hoạch", plan.title, columns, keyed, (one_line(plan.title), f"(Kèm theo {decision.kind} số {issued})")
     )
 
 

@@ -31,6 +31,7 @@ class CollectiveReminder(Pressing):
     total: Annotated[int, "Số nhiệm vụ quá hạn của các cơ quan, mỗi cơ quan tính riêng"]
     what: Annotated[str, "Quá hạn gì: «nhiệm vụ», «báo cáo định kỳ» hoặc cả hai"]
     longest: Annotated[int, "Số ngày quá hạn lâu nhất"]
+    shared: Annotated[bool, "Có nhiệm vụ giao chung cho nhiều cơ quan trong số ấy, mỗi cơ quan tính riêng"]
     unexplained: Annotated[bool, "Có nhiệm vụ quá hạn chưa báo cáo khó khăn"]
     troubled: Annotated[bool, "Có nhiệm vụ quá hạn đã báo cáo khó khăn"]
     bodies: Annotated[list[BodyDebts], "Các cơ quan được đôn đốc, theo thứ tự của kế hoạch"]
@@ -49,6 +50,7 @@ def collective_reminder(
         count=len(owed),
         total=len(late),
         what=what_is_owed(late),
+        shared=len({deadline.task_id for deadline in late if deadline.task_id}) < sum(bool(d.task_id) for d in late),
         longest=max(debt.longest for debt in owed),
         unexplained=any(not deadline.difficulties for deadline in late),
         troubled=any(deadline.difficulties for deadline in late),

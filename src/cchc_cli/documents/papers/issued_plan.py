@@ -15,11 +15,12 @@ from cchc_cli.language.text import one_line
 from cchc_cli.model.days import date_words
 
 if TYPE_CHECKING:
-    from cchc_cli.model.plan import Amendment, Article, Decision, Plan, PlanBody, Product, Section, Target, Task
+    from cchc_cli.model.plan import Amendment, Article, Decision, Plan, Product, Section, Target, Task
 
 _DEPUTY = re.compile(r"(?:KT|Q|TL|TUQ)\.\s*", re.IGNORECASE)
 # what may be followed by the signature, and is then kept on its page
 _PROSE = {"text", "item", "point", "article"}
+_LETTER = "CÔNG VĂN"  # which prints no kind (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class BodyLine:
 
 @dataclass(frozen=True, slots=True)
 class BodyPart:
-    kind: Annotated[str, "Tên loại văn bản"]
+    kind: Annotated[str, "Tên loại văn bản; trống ở công văn, trích yếu đứng dưới số"]
     subject: Annotated[str, "Trích yếu"]
     issued_with: Annotated[str, "Dòng (Ban hành kèm theo …)"]
     place_date: Annotated[str, "Địa danh, ngày tháng của kế hoạch"]
@@ -94,6 +95,7 @@ class AppendixPart:
 @dataclass(frozen=True, slots=True)
 class PlanDocument:
     title: Annotated[str, "Tên kế hoạch, ghi vào thuộc tính của tệp"]
+    alone: Annotated[bool, "Kế hoạch ban hành không có quyết định: số, ngày, căn cứ, nơi nhận là của chính nó"]
     decision: Annotated[DecisionPart, "Quyết định ban hành"]
     signer: Annotated[Signature, "Người ký; các mục trống khi không nêu"]
     body: Annotated[BodyPart | None, "Phần lời của kế hoạch; không có khi kế hoạch không có phần lời"]
@@ -104,9 +106,10 @@ def plan_context(plan: Plan) -> PlanDocument:
     signer = plan.decision.signer
     return PlanDocument(
         title=plan.title,
+        alone=plan.decision.is_plan_itself,
         decision=_decision(plan.decision),
         signer=Signature(signer.authority, signer.position, signer.name) if signer else Signature("", "", ""),
-        body=None if plan.body is None else _body(plan.body, plan.targets, signed=signer is not None),
+        body=_body(plan),
         appendix=_appendix(plan),
     )
 
@@ -150,12 +153,21 @@ def _article(article: Article) -> Iterator[DecisionLine]:
     yield from (DecisionLine("text", "", text) for text in more)
 
 
-def _body(body: PlanBody, targets: Sequence[Target], *, signed: bool) -> BodyPart:
+def _body(plan: Plan) -> BodyPart | None:
+    """The plan's words; one that no decision issues is a document with a heading even where it has none."""
+    body, alone = plan.body, plan.decision.is_plan_itself
+    if body is None:
+        return BodyPart(_heading(plan.decision.kind.upper()), plan.decision.subject, "", "", []) if alone else None
     lines = [BodyLine("text", text) for text in body.intro]
-    lines += [line for section in body.sections for line in _section(section, targets, depth=0)]
-    if signed and lines and lines[-1].kind in _PROSE:
+    lines += [line for section in body.sections for line in _section(section, plan.targets, depth=0)]
+    if plan.decision.signer is not None and lines and lines[-1].kind in _PROSE:
         lines[-1] = replace(lines[-1], kind="last")
-    return BodyPart(body.kind, body.subject, body.issued_with, body.place_date, lines)
+    kind = _heading(body.kind) if alone else body.kind
+    return BodyPart(kind, body.subject, body.issued_with, body.place_date, lines)
+
+
+def _heading(kind: str) -> str:
+    return "" if kind == _LETTER else kind
 
 
 def _section(section: Section, targets: Sequence[Target], *, depth: int) -> Iterator[BodyLine]:

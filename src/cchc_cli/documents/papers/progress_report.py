@@ -22,7 +22,7 @@ from cchc_cli.documents.wording.frame import (
     short,
     spoken,
 )
-from cchc_cli.documents.wording.sentences import Account, difficulties, named, resolutions, unended
+from cchc_cli.documents.wording.sentences import Account, difficulties, resolutions, unended, unproved
 from cchc_cli.documents.wording.table_rows import ProgressRow, TargetRow, progress_row, target_rows
 from cchc_cli.documents.wording.tallies import rates_told, standing_now
 from cchc_cli.language.agencies.heads import in_full
@@ -144,7 +144,7 @@ def progress_report(
         comparison=compare(past, now) if compared else [],
         money=money(plan_status, money_used(beside.statistics, period.id)),
         **assessment(account, period.first, beside.narrative),
-        unproved=[f"{named(task)}." for task in plan_status.unproven(interpreted.tasks)],
+        unproved=[unproved(task, plan_status) for task in plan_status.unproven(interpreted.tasks)],
         difficulties=difficulties(plan_status.difficulties, plan_status),
         resolved=resolutions(plan_status.resolved(period.first, period.last), account),
         **next_work(plan_status, after, beside.following_plan),

@@ -92,7 +92,7 @@ def reminder(plan_status: PlanStatus, debt: Debt, office: Office, clerk: Clerk, 
         title=f"Công văn đôn đốc {debt.unit.name}",
         to=debt.unit.name,
         figures=figures(found),
-        by_group=_is_led_by_group(plan_status, debt),
+        by_group=is_led_by_group(plan_status, debt),
         situation=tally(found) if found.total else "",
         what=what_is_owed(debt.overdue),
         overdue=list(debt_rows(debt.overdue, cited)),
@@ -127,7 +127,7 @@ def own_totals(plan_status: PlanStatus, debt: Debt) -> Totals:
     return totals(own, plan_status.as_of)
 
 
-def _is_led_by_group(plan_status: PlanStatus, debt: Debt) -> bool:
+def is_led_by_group(plan_status: PlanStatus, debt: Debt) -> bool:
     bodies = (unit for task in debt.tasks for unit in plan_status.responsibilities.units(task.lead))
     return any(unit.group and unit.key == debt.unit.key for unit in bodies)
 

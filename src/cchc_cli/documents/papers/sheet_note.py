@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
+from cchc_cli.documents.papers.reminder import is_led_by_group
 from cchc_cli.documents.word.contexts import TemplateKind
 from cchc_cli.documents.wording.figures import Figures, figures
 from cchc_cli.documents.wording.frame import Clerk, Office, Paper, Sample, frame
+from cchc_cli.documents.wording.tallies import tally
 from cchc_cli.model.days import day
 from cchc_cli.tracking.deadlines import Debt, debts
 from cchc_cli.tracking.plan_status import PlanStatus
@@ -22,6 +24,8 @@ class SheetNote(Paper):
     file: Annotated[str, "Tên tệp phiếu gửi kèm"]
     as_of: Annotated[str, "Ngày của số liệu trong phiếu"]
     figures: Annotated[Figures, "Số liệu các nhiệm vụ cơ quan nhận phiếu chủ trì"]
+    by_group: Annotated[bool, "Có nhiệm vụ giao chung theo nhóm"]
+    situation: Annotated[str, "Số nhiệm vụ theo tình hình, bằng lời, bỏ mục không có"]
     soon: Annotated[str, "Số nhiệm vụ đến hạn trong những ngày tới; trống khi không có"]
     within: Annotated[str, "Số ngày tới được coi là sắp đến hạn"]
     reply_by: Annotated[str, "Hạn gửi lại"]
@@ -45,6 +49,7 @@ def sheet_note(plan_status: PlanStatus, debt: Debt, office: Office, clerk: Clerk
         for unit, status in plan_status.of_units(task).items()
         if unit.key == debt.unit.key
     ]
+    found = totals(own, plan_status.as_of)
     reports_to = "" if office.issues else office.reports_to
     return SheetNote(
         **frame(plan, office, clerk) | {"superior": reports_to},
@@ -53,7 +58,9 @@ def sheet_note(plan_status: PlanStatus, debt: Debt, office: Office, clerk: Clerk
         year=str(plan.year) if plan.until is None else f"{plan.year}-{plan.until}",
         file=sending.file,
         as_of=day(plan_status.as_of),
-        figures=figures(totals(own, plan_status.as_of)),
+        figures=figures(found),
+        by_group=is_led_by_group(plan_status, debt),
+        situation=tally(found),
         soon=str(len(debt.soon) or ""),
         within=str(plan_status.within),
         reply_by=day(sending.reply_by),

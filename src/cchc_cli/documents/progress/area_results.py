@@ -13,7 +13,6 @@ from cchc_cli.documents.wording.tallies import tally
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.plan import Area
 from cchc_cli.tracking.deadlines import Deadline, deadlines
-from cchc_cli.tracking.plan_status import PlanStatus
 from cchc_cli.tracking.rates import totals
 from cchc_cli.tracking.states import State
 
@@ -51,8 +50,8 @@ def area_results(area: Area, account: Account, first: date) -> AreaResults:
     kinds = {task.id: _kind(task, account, first) for task in tasks}
     for kind, lines in lists.items():  # in the order in which they are printed, for documents are named in full once
         own = (task for task in tasks if kinds[task.id] == kind)
-        lines += [account.sentence(task) if kind in _TOLD else _named(task, kind, account) for task in own]
-    lists["waiting"] = _waiting(tasks, plan_status)
+        told = [account.sentence(task) if kind in _TOLD else _named(task, kind, account) for task in own]
+        lines.extend(_waiting(tasks, account) if kind == "waiting" else told)
     found = totals(map(plan_status.of, tasks), plan_status.as_of)
     return AreaResults(
         str(area.number), area.title, found.total, rate(found.of_all), tally(found), shares(found), **lists
@@ -76,18 +75,23 @@ def _kind(task: InterpretedTask, account: Account, first: date) -> str:
     return "running" if account.knows(task) else "silent"
 
 
-def _waiting(tasks: Iterable[InterpretedTask], plan_status: PlanStatus) -> list[str]:
-    """`… (nhiệm vụ 4.2, …).`, with `: 18/19 cơ quan, đơn vị` where others have begun: that part stands elsewhere."""
+def _waiting(tasks: Iterable[InterpretedTask], account: Account) -> list[str]:
+    """`… (nhiệm vụ 4.2, …).`, or what has come of it; `: 18/19 cơ quan, đơn vị` where that stands in another list."""
+    plan_status = account.plan_status
     found: dict[str, list[str]] = {}
     for deadline in deadlines(plan_status, tasks, reports=False):
         if deadline.part and deadline.status.state is State.WAITING:
             found.setdefault(deadline.task_id, []).append(_share(deadline))
     whole = {task.id for task in tasks if plan_status.of(task).state is State.WAITING}
     return [
-        f"{named(task)}." if task.id in whole else f"{named(task)}: {'; '.join(found[task.id])}."
+        _whole(task, account) if task.id in whole else f"{named(task)}: {'; '.join(found[task.id])}."
         for task in tasks
         if task.id in found
     ]
+
+
+def _whole(task: InterpretedTask, account: Account) -> str:
+    return account.sentence(task) if account.knows(task) else f"{named(task)}."
 
 
 def _share(deadline: Deadline) -> str:

@@ -141,7 +141,7 @@ def money(plan_status: PlanStatus, used: Decimal | None = None) -> str:
     if not paid and not worded:
         return spent
     sums = f"{number(million_vnd(tasks))} triệu đồng cho {number(len(paid))} nhiệm vụ" if paid else ""
-    rest = f"{number(len(worded))} nhiệm vụ được ghi nguồn kinh phí bằng lời" if worded else ""
+    rest = f"{number(len(worded))} nhiệm vụ ghi nguồn kinh phí, không ghi số tiền" if worded else ""
     planned = f"Kinh phí bố trí theo Kế hoạch: {'; '.join(filter(None, [sums, rest]))}."
     return " ".join(filter(None, [planned, spent]))
 

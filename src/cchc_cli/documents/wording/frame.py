@@ -30,6 +30,7 @@ _PROVINCE = re.compile(
     re.IGNORECASE,
 )
 _WHOLLY = re.compile(r"^T(?:M|L|UQ)\s*\.", re.IGNORECASE)  # of an authority that says whom the signer stands for
+_ABOUT = ("ve ", "v/v ")
 _MINISTRY = "Bộ Nội vụ"  # to which provinces send their reports on reform (581/BNV-CCHC)
 _LOCALITY = re.compile(rf"(?<=\s)((?:{_PLACES})\s+)(\S.*)$", re.IGNORECASE)
 
@@ -223,8 +224,11 @@ def _symbol_of(plan: Plan) -> str:
 
 
 def spoken(plan: Plan) -> str:
-    """The plan's issuer as in a sentence: `Ủy ban nhân dân tỉnh Long An`."""
+    """The plan's issuer as in a sentence: `Ủy ban nhân dân tỉnh Long An`; `Sở Tư pháp` where its title says it so."""
     words = one_line(plan.decision.issuer).capitalize()
+    said = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", plan.title, re.IGNORECASE)
+    if said and not said[0].isupper():
+        return said[0][:1].upper() + said[0][1:]
     return re.sub(re.escape(plan.decision.place) + "$", plan.decision.place, words, flags=re.IGNORECASE)
 
 
@@ -328,6 +332,8 @@ def archive(clerk: Clerk) -> str:
 def plan_words(plan: Plan) -> PlanWords:
     decision = plan.decision
     subject = decision.subject[:1].lower() + decision.subject[1:]
+    if decision.is_plan_itself and not fold(subject).startswith(_ABOUT):
+        subject = f"về {subject}"  # what a decision's abstract says by itself
     named = (
         f"{kind_of(decision.number)} số {decision.number} ngày {day(decision.date)} của {short(spoken(plan))} {subject}"
     )

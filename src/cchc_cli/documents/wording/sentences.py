@@ -84,7 +84,7 @@ class Account:
 
 def _part_name(part: TaskPart) -> str:
     """The product, with who leads it where that is another than leads the rest."""
-    lead = f"{unended(part.lead.text)} chủ trì"
+    lead = f"{in_sentence(part.lead.text)} chủ trì"
     if not part.number:
         return f"phần do {lead}"
     return f"{unended(part.name)} ({lead})" if part.task.product_leads else unended(part.name)
@@ -93,7 +93,7 @@ def _part_name(part: TaskPart) -> str:
 def name(task: InterpretedTask) -> str:
     """`nhiệm vụ 1.9, Sở Nội vụ chủ trì`; of a lead that says itself what each body does, its words alone."""
     lines = [line.removeprefix("- ").rstrip(".;") for line in task.lead.text.splitlines()]
-    lead = "; ".join(lines)
+    lead = in_sentence("; ".join(lines))
     if task.product_leads:
         return f"nhiệm vụ {task.id}, {lead} chủ trì theo sản phẩm"
     leads = "" if len(lines) > 1 or "chủ trì" in lead.lower() else " chủ trì"
@@ -106,8 +106,19 @@ def named(task: InterpretedTask, product: str = "", share: str = "", part: TaskP
     Of a task whose products have leads of their own, `part` says which of them has to do it.
     """
     what = ": ".join(filter(None, [unended(task.task.title), product]))
-    own = f"nhiệm vụ {task.id}, {unended(part.lead.text)} chủ trì" if part and task.product_leads else ""
+    own = f"nhiệm vụ {task.id}, {in_sentence(part.lead.text)} chủ trì" if part and task.product_leads else ""
     return f"{what} ({'; '.join(filter(None, [own or name(task), share]))})"
+
+
+def unproved(task: InterpretedTask, plan_status: PlanStatus) -> str:
+    """The task, with who has not proved it where that is not all who lead it."""
+    owed = plan_status.responsibilities.assignments(task)
+    lacking = [a for a in owed if plan_status.record(a).lacks_proof]
+    if len({a.unit.name for a in lacking}) == len({a.unit.name for a in owed}):
+        return f"{named(task)}."
+    names = _by_groups(lacking, owed, plan_status)
+    whose = ", ".join(names) if len(names) <= _OF_GROUP else f"{number(len(names))} cơ quan, đơn vị"
+    return f"{unended(task.task.title)} (nhiệm vụ {task.id}, {whose})."
 
 
 # words with which no name of a body, a document or a place begins
@@ -151,7 +162,8 @@ def _come_to(part: TaskPart, plan_status: PlanStatus) -> str:
         case State.NOT_ARISEN:
             return "không phát sinh"
         case State.WAITING:
-            return "chờ điều kiện: " + condition(part)
+            done, others = list(_done_of_many(part, status, plan_status)), list(_others(part, status))
+            return ", ".join([*done, *others] if done else [f"chờ điều kiện: {condition(part)}"])
     return ", ".join([*_so_far(part, status, plan_status), _due(status), *_others(part, status)])
 
 
@@ -238,11 +250,7 @@ def _so_far(part: TaskPart, status: Status, plan_status: PlanStatus) -> Iterator
     if len(owed) == 1 and owed[0].unit.count == 1:
         yield _of_one(owed[0], plan_status)
         return
-    if status.done:
-        done = [a for a in owed if plan_status.of_assignment(a).state.is_done]
-        names = _by_groups(done, owed, plan_status) if sum(a.unit.count for a in done) == status.done else []
-        named = f" ({', '.join(names)})" if 0 < len(names) <= _OF_GROUP else ""
-        yield f"{number(status.done)}/{number(status.of)} cơ quan, đơn vị đã hoàn thành{named}"
+    yield from _done_of_many(part, status, plan_status)
     open_ = [a for a in owed if plan_status.of_assignment(a).state in {State.PENDING, State.OVERDUE}]
     at_it = [a for a in open_ if plan_status.record(a).started and a.unit.count == 1]
     if at_it:
@@ -255,13 +263,24 @@ def _so_far(part: TaskPart, status: Status, plan_status: PlanStatus) -> Iterator
         yield f"{', '.join(names) if len(names) == count <= _OF_GROUP else _named(names, count)} {SILENT}"
 
 
+def _done_of_many(part: TaskPart, status: Status, plan_status: PlanStatus) -> Iterator[str]:
+    """`3/34 cơ quan, đơn vị đã hoàn thành (Sở Nội vụ, …)`, where any are."""
+    if status.done:
+        owed = plan_status.part_assignments(part)
+        done = [a for a in owed if plan_status.of_assignment(a).state.is_done]
+        names = _by_groups(done, owed, plan_status) if sum(a.unit.count for a in done) == status.done else []
+        named = f" ({', '.join(names)})" if 0 < len(names) <= _OF_GROUP else ""
+        yield f"{number(status.done)}/{number(status.of)} cơ quan, đơn vị đã hoàn thành{named}"
+
+
 def _by_groups(some: Sequence[Assignment], owed: Sequence[Assignment], plan_status: PlanStatus) -> list[str]:
     """The bodies by name, in the plan's order; a group of which all are among them by its own."""
     of_group = Counter(a.unit.group for a in owed)
     whole = {
         group for group, count in Counter(a.unit.group for a in some).items() if group and count == of_group[group]
     }
-    names = {g.id: g.name for g in plan_status.interpreted.register.groups if g.id in whole and of_group[g.id] > 1}
+    groups = (g for g in plan_status.interpreted.register.groups if g.id in whole and of_group[g.id] > 1)
+    names = {g.id: in_sentence(g.name) for g in groups}
     return list(dict.fromkeys(names.get(a.unit.group, a.unit.name) for a in some))
 
 

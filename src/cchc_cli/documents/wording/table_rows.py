@@ -44,7 +44,7 @@ def _row(indicator: Indicator, plan_status: PlanStatus, citations: Citations | N
         return TargetRow(*known, SILENT, "", "")
     last = found.entry
     cite = citations.cite if citations else cited
-    proof = [f"ngày {day(last.on)}", *([cite(last.document)] if last.document else [])]
+    proof = [day(last.on), *([cite(last.document)] if last.document else [])]
     verdict = "Đạt" if found.verdict.met else "Chưa đạt"
     return TargetRow(*known, amount(last.value, indicator.unit), "; ".join(proof), verdict)
 

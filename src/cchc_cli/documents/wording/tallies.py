@@ -56,5 +56,6 @@ def _done(found: Totals, share: str) -> str:
 
 def _in_brackets(found: Totals) -> str:
     on_time, late = found.counts[State.DONE_ON_TIME], found.counts[State.DONE_LATE]
-    parts = [f"{number(count)} {words}" for count, words in ((on_time, "đúng hạn"), (late, "chậm")) if count]
-    return f" ({', '.join(parts)})"
+    if on_time and late:
+        return f" ({number(on_time)} đúng hạn, {number(late)} chậm)"
+    return f" ({'đều ' if found.done > 1 else ''}{'chậm' if late else 'đúng hạn'})"

@@ -48,13 +48,13 @@ def read_body(lines: Sequence[DocumentLine]) -> BodyRead:
     issuer = [subject.pop().text] if len(subject) > 1 and _ISSUES.fullmatch(subject[-1].folded) else []
     stated = subject.pop(0).text if len(subject) > 1 and _STATED.fullmatch(subject[0].folded) else ""
     issued_with, at = until_closed(lines, at) if at < len(lines) and is_attached(lines[at]) else ("", at)
-    reading = _Sections()
+    reading = _Sections(" ".join(line.text for line in subject))
     foot = at + signature_at(lines[at:])
     for line in lines[at:foot]:
         reading.take(line)
     body = DraftBody(
         lines[0].text,
-        " ".join(line.text for line in subject),
+        reading.subject,
         issued_with,
         "",
         (*issuer, *reading.intro),
@@ -83,6 +83,7 @@ def _stands_out(line: DocumentLine) -> bool:
 class _Sections:
     """Sections grown line by line; the open ones stand one inside the other."""
 
+    subject: str
     intro: list[str] = field(default_factory=list)
     top: list[DraftSection] = field(default_factory=list)
     open: list[tuple[Series, DraftSection]] = field(default_factory=list)
@@ -91,7 +92,9 @@ class _Sections:
 
     def take(self, line: DocumentLine) -> None:
         if line.sheet is not None:
-            title = self.open[-1][1].title if self.open else ""
+            title, above = ("", self.intro) if not self.open else (self.open[-1][1].title, self.open[-1][1].paragraphs)
+            if above and above[-1] == self.subject:  # the plan's name over its table: no word of the section
+                above.pop()
             self.captions[line.sheet.place] = Caption(title, in_body=True)
         elif is_rule(line.text):
             return
