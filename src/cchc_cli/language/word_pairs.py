@@ -9,7 +9,7 @@ PAIRS = (
     r"\b(?:hoàn thành|quá hạn|trong hạn|đúng hạn|đến hạn|có hạn|không có|điều kiện|phát sinh|phối hợp|chủ trì|"
     r"trạng thái|nhiệm vụ|thời gian|còn lại|kinh phí|kiểm chứng|cơ quan|đơn vị|làm việc|xếp loại|tỷ lệ|hôm nay|"
     r"sự kiện|nội dung|văn bản|báo cáo|bắt đầu|thực hiện|tiến độ|khó khăn|vướng mắc|giải quyết|gia hạn|mở lại|"
-    r"cảnh báo|chưa đo|chưa đạt|chưa nhận|phải đạt|đo được|muộn hơn|chỉ số(?: [\d.]+)?|theo nhóm|"
+    r"cảnh báo|chưa đo|chưa đạt|chưa nhận|phải đạt|đo được|muộn hơn|sổ riêng|chỉ số(?: [\d.]+)?|theo nhóm|"
     r"quý (?:IV|I{1,3})\b(?:/\d{4})?|tháng \d{1,2}\b(?:/\d{4})?|còn \d{1,3} ngày|(?:còn|chậm) \d+|[\d.]+ ngày)(?!\w)"
 )
 _CAPITAL = "[A-ZĐÂĂÊÔƠƯÁÀẢÃẠẤẦẨẪẬẮẰẲẴẶÉÈẺẼẸẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢÚÙỦŨỤỨỪỬỮỰÝỲỶỸỴ]"

@@ -127,8 +127,11 @@ def _upright(table: Table) -> Table:
 
 
 GLUE = "\ue000"  # stands for a space at which no line may break
-# a command on a line of its own, an option with what it is given
-_TYPED = r"(?-i:\b(?:cchc|git) [a-z]+(?: (?:\"[^\"]*\"|[\x21-\x7e]+))*$|(?<!\S)(?:--[a-z-]+ (?!-)\S+|cchc [a-z]+\b))"
+# a command on a line of its own, an option with what it is given, a sign with what it means
+_TYPED = (
+    r"(?-i:\b(?:cchc|git) [a-z]+(?: (?:\"[^\"]*\"|[\x21-\x7e]+))*$|"
+    r"(?<!\S)(?:--[a-z-]+ (?!-)\S+|cchc [a-z]+\b)|[●▲◆○·] (?=\w))"
+)
 
 
 @cache
