@@ -119,7 +119,9 @@ def _ministries(members: Sequence[str]) -> Value:
 def _provinces(year: int) -> Value:
     """34 since 1/7/2025 (Nghị quyết số 202/2025/QH15), before 63."""
     name = "UBND các tỉnh, thành phố trực thuộc Trung ương"
-    aliases: list[Value] = [name.replace("UBND", "Ủy ban nhân dân"), "UBND cấp tỉnh", "Ủy ban nhân dân cấp tỉnh"]
+    short = "UBND các tỉnh, thành phố"
+    full = [each.replace("UBND", "Ủy ban nhân dân") for each in (name, short)]
+    aliases: list[Value] = [*full, short, "UBND cấp tỉnh", "Ủy ban nhân dân cấp tỉnh"]
     return {"id": "ubnd-tinh", "name": name, "aliases": aliases, "count": 34 if year >= TWO_LEVELS else 63}
 
 
@@ -133,8 +135,12 @@ def _districts(year: int) -> list[Value]:
 
 
 def _communes(year: int) -> Value:
-    kinds = "xã, phường, đặc khu" if year >= TWO_LEVELS else "xã, phường, thị trấn"
-    aliases: list[Value] = ["Ủy ban nhân dân cấp xã", f"UBND các {kinds}", f"UBND {kinds}"]
+    before, since = "xã, phường, thị trấn", "xã, phường, đặc khu"
+    sets = [since] if year >= TWO_LEVELS else [before]
+    if year == TWO_LEVELS - 1:  # the reform came in the middle of that year: its plans say both
+        sets = [before, since]
+    aliases: list[Value] = ["Ủy ban nhân dân cấp xã"]
+    aliases += [f"UBND {all_of}{kinds}" for kinds in sets for all_of in ("các ", "")]
     said = "cần xem: điền số đơn vị cấp xã"
     return {"id": "ubnd-xa", "name": "UBND cấp xã", "aliases": aliases, "count": Commented(1, (said,))}
 
