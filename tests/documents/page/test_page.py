@@ -60,6 +60,13 @@ def rows(tree: Any, section: str) -> list[list[str]]:
     ]
 
 
+def test_how_many_have_done_it_is_told_of_all_whose_it_is(made: Made) -> None:
+    row = next(row for row in rows(made("2021-10-01"), "muc-sap-den-han") if row[0] == "1.13")
+
+    assert row[2].endswith("cấp xã (102/223 đơn vị)")
+    assert row[4] == "đang thực hiện, còn 30 ngày (121/223)"
+
+
 @pytest.mark.parametrize("day", ["2021-03-31", "2021-08-15", "2021-12-31"])
 def test_totals_and_lists_are_those_of_the_terminal(day: str, made: Made, cchc: Cchc) -> None:
     tree = made(day)

@@ -9,8 +9,8 @@ from markupsafe import Markup, escape
 from cchc_cli.documents.page.page_template import in_html
 from cchc_cli.language.numbers import number
 
-OF = "1c68d02f3bc9c3fb55d26ed47dfcbb22d40824d27a0ac0a59919f1bed8df698c"  # the template, sha256
-POLICY = "default-src 'none'; style-src 'sha256-QHlcBQig4e/GqG8OeFuKXkddzrh4ZC7fn9kbA/pFPMU='; script-src 'sha256-Q/NJ8XawhBFwPE9OOnQwy5licXVN8kImuvrSdPWgG4M='; base-uri 'none'; form-action 'none'"
+OF = "8d112fb04c0841cf24cc7fc7db2551781d210e9260ceda6554b0bfb46b8f4ee3"  # the template, sha256
+POLICY = "default-src 'none'; style-src 'sha256-Di8O4Y/nCKmW6aO1eZAMF0uFxfmKcJpWbtOMK7tVP9w='; script-src 'sha256-Q/NJ8XawhBFwPE9OOnQwy5licXVN8kImuvrSdPWgG4M='; base-uri 'none'; form-action 'none'"
 
 
 def _x(value: object) -> Markup:
@@ -100,7 +100,7 @@ def due_table(rows: Any, who: Any) -> Markup:
                 out += (
                     ' (',
                     _x(d.share),
-                    ')',
+                    ' đơn vị)',
                 )
             out += (
                 '</td>',
@@ -453,7 +453,7 @@ def rendered(page: Any) -> str:
         'details dl{display:grid;grid-template-columns:11rem 1fr;gap:.15rem .8rem;margin:.4rem 0}\n'
         'details dt{color:var(--soft)}details dd{margin:0;white-space:pre-line}\n'
         'footer{margin-top:3rem;border-top:1px solid var(--line);font-size:.88rem;color:var(--soft)}\n'
-        '@media (min-width:40.01rem){thead th,.due .st{white-space:nowrap}}\n'
+        '@media screen and (min-width:40.01rem){thead th,.due .st{white-space:nowrap}}\n'
         '@media screen and (max-width:40rem){body{padding:.6rem}h1{font-size:1.3rem}.opt{display:none}table{font-size:.86rem}th,td{padding:.3rem .3rem}\n'
         '.gantt text{font-size:.58rem}.gantt .name{display:none}.gantt{min-width:20rem}.tasks .lead{display:none}.bars .draw{min-width:2.8rem;width:12%}.bars th[scope=row]{width:38%}.bars .num{font-size:.8rem}\n'
         '.due tr,.tasks tr.main,.tasks thead tr{display:grid;grid-template-columns:3rem minmax(5rem,auto) 1fr;border-bottom:1px solid var(--line)}.due tr{grid-template-columns:4.3rem minmax(5rem,auto) 1fr}\n'

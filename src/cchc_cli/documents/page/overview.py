@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated
 
 from cchc_cli.documents.page.body_plans import PlanLevel
@@ -171,7 +171,8 @@ def _homes(owed: Iterable[Debt]) -> dict[str, str]:
 
 
 def _due_row(deadline: Deadline, anchors: dict[str, str]) -> DueRow:
-    status = deadline.status
+    """How many have done it is told of all whose it is, as everywhere, not of those alone that still owe it."""
+    status = replace(deadline.status, done=deadline.done, of=deadline.bodies) if deadline.share else deadline.status
     return DueRow(
         deadline.id,
         anchors[deadline.task_id] if deadline.part else "",
