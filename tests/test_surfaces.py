@@ -624,13 +624,19 @@ def check_section(case: Case, oracle: Oracle, section: Any, first: date) -> None
         check_days_told(tasks[id_], line)
 
 
+# `sản phẩm 2, 18/19 cơ quan, đơn vị.`: which part waits, and no word of what has come of the rest, told elsewhere
+_PART = re.compile(r"(?:(?:sản phẩm \d+|\d+/\d+ cơ quan, đơn vị)(?:, |; )?)+\.")
+
+
 def check_waiting(oracle: Oracle, section: Any, tasks: Sequence[Known]) -> None:
-    """Of how many bodies, where not all of them wait."""
-    found = {id_: ": " in line.rpartition(")")[2] for id_, line in names_of_tasks(section.waiting).items()}
+    """Of how many bodies, where not all of them wait; what the journal knows of a task that waits as a whole."""
+    found = {id_: line.partition("): ")[2] for id_, line in names_of_tasks(section.waiting).items()}
     waiting = {task.id: task for task in tasks if any(task.id == id_ for id_, _ in oracle.waiting())}
     assert found.keys() == waiting.keys(), f"waiting in {section.number}"
-    for id_, part in found.items():
-        assert part == (oracle.of_task(waiting[id_]).state != "waiting"), f"waiting in part: {id_}"
+    for id_, told in found.items():
+        whole = oracle.of_task(waiting[id_]).state == "waiting"
+        assert bool(_PART.fullmatch(told)) != whole, f"waiting in part: {id_}: {told}"
+        assert not (whole and told) or "chờ" in told, f"waiting as a whole: {id_}: {told}"
 
 
 def check_days_told(told: tuple[Known, Answer], line: str) -> None:
