@@ -12,7 +12,7 @@ from cchc_cli.files.problems import error, warning
 from cchc_cli.language.agencies.phrase import AgencyPhrase
 from cchc_cli.language.collation import sort_key
 from cchc_cli.language.nearest import perhaps
-from cchc_cli.language.text import one_line
+from cchc_cli.language.text import one_line, uncapitalized
 from cchc_cli.language.timing.timing import UNREAD_REASONS, Timing, Unread
 from cchc_cli.language.timing.windows import Window
 from cchc_cli.model.days import day as vn
@@ -331,7 +331,7 @@ def _articles_of_another(decision: Decision) -> Iterator[Finding]:
     """Articles of a decision, left from a draft, under the number of a plan that has none."""
     said = [str(a.number) for a in decision.articles if any(_SAYS_DECISION in text for text in a.paragraphs)]
     if said and decision.is_plan_itself:
-        kind = decision.kind[:1].lower() + decision.kind[1:]
+        kind = uncapitalized(decision.kind)
         values = {"articles": ", ".join(said), "number": decision.number, "kind": kind}
         yield Finding(("decision", "articles"), DECISION_KIND, values)
 

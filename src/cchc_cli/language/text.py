@@ -92,11 +92,16 @@ _SMALL = frozenset(
 )
 
 
+def uncapitalized(text: str) -> str:
+    """The words as they go on within a sentence: `Kế hoạch` → `kế hoạch`."""
+    return text[:1].lower() + text[1:]
+
+
 def in_sentence(note: str) -> str:
     """A note as it stands within a sentence: `Đã mở 4 lớp.` → `đã mở 4 lớp`; the capital of a name stays."""
     words = unended(note)
     first = words.partition(" ")[0]
-    return words[:1].lower() + words[1:] if first.lower() in _SMALL else words
+    return uncapitalized(words) if first.lower() in _SMALL else words
 
 
 def unended(text: str) -> str:

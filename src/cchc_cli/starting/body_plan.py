@@ -10,7 +10,7 @@ from functools import cached_property
 from cchc_cli.files.yaml_writer import Commented, Flow, Number, Value, write_mapping
 from cchc_cli.language.agencies.heads import COMMITTEE, head_of, in_full, locality_of
 from cchc_cli.language.agencies.phrase import AgencyPhrase
-from cchc_cli.language.text import one_line
+from cchc_cli.language.text import one_line, uncapitalized
 from cchc_cli.model.days import day as vn
 from cchc_cli.model.interpretation import InterpretedPlan, InterpretedTask
 from cchc_cli.model.plan import Decision, Product, WrittenTime, parse_money
@@ -107,7 +107,7 @@ class _Draft:
         authority, position = head_of(name)
         signing: dict[str, Value] = {"authority": authority} if authority else {}
         signing |= {"position": position, "name": Commented(_BLANK, ("cần xem: người ký",))}
-        ground = f"Căn cứ {self._cited} {above.subject[:1].lower()}{above.subject[1:].rstrip(' .;')}."
+        ground = f"Căn cứ {self._cited} {uncapitalized(above.subject).rstrip(' .;')}."
         return {
             **superior,
             "issuer": in_full(name).upper(),

@@ -26,7 +26,7 @@ from cchc_cli.documents.wording.sentences import Account, difficulties, resoluti
 from cchc_cli.documents.wording.table_rows import ProgressRow, TargetRow, progress_row, target_rows
 from cchc_cli.documents.wording.tallies import rates_told, standing_now
 from cchc_cli.language.agencies.heads import in_full
-from cchc_cli.language.text import fold, unended
+from cchc_cli.language.text import fold, uncapitalized, unended
 from cchc_cli.model.days import day
 from cchc_cli.model.interpretation import InterpretedPlan
 from cchc_cli.model.journal import Document
@@ -183,7 +183,7 @@ def _amendments(plan: Plan, until: date, citations: Citations) -> list[str]:
 
 def _amendment(found: Amendment, issuer: str, citations: Citations) -> str:
     subject = unended(found.subject)
-    about = subject[:1].lower() + subject[1:]
+    about = uncapitalized(subject)
     about = about if not about or about.startswith("về ") else f"về việc {about}"
     tasks = f" (nhiệm vụ {', '.join(found.tasks)})" if found.tasks else ""
     document = Document(number=found.number, date=found.date, issuer=issuer)

@@ -13,6 +13,7 @@ from cchc_cli.documents.wording.figures import StateWords
 from cchc_cli.documents.wording.frame import Clerk, Office, PaperWithAppendix, Sample, frame_with_appendix
 from cchc_cli.documents.wording.table_rows import PartStatusRow, part_status_row, periodic_row, told
 from cchc_cli.documents.wording.task_texts import in_cell
+from cchc_cli.language.text import uncapitalized
 from cchc_cli.model.days import day
 from cchc_cli.model.plan import PeriodicReport
 from cchc_cli.tracking.period_work import PeriodWork, When, reports_in, work_in
@@ -80,7 +81,7 @@ def eve(period: Period, today: date) -> date:
 def period_in_words(period: Period) -> str:
     """`Quý II/2021` → `quý II năm 2021`."""
     name, _, year = period.name.rpartition("/")
-    return f"{name[:1].lower()}{name[1:]} năm {year}"
+    return f"{uncapitalized(name)} năm {year}"
 
 
 def _groups(plan_status: PlanStatus, period: Period) -> list[WorkGroup]:

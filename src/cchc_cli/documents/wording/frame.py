@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.language.agencies.heads import COMMITTEE, head_of, in_full, locality_of
 from cchc_cli.language.document_numbers import KINDS, has_issuer, issuer_sign, kind_of
-from cchc_cli.language.text import fold, one_line
+from cchc_cli.language.text import fold, one_line, uncapitalized
 from cchc_cli.model.days import date_words, day
 from cchc_cli.model.plan import Plan
 
@@ -266,8 +266,8 @@ def _refuse_other_kind(number: str, wanted: str) -> None:
     found = kind_of(number)
     if "/" in number and found != wanted:
         raise UsageStop(
-            f"«{number}» không phải là số, ký hiệu của {wanted[:1].lower()}{wanted[1:]}",
-            f"là của {found[:1].lower()}{found[1:]}; ghi riêng số cũng được, ví dụ: {number.partition('/')[0]}",
+            f"«{number}» không phải là số, ký hiệu của {uncapitalized(wanted)}",
+            f"là của {uncapitalized(found)}; ghi riêng số cũng được, ví dụ: {number.partition('/')[0]}",
         )
 
 
@@ -331,7 +331,7 @@ def archive(clerk: Clerk) -> str:
 
 def plan_words(plan: Plan) -> PlanWords:
     decision = plan.decision
-    subject = decision.subject[:1].lower() + decision.subject[1:]
+    subject = uncapitalized(decision.subject)
     if decision.is_plan_itself and not fold(subject).startswith(_ABOUT):
         subject = f"về {subject}"  # what a decision's abstract says by itself
     named = (

@@ -17,7 +17,7 @@ from cchc_cli.documents.wording.tallies import standing_now
 from cchc_cli.files.problems import Need, UsageStop
 from cchc_cli.language.agencies.heads import head_of
 from cchc_cli.language.numbers import number
-from cchc_cli.language.text import unended
+from cchc_cli.language.text import uncapitalized, unended
 from cchc_cli.model.days import day
 from cchc_cli.tracking.deadlines import Debt, debts
 from cchc_cli.tracking.plan_status import PlanStatus
@@ -100,7 +100,7 @@ def chair_summary(plan_status: PlanStatus, office: Office, clerk: Clerk) -> Chai
 def _situation(found: Totals, last: str) -> str:
     told = standing_now(found, last)
     left_out = " (không tính vào tỷ lệ)" if found.counts[State.NOT_ARISEN] else ""
-    return f"{told[:1].lower()}{told[1:].removesuffix('.')}{left_out}."
+    return f"{uncapitalized(told).removesuffix('.')}{left_out}."
 
 
 def _fitting(areas: Sequence[GroupTotals]) -> list[GroupTotals]:

@@ -18,6 +18,7 @@ from cchc_cli.documents.wording.frame import (
 )
 from cchc_cli.documents.wording.owed_rows import reply_fields
 from cchc_cli.documents.wording.table_rows import PartRow, part_row
+from cchc_cli.language.text import uncapitalized
 from cchc_cli.model.days import day
 from cchc_cli.tracking.assignments import Unit
 from cchc_cli.tracking.plan_status import PlanStatus
@@ -72,7 +73,7 @@ def unproven_list(plan_status: PlanStatus, found: Found, office: Office, clerk: 
         alone=alone,
         **reply_fields(plan_status, office, [unit.id for unit, _ in found]),
         settles=("" if office.issues else "tổng hợp, báo cáo cấp có thẩm quyền ") + "xem xét, giải quyết",
-        addressed=alone or to[:1].lower() + to[1:],
+        addressed=alone or uncapitalized(to),
         asks="Yêu cầu" if office.issues else "Đề nghị",
         as_of=day(plan_status.as_of),
         total=sum(len(work) for _, work in found),
