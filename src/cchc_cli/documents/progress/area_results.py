@@ -50,16 +50,17 @@ def area_results(area: Area, account: Account, first: date) -> AreaResults:
     kinds = {task.id: _kind(task, account, first) for task in tasks}
     for kind, lines in lists.items():  # in the order in which they are printed, for documents are named in full once
         own = (task for task in tasks if kinds[task.id] == kind)
-        told = [account.sentence(task) if kind in _TOLD else _named(task, kind, account) for task in own]
-        lines.extend(_waiting(tasks, account) if kind == "waiting" else told)
+        lines.extend(_waiting(tasks, account) if kind == "waiting" else (_told(t, kind, account) for t in own))
     found = totals(map(plan_status.of, tasks), plan_status.as_of)
     return AreaResults(
         str(area.number), area.title, found.total, rate(found.of_all), tally(found), shares(found), **lists
     )
 
 
-def _named(task: InterpretedTask, kind: str, account: Account) -> str:
-    """The task, and why nothing arose where that is recorded."""
+def _told(task: InterpretedTask, kind: str, account: Account) -> str:
+    """What has come of the task, or its name; why nothing arose where that is recorded."""
+    if kind in _TOLD:
+        return account.sentence(task)
     why = why_not_arisen(task, account) if kind == "not_arisen" else ""
     return f"{named(task)}: {why}." if why else f"{named(task)}."
 
